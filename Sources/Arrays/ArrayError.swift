@@ -1,0 +1,25 @@
+// What can go wrong in an array operation, in NumPy's own words.
+
+/// An error of an array operation: the Python exception NumPy would raise, and its message word for word.
+public struct ArrayError: Error, Equatable, Sendable {
+  /// The Python exception class that NumPy raises here.
+  public enum Kind: String, Sendable {
+    case value = "ValueError"
+    case index = "IndexError"
+    case type = "TypeError"
+    case overflow = "OverflowError"
+    case zeroDivision = "ZeroDivisionError"
+    case memory = "MemoryError"
+    case axis = "AxisError"
+    /// Something NumPy can do and this library cannot; the message names it.
+    case unsupported
+  }
+
+  public let kind: Kind
+  public let message: String
+
+  public init(_ kind: Kind, _ message: String) {
+    self.kind = kind
+    self.message = message
+  }
+}

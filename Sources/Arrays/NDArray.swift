@@ -1,0 +1,112 @@
+// An n-dimensional array: one heap object that holds the elements, or a view that looks into another's.
+// Everything else in this folder is an extension of it, one file for each family of operations.
+
+/// An n-dimensional array of float64, int64 or bool with NumPy's semantics.
+///
+/// A handle, as a Python variable is: copying an `NDArray` value shares the array, and views made by slicing share
+/// elements with the array they were taken from (`copy()` gives an independent one).
+public struct NDArray {
+  @usableFromInline typealias Object = ManagedBuffer<Header, UInt64>
+
+  @usableFromInline struct Header {
+    /// The first element.
+    @usableFromInline var data: UnsafeMutableRawPointer
+    /// The owner of the elements, when this is a view; nil when they stand right behind this header.
+    @usableFromInline var base: Object?
+    @usableFromInline var shape: Shape
+    /// In elements, not bytes.
+    @usableFromInline var strides: Shape
+    @usableFromInline var count: Int
+    @usableFromInline var dtype: DType
+    /// Whether the elements stand in row-major order without gaps.
+    @usableFromInline var isContiguous: Bool
+
+    @usableFromInline init(
+      data: UnsafeMutableRawPointer, base: Object?, shape: Shape, strides: Shape, count: Int, dtype: DType,
+      isContiguous: Bool
+    ) {
+      self.data = data
+      self.base = base
+      self.shape = shape
+      self.strides = strides
+      self.count = count
+      self.dtype = dtype
+      self.isContiguous = isContiguous
+    }
+  }
+
+  @usableFromInline let object: Object
+
+  @usableFromInline init(object: Object) { self.object = object }
+
+  /// A new array in row-major order whose elements are not yet set: the caller writes every one.
+  @inlinable init(uninitialized dtype: DType, shape: Shape) {
+    let count = shape.product
+    let words = dtype == .bool ? (count &+ 7) / 8 : count
+    object = Object.create(minimumCapacity: Swift.max(words, 1)) { buffer in
+      Header(
+        data: buffer.withUnsafeMutablePointerToElements { UnsafeMutableRawPointer($0) }, base: nil, shape: shape,
+        strides: NDArray.rowMajorStrides(shape), count: count, dtype: dtype, isContiguous: true)
+    }
+  }
+
+  /// A view into the elements of `owner`: `offset` and `strides` count elements from `owner`'s first one.
+  init(viewing owner: NDArray, offset: Int, shape: Shape, strides: Shape) {
+    let header = owner.object.header
+    let data = header.data + offset * header.dtype.size
+    let contiguous = NDArray.isRowMajor(shape, strides)
+    object = Object.create(minimumCapacity: 0) { _ in
+      Header(
+        data: data, base: header.base ?? owner.object, shape: shape, strides: strides, count: shape.product,
+        dtype: header.dtype, isContiguous: contiguous)
+    }
+  }
+
+  @inlinable public var shape: Shape { object.header.shape }
+  @inlinable public var strides: Shape { object.header.strides }
+  @inlinable public var dtype: DType { object.header.dtype }
+  /// The number of axes.
+  @inlinable public var rank: Int { object.header.shape.count }
+  /// The number of elements.
+  @inlinable public var count: Int { object.header.count }
+  @inlinable var isContiguous: Bool { object.header.isContiguous }
+  @inlinable var data: UnsafeMutableRawPointer { object.header.data }
+
+  /// The elements as float64; only where `dtype` is that.
+  @inlinable var doubles: UnsafeMutablePointer<Double> { data.assumingMemoryBound(to: Double.self) }
+  @inlinable var ints: UnsafeMutablePointer<Int> { data.assumingMemoryBound(to: Int.self) }
+  /// One byte each, 0 or 1.
+  @inlinable var bools: UnsafeMutablePointer<Bool> { data.assumingMemoryBound(to: Bool.self) }
+
+  /// Whether both are the same Python object (`is`), not merely equal or views of the same elements.
+  @inlinable public func isIdentical(to other: NDArray) -> Bool { object === other.object }
+
+  /// Whether both are, or look into, the elements of one and the same owner.
+  public func sharesOwner(with other: NDArray) -> Bool {
+    (object.header.base ?? object) === (other.object.header.base ?? other.object)
+  }
+
+  @inlinable static func rowMajorStrides(_ shape: Shape) -> Shape {
+    var strides = shape
+    var step = 1
+    var axis = shape.count - 1
+    while axis >= 0 {
+      strides[axis] = step
+      step &*= Swift.max(shape[axis], 1)
+      axis &-= 1
+    }
+    return strides
+  }
+
+  static func isRowMajor(_ shape: Shape, _ strides: Shape) -> Bool {
+    var step = 1
+    for axis in stride(from: shape.count - 1, through: 0, by: -1) {
+      if shape[axis] != 1 && strides[axis] != step { return false }
+      step *= shape[axis]
+    }
+    return true
+  }
+}
+
+@available(*, unavailable)
+extension NDArray: Sendable {}

@@ -1,0 +1,65 @@
+// The extents of an array along its axes (or its strides), stored inline: an array needs no second heap object.
+
+/// Up to eight integers, one for each axis, outermost first. Also used for strides, which count elements and may be negative.
+public struct Shape: Equatable, Hashable, Sendable, RandomAccessCollection, MutableCollection, ExpressibleByArrayLiteral {
+  /// NumPy allows 64 axes; an array of more than eight is refused by name.
+  public static let maximumRank = 8
+
+  @usableFromInline var dims: (Int32, Int32, Int32, Int32, Int32, Int32, Int32, Int32) = (0, 0, 0, 0, 0, 0, 0, 0)
+  @usableFromInline var rank: Int32 = 0
+
+  @inlinable public init() {}
+
+  /// Precondition: at most eight values, each within 32 bits. Check an author's numbers with `Shape(checking:)` first.
+  @inlinable public init(_ values: some Collection<Int>) {
+    precondition(values.count <= Shape.maximumRank)
+    for value in values { append(value) }
+  }
+
+  @inlinable public init(arrayLiteral values: Int...) { self.init(values) }
+
+  @inlinable public var startIndex: Int { 0 }
+  @inlinable public var endIndex: Int { Int(rank) }
+  @inlinable public var count: Int { Int(rank) }
+
+  @inlinable public subscript(axis: Int) -> Int {
+    get {
+      precondition(axis >= 0 && axis < Int(rank))
+      return withUnsafeBytes(of: dims) { Int($0.load(fromByteOffset: axis &* 4, as: Int32.self)) }
+    }
+    set {
+      precondition(axis >= 0 && axis < Int(rank))
+      withUnsafeMutableBytes(of: &dims) {
+        $0.storeBytes(of: Int32(newValue), toByteOffset: axis &* 4, as: Int32.self)
+      }
+    }
+  }
+
+  @inlinable public mutating func append(_ value: Int) {
+    precondition(rank < 8)
+    rank &+= 1
+    self[Int(rank) - 1] = value
+  }
+
+  /// The number of elements: the product of the extents (1 for a 0-d array).
+  @inlinable public var product: Int {
+    var result = 1
+    for axis in 0..<count { result &*= self[axis] }
+    return result
+  }
+
+  @inlinable public static func == (a: Shape, b: Shape) -> Bool {
+    guard a.rank == b.rank else { return false }
+    for axis in 0..<a.count where a[axis] != b[axis] { return false }
+    return true
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    for value in self { hasher.combine(value) }
+  }
+
+  /// As Python prints a tuple: `()`, `(3,)`, `(2, 3)`.
+  public var description: String {
+    count == 1 ? "(\(self[0]),)" : "(" + map(String.init).joined(separator: ", ") + ")"
+  }
+}

@@ -1,0 +1,50 @@
+// A function written in Swift: how it is declared, and how a call's arguments reach it.
+
+/// A built-in function or a bound method.
+public final class PyBuiltin {
+  enum Implementation {
+    /// One or two positional arguments and nothing else: no argument list is built for these.
+    case unary((Interpreter, Value) throws(PythonError) -> Value)
+    case binary((Interpreter, Value, Value) throws(PythonError) -> Value)
+    /// Arguments sorted into the signature's places; those left out hold the default, or `.unbound` if there is none.
+    case bound(Signature, (Interpreter, [Value]) throws(PythonError) -> Value)
+    /// Any arguments, as they were written.
+    case free((Interpreter, CallArguments) throws(PythonError) -> Value)
+  }
+
+  /// As Python's messages name it: `len`, `list.append`.
+  let name: String
+  let implementation: Implementation
+
+  init(_ name: String, _ implementation: Implementation) {
+    self.name = name
+    self.implementation = implementation
+  }
+}
+
+/// The arguments of one call.
+struct CallArguments {
+  var positional: [Value]
+  var keywords: [(name: String, value: Value)] = []
+
+  init(_ positional: [Value], keywords: [(name: String, value: Value)] = []) {
+    self.positional = positional
+    self.keywords = keywords
+  }
+}
+
+/// The parameters of a built-in, written as Python writes them: `"a, axis=None, /, *, keepdims=False"`.
+///
+/// Defaults may be None, True, False, an integer, a float or a quoted string. A parameter without one is required.
+/// A default of `…` marks an optional parameter: the function sees `.unbound` when it is left out.
+struct Signature {
+  struct Parameter {
+    let name: String
+    let defaultValue: Value
+    let isRequired: Bool
+  }
+  let parameters: [Parameter]
+  let positionalOnlyCount: Int
+  /// Parameters from here on can only be given by name.
+  let positionalCount: Int
+}

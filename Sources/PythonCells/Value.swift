@@ -1,0 +1,146 @@
+// A Python value: sixteen bytes, the small ones inline, the others one reference.
+
+import Arrays
+
+/// A Python or NumPy value. Lists, dictionaries, sets and arrays are shared by reference, as in Python.
+public enum Value {
+  /// A variable before its first assignment; never seen by a cell.
+  case unbound
+  case none
+  case ellipsis
+  case bool(Bool)
+  case int(Int)
+  case float(Double)
+  /// NumPy's scalars differ from Python's in their `repr`, in division by zero and in overflow.
+  case numpyBool(Bool)
+  case numpyInt(Int)
+  case numpyFloat(Double)
+  case string(PyString)
+  case list(PyList)
+  case tuple(PyTuple)
+  case dict(PyDict)
+  case set(PySet)
+  case range(PyRange)
+  case slice(PySlice)
+  case array(NDArray)
+  case dtype(DType)
+  case function(PyFunction)
+  case builtin(PyBuiltin)
+  case type(PyType)
+  case module(PyModule)
+  /// What `iter`, `zip`, `map`, `enumerate`, `reversed` and generator expressions give: used up by walking it.
+  case iterator(PyIterator)
+  /// `keys()`, `values()` and `items()` of a dictionary.
+  case dictView(PyDictView)
+}
+
+/// An immutable string. Python counts code points, Swift counts graphemes: hence our own indexing, by scalar.
+public final class PyString {
+  public let text: String
+  /// Whether a byte is a code point.
+  let isASCII: Bool
+  /// The code points; only asked for when not ASCII.
+  lazy var scalars: [Unicode.Scalar] = Array(text.unicodeScalars)
+
+  public init(_ text: String) {
+    self.text = text
+    isASCII = text.utf8.allSatisfy { $0 < 0x80 }
+  }
+
+  /// `len(s)`
+  var count: Int { isASCII ? text.utf8.count : scalars.count }
+}
+
+public final class PyList {
+  public var items: [Value]
+  public init(_ items: [Value]) { self.items = items }
+}
+
+public final class PyTuple {
+  public let items: [Value]
+  public init(_ items: [Value]) { self.items = items }
+}
+
+public final class PyRange {
+  let start: Int
+  let stop: Int
+  let step: Int
+  /// `len(range(…))`
+  let count: Int
+  init(start: Int, stop: Int, step: Int) {
+    precondition(step != 0)
+    self.start = start
+    self.stop = stop
+    self.step = step
+    // In unsigned arithmetic, where the distance of any two 64-bit integers fits.
+    if step > 0 {
+      count = start < stop ? Int(clamping: (UInt(bitPattern: stop &- start) - 1) / step.magnitude + 1) : 0
+    } else {
+      count = start > stop ? Int(clamping: (UInt(bitPattern: start &- stop) - 1) / step.magnitude + 1) : 0
+    }
+  }
+  subscript(_ index: Int) -> Int { start &+ index &* step }
+}
+
+public final class PySlice {
+  let start: Value
+  let stop: Value
+  let step: Value
+  init(start: Value, stop: Value, step: Value) {
+    self.start = start
+    self.stop = stop
+    self.step = step
+  }
+}
+
+/// A module's members are found on demand; they never change (assigning to `np.x` is refused).
+public final class PyModule {
+  /// `numpy`, `math`
+  let name: String
+  let member: (String) -> Value?
+  init(name: String, member: @escaping (String) -> Value?) {
+    self.name = name
+    self.member = member
+  }
+}
+
+/// A class that can be called or asked about with `isinstance`.
+public enum PyType: String {
+  case object, bool, int, float, str, list, tuple, dict, set, range, slice
+  case noneType = "NoneType"
+  case function, type, module
+  case builtin = "builtin_function_or_method"
+  case enumerate, zip, map, filter, reversed, generator
+  case ndarray = "numpy.ndarray"
+  case numpyFloat = "numpy.float64"
+  case numpyInt = "numpy.int64"
+  case numpyBool = "numpy.bool"
+  /// `np.generic`, `np.number`, `np.integer`, `np.floating`: only for `isinstance`.
+  case numpyGeneric = "numpy.generic"
+  case numpyNumber = "numpy.number"
+  case numpyInteger = "numpy.integer"
+  case numpyFloating = "numpy.floating"
+}
+
+/// An object that gives its elements one after another.
+public class PyIterator {
+  /// The type's name as Python shows it: `zip`, `list_iterator`, `generator`.
+  let typeName: String
+  init(typeName: String) { self.typeName = typeName }
+  /// The next element; nil at the end.
+  func next(_ interpreter: Interpreter) throws(PythonError) -> Value? { nil }
+}
+
+public final class PyDictView {
+  enum Kind: String {
+    case keys = "dict_keys"
+    case values = "dict_values"
+    case items = "dict_items"
+  }
+  let kind: Kind
+  let dict: PyDict
+  init(kind: Kind, dict: PyDict) {
+    self.kind = kind
+    self.dict = dict
+  }
+}
