@@ -13,6 +13,7 @@ public struct Program {
 /// A prepared inline value: a pure expression with an optional conversion and format, as between an f-string's braces.
 public struct InlineExpression {
   public let source: Source
+  let expression: Expression
   let field: FStringNode
   let value: Node
   let slotCount: Int
@@ -75,11 +76,16 @@ public final class Interpreter {
     guard case .field(let expression, _, _, _) = part else {
       throw PythonError(.syntax, "expected an expression", at: SourceRange(0, source.bytes.count), in: source)
     }
+    return try compiled(part, expression, source)
+  }
+
+  func compiled(_ part: FStringPart, _ expression: Expression, _ source: Source) throws(PythonError) -> InlineExpression {
     let statement = Statement(kind: .expression(expression), range: expression.range)
     var compiler = Compiler(self, source, names: ScopeNames(cell: [statement]))
     let value = try compiler.compile(expression)
     let field = try compiler.fstring([part], expression.range)
-    return InlineExpression(source: source, field: field, value: value, slotCount: compiler.scope.slotCount)
+    return InlineExpression(
+      source: source, expression: expression, field: field, value: value, slotCount: compiler.scope.slotCount)
   }
 
   /// Which global names can only be a module: those that nothing but `import` binds.
