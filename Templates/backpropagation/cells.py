@@ -107,8 +107,8 @@ def forward(params):
     return sigma(np.dot(hidden, params[2]) + params[3])
 
 def cost_with(params):
-    output = forward(params)
-    return - np.sum(np.dot(Y.T, np.log(output)) + np.dot((1 - Y).T, np.log(1 - output))) / m
+    A = forward(params)
+    return - np.sum(np.dot(Y.T, np.log(A)) + np.dot((1 - Y).T, np.log(1 - A))) / m
 
 def perturbed_gradient(param):
     # es: param es una de las matrices de params: moverla aquí la mueve en la red
