@@ -72,6 +72,22 @@ struct LessonReader {
   }
 }
 
+extension Settings {
+  /// Reads a YAML file that holds a mapping.
+  public init(reading path: String, from files: any Files = Disk()) throws(LessonError) {
+    let file = try LessonReader(files: files).text(of: path)
+    try self.init(file.text, in: file, title: path.split(separator: "/").last.map(String.init) ?? path)
+  }
+}
+
+extension TextFile {
+  /// Reads a text file.
+  public convenience init(reading path: String, from files: any Files = Disk()) throws(LessonError) {
+    let file = try LessonReader(files: files).text(of: path)
+    self.init(name: file.name, text: file.text)
+  }
+}
+
 extension Lesson {
   /// Reads a lesson: a folder with cells.py, lesson.yaml and one `.md` for each language, or a single `.md` file.
   public init(reading path: String, from files: any Files = Disk()) throws(LessonError) {

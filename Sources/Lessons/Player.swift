@@ -95,17 +95,19 @@ private struct Player {
 
   private mutating func run(_ cell: Cell, _ program: Program) throws(LessonError) {
     let result = interpreter.run(program)
-    if let error = result.error, !(cell.options.error || allowsErrors) { throw LessonError(diagnostic(error)) }
+    var error = result.error
     var value: String?
     switch result.value {
     case nil, .some(.none): break
-    case .some(let last): value = interpreter.repr(last)
+    case .some(let last):
+      do { value = try interpreter.repr(last) } catch let failure { error = failure }
     }
+    if let error, !(cell.options.error || allowsErrors) { throw LessonError(diagnostic(error)) }
     cells.append(
       PlayedCell(
         label: cell.label, number: cells.count + 1,
         code: cell.shown(in: language, of: lesson.languages), options: cell.options, printed: result.output,
-        value: value, error: result.error?.description))
+        value: value, error: error?.description))
   }
 
   private func evaluate(_ expression: InlineExpression) throws(LessonError) -> (value: Value, text: String) {
@@ -132,7 +134,7 @@ private struct Player {
     case .bool(true), .numpyBool(true): return
     case .bool(false), .numpyBool(false):
       var diagnostic = error("this does not hold: \(text)", at: insert)
-      diagnostic.details = Claim(text).values(in: interpreter)
+      diagnostic.details = Claim(expression: expression, interpreter: interpreter).values
       throw LessonError(diagnostic, kind: .untrue)
     case .array(let array) where array.count != 1 || array.rank > 0:
       throw LessonError(
@@ -145,7 +147,7 @@ private struct Player {
   private func description(of value: Value) -> String {
     switch value {
     case .array(let array): "an array of shape \(array.shape.description)"
-    default: Claim.shortened(interpreter.repr(value), lines: 1)
+    default: (try? interpreter.repr(value)).map { Claim.shortened($0, lines: 1) } ?? "something else"
     }
   }
 

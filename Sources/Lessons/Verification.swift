@@ -21,5 +21,10 @@ public struct Verification: Equatable, Sendable {
   }
   public let rows: [Row]
 
+  /// How far a variable may be from the engine's, relative to its size.
+  public static let engineTolerance = 1e-12
+  /// How far a gradient may be from central differences.
+  public static let numericalTolerance = 1e-8
+
   public init(rows: [Row]) { self.rows = rows }
 }
