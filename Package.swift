@@ -52,6 +52,7 @@ let package = Package(
       // A link to Templates/: the bundled lesson and the page's frame travel inside the binary.
       resources: [.embedInCode("Templates")]),
     .testTarget(name: "LessonsTests", dependencies: ["Lessons", "Rendering", "lessongen"]),
+    .testTarget(name: "ArraysTests", dependencies: ["Arrays"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -32,6 +32,8 @@ public enum Value {
   case iterator(PyIterator)
   /// `keys()`, `values()` and `items()` of a dictionary.
   case dictView(PyDictView)
+  /// A variable shared with inner functions; never seen by a cell.
+  case cell(PyCell)
 }
 
 /// An immutable string. Python counts code points, Swift counts graphemes: hence our own indexing, by scalar.

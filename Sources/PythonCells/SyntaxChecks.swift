@@ -1,0 +1,1 @@
+struct SyntaxChecks { static func run(_ s: [Statement], _ source: Source) throws(PythonError) {} }
