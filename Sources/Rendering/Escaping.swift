@@ -22,14 +22,21 @@ extension StringProtocol {
     return result
   }
 
-  /// The text as Markdown that shows just these characters (CommonMark, section 2.4). Line breaks become spaces.
+  /// The text as Markdown that shows just these characters (CommonMark, section 2.4; `$`, `|` and `~` are GitHub's). Line
+  /// breaks become spaces.
   var escapedForMarkdown: String {
     var result = ""
-    for scalar in unicodeScalars {
+    var scalars = unicodeScalars.makeIterator()
+    var next = scalars.next()
+    while let scalar = next {
+      next = scalars.next()
       switch scalar {
-      case "\\", "`", "*", "_", "[", "]", "<", ">", "#", "|", "$", "~", "&", "!":
+      case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "$", "~":
         result += "\\"
         result.unicodeScalars.append(scalar)
+      case "&":
+        // Only the beginning of a character reference needs it.
+        result += next.map { $0 == "#" || $0.properties.isAlphabetic } ?? false ? "\\&" : "&"
       case "\n", "\r", "\t": result += " "
       default: result.unicodeScalars.append(scalar)
       }
@@ -54,12 +61,5 @@ extension StringProtocol {
       }
     }
     return result + "\""
-  }
-
-  /// The lines, without the empty one behind a final line end.
-  var lines: [SubSequence] {
-    var lines = split(separator: "\n", omittingEmptySubsequences: false)
-    if lines.last?.isEmpty == true { lines.removeLast() }
-    return lines
   }
 }

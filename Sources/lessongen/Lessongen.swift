@@ -136,14 +136,20 @@ private func reportingErrors(_ body: () throws -> Void) throws {
     try body()
   } catch let error as LessonError {
     Output.report(error.rendered)
-    switch error.kind {
-    case .untrue: throw ExitCode(1)
-    case .broken: throw ExitCode(2)
-    case .usage: throw ExitCode(64)
-    }
+    throw ExitCode(error.exitCode)
   } catch let error as FileError {
     Output.report(Diagnostic("cannot be written: \(error.reason)", file: error.path).rendered)
     throw ExitCode(2)
+  }
+}
+
+extension LessonError {
+  var exitCode: Int32 {
+    switch kind {
+    case .untrue: 1
+    case .broken: 2
+    case .usage: 64
+    }
   }
 }
 
