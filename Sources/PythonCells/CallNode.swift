@@ -103,8 +103,8 @@ final class CallNode: Node {
             .type, "argument after ** must be a mapping, not \(value.typeName)", at: argument.value.range,
             in: frame.source)
         }
-        for (key, value) in dict.pairs {
-          guard case .string(let name) = key else {
+        for (key, value) in dict.entries {
+          guard case .string(let name) = key.value else {
             throw PythonError(.type, "keywords must be strings", at: argument.value.range, in: frame.source)
           }
           guard !result.keywords.contains(where: { $0.name == name.text }) else {
@@ -126,7 +126,7 @@ final class MethodCallNode: Node {
   /// The call as it is once the callee is known.
   private let arguments: CallNode
   /// The last kind of object seen here and its method.
-  private var cachedTag: MethodTag?
+  private var cachedType: PyType?
   private var cachedMethod: PyBuiltin?
   private let callee: AttributeNode
   private let changesItsObject: Bool
@@ -142,13 +142,13 @@ final class MethodCallNode: Node {
 
   override func evaluate(_ frame: Frame) throws(PythonError) -> Value {
     let receiver = try object.evaluate(frame)
-    guard let tag = receiver.methodTag else {
+    guard let type = receiver.methodType else {
       // A module's function, or something that has attributes only: the general way, the object being evaluated already.
       return try callMember(of: receiver, frame)
     }
-    if tag != cachedTag {
-      cachedMethod = methods(of: tag, name)
-      cachedTag = tag
+    if type != cachedType {
+      cachedMethod = unboundMethod(type, name)
+      cachedType = type
     }
     guard let method = cachedMethod else { return try callMember(of: receiver, frame) }
     if changesItsObject, frame.interpreter.isPure {

@@ -2,40 +2,22 @@
 
 import Arrays
 
-/// The kinds of value that have methods, for a call site to remember what it found last.
-enum MethodTag {
-  case string, list, tuple, dict, set, range, number, array, numpyScalar
-}
-
 extension Value {
-  var methodTag: MethodTag? {
+  /// The type whose methods the value has; nil for what has attributes at most.
+  var methodType: PyType? {
     switch self {
-    case .string: .string
-    case .list: .list
-    case .tuple: .tuple
-    case .dict: .dict
-    case .set: .set
-    case .range: .range
-    case .int, .float, .bool: .number
-    case .array: .array
-    case .numpyInt, .numpyFloat, .numpyBool: .numpyScalar
-    default: nil
+    case .module, .iterator, .dictView: nil
+    default: type
     }
   }
 }
 
 /// The unbound method of that name: its first argument is the object.
-func methods(of tag: MethodTag, _ name: String) -> PyBuiltin? {
-  switch tag {
-  case .string: stringMethod(name)
-  case .list: listMethod(name)
-  case .tuple: tupleMethod(name)
-  case .dict: dictMethod(name)
-  case .set: setMethod(name)
-  case .range: rangeMethod(name)
-  case .number: numberMethod(name)
-  case .array: arrayMethod(name)
-  case .numpyScalar: numpyScalarMethod(name)
+func unboundMethod(_ type: PyType, _ name: String) -> PyBuiltin? {
+  switch type {
+  case .ndarray: arrayMethod(name)
+  case .numpyFloat, .numpyInt, .numpyBool: numpyScalarMethod(name)
+  default: type.method(name)
   }
 }
 
@@ -68,11 +50,11 @@ extension Interpreter {
     case .dtype(let dtype) where name == "name":
       return .string(PyString(dtype.name))
     case .type(let type):
-      if name == "__name__" { return .string(PyString(type.shortName)) }
-      if let method = typeMethod(type, name) { return .builtin(method) }
+      if name == "__name__" { return .string(PyString(String(type.rawValue.split(separator: ".").last ?? ""))) }
+      if let method = unboundMethod(type, name) { return .builtin(method) }
     default: break
     }
-    if let tag = value.methodTag, let method = methods(of: tag, name) {
+    if let type = value.methodType, let method = unboundMethod(type, name) {
       if mutatingMethods.contains(name) { try checkMutation(of: value) }
       return .builtin(
         PyBuiltin(

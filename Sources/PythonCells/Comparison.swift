@@ -6,8 +6,8 @@ extension Interpreter {
   /// `a OP b` as an expression: an array where one is compared.
   func compare(_ operation: ComparisonOperator, _ a: Value, _ b: Value) throws(PythonError) -> Value {
     switch operation {
-    case .isSame: return .bool(try isSame(a, b))
-    case .isNotSame: return .bool(try !isSame(a, b))
+    case .isSame: return .bool(try isIdentical(a, b))
+    case .isNotSame: return .bool(try !isIdentical(a, b))
     case .isIn: return .bool(try contains(b, a))
     case .isNotIn: return .bool(try !contains(b, a))
     default: break
@@ -37,7 +37,9 @@ extension Interpreter {
       // An array compared with something that is no number differs from it everywhere.
       guard operation == .equal || operation == .notEqual else { return nil }
       guard case .array(let array) = a.isArray ? a : b else { return .bool(operation == .notEqual) }
-      return .array(NDArray.filled(operation == .notEqual, shape: array.shape))
+      do { return .array(try NDArray.full(array.shape, .bool(operation == .notEqual))) } catch {
+        throw PythonError(error)
+      }
     }
     do { return try Value(NDArray.apply(operation.function, x, y)) } catch { throw PythonError(error) }
   }
@@ -47,10 +49,10 @@ extension Interpreter {
     switch (a, b) {
     case (.none, .none), (.ellipsis, .ellipsis): return true
     case (.string(let x), .string(let y)): return x === y || x.text.unicodeScalars.elementsEqual(y.text.unicodeScalars)
-    case (.list(let x), .list(let y)): return try x === y || equalElements(x.items, y.items)
-    case (.tuple(let x), .tuple(let y)): return try x === y || equalElements(x.items, y.items)
-    case (.dict(let x), .dict(let y)): return try x === y || x.isEqual(to: y, self)
-    case (.set(let x), .set(let y)): return try x === y || x.isEqual(to: y, self)
+    case (.list(let x), .list(let y)): return if x === y { true } else { try equalElements(x.items, y.items) }
+    case (.tuple(let x), .tuple(let y)): return if x === y { true } else { try equalElements(x.items, y.items) }
+    case (.dict(let x), .dict(let y)): return if x === y { true } else { try equalEntries(x, y) }
+    case (.set(let x), .set(let y)): return x === y || x.count == y.count && x.isSubset(of: y)
     case (.range(let x), .range(let y)):
       return x.count == y.count && (x.count == 0 || x[0] == y[0] && (x.count == 1 || x.step == y.step))
     case (.dtype(let x), .dtype(let y)): return x == y
@@ -65,7 +67,7 @@ extension Interpreter {
     case (.array, _), (_, .array):
       return try isTrue(compare(.equal, a, b))
     case (.slice(let x), .slice(let y)):
-      return try equal(x.start, y.start) && equal(x.stop, y.stop) && equal(x.step, y.step)
+      return try equalElements([x.start, x.stop, x.step], [y.start, y.stop, y.step])
     case (.dictView, .dictView), (.dictView, .set), (.set, .dictView):
       throw .unsupported("comparison of '\(a.typeName)' and '\(b.typeName)'")
     default: break
@@ -74,19 +76,22 @@ extension Interpreter {
     return Number.equal(x, y)
   }
 
+  private func equalEntries(_ a: PyDict, _ b: PyDict) throws(PythonError) -> Bool {
+    guard a.count == b.count else { return false }
+    try enter()
+    defer { depth -= 1 }
+    for (key, value) in a.entries {
+      guard let other = b.entries[key], try isSame(value, other) else { return false }
+    }
+    return true
+  }
+
   private func equalElements(_ a: [Value], _ b: [Value]) throws(PythonError) -> Bool {
     guard a.count == b.count else { return false }
     try enter()
     defer { depth -= 1 }
-    for (x, y) in zip(a, b) where try !sameOrEqual(x, y) { return false }
+    for (x, y) in zip(a, b) where try !isSame(x, y) { return false }
     return true
-  }
-
-  /// What `in`, `list.index` and comparisons of containers ask: the same object, or equal.
-  func sameOrEqual(_ a: Value, _ b: Value) throws(PythonError) -> Bool {
-    if case .array(let x) = a, case .array(let y) = b, x.isIdentical(to: y) { return true }
-    if case .float(let x) = a, case .float(let y) = b { return x == y }
-    return try equal(a, b)
   }
 
   /// `a < b` in a place that wants one truth: sorting, `min`, `max`.
@@ -109,10 +114,10 @@ extension Interpreter {
     case (.tuple(let x), .tuple(let y)): return try orderedElements(operation, x.items, y.items)
     case (.set(let x), .set(let y)):
       switch operation {
-      case .lessEqual: return try x.isSubset(of: y, self)
-      case .greaterEqual: return try y.isSubset(of: x, self)
-      case .less: return try x.count < y.count && x.isSubset(of: y, self)
-      default: return try y.count < x.count && y.isSubset(of: x, self)
+      case .lessEqual: return x.isSubset(of: y)
+      case .greaterEqual: return y.isSubset(of: x)
+      case .less: return x.count < y.count && x.isSubset(of: y)
+      default: return y.count < x.count && y.isSubset(of: x)
       }
     default:
       throw PythonError(
@@ -126,7 +131,7 @@ extension Interpreter {
   private func orderedElements(_ operation: ComparisonOperator, _ a: [Value], _ b: [Value]) throws(PythonError) -> Bool {
     try enter()
     defer { depth -= 1 }
-    for (x, y) in zip(a, b) where try !sameOrEqual(x, y) {
+    for (x, y) in zip(a, b) where try !isSame(x, y) {
       return try isTrue(compare(operation, x, y))
     }
     return operation.holds(a.count, b.count)
@@ -142,24 +147,12 @@ extension Interpreter {
 
   /// `is`: sure for singletons and for whatever is shared by reference; for numbers and strings it depends on how Python
   /// happens to store them.
-  private func isSame(_ a: Value, _ b: Value) throws(PythonError) -> Bool {
+  private func isIdentical(_ a: Value, _ b: Value) throws(PythonError) -> Bool {
     switch (a, b) {
-    case (.none, .none), (.ellipsis, .ellipsis): return true
-    case (.bool(let x), .bool(let y)): return x == y
-    case (.numpyBool(let x), .numpyBool(let y)): return x == y
-    case (.list(let x), .list(let y)): return x === y
-    case (.tuple(let x), .tuple(let y)): return x === y
-    case (.dict(let x), .dict(let y)): return x === y
-    case (.set(let x), .set(let y)): return x === y
-    case (.array(let x), .array(let y)): return x.isIdentical(to: y)
-    case (.function(let x), .function(let y)): return x === y
-    case (.module(let x), .module(let y)): return x === y
-    case (.iterator(let x), .iterator(let y)): return x === y
-    case (.type(let x), .type(let y)): return x == y
     case (.int, .int), (.float, .float), (.string, .string), (.numpyInt, .numpyInt), (.numpyFloat, .numpyFloat),
       (.builtin, .builtin), (.range, .range), (.slice, .slice), (.dtype, .dtype), (.dictView, .dictView):
       throw .unsupported("'is' between values of type '\(a.typeName)': its answer is up to Python's storage; use ==")
-    default: return false
+    default: return a.isIdentical(to: b)
     }
   }
 
@@ -177,8 +170,8 @@ extension Interpreter {
     case .range(let range): return range.count != 0
     case .dictView(let view): return view.dict.count != 0
     case .array(let array):
+      if let element = array.soleElement { return element.double != 0 }
       switch array.count {
-      case 1: return try isTrue(Value(array.onlyElement))
       case 0:
         throw PythonError(
           .value,

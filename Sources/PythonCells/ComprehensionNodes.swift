@@ -38,7 +38,7 @@ final class ComprehensionNode: Node {
       let set = PySet()
       try walk(0, first, frame) { () throws(PythonError) in
         let item = try element.evaluate(frame)
-        do { try set.insert(item, frame.interpreter) } catch { throw error.at(element.range, in: frame.source) }
+        do throws(PythonError) { set.insert(try PyKey(item)) } catch { throw error.at(element.range, in: frame.source) }
       }
       return .set(set)
     case .dict:
@@ -46,7 +46,7 @@ final class ComprehensionNode: Node {
       try walk(0, first, frame) { () throws(PythonError) in
         let key = try element.evaluate(frame)
         let item = try value?.evaluate(frame) ?? .none
-        do { try dict.set(key, item, frame.interpreter) } catch { throw error.at(range, in: frame.source) }
+        do throws(PythonError) { dict.set(try PyKey(key), item) } catch { throw error.at(range, in: frame.source) }
       }
       return .dict(dict)
     case .list, .generator:

@@ -6,14 +6,15 @@
   import Darwin
 #endif
 
+private final class Job {
+  let body: () -> Void
+  init(_ body: @escaping () -> Void) { self.body = body }
+}
+
 /// Runs `body` on a thread whose stack holds Python's deepest recursion, and waits for it.
 ///
 /// The main thread's 8 MB hold it in release builds, a worker thread's 512 kB never.
 public func onDeepStack<Result>(_ body: @escaping () -> Result) -> Result {
-  final class Job {
-    let body: () -> Void
-    init(_ body: @escaping () -> Void) { self.body = body }
-  }
   var result: Result?
   let job = Unmanaged.passRetained(Job { result = body() })
   var attributes = pthread_attr_t()

@@ -33,7 +33,7 @@ final class DisplayNode: Node {
     case .tuple: return .tuple(PyTuple(values))
     case .set:
       let set = PySet()
-      do { for value in values { try set.insert(value, frame.interpreter) } } catch {
+      do { for value in values { set.insert(try PyKey(value)) } } catch {
         throw error.at(range, in: frame.source)
       }
       return .set(set)
@@ -62,7 +62,7 @@ final class DictDisplayNode: Node {
       if let key {
         let key = try key.evaluate(frame)
         let value = try value.evaluate(frame)
-        do { try dict.set(key, value, frame.interpreter) } catch { throw error.at(range, in: frame.source) }
+        do { dict.set(try PyKey(key), value) } catch { throw error.at(range, in: frame.source) }
       } else {
         let other = try value.evaluate(frame)
         guard case .dict(let other) = other else {
@@ -119,11 +119,11 @@ final class FStringNode: Node {
       switch part {
       case .text(let text): result += text
       case .field(let node, let prefix, let conversion, let spec):
-        let value = try known ?? node.evaluate(frame)
+        let value = if let known { known } else { try node.evaluate(frame) }
         known = nil
         let spec = try spec?.text(frame) ?? ""
         result += prefix
-        do {
+        do throws(PythonError) {
           result += try frame.interpreter.formatField(value, conversion: conversion, spec: spec)
         } catch {
           throw error.at(node.range, in: frame.source)

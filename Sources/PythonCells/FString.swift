@@ -13,6 +13,18 @@ struct FieldReader {
   /// How deep the expression around it is.
   let depth: Int
   var index: Int
+  /// Only notes where the expressions stand.
+  var onlyScans = false
+  private(set) var scanned: [SourceRange] = []
+
+  init(source: Source, end: Int, isRaw: Bool, isInline: Bool, depth: Int, index: Int) {
+    self.source = source
+    self.end = end
+    self.isRaw = isRaw
+    self.isInline = isInline
+    self.depth = depth
+    self.index = index
+  }
 
   /// Literal text and fields up to the end, or inside a format spec (`nesting` above 0) up to its `}`.
   mutating func parts(nesting: Int) throws(Parser.Failure) -> [FStringPart] {
@@ -79,9 +91,7 @@ struct FieldReader {
     let expressionEnd = index
     let isBlank = source.bytes[start..<expressionEnd].allSatisfy { $0 == 0x20 || $0 >= 0x09 && $0 <= 0x0D && $0 != 0x0B }
     if isBlank { throw error("empty expression not allowed", max(start - 1, 0), max(expressionEnd, start)) }
-    var parser = Parser(source, field: SourceRange(start, expressionEnd), depth: depth + 1)
-    let value: Expression
-    do { value = try parser.fieldExpression() } catch { throw .settled(error) }
+    let value = try read(SourceRange(start, expressionEnd))
 
     var documented: String?
     if byte == UInt8(ascii: "=") {
@@ -99,6 +109,15 @@ struct FieldReader {
     if documented != nil, conversion == nil, spec == nil { conversion = "r" }
     try close(openedAt: start)
     return .field(value, selfDocumenting: documented, conversion: conversion, spec: spec)
+  }
+
+  private mutating func read(_ range: SourceRange) throws(Parser.Failure) -> Expression {
+    if onlyScans {
+      scanned.append(range)
+      return Expression(kind: .none, range: range)
+    }
+    var parser = Parser(source, field: range, depth: depth + 1)
+    do { return try parser.fieldExpression() } catch { throw .settled(error) }
   }
 
   /// The present byte; 0 at the end.
@@ -204,5 +223,17 @@ extension [FStringPart] {
     } else {
       append(.text(text))
     }
+  }
+}
+
+extension FieldReader {
+  /// Where the expressions of an f-string's fields stand, those of nested format specs too; stops at the first mistake.
+  static func expressions(in content: SourceRange, of source: Source, isRaw: Bool) -> [SourceRange] {
+    var reader = FieldReader(
+      source: source, end: content.end, isRaw: isRaw, isInline: false, depth: 0, index: content.start)
+    reader.onlyScans = true
+    // What was found before a mistake is still worth its colours.
+    do { _ = try reader.parts(nesting: 0) } catch {}
+    return reader.scanned
   }
 }

@@ -135,7 +135,7 @@ public final class Interpreter {
     let locals = LocalSlots(count: program.slotCount)
     let frame = Frame(locals: locals.pointer, closure: noCells, interpreter: self, source: program.source)
     return withExtendedLifetime(locals) {
-      do {
+      do throws(PythonError) {
         var value: Value?
         for (index, step) in program.steps.enumerated() {
           if index == program.steps.count - 1, let last = step as? ExpressionStep {
@@ -223,7 +223,7 @@ public final class Interpreter {
     switch value {
     case .list(let list): return list.items.contains { reaches($0, target, level + 1) }
     case .tuple(let tuple): return tuple.items.contains { reaches($0, target, level + 1) }
-    case .dict(let dict): return dict.pairs.contains { reaches($0.value, target, level + 1) }
+    case .dict(let dict): return dict.values.contains { reaches($0, target, level + 1) }
     case .function(let function):
       return function.defaults.contains { reaches($0, target, level + 1) }
         || function.closure.cells.contains { reaches($0.value, target, level + 1) }

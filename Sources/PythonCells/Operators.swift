@@ -106,12 +106,12 @@ extension Interpreter {
 
   private func asSet(_ value: Value) throws(PythonError) -> Value {
     let set = PySet()
-    for item in try elements(of: value) { try set.insert(item, self) }
+    for item in try elements(of: value) { set.insert(try PyKey(item)) }
     return .set(set)
   }
 
   func callMethod(_ receiver: Value, _ name: String, _ arguments: Value...) throws(PythonError) -> Value {
-    guard let tag = receiver.methodTag, let method = methods(of: tag, name) else {
+    guard let type = receiver.methodType, let method = unboundMethod(type, name) else {
       throw PythonError(.attribute, "'\(receiver.typeName)' object has no attribute '\(name)'")
     }
     return try call(method, CallArguments([receiver] + arguments))

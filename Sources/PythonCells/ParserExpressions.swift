@@ -19,7 +19,8 @@ extension Parser {
   mutating func starred() throws(Failure) -> Expression {
     let start = index
     advance()
-    return try node(.starred(try operators(.bitOr)), from: start)
+    let value = try operators(.bitOr)
+    return try node(.starred(value), from: start)
   }
 
   /// An element of a display: `name := value`, `*value` or an expression.
@@ -32,7 +33,8 @@ extension Parser {
     if kind == .name, following == .walrus {
       let (name, _) = try name()
       advance()
-      return try node(.named(name, try expression()), from: start)
+      let value = try expression()
+      return try node(.named(name, value), from: start)
     }
     let value = try expression()
     if isDiagnosing { try diagnoseNamed(value, from: start) }
@@ -67,7 +69,8 @@ extension Parser {
     advance()
     let parameters = try parameters(until: .colon)
     try expect(.colon)
-    return try node(.lambda(parameters, try expression()), from: start)
+    let body = try expression()
+    return try node(.lambda(parameters, body), from: start)
   }
 
   mutating func disjunction() throws(Failure) -> Expression { try operators(.or) }

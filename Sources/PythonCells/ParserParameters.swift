@@ -85,7 +85,9 @@ extension Parser {
       throw close == .colon ? syntaxErrorAtFurthest(message) : syntaxError(message, place)
     }
     guard kind != .comma else { return }
-    let (name, nameRange) = try annotatedName(until: close)
+    let (name, nameRange) = try name()
+    // Only here an annotation may be starred: `*args: *shape`.
+    if close == .rightParenthesis, take(.colon) { _ = try starExpression() }
     if kind == .equal { throw syntaxError("var-positional argument cannot have default value", lexeme.range) }
     parameters.rest = Parameters.Parameter(name: name, defaultValue: nil, range: nameRange)
   }

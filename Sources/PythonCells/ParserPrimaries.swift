@@ -93,7 +93,8 @@ extension Parser {
     let start = index
     if kind == .star {
       advance()
-      return try node(.starred(try expression()), from: start)
+      let value = try expression()
+      return try node(.starred(value), from: start)
     }
     var lower: Expression?
     if kind != .colon {

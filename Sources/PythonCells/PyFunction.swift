@@ -139,7 +139,7 @@ extension Interpreter {
           throw PythonError(.type, "\(code.name)() got multiple values for argument '\(name)'")
         }
       } else if let keywordRest {
-        try keywordRest.set(.string(PyString(name)), value, self)
+        keywordRest.set(try PyKey(.string(PyString(name))), value)
       } else if code.parameters[..<code.positionalOnlyCount].contains(name) {
         throw PythonError(
           .type, "\(code.name)() got some positional-only arguments passed as keyword arguments: '\(name)'")

@@ -147,7 +147,11 @@ final class AssertStep: Step {
   override func run(_ frame: Frame) throws(PythonError) -> Flow {
     if try frame.isTrue(test.evaluate(frame), test.range) { return .next }
     let message = try message?.evaluate(frame)
-    throw PythonError(.assertion, message.map { str($0) } ?? "", at: range, in: frame.source)
+    var text = ""
+    if let message {
+      do { text = try frame.interpreter.str(message) } catch { throw error.at(range, in: frame.source) }
+    }
+    throw PythonError(.assertion, text, at: range, in: frame.source)
   }
 }
 
@@ -211,7 +215,7 @@ final class ForStep: Step {
       }
       return try runAll(otherwise, frame)
     }
-    do {
+    do throws(PythonError) {
       let iterator = try interpreter.iterator(over: values)
       while true {
         let next: Value?
