@@ -121,7 +121,7 @@ struct Lexer {
     guard next > start + 1 else {
       if next >= limit {
         let failure = Failure(
-          message: "unexpected EOF while parsing", range: SourceRange(start, next), isEager: false)
+          message: "unexpected EOF while parsing", range: SourceRange(next, next), isEager: false)
         return fail(failure, start, next)
       }
       let failure = Failure(
@@ -130,7 +130,7 @@ struct Lexer {
       return fail(failure, start, next)
     }
     if next >= limit {
-      let failure = Failure(message: "unexpected EOF while parsing", range: SourceRange(start, next), isEager: false)
+      let failure = Failure(message: "unexpected EOF while parsing", range: SourceRange(start + 1, next), isEager: false)
       return fail(failure, start, next)
     }
     index = next
@@ -242,6 +242,7 @@ struct Lexer {
 
 extension UInt8 {
   var isDigit: Bool { self >= 0x30 && self <= 0x39 }
+  var isLineEnd: Bool { self == UInt8(ascii: "\n") || self == UInt8(ascii: "\r") }
   var isLetter: Bool { (self | 0x20) >= 0x61 && (self | 0x20) <= 0x7A }
   var isHexDigit: Bool { isDigit || (self | 0x20) >= 0x61 && (self | 0x20) <= 0x66 }
   /// A letter, `_` or the first byte of a character beyond ASCII.

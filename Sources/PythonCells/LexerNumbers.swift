@@ -91,7 +91,8 @@ extension Lexer {
 
   /// Nothing that could belong to a name may follow, but for the keywords that can follow a number (`1if x else 2`).
   private mutating func finish(_ start: Int, _ end: Int, _ name: String) -> Lexeme {
-    if byte(at: end).isNamePart, !keywordFollows(end) { return invalid(start, cursor: end, "invalid \(name) literal") }
+    let next = byte(at: end)
+    if next < 0x80, next.isNamePart, !keywordFollows(end) { return invalid(start, cursor: end, "invalid \(name) literal") }
     index = end
     return make(.number, start, end)
   }

@@ -74,7 +74,9 @@ extension Lexer {
     }
     let end = min(cursor, limit)
     let message = "unterminated \(isTriple ? "triple-quoted " : "")string literal"
-    let line = source.position(of: isTriple ? limit : end).line
+    // A line end that closes the text begins no further line.
+    let isAtEnd = isTriple && limit > 0 && bytes[limit - 1].isLineEnd
+    let line = source.position(of: isAtEnd ? limit - 1 : end).line
     return fail(
       Failure(message: "\(message) (detected at line \(line))", range: SourceRange(start, end)), start, end)
   }

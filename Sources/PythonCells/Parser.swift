@@ -139,7 +139,19 @@ struct Parser {
   func syntaxError(_ message: String, _ range: SourceRange) -> Failure { .found(.syntax, message, range) }
 
   /// An error at the lexeme that the parser has got to (`RAISE_SYNTAX_ERROR` without a place, in CPython).
-  func syntaxErrorAtFurthest(_ message: String) -> Failure { .found(.syntax, message, lexemes[furthest].range) }
+  func syntaxErrorAtFurthest(_ message: String) -> Failure { .found(.syntax, message, place(ofLexeme: furthest)) }
+
+  /// Where an error at a lexeme points: a changed indentation is shown at the code behind it, the end of the text at the end
+  /// of its last line.
+  func place(ofLexeme index: Int) -> SourceRange {
+    var index = index
+    while lexemes[index].kind == .indent || lexemes[index].kind == .dedent { index += 1 }
+    let range = lexemes[index].range
+    guard lexemes[index].kind == .end, !isField, range.start > 0, source.bytes[range.start - 1].isLineEnd else {
+      return range
+    }
+    return SourceRange(range.start - 1, range.start)
+  }
 
   /// The error to show for a failure: CPython's `_PyPegen_run_parser` and `_PyPegen_set_syntax_error`.
   mutating func diagnosed(
@@ -166,7 +178,7 @@ struct Parser {
     switch verdict {
     case .stuck:
       if let lexical, lexemes[furthest].kind == .error { return error(lexical) }
-      place = lexemes[reached].range
+      place = self.place(ofLexeme: reached)
       let isIndentation = lexemes[reached].kind == .indent || lexemes[reached].kind == .dedent
       kind = isIndentation ? .indentation : .syntax
       message = !isIndentation ? "invalid syntax" : lexemes[reached].kind == .indent ? "unexpected indent" : "unexpected unindent"

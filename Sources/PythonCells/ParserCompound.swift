@@ -71,7 +71,16 @@ extension Parser {
     advance()
     let parameters = try parameters(until: .rightParenthesis)
     try expect(.rightParenthesis)
-    if take(.arrow) { _ = try expression() }
+    let arrow = index
+    if take(.arrow) {
+      do throws(Failure) {
+        _ = try expression()
+      } catch {
+        // An arrow without an annotation is no arrow: the grammar goes back and insists on the colon.
+        guard case .stuck = error, lexemes[furthest].kind != .error else { throw error }
+        index = arrow
+      }
+    }
     guard kind == .colon else { throw forced(":") }
     let body = try block(of: "function definition", at: start)
     return Statement(
@@ -97,7 +106,7 @@ extension Parser {
       guard isDiagnosing else { throw .stuck }
       let line = source.position(of: lexemes[start].start).line
       throw .found(
-        .indentation, "expected an indented block after \(owner) on line \(line)", lexemes[furthest].range)
+        .indentation, "expected an indented block after \(owner) on line \(line)", place(ofLexeme: furthest))
     }
     repeat { try statement(into: &statements) } while kind != .dedent && kind != .end
     try expect(.dedent)

@@ -1,14 +1,19 @@
 // The usual mistakes inside expressions, with CPython's messages: its grammar's `invalid_*` rules. Only the second run asks.
 
 extension Parser {
-  /// Reads on from here without looking for mistakes; the parser stays where it is. Nil if that fails.
+  /// Reads on from here, and stays here. Nil if no rule fits; a mistake that was found on the way is the error to report.
   private mutating func attempt<Result>(
     diagnosing: Bool = false, _ read: (inout Parser) throws(Failure) -> Result
-  ) -> Result? {
+  ) throws(Failure) -> Result? {
     let (index, depth, isDiagnosing) = (index, depth, isDiagnosing)
     defer { (self.index, self.depth, self.isDiagnosing) = (index, depth, isDiagnosing) }
     self.isDiagnosing = diagnosing
-    do { return try read(&self) } catch { return nil }
+    do throws(Failure) {
+      return try read(&self)
+    } catch {
+      guard case .stuck = error else { throw error }
+      return nil
+    }
   }
 
   /// invalid_expression and invalid_legacy_expression: `(a b)`, `print a`.
@@ -16,7 +21,7 @@ extension Parser {
     let first = lexemes[start]
     let isLegacy = first.kind == .name && ["print", "exec"].contains(text(first))
     if isLegacy, start + 1 < lexemes.count, lexemes[start + 1].kind != .leftParenthesis {
-      let read = attempt(diagnosing: true) { (parser) throws(Failure) in
+      let read = try attempt(diagnosing: true) { (parser) throws(Failure) in
         parser.index = start + 1
         _ = try parser.starExpressions()
         return parser.range(from: start)
@@ -32,7 +37,7 @@ extension Parser {
       if lexemes[start + 1].kind == .string { return }
       if ["match", "case", "_"].contains(text(first)) { return }
     }
-    let read = attempt { (parser) throws(Failure) -> (range: SourceRange, level: Int) in
+    let read = try attempt { (parser) throws(Failure) -> (range: SourceRange, level: Int) in
       _ = try parser.expression()
       return (parser.range(from: start), parser.lexemes[parser.index - 1].level)
     }
@@ -44,7 +49,7 @@ extension Parser {
   /// invalid_named_expression: `if x = 3`, `(f() = 1)`, `a + b := c`.
   mutating func diagnoseNamed(_ value: Expression, from start: Int) throws(Failure) {
     if kind == .walrus {
-      let assigned = attempt(diagnosing: true) { (parser) throws(Failure) in
+      let assigned = try attempt(diagnosing: true) { (parser) throws(Failure) in
         parser.advance()
         return try parser.expression()
       }
@@ -53,7 +58,7 @@ extension Parser {
       }
     }
     guard kind == .equal else { return }
-    let assigned = attempt(diagnosing: true) { (parser) throws(Failure) -> SourceRange in
+    let assigned = try attempt(diagnosing: true) { (parser) throws(Failure) -> SourceRange in
       parser.advance()
       _ = try parser.operators(.bitOr)
       if parser.kind == .equal || parser.kind == .walrus { throw .stuck }
@@ -64,7 +69,7 @@ extension Parser {
       throw syntaxError("invalid syntax. Maybe you meant '==' or ':=' instead of '='?", assigned)
     }
     let end = index
-    let target = attempt { (parser) throws(Failure) -> Expression in
+    let target = try attempt { (parser) throws(Failure) -> Expression in
       parser.index = start
       let target = try parser.operators(.bitOr)
       guard parser.index == end, try !parser.startsWithDisplay(at: start) else { throw .stuck }
@@ -100,7 +105,7 @@ extension Parser {
     let start = index
     let isDouble = kind == .doubleStar
     let close: Lexeme.Kind = isField && brackets(at: start) == 1 ? .end : .rightParenthesis
-    let read = attempt { (parser) throws(Failure) -> SourceRange in
+    let read = try attempt { (parser) throws(Failure) -> SourceRange in
       parser.advance()
       _ = try parser.expression()
       guard parser.kind == close else { throw .stuck }
@@ -118,7 +123,7 @@ extension Parser {
   /// invalid_comprehension: `[a, b for a, b in c]`.
   mutating func diagnoseBareTarget(_ items: [Expression]) throws(Failure) {
     guard kind == .for, let first = items.first, let last = items.last else { return }
-    let clauses = attempt(diagnosing: true) { (parser) throws(Failure) in try parser.comprehensionClauses() }
+    let clauses = try attempt(diagnosing: true) { (parser) throws(Failure) in try parser.comprehensionClauses() }
     if clauses != nil {
       let end = items.count == 1 ? lexemes[index - 1].end : last.range.end
       throw syntaxError(
@@ -126,18 +131,29 @@ extension Parser {
     }
   }
 
-  /// invalid_double_starred_kvpairs, behind a key: `{1: 2, 3}`, `{1: *a}`, `{1: }`.
-  mutating func diagnosePair(_ key: Expression, isFirst: Bool) throws(Failure) {
-    guard kind == .colon else {
-      if isFirst { return }
-      throw syntaxError("':' expected after dictionary key", SourceRange(key.range.end - 1, key.range.end))
+  /// A key behind the first pair of a dictionary: what stands behind it must be a colon before it can be anything else.
+  mutating func laterKey() throws(Failure) -> Expression {
+    if isDiagnosing {
+      let missing = try attempt { (parser) throws(Failure) -> Expression? in
+        let key = try parser.expression()
+        return parser.kind == .colon ? nil : key
+      }
+      if let missing = missing ?? nil {
+        throw syntaxError("':' expected after dictionary key", SourceRange(missing.range.end - 1, missing.range.end))
+      }
     }
+    return try expression()
+  }
+
+  /// invalid_double_starred_kvpairs, behind a key: `{1: 2, 3}`, `{1: *a}`, `{1: }`.
+  mutating func diagnosePair() throws(Failure) {
+    guard kind == .colon else { return }
     switch following {
     case .rightBrace, .comma:
       throw syntaxError("expression expected after dictionary key and ':'", lexeme.range)
     case .star:
       let start = index + 1
-      let read = attempt { (parser) throws(Failure) -> SourceRange in
+      let read = try attempt { (parser) throws(Failure) -> SourceRange in
         parser.index = start
         return try parser.starred().range
       }
@@ -147,9 +163,11 @@ extension Parser {
   }
 
   /// invalid_arguments: what is wrong with the argument just read, which stands behind a keyword.
-  mutating func misplacedArgument(_ mistake: ArgumentOrder.Mistake, open: Int) -> Failure {
+  mutating func misplacedArgument(
+    _ mistake: ArgumentOrder.Mistake, open: Int, from start: Int
+  ) -> Failure {
     if mistake == .spreadAfterKeywordSpread {
-      return syntaxError("iterable argument unpacking follows keyword argument unpacking", range(from: open + 1))
+      return syntaxError("iterable argument unpacking follows keyword argument unpacking", lexemes[start].range)
     }
     // CPython has read all further arguments when it reports this.
     while take(.comma), kind != .rightParenthesis {
@@ -161,7 +179,7 @@ extension Parser {
 
   /// invalid_kwarg: `f(a.b=1)`, `f(True=1)`.
   func assignmentInArgument(_ value: Expression, from start: Int) -> Failure {
-    let place = SourceRange(lexemes[start].start, lexeme.end)
+    let place = SourceRange(value.range.start, lexeme.end)
     if lexemes[start].kind.isConstant, index == start + 1 {
       return syntaxError("cannot assign to \(value.describedAsTarget)", place)
     }

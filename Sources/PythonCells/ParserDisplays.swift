@@ -107,9 +107,9 @@ extension Parser {
         }
         continue
       }
-      if !pairs.isEmpty { key = try expression() }
+      if !pairs.isEmpty { key = try laterKey() }
       guard let found = key else { throw .stuck }
-      if isDiagnosing { try diagnosePair(found, isFirst: pairs.isEmpty) }
+      if isDiagnosing { try diagnosePair() }
       try expect(.colon)
       let value = try expression()
       if pairs.isEmpty, kind == .for || kind == .async {

@@ -48,6 +48,19 @@ extension Parser {
     let value = try disjunction()
     if isDiagnosing { try diagnoseNeighbour(of: value, from: start) }
     guard kind == .if else { return value }
+    let condition = index
+    do throws(Failure) {
+      return try conditional(value, from: start)
+    } catch {
+      // As in CPython's grammar, an expression ends before an `if` that has no `else`.
+      guard case .stuck = error else { throw error }
+      index = condition
+      return value
+    }
+  }
+
+  /// `if test else otherwise` behind its first part.
+  private mutating func conditional(_ value: Expression, from start: Int) throws(Failure) -> Expression {
     advance()
     let test = try disjunction()
     guard take(.else) else {
@@ -141,6 +154,10 @@ extension Parser {
     case .not where following == .in:
       advance()
       symbol = .isNotIn
+    case .not:
+      // CPython has looked behind the `not` when it stops here.
+      furthest = max(furthest, min(index + 1, lexemes.count - 1))
+      return nil
     case .is where following == .not:
       advance()
       symbol = .isNotSame

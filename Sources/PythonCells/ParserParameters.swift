@@ -66,10 +66,10 @@ extension Parser {
     let place = lexeme.range
     if hasStar { throw syntaxError("/ must be ahead of *", place) }
     if hasSlash { throw syntaxError("/ may appear only once", place) }
-    advance()
     if parameters.positional.isEmpty {
-      throw kind == .comma ? syntaxError("at least one argument must precede /", place) : .stuck
+      throw following == .comma ? syntaxError("at least one argument must precede /", place) : .stuck
     }
+    advance()
     if kind == .star { throw syntaxError("expected comma between / and *", lexeme.range) }
     parameters.positionalOnlyCount = parameters.positional.count
   }

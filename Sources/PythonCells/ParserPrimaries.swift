@@ -122,10 +122,11 @@ extension Parser {
     var arguments: [Argument] = []
     var seen = ArgumentOrder()
     while kind != .rightParenthesis {
+      let start = index
       let argument = try argument(open: open)
       arguments.append(argument)
       if let wrong = seen.wrong(argument) {
-        throw isDiagnosing ? misplacedArgument(wrong, open: open) : .stuck
+        throw isDiagnosing ? misplacedArgument(wrong, open: open, from: start) : .stuck
       }
       guard take(.comma) else { break }
     }
@@ -138,7 +139,12 @@ extension Parser {
     switch kind {
     case .star:
       advance()
-      return Argument(kind: .spread, value: try expression(), range: range(from: start))
+      let value = try expression()
+      if isDiagnosing, kind == .for, start == open + 1 {
+        _ = try comprehensionClauses()
+        throw syntaxError("iterable unpacking cannot be used in comprehension", SourceRange(lexemes[start].start, value.range.end))
+      }
+      return Argument(kind: .spread, value: value, range: range(from: start))
     case .doubleStar:
       advance()
       return Argument(kind: .keywordSpread, value: try expression(), range: range(from: start))

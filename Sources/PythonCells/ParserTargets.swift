@@ -13,10 +13,11 @@ extension Parser {
       while take(.comma), kind != .in { items.append(try loopTargetItem()) }
       target = try node(.tuple(items), from: first)
     }
-    if let wrong = wrongTarget(target, for: .loop) {
-      throw isDiagnosing ? syntaxError("cannot assign to \(wrong.describedAsTarget)", wrong.range) : .stuck
+    if isTarget(target) { return target }
+    if isDiagnosing, let wrong = wrongTarget(target, for: .loop) {
+      throw syntaxError("cannot assign to \(wrong.describedAsTarget)", wrong.range)
     }
-    return target
+    throw .stuck
   }
 
   private mutating func loopTargetItem() throws(Failure) -> Expression {
@@ -34,9 +35,14 @@ extension Parser {
       return nil
     case .starred(let value):
       return use == .deletion ? target : wrongTarget(value, for: use)
+    case .compare(let left, let rest) where use == .loop && rest.first?.0 == .isIn:
+      // `for (a in b)`: what stands before the `in` was meant.
+      return wrongTarget(left, for: use)
     default: return target
     }
   }
+
+  private func isTarget(_ target: Expression) -> Bool { wrongTarget(target, for: .assignment) == nil }
 }
 
 extension Expression {

@@ -7,8 +7,11 @@ struct SyntaxChecks {
     let kind: Kind
     var isFunction: Bool { kind == .function }
     var parameters: Set<String> = []
-    var globals: Set<String> = []
+    var globals: [(name: String, range: SourceRange)] = []
     var nonlocals: [(name: String, range: SourceRange)] = []
+
+    func isGlobal(_ name: String) -> Bool { globals.contains { $0.name == name } }
+    func isNonlocal(_ name: String) -> Bool { nonlocals.contains { $0.name == name } }
     /// Names used, and names assigned, so far.
     var used: Set<String> = []
     var assigned: Set<String> = []
@@ -16,8 +19,10 @@ struct SyntaxChecks {
     var named: Set<String> = []
   }
 
-  /// Everything the symbol table finds comes before anything the compiler finds; of each, the first is shown.
+  /// What the symbol table finds while it is built comes before what it finds when it is complete, and this before what the
+  /// compiler finds; of each, the first is shown.
   private var symbolError: (message: String, range: SourceRange)?
+  private var analysisError: (message: String, range: SourceRange)?
   private var compilerError: (message: String, range: SourceRange)?
   private var scopes = [Scope(kind: .module)]
   private var loops = 0
@@ -28,13 +33,17 @@ struct SyntaxChecks {
     var checks = SyntaxChecks()
     checks.walk(statements)
     checks.closeScope()
-    if let found = checks.symbolError ?? checks.compilerError {
+    if let found = checks.symbolError ?? checks.analysisError ?? checks.compilerError {
       throw PythonError(.syntax, found.message, at: found.range, in: source)
     }
   }
 
   private mutating func symbol(_ message: String, _ range: SourceRange) {
     if symbolError == nil { symbolError = (message, range) }
+  }
+
+  private mutating func analysis(_ message: String, _ range: SourceRange) {
+    if analysisError == nil { analysisError = (message, range) }
   }
 
   private mutating func compiler(_ message: String, _ range: SourceRange) {
@@ -63,7 +72,10 @@ struct SyntaxChecks {
       walk(value)
     case .annotated(let target, let value):
       annotate(target)
-      if let value { walk(value) }
+      if let value {
+        if value.isStarred { compiler("can't use starred expression here", value.range) }
+        walk(value)
+      }
     case .delete(let targets):
       for target in targets { assign(target) }
     case .pass, .importing, .importingFrom: bindImports(statement)
@@ -144,12 +156,17 @@ struct SyntaxChecks {
   private mutating func closeScope() {
     guard let scope = scopes.popLast() else { return }
     for (name, range) in scope.nonlocals {
+      if let global = scope.globals.first(where: { $0.name == name }) {
+        let first = min(global.range.start, range.start) == range.start ? range : global.range
+        analysis("name '\(name)' is nonlocal and global", first)
+        continue
+      }
       guard let outer = scopes.last, outer.isFunction else {
-        symbol("no binding for nonlocal '\(name)' found", range)
+        analysis("no binding for nonlocal '\(name)' found", range)
         continue
       }
       let isOwn = outer.parameters.contains(name) || outer.assigned.contains(name)
-      if !isOwn || outer.globals.contains(name) { scopes[scopes.count - 1].nonlocals.append((name, range)) }
+      if !isOwn || outer.isGlobal(name) { scopes[scopes.count - 1].nonlocals.append((name, range)) }
     }
   }
 
@@ -166,10 +183,8 @@ struct SyntaxChecks {
         symbol("name '\(name)' is used prior to \(word) declaration", range)
       }
       if word == "global" {
-        if scope.nonlocals.contains(where: { $0.name == name }) { symbol("name '\(name)' is nonlocal and global", range) }
-        scopes[scopes.count - 1].globals.insert(name)
+        scopes[scopes.count - 1].globals.append((name, range))
       } else {
-        if scope.globals.contains(name) { symbol("name '\(name)' is nonlocal and global", range) }
         scopes[scopes.count - 1].nonlocals.append((name, range))
       }
     }
@@ -189,9 +204,9 @@ struct SyntaxChecks {
   private mutating func annotate(_ target: Expression) {
     if case .name(let name) = target.kind {
       let scope = scopes[scopes.count - 1]
-      if scope.isFunction, scope.globals.contains(name) {
+      if scope.isFunction, scope.isGlobal(name) {
         symbol("annotated name '\(name)' can't be global", target.range)
-      } else if scope.nonlocals.contains(where: { $0.name == name }) {
+      } else if scope.isNonlocal(name) {
         symbol("annotated name '\(name)' can't be nonlocal", target.range)
       }
     }
