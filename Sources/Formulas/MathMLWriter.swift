@@ -90,7 +90,7 @@ struct MathMLWriter {
 
   private mutating func write(_ node: MathNode) {
     switch node {
-    case .row(let nodes): nodes.isEmpty ? output += "<mrow></mrow>" : element("mrow") { $0.write(nodes) }
+    case .row(let nodes): element("mrow") { $0.write(nodes) }
     case .identifier(let text, let isUpright):
       tag("mi", text, isUpright && text.unicodeScalars.count == 1 && text.isSlantedByDefault ? normal : "")
     case .function(let name, _):
