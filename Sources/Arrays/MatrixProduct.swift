@@ -22,7 +22,7 @@ extension NDArray {
     if left.rank > 2 || right.rank > 2 {
       throw ArrayError(.unsupported, "np.dot of arrays with more than 2 dimensions")
     }
-    return try product(left, right, isDot: false)
+    return try product(left, right, isDot: true)
   }
 
   /// `a @ b` of vectors and matrices.
