@@ -49,6 +49,8 @@ let package = Package(
         "Arrays", "Backprop", "PythonCells", "Lessons", "Rendering", "Yams",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .testTarget(name: "PythonCellsTests", dependencies: ["PythonCells"]),
+    .testTarget(name: "BackpropTests", dependencies: ["Backprop", "Arrays"]),
   ],
   swiftLanguageModes: [.v6]
 )
