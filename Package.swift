@@ -50,6 +50,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "ArraysTests", dependencies: ["Arrays"]),
+    .testTarget(name: "PythonCellsTests", dependencies: ["PythonCells", "Arrays"]),
   ],
   swiftLanguageModes: [.v6]
 )

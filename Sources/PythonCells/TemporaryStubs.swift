@@ -1,15 +1,6 @@
 // Until the coordinator's and the array colleagues' files are merged.
 import Arrays
 
-func pythonRepr(_ x: Double) -> String {
-  if x.isNaN { return "nan" }
-  if x.isInfinite { return x < 0 ? "-inf" : "inf" }
-  return x.description
-}
-extension NDArray {
-  var description: String { "[]" }
-  var repr: String { "array([])" }
-}
 extension Interpreter {
   func write(_ text: String) { Swift.print(text, terminator: "") }
   func attribute(_ value: Value, _ name: String) throws(PythonError) -> Value {
