@@ -48,7 +48,11 @@ let package = Package(
       dependencies: [
         "Arrays", "Backprop", "PythonCells", "Lessons", "Rendering", "Yams",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ]),
+      ],
+      // A link to Templates/: the bundled lesson and the page's frame travel inside the binary.
+      resources: [.embedInCode("Templates")]),
+    .testTarget(name: "LessonsTests", dependencies: ["Lessons", "Rendering", "lessongen"]),
+    .testTarget(name: "ArraysTests", dependencies: ["Arrays"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,7 +1,8 @@
 // The extents of an array along its axes (or its strides), stored inline: an array needs no second heap object.
 
 /// Up to eight integers, one for each axis, outermost first. Also used for strides, which count elements and may be negative.
-public struct Shape: Equatable, Hashable, Sendable, RandomAccessCollection, MutableCollection, ExpressibleByArrayLiteral {
+public struct Shape: Equatable, Hashable, Sendable, RandomAccessCollection, MutableCollection, ExpressibleByArrayLiteral
+{
   /// NumPy allows 64 axes; an array of more than eight is refused by name.
   public static let maximumRank = 8
 

@@ -32,19 +32,3 @@ struct CallArguments {
     self.keywords = keywords
   }
 }
-
-/// The parameters of a built-in, written as Python writes them: `"a, axis=None, /, *, keepdims=False"`.
-///
-/// Defaults may be None, True, False, an integer, a float or a quoted string. A parameter without one is required.
-/// A default of `…` marks an optional parameter: the function sees `.unbound` when it is left out.
-struct Signature {
-  struct Parameter {
-    let name: String
-    let defaultValue: Value
-    let isRequired: Bool
-  }
-  let parameters: [Parameter]
-  let positionalOnlyCount: Int
-  /// Parameters from here on can only be given by name.
-  let positionalCount: Int
-}

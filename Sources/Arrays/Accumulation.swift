@@ -1,0 +1,60 @@
+// Running sums and products, and differences of neighbours.
+
+extension NDArray {
+  /// `np.cumsum`: each element plus all before it, along one axis, or in the flattened array if nil.
+  ///
+  /// - Throws: `axis` if there is no such axis, `overflow` where a sum of integers needs more than 64 bits.
+  public func cumulativeSum(axis: Int? = nil) throws(ArrayError) -> NDArray {
+    try accumulated(.sum, axis, "cumsum")
+  }
+
+  /// `np.cumprod`: each element times all before it.
+  public func cumulativeProduct(axis: Int? = nil) throws(ArrayError) -> NDArray {
+    try accumulated(.product, axis, "cumprod")
+  }
+
+  private func accumulated(_ fold: Fold, _ axis: Int?, _ name: String) throws(ArrayError) -> NDArray {
+    let type = fold.type(for: dtype)
+    // An independent copy, changed where it stands.
+    var result = NDArray(uninitialized: type, shape: axis == nil ? [count] : shape)
+    if axis == nil {
+      let flat = asRowMajor(type)
+      result.data.copyMemory(from: flat.data, byteCount: count * type.size)
+    } else {
+      result.assignElements(ofSameShape: self)
+    }
+    let axis = axis == nil ? 0 : try checkedAxis(axis ?? 0)
+    if result.rank == 0 {
+      let flat = NDArray(uninitialized: type, shape: [1])
+      flat.data.copyMemory(from: result.data, byteCount: type.size)
+      result = flat
+    }
+    var outerShape = result.shape
+    outerShape[axis] = 1
+    let steps = result.strides
+    let nest = LoopNest(
+      shape: outerShape, order: LoopNest.rowMajorOrder(outerShape.count), steps, steps, steps)
+    var overflow = false
+    if result.count > 0 {
+      let (step, length) = (steps[axis], result.shape[axis])
+      nest.forEachRun(leaving: 0) { (offset, _, _) in
+        for i in 1..<Swift.max(length, 1) {
+          let (here, before) = (offset + i * step, offset + (i - 1) * step)
+          switch (fold, type) {
+          case (.sum, .float64): result.doubles[here] = result.doubles[before] + result.doubles[here]
+          case (_, .float64): result.doubles[here] = result.doubles[before] * result.doubles[here]
+          default:
+            let (value, wrapped) =
+              fold == .sum
+              ? result.ints[before].addingReportingOverflow(result.ints[here])
+              : result.ints[before].multipliedReportingOverflow(by: result.ints[here])
+            overflow = overflow || wrapped
+            result.ints[here] = value
+          }
+        }
+      }
+    }
+    try (overflow ? LoopOutcome.overflow : .fine).check(name)
+    return result
+  }
+}

@@ -1,0 +1,106 @@
+// NumPy's binary element-wise functions (ufuncs): their names, the types they work in and what they refuse.
+// How the elements are walked stands in ElementwiseBinary.swift, what is computed for each in BinaryLoops.swift.
+
+/// A function of two numbers, applied element by element with broadcasting.
+public enum BinaryFunction: UInt8, Sendable, CaseIterable {
+  case add, subtract, multiply, divide, floorDivide, remainder, power
+  case maximum, minimum, fmax, fmin
+  /// C's remainder, with the sign of the dividend.
+  case fmod
+  case arctan2, hypot, copysign
+  case equal, notEqual, less, lessEqual, greater, greaterEqual
+  case logicalAnd, logicalOr, logicalXor
+  case bitAnd, bitOr, bitXor, shiftLeft, shiftRight
+
+  /// NumPy's name of the function, which its messages use.
+  public var name: String {
+    switch self {
+    case .add: "add"
+    case .subtract: "subtract"
+    case .multiply: "multiply"
+    case .divide: "divide"
+    case .floorDivide: "floor_divide"
+    case .remainder: "remainder"
+    case .power: "power"
+    case .maximum: "maximum"
+    case .minimum: "minimum"
+    case .fmax: "fmax"
+    case .fmin: "fmin"
+    case .fmod: "fmod"
+    case .arctan2: "arctan2"
+    case .hypot: "hypot"
+    case .copysign: "copysign"
+    case .equal: "equal"
+    case .notEqual: "not_equal"
+    case .less: "less"
+    case .lessEqual: "less_equal"
+    case .greater: "greater"
+    case .greaterEqual: "greater_equal"
+    case .logicalAnd: "logical_and"
+    case .logicalOr: "logical_or"
+    case .logicalXor: "logical_xor"
+    case .bitAnd: "bitwise_and"
+    case .bitOr: "bitwise_or"
+    case .bitXor: "bitwise_xor"
+    case .shiftLeft: "left_shift"
+    case .shiftRight: "right_shift"
+    }
+  }
+
+  /// The type both inputs are converted to and the type of the result, for inputs whose larger type is `type`.
+  func types(for type: DType) throws(ArrayError) -> (input: DType, result: DType) {
+    switch self {
+    case .add, .multiply, .maximum, .minimum, .fmax, .fmin:
+      return (type, type)
+    case .subtract:
+      if type == .bool {
+        throw ArrayError(
+          .type,
+          "numpy boolean subtract, the `-` operator, is not supported, use the bitwise_xor, the `^` operator, "
+            + "or the logical_xor function instead.")
+      }
+      return (type, type)
+    case .divide:
+      return (.float64, .float64)
+    case .floorDivide, .remainder, .power, .fmod:
+      if type == .bool { throw ArrayError(.unsupported, "np.\(name) of booleans (NumPy's result is int8)") }
+      return (type, type)
+    case .arctan2, .hypot, .copysign:
+      if type == .bool { throw ArrayError(.unsupported, "np.\(name) of booleans (NumPy's result is float16)") }
+      return (.float64, .float64)
+    case .equal, .notEqual, .less, .lessEqual, .greater, .greaterEqual, .logicalAnd, .logicalOr, .logicalXor:
+      return (type, .bool)
+    case .bitAnd, .bitOr, .bitXor:
+      if type == .float64 { throw BinaryFunction.notSupportedForInputs(name) }
+      return (type, type)
+    case .shiftLeft, .shiftRight:
+      if type == .float64 { throw BinaryFunction.notSupportedForInputs(name) }
+      if type == .bool { throw ArrayError(.unsupported, "np.\(name) of booleans (NumPy's result is int8)") }
+      return (type, type)
+    }
+  }
+
+  static func notSupportedForInputs(_ name: String) -> ArrayError {
+    ArrayError(
+      .type,
+      "ufunc '\(name)' not supported for the input types, and the inputs could not be safely coerced to any "
+        + "supported types according to the casting rule ''safe''")
+  }
+}
+
+/// How a loop over integers ended; floats never fail.
+enum LoopOutcome {
+  case fine, overflow, negativePower, negativeShift
+
+  func check(_ name: @autoclosure () -> String) throws(ArrayError) {
+    switch self {
+    case .fine: break
+    case .overflow:
+      throw ArrayError(.overflow, "the result of np.\(name()) does not fit in int64 (NumPy would wrap it around)")
+    case .negativePower:
+      throw ArrayError(.value, "Integers to negative integer powers are not allowed.")
+    case .negativeShift:
+      throw ArrayError(.unsupported, "np.\(name()) by a negative number of bits")
+    }
+  }
+}

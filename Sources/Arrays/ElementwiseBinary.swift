@@ -1,0 +1,189 @@
+// Binary functions applied to numbers and arrays: type, broadcast shape, layout of the result, then one walk over the elements.
+
+extension NDArray {
+  /// `function` of each pair of elements, with NumPy's promotion, broadcasting and memory layout of the result.
+  ///
+  /// A result without axes is a scalar.
+  /// - Throws: `value` if the shapes do not fit together, `type` for types the function is not made for, `overflow`
+  ///   where an integer result needs more than 64 bits (NumPy would wrap around silently).
+  public static func apply(_ function: BinaryFunction, _ a: Operand, _ b: Operand) throws(ArrayError) -> Operand {
+    let types = try function.types(for: max(a.dtype, b.dtype))
+    switch (a, b) {
+    case (.scalar(let left), .scalar(let right)):
+      return .scalar(try apply(function, types, left, right))
+    case (.array(let left), .scalar(let right)):
+      let left = try left.converted(to: types.input)
+      return try withCell(right, types.input) { (cell) throws(ArrayError) in
+        try map(left, types.result) { (source, step, out, outStep, count) in
+          BinaryRun(a: source, aStep: step, b: cell, bStep: 0, out: out, outStep: outStep, count: count)
+            .run(function, types.input)
+        } orThrow: {
+          function.name
+        }
+      }
+    case (.scalar(let left), .array(let right)):
+      let right = try right.converted(to: types.input)
+      return try withCell(left, types.input) { (cell) throws(ArrayError) in
+        try map(right, types.result) { (source, step, out, outStep, count) in
+          BinaryRun(a: cell, aStep: 0, b: source, bStep: step, out: out, outStep: outStep, count: count)
+            .run(function, types.input)
+        } orThrow: {
+          function.name
+        }
+      }
+    case (.array(let left), .array(let right)):
+      return try apply(
+        function, types, try left.converted(to: types.input), try right.converted(to: types.input))
+    }
+  }
+
+  private static func apply(
+    _ function: BinaryFunction, _ types: (input: DType, result: DType), _ a: Scalar, _ b: Scalar
+  ) throws(ArrayError) -> Scalar {
+    var result: UInt64 = 0
+    let outcome = withCell(a, types.input) { left in
+      withCell(b, types.input) { right in
+        withUnsafeMutablePointer(to: &result) { out in
+          BinaryRun(a: left, aStep: 0, b: right, bStep: 0, out: out, outStep: 0, count: 1).run(function, types.input)
+        }
+      }
+    }
+    try outcome.check(function.name)
+    return withUnsafePointer(to: &result) { Scalar(reading: $0, types.result) }
+  }
+
+  private static func apply(
+    _ function: BinaryFunction, _ types: (input: DType, result: DType), _ a: NDArray, _ b: NDArray
+  ) throws(ArrayError) -> Operand {
+    if a.isContiguous && b.isContiguous && a.shape == b.shape {
+      let result = NDArray(uninitialized: types.result, shape: a.shape)
+      try BinaryRun(
+        a: a.data, aStep: 1, b: b.data, bStep: 1, out: result.data, outStep: 1, count: a.count
+      ).run(function, types.input).check(function.name)
+      return result.asOperand
+    }
+    let shape = try broadcastShape(a.shape, b.shape)
+    let aSteps = LoopNest.stretched(a.strides, a.shape, to: shape)
+    let bSteps = LoopNest.stretched(b.strides, b.shape, to: shape)
+    let rowMajor = LoopNest.rowMajorOrder(shape.count)
+    let order = a.isContiguous && b.isContiguous ? rowMajor : LoopNest.order(shape.count, aSteps, bSteps)
+    var result = try NDArray(allocating: types.result, shape)
+    if order != rowMajor { result = NDArray(uninitialized: types.result, shape: shape, order: order) }
+    let nest = LoopNest(shape: shape, order: order, aSteps, bSteps, result.strides)
+    try run(function, types, a, b, into: result, nest).check(function.name)
+    return result.asOperand
+  }
+
+  private static func run(
+    _ function: BinaryFunction, _ types: (input: DType, result: DType), _ a: NDArray, _ b: NDArray,
+    into result: NDArray, _ nest: LoopNest
+  ) -> LoopOutcome {
+    var outcome = LoopOutcome.fine
+    let last = nest.shape.count - 1
+    let (count, aStep, bStep, outStep) = (nest.shape[last], nest.a[last], nest.b[last], nest.c[last])
+    let (inputSize, outputSize) = (types.input.size, types.result.size)
+    nest.forEachRun { (aOffset, bOffset, outOffset) in
+      let run = BinaryRun(
+        a: a.data + aOffset &* inputSize, aStep: aStep, b: b.data + bOffset &* inputSize, bStep: bStep,
+        out: result.data + outOffset &* outputSize, outStep: outStep, count: count)
+      let ended = run.run(function, types.input)
+      if outcome == .fine { outcome = ended }
+    }
+    return outcome
+  }
+
+  /// The shape that both stretch to: extents from the last axis on are equal, or one of them is 1 or missing.
+  public static func broadcastShape(_ a: Shape, _ b: Shape) throws(ArrayError) -> Shape {
+    if a == b { return a }
+    var result = a.count >= b.count ? a : b
+    for fromEnd in 1...max(result.count, 1) where fromEnd <= min(a.count, b.count) {
+      let (x, y) = (a[a.count - fromEnd], b[b.count - fromEnd])
+      if x != y && x != 1 && y != 1 {
+        throw ArrayError(
+          .value, "operands could not be broadcast together with shapes \(a.compactText) \(b.compactText) ")
+      }
+      result[result.count - fromEnd] = x == 1 ? y : x
+    }
+    return result
+  }
+
+  /// `target[...] = function(target, b)`, as `target += b` does it: the elements of `target` change, also through its views.
+  ///
+  /// - Throws: As `apply`; and `value` if `target` would have to grow, `casting` if its type cannot hold the results.
+  public static func applyInPlace(_ function: BinaryFunction, target: NDArray, _ b: Operand) throws(ArrayError) {
+    let type = max(target.dtype, b.dtype)
+    let types: (input: DType, result: DType)
+    do {
+      types = try function.types(for: type)
+    } catch {
+      // NumPy finds the int8 result of these first, and then that it does not fit into bool.
+      guard error.kind == .unsupported && target.dtype == .bool else { throw error }
+      throw castingError(function.name, from: "int8", to: .bool)
+    }
+    guard types.result <= target.dtype else {
+      throw castingError(function.name, from: types.result.name, to: target.dtype)
+    }
+    let shape: Shape
+    switch b {
+    case .scalar: shape = target.shape
+    case .array(let array):
+      do {
+        shape = try broadcastShape(target.shape, array.shape)
+      } catch {
+        // The target counts twice: as an input and as the output.
+        throw ArrayError(error.kind, error.message + "\(target.shape.compactText) ")
+      }
+    }
+    guard shape == target.shape else {
+      throw ArrayError(
+        .value,
+        "non-broadcastable output operand with shape \(target.shape.compactText) doesn't match the broadcast shape "
+          + shape.compactText)
+    }
+    // Floats cannot fail, so that they can be changed where they stand; integers could overflow half way.
+    guard types.input == .float64, types.result == .float64 else {
+      return target.assignElements(of: try apply(function, .array(target), b))
+    }
+    let outcome: LoopOutcome
+    switch b {
+    case .scalar(let scalar):
+      outcome = withCell(scalar, .float64) { cell in
+        let order = LoopNest.rowMajorOrder(shape.count)
+        let steps = target.strides
+        let nest = LoopNest(shape: shape, order: order, steps, steps, steps)
+        let last = nest.shape.count - 1
+        nest.forEachRun { (offset, _, _) in
+          let place = target.data + offset &* 8
+          _ = BinaryRun(
+            a: place, aStep: nest.a[last], b: cell, bStep: 0, out: place, outStep: nest.a[last], count: nest.shape[last]
+          ).run(function, .float64)
+        }
+        return .fine
+      }
+    case .array(let array):
+      var source = try array.converted(to: .float64)
+      // Where both look into the same elements, what is read must not be what was just written.
+      if source.sharesOwner(with: target) && !(source.data == target.data && source.strides == target.strides) {
+        source = source.copy()
+      }
+      let sourceSteps = LoopNest.stretched(source.strides, source.shape, to: shape)
+      let order = LoopNest.rowMajorOrder(shape.count)
+      let nest = LoopNest(shape: shape, order: order, target.strides, sourceSteps, target.strides)
+      outcome = run(function, types, target, source, into: target, nest)
+    }
+    try outcome.check(function.name)
+  }
+
+  private static func castingError(_ name: String, from: String, to: DType) -> ArrayError {
+    ArrayError(
+      .casting,
+      "Cannot cast ufunc '\(name)' output from dtype('\(from)') to dtype('\(to.name)') with casting rule 'same_kind'")
+  }
+}
+
+extension Shape {
+  /// As NumPy's C code prints shapes: without blanks.
+  var compactText: String {
+    count == 1 ? "(\(self[0]),)" : "(" + map(String.init).joined(separator: ",") + ")"
+  }
+}

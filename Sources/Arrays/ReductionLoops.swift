@@ -1,0 +1,144 @@
+// What each reduction does with a stretch of elements: adds them to one result, or each to a result of its own.
+
+/// How elements are folded into a result.
+enum Fold {
+  case sum, product, minimum, maximum, any, all
+
+  /// The type in which it is computed.
+  func type(for type: DType) -> DType {
+    switch self {
+    case .sum, .product: max(type, .int64)
+    case .minimum, .maximum: type
+    case .any, .all: type
+    }
+  }
+
+  func resultType(for type: DType) -> DType { self == .any || self == .all ? .bool : self.type(for: type) }
+
+  /// What an empty stretch gives; for minimum and maximum, which refuse those, a value that gives way to every other.
+  func start(_ type: DType) -> Scalar {
+    switch (self, type) {
+    case (.sum, .float64): .float(0)
+    case (.sum, _): .int(0)
+    case (.product, .float64): .float(1)
+    case (.product, _): .int(1)
+    case (.minimum, .float64): .float(.infinity)
+    case (.minimum, .int64): .int(.max)
+    case (.maximum, .float64): .float(-.infinity)
+    case (.maximum, .int64): .int(.min)
+    case (.all, _), (.minimum, .bool): .bool(true)
+    case (.any, _), (.maximum, .bool): .bool(false)
+    }
+  }
+}
+
+/// A stretch of `count` input elements and the results they go to; steps count elements, an output step of 0 is one result.
+struct ReductionRun {
+  let source: UnsafeRawPointer
+  let step: Int
+  let out: UnsafeMutableRawPointer
+  let outStep: Int
+  let count: Int
+
+  @inline(__always)
+  private func fold<In, Out>(_ body: (Out, In) -> Out) {
+    let source = self.source.assumingMemoryBound(to: In.self)
+    let out = self.out.assumingMemoryBound(to: Out.self)
+    if outStep == 0 {
+      var result = out[0]
+      for i in 0..<count { result = body(result, source[i &* step]) }
+      out[0] = result
+    } else {
+      for i in 0..<count { out[i &* outStep] = body(out[i &* outStep], source[i &* step]) }
+    }
+  }
+
+  func run(_ fold: Fold, _ type: DType) -> LoopOutcome {
+    switch type {
+    case .float64:
+      runFloats(fold)
+      return .fine
+    case .int64: return runInts(fold)
+    case .bool:
+      runBools(fold)
+      return .fine
+    }
+  }
+
+  private func runFloats(_ kind: Fold) {
+    switch kind {
+    case .sum:
+      if outStep == 0 {
+        let out = self.out.assumingMemoryBound(to: Double.self)
+        out[0] += ReductionRun.pairwiseSum(source.assumingMemoryBound(to: Double.self), count, step)
+      } else {
+        fold { (result: Double, x: Double) in result + x }
+      }
+    case .product: fold { (result: Double, x: Double) in result * x }
+    case .minimum: fold { (result: Double, x: Double) in result <= x || result.isNaN ? result : x }
+    case .maximum: fold { (result: Double, x: Double) in result >= x || result.isNaN ? result : x }
+    case .any: fold { (result: Bool, x: Double) in result || x != 0 }
+    case .all: fold { (result: Bool, x: Double) in result && x != 0 }
+    }
+  }
+
+  /// `DOUBLE_pairwise_sum` (numpy/_core/src/umath/loops_utils.h): blocks of 128 with eight accumulators, halves above.
+  static func pairwiseSum(_ a: UnsafePointer<Double>, _ count: Int, _ step: Int) -> Double {
+    if count < 8 {
+      var result = -0.0
+      for i in 0..<count { result += a[i &* step] }
+      return result
+    }
+    if count <= 128 {
+      var low = SIMD4(a[0], a[step], a[2 &* step], a[3 &* step])
+      var high = SIMD4(a[4 &* step], a[5 &* step], a[6 &* step], a[7 &* step])
+      var i = 8
+      while i &+ 8 <= count {
+        let p = a + i &* step
+        low += SIMD4(p[0], p[step], p[2 &* step], p[3 &* step])
+        high += SIMD4(p[4 &* step], p[5 &* step], p[6 &* step], p[7 &* step])
+        i &+= 8
+      }
+      var result = ((low[0] + low[1]) + (low[2] + low[3])) + ((high[0] + high[1]) + (high[2] + high[3]))
+      while i < count {
+        result += a[i &* step]
+        i &+= 1
+      }
+      return result
+    }
+    var half = count / 2
+    half -= half % 8
+    return pairwiseSum(a, half, step) + pairwiseSum(a + half &* step, count - half, step)
+  }
+
+  private func runInts(_ kind: Fold) -> LoopOutcome {
+    var overflow = false
+    switch kind {
+    case .sum:
+      fold { (result: Int, x: Int) in
+        let (sum, wrapped) = result.addingReportingOverflow(x)
+        overflow = overflow || wrapped
+        return sum
+      }
+    case .product:
+      fold { (result: Int, x: Int) in
+        let (product, wrapped) = result.multipliedReportingOverflow(by: x)
+        overflow = overflow || wrapped
+        return product
+      }
+    case .minimum: fold { (result: Int, x: Int) in result <= x ? result : x }
+    case .maximum: fold { (result: Int, x: Int) in result >= x ? result : x }
+    case .any: fold { (result: Bool, x: Int) in result || x != 0 }
+    case .all: fold { (result: Bool, x: Int) in result && x != 0 }
+    }
+    return overflow ? .overflow : .fine
+  }
+
+  private func runBools(_ kind: Fold) {
+    switch kind {
+    case .maximum, .any: fold { (result: Bool, x: Bool) in result || x }
+    case .minimum, .all: fold { (result: Bool, x: Bool) in result && x }
+    case .sum, .product: preconditionFailure("computed in int64 by type(for:)")
+    }
+  }
+}

@@ -1,0 +1,177 @@
+// The parameters of a built-in, and the sorting of a call's arguments into them, with the words CPython has for each
+// way of getting that wrong. They differ with the way in which the original is written: in C or in Python.
+
+/// The parameters of a built-in, written as Python writes them: `"a, axis=None, /, *, keepdims=False"`.
+///
+/// Defaults may be None, True, False, an integer, a float or a quoted string. A parameter without one is required.
+/// A default of `…` marks an optional parameter: the function sees `.unbound` when it is left out.
+struct Signature {
+  struct Parameter {
+    let name: String
+    let defaultValue: Value
+    let isRequired: Bool
+  }
+
+  /// How the original is written, which decides the words of its errors.
+  enum Style {
+    /// In C, with Argument Clinic or one of its forerunners (CPython's Python/getargs.c).
+    case clinic
+    /// As a Python function (CPython's Python/ceval.c), as most of NumPy's are.
+    case python
+  }
+
+  let parameters: [Parameter]
+  let positionalOnlyCount: Int
+  /// Parameters from here on can only be given by name.
+  let positionalCount: Int
+  let style: Style
+  private let requiredPositionalCount: Int
+
+  /// Precondition: `text` is well formed. It is ours, never an author's.
+  init(_ text: String, style: Style = .clinic) {
+    var parameters: [Parameter] = []
+    var positionalOnlyCount = 0
+    var positionalCount: Int?
+    for piece in text.split(separator: ",") {
+      let part = piece.drop { $0 == " " }
+      switch part {
+      case "/": positionalOnlyCount = parameters.count
+      case "*": positionalCount = parameters.count
+      default:
+        if let equals = part.firstIndex(of: "=") {
+          let value = Signature.value(part[part.index(after: equals)...])
+          parameters.append(Parameter(name: String(part[..<equals]), defaultValue: value, isRequired: false))
+        } else {
+          parameters.append(Parameter(name: String(part), defaultValue: .unbound, isRequired: true))
+        }
+      }
+    }
+    self.parameters = parameters
+    self.positionalOnlyCount = positionalOnlyCount
+    self.positionalCount = positionalCount ?? parameters.count
+    self.style = style
+    requiredPositionalCount = parameters[..<self.positionalCount].count { $0.isRequired }
+  }
+
+  private static func value(_ text: Substring) -> Value {
+    switch text {
+    case "…": return .unbound
+    case "None": return .none
+    case "True": return .bool(true)
+    case "False": return .bool(false)
+    default: break
+    }
+    if text.first == "'" || text.first == "\"" { return .string(PyString(String(text.dropFirst().dropLast()))) }
+    if let int = Int(text) { return .int(int) }
+    guard let float = Double(text) else { preconditionFailure("a default that cannot be read: \(text)") }
+    return .float(float)
+  }
+
+  /// The arguments in the order of the parameters, with the defaults of those left out (`.unbound` where there is none).
+  ///
+  /// - Parameter function: As messages name it, without parentheses: `sum`, `list.append`.
+  /// - Throws: CPython's TypeError.
+  func bind(_ arguments: CallArguments, function: String) throws(PythonError) -> [Value] {
+    let given = arguments.positional.count
+    if given > positionalCount || (given < requiredPositionalCount && positionalOnlyCount == parameters.count) {
+      throw wrongCount(arguments, function)
+    }
+    if !arguments.keywords.isEmpty && positionalOnlyCount == parameters.count {
+      throw PythonError(.type, "\(function)() takes no keyword arguments")
+    }
+    if style == .clinic && given + arguments.keywords.count > parameters.count {
+      throw wrongCount(arguments, function)
+    }
+
+    var values = arguments.positional
+    values.reserveCapacity(parameters.count)
+    for parameter in parameters[given...] { values.append(parameter.defaultValue) }
+    if arguments.keywords.isEmpty {
+      if given < requiredPositionalCount || parameters.count > positionalCount {
+        try checkRequired(given: given, named: [], function)
+      }
+      return values
+    }
+
+    var named: Set<Int> = []
+    for (name, value) in arguments.keywords {
+      guard let place = parameters[positionalOnlyCount...].firstIndex(where: { $0.name == name }) else {
+        // C checks what is missing before it looks at what is too much.
+        if style == .clinic { try checkRequired(given: given, named: named, function) }
+        throw PythonError(
+          .type,
+          style == .clinic
+            ? "'\(name)' is an invalid keyword argument for \(function)()"
+            : "\(function)() got an unexpected keyword argument '\(name)'")
+      }
+      guard place >= given, named.insert(place).inserted else {
+        throw PythonError(
+          .type,
+          style == .clinic
+            ? "argument for \(function)() given by name ('\(name)') and position (\(place + 1))"
+            : "\(function)() got multiple values for argument '\(name)'")
+      }
+      values[place] = value
+    }
+    try checkRequired(given: given, named: named, function)
+    return values
+  }
+
+  private func checkRequired(given: Int, named: Set<Int>, _ function: String) throws(PythonError) {
+    let missing = parameters.indices.filter { $0 >= given && parameters[$0].isRequired && !named.contains($0) }
+    guard let first = missing.first else { return }
+    if style == .clinic {
+      throw PythonError(
+        .type, "\(function)() missing required argument '\(parameters[first].name)' (pos \(first + 1))")
+    }
+    // Python names the positional ones first, and the others only if none of those is missing.
+    let kind = first < positionalCount ? "positional" : "keyword-only"
+    let names = missing.filter { ($0 < positionalCount) == (first < positionalCount) }
+      .map { "'\(parameters[$0].name)'" }
+    let list =
+      switch names.count {
+      case 1: names[0]
+      case 2: names[0] + " and " + names[1]
+      default: names.dropLast().joined(separator: ", ") + ", and " + names[names.count - 1]
+      }
+    let plural = names.count == 1 ? "" : "s"
+    throw PythonError(.type, "\(function)() missing \(names.count) required \(kind) argument\(plural): \(list)")
+  }
+
+  private func wrongCount(_ arguments: CallArguments, _ function: String) -> PythonError {
+    let given = arguments.positional.count
+    let least = requiredPositionalCount
+    let most = positionalCount
+    if style == .python {
+      let takes = least == most ? "\(most)" : "from \(least) to \(most)"
+      let plural = most == 1 && least == most ? "" : "s"
+      return PythonError(
+        .type,
+        "\(function)() takes \(takes) positional argument\(plural) but \(given) \(given == 1 ? "was" : "were") given")
+    }
+    if positionalOnlyCount == parameters.count {
+      if least == 1 && most == 1 {
+        return PythonError(.type, "\(function)() takes exactly one argument (\(given) given)")
+      }
+      if most == 0 { return PythonError(.type, "\(function)() takes no arguments (\(given) given)") }
+      let bound = given < least ? least : most
+      let limit = least == most ? "" : given < least ? "at least " : "at most "
+      // PyArg_UnpackTuple names a method without its class.
+      let name = function.split(separator: ".").last.map(String.init) ?? function
+      return PythonError(.type, "\(name) expected \(limit)\(bound) argument\(bound == 1 ? "" : "s"), got \(given)")
+    }
+    let name = function.split(separator: ".").last.map(String.init) ?? function
+    let all = parameters.count
+    let count = given + arguments.keywords.count
+    if count > all {
+      let limit = parameters.allSatisfy(\.isRequired) ? "exactly" : "at most"
+      let kind = given == 0 ? "keyword " : ""
+      return PythonError(
+        .type, "\(name)() takes \(limit) \(all) \(kind)argument\(all == 1 ? "" : "s") (\(count) given)")
+    }
+    if most == 0 { return PythonError(.type, "\(name)() takes no positional arguments") }
+    let limit = least == most ? "exactly" : "at most"
+    return PythonError(
+      .type, "\(name)() takes \(limit) \(most) positional argument\(most == 1 ? "" : "s") (\(given) given)")
+  }
+}
