@@ -38,7 +38,7 @@ final class CallNode: Node {
     case .builtin(let builtin): return try call(builtin, frame)
     case .function(let function): return try call(function, frame)
     case let other:
-      let arguments = try argumentList(frame)
+      let arguments = try argumentList(of: other, frame)
       do { return try frame.interpreter.call(other, arguments) } catch { throw error.at(range, in: frame.source) }
     }
   }
@@ -57,7 +57,7 @@ final class CallNode: Node {
       default: break
       }
     }
-    let arguments = try argumentList(frame)
+    let arguments = try argumentList(of: .builtin(builtin), frame)
     do { return try frame.interpreter.call(builtin, arguments) } catch { throw error.at(range, in: frame.source) }
   }
 
@@ -65,7 +65,7 @@ final class CallNode: Node {
     let code = function.code
     let interpreter = frame.interpreter
     guard isPlain, code.isSimple, arguments.count <= code.positionalCount else {
-      let arguments = try argumentList(frame)
+      let arguments = try argumentList(of: .function(function), frame)
       do { return try interpreter.call(function, arguments) } catch { throw leaving(function, error, frame) }
     }
     let slots = LocalSlots(count: code.slotCount)
@@ -85,31 +85,45 @@ final class CallNode: Node {
       ? error.at(range, in: frame.source) : error.calling(function.name, at: range, in: frame.source)
   }
 
-  func argumentList(_ frame: Frame) throws(PythonError) -> CallArguments {
+  /// Python evaluates the positional arguments first, wherever the others stand.
+  func argumentList(of callee: Value, _ frame: Frame) throws(PythonError) -> CallArguments {
     var result = CallArguments([])
     result.positional.reserveCapacity(arguments.count)
     for argument in arguments {
-      let value = try argument.value.evaluate(frame)
       switch argument.kind {
-      case .positional: result.positional.append(value)
-      case .keyword(let name): result.keywords.append((name, value))
+      case .positional: result.positional.append(try argument.value.evaluate(frame))
       case .spread:
+        let value = try argument.value.evaluate(frame)
         do { result.positional += try frame.interpreter.elements(of: value) } catch {
-          throw error.at(argument.value.range, in: frame.source)
+          guard error.kind == .type, error.message.hasSuffix("object is not iterable") else {
+            throw error.at(argument.value.range, in: frame.source)
+          }
+          throw PythonError(
+            .type, "\(callee.calledName) argument after * must be an iterable, not \(value.typeName)", at: range,
+            in: frame.source)
         }
+      case .keyword, .keywordSpread: continue
+      }
+    }
+    if isPlain { return result }
+    for argument in arguments {
+      switch argument.kind {
+      case .positional, .spread: continue
+      case .keyword(let name): result.keywords.append((name, try argument.value.evaluate(frame)))
       case .keywordSpread:
+        let value = try argument.value.evaluate(frame)
         guard case .dict(let dict) = value else {
           throw PythonError(
-            .type, "argument after ** must be a mapping, not \(value.typeName)", at: argument.value.range,
+            .type, "\(callee.calledName) argument after ** must be a mapping, not \(value.typeName)", at: range,
             in: frame.source)
         }
         for (key, value) in dict.entries {
           guard case .string(let name) = key.value else {
-            throw PythonError(.type, "keywords must be strings", at: argument.value.range, in: frame.source)
+            throw PythonError(.type, "keywords must be strings", at: range, in: frame.source)
           }
           guard !result.keywords.contains(where: { $0.name == name.text }) else {
             throw PythonError(
-              .type, "got multiple values for keyword argument '\(name.text)'", at: range, in: frame.source)
+              .type, "\(callee.calledName) got multiple values for keyword argument '\(name.text)'", at: range, in: frame.source)
           }
           result.keywords.append((name.text, value))
         }
@@ -162,7 +176,7 @@ final class MethodCallNode: Node {
       let argument = try arguments.arguments[0].value.evaluate(frame)
       do { return try function(frame.interpreter, receiver, argument) } catch { throw error.at(range, in: frame.source) }
     default:
-      list = try arguments.argumentList(frame)
+      list = try arguments.argumentList(of: .builtin(method), frame)
       list.positional.insert(receiver, at: 0)
       do { return try frame.interpreter.call(method, list) } catch { throw error.at(range, in: frame.source) }
     }
@@ -171,6 +185,17 @@ final class MethodCallNode: Node {
   private func callMember(of receiver: Value, _ frame: Frame) throws(PythonError) -> Value {
     let member = try callee.member(of: receiver, frame)
     return try arguments.call(member, frame)
+  }
+}
+
+extension Value {
+  /// As CPython names a callee whose arguments are spread: `print()`, `__main__.f()`.
+  fileprivate var calledName: String {
+    switch self {
+    case .function(let function): "__main__.\(function.name)()"
+    case .builtin(let builtin): "\(builtin.name)()"
+    default: "\(typeName) object"
+    }
   }
 }
 

@@ -29,8 +29,6 @@ extension Interpreter {
       if let attribute = arrayAttribute(array, name) { return attribute }
     case .numpyInt, .numpyFloat, .numpyBool:
       if let attribute = numpyScalarAttribute(value, name) { return attribute }
-    case .int, .bool, .float:
-      if let attribute = numberAttribute(value, name) { return attribute }
     case .function(let function) where name == "__name__":
       return .string(PyString(function.name))
     case .slice(let slice):
@@ -51,6 +49,7 @@ extension Interpreter {
       return .string(PyString(dtype.name))
     case .type(let type):
       if name == "__name__" { return .string(PyString(String(type.rawValue.split(separator: ".").last ?? ""))) }
+      if type == .dict, name == "fromkeys" { return .builtin(dictFromKeys()) }
       if let method = unboundMethod(type, name) { return .builtin(method) }
     default: break
     }

@@ -52,7 +52,6 @@ extension Interpreter {
     case (.list(let x), .list(let y)): return if x === y { true } else { try equalElements(x.items, y.items) }
     case (.tuple(let x), .tuple(let y)): return if x === y { true } else { try equalElements(x.items, y.items) }
     case (.dict(let x), .dict(let y)): return if x === y { true } else { try equalEntries(x, y) }
-    case (.set(let x), .set(let y)): return x === y || x.count == y.count && x.isSubset(of: y)
     case (.range(let x), .range(let y)):
       return x.count == y.count && (x.count == 0 || x[0] == y[0] && (x.count == 1 || x.step == y.step))
     case (.dtype(let x), .dtype(let y)): return x == y
@@ -68,10 +67,9 @@ extension Interpreter {
       return try isTrue(compare(.equal, a, b))
     case (.slice(let x), .slice(let y)):
       return try equalElements([x.start, x.stop, x.step], [y.start, y.stop, y.step])
-    case (.dictView, .dictView), (.dictView, .set), (.set, .dictView):
-      throw .unsupported("comparison of '\(a.typeName)' and '\(b.typeName)'")
     default: break
     }
+    if let result = try setComparison(.equal, a, b) { return result }
     guard let x = a.number, let y = b.number else { return false }
     return Number.equal(x, y)
   }
@@ -112,14 +110,8 @@ extension Interpreter {
       return operation.holds(less ? -1 : same ? 0 : 1, 0)
     case (.list(let x), .list(let y)): return try orderedElements(operation, x.items, y.items)
     case (.tuple(let x), .tuple(let y)): return try orderedElements(operation, x.items, y.items)
-    case (.set(let x), .set(let y)):
-      switch operation {
-      case .lessEqual: return x.isSubset(of: y)
-      case .greaterEqual: return y.isSubset(of: x)
-      case .less: return x.count < y.count && x.isSubset(of: y)
-      default: return y.count < x.count && y.isSubset(of: x)
-      }
     default:
+      if let result = try setComparison(operation, a, b) { return result }
       throw PythonError(
         .type,
         "'\(operation.rawValue)' not supported between instances of '\(a.comparedTypeName)' and "
@@ -150,7 +142,7 @@ extension Interpreter {
   private func isIdentical(_ a: Value, _ b: Value) throws(PythonError) -> Bool {
     switch (a, b) {
     case (.int, .int), (.float, .float), (.string, .string), (.numpyInt, .numpyInt), (.numpyFloat, .numpyFloat),
-      (.builtin, .builtin), (.range, .range), (.slice, .slice), (.dtype, .dtype), (.dictView, .dictView):
+      (.range, .range), (.slice, .slice), (.dtype, .dtype), (.dictView, .dictView):
       throw .unsupported("'is' between values of type '\(a.typeName)': its answer is up to Python's storage; use ==")
     default: return a.isIdentical(to: b)
     }

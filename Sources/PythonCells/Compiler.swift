@@ -85,8 +85,8 @@ struct Compiler {
         ? LocalCellNode(slot: variable.slot, name: name, range) : LocalNode(slot: variable.slot, name: name, range)
     case .captured(let index): return CapturedNode(index: index, name: name, range)
     case .global:
-      let builtin = PythonCells.builtin(named: name)
-      if builtin == nil, isPythonBuiltin(name), !interpreter.isBound(name) {
+      let builtin = interpreter.builtinValue(name)
+      if builtin == nil, interpreter.isPythonBuiltin(name), !interpreter.isBound(name) {
         throw refused("built-in '\(name)'", at: range)
       }
       return GlobalNode(slot: interpreter.globalSlot(name), name: name, builtin: builtin, range)

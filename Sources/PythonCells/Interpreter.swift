@@ -40,6 +40,7 @@ public final class Interpreter {
   /// Names bound by `import` alone, and to which module.
   private var moduleNames: [String: String] = [:]
   private var modules: [String: PyModule] = [:]
+  private var builtins: [String: Value] = [:]
   private var printed = ""
   /// How many calls and containers deep we are.
   var depth = 0
@@ -125,6 +126,14 @@ public final class Interpreter {
     names.append(name)
     globalValues.append(.unbound)
     return names.count - 1
+  }
+
+  /// The built-in of that name, always the same object.
+  func builtinValue(_ name: String) -> Value? {
+    if let value = builtins[name] { return value }
+    guard let value = builtin(named: name) else { return nil }
+    builtins[name] = value
+    return value
   }
 
   // MARK: Running

@@ -179,15 +179,6 @@ extension Unicode.Scalar {
     return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }
 
-  /// `str.isprintable` of one character.
-  var isPrintable: Bool {
-    switch properties.generalCategory {
-    case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator: false
-    case .spaceSeparator: self == " "
-    default: true
-    }
-  }
-
   /// Whether NFKC, by which Python compares names, would replace the character. The standard library only tells this
   /// together with case folding: hence the way round by the lower-case letter.
   var isCompatibilityVariant: Bool {

@@ -81,7 +81,7 @@ extension Interpreter {
     case (.add, .tuple, _):
       throw PythonError(.type, "can only concatenate tuple (not \"\(b.typeName)\") to tuple")
     case (.remainder, .string(let format), _):
-      return .string(PyString(try percentFormat(format, b)))
+      return try percentFormat(format, b)
     case (.multiply, _, _) where a.isSequence || b.isSequence:
       let (container, times) = a.isSequence ? (a, b) : (b, a)
       guard let count = times.integerIndex else {

@@ -47,7 +47,7 @@ private struct Printer {
 
   mutating func write(_ value: Value) throws(PythonError) {
     switch value {
-    case .unbound: text += "<unbound>"
+    case .unbound, .cell: text += "<unbound>"
     case .none: text += "None"
     case .ellipsis: text += "Ellipsis"
     case .bool(let flag): text += flag ? "True" : "False"

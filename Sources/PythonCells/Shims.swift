@@ -3,7 +3,6 @@ func arrayGet(_ a: NDArray, _ i: Int, _ j: Int) throws(PythonError) -> Value { t
 func arraySet(_ a: NDArray, _ i: Int, _ j: Int, _ v: Value) throws(PythonError) { throw .unsupported("shim") }
 func arrayGet(_ a: NDArray, _ i: Value) throws(PythonError) -> Value { throw .unsupported("shim") }
 func arraySet(_ a: NDArray, _ i: Value, _ v: Value) throws(PythonError) { throw .unsupported("shim") }
-func arrayScalar(_ a: NDArray) -> Value? { nil }
 func arrayAbsolute(_ a: NDArray) throws(PythonError) -> Value { throw .unsupported("shim") }
 func arrayIterator(_ a: NDArray) throws(PythonError) -> PyIterator { throw .unsupported("shim") }
 func arrayContains(_ a: Value, _ b: Value) throws(PythonError) -> Bool { throw .unsupported("shim") }
@@ -18,3 +17,4 @@ extension Value {
   init(_ o: Operand) { self = .none }
 }
 extension PythonError { init(_ e: ArrayError) { self.init(.value, e.message) } }
+func mathModule() -> PyModule { PyModule(name: "math") { _ in nil } }

@@ -149,9 +149,9 @@ final class AssertStep: Step {
     let message = try message?.evaluate(frame)
     var text = ""
     if let message {
-      do { text = try frame.interpreter.str(message) } catch { throw error.at(range, in: frame.source) }
+      do { text = try frame.interpreter.str(message) } catch { throw error.at(test.range, in: frame.source) }
     }
-    throw PythonError(.assertion, text, at: range, in: frame.source)
+    throw PythonError(.assertion, text, at: test.range, in: frame.source)
   }
 }
 
@@ -219,12 +219,12 @@ final class ForStep: Step {
       let iterator = try interpreter.iterator(over: values)
       while true {
         let next: Value?
-        do { next = try iterator.next(interpreter) } catch { throw error.at(iterable.range, in: frame.source) }
+        do { next = try iterator.next(interpreter) } catch { throw error.at(range, in: frame.source) }
         guard let next else { break }
         if let flow = try turn(next, frame) { return flow.afterLoop }
       }
     } catch {
-      throw error.at(iterable.range, in: frame.source)
+      throw error.at(range, in: frame.source)
     }
     return try runAll(otherwise, frame)
   }
