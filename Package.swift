@@ -53,6 +53,8 @@ let package = Package(
       resources: [.embedInCode("Templates")]),
     .testTarget(name: "LessonsTests", dependencies: ["Lessons", "Rendering", "lessongen"]),
     .testTarget(name: "ArraysTests", dependencies: ["Arrays"]),
+    .testTarget(name: "PythonCellsTests", dependencies: ["PythonCells"]),
+    .testTarget(name: "BackpropTests", dependencies: ["Backprop", "Arrays"]),
   ],
   swiftLanguageModes: [.v6]
 )
