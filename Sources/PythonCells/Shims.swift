@@ -17,4 +17,3 @@ extension Value {
   init(_ o: Operand) { self = .none }
 }
 extension PythonError { init(_ e: ArrayError) { self.init(.value, e.message) } }
-func mathModule() -> PyModule { PyModule(name: "math") { _ in nil } }
