@@ -38,10 +38,11 @@ public struct Cell: Sendable {
   ///
   /// - Parameter languages: all languages of the lesson; any other word before a colon is just a comment.
   public func shown(in language: Language, of languages: [Language]) -> String {
-    let commentStarts = startsOfCommentLines()
+    let text = source.text(SourceRange(0, source.bytes.count))
+    // A line of a long string may look like a comment.
+    let commentStarts = Set(highlightTokens(text).lazy.filter { $0.kind == .comment }.map(\.range.start))
     var shown: [String] = []
     var offset = 0
-    let text = source.text(SourceRange(0, source.bytes.count))
     for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
       let indentation = line.prefix { $0 == " " || $0 == "\t" }
       let isComment = commentStarts.contains(offset + indentation.utf8.count)
@@ -57,11 +58,6 @@ public struct Cell: Sendable {
     let first = shown.firstIndex { !isBlank($0) } ?? shown.endIndex
     let last = shown.lastIndex { !isBlank($0) } ?? first
     return first == shown.endIndex ? "" : shown[first...last].joined(separator: "\n")
-  }
-
-  /// Byte offsets of comments: a line of a long string may look like one.
-  private func startsOfCommentLines() -> Set<Int> {
-    Set(highlightTokens(source).lazy.filter { $0.kind == .comment }.map(\.range.start))
   }
 
   /// `# es: text` is ("es", "text").
