@@ -86,7 +86,7 @@ def record(name, cost, activations, weights, biases, targets, values, J, deltas,
 
     return {
         "name": name, "cost": cost, "activations": activations, "weights": lists(weights), "biases": lists(biases),
-        "targets": targets.tolist(), "values": lists(values), "J": float(J), "deltas": lists(deltas),
+        "targets": targets.tolist(), "values": lists(values), "costValue": float(J), "deltas": lists(deltas),
         "weightGradients": lists(weight_gradients), "biasGradients": lists(bias_gradients),
     }
 

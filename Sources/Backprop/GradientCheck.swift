@@ -11,6 +11,13 @@ public struct GradientCheck {
   /// ∂J/∂B⁽⁰⁾, … by central differences, each of its biases' shape.
   public let numericalBiases: [NDArray]
 
+  /// Any two gradients of the same network, to be compared; `Network.gradientCheck` computes both.
+  public init(gradients: Gradients, numericalWeights: [NDArray], numericalBiases: [NDArray]) {
+    self.gradients = gradients
+    self.numericalWeights = numericalWeights
+    self.numericalBiases = numericalBiases
+  }
+
   /// For each layer, the largest absolute difference between the two gradients of its weights.
   public var weightDifferences: [Double] { GradientCheck.differences(gradients.weights, numericalWeights) }
   /// For each layer, the largest absolute difference between the two gradients of its biases.
@@ -47,7 +54,8 @@ extension Network {
 
   /// The gradient by central differences: two costs for each weight and bias.
   ///
-  /// The truncation error falls with ε², the rounding error grows with 1/ε. A difference across a kink of ReLU is no derivative.
+  /// The truncation error falls with ε², the rounding error grows with 1/ε. A difference across a kink of ReLU is no
+  /// derivative.
   /// - Throws: `stepNotPositive`; else as `cost(_:inputs:targets:)`.
   public func numericalGradients(
     inputs: NDArray, targets: NDArray, cost: Cost, epsilon: Double = 1e-4

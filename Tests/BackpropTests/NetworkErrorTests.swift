@@ -50,7 +50,8 @@ struct NetworkErrorTests {
     let network = try network(2, 3, 1)
     for (inputs, shape) in [(try zeros(4, 3), "(4, 3)"), (try zeros(2), "(2,)"), (try zeros(), "()")] {
       expect(
-        "layer 0: inputs of shape \(shape) do not fit weights of shape (2, 3): they need one row for each example, and 2 columns"
+        "layer 0: inputs of shape \(shape) do not fit weights of shape (2, 3): they need one row for each example, "
+          + "and 2 columns"
       ) { _ = try network.activations(inputs: inputs) }
     }
     let none = try zeros(0, 2)

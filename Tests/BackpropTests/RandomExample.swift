@@ -69,7 +69,8 @@ struct RandomExample {
     try NDArray(array.asDoubles.map { $0 + distance }, shape: array.shape)
   }
 
-  /// Whether every ReLU unit is at least 0.001 from its kink. A copy of the layer whose activation is tanh shows the weighted input.
+  /// Whether every ReLU unit is at least 0.001 from its kink. A copy of the layer whose activation is tanh shows how near
+  /// the weighted inputs are to 0.
   private static func isSmooth(_ layers: [Layer], _ inputs: NDArray) throws -> Bool {
     var activations = inputs
     for layer in layers {

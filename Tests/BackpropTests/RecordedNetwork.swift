@@ -14,7 +14,7 @@ struct RecordedNetwork: Decodable, Sendable, CustomTestStringConvertible {
   let targets: [[Double]]
   /// Every layer's activations, the inputs first.
   let values: [[[Double]]]
-  let J: Double
+  let costValue: Double
   let deltas: [[[Double]]]
   let weightGradients: [[[Double]]]
   let biasGradients: [[[Double]]]

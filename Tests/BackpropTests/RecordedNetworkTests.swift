@@ -12,7 +12,7 @@ struct RecordedNetworkTests {
     let (inputs, targets) = (try NDArray(lesson.values[0]), try NDArray(lesson.targets))
     let gradients = try network.gradients(inputs: inputs, targets: targets, cost: .crossEntropy)
     #expect(try network.activations(inputs: inputs).map(bits) == lesson.values.map(bits))
-    #expect(try network.cost(.crossEntropy, inputs: inputs, targets: targets).bitPattern == lesson.J.bitPattern)
+    #expect(try network.cost(.crossEntropy, inputs: inputs, targets: targets).bitPattern == lesson.costValue.bitPattern)
     #expect(gradients.deltas.map(bits) == lesson.deltas.map(bits))
     #expect(gradients.weights.map(bits) == lesson.weightGradients.map(bits))
     #expect(gradients.biases.map(bits) == lesson.biasGradients.map(bits))
@@ -28,8 +28,8 @@ struct RecordedNetworkTests {
     try expectClose(gradients.deltas, recorded.deltas)
     try expectClose(gradients.weights, recorded.weightGradients)
     try expectClose(gradients.biases, recorded.biasGradients)
-    let J = try network.cost(cost, inputs: inputs, targets: targets)
-    #expect(abs(J - recorded.J) <= 1e-13 * recorded.J)
+    let value = try network.cost(cost, inputs: inputs, targets: targets)
+    #expect(abs(value - recorded.costValue) <= 1e-13 * recorded.costValue)
   }
 
   @Test func everyKindIsRecorded() {
