@@ -53,6 +53,7 @@ let package = Package(
       resources: [.embedInCode("Templates")]),
 
     .testTarget(name: "ArraysTests", dependencies: ["Arrays"]),
+    .testTarget(name: "BackpropTests", dependencies: ["Backprop", "Arrays"]),
     .testTarget(name: "PythonCellsTests", dependencies: ["PythonCells"]),
     .testTarget(name: "LessonsTests", dependencies: ["Lessons", "Rendering", "lessongen"]),
   ],
