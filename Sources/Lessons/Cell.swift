@@ -39,12 +39,7 @@ public struct Cell: Sendable {
   /// - Parameter languages: all languages of the lesson; any other word before a colon is just a comment.
   public func shown(in language: Language, of languages: [Language]) -> String {
     let text = source.text(SourceRange(0, source.bytes.count))
-<<<<<<< HEAD
     let commentStarts = Cell.startsOfComments(text)
-=======
-    // A line of a long string may look like a comment.
-    let commentStarts = Set(highlightTokens(text).lazy.filter { $0.kind == .comment }.map(\.range.start))
->>>>>>> weave
     var shown: [String] = []
     var offset = 0
     for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
@@ -64,14 +59,11 @@ public struct Cell: Sendable {
     return first == shown.endIndex ? "" : shown[first...last].joined(separator: "\n")
   }
 
-<<<<<<< HEAD
   /// Byte offsets of comments: a line of a long string may look like one.
   private static func startsOfComments(_ text: String) -> Set<Int> {
     Set(highlightTokens(text).lazy.filter { $0.kind == .comment }.map(\.range.start))
   }
 
-=======
->>>>>>> weave
   /// `# es: text` is ("es", "text").
   private static func tagged(_ line: Substring, _ languages: [Language]) -> (Language, Substring)? {
     guard line.first == "#" else { return nil }
