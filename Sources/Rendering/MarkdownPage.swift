@@ -62,7 +62,7 @@ struct MarkdownBody {
     let inserts = edition.document.inserts
     return edition.document.markdown { index, inner in
       switch (inserts[index].kind, edition.outcomes[index]) {
-      case (_, .cells(let range)): edition.cells[range].map(cellText).joined()
+      case (_, .cells(let range)): trimmed(edition.cells[range].map(cellText).joined())
       case (_, .value(let text)): text.escapedForMarkdown
       case (_, .claim): "✓"
       case (.formula(_, let isDisplay, let environment, _), .formula(let tex)):
@@ -70,8 +70,8 @@ struct MarkdownBody {
       case (_, .verification): verificationTable
       case (.heading(let level, let id, let hasExplicitID, _), _):
         // GitHub makes its own ids from headings, and lets `<a id>` be linked to.
-        (hasExplicitID ? "<a id=\"\(id)\"></a>\n\n" : "") + String(repeating: "#", count: level) + " \(inner)\n\n"
-      case (.code(let language, let text), _): fence(text, language ?? "") + "\n"
+        (hasExplicitID ? "<a id=\"\(id)\"></a>\n\n" : "") + String(repeating: "#", count: level) + " \(inner)"
+      case (.code(let language, let text), _): trimmed(fence(text, language ?? ""))
       default: inner
       }
     }
@@ -86,6 +86,13 @@ struct MarkdownBody {
     }
     if let error = cell.error { text += marks.around(fence(error, "text"), .output, cell.label) + "\n" }
     return text
+  }
+
+  /// The document puts blank lines between blocks by itself.
+  private func trimmed(_ text: String) -> String {
+    var text = text[...]
+    while text.last == "\n" { text.removeLast() }
+    return String(text)
   }
 
   /// A fence that is longer than any within the text.
@@ -119,7 +126,7 @@ struct MarkdownBody {
       let name = inner[environment] ?? environment
       body = "\\begin{\(name)}\n\(body)\n\\end{\(name)}"
     }
-    return "$$\n\(body)\n$$\n\n"
+    return "$$\n\(body)\n$$"
   }
 
   private var verificationTable: String {
@@ -129,6 +136,6 @@ struct MarkdownBody {
     var text = "**\(texts[.verificationTitle].escapedForMarkdown)** \(texts[.verificationText].escapedForMarkdown)\n\n"
     text += row(table.heads.map(\.escapedForMarkdown)) + row(table.heads.map { _ in "---" })
     for cells in table.rows { text += row(["`\(cells[0])`"] + cells.dropFirst().map(\.escapedForMarkdown)) }
-    return text + row(table.foot.map(\.escapedForMarkdown)) + "\n"
+    return trimmed(text + row(table.foot.map(\.escapedForMarkdown)))
   }
 }
