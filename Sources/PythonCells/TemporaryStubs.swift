@@ -53,14 +53,10 @@ extension Interpreter {
     case .builtin(let b):
       switch b.implementation {
       case .unary(let f):
-        guard arguments.positional.count == 1 else {
-          throw PythonError(.type, "\(b.name)() takes exactly one argument (\(arguments.positional.count) given)")
-        }
+        guard arguments.positional.count == 1, arguments.keywords.isEmpty else { throw b.wrongArguments(arguments) }
         return try f(self, arguments.positional[0])
       case .binary(let f):
-        guard arguments.positional.count == 2 else {
-          throw PythonError(.type, "\(b.name)() takes exactly one argument (\(arguments.positional.count - 1) given)")
-        }
+        guard arguments.positional.count == 2, arguments.keywords.isEmpty else { throw b.wrongArguments(arguments) }
         return try f(self, arguments.positional[0], arguments.positional[1])
       case .bound(let s, let f): return try f(self, s.bind(arguments, function: b.name))
       case .free(let f): return try f(self, arguments)
@@ -72,6 +68,9 @@ extension Interpreter {
     if let r = try setOperation(op, a, b) { return r }
     if case .add = op, case .float(let x) = a, case .float(let y) = b { return .float(x + y) }
     if case .add = op, case .int(let x) = a, case .float(let y) = b { return .float(Double(x) + y) }
+    if case .add = op, case .float(let x) = a, case .bool(let y) = b { return .float(x + (y ? 1 : 0)) }
+    if case .power = op, case .int(let x) = a, case .int(let y) = b { return .int((0..<y).reduce(1) { p, _ in p * x }) }
+    if case .multiply = op, let x = try double(a), let y = try double(b) { return .float(x * y) }
     if case .remainder = op, case .string(let x) = a { return try percentFormat(x, b) }
     throw PythonError(
       .type, "unsupported operand type(s) for \(op.rawValue): '\(a.typeName)' and '\(b.typeName)'")
@@ -79,7 +78,10 @@ extension Interpreter {
   func compare(_ op: ComparisonOperator, _ a: Value, _ b: Value) throws(PythonError) -> Value {
     switch op {
     case .less: return .bool(try less(a, b))
-    case .greater: return .bool(try less(b, a))
+    case .greater:
+      do throws(PythonError) { return .bool(try less(b, a)) } catch {
+        throw PythonError(.type, "'>' not supported between instances of '\(a.typeName)' and '\(b.typeName)'")
+      }
     default: return .bool(try equal(a, b))
     }
   }
