@@ -20,6 +20,8 @@ public struct NDArray {
     @usableFromInline var dtype: DType
     /// Whether the elements stand in row-major order without gaps.
     @usableFromInline var isContiguous: Bool
+    /// A view that NumPy does not let anyone write through (`broadcast_to`, `diagonal`), or a view of one.
+    @usableFromInline var isReadOnly = false
 
     @usableFromInline init(
       data: UnsafeMutableRawPointer, base: Object?, shape: Shape, strides: Shape, count: Int, dtype: DType,
@@ -60,6 +62,7 @@ public struct NDArray {
         data: data, base: header.base ?? owner.object, shape: shape, strides: strides, count: shape.product,
         dtype: header.dtype, isContiguous: contiguous)
     }
+    if header.isReadOnly { object.header.isReadOnly = true }
   }
 
   @inlinable public var shape: Shape { object.header.shape }
@@ -78,12 +81,30 @@ public struct NDArray {
   /// One byte each, 0 or 1.
   @inlinable var bools: UnsafeMutablePointer<Bool> { data.assumingMemoryBound(to: Bool.self) }
 
+  /// Whether elements may be assigned; not to what `broadcast_to` and `diagonal` give.
+  @inlinable public var isWriteable: Bool { !object.header.isReadOnly }
+
+  /// Throws NumPy's error unless elements may be assigned.
+  @inlinable func checkWriteable() throws(ArrayError) {
+    if object.header.isReadOnly { throw ArrayError(.value, "assignment destination is read-only") }
+  }
+
   /// Whether both are the same Python object (`is`), not merely equal or views of the same elements.
   @inlinable public func isIdentical(to other: NDArray) -> Bool { object === other.object }
 
   /// Whether both are, or look into, the elements of one and the same owner.
   public func sharesOwner(with other: NDArray) -> Bool {
     (object.header.base ?? object) === (other.object.header.base ?? other.object)
+  }
+
+  /// The element of an array that has exactly one, whatever its rank; nil for any other.
+  public var soleElement: Scalar? {
+    guard count == 1 else { return nil }
+    return switch dtype {
+    case .bool: .bool(bools[0])
+    case .int64: .int(ints[0])
+    case .float64: .float(doubles[0])
+    }
   }
 
   @inlinable static func rowMajorStrides(_ shape: Shape) -> Shape {

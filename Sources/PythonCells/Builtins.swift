@@ -1,0 +1,147 @@
+// The names that every Python program knows, and print.
+
+extension Interpreter {
+  /// The value of a built-in name; nil for a name that Python lacks, or that we do.
+  func builtin(named name: String) -> Value? {
+    if let type = Interpreter.builtinType(name) { return .type(type) }
+    let builtin =
+      Interpreter.objectBuiltin(name) ?? Interpreter.sequenceBuiltin(name) ?? Interpreter.numberBuiltin(name)
+    return builtin.map { .builtin($0) }
+  }
+
+  /// Whether real Python has a built-in of this name, whether or not we do.
+  func isPythonBuiltin(_ name: String) -> Bool { pythonBuiltins.contains(name) }
+
+  private static func builtinType(_ name: String) -> PyType? {
+    switch name {
+    case "object": .object
+    case "bool": .bool
+    case "int": .int
+    case "float": .float
+    case "str": .str
+    case "list": .list
+    case "tuple": .tuple
+    case "dict": .dict
+    case "set": .set
+    case "range": .range
+    case "slice": .slice
+    case "type": .type
+    case "zip": .zip
+    case "enumerate": .enumerate
+    case "map": .map
+    case "filter": .filter
+    case "reversed": .reversed
+    default: nil
+    }
+  }
+
+  private static func objectBuiltin(_ name: String) -> PyBuiltin? {
+    switch name {
+    case "print":
+      let signature = Signature("*, sep=None, end=None, file=None, flush=False")
+      return PyBuiltin(
+        name,
+        .free { (interpreter, arguments) throws(PythonError) in
+          try interpreter.print(arguments, signature)
+          return .none
+        })
+    case "len":
+      return PyBuiltin(name, .unary { (interpreter, value) throws(PythonError) in .int(try interpreter.length(value)) })
+    case "repr":
+      return PyBuiltin(
+        name, .unary { (interpreter, value) throws(PythonError) in .string(PyString(try interpreter.repr(value))) })
+    case "ascii":
+      return PyBuiltin(
+        name, .unary { (interpreter, value) throws(PythonError) in .string(PyString(try interpreter.ascii(value))) })
+    case "format":
+      return PyBuiltin(
+        name,
+        .bound(Signature("value, format_spec='', /")) { (interpreter, values) throws(PythonError) in
+          guard case .string(let spec) = values[1] else {
+            throw PythonError(.type, "format() argument 2 must be str, not \(values[1].typeName)")
+          }
+          return .string(PyString(try interpreter.format(values[0], spec: spec.text)))
+        })
+    case "isinstance":
+      return PyBuiltin(
+        name,
+        .bound(Signature("object, classes, /")) { (interpreter, values) throws(PythonError) in
+          .bool(try interpreter.isInstance(values[0], values[1]))
+        })
+    case "issubclass":
+      return PyBuiltin(
+        name,
+        .bound(Signature("cls, classes, /")) { (interpreter, values) throws(PythonError) in
+          .bool(try interpreter.isSubclass(values[0], values[1]))
+        })
+    case "callable":
+      return PyBuiltin(
+        name,
+        .unary { (_, value) throws(PythonError) in
+          switch value {
+          case .function, .builtin, .type: .bool(true)
+          default: .bool(false)
+          }
+        })
+    case "hash":
+      return PyBuiltin(
+        name,
+        .unary { (_, value) throws(PythonError) in
+          _ = try PyKey(value)
+          let hash = PythonHash(of: value)
+          guard hash.isReproducible else {
+            throw .unsupported("hash() of a '\(value.typeName)' (real Python's changes from run to run)")
+          }
+          return .int(hash.value)
+        })
+    default: return nil
+    }
+  }
+
+  private func print(_ arguments: CallArguments, _ signature: Signature) throws(PythonError) {
+    var separator = " "
+    var end = "\n"
+    if !arguments.keywords.isEmpty {
+      let options = try signature.bind(CallArguments([], keywords: arguments.keywords), function: "print")
+      func text(_ value: Value, _ name: String, _ otherwise: String) throws(PythonError) -> String {
+        switch value {
+        case .none: return otherwise
+        case .string(let string): return string.text
+        default: throw PythonError(.type, "\(name) must be None or a string, not \(value.typeName)")
+        }
+      }
+      if case .none = options[2] {} else { throw .unsupported("print() to a file") }
+      separator = try text(options[0], "sep", " ")
+      end = try text(options[1], "end", "\n")
+    }
+    var text = ""
+    for (place, value) in arguments.positional.enumerated() {
+      if place > 0 { text += separator }
+      do throws(PythonError) {
+        text += try str(value)
+      } catch {
+        // Python has written the values before this one.
+        if !text.isEmpty { try write(text) }
+        throw error
+      }
+    }
+    try write(text + end)
+  }
+}
+
+/// `dir(builtins)` of CPython 3.11, without the exceptions.
+private let pythonBuiltins: Set<String> = [
+  "__build_class__", "__debug__", "__import__", "abs", "aiter", "all", "anext", "any", "ascii", "bin", "bool",
+  "breakpoint", "bytearray", "bytes", "callable", "chr", "classmethod", "compile", "complex", "copyright", "credits",
+  "delattr", "dict", "dir", "divmod", "enumerate", "eval", "exec", "exit", "filter", "float", "format", "frozenset",
+  "getattr", "globals", "hasattr", "hash", "help", "hex", "id", "input", "int", "isinstance", "issubclass", "iter",
+  "len", "license", "list", "locals", "map", "max", "memoryview", "min", "next", "object", "oct", "open", "ord", "pow",
+  "print", "property", "quit", "range", "repr", "reversed", "round", "set", "setattr", "slice", "sorted",
+  "staticmethod", "str", "sum", "super", "tuple", "type", "vars", "zip", "NotImplemented",
+  "ArithmeticError", "AssertionError", "AttributeError", "BaseException", "Exception", "EOFError",
+  "FileNotFoundError", "FloatingPointError", "ImportError", "IndexError", "IOError", "KeyError", "KeyboardInterrupt",
+  "LookupError", "MemoryError", "ModuleNotFoundError", "NameError", "NotImplementedError", "OSError", "OverflowError",
+  "RecursionError", "RuntimeError", "StopIteration", "SyntaxError", "SystemExit", "TimeoutError", "TypeError",
+  "UnboundLocalError", "UnicodeError", "UserWarning", "ValueError", "Warning", "ZeroDivisionError",
+  "DeprecationWarning", "RuntimeWarning", "FutureWarning",
+]

@@ -1,0 +1,235 @@
+// The built-in functions of numbers: abs, round, pow, divmod, hex, bin, oct, chr, ord.
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+extension Interpreter {
+  static func numberBuiltin(_ name: String) -> PyBuiltin? {
+    switch name {
+    case "abs":
+      return PyBuiltin(name, .unary { (interpreter, value) throws(PythonError) in try interpreter.absolute(value) })
+    case "round":
+      return PyBuiltin(
+        name,
+        .bound(Signature("number, ndigits=None")) { (interpreter, values) throws(PythonError) in
+          try interpreter.round(values[0], values[1])
+        })
+    case "pow":
+      return PyBuiltin(
+        name,
+        .bound(Signature("base, exp, mod=None")) { (interpreter, values) throws(PythonError) in
+          if case .none = values[2] { return try interpreter.binary(.power, values[0], values[1]) }
+          return .int(try interpreter.power(values[0], values[1], modulo: values[2]))
+        })
+    case "divmod":
+      return PyBuiltin(
+        name,
+        .bound(Signature("a, b, /")) { (interpreter, values) throws(PythonError) in
+          try interpreter.divmod(values[0], values[1])
+        })
+    case "hex", "oct", "bin":
+      let (radix, prefix) = name == "hex" ? (16, "0x") : name == "oct" ? (8, "0o") : (2, "0b")
+      return PyBuiltin(
+        name,
+        .unary { (interpreter, value) throws(PythonError) in
+          let number = try interpreter.index(value)
+          let digits = String(number.magnitude, radix: radix)
+          return .string(PyString((number < 0 ? "-" : "") + prefix + digits))
+        })
+    case "chr":
+      return PyBuiltin(
+        name,
+        .unary { (interpreter, value) throws(PythonError) in
+          let number = try interpreter.index(value)
+          guard (0...0x10FFFF).contains(number) else {
+            throw PythonError(.value, "chr() arg not in range(0x110000)")
+          }
+          guard let scalar = Unicode.Scalar(UInt32(number)) else {
+            throw .unsupported("chr() of a surrogate")
+          }
+          return .string(PyString(String(scalar)))
+        })
+    case "ord":
+      return PyBuiltin(
+        name,
+        .unary { (_, value) throws(PythonError) in
+          guard case .string(let string) = value else {
+            throw PythonError(.type, "ord() expected string of length 1, but \(value.typeName) found")
+          }
+          guard string.count == 1, let scalar = string.text.unicodeScalars.first else {
+            throw PythonError(.type, "ord() expected a character, but string of length \(string.count) found")
+          }
+          return .int(Int(scalar.value))
+        })
+    default: return nil
+    }
+  }
+
+  private func absolute(_ value: Value) throws(PythonError) -> Value {
+    switch value {
+    case .int(let number):
+      guard number != .min else { throw .tooLarge }
+      return .int(abs(number))
+    case .float(let number): return .float(abs(number))
+    case .bool(let flag): return .int(flag ? 1 : 0)
+    case .numpyInt(let number):
+      guard number != .min else { throw .tooLarge }
+      return .numpyInt(abs(number))
+    case .numpyFloat(let number): return .numpyFloat(abs(number))
+    case .numpyBool: return value
+    case .array(let array): return try arrayAbsolute(array)
+    default: throw PythonError(.type, "bad operand type for abs(): '\(value.typeName)'")
+    }
+  }
+
+  private func divmod(_ a: Value, _ b: Value) throws(PythonError) -> Value {
+    func isNumber(_ value: Value) -> Bool {
+      switch value {
+      case .int, .bool, .float, .numpyInt, .numpyFloat, .numpyBool, .array: true
+      default: false
+      }
+    }
+    guard isNumber(a), isNumber(b) else {
+      throw PythonError(
+        .type, "unsupported operand type(s) for divmod(): '\(a.typeName)' and '\(b.typeName)'")
+    }
+    switch (a, b) {
+    case (.int, .int(0)), (.int, .bool(false)), (.bool, .int(0)), (.bool, .bool(false)):
+      throw PythonError(.zeroDivision, "integer division or modulo by zero")
+    case (.int, .float(0)), (.bool, .float(0)), (.float, .float(0)), (.float, .int(0)), (.float, .bool(false)):
+      throw PythonError(.zeroDivision, "float divmod()")
+    default: return .tuple(PyTuple([try binary(.floorDivide, a, b), try binary(.remainder, a, b)]))
+    }
+  }
+
+  /// `pow(base, exponent, modulus)`
+  private func power(_ base: Value, _ exponent: Value, modulo modulus: Value) throws(PythonError) -> Int {
+    func integer(_ value: Value) throws(PythonError) -> Int {
+      switch value {
+      case .int(let number): return number
+      case .bool(let flag): return flag ? 1 : 0
+      case .float: throw PythonError(.type, "pow() 3rd argument not allowed unless all arguments are integers")
+      case .numpyInt, .numpyBool, .numpyFloat, .array: throw .unsupported("pow() of NumPy values with a modulus")
+      default:
+        throw PythonError(
+          .type,
+          "unsupported operand type(s) for ** or pow(): '\(base.typeName)', '\(exponent.typeName)', '\(modulus.typeName)'"
+        )
+      }
+    }
+    let base = try integer(base)
+    var exponent = try integer(exponent)
+    let modulus = try integer(modulus)
+    guard modulus != 0 else { throw PythonError(.value, "pow() 3rd argument cannot be 0") }
+    guard modulus != .min, exponent != .min else { throw .tooLarge }
+    let size = UInt(modulus.magnitude)
+    var factor = base >= 0 ? UInt(base) % size : (size - base.magnitude % size) % size
+    if exponent < 0 {
+      guard let inverse = Interpreter.inverse(of: factor, modulo: size) else {
+        throw PythonError(.value, "base is not invertible for the given modulus")
+      }
+      factor = inverse
+      exponent = -exponent
+    }
+    var result = 1 % size
+    while exponent > 0 {
+      if exponent & 1 == 1 { result = size.dividingFullWidth(result.multipliedFullWidth(by: factor)).remainder }
+      factor = size.dividingFullWidth(factor.multipliedFullWidth(by: factor)).remainder
+      exponent >>= 1
+    }
+    // The result has the sign of the modulus.
+    return modulus < 0 && result != 0 ? Int(result) + modulus : Int(result)
+  }
+
+  /// Euclid's extended algorithm; nil if there is no inverse. Precondition: the modulus is below 2⁶³.
+  private static func inverse(of number: UInt, modulo modulus: UInt) -> UInt? {
+    var (remainder, next) = (Int(modulus), Int(number))
+    var (coefficient, nextCoefficient) = (0, 1)
+    while next != 0 {
+      let quotient = remainder / next
+      (remainder, next) = (next, remainder - quotient * next)
+      (coefficient, nextCoefficient) = (nextCoefficient, coefficient - quotient * nextCoefficient)
+    }
+    guard remainder == 1 else { return nil }
+    return UInt(coefficient < 0 ? coefficient + Int(modulus) : coefficient) % modulus
+  }
+
+  // MARK: - round
+
+  private func round(_ value: Value, _ digits: Value) throws(PythonError) -> Value {
+    let count: Int?
+    if case .none = digits { count = nil } else { count = try roundingDigits(value, digits) }
+    switch value {
+    case .int(let number): return .int(try Interpreter.rounded(number, count ?? 0))
+    case .bool(let flag): return .int(try Interpreter.rounded(flag ? 1 : 0, count ?? 0))
+    case .float(let number):
+      guard let count else { return .int(try truncate(number.rounded(.toNearestOrEven))) }
+      return .float(try Interpreter.rounded(number, count))
+    case .numpyFloat(let number):
+      guard let count else { return .int(try truncate(number.rounded(.toNearestOrEven))) }
+      return .numpyFloat(Interpreter.roundedByNumPy(number, count))
+    case .numpyInt(let number):
+      guard let count else { return .int(number) }
+      if count >= 0 { return .numpyInt(number) }
+      let rounded = Interpreter.roundedByNumPy(Double(number), count)
+      guard number.magnitude < 1 << 53, let whole = Int(exactly: rounded) else {
+        throw .unsupported("round() of so large a NumPy integer")
+      }
+      return .numpyInt(whole)
+    default:
+      throw PythonError(.type, "type \(value.typeName) doesn't define __round__ method")
+    }
+  }
+
+  private func roundingDigits(_ value: Value, _ digits: Value) throws(PythonError) -> Int {
+    switch value {
+    case .int, .bool, .float, .numpyFloat, .numpyInt: return try index(digits)
+    default: throw PythonError(.type, "type \(value.typeName) doesn't define __round__ method")
+    }
+  }
+
+  /// int_round: to a multiple of a power of ten, halves to the even one.
+  private static func rounded(_ number: Int, _ digits: Int) throws(PythonError) -> Int {
+    guard digits < 0 else { return number }
+    guard digits >= -19 else { return 0 }
+    var unit: UInt = 1
+    for _ in 0..<(-digits) { unit *= 10 }
+    let (quotient, rest) = number.magnitude.quotientAndRemainder(dividingBy: unit)
+    let isUp = rest > unit - rest || rest == unit - rest && quotient & 1 == 1
+    let (magnitude, isTooLarge) = (quotient + (isUp ? 1 : 0)).multipliedReportingOverflow(by: unit)
+    guard !isTooLarge, magnitude <= Int.max.magnitude else {
+      guard !isTooLarge, number < 0, magnitude == Int.min.magnitude else { throw .tooLarge }
+      return .min
+    }
+    return number < 0 ? -Int(magnitude) : Int(magnitude)
+  }
+
+  /// float___round___impl: the decimal value is rounded correctly, then read back.
+  private static func rounded(_ number: Double, _ digits: Int) throws(PythonError) -> Double {
+    // NDIGITS_MAX and NDIGITS_MIN of Objects/floatobject.c
+    guard number.isFinite, number != 0, digits <= 323 else { return number }
+    guard digits >= -308 else { return number < 0 ? -0.0 : 0 }
+    let rounded = Decimal(rounding: number, toPlace: digits)
+    let result = strtod(rounded.text, nil)
+    guard result.isFinite else {
+      throw PythonError(.overflow, "rounded value too large to represent")
+    }
+    return result
+  }
+
+  /// NumPy multiplies by a power of ten, rounds to an integer and divides again.
+  private static func roundedByNumPy(_ number: Double, _ digits: Int) -> Double {
+    guard digits != 0 else { return number.rounded(.toNearestOrEven) }
+    let power = numpyPowerOfTen(digits.magnitude)
+    return digits > 0
+      ? (number * power).rounded(.toNearestOrEven) / power : (number / power).rounded(.toNearestOrEven) * power
+  }
+
+  /// power_of_ten of numpy/_core/src/multiarray/calculation.c
+  private static func numpyPowerOfTen(_ exponent: UInt) -> Double {
+    exponent < 9 ? [1, 10, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8][Int(exponent)] : pow(10, Double(exponent))
+  }
+}

@@ -1,0 +1,188 @@
+// The built-in functions over things to walk over: sum, min, max, sorted, any, all, iter, next.
+
+extension Interpreter {
+  static func sequenceBuiltin(_ name: String) -> PyBuiltin? {
+    switch name {
+    case "sum":
+      return PyBuiltin(
+        name,
+        .bound(Signature("iterable, /, start=0")) { (interpreter, values) throws(PythonError) in
+          try interpreter.sum(values[0], start: values[1])
+        })
+    case "min", "max":
+      return PyBuiltin(
+        name,
+        .free { (interpreter, arguments) throws(PythonError) in
+          try interpreter.extreme(arguments, name)
+        })
+    case "sorted":
+      let options = Signature("iterable, /, *, key=None, reverse=False")
+      return PyBuiltin(
+        name,
+        .free { (interpreter, arguments) throws(PythonError) in
+          guard arguments.positional.count == 1 else {
+            throw PythonError(.type, "sorted expected 1 argument, got \(arguments.positional.count)")
+          }
+          let values = try options.bind(arguments, function: "sort")
+          let items = try interpreter.elementsInAnyOrder(of: values[0])
+          let isReversed = try interpreter.isTrue(values[2])
+          let sorted = try interpreter.sorted(items, key: values[1], reverse: isReversed)
+          if case .set(let set) = values[0], !set.hasKnownOrder {
+            try interpreter.checkForTies(sorted, key: values[1])
+          }
+          return .list(PyList(sorted))
+        })
+    case "any", "all":
+      return PyBuiltin(
+        name,
+        .unary { (interpreter, value) throws(PythonError) in
+          let wanted = name == "any"
+          if case .set(let set) = value {
+            for item in set.unorderedElements where try interpreter.isTrue(item) == wanted { return .bool(wanted) }
+            return .bool(!wanted)
+          }
+          let iterator = try interpreter.iterator(over: value)
+          while let item = try iterator.next(interpreter) {
+            if try interpreter.isTrue(item) == wanted { return .bool(wanted) }
+          }
+          return .bool(!wanted)
+        })
+    case "iter":
+      return PyBuiltin(
+        name,
+        .free { (interpreter, arguments) throws(PythonError) in
+          guard arguments.keywords.isEmpty else { throw PythonError(.type, "iter() takes no keyword arguments") }
+          switch arguments.positional.count {
+          case 1: return .iterator(try interpreter.iterator(over: arguments.positional[0]))
+          case 2:
+            switch arguments.positional[0] {
+            case .function, .builtin, .type: break
+            default: throw PythonError(.type, "iter(v, w): v must be callable")
+            }
+            return .iterator(CallIterator(arguments.positional[0], arguments.positional[1]))
+          case 0: throw PythonError(.type, "iter expected at least 1 argument, got 0")
+          default:
+            throw PythonError(.type, "iter expected at most 2 arguments, got \(arguments.positional.count)")
+          }
+        })
+    case "next":
+      return PyBuiltin(
+        name,
+        .bound(Signature("iterator, default=…, /")) { (interpreter, values) throws(PythonError) in
+          guard case .iterator(let iterator) = values[0] else {
+            throw PythonError(.type, "'\(values[0].typeName)' object is not an iterator")
+          }
+          if let item = try iterator.next(interpreter) { return item }
+          if case .unbound = values[1] { throw PythonError(.stopIteration, "") }
+          return values[1]
+        })
+    default: return nil
+    }
+  }
+
+  /// `sum`: from left to right, as CPython 3.11 adds (3.12 and later compensate the rounding of floats).
+  private func sum(_ source: Value, start: Value) throws(PythonError) -> Value {
+    if case .string = start { throw PythonError(.type, "sum() can't sum strings [use ''.join(seq) instead]") }
+    if case .set(let set) = source, !set.hasKnownOrder {
+      // Adding strings fails whatever the order; only numbers could hide among them.
+      try set.checkOrder()
+    }
+    if case .range(let range) = source, case .int(let first) = start { return .int(try sum(range, first)) }
+    let iterator = try iterator(over: source)
+    var total = start
+    while let item = try iterator.next(self) {
+      switch (total, item) {
+      case (.int(let a), .int(let b)):
+        let (sum, isTooLarge) = a.addingReportingOverflow(b)
+        guard !isTooLarge else { throw .tooLarge }
+        total = .int(sum)
+      case (.float(let a), .float(let b)): total = .float(a + b)
+      case (.float(let a), .int(let b)): total = .float(a + Double(b))
+      default: total = try binary(.add, total, item)
+      }
+    }
+    return total
+  }
+
+  private func sum(_ range: PyRange, _ start: Int) throws(PythonError) -> Int {
+    guard range.count > 0 else { return start }
+    let first = Double(range.start)
+    let last = Double(range[range.count - 1])
+    // An arithmetic series, where its sum is far from the bounds.
+    guard (abs(first) + abs(last)) * Double(range.count) < 0x1p61, start.magnitude < 1 << 61 else {
+      var total = start
+      for place in 0..<range.count {
+        let (sum, isTooLarge) = total.addingReportingOverflow(range[place])
+        guard !isTooLarge else { throw .tooLarge }
+        total = sum
+      }
+      return total
+    }
+    let ends = range.start + range[range.count - 1]
+    return start
+      + (range.count % 2 == 0 ? range.count / 2 * ends : range.count * (ends / 2) + (ends % 2) * range.count / 2)
+  }
+
+  /// `min` and `max`: of one thing to walk over, or of several arguments.
+  private func extreme(_ arguments: CallArguments, _ name: String) throws(PythonError) -> Value {
+    var key = Value.none
+    var fallback: Value?
+    for (keyword, value) in arguments.keywords {
+      switch keyword {
+      case "key": key = value
+      case "default": fallback = value
+      default: throw PythonError(.type, "'\(keyword)' is an invalid keyword argument for \(name)()")
+      }
+    }
+    let values = arguments.positional
+    guard let first = values.first else {
+      throw PythonError(.type, "\(name) expected at least 1 argument, got 0")
+    }
+    guard values.count == 1 || fallback == nil else {
+      throw PythonError(.type, "Cannot specify a default for \(name)() with multiple positional arguments")
+    }
+    let items = values.count == 1 ? try elementsInAnyOrder(of: first) : values
+    let op: ComparisonOperator = name == "max" ? .greater : .less
+    var best: (item: Value, key: Value)?
+    var hasTie = false
+    for item in items {
+      var itemKey = item
+      if case .none = key {} else { itemKey = try call(key, CallArguments([item])) }
+      guard let current = best else {
+        best = (item, itemKey)
+        continue
+      }
+      if case .int(let a) = itemKey, case .int(let b) = current.key {
+        if name == "max" ? a > b : a < b {
+          best = (item, itemKey)
+          hasTie = false
+        } else if a == b {
+          hasTie = true
+        }
+      } else if try isTrue(compare(op, itemKey, current.key)) {
+        best = (item, itemKey)
+        hasTie = false
+      } else if case .set = first, try !isTrue(compare(op, current.key, itemKey)) {
+        hasTie = true
+      }
+    }
+    if hasTie, values.count == 1, case .set(let set) = first { try set.checkOrder() }
+    if let best { return best.item }
+    if let fallback { return fallback }
+    throw PythonError(.value, "\(name)() arg is an empty sequence")
+  }
+
+  /// Where a key function takes elements of a set for equal, their order is the set's.
+  fileprivate func checkForTies(_ sorted: [Value], key: Value) throws(PythonError) {
+    if case .none = key { return }
+    var previous: Value?
+    for item in sorted {
+      let itemKey = try call(key, CallArguments([item]))
+      if let previous, try !less(previous, itemKey), try !less(itemKey, previous) {
+        throw .unsupported(
+          "sorting a set of strings by a key that several share (real Python's order changes from run to run)")
+      }
+      previous = itemKey
+    }
+  }
+}

@@ -1,0 +1,70 @@
+// format(): a value and a format spec.
+
+import Arrays
+
+extension Interpreter {
+  /// `format(value, spec)`
+  ///
+  /// - Throws: CPython's ValueError or TypeError where the spec does not suit the value.
+  func format(_ value: Value, spec text: String) throws(PythonError) -> String {
+    if text.isEmpty {
+      if case .type(let type) = value { return "<class '\(type.rawValue)'>" }
+      return try str(value)
+    }
+    switch value {
+    case .string(let string): return try format(string, FormatSpec(text, align: .left))
+    case .int(let number), .numpyInt(let number):
+      // NumPy's scalars are formatted as the Python number that they hold, and errors name that.
+      return try format(number, FormatSpec(text, align: .right), typeName: "int")
+    case .bool(let flag), .numpyBool(let flag):
+      return try format(flag ? 1 : 0, FormatSpec(text, align: .right), typeName: "bool")
+    case .float(let number): return try format(number, FormatSpec(text, align: .right), typeName: "float")
+    case .numpyFloat(let number):
+      return try format(number, FormatSpec(text, align: .right), typeName: "numpy.float64")
+    case .array(let array) where array.rank == 0:
+      guard let scalar = array.soleElement else { throw unsupportedFormat(value) }
+      switch scalar {
+      case .bool(let flag): return try format(.bool(flag), spec: text)
+      case .int(let number): return try format(.int(number), spec: text)
+      case .float(let number): return try format(.float(number), spec: text)
+      }
+    default: throw unsupportedFormat(value)
+    }
+  }
+
+  /// A replacement field of an f-string or of `str.format`, between the braces: the value, its conversion (`r`, `s`,
+  /// `a` or none) and the spec.
+  func formatField(_ value: Value, conversion: Character?, spec: String) throws(PythonError) -> String {
+    switch conversion {
+    case nil: return try format(value, spec: spec)
+    case "r": return try format(.string(PyString(try repr(value))), spec: spec)
+    case "a": return try format(.string(PyString(try ascii(value))), spec: spec)
+    default: return try format(.string(PyString(try str(value))), spec: spec)
+    }
+  }
+
+  private func unsupportedFormat(_ value: Value) -> PythonError {
+    PythonError(.type, "unsupported format string passed to \(value.typeName).__format__")
+  }
+
+  /// format_string_internal
+  private func format(_ string: PyString, _ spec: FormatSpec) throws(PythonError) -> String {
+    guard spec.type == nil || spec.type == "s" else { throw spec.unknownType(for: "str") }
+    if let sign = spec.sign {
+      throw PythonError(.value, "\(sign == " " ? "Space" : "Sign") not allowed in string format specifier")
+    }
+    if spec.isZeroPositive {
+      throw PythonError(.value, "Negative zero coercion (z) not allowed in string format specifier")
+    }
+    if spec.isAlternate {
+      throw PythonError(.value, "Alternate form (#) not allowed in string format specifier")
+    }
+    guard spec.align != .inner else {
+      throw PythonError(.value, "'=' alignment not allowed in string format specifier")
+    }
+    let count = string.count
+    let kept = min(count, spec.precision ?? count)
+    try checkSize(spec.width ?? 0)
+    return spec.padded(string.part(0..<kept).text, count: kept)
+  }
+}

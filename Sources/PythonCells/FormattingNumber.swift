@@ -1,0 +1,161 @@
+// Numbers in the format-spec mini-language (format_long_internal and format_float_internal of CPython's
+// Python/formatter_unicode.c).
+
+import Arrays
+
+extension Interpreter {
+  func format(_ number: Int, _ spec: FormatSpec, typeName: String) throws(PythonError) -> String {
+    let type = spec.type ?? "d"
+    let radix: (base: Int, prefix: String)
+    switch type {
+    case "d", "n": radix = (10, "")
+    case "b": radix = (2, "0b")
+    case "o": radix = (8, "0o")
+    case "x": radix = (16, "0x")
+    case "X": radix = (16, "0X")
+    case "c": return try formatCharacter(number, spec)
+    case "e", "E", "f", "F", "g", "G", "%": return try format(Double(number), spec, typeName: typeName)
+    default: throw spec.unknownType(for: typeName)
+    }
+    try checkInteger(spec)
+    let digits = String(number.magnitude, radix: radix.base, uppercase: type == "X")
+    return try lay(
+      sign: number < 0, prefix: spec.isAlternate ? radix.prefix : "", digits: digits, rest: "",
+      groupSize: radix.base == 10 ? 3 : 4, spec)
+  }
+
+  private func checkInteger(_ spec: FormatSpec) throws(PythonError) {
+    if spec.precision != nil { throw PythonError(.value, "Precision not allowed in integer format specifier") }
+    if spec.isZeroPositive {
+      throw PythonError(.value, "Negative zero coercion (z) not allowed in integer format specifier")
+    }
+  }
+
+  private func formatCharacter(_ number: Int, _ spec: FormatSpec) throws(PythonError) -> String {
+    try checkInteger(spec)
+    if spec.sign != nil { throw PythonError(.value, "Sign not allowed with integer format specifier 'c'") }
+    if spec.isAlternate {
+      throw PythonError(.value, "Alternate form (#) not allowed with integer format specifier 'c'")
+    }
+    guard (0...0x10FFFF).contains(number) else { throw PythonError(.overflow, "%c arg not in range(0x110000)") }
+    guard let scalar = Unicode.Scalar(UInt32(number)) else { throw .unsupported("a surrogate in a string") }
+    return try lay(sign: false, prefix: "", digits: "", rest: String(scalar), groupSize: 3, spec)
+  }
+
+  func format(_ number: Double, _ spec: FormatSpec, typeName: String) throws(PythonError) -> String {
+    guard spec.precision ?? 0 <= Int(Int32.max) else { throw PythonError(.value, "precision too big") }
+    let text: String
+    var isNegative = number.sign == .minus && !number.isNaN
+    switch spec.type {
+    case nil:
+      text = try floatText(number, "r", spec.precision, spec.isAlternate)
+    case "e", "E", "f", "F", "g", "G":
+      text = try floatText(number, spec.type ?? "g", spec.precision ?? 6, spec.isAlternate)
+    case "n": text = try floatText(number, "g", spec.precision ?? 6, spec.isAlternate)
+    case "%":
+      text = try floatText(number * 100, "f", spec.precision ?? 6, spec.isAlternate) + "%"
+    default: throw spec.unknownType(for: typeName)
+    }
+    // A rounded zero has no digit but 0 before its exponent.
+    if spec.isZeroPositive, number.isFinite, isNegative,
+      !text.utf8.prefix(while: { $0 | 0x20 != UInt8(ascii: "e") }).contains(where: { $0 >= 0x31 && $0 <= 0x39 })
+    {
+      isNegative = false
+    }
+    let digits = text.prefix { $0.isASCII && $0.isNumber }
+    return try lay(
+      sign: isNegative, prefix: "", digits: String(digits), rest: String(text.dropFirst(digits.count)), groupSize: 3,
+      spec)
+  }
+
+  /// The magnitude of a number, formatted as PyOS_double_to_string does; type `r` stands for no type at all.
+  func floatText(
+    _ number: Double, _ type: Unicode.Scalar, _ precision: Int?, _ isAlternate: Bool
+  ) throws(PythonError) -> String {
+    let magnitude = number.magnitude
+    let isUpper = type.properties.isUppercase
+    if magnitude.isNaN { return isUpper ? "NAN" : "nan" }
+    if magnitude.isInfinite { return isUpper ? "INF" : "inf" }
+    if type == "r", precision == nil {
+      let text = pythonRepr(magnitude)
+      return isAlternate ? Interpreter.withPoint(text) : text
+    }
+    let precision = precision ?? 6
+    guard precision <= Decimal.mostDigits else { throw .unsupported("more than \(Decimal.mostDigits) digits") }
+    if type == "r" { return Interpreter.generalText(magnitude, Swift.max(precision, 1), isAlternate) }
+    return String(
+      decoding: Decimal.print(magnitude, String(type), precision: precision, alternate: isAlternate), as: UTF8.self)
+  }
+
+  /// A precision without a type: like `g`, but with a digit behind the point, and so with an exponent one digit earlier.
+  private static func generalText(_ magnitude: Double, _ precision: Int, _ isAlternate: Bool) -> String {
+    let decimal = Decimal(rounding: magnitude, significant: precision)
+    if magnitude != 0, decimal.point <= -4 || decimal.point > precision - 1 {
+      // %e with the zeros at its end left out.
+      var text = String(decoding: Decimal.print(magnitude, "e", precision: precision - 1), as: UTF8.self)
+      if let mark = text.firstIndex(of: "e"), !isAlternate {
+        var mantissa = text[..<mark]
+        if mantissa.contains(".") { while mantissa.last == "0" { mantissa.removeLast() } }
+        if mantissa.last == "." { mantissa.removeLast() }
+        text = String(mantissa) + text[mark...]
+      }
+      return isAlternate ? withPoint(text) : text
+    }
+    if magnitude == 0, precision == 1 {
+      // Zero has one digit before its point, which is one too many for the precision 1.
+      return isAlternate ? "0.e+00" : "0e+00"
+    }
+    var text = String(
+      decoding: Decimal.print(magnitude, "f", precision: Swift.max(precision - decimal.point, 1)), as: UTF8.self)
+    if !isAlternate { while text.hasSuffix("0"), !text.hasSuffix(".0") { text.removeLast() } }
+    return text
+  }
+
+  /// With a decimal point, where there was none.
+  private static func withPoint(_ text: String) -> String {
+    if text.contains(".") { return text }
+    guard let mark = text.firstIndex(of: "e") else { return text + "." }
+    return text[..<mark] + "." + text[mark...]
+  }
+
+  /// Sign, prefix, digits in groups, and what follows them, within the width (calc_number_widths).
+  private func lay(
+    sign isNegative: Bool, prefix: String, digits: String, rest: String, groupSize: Int, _ spec: FormatSpec
+  ) throws(PythonError) -> String {
+    let sign: String
+    if isNegative {
+      sign = "-"
+    } else {
+      sign = spec.sign == "+" ? "+" : spec.sign == " " ? " " : ""
+    }
+    let width = spec.width ?? 0
+    try checkSize(width)
+    let others = sign.utf8.count + prefix.utf8.count + rest.unicodeScalars.count
+    let isZeroFilled = spec.fill == "0" && spec.align == .inner
+    let grouped = Interpreter.grouped(
+      digits, by: groupSize, spec.grouping?.rawValue, minimum: isZeroFilled ? width - others : 0)
+    let space = Swift.max(width - others - grouped.utf8.count, 0)
+    if spec.align == .inner { return sign + prefix + spec.filling(space) + grouped + rest }
+    return spec.padded(sign + prefix + grouped + rest, count: others + grouped.utf8.count)
+  }
+
+  /// _PyUnicode_InsertThousandsGrouping: zeros that fill up to `minimum` are grouped too.
+  private static func grouped(_ digits: String, by size: Int, _ separator: String?, minimum: Int) -> String {
+    guard !digits.isEmpty else { return "" }
+    guard let separator = separator?.utf8.first else {
+      return String(repeating: "0", count: Swift.max(minimum - digits.utf8.count, 0)) + digits
+    }
+    var rest = Array(digits.utf8)[...]
+    var minimum = minimum
+    var reversed: [UInt8] = []
+    while true {
+      let length = Swift.min(size, Swift.max(rest.count, minimum, 1))
+      for _ in 0..<length { reversed.append(rest.popLast() ?? UInt8(ascii: "0")) }
+      minimum -= length
+      if rest.isEmpty && minimum <= 0 { break }
+      minimum -= 1
+      reversed.append(separator)
+    }
+    return String(decoding: reversed.reversed(), as: UTF8.self)
+  }
+}

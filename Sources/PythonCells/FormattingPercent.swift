@@ -1,0 +1,269 @@
+// `text % values`, as printf formats (PyUnicode_Format in CPython's Objects/unicodeobject.c).
+
+extension Interpreter {
+  /// `format % values`: a tuple gives several values, a dictionary named ones, anything else is the only value.
+  func percentFormat(_ format: PyString, _ values: Value) throws(PythonError) -> Value {
+    var formatter = PercentFormatter(self, format, values)
+    return .string(PyString(try formatter.formatted()))
+  }
+}
+
+private struct PercentFormatter {
+  private let interpreter: Interpreter
+  private let format: [Unicode.Scalar]
+  private let arguments: [Value]
+  /// What `%(name)s` looks into.
+  private let mapping: Value?
+  private var nextArgument = 0
+  private var place = 0
+
+  init(_ interpreter: Interpreter, _ format: PyString, _ values: Value) {
+    self.interpreter = interpreter
+    self.format = format.scalars
+    switch values {
+    case .tuple(let tuple):
+      arguments = tuple.items
+      mapping = nil
+    case .dict, .list, .range, .array:
+      arguments = [values]
+      mapping = values
+    default:
+      arguments = [values]
+      mapping = nil
+    }
+  }
+
+  /// One conversion: `%(key)#0- +width.precisionX`.
+  private struct Conversion {
+    var isLeft = false
+    var isAlternate = false
+    var isZeroFilled = false
+    var sign: Unicode.Scalar?
+    var width = 0
+    var precision: Int?
+  }
+
+  mutating func formatted() throws(PythonError) -> String {
+    var result = String.UnicodeScalarView()
+    var usesMapping = false
+    while place < format.count {
+      let scalar = format[place]
+      place += 1
+      guard scalar == "%" else {
+        result.append(scalar)
+        continue
+      }
+      var named: Value?
+      if place < format.count, format[place] == "(" {
+        named = try namedArgument()
+        usesMapping = true
+      }
+      let conversion = try readConversion(named)
+      guard place < format.count else { throw PythonError(.value, "incomplete format") }
+      let type = format[place]
+      let index = place
+      place += 1
+      if type == "%" {
+        result.append("%")
+        continue
+      }
+      let value: Value
+      if let named { value = named } else { value = try takeArgument() }
+      result.append(contentsOf: try text(value, type, conversion, at: index).unicodeScalars)
+      try interpreter.checkSize(result.count)
+    }
+    if nextArgument < arguments.count, !usesMapping, mapping == nil || nextArgument > 0 {
+      throw PythonError(.type, "not all arguments converted during string formatting")
+    }
+    return String(result)
+  }
+
+  private mutating func takeArgument() throws(PythonError) -> Value {
+    guard nextArgument < arguments.count else {
+      throw PythonError(.type, "not enough arguments for format string")
+    }
+    defer { nextArgument += 1 }
+    return arguments[nextArgument]
+  }
+
+  private mutating func namedArgument() throws(PythonError) -> Value {
+    guard let mapping else { throw PythonError(.type, "format requires a mapping") }
+    place += 1
+    let start = place
+    var depth = 1
+    while place < format.count, depth > 0 {
+      if format[place] == "(" { depth += 1 }
+      if format[place] == ")" { depth -= 1 }
+      place += 1
+    }
+    guard depth == 0 else { throw PythonError(.value, "incomplete format key") }
+    let key = PyString(scalars: format[start..<(place - 1)])
+    return try interpreter.subscriptGet(mapping, .string(key))
+  }
+
+  private mutating func readConversion(_ named: Value?) throws(PythonError) -> Conversion {
+    var conversion = Conversion()
+    flags: while place < format.count {
+      switch format[place] {
+      case "-": conversion.isLeft = true
+      case "+": conversion.sign = "+"
+      case " ": if conversion.sign == nil { conversion.sign = " " }
+      case "#": conversion.isAlternate = true
+      case "0": conversion.isZeroFilled = true
+      default: break flags
+      }
+      place += 1
+    }
+    if let width = try number("width", named) {
+      conversion.width = Int(width.magnitude)
+      if width < 0 { conversion.isLeft = true }
+    }
+    if place < format.count, format[place] == "." {
+      place += 1
+      conversion.precision = max(try number("prec", named) ?? 0, 0)
+    }
+    // C's length modifiers mean nothing here.
+    if place < format.count, ["h", "l", "L"].contains(format[place]) { place += 1 }
+    return conversion
+  }
+
+  /// Digits, or `*` for the next argument.
+  private mutating func number(_ what: String, _ named: Value?) throws(PythonError) -> Int? {
+    guard place < format.count else { return nil }
+    if format[place] == "*" {
+      place += 1
+      let value = try takeArgument()
+      switch value {
+      case .int(let number):
+        guard number.magnitude <= UInt(Int32.max) else {
+          throw what == "width"
+            ? PythonError(.overflow, "Python int too large to convert to C ssize_t")
+            : PythonError(.overflow, "Python int too large to convert to C int")
+        }
+        return number
+      case .bool(let flag): return flag ? 1 : 0
+      default: throw PythonError(.type, "* wants int")
+      }
+    }
+    var value: Int?
+    while place < format.count, format[place].isASCII, let digit = PyString.digit(UInt8(format[place].value)),
+      digit < 10
+    {
+      let next = (value ?? 0) * 10 + digit
+      guard next <= Int(Int32.max) else {
+        throw PythonError(.value, what == "width" ? "width too big" : "precision too big")
+      }
+      value = next
+      place += 1
+    }
+    return value
+  }
+
+  // MARK: - One value
+
+  private func text(
+    _ value: Value, _ type: Unicode.Scalar, _ conversion: Conversion, at index: Int
+  ) throws(PythonError) -> String {
+    switch type {
+    case "s", "r", "a":
+      let text =
+        switch type {
+        case "s": try interpreter.str(value)
+        case "r": try interpreter.repr(value)
+        default: try interpreter.ascii(value)
+        }
+      let string = PyString(text)
+      let kept = string.part(0..<min(string.count, conversion.precision ?? .max))
+      return try padded("", "", kept.text, count: kept.count, conversion, isNumber: false)
+    case "c":
+      let text = try character(value)
+      return try padded("", "", text, count: 1, conversion, isNumber: false)
+    case "d", "i", "u", "o", "x", "X": return try integerText(value, type, conversion)
+    case "e", "E", "f", "F", "g", "G":
+      guard let number = try interpreter.double(value) else {
+        throw PythonError(.type, "must be real number, not \(value.typeName)")
+      }
+      let text = try interpreter.floatText(number, type, conversion.precision ?? 6, conversion.isAlternate)
+      let isNegative = number.sign == .minus && !number.isNaN
+      return try padded(sign(isNegative, conversion), "", text, count: text.utf8.count, conversion, isNumber: true)
+    default:
+      let shown = type.value > 31 && type.value < 128 ? String(type) : "?"
+      throw PythonError(
+        .value,
+        "unsupported format character '\(shown)' (0x\(String(type.value, radix: 16))) at index \(index)")
+    }
+  }
+
+  private func sign(_ isNegative: Bool, _ conversion: Conversion) -> String {
+    isNegative ? "-" : conversion.sign.map { String($0) } ?? ""
+  }
+
+  private func integerText(
+    _ value: Value, _ type: Unicode.Scalar, _ conversion: Conversion
+  ) throws(PythonError) -> String {
+    let number: Int
+    switch value {
+    case .int(let int), .numpyInt(let int): number = int
+    case .bool(let flag): number = flag ? 1 : 0
+    case .float(let float), .numpyFloat(let float):
+      guard ["d", "i", "u"].contains(type) else { throw notAnInteger(value, type) }
+      number = try interpreter.truncate(float)
+    case .numpyBool(let flag):
+      guard ["d", "i", "u"].contains(type) else { throw notAnInteger(value, type) }
+      number = flag ? 1 : 0
+    case .array(let array) where array.rank == 0:
+      guard ["d", "i", "u"].contains(type) || array.dtype == .int64 else { throw notAnInteger(value, type) }
+      number = try interpreter.parseInt(value)
+    case .array where ["d", "i", "u"].contains(type): number = try interpreter.parseInt(value)
+    default:
+      throw ["d", "i", "u"].contains(type)
+        ? PythonError(.type, "%\(type) format: a real number is required, not \(value.typeName)")
+        : notAnInteger(value, type)
+    }
+    let (radix, prefix): (Int, String) =
+      switch type {
+      case "o": (8, "0o")
+      case "x": (16, "0x")
+      case "X": (16, "0X")
+      default: (10, "")
+      }
+    var digits = String(number.magnitude, radix: radix, uppercase: type == "X")
+    if let precision = conversion.precision, precision > digits.utf8.count {
+      try interpreter.checkSize(precision)
+      digits = String(repeating: "0", count: precision - digits.utf8.count) + digits
+    }
+    return try padded(
+      sign(number < 0, conversion), conversion.isAlternate ? prefix : "", digits, count: digits.utf8.count, conversion,
+      isNumber: true)
+  }
+
+  private func notAnInteger(_ value: Value, _ type: Unicode.Scalar) -> PythonError {
+    PythonError(.type, "%\(type) format: an integer is required, not \(value.typeName)")
+  }
+
+  private func character(_ value: Value) throws(PythonError) -> String {
+    switch value {
+    case .string(let string):
+      guard string.count == 1 else { throw PythonError(.type, "%c requires int or char") }
+      return string.text
+    case .int, .numpyInt, .bool:
+      let number = try interpreter.index(value)
+      guard (0...0x10FFFF).contains(number) else {
+        throw PythonError(.overflow, "%c arg not in range(0x110000)")
+      }
+      guard let scalar = Unicode.Scalar(UInt32(number)) else { throw .unsupported("a surrogate in a string") }
+      return String(scalar)
+    default: throw PythonError(.type, "%c requires int or char")
+    }
+  }
+
+  private func padded(
+    _ sign: String, _ prefix: String, _ text: String, count: Int, _ conversion: Conversion, isNumber: Bool
+  ) throws(PythonError) -> String {
+    try interpreter.checkSize(conversion.width)
+    let space = max(conversion.width - sign.utf8.count - prefix.utf8.count - count, 0)
+    if conversion.isLeft { return sign + prefix + text + String(repeating: " ", count: space) }
+    if isNumber, conversion.isZeroFilled { return sign + prefix + String(repeating: "0", count: space) + text }
+    return String(repeating: " ", count: space) + sign + prefix + text
+  }
+}

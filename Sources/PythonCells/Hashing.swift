@@ -1,0 +1,173 @@
+// Values as keys. Two hashes: Swift's for dictionaries, whose order does not depend on it, and CPython's own for sets,
+// whose order does.
+
+/// A value as the key of a dictionary: Python's equality (`1 == 1.0 == True`), and a hash that agrees with it.
+struct PyKey: Hashable {
+  let value: Value
+
+  /// - Throws: TypeError for lists, dictionaries, sets and arrays, and for tuples that hold one. A NaN is refused:
+  ///   whether real Python finds it again depends on which object it is.
+  init(_ value: Value) throws(PythonError) {
+    switch value {
+    case .int, .string, .bool: break
+    default: try PyKey.checkHashable(value, depth: 0)
+    }
+    self.value = value
+  }
+
+  /// A deeper tuple than this is refused: comparing and hashing recurse.
+  private static let maximumDepth = 400
+
+  private static func checkHashable(_ value: Value, depth: Int) throws(PythonError) {
+    switch value {
+    case .list, .dict, .set, .array, .slice:
+      throw PythonError(.type, "unhashable type: '\(value.typeName)'")
+    case .dictView(let view) where view.kind != .values:
+      throw PythonError(.type, "unhashable type: '\(value.typeName)'")
+    case .float(let number) where number.isNaN, .numpyFloat(let number) where number.isNaN:
+      throw .unsupported("nan as a dictionary key or set element (real Python goes by the object's identity)")
+    case .tuple(let tuple):
+      guard depth < maximumDepth else {
+        throw PythonError(.recursion, "maximum recursion depth exceeded")
+      }
+      for item in tuple.items { try checkHashable(item, depth: depth + 1) }
+    default: break
+    }
+  }
+
+  static func == (a: PyKey, b: PyKey) -> Bool { PyKey.equal(a.value, b.value) }
+
+  /// Python's `==` of two values that can be keys.
+  static func equal(_ a: Value, _ b: Value) -> Bool {
+    switch (a, b) {
+    case (.int(let x), .int(let y)): return x == y
+    case (.string(let x), .string(let y)): return x == y
+    case (.tuple(let x), .tuple(let y)):
+      guard x.items.count == y.items.count else { return false }
+      for index in x.items.indices where !equal(x.items[index], y.items[index]) { return false }
+      return true
+    case (.range(let x), .range(let y)):
+      guard x.count == y.count else { return false }
+      return x.count == 0 || x.start == y.start && (x.count == 1 || x.step == y.step)
+    default: break
+    }
+    switch (a.plainInt, b.plainInt) {
+    case (let x?, let y?): return x == y
+    case (let x?, nil): return b.plainFloat.map { Int(exactly: $0) == x } ?? false
+    case (nil, let y?): return a.plainFloat.map { Int(exactly: $0) == y } ?? false
+    case (nil, nil):
+      if let x = a.plainFloat, let y = b.plainFloat { return x == y }
+      return a.isIdentical(to: b)
+    }
+  }
+
+  func hash(into hasher: inout Hasher) { PyKey.hash(value, &hasher) }
+
+  private static func hash(_ value: Value, _ hasher: inout Hasher) {
+    switch value {
+    case .int(let number), .numpyInt(let number): hasher.combine(number)
+    case .bool(let flag), .numpyBool(let flag): hasher.combine(flag ? 1 : 0)
+    case .float(let number), .numpyFloat(let number):
+      if let whole = Int(exactly: number) { hasher.combine(whole) } else { hasher.combine(number) }
+    case .string(let string): string.hash(into: &hasher)
+    case .tuple(let tuple):
+      hasher.combine(tuple.items.count)
+      for item in tuple.items { hash(item, &hasher) }
+    case .range(let range): hasher.combine(range.count)
+    default: hasher.combine(value.typeName)
+    }
+  }
+}
+
+extension PyString: Equatable {
+  /// Equal code points. Swift's own `==` would also take a letter and its decomposed form for the same.
+  public static func == (a: PyString, b: PyString) -> Bool {
+    if a === b { return true }
+    if a.isASCII && b.isASCII { return a.text == b.text }
+    return a.isASCII == b.isASCII && a.text.utf8.elementsEqual(b.text.utf8)
+  }
+
+  func hash(into hasher: inout Hasher) {
+    let isHashed: Void? = text.utf8.withContiguousStorageIfAvailable {
+      hasher.combine(bytes: UnsafeRawBufferPointer($0))
+    }
+    if isHashed == nil { for byte in text.utf8 { hasher.combine(byte) } }
+  }
+}
+
+/// CPython's `hash()`, as far as it is the same in every run.
+struct PythonHash {
+  let value: Int
+  /// False where CPython's own hash is random (strings) or an address (None, functions): then `value` is ours.
+  let isReproducible: Bool
+
+  /// Precondition: the value is hashable.
+  init(of value: Value) {
+    switch value {
+    case .int(let number), .numpyInt(let number): self.init(PythonHash.hash(number))
+    case .bool(let flag), .numpyBool(let flag): self.init(flag ? 1 : 0)
+    case .float(let number), .numpyFloat(let number): self.init(PythonHash.hash(number))
+    case .tuple(let tuple): self.init(tuple: tuple.items)
+    case .string(let string):
+      // FNV-1a: the same in every run, and nothing shows it.
+      var hash: UInt = 0xcbf2_9ce4_8422_2325
+      for byte in string.text.utf8 { hash = (hash ^ UInt(byte)) &* 0x100_0000_01b3 }
+      self.init(Int(bitPattern: hash), isReproducible: false)
+    case .range(let range): self.init(range.count, isReproducible: false)
+    default: self.init(value.typeName.utf8.count, isReproducible: false)
+    }
+  }
+
+  private init(_ value: Int, isReproducible: Bool = true) {
+    // -1 is how C functions report an error.
+    self.value = value == -1 ? -2 : value
+    self.isReproducible = isReproducible
+  }
+
+  private static let bits: UInt = 61
+  private static let modulus: UInt = (1 << 61) - 1
+
+  /// long_hash: the number modulo 2⁶¹ − 1, with its sign.
+  private static func hash(_ number: Int) -> Int {
+    let rest = Int(number.magnitude % modulus)
+    return number < 0 ? -rest : rest
+  }
+
+  /// _Py_HashDouble: 28 bits of the mantissa at a time, modulo 2⁶¹ − 1.
+  private static func hash(_ number: Double) -> Int {
+    if number.isInfinite { return number > 0 ? 314159 : -314159 }
+    if number.isNaN || number == 0 { return 0 }
+    // frexp gives a mantissa in 0.5..<1.
+    var mantissa = number.significand / 2
+    var exponent = Int(number.exponent) + 1
+    var hash: UInt = 0
+    while mantissa != 0 {
+      hash = ((hash << 28) & modulus) | hash >> (bits - 28)
+      mantissa *= 268_435_456
+      exponent -= 28
+      let digit = UInt(mantissa)
+      mantissa -= Double(digit)
+      hash += digit
+      if hash >= modulus { hash -= modulus }
+    }
+    let turn = UInt(exponent >= 0 ? exponent % 61 : 60 - (-1 - exponent) % 61)
+    hash = ((hash << turn) & modulus) | hash >> (bits - turn)
+    return number < 0 ? -Int(hash) : Int(hash)
+  }
+
+  /// tuplehash: xxHash, one round for each element.
+  private init(tuple items: [Value]) {
+    var sum: UInt = 2_870_177_450_012_600_261
+    var isReproducible = true
+    for item in items {
+      let hash = PythonHash(of: item)
+      isReproducible = isReproducible && hash.isReproducible
+      sum &+= UInt(bitPattern: hash.value) &* 14_029_467_366_897_019_727
+      sum = (sum << 31) | (sum >> 33)
+      sum &*= 11_400_714_785_074_694_791
+    }
+    sum &+= UInt(items.count) ^ (2_870_177_450_012_600_261 ^ 3_527_539)
+    self.value = sum == .max ? 1_546_275_796 : Int(bitPattern: sum)
+    self.isReproducible = isReproducible
+  }
+}

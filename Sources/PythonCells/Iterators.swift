@@ -1,0 +1,372 @@
+// Walking over values: an iterator for each container, and the built-ins that give iterators (zip, map, …).
+
+import Arrays
+
+extension Interpreter {
+  /// `iter(value)`
+  ///
+  /// - Throws: TypeError if the value cannot be walked over.
+  func iterator(over value: Value) throws(PythonError) -> PyIterator {
+    switch value {
+    case .iterator(let iterator): return iterator
+    case .list(let list): return ListIterator(list)
+    case .tuple(let tuple): return TupleIterator(tuple)
+    case .range(let range): return RangeIterator(range)
+    case .string(let string): return StringIterator(string)
+    case .dict(let dict): return DictIterator(dict, .keys)
+    case .dictView(let view): return DictIterator(view.dict, view.kind)
+    case .set(let set): return try SetIterator(set)
+    case .array(let array): return try arrayIterator(array)
+    default: throw PythonError(.type, "'\(value.typeName)' object is not iterable")
+    }
+  }
+
+  /// All elements of a value that can be walked over.
+  func elements(of value: Value) throws(PythonError) -> [Value] {
+    switch value {
+    case .list(let list): return list.items
+    case .tuple(let tuple): return tuple.items
+    case .range(let range):
+      guard range.count <= Interpreter.mostElements else { throw PythonError(.memory, "") }
+      return (0..<range.count).map { .int(range[$0]) }
+    case .string(let string): return string.characters
+    case .dict(let dict): return dict.keys
+    case .dictView(let view) where view.kind == .keys: return view.dict.keys
+    case .dictView(let view) where view.kind == .values: return view.dict.values
+    case .set(let set): return try set.orderedElements()
+    default:
+      let iterator = try iterator(over: value)
+      var items: [Value] = []
+      while let item = try iterator.next(self) {
+        items.append(item)
+        guard items.count <= Interpreter.mostElements else { throw PythonError(.memory, "") }
+      }
+      return items
+    }
+  }
+
+  /// The elements, by a caller for whom the order makes no difference.
+  func elementsInAnyOrder(of value: Value) throws(PythonError) -> [Value] {
+    if case .set(let set) = value { return set.unorderedElements }
+    return try elements(of: value)
+  }
+
+  /// A list that outgrows this would take the machine down before it tells anything: 1.6 GB.
+  static var mostElements: Int { 100_000_000 }
+
+  /// `zip(…)`, `enumerate(…)`, `map(…)`, `filter(…)`, `reversed(…)`
+  func constructIterator(_ type: PyType, _ arguments: CallArguments) throws(PythonError) -> Value {
+    let values = arguments.positional
+    switch type {
+    case .zip:
+      var isStrict = false
+      for (name, value) in arguments.keywords {
+        guard name == "strict" else {
+          throw PythonError(.type, "zip() got an unexpected keyword argument '\(name)'")
+        }
+        isStrict = try isTrue(value)
+      }
+      var sources: [PyIterator] = []
+      for value in values { sources.append(try iterator(over: value)) }
+      return .iterator(ZipIterator(sources, isStrict: isStrict))
+    case .enumerate:
+      let bound = try Signature("iterable, start=0").bind(arguments, function: "enumerate")
+      let start = try index(bound[1])
+      return .iterator(EnumerateIterator(try iterator(over: bound[0]), start: start))
+    case .map:
+      guard arguments.keywords.isEmpty else { throw PythonError(.type, "map() takes no keyword arguments") }
+      guard values.count >= 2 else { throw PythonError(.type, "map() must have at least two arguments.") }
+      var sources: [PyIterator] = []
+      for value in values[1...] { sources.append(try iterator(over: value)) }
+      return .iterator(MapIterator(values[0], sources))
+    case .filter:
+      guard arguments.keywords.isEmpty else { throw PythonError(.type, "filter() takes no keyword arguments") }
+      guard values.count == 2 else { throw PythonError(.type, "filter expected 2 arguments, got \(values.count)") }
+      return .iterator(FilterIterator(values[0], try iterator(over: values[1])))
+    default:
+      guard arguments.keywords.isEmpty else { throw PythonError(.type, "reversed() takes no keyword arguments") }
+      guard values.count == 1 else { throw PythonError(.type, "reversed expected 1 argument, got \(values.count)") }
+      return .iterator(try reversed(values[0]))
+    }
+  }
+
+  private func reversed(_ value: Value) throws(PythonError) -> PyIterator {
+    switch value {
+    case .list(let list): return ReversedIterator(list, typeName: "list_reverseiterator")
+    case .range(let range):
+      guard range.count > 0 else { return RangeIterator(range) }
+      guard range.step != .min else { throw .tooLarge }
+      return RangeIterator(first: range[range.count - 1], step: -range.step, count: range.count)
+    case .dict(let dict): return DictIterator(dict, .keys, isReversed: true)
+    case .dictView(let view): return DictIterator(view.dict, view.kind, isReversed: true)
+    case .tuple(let tuple): return ReversedIterator(PyList(tuple.items), typeName: "reversed")
+    case .string(let string): return ReversedIterator(PyList(string.characters), typeName: "reversed")
+    case .array: return ReversedIterator(PyList(try elements(of: value)), typeName: "reversed")
+    default: throw PythonError(.type, "'\(value.typeName)' object is not reversible")
+    }
+  }
+}
+
+/// A list may grow and shrink while it is walked over: the place counts, not the element.
+final class ListIterator: PyIterator {
+  private var list: PyList?
+  private var index = 0
+  init(_ list: PyList) {
+    self.list = list
+    super.init(typeName: "list_iterator")
+  }
+  override func next(_ interpreter: Interpreter) throws(PythonError) -> Value? {
+    guard let list else { return nil }
+    guard index < list.items.count else {
+      self.list = nil
+      return nil
+    }
+    defer { index += 1 }
+    return list.items[index]
+  }
+}
+
+final class TupleIterator: PyIterator {
+  private let tuple: PyTuple
+  private var index = 0
+  init(_ tuple: PyTuple) {
+    self.tuple = tuple
+    super.init(typeName: "tuple_iterator")
+  }
+  override func next(_ interpreter: Interpreter) throws(PythonError) -> Value? {
+    guard index < tuple.items.count else { return nil }
+    defer { index += 1 }
+    return tuple.items[index]
+  }
+}
+
+/// A list from its end.
+final class ReversedIterator: PyIterator {
+  private var list: PyList?
+  private var index: Int
+  init(_ list: PyList, typeName: String) {
+    self.list = list
+    index = list.items.count - 1
+    super.init(typeName: typeName)
+  }
+  override func next(_ interpreter: Interpreter) throws(PythonError) -> Value? {
+    guard let list, index >= 0, index < list.items.count else {
+      self.list = nil
+      return nil
+    }
+    defer { index -= 1 }
+    return list.items[index]
+  }
+}
+
+final class RangeIterator: PyIterator {
+  private var value: Int
+  private let step: Int
+  private var left: Int
+  init(first: Int, step: Int, count: Int) {
+    value = first
+    self.step = step
+    left = count
+    super.init(typeName: "range_iterator")
+  }
+  convenience init(_ range: PyRange) { self.init(first: range.start, step: range.step, count: range.count) }
+  override func next(_ interpreter: Interpreter) throws(PythonError) -> Value? {
+    guard left > 0 else { return nil }
+    left -= 1
+    defer { value &+= step }
+    return .int(value)
+  }
+}
+
+final class StringIterator: PyIterator {
+  private let string: PyString
+  private var index: String.UnicodeScalarView.Index
+  init(_ string: PyString) {
+    self.string = string
+    index = string.text.unicodeScalars.startIndex
+    super.init(typeName: string.isASCII ? "str_ascii_iterator" : "str_iterator")
+  }
+  override func next(_ interpreter: Interpreter) throws(PythonError) -> Value? {
+    let scalars = string.text.unicodeScalars
+    guard index < scalars.endIndex else { return nil }
+    defer { index = scalars.index(after: index) }
+    return .string(PyString(String(scalars[index])))
+  }
+}
+
+/// Keys, values or items; notices when the dictionary changes under it.
+final class DictIterator: PyIterator {
+  private var dict: PyDict?
+  private let kind: PyDictView.Kind
+  private let isReversed: Bool
+  private let count: Int
+  private let removals: Int
+  private var index = 0
+  init(_ dict: PyDict, _ kind: PyDictView.Kind, isReversed: Bool = false) {
+    self.dict = dict
+    self.kind = kind
+    self.isReversed = isReversed
+    count = dict.count
+    removals = dict.removals
+    let noun =
+      switch kind {
+      case .keys: "key"
+      case .values: "value"
+      case .items: "item"
+      }
+    super.init(typeName: isReversed ? "dict_reverse\(noun)iterator" : "dict_\(noun)iterator")
+  }
+  override func next(_ interpreter: Interpreter) throws(PythonError) -> Value? {
+    guard let dict else { return nil }
+    guard dict.count == count else {
+      throw PythonError(.runtime, "dictionary changed size during iteration")
+    }
+    guard index < count else {
+      self.dict = nil
+      return nil
+    }
+    guard dict.removals == removals else {
+      // CPython goes on here in an order that depends on the gaps in its table.
+      throw .unsupported("removing a key and adding another while walking over a dictionary")
+    }
+    let (key, value) = dict.entry(at: isReversed ? count - 1 - index : index)
+    index += 1
+    switch kind {
+    case .keys: return key
+    case .values: return value
+    case .items: return .tuple(PyTuple([key, value]))
+    }
+  }
+}
+
+final class SetIterator: PyIterator {
+  private var set: PySet?
+  private let count: Int
+  private var index = 0
+  init(_ set: PySet) throws(PythonError) {
+    try set.checkOrder()
+    self.set = set
+    count = set.count
+    super.init(typeName: "set_iterator")
+  }
+  override func next(_ interpreter: Interpreter) throws(PythonError) -> Value? {
+    guard let set else { return nil }
+    guard set.count == count else { throw PythonError(.runtime, "Set changed size during iteration") }
+    while index <= set.mask {
+      let entry = set.table[index]
+      index += 1
+      if entry.isActive { return entry.key }
+    }
+    self.set = nil
+    return nil
+  }
+}
+
+final class ZipIterator: PyIterator {
+  private let sources: [PyIterator]
+  private let isStrict: Bool
+  init(_ sources: [PyIterator], isStrict: Bool) {
+    self.sources = sources
+    self.isStrict = isStrict
+    super.init(typeName: "zip")
+  }
+  override func next(_ interpreter: Interpreter) throws(PythonError) -> Value? {
+    if sources.isEmpty { return nil }
+    var items: [Value] = []
+    items.reserveCapacity(sources.count)
+    for (place, source) in sources.enumerated() {
+      guard let item = try source.next(interpreter) else {
+        if isStrict { try checkLengths(interpreter, ended: place) }
+        return nil
+      }
+      items.append(item)
+    }
+    return .tuple(PyTuple(items))
+  }
+
+  private func checkLengths(_ interpreter: Interpreter, ended place: Int) throws(PythonError) {
+    func others(_ count: Int) -> String { count == 1 ? "argument 1" : "arguments 1-\(count)" }
+    if place > 0 {
+      throw PythonError(.value, "zip() argument \(place + 1) is shorter than \(others(place))")
+    }
+    for later in sources.indices.dropFirst() where try sources[later].next(interpreter) != nil {
+      throw PythonError(.value, "zip() argument \(later + 1) is longer than \(others(later))")
+    }
+  }
+}
+
+final class EnumerateIterator: PyIterator {
+  private let source: PyIterator
+  private var index: Int?
+  init(_ source: PyIterator, start: Int) {
+    self.source = source
+    index = start
+    super.init(typeName: "enumerate")
+  }
+  override func next(_ interpreter: Interpreter) throws(PythonError) -> Value? {
+    guard let item = try source.next(interpreter) else { return nil }
+    guard let number = index else { throw .tooLarge }
+    index = number == .max ? nil : number + 1
+    return .tuple(PyTuple([.int(number), item]))
+  }
+}
+
+final class MapIterator: PyIterator {
+  private let function: Value
+  private let sources: [PyIterator]
+  init(_ function: Value, _ sources: [PyIterator]) {
+    self.function = function
+    self.sources = sources
+    super.init(typeName: "map")
+  }
+  override func next(_ interpreter: Interpreter) throws(PythonError) -> Value? {
+    var items: [Value] = []
+    items.reserveCapacity(sources.count)
+    for source in sources {
+      guard let item = try source.next(interpreter) else { return nil }
+      items.append(item)
+    }
+    return try interpreter.call(function, CallArguments(items))
+  }
+}
+
+final class FilterIterator: PyIterator {
+  private let function: Value
+  private let source: PyIterator
+  init(_ function: Value, _ source: PyIterator) {
+    self.function = function
+    self.source = source
+    super.init(typeName: "filter")
+  }
+  override func next(_ interpreter: Interpreter) throws(PythonError) -> Value? {
+    while let item = try source.next(interpreter) {
+      switch function {
+      case .none, .type(.bool):
+        if try interpreter.isTrue(item) { return item }
+      default:
+        if try interpreter.isTrue(interpreter.call(function, CallArguments([item]))) { return item }
+      }
+    }
+    return nil
+  }
+}
+
+/// `iter(function, sentinel)`
+final class CallIterator: PyIterator {
+  private var function: Value?
+  private let sentinel: Value
+  init(_ function: Value, _ sentinel: Value) {
+    self.function = function
+    self.sentinel = sentinel
+    super.init(typeName: "callable_iterator")
+  }
+  override func next(_ interpreter: Interpreter) throws(PythonError) -> Value? {
+    guard let function else { return nil }
+    let value = try interpreter.call(function, CallArguments([]))
+    if try interpreter.isSame(sentinel, value) {
+      self.function = nil
+      return nil
+    }
+    return value
+  }
+}

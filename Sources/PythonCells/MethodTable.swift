@@ -1,0 +1,81 @@
+// How the methods of Python's own types are declared: as functions whose first argument is the receiver.
+
+/// Makes the methods of one type. `receiver` finds the object in a value, nil where the value is of another type.
+struct MethodTable<Receiver> {
+  /// The type's name in messages: `str`.
+  let type: String
+  let receiver: (Value) -> Receiver?
+
+  /// A method without arguments.
+  func method(
+    _ name: String, _ body: @escaping (Interpreter, Receiver) throws(PythonError) -> Value
+  ) -> PyBuiltin {
+    PyBuiltin(
+      "\(type).\(name)",
+      .unary { (interpreter, value) throws(PythonError) in
+        guard let object = receiver(value) else { throw wrongReceiver(name, value) }
+        return try body(interpreter, object)
+      })
+  }
+
+  /// A method with exactly one argument, which has no name.
+  func method(
+    _ name: String, one body: @escaping (Interpreter, Receiver, Value) throws(PythonError) -> Value
+  ) -> PyBuiltin {
+    PyBuiltin(
+      "\(type).\(name)",
+      .binary { (interpreter, value, argument) throws(PythonError) in
+        guard let object = receiver(value) else { throw wrongReceiver(name, value) }
+        return try body(interpreter, object, argument)
+      })
+  }
+
+  /// A method whose arguments are sorted into a signature's places.
+  func method(
+    _ name: String, _ signature: String,
+    _ body: @escaping (Interpreter, Receiver, [Value]) throws(PythonError) -> Value
+  ) -> PyBuiltin {
+    let signature = Signature(signature)
+    // C functions that know their parameters by name leave their class out of messages.
+    let function = signature.positionalOnlyCount == signature.parameters.count ? "\(type).\(name)" : name
+    return free(name) { (interpreter, object, arguments) throws(PythonError) in
+      try body(interpreter, object, try signature.bind(arguments, function: function))
+    }
+  }
+
+  /// A method that takes its arguments as they were written.
+  func free(
+    _ name: String, _ body: @escaping (Interpreter, Receiver, CallArguments) throws(PythonError) -> Value
+  ) -> PyBuiltin {
+    PyBuiltin(
+      "\(type).\(name)",
+      .free { (interpreter, arguments) throws(PythonError) in
+        guard let first = arguments.positional.first else {
+          throw PythonError(.type, "unbound method \(type).\(name)() needs an argument")
+        }
+        guard let object = receiver(first) else { throw wrongReceiver(name, first) }
+        let rest = CallArguments(Array(arguments.positional.dropFirst()), keywords: arguments.keywords)
+        return try body(interpreter, object, rest)
+      })
+  }
+
+  private func wrongReceiver(_ name: String, _ value: Value) -> PythonError {
+    PythonError(.type, "descriptor '\(name)' for '\(type)' objects doesn't apply to a '\(value.typeName)' object")
+  }
+}
+
+extension PyType {
+  /// A method by its name, with the receiver as its first argument; nil if the type has none of that name, or we lack it.
+  func method(_ name: String) -> PyBuiltin? {
+    switch self {
+    case .str: stringMethod(name)
+    case .list: listMethod(name)
+    case .tuple: tupleMethod(name)
+    case .dict: dictMethod(name)
+    case .set: setMethod(name)
+    case .range: rangeMethod(name)
+    case .int, .bool, .float: numberMethod(name, of: self)
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,72 @@
+// The methods of int, bool and float.
+
+/// A method of int, bool or float; its first argument is the number.
+func numberMethod(_ name: String, of type: PyType) -> PyBuiltin? {
+  if type == .float {
+    let table = MethodTable<Double>(type: "float") {
+      switch $0 {
+      case .float(let number), .numpyFloat(let number): number
+      default: nil
+      }
+    }
+    switch name {
+    case "is_integer":
+      return table.method(name) { (_, number) throws(PythonError) in
+        .bool(number.isFinite && number == number.rounded(.towardZero))
+      }
+    case "as_integer_ratio":
+      return table.method(name) { (_, number) throws(PythonError) in
+        let (numerator, denominator) = try integerRatio(number)
+        return .tuple(PyTuple([.int(numerator), .int(denominator)]))
+      }
+    case "conjugate": return table.method(name) { (_, number) throws(PythonError) in .float(number) }
+    case "hex": return table.method(name) { (_, number) throws(PythonError) in .string(PyString(hexadecimal(number))) }
+    default: return nil
+    }
+  }
+  let table = MethodTable<Int>(type: "int") {
+    switch $0 {
+    case .int(let number): number
+    case .bool(let flag): flag ? 1 : 0
+    default: nil
+    }
+  }
+  switch name {
+  case "bit_length":
+    return table.method(name) { (_, number) throws(PythonError) in
+      .int(Int.bitWidth - number.magnitude.leadingZeroBitCount)
+    }
+  case "bit_count":
+    return table.method(name) { (_, number) throws(PythonError) in .int(number.magnitude.nonzeroBitCount) }
+  case "conjugate": return table.method(name) { (_, number) throws(PythonError) in .int(number) }
+  case "as_integer_ratio":
+    return table.method(name) { (_, number) throws(PythonError) in .tuple(PyTuple([.int(number), .int(1)])) }
+  default: return nil
+  }
+}
+
+/// float.as_integer_ratio
+private func integerRatio(_ number: Double) throws(PythonError) -> (Int, Int) {
+  if number.isNaN { throw PythonError(.value, "cannot convert NaN to integer ratio") }
+  if number.isInfinite { throw PythonError(.overflow, "cannot convert Infinity to integer ratio") }
+  var numerator = number
+  var exponent = 0
+  while numerator != numerator.rounded(.towardZero) {
+    numerator *= 2
+    exponent += 1
+  }
+  guard exponent < 63, let whole = Int(exactly: numerator) else { throw .tooLarge }
+  return (whole, 1 << exponent)
+}
+
+/// float.hex
+private func hexadecimal(_ number: Double) -> String {
+  if number.isNaN { return "nan" }
+  let sign = number.sign == .minus ? "-" : ""
+  if number.isInfinite { return sign + "inf" }
+  if number == 0 { return sign + "0x0.0p+0" }
+  let digits = String(number.significandBitPattern, radix: 16)
+  let mantissa = String(repeating: "0", count: 13 - digits.utf8.count) + digits
+  let exponent = number.isNormal ? Int(number.exponent) : -1022
+  return sign + (number.isNormal ? "0x1." : "0x0.") + mantissa + "p" + (exponent < 0 ? "" : "+") + String(exponent)
+}

@@ -1,0 +1,203 @@
+// repr() and str(), as CPython and NumPy print.
+
+import Arrays
+
+extension Interpreter {
+  /// `repr(value)`. Objects that real Python prints with their address are printed without one.
+  ///
+  /// - Throws: RecursionError where lists stand in each other too deeply; `unsupported` for a set whose order is another
+  ///   in every run of real Python.
+  public func repr(_ value: Value) throws(PythonError) -> String {
+    var printer = Printer()
+    try printer.write(value)
+    return printer.text
+  }
+
+  /// `str(value)`
+  public func str(_ value: Value) throws(PythonError) -> String {
+    switch value {
+    case .string(let string): return string.text
+    case .int(let number), .numpyInt(let number): return String(number)
+    case .float(let number), .numpyFloat(let number): return pythonRepr(number)
+    case .numpyBool(let flag): return flag ? "True" : "False"
+    case .array(let array): return array.description
+    case .dtype(let dtype): return dtype.name
+    default: return try repr(value)
+    }
+  }
+
+  /// `ascii(value)`: what repr gives, with everything beyond ASCII escaped.
+  func ascii(_ value: Value) throws(PythonError) -> String {
+    let text = try repr(value)
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return text }
+    var result = ""
+    for scalar in text.unicodeScalars {
+      if scalar.isASCII { result.unicodeScalars.append(scalar) } else { result += PyString.escape(scalar) }
+    }
+    return result
+  }
+}
+
+/// Writes values into one text, and knows which containers it is inside of.
+private struct Printer {
+  var text = ""
+  private var open: [ObjectIdentifier] = []
+  /// CPython gives up after about a thousand calls.
+  private static let maximumDepth = 900
+
+  mutating func write(_ value: Value) throws(PythonError) {
+    switch value {
+    case .unbound, .cell: text += "<unbound>"
+    case .none: text += "None"
+    case .ellipsis: text += "Ellipsis"
+    case .bool(let flag): text += flag ? "True" : "False"
+    case .int(let number): text += String(number)
+    case .float(let number): text += pythonRepr(number)
+    case .numpyBool(let flag): text += flag ? "np.True_" : "np.False_"
+    case .numpyInt(let number): text += "np.int64(\(number))"
+    case .numpyFloat(let number): text += "np.float64(\(pythonRepr(number)))"
+    case .string(let string): text += string.literal
+    case .list(let list): try write(list.items, of: list, "[", "]", "[...]")
+    case .tuple(let tuple):
+      try write(tuple.items, of: tuple, "(", tuple.items.count == 1 ? ",)" : ")", "(...)")
+    case .dict(let dict): try write(dict)
+    case .set(let set):
+      if set.count == 0 {
+        text += "set()"
+      } else {
+        try write(try set.orderedElements(), of: set, "{", "}", "set(...)")
+      }
+    case .range(let range):
+      text += "range(\(range.start), \(range.stop)" + (range.step == 1 ? ")" : ", \(range.step))")
+    case .slice(let slice): try write([slice.start, slice.stop, slice.step], of: slice, "slice(", ")", "slice(...)")
+    case .array(let array): text += array.repr
+    case .dtype(let dtype): text += "dtype('\(dtype.name)')"
+    case .dictView(let view): try write(view)
+    case .type(let type): text += "<class '\(type.rawValue)'>"
+    case .module(let module): text += "<module '\(module.name)'>"
+    case .function(let function): text += "<function \(function.name)>"
+    case .builtin(let builtin): write(builtin)
+    case .iterator(let iterator): text += "<\(iterator.typeName) object>"
+    }
+  }
+
+  /// What a container prints between its brackets; `again` where it stands inside itself.
+  private mutating func enter(
+    _ object: AnyObject, again: String, _ body: (inout Printer) throws(PythonError) -> Void
+  ) throws(PythonError) {
+    let identifier = ObjectIdentifier(object)
+    if open.contains(identifier) {
+      text += again
+      return
+    }
+    guard open.count < Printer.maximumDepth else {
+      throw PythonError(.recursion, "maximum recursion depth exceeded while getting the repr of an object")
+    }
+    open.append(identifier)
+    try body(&self)
+    open.removeLast()
+  }
+
+  private mutating func write(
+    _ items: [Value], of object: AnyObject, _ start: String, _ end: String, _ again: String
+  ) throws(PythonError) {
+    try enter(object, again: again) { (printer) throws(PythonError) in
+      printer.text += start
+      var isFirst = true
+      for item in items {
+        if !isFirst { printer.text += ", " }
+        isFirst = false
+        try printer.write(item)
+      }
+      printer.text += end
+    }
+  }
+
+  private mutating func write(_ dict: PyDict) throws(PythonError) {
+    try enter(dict, again: "{...}") { (printer) throws(PythonError) in
+      printer.text += "{"
+      var isFirst = true
+      for (key, value) in dict.entries {
+        if !isFirst { printer.text += ", " }
+        isFirst = false
+        try printer.write(key.value)
+        printer.text += ": "
+        try printer.write(value)
+      }
+      printer.text += "}"
+    }
+  }
+
+  private mutating func write(_ view: PyDictView) throws(PythonError) {
+    text += view.kind.rawValue + "("
+    let items: [Value] =
+      switch view.kind {
+      case .keys: view.dict.keys
+      case .values: view.dict.values
+      case .items: view.dict.entries.map { .tuple(PyTuple([$0.key.value, $0.value])) }
+      }
+    try write(items, of: view, "[", "]", "...")
+    text += ")"
+  }
+
+  private mutating func write(_ builtin: PyBuiltin) {
+    let parts = builtin.name.split(separator: ".")
+    // A function of a module is shown without it.
+    if parts.count == 2, parts[0] != "math" {
+      text += "<method '\(parts[1])' of '\(parts[0])' objects>"
+    } else {
+      text += "<built-in function \(parts.last ?? "")>"
+    }
+  }
+}
+
+extension PyString {
+  /// The string as Python would write it in a program (unicode_repr): in single quotes, unless it holds those and no
+  /// double ones.
+  var literal: String {
+    let quote: Unicode.Scalar =
+      text.utf8.contains(UInt8(ascii: "'")) && !text.utf8.contains(UInt8(ascii: "\"")) ? "\"" : "'"
+    let isPlain =
+      isASCII && text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "\\") && $0 != quote.value }
+    var result = String(quote)
+    if isPlain {
+      result += text
+    } else {
+      for scalar in text.unicodeScalars {
+        switch scalar {
+        case "\\": result += "\\\\"
+        case "\n": result += "\\n"
+        case "\r": result += "\\r"
+        case "\t": result += "\\t"
+        case quote:
+          result += "\\"
+          result.unicodeScalars.append(quote)
+        default:
+          if scalar.isPrintable { result.unicodeScalars.append(scalar) } else { result += PyString.escape(scalar) }
+        }
+      }
+    }
+    result.unicodeScalars.append(quote)
+    return result
+  }
+
+  /// `\x7f`, `\u2028`, `\U0001f600`
+  static func escape(_ scalar: Unicode.Scalar) -> String {
+    let digits = String(scalar.value, radix: 16)
+    let (letter, width) = scalar.value < 0x100 ? ("x", 2) : scalar.value < 0x10000 ? ("u", 4) : ("U", 8)
+    return "\\" + letter + String(repeating: "0", count: width - digits.count) + digits
+  }
+}
+
+extension Unicode.Scalar {
+  /// `str.isprintable` of one code point: no control, format, surrogate, private or unassigned one, and of the separators only the space.
+  var isPrintable: Bool {
+    if isASCII { return value >= 0x20 && value < 0x7F }
+    switch properties.generalCategory {
+    case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator,
+      .spaceSeparator:
+      return false
+    default: return true
+    }
+  }
+}

@@ -1,0 +1,296 @@
+// Python's set, in CPython's order: the same open addressing as Objects/setobject.c, since the order in which a set is
+// printed is that of its table.
+
+/// A set, shared by reference.
+public final class PySet {
+  /// A place in the table: `.unbound` with hash 0 was never used, `.unbound` with hash −1 was given up.
+  struct Entry {
+    var key: Value
+    var hash: Int
+    static let unused = (hash: 0, removed: -1)
+    var isActive: Bool { if case .unbound = key { false } else { true } }
+    var isUnused: Bool { hash == 0 && !isActive }
+  }
+
+  private static let smallestSize = 8
+  private static let linearProbes = 9
+  private static let perturbShift: UInt = 5
+
+  private(set) var table: [Entry]
+  /// The table's size less one; the size is a power of two.
+  private(set) var mask: Int
+  /// Places in use or given up.
+  private var fill = 0
+  /// Elements.
+  private(set) var count = 0
+  /// Where `pop` goes on searching.
+  private var finger = 0
+  /// Whether an element ever came whose place real Python chooses anew in every run.
+  private var isShuffled = false
+
+  public init() {
+    table = PySet.emptyTable(PySet.smallestSize)
+    mask = PySet.smallestSize - 1
+  }
+
+  private static func emptyTable(_ size: Int) -> [Entry] {
+    Array(repeating: Entry(key: .unbound, hash: 0), count: size)
+  }
+
+  /// Whether the order of the elements is the same in every run of real Python.
+  var hasKnownOrder: Bool { !isShuffled || count <= 1 }
+
+  /// The elements in the order of the table, whether or not that is real Python's.
+  var unorderedElements: [Value] {
+    var elements: [Value] = []
+    elements.reserveCapacity(count)
+    for entry in table where entry.isActive { elements.append(entry.key) }
+    return elements
+  }
+
+  /// The elements in CPython's order.
+  ///
+  /// - Throws: `unsupported` where that order is another in every run.
+  func orderedElements() throws(PythonError) -> [Value] {
+    try checkOrder()
+    return unorderedElements
+  }
+
+  func checkOrder() throws(PythonError) {
+    guard hasKnownOrder else {
+      let reason = "(real Python's changes from run to run; use sorted())"
+      let holdsStrings = unorderedElements.contains { if case .string = $0 { true } else { false } }
+      throw .unsupported(
+        holdsStrings
+          ? "order of a set of strings \(reason)" : "order of a set with elements hashed by address \(reason)")
+    }
+  }
+
+  // MARK: - One element
+
+  private func index(of key: Value, _ hash: Int) -> Int? {
+    var index = hash & mask
+    var perturb = UInt(bitPattern: hash)
+    while true {
+      let last = index + (index + PySet.linearProbes <= mask ? PySet.linearProbes : 0)
+      for place in index...last {
+        let entry = table[place]
+        if entry.isUnused { return nil }
+        if entry.hash == hash && entry.isActive && PyKey.equal(entry.key, key) { return place }
+      }
+      perturb >>= PySet.perturbShift
+      index = Int(bitPattern: UInt(bitPattern: index) &* 5 &+ 1 &+ perturb) & mask
+    }
+  }
+
+  func contains(_ key: PyKey) -> Bool { index(of: key.value, PythonHash(of: key.value).value) != nil }
+
+  func insert(_ key: PyKey) {
+    let hash = PythonHash(of: key.value)
+    insert(key.value, hash.value)
+    if !hash.isReproducible { isShuffled = true }
+  }
+
+  /// set_add_entry
+  private func insert(_ key: Value, _ hash: Int) {
+    var index = hash & mask
+    var perturb = UInt(bitPattern: hash)
+    search: while true {
+      let last = index + (index + PySet.linearProbes <= mask ? PySet.linearProbes : 0)
+      for place in index...last {
+        let entry = table[place]
+        if entry.isUnused {
+          table[place] = Entry(key: key, hash: hash)
+          fill += 1
+          count += 1
+          break search
+        }
+        if entry.hash == hash && entry.isActive && PyKey.equal(entry.key, key) { return }
+      }
+      perturb >>= PySet.perturbShift
+      index = Int(bitPattern: UInt(bitPattern: index) &* 5 &+ 1 &+ perturb) & mask
+    }
+    if fill * 5 >= mask * 3 { grow() }
+  }
+
+  /// Whether the element was there.
+  @discardableResult func remove(_ key: PyKey) -> Bool { remove(key.value, PythonHash(of: key.value).value) }
+
+  private func remove(_ key: Value, _ hash: Int) -> Bool {
+    guard let place = index(of: key, hash) else { return false }
+    table[place] = Entry(key: .unbound, hash: Entry.unused.removed)
+    count -= 1
+    return true
+  }
+
+  /// set_pop; nil when empty.
+  func removeFirst() throws(PythonError) -> Value? {
+    guard count > 0 else { return nil }
+    try checkOrder()
+    var place = finger & mask
+    while !table[place].isActive { place = place == mask ? 0 : place + 1 }
+    let key = table[place].key
+    table[place] = Entry(key: .unbound, hash: Entry.unused.removed)
+    count -= 1
+    finger = place + 1
+    return key
+  }
+
+  /// set_clear_internal
+  func removeAll() {
+    table = PySet.emptyTable(PySet.smallestSize)
+    mask = PySet.smallestSize - 1
+    fill = 0
+    count = 0
+    isShuffled = false
+  }
+
+  // MARK: - The table
+
+  private func grow() { resize(count > 50000 ? count * 2 : count * 4) }
+
+  /// set_table_resize
+  private func resize(_ minimum: Int) {
+    var size = PySet.smallestSize
+    while size <= minimum { size <<= 1 }
+    if size == PySet.smallestSize && mask == size - 1 && fill == count { return }
+    let old = table
+    table = PySet.emptyTable(size)
+    mask = size - 1
+    fill = count
+    for entry in old where entry.isActive { insertClean(entry) }
+  }
+
+  /// set_insert_clean: the element is not there, and no place was given up.
+  private func insertClean(_ entry: Entry) {
+    var index = entry.hash & mask
+    var perturb = UInt(bitPattern: entry.hash)
+    while true {
+      let last = index + (index + PySet.linearProbes <= mask ? PySet.linearProbes : 0)
+      for place in index...last where !table[place].isActive {
+        table[place] = entry
+        return
+      }
+      perturb >>= PySet.perturbShift
+      index = Int(bitPattern: UInt(bitPattern: index) &* 5 &+ 1 &+ perturb) & mask
+    }
+  }
+
+  /// The order of what is built by walking `other` is no better known than `other`'s.
+  private func inheritOrder(_ other: PySet) {
+    if other.isShuffled && other.count > 0 { isShuffled = true }
+  }
+
+  // MARK: - Two sets
+
+  /// set_merge
+  func formUnion(_ other: PySet) {
+    if other === self || other.count == 0 { return }
+    inheritOrder(other)
+    makeRoom(other.count)
+    if fill == 0 && mask == other.mask && other.fill == other.count {
+      table = other.table
+      fill = other.fill
+      count = other.count
+    } else if fill == 0 {
+      fill = other.count
+      count = other.count
+      for entry in other.table where entry.isActive { insertClean(entry) }
+    } else {
+      for entry in other.table where entry.isActive { insert(entry.key, entry.hash) }
+    }
+  }
+
+  /// One resize at the start, as updating from a set or a dictionary has it.
+  func makeRoom(_ added: Int) {
+    if (fill + added) * 5 >= mask * 3 { resize((count + added) * 2) }
+  }
+
+  func copy() -> PySet {
+    let result = PySet()
+    result.formUnion(self)
+    return result
+  }
+
+  /// set_intersection
+  func intersection(_ other: PySet) -> PySet {
+    if other === self { return copy() }
+    let (walked, asked) = other.count > count ? (self, other) : (other, self)
+    let result = PySet()
+    result.inheritOrder(walked)
+    for entry in walked.table where entry.isActive && asked.index(of: entry.key, entry.hash) != nil {
+      result.insert(entry.key, entry.hash)
+    }
+    return result
+  }
+
+  /// set_difference, of two sets.
+  func subtracting(_ other: PySet) -> PySet {
+    if count >> 2 > other.count {
+      let result = copy()
+      result.subtract(other)
+      return result
+    }
+    let result = PySet()
+    result.inheritOrder(self)
+    for entry in table where entry.isActive && other.index(of: entry.key, entry.hash) == nil {
+      result.insert(entry.key, entry.hash)
+    }
+    return result
+  }
+
+  /// set_difference, with a dictionary.
+  func subtracting(keysOf dict: PyDict) -> PySet {
+    let result = PySet()
+    result.inheritOrder(self)
+    for entry in table where entry.isActive {
+      // The elements of a set can be keys.
+      guard let key = try? PyKey(entry.key), dict[key] == nil else { continue }
+      result.insert(entry.key, entry.hash)
+    }
+    return result
+  }
+
+  /// set_difference_update_internal
+  func subtract(_ other: PySet) {
+    if other === self { return removeAll() }
+    let removed = other.count >> 3 > count ? intersection(other) : other
+    for entry in removed.table where entry.isActive { _ = remove(entry.key, entry.hash) }
+    purge()
+  }
+
+  /// After many removals the places given up are cleared away.
+  func purge() {
+    if fill - count > mask / 4 { grow() }
+  }
+
+  /// set_symmetric_difference_update, with the other operand already a set.
+  func formSymmetricDifference(_ other: PySet) {
+    if other === self { return removeAll() }
+    inheritOrder(other)
+    for entry in other.table where entry.isActive && !remove(entry.key, entry.hash) {
+      insert(entry.key, entry.hash)
+    }
+  }
+
+  /// The elements of the other instead of our own.
+  func take(_ other: PySet) {
+    table = other.table
+    mask = other.mask
+    fill = other.fill
+    count = other.count
+    isShuffled = other.isShuffled
+  }
+
+  func isSubset(of other: PySet) -> Bool {
+    guard count <= other.count else { return false }
+    for entry in table where entry.isActive && other.index(of: entry.key, entry.hash) == nil { return false }
+    return true
+  }
+
+  func isDisjoint(with other: PySet) -> Bool {
+    let (walked, asked) = other.count > count ? (self, other) : (other, self)
+    for entry in walked.table where entry.isActive && asked.index(of: entry.key, entry.hash) != nil { return false }
+    return true
+  }
+}

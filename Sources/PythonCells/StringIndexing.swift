@@ -1,0 +1,111 @@
+// Strings by code points: elements, slices, searching. Bytes are searched, code points are counted.
+
+extension PyString {
+  /// `s[index]`, for an index within bounds.
+  func character(at index: Int) -> PyString {
+    if isASCII {
+      let utf8 = text.utf8
+      return PyString(String(Unicode.Scalar(utf8[utf8.index(utf8.startIndex, offsetBy: index)])))
+    }
+    return PyString(String(scalars[index]))
+  }
+
+  /// Each code point as a string.
+  var characters: [Value] { text.unicodeScalars.map { .string(PyString(String($0))) } }
+
+  /// `s[start:stop:step]`
+  func slice(_ selection: SliceSelection) -> PyString {
+    if selection.isWhole { return self }
+    if selection.step == 1 { return part(selection.range) }
+    if isASCII {
+      return PyString(String(decoding: selection.elements(of: Array(text.utf8)), as: UTF8.self))
+    }
+    return PyString(scalars: selection.elements(of: scalars))
+  }
+
+  convenience init(scalars: some Sequence<Unicode.Scalar>) {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars)
+    self.init(String(view))
+  }
+
+  /// The code points of a range within bounds.
+  func part(_ range: Range<Int>) -> PyString {
+    if range.count == count { return self }
+    if isASCII {
+      let utf8 = text.utf8
+      let start = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
+      return PyString(String(text[start..<utf8.index(start, offsetBy: range.count)]))
+    }
+    return PyString(scalars: scalars[range])
+  }
+
+  var bytes: [UInt8] { Array(text.utf8) }
+
+  /// The place, in code points, of the first occurrence.
+  func find(_ part: PyString) -> Int? { find(part, in: 0..<count) }
+
+  /// The place, in code points, of the first (or last) occurrence that lies within a range of code points.
+  func find(_ part: PyString, in range: Range<Int>, fromEnd: Bool = false) -> Int? {
+    let bytes = bytes
+    let start = byteOffset(range.lowerBound, bytes)
+    let end = byteOffset(range.upperBound, bytes)
+    let needle = part.bytes
+    let place =
+      fromEnd
+      ? PyString.lastPlace(of: needle, in: bytes[start..<end]) : PyString.place(of: needle, in: bytes[start..<end])
+    guard let place else { return nil }
+    return isASCII ? place : PyString.codePoints(bytes[..<place])
+  }
+
+  /// Occurrences that do not overlap.
+  func occurrences(of part: PyString, in range: Range<Int>) -> Int {
+    if part.count == 0 { return range.count + 1 }
+    let bytes = bytes
+    let needle = part.bytes
+    var rest = bytes[byteOffset(range.lowerBound, bytes)..<byteOffset(range.upperBound, bytes)]
+    var count = 0
+    while let place = PyString.place(of: needle, in: rest) {
+      count += 1
+      rest = rest[(place + needle.count)...]
+    }
+    return count
+  }
+
+  /// The first byte of a code point.
+  private func byteOffset(_ index: Int, _ bytes: [UInt8]) -> Int {
+    if isASCII { return index }
+    if index == count { return bytes.count }
+    var left = index
+    for (place, byte) in bytes.enumerated() where byte & 0xC0 != 0x80 {
+      if left == 0 { return place }
+      left -= 1
+    }
+    return bytes.count
+  }
+
+  static func codePoints(_ bytes: ArraySlice<UInt8>) -> Int { bytes.count { $0 & 0xC0 != 0x80 } }
+
+  /// The place of the first occurrence of bytes in bytes.
+  static func place(of needle: [UInt8], in bytes: ArraySlice<UInt8>) -> Int? {
+    guard let first = needle.first else { return bytes.startIndex }
+    guard bytes.count >= needle.count else { return nil }
+    var place = bytes.startIndex
+    let last = bytes.endIndex - needle.count
+    while place <= last {
+      if bytes[place] == first, bytes[place..<(place + needle.count)].elementsEqual(needle) { return place }
+      place += 1
+    }
+    return nil
+  }
+
+  /// The place of the last occurrence of bytes in bytes.
+  static func lastPlace(of needle: [UInt8], in bytes: ArraySlice<UInt8>) -> Int? {
+    var place = bytes.endIndex - needle.count
+    while place >= bytes.startIndex {
+      if bytes[place..<(place + needle.count)].elementsEqual(needle) { return place }
+      place -= 1
+    }
+    return nil
+  }
+}

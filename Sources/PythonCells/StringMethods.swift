@@ -1,0 +1,394 @@
+// The methods of str that search, cut, join and pad. Those about letters are in StringMethodsCase.swift.
+
+/// A method of str; its first argument is the string.
+func stringMethod(_ name: String) -> PyBuiltin? {
+  let table = MethodTable<PyString>(type: "str") { if case .string(let string) = $0 { string } else { nil } }
+  return stringSearchMethod(name, table) ?? stringCuttingMethod(name, table) ?? stringPaddingMethod(name, table)
+    ?? stringCaseMethod(name, table) ?? stringFormatMethod(name, table)
+}
+
+private func stringSearchMethod(_ name: String, _ table: MethodTable<PyString>) -> PyBuiltin? {
+  switch name {
+  case "find", "rfind", "index", "rindex":
+    return table.free(name) { (interpreter, string, arguments) throws(PythonError) in
+      let (part, range) = try interpreter.searchArguments(arguments, string, name)
+      let place = range.flatMap { string.find(part, in: $0, fromEnd: name.hasPrefix("r")) }
+      if place == nil, name.hasSuffix("index") { throw PythonError(.value, "substring not found") }
+      return .int(place ?? -1)
+    }
+  case "count":
+    return table.free(name) { (interpreter, string, arguments) throws(PythonError) in
+      let (part, range) = try interpreter.searchArguments(arguments, string, name)
+      return .int(range.map { string.occurrences(of: part, in: $0) } ?? 0)
+    }
+  case "startswith", "endswith":
+    return table.free(name) { (interpreter, string, arguments) throws(PythonError) in
+      let (range, candidates) = try interpreter.affixArguments(arguments, string, name)
+      guard let range else { return .bool(false) }
+      let bytes = string.part(range).bytes
+      for candidate in candidates {
+        let affix = candidate.bytes
+        if name == "startswith" ? bytes.starts(with: affix) : bytes.suffix(affix.count).elementsEqual(affix) {
+          return .bool(true)
+        }
+      }
+      return .bool(false)
+    }
+  default: return nil
+  }
+}
+
+extension Interpreter {
+  /// `sub[, start[, end]]` of find and count; the range is nil where not even an empty string can be found.
+  fileprivate func searchArguments(
+    _ arguments: CallArguments, _ string: PyString, _ name: String
+  ) throws(PythonError) -> (PyString, Range<Int>?) {
+    let values = try checkedCount(arguments, name)
+    guard case .string(let part) = values[0] else {
+      throw PythonError(.type, "must be str, not \(values[0].typeName)")
+    }
+    return (part, try searchRange(values, string))
+  }
+
+  fileprivate func affixArguments(
+    _ arguments: CallArguments, _ string: PyString, _ name: String
+  ) throws(PythonError) -> (Range<Int>?, [PyString]) {
+    let values = try checkedCount(arguments, name)
+    let range = try searchRange(values, string)
+    switch values[0] {
+    case .string(let affix): return (range, [affix])
+    case .tuple(let tuple):
+      var affixes: [PyString] = []
+      for item in tuple.items {
+        guard case .string(let affix) = item else {
+          throw PythonError(.type, "tuple for \(name) must only contain str, not \(item.typeName)")
+        }
+        affixes.append(affix)
+      }
+      return (range, affixes)
+    default:
+      throw PythonError(
+        .type, "\(name) first arg must be str or a tuple of str, not \(values[0].typeName)")
+    }
+  }
+
+  private func checkedCount(_ arguments: CallArguments, _ name: String) throws(PythonError) -> [Value] {
+    guard arguments.keywords.isEmpty else { throw PythonError(.type, "str.\(name)() takes no keyword arguments") }
+    let count = arguments.positional.count
+    guard (1...3).contains(count) else {
+      throw PythonError(
+        .type,
+        count == 0
+          ? "\(name)() takes at least 1 argument (0 given)" : "\(name)() takes at most 3 arguments (\(count) given)")
+    }
+    return arguments.positional
+  }
+
+  private func searchRange(_ values: [Value], _ string: PyString) throws(PythonError) -> Range<Int>? {
+    func bound(_ place: Int, _ otherwise: Int) throws(PythonError) -> Int {
+      guard values.count > place else { return otherwise }
+      switch values[place] {
+      case .none: return otherwise
+      case .int(let number), .numpyInt(let number): return number
+      case .bool(let flag): return flag ? 1 : 0
+      default: throw PythonError(.type, "slice indices must be integers or None or have an __index__ method")
+      }
+    }
+    let count = string.count
+    var start = try bound(1, 0)
+    var end = min(try bound(2, count), count)
+    if end < 0 { end = max(end &+ count, 0) }
+    if start < 0 { start = max(start &+ count, 0) }
+    return start <= end ? start..<end : nil
+  }
+}
+
+private func stringCuttingMethod(_ name: String, _ table: MethodTable<PyString>) -> PyBuiltin? {
+  switch name {
+  case "split", "rsplit":
+    return table.method(name, "sep=None, maxsplit=-1") { (interpreter, string, values) throws(PythonError) in
+      var limit = try interpreter.index(values[1])
+      if limit < 0 { limit = .max }
+      switch values[0] {
+      case .none: return string.words(limit, fromEnd: name == "rsplit").asList
+      case .string(let separator):
+        guard separator.count > 0 else { throw PythonError(.value, "empty separator") }
+        return string.pieces(separator, limit, fromEnd: name == "rsplit").asList
+      default: throw PythonError(.type, "must be str or None, not \(values[0].typeName)")
+      }
+    }
+  case "splitlines":
+    return table.method(name, "keepends=False") { (interpreter, string, values) throws(PythonError) in
+      string.lines(keepingEnds: try interpreter.isTrue(values[0])).asList
+    }
+  case "partition", "rpartition":
+    return table.method(
+      name,
+      one: { (_, string, separator) throws(PythonError) in
+        guard case .string(let separator) = separator else {
+          throw PythonError(.type, "must be str, not \(separator.typeName)")
+        }
+        guard separator.count > 0 else { throw PythonError(.value, "empty separator") }
+        let isLast = name == "rpartition"
+        let parts: [PyString]
+        if let place = string.find(separator, in: 0..<string.count, fromEnd: isLast) {
+          parts = [string.part(0..<place), separator, string.part((place + separator.count)..<string.count)]
+        } else {
+          parts = isLast ? [PyString(""), PyString(""), string] : [string, PyString(""), PyString("")]
+        }
+        return .tuple(PyTuple(parts.map { .string($0) }))
+      })
+  case "join":
+    return table.method(
+      name,
+      one: { (interpreter, string, source) throws(PythonError) in
+        .string(try interpreter.join(string, source))
+      })
+  case "replace":
+    return table.method(name, "old, new, count=-1, /") { (interpreter, string, values) throws(PythonError) in
+      var texts: [PyString] = []
+      for place in 0...1 {
+        guard case .string(let text) = values[place] else {
+          throw PythonError(.type, "replace() argument \(place + 1) must be str, not \(values[place].typeName)")
+        }
+        texts.append(text)
+      }
+      let limit = try interpreter.index(values[2])
+      return .string(try string.replacing(texts[0], texts[1], limit < 0 ? .max : limit))
+    }
+  case "removeprefix", "removesuffix":
+    return table.method(
+      name,
+      one: { (_, string, affix) throws(PythonError) in
+        guard case .string(let affix) = affix else {
+          throw PythonError(.type, "\(name)() argument must be str, not \(affix.typeName)")
+        }
+        let bytes = string.bytes
+        if name == "removeprefix" {
+          guard bytes.starts(with: affix.bytes) else { return .string(string) }
+          return .string(string.part(affix.count..<string.count))
+        }
+        guard bytes.suffix(affix.text.utf8.count).elementsEqual(affix.bytes) else { return .string(string) }
+        return .string(string.part(0..<(string.count - affix.count)))
+      })
+  case "strip", "lstrip", "rstrip":
+    return table.method(name, "chars=None, /") { (_, string, values) throws(PythonError) in
+      var isStripped: (Unicode.Scalar) -> Bool = \.isPythonSpace
+      switch values[0] {
+      case .none: break
+      case .string(let characters):
+        let set = Set(characters.text.unicodeScalars)
+        isStripped = { set.contains($0) }
+      default: throw PythonError(.type, "\(name) arg must be None or str")
+      }
+      let scalars = string.text.unicodeScalars
+      var rest = scalars[...]
+      if name != "rstrip" { rest = rest.drop(while: isStripped) }
+      if name != "lstrip" { while let last = rest.last, isStripped(last) { rest.removeLast() } }
+      return .string(rest.count == scalars.count ? string : PyString(String(rest)))
+    }
+  default: return nil
+  }
+}
+
+extension [PyString] {
+  fileprivate var asList: Value { .list(PyList(map { .string($0) })) }
+}
+
+extension Interpreter {
+  /// `separator.join(source)`
+  fileprivate func join(_ separator: PyString, _ source: Value) throws(PythonError) -> PyString {
+    let items: [Value]
+    do throws(PythonError) {
+      items = try elements(of: source)
+    } catch {
+      if error.kind == .type, error.message.hasSuffix("object is not iterable") {
+        throw PythonError(.type, "can only join an iterable")
+      }
+      throw error
+    }
+    var text = ""
+    for (place, item) in items.enumerated() {
+      guard case .string(let string) = item else {
+        throw PythonError(.type, "sequence item \(place): expected str instance, \(item.typeName) found")
+      }
+      if items.count == 1 { return string }
+      if place > 0 { text += separator.text }
+      text += string.text
+      try checkSize(text.utf8.count)
+    }
+    return PyString(text)
+  }
+
+  /// A text larger than this would take the machine down before it tells anything.
+  func checkSize(_ bytes: Int) throws(PythonError) {
+    guard bytes <= 1 << 30 else { throw PythonError(.memory, "") }
+  }
+}
+
+extension PyString {
+  /// `split()`: at runs of white space.
+  fileprivate func words(_ limit: Int, fromEnd: Bool) -> [PyString] {
+    let scalars = self.scalars
+    var words: [PyString] = []
+    if fromEnd {
+      var end = scalars.count
+      while true {
+        while end > 0, scalars[end - 1].isPythonSpace { end -= 1 }
+        if end == 0 { break }
+        if words.count == limit {
+          words.append(PyString(scalars: scalars[..<end]))
+          break
+        }
+        var start = end
+        while start > 0, !scalars[start - 1].isPythonSpace { start -= 1 }
+        words.append(PyString(scalars: scalars[start..<end]))
+        end = start
+      }
+      return words.reversed()
+    }
+    var start = 0
+    while true {
+      while start < scalars.count, scalars[start].isPythonSpace { start += 1 }
+      if start == scalars.count { break }
+      if words.count == limit {
+        words.append(PyString(scalars: scalars[start...]))
+        break
+      }
+      var end = start
+      while end < scalars.count, !scalars[end].isPythonSpace { end += 1 }
+      words.append(PyString(scalars: scalars[start..<end]))
+      start = end
+    }
+    return words
+  }
+
+  /// `split(separator)`
+  fileprivate func pieces(_ separator: PyString, _ limit: Int, fromEnd: Bool) -> [PyString] {
+    let needle = separator.bytes
+    var rest = bytes[...]
+    var pieces: [PyString] = []
+    while pieces.count < limit {
+      guard
+        let place = fromEnd ? PyString.lastPlace(of: needle, in: rest) : PyString.place(of: needle, in: rest)
+      else { break }
+      let after = place + needle.count
+      pieces.append(PyString(String(decoding: fromEnd ? rest[after...] : rest[..<place], as: UTF8.self)))
+      rest = fromEnd ? rest[..<place] : rest[after...]
+    }
+    pieces.append(PyString(String(decoding: rest, as: UTF8.self)))
+    return fromEnd ? pieces.reversed() : pieces
+  }
+
+  /// `splitlines()`: at what Python takes for the end of a line.
+  fileprivate func lines(keepingEnds: Bool) -> [PyString] {
+    let scalars = self.scalars
+    var lines: [PyString] = []
+    var start = 0
+    var index = 0
+    while index < scalars.count {
+      switch scalars[index].value {
+      case 0x0A...0x0D, 0x1C...0x1E, 0x85, 0x2028, 0x2029:
+        let end = index
+        index += scalars[index] == "\r" && index + 1 < scalars.count && scalars[index + 1] == "\n" ? 2 : 1
+        lines.append(PyString(scalars: scalars[start..<(keepingEnds ? index : end)]))
+        start = index
+      default: index += 1
+      }
+    }
+    if start < scalars.count { lines.append(PyString(scalars: scalars[start...])) }
+    return lines
+  }
+
+  fileprivate func replacing(_ old: PyString, _ new: PyString, _ limit: Int) throws(PythonError) -> PyString {
+    let needle = old.bytes
+    let replacement = new.bytes
+    var result: [UInt8] = []
+    var left = limit
+    if needle.isEmpty {
+      // Before each code point, and at the end.
+      for byte in text.utf8 {
+        if byte & 0xC0 != 0x80, left > 0 {
+          result += replacement
+          left -= 1
+          guard result.count <= 1 << 30 else { throw PythonError(.memory, "") }
+        }
+        result.append(byte)
+      }
+      if left > 0 { result += replacement }
+      return PyString(String(decoding: result, as: UTF8.self))
+    }
+    var rest = bytes[...]
+    while left > 0, let place = PyString.place(of: needle, in: rest) {
+      result += rest[..<place]
+      result += replacement
+      guard result.count <= 1 << 30 else { throw PythonError(.memory, "") }
+      rest = rest[(place + needle.count)...]
+      left -= 1
+    }
+    if left == limit { return self }
+    return PyString(String(decoding: result + rest, as: UTF8.self))
+  }
+}
+
+private func stringPaddingMethod(_ name: String, _ table: MethodTable<PyString>) -> PyBuiltin? {
+  switch name {
+  case "center", "ljust", "rjust":
+    return table.method(name, "width, fillchar=' ', /") { (interpreter, string, values) throws(PythonError) in
+      let width = try interpreter.index(values[0])
+      guard case .string(let fill) = values[1] else {
+        throw PythonError(.type, "The fill character must be a unicode character, not \(values[1].typeName)")
+      }
+      guard fill.count == 1 else {
+        throw PythonError(.type, "The fill character must be exactly one character long")
+      }
+      let space = max(width, string.count) - string.count
+      guard space > 0 else { return .string(string) }
+      try interpreter.checkSize(space)
+      // unicode_center_impl: the odd space goes left if the width is odd.
+      let left =
+        switch name {
+        case "ljust": 0
+        case "rjust": space
+        default: space / 2 + (space & width & 1)
+        }
+      let text =
+        String(repeating: fill.text, count: left) + string.text + String(repeating: fill.text, count: space - left)
+      return .string(PyString(text))
+    }
+  case "zfill":
+    return table.method(
+      name,
+      one: { (interpreter, string, width) throws(PythonError) in
+        let space = max(try interpreter.index(width), string.count) - string.count
+        guard space > 0 else { return .string(string) }
+        try interpreter.checkSize(space)
+        let zeros = String(repeating: "0", count: space)
+        if let sign = string.text.unicodeScalars.first, sign == "+" || sign == "-" {
+          return .string(PyString(String(sign) + zeros + String(string.text.unicodeScalars.dropFirst())))
+        }
+        return .string(PyString(zeros + string.text))
+      })
+  case "expandtabs":
+    return table.method(name, "tabsize=8") { (interpreter, string, values) throws(PythonError) in
+      let size = try interpreter.index(values[0])
+      guard size <= Int(Int32.max) else { throw PythonError(.overflow, "Python int too large to convert to C int") }
+      var text = String.UnicodeScalarView()
+      var column = 0
+      for scalar in string.text.unicodeScalars {
+        if scalar == "\t" {
+          guard size > 0 else { continue }
+          let space = size - column % size
+          try interpreter.checkSize(text.count + space)
+          text.append(contentsOf: repeatElement(" ", count: space))
+          column += space
+        } else {
+          column = scalar == "\n" || scalar == "\r" ? 0 : column + 1
+          text.append(scalar)
+        }
+      }
+      return .string(PyString(String(text)))
+    }
+  default: return nil
+  }
+}

@@ -1,0 +1,152 @@
+// The methods of str about letters: changing their case, and asking what kind of characters a string holds.
+
+func stringCaseMethod(_ name: String, _ table: MethodTable<PyString>) -> PyBuiltin? {
+  /// A method that gives another string.
+  func change(_ body: @escaping (PyString) throws(PythonError) -> String) -> PyBuiltin {
+    table.method(name) { (_, string) throws(PythonError) in .string(PyString(try body(string))) }
+  }
+  /// A method that asks something of every code point, and is false for an empty string.
+  func ask(_ test: @escaping (Unicode.Scalar) -> Bool) -> PyBuiltin {
+    table.method(name) { (_, string) throws(PythonError) in
+      .bool(!string.text.isEmpty && string.text.unicodeScalars.allSatisfy(test))
+    }
+  }
+  switch name {
+  case "upper": return change { (string) throws(PythonError) in string.uppercased }
+  case "lower": return change { (string) throws(PythonError) in string.lowercased }
+  case "title": return change { (string) throws(PythonError) in string.titlecased }
+  case "capitalize": return change { (string) throws(PythonError) in string.capitalized }
+  case "swapcase": return change { (string) throws(PythonError) in string.swappedCase }
+  case "casefold": return change { (string) throws(PythonError) in try string.casefolded() }
+  case "isalpha": return ask(\.isLetter)
+  case "isalnum": return ask { $0.isLetter || $0.properties.numericType != nil }
+  case "isdecimal": return ask { $0.properties.numericType == .decimal }
+  case "isdigit": return ask { $0.properties.numericType == .decimal || $0.properties.numericType == .digit }
+  case "isnumeric": return ask { $0.properties.numericType != nil }
+  case "isspace": return ask(\.isPythonSpace)
+  case "isascii": return table.method(name) { (_, string) throws(PythonError) in .bool(string.isASCII) }
+  case "isprintable":
+    return table.method(name) { (_, string) throws(PythonError) in
+      .bool(string.text.unicodeScalars.allSatisfy(\.isPrintable))
+    }
+  case "isidentifier": return table.method(name) { (_, string) throws(PythonError) in .bool(string.isIdentifier) }
+  case "isupper":
+    return table.method(name) { (_, string) throws(PythonError) in
+      .bool(string.hasOnlyCase({ $0.properties.isUppercase }, not: { $0.properties.isLowercase || $0.isTitlecase }))
+    }
+  case "islower":
+    return table.method(name) { (_, string) throws(PythonError) in
+      .bool(string.hasOnlyCase({ $0.properties.isLowercase }, not: { $0.properties.isUppercase || $0.isTitlecase }))
+    }
+  case "istitle": return table.method(name) { (_, string) throws(PythonError) in .bool(string.isTitle) }
+  default: return nil
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isLetter: Bool {
+    switch properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter: true
+    default: false
+    }
+  }
+
+  fileprivate var isTitlecase: Bool { properties.generalCategory == .titlecaseLetter }
+
+  fileprivate var isCased: Bool { properties.isLowercase || properties.isUppercase || isTitlecase }
+}
+
+extension PyString {
+  fileprivate var uppercased: String {
+    if isASCII { return text.uppercased() }
+    return text.unicodeScalars.reduce(into: "") { $0 += $1.properties.uppercaseMapping }
+  }
+
+  fileprivate var lowercased: String {
+    if isASCII { return text.lowercased() }
+    return scalars.indices.reduce(into: "") { $0 += lowercase(at: $1) }
+  }
+
+  /// The lower-case form of a letter: a capital sigma at the end of a word has one of its own (handle_capital_sigma).
+  private func lowercase(at index: Int) -> String {
+    let scalar = scalars[index]
+    guard scalar == "Σ" else { return scalar.properties.lowercaseMapping }
+    let before = scalars[..<index].last { !$0.properties.isCaseIgnorable }
+    let after = scalars[(index + 1)...].first { !$0.properties.isCaseIgnorable }
+    return before?.isCased == true && after?.isCased != true ? "ς" : "σ"
+  }
+
+  fileprivate var capitalized: String {
+    guard let first = scalars.first else { return "" }
+    return scalars.indices.dropFirst().reduce(into: first.properties.titlecaseMapping) { $0 += lowercase(at: $1) }
+  }
+
+  fileprivate var titlecased: String {
+    var isInWord = false
+    return scalars.indices.reduce(into: "") { text, index in
+      text += isInWord ? lowercase(at: index) : scalars[index].properties.titlecaseMapping
+      isInWord = scalars[index].isCased
+    }
+  }
+
+  fileprivate var swappedCase: String {
+    scalars.indices.reduce(into: "") { text, index in
+      let properties = scalars[index].properties
+      if properties.isUppercase {
+        text += lowercase(at: index)
+      } else if properties.isLowercase {
+        text += properties.uppercaseMapping
+      } else {
+        text.unicodeScalars.append(scalars[index])
+      }
+    }
+  }
+
+  /// Unicode's full case folding, which Swift does not tell: except for a few scripts it is the lower-case form of the
+  /// upper-case form.
+  fileprivate func casefolded() throws(PythonError) -> String {
+    if isASCII { return text.lowercased() }
+    var result = ""
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x0130: result += "i\u{307}"
+      case 0x0131: result += "ı"
+      case 0x13A0...0x13F5, 0x13F8...0x13FD, 0xAB70...0xABBF, 0x1F80...0x1FFF:
+        throw .unsupported("casefold() of \(PyString(String(scalar)).literal)")
+      default:
+        for upper in scalar.properties.uppercaseMapping.unicodeScalars {
+          result += upper.properties.lowercaseMapping
+        }
+      }
+    }
+    return result
+  }
+
+  fileprivate var isIdentifier: Bool {
+    guard let first = text.unicodeScalars.first, first == "_" || first.properties.isXIDStart else { return false }
+    return text.unicodeScalars.dropFirst().allSatisfy(\.properties.isXIDContinue)
+  }
+
+  fileprivate func hasOnlyCase(_ wanted: (Unicode.Scalar) -> Bool, not other: (Unicode.Scalar) -> Bool) -> Bool {
+    !text.unicodeScalars.contains(where: other) && text.unicodeScalars.contains(where: wanted)
+  }
+
+  /// Capitals only at the start of words, other letters only within them.
+  fileprivate var isTitle: Bool {
+    var isInWord = false
+    var hasCased = false
+    for scalar in text.unicodeScalars {
+      if scalar.properties.isUppercase || scalar.isTitlecase {
+        if isInWord { return false }
+        isInWord = true
+        hasCased = true
+      } else if scalar.properties.isLowercase {
+        if !isInWord { return false }
+        hasCased = true
+      } else {
+        isInWord = false
+      }
+    }
+    return hasCased
+  }
+}

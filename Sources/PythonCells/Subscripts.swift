@@ -1,0 +1,301 @@
+// Brackets: reading, writing and deleting elements and slices of Python's own containers; `in` and `len`.
+
+import Arrays
+
+extension Interpreter {
+  /// `container[index]`
+  func subscriptGet(_ container: Value, _ index: Value) throws(PythonError) -> Value {
+    switch container {
+    case .list(let list):
+      if case .int(let place) = index {
+        let count = list.items.count
+        let place = place < 0 ? place &+ count : place
+        guard place >= 0, place < count else { throw PythonError(.index, "list index out of range") }
+        return list.items[place]
+      }
+      if case .slice(let slice) = index {
+        return .list(PyList(try slice.resolved(list.items.count, self).elements(of: list.items)))
+      }
+      return list.items[try place(index, list.items.count, "list")]
+    case .tuple(let tuple):
+      if case .slice(let slice) = index {
+        let selection = try slice.resolved(tuple.items.count, self)
+        if selection.isWhole { return container }
+        return .tuple(PyTuple(selection.elements(of: tuple.items)))
+      }
+      return tuple.items[try place(index, tuple.items.count, "tuple")]
+    case .dict(let dict):
+      guard let value = dict[try PyKey(index)] else { throw try keyError(index) }
+      return value
+    case .string(let string):
+      if case .slice(let slice) = index {
+        return .string(string.slice(try slice.resolved(string.count, self)))
+      }
+      return .string(string.character(at: try place(index, string.count, "string")))
+    case .range(let range):
+      if case .slice(let slice) = index { return try self.slice(range, slice) }
+      return .int(range[try place(index, range.count, "range")])
+    case .array(let array): return try arrayGet(array, index)
+    case .type(let type) where [.list, .tuple, .dict, .set, .type].contains(type):
+      throw .unsupported("a generic type such as \(type.rawValue)[…]")
+    default: throw PythonError(.type, "'\(container.typeName)' object is not subscriptable")
+    }
+  }
+
+  /// `container[index] = value`
+  func subscriptSet(_ container: Value, _ index: Value, _ value: Value) throws(PythonError) {
+    switch container {
+    case .list(let list):
+      if case .slice(let slice) = index { return try assign(list, slice, value) }
+      list.items[try place(index, list.items.count, "list", assigning: true)] = value
+    case .dict(let dict): dict.set(try PyKey(index), value)
+    case .array(let array): try arraySet(array, index, value)
+    default: throw PythonError(.type, "'\(container.typeName)' object does not support item assignment")
+    }
+  }
+
+  /// `del container[index]`
+  func subscriptDelete(_ container: Value, _ index: Value) throws(PythonError) {
+    switch container {
+    case .list(let list):
+      if case .slice(let slice) = index {
+        let selection = try slice.resolved(list.items.count, self)
+        if selection.step == 1 {
+          list.items.removeSubrange(selection.range)
+        } else if selection.count > 0 {
+          let removed = selection.indices
+          var isRemoved = Array(repeating: false, count: list.items.count)
+          for place in removed { isRemoved[place] = true }
+          list.items = list.items.indices.filter { !isRemoved[$0] }.map { list.items[$0] }
+        }
+        return
+      }
+      list.items.remove(at: try place(index, list.items.count, "list", assigning: true))
+    case .dict(let dict):
+      guard dict.remove(try PyKey(index)) != nil else { throw try keyError(index) }
+    case .array: throw PythonError(.value, "cannot delete array elements")
+    default:
+      let verb =
+        if case .string = container { "doesn't" } else if case .tuple = container { "doesn't" } else { "does not" }
+      throw PythonError(.type, "'\(container.typeName)' object \(verb) support item deletion")
+    }
+  }
+
+  /// KeyError prints the key as `repr` does.
+  func keyError(_ key: Value) throws(PythonError) -> PythonError { PythonError(.key, try repr(key)) }
+
+  /// The place that an index means, counted from the end if it is negative.
+  private func place(
+    _ index: Value, _ count: Int, _ noun: String, assigning: Bool = false
+  ) throws(PythonError) -> Int {
+    let number: Int
+    switch index {
+    case .int(let value), .numpyInt(let value): number = value
+    case .bool(let flag): number = flag ? 1 : 0
+    case .array(let array) where array.rank == 0 && array.dtype == .int64: number = try self.index(index)
+    default:
+      // str words this differently, and quotes the type.
+      throw PythonError(
+        .type,
+        noun == "string"
+          ? "string indices must be integers, not '\(index.typeName)'"
+          : "\(noun) indices must be integers or slices, not \(index.typeName)")
+    }
+    let place = number < 0 ? number &+ count : number
+    guard place >= 0, place < count else {
+      let what =
+        noun == "range" ? "range object index" : noun == "list" && assigning ? "list assignment index" : "\(noun) index"
+      throw PythonError(.index, "\(what) out of range")
+    }
+    return place
+  }
+
+  /// `list[slice] = value` (list_ass_subscript).
+  private func assign(_ list: PyList, _ slice: PySlice, _ value: Value) throws(PythonError) {
+    let selection = try slice.resolved(list.items.count, self)
+    if selection.step == 1 {
+      let elements = try elements(assigned: value, "can only assign an iterable")
+      // Walking over the value may have changed the list.
+      list.items.replaceSubrange(try slice.resolved(list.items.count, self).range, with: elements)
+      return
+    }
+    let elements = try elements(assigned: value, "must assign iterable to extended slice")
+    guard elements.count == selection.count else {
+      throw PythonError(
+        .value,
+        "attempt to assign sequence of size \(elements.count) to extended slice of size \(selection.count)")
+    }
+    for (place, element) in zip(selection.indices, elements) { list.items[place] = element }
+  }
+
+  private func elements(assigned value: Value, _ complaint: String) throws(PythonError) -> [Value] {
+    let source: PyIterator
+    do throws(PythonError) {
+      source = try iterator(over: value)
+    } catch {
+      throw error.kind == .type ? PythonError(.type, complaint) : error
+    }
+    return try elements(of: .iterator(source))
+  }
+
+  private func slice(_ range: PyRange, _ slice: PySlice) throws(PythonError) -> Value {
+    let selection = try slice.resolved(range.count, self)
+    let (step, isTooLarge) = range.step.multipliedReportingOverflow(by: selection.step)
+    guard !isTooLarge else { throw .tooLarge }
+    func bound(_ place: Int) throws(PythonError) -> Int {
+      let (distance, overflow) = range.step.multipliedReportingOverflow(by: place)
+      let (bound, overflowAgain) = range.start.addingReportingOverflow(distance)
+      guard !overflow, !overflowAgain else { throw .tooLarge }
+      return bound
+    }
+    return .range(PyRange(start: try bound(selection.start), stop: try bound(selection.stop), step: step))
+  }
+
+  // MARK: - in, len
+
+  /// `item in container`
+  func contains(_ container: Value, _ item: Value) throws(PythonError) -> Bool {
+    switch container {
+    case .list(let list):
+      var index = 0
+      // Comparing may run a cell's code that changes the list.
+      while index < list.items.count {
+        if try isSame(list.items[index], item) { return true }
+        index += 1
+      }
+      return false
+    case .tuple(let tuple):
+      for element in tuple.items where try isSame(element, item) { return true }
+      return false
+    case .dict(let dict): return dict[try PyKey(item)] != nil
+    case .set(let set):
+      // CPython looks for a frozenset with the same elements, and we have none of those.
+      if case .set = item { return false }
+      return set.contains(try PyKey(item))
+    case .string(let string):
+      guard case .string(let part) = item else {
+        throw PythonError(.type, "'in <string>' requires string as left operand, not \(item.typeName)")
+      }
+      return string.find(part) != nil
+    case .range(let range): return range.index(of: item) != nil
+    case .dictView(let view):
+      switch view.kind {
+      case .keys: return view.dict[try PyKey(item)] != nil
+      case .values:
+        for value in view.dict.values where try isSame(value, item) { return true }
+        return false
+      case .items:
+        guard case .tuple(let pair) = item, pair.items.count == 2,
+          let value = view.dict[try PyKey(pair.items[0])]
+        else { return false }
+        return try isSame(value, pair.items[1])
+      }
+    case .array: return try arrayContains(container, item)
+    case .iterator(let iterator):
+      while let element = try iterator.next(self) {
+        if try isSame(element, item) { return true }
+      }
+      return false
+    default: throw PythonError(.type, "argument of type '\(container.typeName)' is not iterable")
+    }
+  }
+
+  /// Identical or equal, as `in`, `index`, `count` and `remove` compare. With NaN the two would differ, and what is
+  /// identical in real Python cannot be told here.
+  func isSame(_ a: Value, _ b: Value) throws(PythonError) -> Bool {
+    if let x = a.plainFloat, x.isNaN, let y = b.plainFloat, y.isNaN {
+      throw .unsupported("looking for nan in a container (real Python goes by the object's identity)")
+    }
+    if a.isIdentical(to: b) { return true }
+    return try equal(a, b)
+  }
+
+  /// `len(value)`
+  func length(_ value: Value) throws(PythonError) -> Int {
+    switch value {
+    case .string(let string): return string.count
+    case .list(let list): return list.items.count
+    case .tuple(let tuple): return tuple.items.count
+    case .dict(let dict): return dict.count
+    case .set(let set): return set.count
+    case .range(let range): return range.count
+    case .dictView(let view): return view.dict.count
+    case .array(let array):
+      guard array.rank > 0 else { throw PythonError(.type, "len() of unsized object") }
+      return array.shape[0]
+    default: throw PythonError(.type, "object of type '\(value.typeName)' has no len()")
+    }
+  }
+}
+
+extension PyRange {
+  /// The place of a value that is equal to an element.
+  func index(of value: Value) -> Int? {
+    let number: Int
+    if let int = value.plainInt {
+      number = int
+    } else if let float = value.plainFloat, let int = Int(exactly: float) {
+      number = int
+    } else {
+      return nil
+    }
+    guard count > 0, step > 0 ? number >= start && number < stop : number <= start && number > stop else { return nil }
+    let distance = UInt(bitPattern: step > 0 ? number &- start : start &- number)
+    guard distance % step.magnitude == 0 else { return nil }
+    return Int(distance / step.magnitude)
+  }
+}
+
+/// What a slice means for a sequence of a certain length (PySlice_AdjustIndices).
+struct SliceSelection {
+  let start: Int
+  let stop: Int
+  let step: Int
+  let count: Int
+  let isWhole: Bool
+
+  var range: Range<Int> { start..<Swift.max(start, stop) }
+  var indices: [Int] { (0..<count).map { start + $0 * step } }
+
+  func elements<Element>(of items: [Element]) -> [Element] {
+    step == 1 ? Array(items[range]) : indices.map { items[$0] }
+  }
+}
+
+extension PySlice {
+  func resolved(_ length: Int, _ interpreter: Interpreter) throws(PythonError) -> SliceSelection {
+    func number(_ value: Value) throws(PythonError) -> Int? {
+      switch value {
+      case .none: return nil
+      case .int(let number), .numpyInt(let number): return number
+      case .bool(let flag): return flag ? 1 : 0
+      case .array(let array) where array.rank == 0 && array.dtype == .int64: return try interpreter.index(value)
+      default:
+        throw PythonError(.type, "slice indices must be integers or None or have an __index__ method")
+      }
+    }
+    let step = Swift.max(try number(self.step) ?? 1, -Int.max)
+    guard step != 0 else { throw PythonError(.value, "slice step cannot be zero") }
+    let isForward = step > 0
+    func clamp(_ value: Int) -> Int {
+      var value = value
+      if value < 0 {
+        value &+= length
+        if value < 0 { value = isForward ? 0 : -1 }
+      } else if value >= length {
+        value = isForward ? length : length - 1
+      }
+      return value
+    }
+    let start = try number(self.start).map(clamp) ?? (isForward ? 0 : length - 1)
+    let stop = try number(self.stop).map(clamp) ?? (isForward ? length : -1)
+    let count: Int
+    if isForward {
+      count = start < stop ? (stop - start - 1) / step + 1 : 0
+    } else {
+      count = stop < start ? (start - stop - 1) / -step + 1 : 0
+    }
+    return SliceSelection(
+      start: start, stop: stop, step: step, count: count, isWhole: step == 1 && count == length)
+  }
+}

@@ -1,0 +1,259 @@
+// The types of values: their names, what `type` and `isinstance` say, and what calling `int`, `list`, … gives.
+
+import Arrays
+
+extension Value {
+  /// The type's name in CPython's and NumPy's messages.
+  var typeName: String {
+    switch self {
+    case .unbound: "unbound"
+    case .none: "NoneType"
+    case .ellipsis: "ellipsis"
+    case .dtype(let dtype):
+      switch dtype {
+      case .bool: "numpy.dtypes.BoolDType"
+      case .int64: "numpy.dtypes.Int64DType"
+      case .float64: "numpy.dtypes.Float64DType"
+      }
+    case .iterator(let iterator): iterator.typeName
+    case .dictView(let view): view.kind.rawValue
+    default: type?.rawValue ?? ""
+    }
+  }
+
+  /// The type, where it is one that a cell can name.
+  var type: PyType? {
+    switch self {
+    case .unbound, .cell, .ellipsis, .dtype, .dictView: nil
+    case .none: .noneType
+    case .bool: .bool
+    case .int: .int
+    case .float: .float
+    case .numpyBool: .numpyBool
+    case .numpyInt: .numpyInt
+    case .numpyFloat: .numpyFloat
+    case .string: .str
+    case .list: .list
+    case .tuple: .tuple
+    case .dict: .dict
+    case .set: .set
+    case .range: .range
+    case .slice: .slice
+    case .array: .ndarray
+    case .function: .function
+    case .builtin: .builtin
+    case .type: .type
+    case .module: .module
+    case .iterator(let iterator): PyType(rawValue: iterator.typeName)
+    }
+  }
+
+  /// Whether both are the same object (`is`). Small values have no identity of their own: equal ones are the same.
+  func isIdentical(to other: Value) -> Bool {
+    switch (self, other) {
+    case (.none, .none), (.ellipsis, .ellipsis), (.unbound, .unbound): true
+    case (.bool(let a), .bool(let b)), (.numpyBool(let a), .numpyBool(let b)): a == b
+    case (.int(let a), .int(let b)), (.numpyInt(let a), .numpyInt(let b)): a == b
+    case (.float(let a), .float(let b)), (.numpyFloat(let a), .numpyFloat(let b)): a.bitPattern == b.bitPattern
+    case (.string(let a), .string(let b)): a === b
+    case (.list(let a), .list(let b)): a === b
+    case (.tuple(let a), .tuple(let b)): a === b || a.items.isEmpty && b.items.isEmpty
+    case (.dict(let a), .dict(let b)): a === b
+    case (.set(let a), .set(let b)): a === b
+    case (.range(let a), .range(let b)): a === b
+    case (.slice(let a), .slice(let b)): a === b
+    case (.array(let a), .array(let b)): a.isIdentical(to: b)
+    case (.dtype(let a), .dtype(let b)): a == b
+    case (.function(let a), .function(let b)): a === b
+    case (.builtin(let a), .builtin(let b)): a === b
+    case (.type(let a), .type(let b)): a == b
+    case (.module(let a), .module(let b)): a === b
+    case (.iterator(let a), .iterator(let b)): a === b
+    case (.dictView(let a), .dictView(let b)): a === b
+    default: false
+    }
+  }
+}
+
+extension PyType {
+  /// The types it is a special case of, itself first, `object` left out.
+  var ancestors: [PyType] {
+    switch self {
+    case .bool: [.bool, .int]
+    case .numpyFloat: [.numpyFloat, .float, .numpyFloating, .numpyNumber, .numpyGeneric]
+    case .numpyInt: [.numpyInt, .numpyInteger, .numpyNumber, .numpyGeneric]
+    case .numpyBool: [.numpyBool, .numpyGeneric]
+    case .numpyFloating, .numpyInteger: [self, .numpyNumber, .numpyGeneric]
+    case .numpyNumber: [.numpyNumber, .numpyGeneric]
+    default: [self]
+    }
+  }
+
+  func isSubtype(of other: PyType) -> Bool { other == .object || ancestors.contains(other) }
+}
+
+extension Interpreter {
+  /// `type(value)`
+  func typeOf(_ value: Value) throws(PythonError) -> Value {
+    guard let type = value.type else { throw .unsupported("type() of a '\(value.typeName)' object") }
+    return .type(type)
+  }
+
+  /// `isinstance(value, classes)`; classes may be a type or a tuple of them.
+  func isInstance(_ value: Value, _ classes: Value) throws(PythonError) -> Bool {
+    try isSubtype(
+      value.type, classes, "isinstance() arg 2 must be a type, a tuple of types, or a union", depth: 0)
+  }
+
+  /// `issubclass(type, classes)`
+  func isSubclass(_ type: Value, _ classes: Value) throws(PythonError) -> Bool {
+    guard case .type(let type) = type else { throw PythonError(.type, "issubclass() arg 1 must be a class") }
+    return try isSubtype(type, classes, "issubclass() arg 2 must be a class, a tuple of classes, or a union", depth: 0)
+  }
+
+  private func isSubtype(
+    _ type: PyType?, _ classes: Value, _ complaint: String, depth: Int
+  ) throws(PythonError) -> Bool {
+    switch classes {
+    case .type(let other): return other == .object || type?.isSubtype(of: other) ?? false
+    case .tuple(let tuple):
+      guard depth < 100 else { throw PythonError(.recursion, "maximum recursion depth exceeded in __instancecheck__") }
+      for item in tuple.items where try isSubtype(type, item, complaint, depth: depth + 1) { return true }
+      return false
+    default: throw PythonError(.type, complaint)
+    }
+  }
+
+  /// `int(…)`, `list(…)`, …
+  func construct(_ type: PyType, _ arguments: CallArguments) throws(PythonError) -> Value {
+    switch type {
+    case .int: return try constructInt(arguments)
+    case .float:
+      guard let value = try optionalArgument(arguments, of: "float") else { return .float(0) }
+      return .float(try parseFloat(value))
+    case .bool:
+      guard let value = try optionalArgument(arguments, of: "bool") else { return .bool(false) }
+      return .bool(try isTrue(value))
+    case .str: return try constructString(arguments)
+    case .list:
+      guard let value = try optionalArgument(arguments, of: "list") else { return .list(PyList([])) }
+      return .list(PyList(try elements(of: value)))
+    case .tuple:
+      guard let value = try optionalArgument(arguments, of: "tuple") else { return .tuple(PyTuple([])) }
+      if case .tuple = value { return value }
+      return .tuple(PyTuple(try elements(of: value)))
+    case .dict:
+      let dict = PyDict()
+      try update(dict, with: arguments, function: "dict")
+      return .dict(dict)
+    case .set:
+      guard let value = try optionalArgument(arguments, of: "set") else { return .set(PySet()) }
+      let set = PySet()
+      try update(set, with: value)
+      return .set(set)
+    case .range: return try constructRange(arguments)
+    case .slice:
+      let values = try Interpreter.sliceSignature.bind(arguments, function: "slice")
+      if case .unbound = values[1] { return .slice(PySlice(start: .none, stop: values[0], step: .none)) }
+      return .slice(PySlice(start: values[0], stop: values[1], step: values[2]))
+    case .zip, .enumerate, .map, .filter, .reversed: return try constructIterator(type, arguments)
+    case .type:
+      guard arguments.positional.count == 1, arguments.keywords.isEmpty else {
+        throw .unsupported("type() with more than one argument: making a class")
+      }
+      return try typeOf(arguments.positional[0])
+    case .noneType:
+      guard arguments.positional.isEmpty, arguments.keywords.isEmpty else {
+        throw PythonError(.type, "NoneType takes no arguments")
+      }
+      return .none
+    case .numpyFloat, .numpyInt, .numpyBool: return try constructNumPyScalar(type, arguments)
+    case .object, .function, .module, .builtin, .generator, .ndarray, .numpyGeneric, .numpyNumber, .numpyInteger,
+      .numpyFloating:
+      throw .unsupported("calling \(type.rawValue)")
+    }
+  }
+
+  private static var sliceSignature: Signature { Signature("start, stop=…, step=None, /") }
+
+  /// The only argument, where one is given.
+  private func optionalArgument(_ arguments: CallArguments, of name: String) throws(PythonError) -> Value? {
+    guard arguments.keywords.isEmpty else { throw PythonError(.type, "\(name)() takes no keyword arguments") }
+    guard arguments.positional.count <= 1 else {
+      throw PythonError(.type, "\(name) expected at most 1 argument, got \(arguments.positional.count)")
+    }
+    return arguments.positional.first
+  }
+
+  private func constructString(_ arguments: CallArguments) throws(PythonError) -> Value {
+    let values = try Signature("object=…, encoding=…, errors=…").bind(arguments, function: "str")
+    for place in 1...2 {
+      if case .unbound = values[place] { continue }
+      guard case .string = values[place] else {
+        throw PythonError(
+          .type,
+          "str() argument '\(place == 1 ? "encoding" : "errors")' must be str, not \(values[place].typeName)")
+      }
+      throw .unsupported("str() with an encoding")
+    }
+    if case .unbound = values[0] { return .string(PyString("")) }
+    if case .string = values[0] { return values[0] }
+    return .string(PyString(try str(values[0])))
+  }
+
+  private func constructRange(_ arguments: CallArguments) throws(PythonError) -> Value {
+    let values = arguments.positional
+    guard arguments.keywords.isEmpty else { throw PythonError(.type, "range() takes no keyword arguments") }
+    guard (1...3).contains(values.count) else {
+      throw PythonError(
+        .type,
+        values.isEmpty
+          ? "range expected at least 1 argument, got 0" : "range expected at most 3 arguments, got \(values.count)")
+    }
+    if values.count == 1 {
+      return .range(PyRange(start: 0, stop: try index(values[0]), step: 1))
+    }
+    let start = try index(values[0])
+    let stop = try index(values[1])
+    let step = values.count == 3 ? try index(values[2]) : 1
+    guard step != 0 else { throw PythonError(.value, "range() arg 3 must not be zero") }
+    return .range(PyRange(start: start, stop: stop, step: step))
+  }
+
+  private func constructInt(_ arguments: CallArguments) throws(PythonError) -> Value {
+    if arguments.positional.count == 1, arguments.keywords.isEmpty {
+      return .int(try parseInt(arguments.positional[0]))
+    }
+    let values = try Signature("x=…, /, base=…").bind(arguments, function: "int")
+    if case .unbound = values[1] {
+      if case .unbound = values[0] { return .int(0) }
+      return .int(try parseInt(values[0]))
+    }
+    if case .unbound = values[0] { throw PythonError(.type, "int() missing string argument") }
+    let base = try index(values[1])
+    guard base == 0 || (2...36).contains(base) else {
+      throw PythonError(.value, "int() base must be >= 2 and <= 36, or 0")
+    }
+    guard case .string(let string) = values[0] else {
+      throw PythonError(.type, "int() can't convert non-string with explicit base")
+    }
+    return .int(try parseInt(string, base: base))
+  }
+
+  /// `np.float64(x)`, `np.int64(x)`, `np.bool(x)` of a number or a string.
+  private func constructNumPyScalar(_ type: PyType, _ arguments: CallArguments) throws(PythonError) -> Value {
+    guard arguments.keywords.isEmpty, arguments.positional.count <= 1 else {
+      throw .unsupported("\(type.rawValue) with more than one argument")
+    }
+    let value = arguments.positional.first ?? .int(0)
+    switch value {
+    case .list, .tuple, .array, .range: throw .unsupported("\(type.rawValue) of a sequence (use np.array with dtype)")
+    default: break
+    }
+    switch type {
+    case .numpyFloat: return .numpyFloat(try parseFloat(value))
+    case .numpyInt: return .numpyInt(try parseInt(value))
+    default: return .numpyBool(try isTrue(value))
+    }
+  }
+}
