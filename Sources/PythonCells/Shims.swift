@@ -1,13 +1,3 @@
 import Arrays
-func arrayGet(_ a: NDArray, _ i: Int, _ j: Int) throws(PythonError) -> Value { throw .unsupported("shim") }
-func arraySet(_ a: NDArray, _ i: Int, _ j: Int, _ v: Value) throws(PythonError) { throw .unsupported("shim") }
-func arrayGet(_ a: NDArray, _ i: Value) throws(PythonError) -> Value { throw .unsupported("shim") }
-func arraySet(_ a: NDArray, _ i: Value, _ v: Value) throws(PythonError) { throw .unsupported("shim") }
 func arrayAbsolute(_ a: NDArray) throws(PythonError) -> Value { throw .unsupported("shim") }
-func arrayIterator(_ a: NDArray) throws(PythonError) -> PyIterator { throw .unsupported("shim") }
 func arrayContains(_ a: Value, _ b: Value) throws(PythonError) -> Bool { throw .unsupported("shim") }
-func arrayMethod(_ n: String) -> PyBuiltin? { nil }
-func numpyScalarMethod(_ n: String) -> PyBuiltin? { nil }
-func arrayAttribute(_ a: NDArray, _ n: String) -> Value? { nil }
-func numpyScalarAttribute(_ a: Value, _ n: String) -> Value? { nil }
-func mathModule() -> PyModule { PyModule(name: "math") { _ in nil } }
