@@ -38,10 +38,10 @@ public struct Cell: Sendable {
   ///
   /// - Parameter languages: all languages of the lesson; any other word before a colon is just a comment.
   public func shown(in language: Language, of languages: [Language]) -> String {
-    let commentStarts = startsOfCommentLines()
+    let text = source.text(SourceRange(0, source.bytes.count))
+    let commentStarts = Cell.startsOfComments(text)
     var shown: [String] = []
     var offset = 0
-    let text = source.text(SourceRange(0, source.bytes.count))
     for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
       let indentation = line.prefix { $0 == " " || $0 == "\t" }
       let isComment = commentStarts.contains(offset + indentation.utf8.count)
@@ -60,8 +60,8 @@ public struct Cell: Sendable {
   }
 
   /// Byte offsets of comments: a line of a long string may look like one.
-  private func startsOfCommentLines() -> Set<Int> {
-    Set(highlightTokens(source).lazy.filter { $0.kind == .comment }.map(\.range.start))
+  private static func startsOfComments(_ text: String) -> Set<Int> {
+    Set(highlightTokens(text).lazy.filter { $0.kind == .comment }.map(\.range.start))
   }
 
   /// `# es: text` is ("es", "text").

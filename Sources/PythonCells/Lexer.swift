@@ -118,6 +118,10 @@ struct Lexer {
     var next = start + 1
     if byte(at: next) == UInt8(ascii: "\r") { next += 1 }
     if byte(at: next) == UInt8(ascii: "\n") { next += 1 }
+    if next >= limit, !brackets.isEmpty {
+      index = limit
+      return atEnd()
+    }
     guard next > start + 1 else {
       if next >= limit {
         let failure = Failure(

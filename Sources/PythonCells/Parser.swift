@@ -22,6 +22,11 @@ struct Parser {
   /// How many expressions are being read one inside the other.
   var depth = 0
   var isDiagnosing = false
+  /// The second run, or an attempt within it: there a rule that fails behind an expression leaves the expression standing,
+  /// as in CPython's grammar.
+  var isSecondRun = false
+  /// How many lexemes the second run has read: attempts inside attempts must not take for ever.
+  var effort = 0
   /// What stands between an f-string's braces is read as if in parentheses, and its errors say where they are.
   let isField: Bool
 
@@ -75,6 +80,7 @@ struct Parser {
   mutating func advance() {
     guard index + 1 < lexemes.count else { return }
     index += 1
+    effort += 1
     if index > furthest { furthest = index }
   }
 
@@ -141,12 +147,17 @@ struct Parser {
   /// An error at the lexeme that the parser has got to (`RAISE_SYNTAX_ERROR` without a place, in CPython).
   func syntaxErrorAtFurthest(_ message: String) -> Failure { .found(.syntax, message, place(ofLexeme: furthest)) }
 
-  /// Where an error at a lexeme points: a changed indentation is shown at the code behind it, the end of the text at the end
-  /// of its last line.
+  /// Where an error at a lexeme points: a changed indentation is shown at the code behind it, a line's end at the comment
+  /// before it, the end of the text at the end of its last line.
   func place(ofLexeme index: Int) -> SourceRange {
     var index = index
     while lexemes[index].kind == .indent || lexemes[index].kind == .dedent { index += 1 }
     let range = lexemes[index].range
+    if lexemes[index].kind == .newline, index > 0,
+      let comment = source.bytes[lexemes[index - 1].end..<range.start].firstIndex(of: UInt8(ascii: "#"))
+    {
+      return SourceRange(comment, range.start)
+    }
     guard lexemes[index].kind == .end, !isField, range.start > 0, source.bytes[range.start - 1].isLineEnd else {
       return range
     }
@@ -163,6 +174,8 @@ struct Parser {
       if lexemes[reached].kind == .error, let lexical { return error(lexical) }
       let depthBefore = depth
       isDiagnosing = true
+      isSecondRun = true
+      effort = 0
       do {
         depth = 0
         try again(&self)
@@ -171,13 +184,17 @@ struct Parser {
       }
       depth = depthBefore
       isDiagnosing = false
+      isSecondRun = false
+    }
+    if case .found(.unsupported, _, _) = verdict {
+    } else if let lexical, lexemes[furthest].kind == .error {
+      return error(lexical)
     }
     let place: SourceRange
     let kind: PythonError.Kind
     let message: String
     switch verdict {
     case .stuck:
-      if let lexical, lexemes[furthest].kind == .error { return error(lexical) }
       place = self.place(ofLexeme: reached)
       let isIndentation = lexemes[reached].kind == .indent || lexemes[reached].kind == .dedent
       kind = isIndentation ? .indentation : .syntax
@@ -188,7 +205,9 @@ struct Parser {
       if error.kind != .unsupported, let lexical, overrides(lexical) { return self.error(lexical) }
       return error
     }
-    if kind != .unsupported, let lexical, overrides(lexical) { return error(lexical) }
+    let isFinal: Bool
+    if case .stuck = verdict { isFinal = kind == .indentation } else { isFinal = kind == .unsupported }
+    if !isFinal, let lexical, overrides(lexical) { return error(lexical) }
     return PythonError(kind, prefixed(kind, message), at: place, in: source)
   }
 

@@ -89,7 +89,7 @@ extension Parser {
 
   /// What the grammar insists on: CPython reports it before it looks for anything else.
   private func forced(_ wanted: String) -> Failure {
-    lexeme.kind == .error ? .stuck : syntaxError("expected '\(wanted)'", lexeme.range)
+    lexeme.kind == .error ? .stuck : syntaxError("expected '\(wanted)'", place(ofLexeme: index))
   }
 
   /// The `:` and the suite behind it: on the same line, or indented below.

@@ -5,45 +5,70 @@ extension Parser {
   private mutating func attempt<Result>(
     diagnosing: Bool = false, _ read: (inout Parser) throws(Failure) -> Result
   ) throws(Failure) -> Result? {
+    guard effort < 10_000 + 20 * lexemes.count else { return nil }
     let (index, depth, isDiagnosing) = (index, depth, isDiagnosing)
     defer { (self.index, self.depth, self.isDiagnosing) = (index, depth, isDiagnosing) }
     self.isDiagnosing = diagnosing
+    var result: Result?
     do throws(Failure) {
-      return try read(&self)
+      result = try read(&self)
     } catch {
       guard case .stuck = error else { throw error }
-      return nil
+    }
+    // What the lexer found on the way comes first.
+    if lexemes[furthest].kind == .error { throw .stuck }
+    return result
+  }
+
+  /// invalid_expression: `(a b)`.
+  mutating func diagnoseNeighbour(of value: Expression, from start: Int) throws(Failure) {
+    guard startsExpression(kind), !isExempt(start) else { return }
+    let read = try attempt { (parser) throws(Failure) -> (end: Int, level: Int) in
+      let neighbour = try parser.expression()
+      return (neighbour.range.end, parser.lexemes[parser.index - 1].level)
+    }
+    guard let read, read.level > 0, !(value.isName && isOldStatement(start)) else { return }
+    throw syntaxError("invalid syntax. Perhaps you forgot a comma?", SourceRange(value.range.start, read.end))
+  }
+
+  /// invalid_expression: `a if b`.
+  mutating func diagnoseCondition(of value: Expression) throws(Failure) {
+    guard kind == .if else { return }
+    let end = try attempt(diagnosing: true) { (parser) throws(Failure) -> Int in
+      parser.advance()
+      let test = try parser.disjunction()
+      if parser.kind == .else || parser.kind == .colon { throw .stuck }
+      return test.range.end
+    }
+    if let end {
+      throw syntaxError("expected 'else' after 'if' expression", SourceRange(value.range.start, end))
     }
   }
 
-  /// invalid_expression and invalid_legacy_expression: `(a b)`, `print a`.
-  mutating func diagnoseNeighbour(of value: Expression, from start: Int) throws(Failure) {
-    let first = lexemes[start]
-    let isLegacy = first.kind == .name && ["print", "exec"].contains(text(first))
-    if isLegacy, start + 1 < lexemes.count, lexemes[start + 1].kind != .leftParenthesis {
-      let read = try attempt(diagnosing: true) { (parser) throws(Failure) in
-        parser.index = start + 1
-        _ = try parser.starExpressions()
-        return parser.range(from: start)
-      }
-      if let read {
-        let name = text(first)
-        throw syntaxError("Missing parentheses in call to '\(name)'. Did you mean \(name)(...)?", read)
-      }
+  /// invalid_legacy_expression: `print a`. What follows a name is searched for mistakes whatever the name is.
+  mutating func diagnoseOldStatement(from start: Int) throws(Failure) {
+    guard lexemes[start].kind == .name, start + 1 < lexemes.count else { return }
+    let next = lexemes[start + 1].kind
+    guard next != .leftParenthesis, startsExpression(next) || next == .star else { return }
+    let read = try attempt(diagnosing: true) { (parser) throws(Failure) in
+      parser.index = start + 1
+      _ = try parser.starExpressions()
+      return parser.range(from: start)
     }
-    guard !isLegacy, startsExpression(kind) else { return }
-    // Neither `kf"…"`, a wrong prefix, nor `match x`, which may begin a statement.
-    if first.kind == .name {
-      if lexemes[start + 1].kind == .string { return }
-      if ["match", "case", "_"].contains(text(first)) { return }
+    if let read, isOldStatement(start) {
+      let name = text(lexemes[start])
+      throw syntaxError("Missing parentheses in call to '\(name)'. Did you mean \(name)(...)?", read)
     }
-    let read = try attempt { (parser) throws(Failure) -> (range: SourceRange, level: Int) in
-      _ = try parser.expression()
-      return (parser.range(from: start), parser.lexemes[parser.index - 1].level)
-    }
-    if let read, read.level > 0 {
-      throw syntaxError("invalid syntax. Perhaps you forgot a comma?", read.range)
-    }
+  }
+
+  private func isOldStatement(_ start: Int) -> Bool {
+    lexemes[start].kind == .name && ["print", "exec"].contains(text(lexemes[start]))
+  }
+
+  /// Neither `kf"…"`, a wrong prefix, nor `match x`, which may begin a statement, has a neighbour that lacks a comma.
+  private func isExempt(_ start: Int) -> Bool {
+    guard lexemes[start].kind == .name else { return false }
+    return lexemes[start + 1].kind == .string || ["match", "case", "_"].contains(text(lexemes[start]))
   }
 
   /// invalid_named_expression: `if x = 3`, `(f() = 1)`, `a + b := c`.

@@ -46,15 +46,18 @@ extension Parser {
     if kind == .lambda { return try lambda() }
     let start = index
     let value = try disjunction()
-    if isDiagnosing { try diagnoseNeighbour(of: value, from: start) }
+    if isDiagnosing {
+      try diagnoseNeighbour(of: value, from: start)
+      try diagnoseCondition(of: value)
+      try diagnoseOldStatement(from: start)
+    }
     guard kind == .if else { return value }
     let condition = index
     do throws(Failure) {
       return try conditional(value, from: start)
     } catch {
-      // As in CPython's grammar, an expression ends before an `if` that has no `else`.
-      guard case .stuck = error else { throw error }
-      index = condition
+      // An expression ends before an `if` that has no `else`.
+      guard try goesBack(to: condition, after: error) else { throw error }
       return value
     }
   }
@@ -63,12 +66,7 @@ extension Parser {
   private mutating func conditional(_ value: Expression, from start: Int) throws(Failure) -> Expression {
     advance()
     let test = try disjunction()
-    guard take(.else) else {
-      if isDiagnosing, kind != .colon {
-        throw syntaxError("expected 'else' after 'if' expression", range(from: start))
-      }
-      throw .stuck
-    }
+    try expect(.else)
     try descend()
     defer { depth -= 1 }
     let otherwise = try expression()
@@ -111,21 +109,18 @@ extension Parser {
       left = try factor()
     }
     while true {
+      let mark = index
       if let (symbol, strength) = BinaryOperator.reading(kind) {
         guard strength >= weakest else { return left }
         advance()
-        let right = try operators(strength.next)
+        guard let right = try operand(strength.next, orBackTo: mark) else { return left }
         left = try node(.binary(symbol, left, right), from: start)
-      } else if kind == .and {
-        guard .and >= weakest else { return left }
-        var operands = [left]
-        while take(.and) { operands.append(try operators(.not)) }
-        left = try node(.and(operands), from: start)
-      } else if kind == .or {
-        guard .or >= weakest else { return left }
-        var operands = [left]
-        while take(.or) { operands.append(try operators(.and)) }
-        left = try node(.or(operands), from: start)
+      } else if kind == .and, weakest <= .and {
+        guard let rest = try operands(behind: .and, .not) else { return left }
+        left = try node(.and([left] + rest), from: start)
+      } else if kind == .or, weakest <= .or {
+        guard let rest = try operands(behind: .or, .and) else { return left }
+        left = try node(.or([left] + rest), from: start)
       } else if weakest <= .comparison, let rest = try comparisons() {
         left = try node(.compare(left, rest), from: start)
       } else {
@@ -134,10 +129,41 @@ extension Parser {
     }
   }
 
+  /// What stands behind an operator; nil where the expression is left without it.
+  private mutating func operand(
+    _ weakest: Strength, orBackTo mark: Int
+  ) throws(Failure) -> Expression? {
+    do throws(Failure) {
+      return try operators(weakest)
+    } catch {
+      guard try goesBack(to: mark, after: error) else { throw error }
+      return nil
+    }
+  }
+
+  /// `and b and c`, or nil if nothing follows.
+  private mutating func operands(
+    behind word: Lexeme.Kind, _ weakest: Strength
+  ) throws(Failure) -> [Expression]? {
+    var found: [Expression] = []
+    while kind == word {
+      let mark = index
+      advance()
+      guard let operand = try operand(weakest, orBackTo: mark) else { break }
+      found.append(operand)
+    }
+    return found.isEmpty ? nil : found
+  }
+
   /// `< b <= c`, or nil if no comparison follows.
   private mutating func comparisons() throws(Failure) -> [(ComparisonOperator, Expression)]? {
     var found: [(ComparisonOperator, Expression)] = []
-    while let symbol = comparisonOperator() { found.append((symbol, try operators(.bitOr))) }
+    var mark = index
+    while let symbol = comparisonOperator() {
+      guard let operand = try operand(.bitOr, orBackTo: mark) else { break }
+      found.append((symbol, operand))
+      mark = index
+    }
     return found.isEmpty ? nil : found
   }
 
@@ -181,9 +207,15 @@ extension Parser {
       guard kind == .doubleStar else { return base }
       try descend()
       defer { depth -= 1 }
+      let mark = index
       advance()
-      let exponent = try factor()
-      return try node(.binary(.power, base, exponent), from: start)
+      do throws(Failure) {
+        let exponent = try factor()
+        return try node(.binary(.power, base, exponent), from: start)
+      } catch {
+        guard try goesBack(to: mark, after: error) else { throw error }
+        return base
+      }
     }
     try descend()
     defer { depth -= 1 }

@@ -13,7 +13,10 @@ extension Parser {
         try slash(&parameters, hasSlash: hasSlash, hasStar: star != nil)
         hasSlash = true
       case .star:
-        if star != nil { throw syntaxError("* argument may appear only once", lexeme.range) }
+        if star != nil {
+          throw following == .comma || following == .name
+            ? syntaxError("* argument may appear only once", lexeme.range) : .stuck
+        }
         star = start
         try restParameter(&parameters, until: close)
       case .doubleStar:
@@ -25,7 +28,8 @@ extension Parser {
           parameters.keywordOnly.append(parameter)
         } else {
           if parameter.defaultValue == nil, parameters.positional.last?.defaultValue != nil {
-            throw syntaxError("non-default argument follows default argument", parameter.range)
+            throw kind == .comma || kind == close
+              ? syntaxError("non-default argument follows default argument", parameter.range) : .stuck
           }
           parameters.positional.append(parameter)
         }
@@ -109,13 +113,14 @@ extension Parser {
   }
 
   private mutating func parenthesizedParameters(until close: Lexeme.Kind) -> Failure {
+    guard isDiagnosing else { return .stuck }
     let open = index
     advance()
     repeat {
       guard kind == .name else { return .stuck }
       advance()
     } while take(.comma) && kind != .rightParenthesis
-    guard take(.rightParenthesis), isDiagnosing else { return .stuck }
+    guard take(.rightParenthesis) else { return .stuck }
     let whose = close == .colon ? "Lambda expression" : "Function"
     return syntaxError("\(whose) parameters cannot be parenthesized", range(from: open))
   }

@@ -4,28 +4,46 @@ extension Parser {
   mutating func primary() throws(Failure) -> Expression {
     let start = index
     var value = try atom()
-    while true {
-      switch kind {
-      case .dot:
-        advance()
-        let (name, nameRange) = try name()
-        value = try node(.attribute(value, name, nameRange: nameRange), from: start)
-      case .leftParenthesis:
-        try descend()
-        defer { depth -= 1 }
-        let arguments = try arguments()
-        value = try node(.call(value, arguments), from: start)
-      case .leftBracket:
-        try descend()
-        defer { depth -= 1 }
-        advance()
-        let index = try subscriptIndex()
-        try expect(.rightBracket)
-        value = try node(.subscripted(value, index: index), from: start)
-      default:
+    while kind == .dot || kind == .leftParenthesis || kind == .leftBracket {
+      let trailer = index
+      do throws(Failure) {
+        value = try extended(value, from: start)
+      } catch {
+        guard try goesBack(to: trailer, after: error) else { throw error }
         return value
       }
     }
+    return value
+  }
+
+  /// A value with the attribute, call or subscript behind it.
+  private mutating func extended(_ value: Expression, from start: Int) throws(Failure) -> Expression {
+    switch kind {
+    case .dot:
+      advance()
+      let (name, nameRange) = try name()
+      return try node(.attribute(value, name, nameRange: nameRange), from: start)
+    case .leftParenthesis:
+      try descend()
+      defer { depth -= 1 }
+      let arguments = try arguments()
+      return try node(.call(value, arguments), from: start)
+    default:
+      try descend()
+      defer { depth -= 1 }
+      advance()
+      let index = try subscriptIndex()
+      try expect(.rightBracket)
+      return try node(.subscripted(value, index: index), from: start)
+    }
+  }
+
+  /// Whether an expression that cannot be continued is left as it stands: in the second run, unless the lexer's error is
+  /// what stopped it.
+  mutating func goesBack(to index: Int, after failure: Failure) throws(Failure) -> Bool {
+    guard case .stuck = failure, isSecondRun, lexemes[furthest].kind != .error else { return false }
+    self.index = index
+    return true
   }
 
   private mutating func atom() throws(Failure) -> Expression {
@@ -219,6 +237,9 @@ struct ArgumentOrder {
 extension Expression {
   var isStarred: Bool {
     if case .starred = kind { true } else { false }
+  }
+  var isName: Bool {
+    if case .name = kind { true } else { false }
   }
   var isNamed: Bool {
     if case .named = kind { true } else { false }

@@ -87,7 +87,7 @@ extension Parser {
     while kind == .equal {
       if let wrong = wrongTarget(value, for: .assignment) {
         guard isDiagnosing else { throw .stuck }
-        if targets.isEmpty { try diagnoseFirstTarget(from: start) }
+        try diagnoseFirstTarget(from: start)
         throw syntaxError("cannot assign to \(wrong.describedAsTarget)", wrong.range)
       }
       targets.append(value)

@@ -7,14 +7,14 @@ extension Interpreter {
   ///
   /// - Throws: RecursionError where lists stand in each other too deeply; `unsupported` for a set whose order is another
   ///   in every run of real Python.
-  func repr(_ value: Value) throws(PythonError) -> String {
+  public func repr(_ value: Value) throws(PythonError) -> String {
     var printer = Printer()
     try printer.write(value)
     return printer.text
   }
 
   /// `str(value)`
-  func str(_ value: Value) throws(PythonError) -> String {
+  public func str(_ value: Value) throws(PythonError) -> String {
     switch value {
     case .string(let string): return string.text
     case .int(let number), .numpyInt(let number): return String(number)
@@ -142,10 +142,11 @@ private struct Printer {
 
   private mutating func write(_ builtin: PyBuiltin) {
     let parts = builtin.name.split(separator: ".")
-    if parts.count == 2 {
+    // A function of a module is shown without it.
+    if parts.count == 2, parts[0] != "math" {
       text += "<method '\(parts[1])' of '\(parts[0])' objects>"
     } else {
-      text += "<built-in function \(builtin.name)>"
+      text += "<built-in function \(parts.last ?? "")>"
     }
   }
 }

@@ -23,6 +23,7 @@ public struct PythonError: Error, Equatable, Sendable {
     case moduleNotFound = "ModuleNotFoundError"
     case runtime = "RuntimeError"
     case axis = "AxisError"
+    case ufuncType = "UFuncTypeError"
     /// Real Python can do this and we cannot: the message names it.
     case unsupported
   }

@@ -6,12 +6,29 @@ import PythonCells
 func highlighted(_ code: String) -> String {
   let source = Source(file: "", text: code)
   var html = ""
-  var end = 0
-  for token in highlightTokens(source) {
-    guard token.range.start >= end else { continue }
-    html += source.text(SourceRange(end, token.range.start)).escapedForXML
-    html += "<span class=\"\(token.kind.rawValue)\">\(source.text(token.range).escapedForXML)</span>"
-    end = token.range.end
+  for token in highlightTokens(code) {
+    let text = source.text(token.range).escapedForXML
+    if let name = token.kind.cssClass {
+      html += "<span class=\"\(name)\">\(text)</span>"
+    } else {
+      html += text
+    }
   }
-  return html + source.text(SourceRange(end, source.bytes.count)).escapedForXML
+  return html
+}
+
+extension Token.Kind {
+  /// As style.css has it; nil for what keeps the color of plain text.
+  fileprivate var cssClass: Character? {
+    switch self {
+    case .keyword: "k"
+    case .constant, .builtinName: "b"
+    case .functionName: "f"
+    case .number: "n"
+    case .string: "s"
+    case .comment: "c"
+    case .operator: "o"
+    case .name, .whitespace, .newline, .error: nil
+    }
+  }
 }

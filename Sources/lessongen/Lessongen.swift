@@ -36,7 +36,7 @@ struct Render: ParsableCommand {
         lessongen my-lesson -P rate=0.1 -P steps=20
       """)
 
-  @Argument(help: ArgumentHelp("A folder with cells.py, or a .md file. (default: \(Bundle.lesson))", valueName: "lesson"))
+  @Argument(help: ArgumentHelp("A folder with cells.py, or a .md file. (default: \(TemplateFiles.lesson))", valueName: "lesson"))
   var lesson: String?
 
   @Option(help: ArgumentHelp("The language, by its tag. (default: the lesson's first)", valueName: "tag"))
@@ -58,10 +58,10 @@ struct Render: ParsableCommand {
 
   func run() throws {
     try reportingErrors {
-      var pipeline = Pipeline(files: Bundle())
+      var pipeline = Pipeline(files: TemplateFiles())
       pipeline.performance.allowsErrors = allowErrors
       pipeline.performance.parameters = parameter
-      let text = try pipeline.page(of: lesson ?? Bundle.lesson, in: lang, as: to)
+      let text = try pipeline.page(of: lesson ?? TemplateFiles.lesson, in: lang, as: to)
       if let output {
         try Output.replace([(output, text)])
       } else {
@@ -84,8 +84,8 @@ struct Build: ParsableCommand {
 
   func run() throws {
     try reportingErrors {
-      let bundle = Bundle()
-      let pages = try Pipeline(files: bundle).pages(of: lessons.isEmpty ? bundle.lessons : lessons)
+      let templates = TemplateFiles()
+      let pages = try Pipeline(files: templates).pages(of: lessons.isEmpty ? templates.lessons : lessons)
       try Output.makeFolder(outputDir)
       try Output.replace(pages.map { ("\(outputDir)/\($0.fileName)", $0.text) })
     }
@@ -118,8 +118,8 @@ struct Check: ParsableCommand {
 
   func run() throws {
     try reportingErrors {
-      let bundle = Bundle()
-      let pages = try Pipeline(files: bundle).pages(of: lessons.isEmpty ? bundle.lessons : lessons)
+      let templates = TemplateFiles()
+      let pages = try Pipeline(files: templates).pages(of: lessons.isEmpty ? templates.lessons : lessons)
       let tolerance = Tolerance(relative: rtol, absolute: atol)
       let findings = try Inspection(pages: pages, folder: outputDir, files: Disk(), tolerance: tolerance).findings()
       guard findings.isEmpty else {
