@@ -44,6 +44,9 @@ extension Interpreter {
         name,
         .unary { (interpreter, value) throws(PythonError) in
           let number = try interpreter.index(value)
+          guard Int32(exactly: number) != nil else {
+            throw PythonError(.overflow, "Python int too large to convert to C int")
+          }
           guard (0...0x10FFFF).contains(number) else {
             throw PythonError(.value, "chr() arg not in range(0x110000)")
           }

@@ -62,7 +62,7 @@ extension Interpreter {
       var isStrict = false
       for (name, value) in arguments.keywords {
         guard name == "strict" else {
-          throw PythonError(.type, "zip() got an unexpected keyword argument '\(name)'")
+          throw PythonError(.type, "'\(name)' is an invalid keyword argument for zip()")
         }
         isStrict = try isTrue(value)
       }
@@ -70,6 +70,9 @@ extension Interpreter {
       for value in values { sources.append(try iterator(over: value)) }
       return .iterator(ZipIterator(sources, isStrict: isStrict))
     case .enumerate:
+      guard !values.isEmpty || !arguments.keywords.isEmpty else {
+        throw PythonError(.type, "enumerate() missing required argument 'iterable'")
+      }
       let bound = try Signature("iterable, start=0").bind(arguments, function: "enumerate")
       let start = try index(bound[1])
       return .iterator(EnumerateIterator(try iterator(over: bound[0]), start: start))
