@@ -48,9 +48,14 @@ let package = Package(
       dependencies: [
         "Arrays", "Backprop", "PythonCells", "Lessons", "Rendering", "Yams",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ]),
+      ],
+      // A link to Templates/: the bundled lesson and the page's frame travel inside the binary.
+      resources: [.embedInCode("Templates")]),
+
     .testTarget(name: "ArraysTests", dependencies: ["Arrays"]),
-    .testTarget(name: "PythonCellsTests", dependencies: ["PythonCells", "Arrays"]),
+    .testTarget(name: "BackpropTests", dependencies: ["Backprop", "Arrays"]),
+    .testTarget(name: "PythonCellsTests", dependencies: ["PythonCells"]),
+    .testTarget(name: "LessonsTests", dependencies: ["Lessons", "Rendering", "lessongen"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -82,10 +82,9 @@ extension NDArray {
   public static func eye(
     _ rows: Int, _ columns: Int? = nil, offset: Int = 0, _ type: DType = .float64
   ) throws(ArrayError) -> NDArray {
-    // A negative extent is treated as 0 here, unlike elsewhere.
-    let columns = max(columns ?? rows, 0)
-    let result = try zeros([max(rows, 0), columns], type)
-    for row in 0..<max(rows, 0) {
+    let columns = columns ?? rows
+    let result = try zeros([rows, columns], type)
+    for row in 0..<rows {
       let (column, overflow) = row.addingReportingOverflow(offset)
       guard !overflow && column >= 0 && column < columns else { continue }
       let place = row * columns + column

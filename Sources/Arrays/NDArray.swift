@@ -97,6 +97,16 @@ public struct NDArray {
     (object.header.base ?? object) === (other.object.header.base ?? other.object)
   }
 
+  /// The element of an array that has exactly one, whatever its rank; nil for any other.
+  public var soleElement: Scalar? {
+    guard count == 1 else { return nil }
+    return switch dtype {
+    case .bool: .bool(bools[0])
+    case .int64: .int(ints[0])
+    case .float64: .float(doubles[0])
+    }
+  }
+
   @inlinable static func rowMajorStrides(_ shape: Shape) -> Shape {
     var strides = shape
     var step = 1

@@ -81,9 +81,7 @@ extension NDArray {
   }
 
   private func refuseEmpty(_ axes: [Int], _ reduction: Reduction) throws(ArrayError) {
-    // An empty result needs no elements.
     guard axes.contains(where: { shape[$0] == 0 }) else { return }
-    for axis in 0..<rank where !axes.contains(axis) && shape[axis] == 0 { return }
     throw ArrayError(
       .value, "zero-size array to reduction operation \(reduction.ufuncName) which has no identity")
   }
@@ -240,7 +238,8 @@ extension NDArray {
       inner.forEachRun(leaving: 0) { (start, _, _) in line.append(source.doubles[offset + start]) }
       result.doubles[outOffset] = NDArray.median(of: &line)
     }
-    return result.asOperand
+    // Unlike the other reductions, it leaves an array without axes one where axes are to be kept.
+    return keepDimensions ? .array(result) : result.asOperand
   }
 
   private static func median(of line: inout [Double]) -> Double {
@@ -260,13 +259,13 @@ extension NDArray {
       let flat = asRowMajor(dtype)
       let place = flat.extremePlace(reduction, from: 0, step: 1, count: count)
       guard keepDimensions else { return .scalar(.int(place)) }
-      return .array(try NDArray.full(remainingShape(Array(0..<rank), true), .int(place)))
+      return try NDArray.full(remainingShape(Array(0..<rank), true), .int(place)).asOperand
     }
     guard axes.count == 1 else {
       throw ArrayError(.unsupported, "np.\(reduction.ufuncName) along \(axes.count) axes")
     }
     let axis = try checkedAxis(axes[0])
-    if shape[axis] == 0 && remainingShape([axis], false).product > 0 {
+    if shape[axis] == 0 {
       throw ArrayError(.value, "attempt to get \(reduction.ufuncName) of an empty sequence")
     }
     let (result, steps) = emptyResult(.int64, [axis], keepDimensions, LoopNest.rowMajorOrder(rank))

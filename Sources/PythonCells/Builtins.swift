@@ -121,11 +121,11 @@ extension Interpreter {
         text += try str(value)
       } catch {
         // Python has written the values before this one.
-        if !text.isEmpty { write(text) }
+        if !text.isEmpty { try write(text) }
         throw error
       }
     }
-    write(text + end)
+    try write(text + end)
   }
 }
 

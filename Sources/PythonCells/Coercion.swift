@@ -32,7 +32,7 @@ extension Interpreter {
     case .int(let number), .numpyInt(let number): return number
     case .bool(let flag): return flag ? 1 : 0
     case .array(let array):
-      if array.rank == 0, case .int(let number)? = arrayScalar(array) { return number }
+      if array.rank == 0, case .int(let number)? = array.soleElement { return number }
       throw PythonError(.type, "only integer scalar arrays can be converted to a scalar index")
     default: throw PythonError(.type, "'\(value.typeName)' object cannot be interpreted as an integer")
     }
@@ -45,7 +45,7 @@ extension Interpreter {
     case .int(let number), .numpyInt(let number): return Double(number)
     case .bool(let flag), .numpyBool(let flag): return flag ? 1 : 0
     case .array(let array):
-      guard array.rank == 0, let scalar = arrayScalar(array) else {
+      guard array.rank == 0, let scalar = array.soleElement else {
         throw PythonError(.type, "only 0-dimensional arrays can be converted to Python scalars")
       }
       return scalar.double
@@ -71,7 +71,7 @@ extension Interpreter {
     case .string(let string): return try parseInt(string, base: 10)
     case .float(let number), .numpyFloat(let number): return try truncate(number)
     case .array(let array):
-      guard array.rank == 0, let scalar = arrayScalar(array) else {
+      guard array.rank == 0, let scalar = array.soleElement else {
         throw PythonError(.type, "only 0-dimensional arrays can be converted to Python scalars")
       }
       switch scalar {

@@ -22,7 +22,7 @@ extension Interpreter {
     case .numpyFloat(let number):
       return try format(number, FormatSpec(text, for: "float"), typeName: "float")
     case .array(let array) where array.rank == 0:
-      guard let scalar = arrayScalar(array) else { throw unsupportedFormat(value) }
+      guard let scalar = array.soleElement else { throw unsupportedFormat(value) }
       switch scalar {
       case .bool(let flag): return try format(.bool(flag), spec: text)
       case .int(let number): return try format(.int(number), spec: text)

@@ -156,7 +156,7 @@ private struct FieldFormatter {
         let attribute = rest.prefix { $0 != "." && $0 != "[" }
         rest = rest.dropFirst(attribute.count)
         guard !attribute.isEmpty else { throw PythonError(.value, "Empty attribute in format string") }
-        value = try interpreter.attribute(value, PyString(scalars: attribute).text)
+        value = try interpreter.attribute(of: value, PyString(scalars: attribute).text)
       } else if mark == "[" {
         let key = rest.prefix { $0 != "]" }
         rest = rest.dropFirst(key.count)

@@ -5,11 +5,18 @@ import Arrays
 /// A prepared cell.
 public struct Program {
   public let source: Source
+  let steps: [Step]
+  /// Slots for the targets of its comprehensions.
+  let slotCount: Int
 }
 
 /// A prepared inline value: a pure expression with an optional conversion and format, as between an f-string's braces.
 public struct InlineExpression {
   public let source: Source
+  let expression: Expression
+  let field: FStringNode
+  let value: Node
+  let slotCount: Int
 }
 
 /// What running a cell gave.
@@ -23,25 +30,219 @@ public struct RunResult {
 
 /// The state of one lesson that runs: its global variables.
 public final class Interpreter {
+  // MARK: State
+
+  private var slots: [String: Int] = [:]
+  private var names: [String] = []
+  var globalValues: [Value] = []
+  /// Names that some prepared cell binds at its top level, or declares global.
+  private var bound: Set<String> = []
+  /// Names bound by `import` alone, and to which module.
+  private var moduleNames: [String: String] = [:]
+  private var modules: [String: PyModule] = [:]
+  private var builtins: [String: Value] = [:]
+  private var printed = ""
+  /// How many calls and containers deep we are.
+  var depth = 0
+  /// Python's own limit on recursion.
+  static let maximumDepth = 1000
+  private var stepsLeft = Interpreter.maximumSteps
+  /// Loop turns and calls that one lesson may take: an endless loop ends with an error, on every machine at the same step.
+  static let maximumSteps = 200_000_000
+  /// While an inline value is evaluated: it may change nothing.
+  private(set) var isPure = false
+  let noCells = ClosureCells([])
+
   public init() {}
 
+  // MARK: Preparing
+
   /// Reads a cell and resolves its names; whatever is not supported is refused here, before anything runs.
-  public func prepare(_ source: Source) throws(PythonError) -> Program { Program(source: source) }
+  public func prepare(_ source: Source) throws(PythonError) -> Program {
+    var parser = try Parser(source)
+    let statements = try parser.program()
+    let names = ScopeNames(cell: statements)
+    bound.formUnion(names.bound)
+    bound.formUnion(names.globalsOfInner)
+    noteImports(statements, names)
+    var compiler = Compiler(self, source, names: names)
+    let steps = try compiler.compile(statements)
+    return Program(source: source, steps: steps, slotCount: compiler.scope.slotCount)
+  }
 
   /// Reads what stands in a live value: `e`, `e:.4f`, `e!r:>10`.
   public func prepareInline(_ source: Source) throws(PythonError) -> InlineExpression {
-    InlineExpression(source: source)
+    var parser = try Parser(source)
+    let part = try parser.inline()
+    guard case .field(let expression, _, _, _) = part else {
+      throw PythonError(.syntax, "expected an expression", at: SourceRange(0, source.bytes.count), in: source)
+    }
+    return try compiled(part, expression, source)
   }
 
-  public func run(_ program: Program) -> RunResult { RunResult(output: "", value: nil, error: nil) }
+  func compiled(_ part: FStringPart, _ expression: Expression, _ source: Source) throws(PythonError) -> InlineExpression {
+    let statement = Statement(kind: .expression(expression), range: expression.range)
+    var compiler = Compiler(self, source, names: ScopeNames(cell: [statement]))
+    let value = try compiler.compile(expression)
+    let field = try compiler.fstring([part], expression.range)
+    return InlineExpression(
+      source: source, expression: expression, field: field, value: value, slotCount: compiler.scope.slotCount)
+  }
+
+  /// Which global names can only be a module: those that nothing but `import` binds.
+  private func noteImports(_ statements: [Statement], _ names: ScopeNames) {
+    var imports: [String: String] = [:]
+    for case .importing(let modules) in statements.map(\.kind) {
+      for module in modules { imports[module.name ?? module.path] = module.path }
+    }
+    for name in names.bound + Array(names.globalsOfInner) {
+      if let module = imports[name], moduleNames[name] ?? module == module, !names.isBoundOtherwise(name) {
+        moduleNames[name] = module
+      } else {
+        moduleNames[name] = nil
+      }
+    }
+  }
+
+  func isBound(_ name: String) -> Bool { bound.contains(name) }
+
+  func moduleNamed(by name: String) -> PyModule? { moduleNames[name].flatMap { module($0) } }
+
+  func module(_ name: String) -> PyModule? {
+    if let module = modules[name] { return module }
+    let module: PyModule
+    switch name {
+    case "numpy": module = numpyModule()
+    case "math": module = mathModule()
+    default: return nil
+    }
+    modules[name] = module
+    return module
+  }
+
+  func globalSlot(_ name: String) -> Int {
+    if let slot = slots[name] { return slot }
+    slots[name] = names.count
+    names.append(name)
+    globalValues.append(.unbound)
+    return names.count - 1
+  }
+
+  /// The built-in of that name, always the same object.
+  func builtinValue(_ name: String) -> Value? {
+    if let value = builtins[name] { return value }
+    guard let value = builtin(named: name) else { return nil }
+    builtins[name] = value
+    return value
+  }
+
+  // MARK: Running
+
+  public func run(_ program: Program) -> RunResult {
+    printed = ""
+    depth = 0
+    let locals = LocalSlots(count: program.slotCount)
+    let frame = Frame(locals: locals.pointer, closure: noCells, interpreter: self, source: program.source)
+    return withExtendedLifetime(locals) {
+      do throws(PythonError) {
+        var value: Value?
+        for (index, step) in program.steps.enumerated() {
+          if index == program.steps.count - 1, let last = step as? ExpressionStep {
+            value = try last.value.evaluate(frame)
+          } else {
+            _ = try step.run(frame)
+          }
+        }
+        if case .some(.none) = value { value = nil }
+        return RunResult(output: printed, value: value, error: nil)
+      } catch {
+        return RunResult(output: printed, value: nil, error: error)
+      }
+    }
+  }
 
   /// The value and its text. Anything that would change a variable, or print, is an error.
   public func evaluate(_ inline: InlineExpression) throws(PythonError) -> (value: Value, text: String) {
-    (.none, "")
+    isPure = true
+    defer { isPure = false }
+    depth = 0
+    let locals = LocalSlots(count: inline.slotCount)
+    let frame = Frame(locals: locals.pointer, closure: noCells, interpreter: self, source: inline.source)
+    return try withExtendedLifetime(locals) { () throws(PythonError) in
+      let value = try inline.value.evaluate(frame)
+      return (value, try inline.field.text(frame, first: value))
+    }
   }
 
-  /// The global variables of the names given so far, in the order of their first mention.
-  public var globals: [(name: String, value: Value)] { [] }
+  /// The global variables, in the order of their first mention.
+  public var globals: [(name: String, value: Value)] {
+    zip(names, globalValues).compactMap { name, value in
+      if case .unbound = value { nil } else { (name, value) }
+    }
+  }
 
-  public subscript(global name: String) -> Value? { nil }
+  public subscript(global name: String) -> Value? {
+    guard let slot = slots[name] else { return nil }
+    if case .unbound = globalValues[slot] { return nil }
+    return globalValues[slot]
+  }
+
+  func write(_ text: String) throws(PythonError) {
+    guard !isPure else { throw PythonError.impure("prints") }
+    printed += text
+    guard printed.utf8.count < Interpreter.maximumOutput else {
+      throw PythonError(.memory, "the cell prints more than \(Interpreter.maximumOutput >> 20) MiB")
+    }
+  }
+  static let maximumOutput = 16 << 20
+
+  @inline(__always)
+  func countStep(_ range: SourceRange, _ source: Source) throws(PythonError) {
+    stepsLeft &-= 1
+    if stepsLeft < 0 {
+      throw PythonError(
+        .runtime, "the lesson takes more than \(Interpreter.maximumSteps) steps: is this loop endless?", at: range,
+        in: source)
+    }
+  }
+
+  func undefinedName(_ name: String) -> PythonError {
+    PythonError(.name, "name '\(name)' is not defined")
+  }
+
+  // MARK: Purity
+
+  /// While an inline value is evaluated, what the lesson's variables hold must not change; what it makes itself may.
+  func checkMutation(of container: Value) throws(PythonError) {
+    guard isPure else { return }
+    for (name, value) in zip(names, globalValues) where reaches(value, container, 0) {
+      throw PythonError.impure("changes '\(name)'")
+    }
+  }
+
+  private func reaches(_ value: Value, _ target: Value, _ level: Int) -> Bool {
+    guard level < 50 else { return true }
+    switch (value, target) {
+    case (.array(let x), .array(let y)): return x.sharesOwner(with: y)
+    case (.list(let x), .list(let y)) where x === y: return true
+    case (.dict(let x), .dict(let y)) where x === y: return true
+    case (.set(let x), .set(let y)) where x === y: return true
+    default: break
+    }
+    switch value {
+    case .list(let list): return list.items.contains { reaches($0, target, level + 1) }
+    case .tuple(let tuple): return tuple.items.contains { reaches($0, target, level + 1) }
+    case .dict(let dict): return dict.values.contains { reaches($0, target, level + 1) }
+    case .function(let function):
+      return function.defaults.contains { reaches($0, target, level + 1) }
+        || function.closure.cells.contains { reaches($0.value, target, level + 1) }
+    default: return false
+    }
+  }
+}
+
+extension PythonError {
+  static func impure(_ what: String) -> PythonError {
+    PythonError(.runtime, "a live value must leave the lesson as it is, and this \(what)")
+  }
 }

@@ -7,14 +7,14 @@ extension Interpreter {
   ///
   /// - Throws: RecursionError where lists stand in each other too deeply; `unsupported` for a set whose order is another
   ///   in every run of real Python.
-  func repr(_ value: Value) throws(PythonError) -> String {
+  public func repr(_ value: Value) throws(PythonError) -> String {
     var printer = Printer()
     try printer.write(value)
     return printer.text
   }
 
   /// `str(value)`
-  func str(_ value: Value) throws(PythonError) -> String {
+  public func str(_ value: Value) throws(PythonError) -> String {
     switch value {
     case .string(let string): return string.text
     case .int(let number), .numpyInt(let number): return String(number)
@@ -47,7 +47,7 @@ private struct Printer {
 
   mutating func write(_ value: Value) throws(PythonError) {
     switch value {
-    case .unbound: text += "<unbound>"
+    case .unbound, .cell: text += "<unbound>"
     case .none: text += "None"
     case .ellipsis: text += "Ellipsis"
     case .bool(let flag): text += flag ? "True" : "False"

@@ -5,6 +5,7 @@ public struct PythonError: Error, Equatable, Sendable {
   public enum Kind: String, Sendable {
     case syntax = "SyntaxError"
     case indentation = "IndentationError"
+    case tab = "TabError"
     case name = "NameError"
     case unboundLocal = "UnboundLocalError"
     case type = "TypeError"

@@ -4,6 +4,14 @@
 struct Expression: Sendable {
   let kind: Kind
   let range: SourceRange
+  /// How many expressions stand one inside the other, this one counted: what a walk over the tree will recurse.
+  let height: Int
+
+  init(kind: Kind, range: SourceRange) {
+    self.kind = kind
+    self.range = range
+    height = 1 + kind.innerHeight
+  }
 
   indirect enum Kind: Sendable {
     case none, ellipsis
@@ -42,7 +50,8 @@ struct Expression: Sendable {
 /// Literal text or a replacement field of an f-string.
 enum FStringPart: Sendable {
   case text(String)
-  /// `conversion` is `r`, `s`, `a` or nil; `selfDocumenting` is the text of `{x = }` up to and with the `=`; the spec may hold fields.
+  /// `conversion` is `r`, `s`, `a` or nil; `selfDocumenting` is the text of `{x = }` up to the `=` and the blank space behind
+  /// it; the spec may hold fields.
   case field(Expression, selfDocumenting: String?, conversion: Character?, spec: [FStringPart]?)
 }
 

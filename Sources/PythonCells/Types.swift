@@ -24,7 +24,7 @@ extension Value {
   /// The type, where it is one that a cell can name.
   var type: PyType? {
     switch self {
-    case .unbound, .ellipsis, .dtype, .dictView: nil
+    case .unbound, .cell, .ellipsis, .dtype, .dictView: nil
     case .none: .noneType
     case .bool: .bool
     case .int: .int

@@ -32,6 +32,8 @@ public enum Value {
   case iterator(PyIterator)
   /// `keys()`, `values()` and `items()` of a dictionary.
   case dictView(PyDictView)
+  /// A variable shared with inner functions; never seen by a cell.
+  case cell(PyCell)
 }
 
 /// An immutable string. Python counts code points, Swift counts graphemes: hence our own indexing, by scalar.
@@ -93,14 +95,23 @@ public final class PySlice {
   }
 }
 
-/// A module's members are found on demand; they never change (assigning to `np.x` is refused).
+/// A module's members are made on demand, once; they never change (assigning to `np.x` is refused).
 public final class PyModule {
   /// `numpy`, `math`
   let name: String
-  let member: (String) -> Value?
+  private let make: (String) -> Value?
+  private var made: [String: Value] = [:]
+
   init(name: String, member: @escaping (String) -> Value?) {
     self.name = name
-    self.member = member
+    make = member
+  }
+
+  func member(_ name: String) -> Value? {
+    if let value = made[name] { return value }
+    guard let value = make(name) else { return nil }
+    made[name] = value
+    return value
   }
 }
 

@@ -1,0 +1,77 @@
+// One cell of a lesson: the code that runs, and what a reader is shown of it.
+
+import PythonCells
+
+/// A piece of code with a label.
+public struct Cell: Sendable {
+  /// What a cell's `#|` lines say; the names are Quarto's.
+  public struct Options: Equatable, Sendable {
+    /// Whether the page shows the code.
+    public var echo = true
+    /// Whether the page shows what the code printed, and its last value.
+    public var output = true
+    /// Whether the code may fail: the page then shows the error.
+    public var error = false
+
+    public init() {}
+  }
+
+  /// Unique within the lesson: `[a-z0-9-]`, 1 to 64 of them.
+  public let label: String
+  /// The whole text, which runs in every language.
+  public let source: Source
+  public let options: Options
+  /// Where the label stands, for messages about the cell as a whole.
+  let line: Int
+  let column: Int
+  let labelLength: Int
+  /// The lines of the source that are `#|` options, counted from 0.
+  let optionLines: Range<Int>
+
+  static func isLabel(_ text: some StringProtocol) -> Bool {
+    (1...64).contains(text.utf8.count)
+      && text.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
+  }
+
+  /// The code as a reader of one language sees it: without option lines, without the comments meant for readers of
+  /// the other languages, the tags of its own taken off, no blank lines at either end.
+  ///
+  /// - Parameter languages: all languages of the lesson; any other word before a colon is just a comment.
+  public func shown(in language: Language, of languages: [Language]) -> String {
+    let text = source.text(SourceRange(0, source.bytes.count))
+    let commentStarts = Cell.startsOfComments(text)
+    var shown: [String] = []
+    var offset = 0
+    for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+      let indentation = line.prefix { $0 == " " || $0 == "\t" }
+      let isComment = commentStarts.contains(offset + indentation.utf8.count)
+      offset += line.utf8.count + 1
+      if optionLines.contains(number) { continue }
+      if isComment, let (tag, comment) = Cell.tagged(line.dropFirst(indentation.count), languages) {
+        if tag == language { shown.append(comment.isEmpty ? "\(indentation)#" : "\(indentation)# \(comment)") }
+      } else {
+        shown.append(String(line))
+      }
+    }
+    let isBlank = { (line: String) in line.allSatisfy { $0 == " " || $0 == "\t" } }
+    let first = shown.firstIndex { !isBlank($0) } ?? shown.endIndex
+    let last = shown.lastIndex { !isBlank($0) } ?? first
+    return first == shown.endIndex ? "" : shown[first...last].joined(separator: "\n")
+  }
+
+  /// Byte offsets of comments: a line of a long string may look like one.
+  private static func startsOfComments(_ text: String) -> Set<Int> {
+    Set(highlightTokens(text).lazy.filter { $0.kind == .comment }.map(\.range.start))
+  }
+
+  /// `# es: text` is ("es", "text").
+  private static func tagged(_ line: Substring, _ languages: [Language]) -> (Language, Substring)? {
+    guard line.first == "#" else { return nil }
+    let body = line.dropFirst().drop { $0 == " " }
+    guard let colon = body.firstIndex(of: ":"), let language = Language(String(body[..<colon])),
+      languages.contains(language)
+    else { return nil }
+    let text = body[body.index(after: colon)...]
+    return (language, text.first == " " ? text.dropFirst() : text)
+  }
+}

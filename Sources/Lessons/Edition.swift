@@ -1,0 +1,58 @@
+// A lesson in one language, played: nothing is left to decide. What every page is made from.
+
+import Markdown
+import OrderedCollections
+import PythonCells
+
+/// One language of a lesson, with everything that its cells printed and its prose computed.
+public struct Edition {
+  public let lesson: Lesson
+  public let language: Language
+  public let title: String
+  public let description: String?
+  public let document: Document
+  /// What came of each of the document's inserts, by the same index.
+  public let outcomes: [Outcome]
+  /// In the order in which they ran.
+  public let cells: [PlayedCell]
+  /// The variables that lesson.yaml's `network` names, as they were where `{verification}` stands, or at the end.
+  public let variables: OrderedDictionary<String, Value>
+  /// Where those variables were read: what a disagreement points at.
+  let variablesPlace: Diagnostic
+
+  /// What came of one insert.
+  public enum Outcome {
+    /// Indices in `cells`: one, or two where the command line gave parameters.
+    case cells(Range<Int>)
+    case value(String)
+    /// A claim that holds.
+    case claim(String)
+    /// TeX, with the values in their places.
+    case formula(String)
+    case verification
+    case nothing
+  }
+
+  /// An error about the lesson's network.
+  public func disagreement(_ message: String, kind: LessonError.Kind) -> LessonError {
+    var diagnostic = variablesPlace
+    diagnostic.message = message
+    return LessonError(diagnostic, kind: kind)
+  }
+}
+
+/// A cell that ran.
+public struct PlayedCell {
+  public let label: String
+  /// The number of its prompt: `In [3]`.
+  public let number: Int
+  /// What a reader sees of its code.
+  public let code: String
+  public let options: Cell.Options
+  /// What it printed.
+  public let printed: String
+  /// The last statement's value, where that is an expression: its `repr`.
+  public let value: String?
+  /// The error that ended it, as Python's last line has it.
+  public let error: String?
+}

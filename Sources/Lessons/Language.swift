@@ -1,0 +1,24 @@
+// A language that a lesson is told in, by its BCP 47 tag: the name of its prose file, and the page's `lang`.
+
+/// A language tag such as `es`, `en`, `pt-BR`.
+public struct Language: Hashable, Sendable, CustomStringConvertible {
+  public let tag: String
+
+  /// Nil if the text does not have the form of a tag (BCP 47, RFC 5646: two or three lower-case letters, then
+  /// subtags of two to eight letters or digits).
+  public init?(_ tag: String) {
+    let parts = tag.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    guard let first = parts.first, (2...3).contains(first.count), first.allSatisfy({ (0x61...0x7A).contains($0) })
+    else { return nil }
+    for part in parts.dropFirst() {
+      guard (2...8).contains(part.count), part.allSatisfy(Language.isLetterOrDigit) else { return nil }
+    }
+    self.tag = tag
+  }
+
+  public var description: String { tag }
+
+  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    (0x61...0x7A).contains(byte) || (0x41...0x5A).contains(byte) || (0x30...0x39).contains(byte)
+  }
+}

@@ -1,0 +1,225 @@
+// What playing a lesson will do, decided before anything runs: every cell, value, claim and formula of the prose has been
+// read, and whatever is unknown, misplaced or unsupported has been refused.
+
+import Markdown
+import PythonCells
+
+/// One step for each insert of the prose, in reading order.
+struct Plan {
+  enum Step {
+    case cell(Cell, Program)
+    case value(InlineExpression)
+    case claim(InlineExpression, String)
+    case formula([FormulaPart])
+    case verification
+    /// Headings and code that does not run.
+    case nothing
+  }
+  private(set) var steps: [Step] = []
+  private(set) var cells: [Cell] = []
+  /// Where the network's variables are read; nil at the end.
+  private(set) var verification: Insert?
+
+  private var problems: [Diagnostic] = []
+  private let lesson: Lesson
+  private let prose: Prose
+  private let interpreter: Interpreter
+
+  static let panels = ["python", "verification"]
+  static let inlines = ["python", "check"]
+
+  /// - Parameter interpreter: the one that will run the plan: names are resolved in it.
+  init(_ lesson: Lesson, _ prose: Prose, _ interpreter: Interpreter) throws(LessonError) {
+    self.lesson = lesson
+    self.prose = prose
+    self.interpreter = interpreter
+    var placed: [String: Insert] = [:]
+    var last = -1
+    for insert in prose.document.inserts {
+      do {
+        steps.append(try step(for: insert, &placed, &last))
+      } catch {
+        problems += diagnostics(error)
+        steps.append(.nothing)
+      }
+    }
+    findUnplaced(placed)
+    if !problems.isEmpty { throw LessonError(problems) }
+  }
+
+  /// The files that diagnostics may point into.
+  var files: [TextFile] { lesson.isSingleFile ? [prose.file] : [lesson.cellsFile, prose.file] }
+
+  private func diagnostics(_ error: any Error) -> [Diagnostic] {
+    switch error {
+    case let error as LessonError: error.diagnostics
+    case let error as PythonError: [Diagnostic(error, in: files)]
+    default: [Diagnostic("\(error)", file: prose.file.name)]
+    }
+  }
+
+  private mutating func step(
+    for insert: Insert, _ placed: inout [String: Insert], _ last: inout Int
+  ) throws -> Step {
+    switch insert.kind {
+    case .directive(let words, let body, let line, let indent):
+      switch words.first {
+      case "python":
+        let cell = try cell(words, body, line, indent, insert, &placed, &last)
+        cells.append(cell)
+        return .cell(cell, try interpreter.prepare(cell.source))
+      case "verification":
+        try checkPanel(words, body, line, insert)
+        return .verification
+      case "network":
+        throw LessonError(error("unsupported: the 'network' figure", at: insert))
+      default:
+        let name = words.first ?? ""
+        throw LessonError(error("unknown directive '{\(name)}'\(hint(for: name, among: Plan.panels))", at: insert))
+      }
+    case .inline(let name, let expression, let place):
+      guard Plan.inlines.contains(name) else {
+        throw LessonError(error("unknown directive '{\(name)}'\(hint(for: name, among: Plan.inlines))", at: insert))
+      }
+      guard !expression.isEmpty else {
+        throw LessonError(error("'{\(name)}' needs an expression", at: insert))
+      }
+      if name == "python" { return .value(try inline(expression, line: place.line, column: place.column)) }
+      // In parentheses a colon cannot begin a format, and the text is one expression.
+      return .claim(try inline("(\(expression))", line: place.line, column: place.column - 1), expression)
+    case .formula(let tex, _, _, let place):
+      return .formula(try formula(tex, at: place, insert))
+    case .heading, .code:
+      return .nothing
+    }
+  }
+
+  private func inline(_ text: String, line: Int, column: Int) throws(PythonError) -> InlineExpression {
+    try interpreter.prepareInline(
+      Source(file: prose.file.name, text: text, firstLine: line, indent: column - 1))
+  }
+
+  private func error(_ message: String, at insert: Insert) -> Diagnostic {
+    prose.file.error(
+      message, line: insert.place.line, column: insert.place.column, length: insert.place.length)
+  }
+
+  // MARK: Cells
+
+  private func cell(
+    _ words: [String], _ body: String, _ line: Int, _ indent: Int, _ insert: Insert,
+    _ placed: inout [String: Insert], _ last: inout Int
+  ) throws(LessonError) -> Cell {
+    if words.count > 2 {
+      throw LessonError(error("one label at most stands in the braces; options are '#|' lines", at: insert))
+    }
+    let isBlank = body.allSatisfy { $0.isWhitespace }
+    if lesson.isSingleFile {
+      if isBlank { throw LessonError(error("the cell is empty", at: insert)) }
+      let label = words.count == 2 ? (words[1], insert.place.line, column(of: words[1], in: insert)) : nil
+      return try CellReader(file: prose.file).inlineCell(
+        body, firstLine: line, indent: indent, label: label, fallback: unusedLabel, after: cells)
+    }
+    guard words.count == 2 else {
+      throw LessonError(error("'{python}' needs the label of a cell of cells.py", at: insert))
+    }
+    guard isBlank else {
+      throw LessonError(
+        prose.file.error("the code of '\(words[1])' stands in cells.py; nothing goes between the fences", line: line))
+    }
+    return try placedCell(words[1], insert, &placed, &last)
+  }
+
+  /// Looks up a cell of cells.py; each is placed once, in the order of the file.
+  private func placedCell(
+    _ label: String, _ insert: Insert, _ placed: inout [String: Insert], _ last: inout Int
+  ) throws(LessonError) -> Cell {
+    let at = column(of: label, in: insert)
+    func fail(_ message: String) -> Diagnostic {
+      prose.file.error(message, line: insert.place.line, column: at, length: label.unicodeScalars.count)
+    }
+    guard let index = lesson.cells.firstIndex(where: { $0.label == label }) else {
+      throw LessonError(fail("no cell '\(label)' in cells.py\(hint(for: label, among: lesson.cells.map(\.label)))"))
+    }
+    if let first = placed[label] {
+      var diagnostic = fail("the cell '\(label)' is placed twice")
+      diagnostic.notes = [error("first here", at: first).asNote()]
+      throw LessonError(diagnostic)
+    }
+    placed[label] = insert
+    guard index > last else {
+      throw LessonError(
+        fail("the cell '\(label)' stands after '\(lesson.cells[last].label)', but before it in cells.py"))
+    }
+    last = index
+    return lesson.cells[index]
+  }
+
+  /// Where a word stands in a directive's first line.
+  private func column(of word: String, in insert: Insert) -> Int {
+    let line = prose.file.line(insert.place.line)
+    guard let brace = line.firstIndex(of: "{") else { return insert.place.column }
+    let parts = line[brace...].dropFirst().split { $0 == " " || $0 == "\t" || $0 == "}" }
+    guard let part = parts.dropFirst().first(where: { $0 == word }) else { return insert.place.column }
+    return line[..<part.startIndex].unicodeScalars.count + 1
+  }
+
+  /// A label for a cell that has none: `cell-3`, unless the author has used that one.
+  private var unusedLabel: String {
+    var number = cells.count + 1
+    while cells.contains(where: { $0.label == "cell-\(number)" }) { number += 1 }
+    return "cell-\(number)"
+  }
+
+  /// Cells of cells.py that the prose leaves out. Not said when something else is wrong with a placement: a mistyped label
+  /// is one mistake, not two.
+  private mutating func findUnplaced(_ placed: [String: Insert]) {
+    guard problems.isEmpty else { return }
+    for cell in lesson.cells where placed[cell.label] == nil {
+      problems.append(
+        lesson.cellsFile.error(
+          "the cell '\(cell.label)' is not placed in \(prose.file.name)", line: cell.line, column: cell.column,
+          length: cell.labelLength))
+    }
+  }
+
+  private mutating func checkPanel(
+    _ words: [String], _ body: String, _ line: Int, _ insert: Insert
+  ) throws(LessonError) {
+    if words.count > 1 {
+      throw LessonError(error("'{verification}' takes nothing else between the braces", at: insert))
+    }
+    guard body.allSatisfy({ $0.isWhitespace }) else {
+      throw LessonError(prose.file.error("nothing goes between the fences of '{verification}'", line: line))
+    }
+    if lesson.manifest.network == nil {
+      throw LessonError(error("there is nothing to verify: no 'network' in \(lesson.settingsName)", at: insert))
+    }
+    if verification != nil { throw LessonError(error("a second '{verification}'", at: insert)) }
+    verification = insert
+  }
+
+  // MARK: Formulas
+
+  private func formula(_ tex: String, at place: Place, _ insert: Insert) throws -> [FormulaPart] {
+    do {
+      return try FormulaPart.parts(of: tex) { text, offset throws(PythonError) in
+        let before = tex.utf8.prefix(offset)
+        let lineNumber = before.count { $0 == 10 }
+        let lineStart = before.lastIndex(of: 10).map { tex.utf8.index(after: $0) } ?? tex.startIndex
+        let scalars = tex[lineStart..<before.endIndex].unicodeScalars.count
+        let line = place.line + lineNumber
+        var column = place.column + scalars
+        if lineNumber > 0 {
+          // The formula's further lines may have lost a quote's or a list's indentation.
+          let rest = tex[lineStart...].prefix { $0 != "\n" }
+          let shown = prose.file.line(line)
+          column = max(shown.unicodeScalars.count - rest.unicodeScalars.count, 0) + scalars + 1
+        }
+        return try inline(text, line: line, column: column)
+      }
+    } catch let error as FormulaPart.Malformed {
+      throw LessonError(self.error(error.message, at: insert))
+    }
+  }
+}

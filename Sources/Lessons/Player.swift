@@ -1,0 +1,177 @@
+// The walk down the prose: a cell runs where it is placed, a value is computed and a claim decided where they stand.
+
+import Markdown
+import OrderedCollections
+import PythonCells
+
+/// What the command line may say about how a lesson is played.
+public struct Performance: Sendable {
+  /// Whether a cell that fails is shown on the page instead of ending the run.
+  public var allowsErrors = false
+  /// Values that replace those of the cell `parameters`.
+  public var parameters: [Parameter] = []
+
+  public struct Parameter: Equatable, Sendable {
+    public let name: String
+    /// A Python expression.
+    public let value: String
+
+    public init(name: String, value: String) {
+      self.name = name
+      self.value = value
+    }
+  }
+
+  public init() {}
+}
+
+extension Lesson {
+  /// Runs the lesson in one language.
+  ///
+  /// - Throws: what is wrong with the lesson, and nothing has run; or the first thing that failed while it ran.
+  public func played(in language: Language, _ performance: Performance = Performance()) throws(LessonError) -> Edition {
+    let prose = try prose(in: language)
+    let interpreter = Interpreter()
+    let plan = try Plan(self, prose, interpreter)
+    let parameters = try ParameterCell(performance.parameters, plan.cells, interpreter)
+    var player = Player(
+      lesson: self, language: language, prose: prose, interpreter: interpreter, plan: plan, parameters: parameters,
+      allowsErrors: performance.allowsErrors)
+    return try player.play()
+  }
+}
+
+private struct Player {
+  let lesson: Lesson
+  let language: Language
+  let prose: Prose
+  let interpreter: Interpreter
+  let plan: Plan
+  let parameters: ParameterCell?
+  let allowsErrors: Bool
+  var outcomes: [Edition.Outcome] = []
+  var cells: [PlayedCell] = []
+  var variables: OrderedDictionary<String, Value> = [:]
+
+  mutating func play() throws(LessonError) -> Edition {
+    for (step, insert) in zip(plan.steps, prose.document.inserts) {
+      outcomes.append(try outcome(of: step, insert))
+    }
+    if plan.verification == nil { readVariables() }
+    return Edition(
+      lesson: lesson, language: language, title: prose.title, description: prose.description,
+      document: prose.document, outcomes: outcomes, cells: cells, variables: variables,
+      variablesPlace: plan.verification.map { error("", at: $0) } ?? Diagnostic("", file: lesson.settingsName))
+  }
+
+  private mutating func outcome(of step: Plan.Step, _ insert: Insert) throws(LessonError) -> Edition.Outcome {
+    switch step {
+    case .cell(let cell, let program):
+      let start = cells.count
+      try run(cell, program)
+      if let parameters, cell.label == ParameterCell.place { try run(parameters.cell, parameters.program) }
+      return .cells(start..<cells.count)
+    case .value(let expression):
+      return .value(try evaluate(expression).text)
+    case .claim(let expression, let text):
+      try decide(expression, text, insert)
+      return .claim(text)
+    case .formula(let parts):
+      var tex = ""
+      for part in parts {
+        switch part {
+        case .tex(let text): tex += text
+        case .value(let expression): tex += try number(expression, insert)
+        }
+      }
+      return .formula(tex)
+    case .verification:
+      readVariables()
+      return .verification
+    case .nothing:
+      return .nothing
+    }
+  }
+
+  private mutating func run(_ cell: Cell, _ program: Program) throws(LessonError) {
+    let result = interpreter.run(program)
+    var error = result.error
+    var value: String?
+    switch result.value {
+    case nil, .some(.none): break
+    case .some(let last):
+      do { value = try interpreter.repr(last) } catch let failure { error = failure }
+    }
+    if let error, !(cell.options.error || allowsErrors) { throw LessonError(diagnostic(error)) }
+    cells.append(
+      PlayedCell(
+        label: cell.label, number: cells.count + 1,
+        code: cell.shown(in: language, of: lesson.languages), options: cell.options, printed: result.output,
+        value: value, error: error?.description))
+  }
+
+  private func evaluate(_ expression: InlineExpression) throws(LessonError) -> (value: Value, text: String) {
+    do {
+      return try interpreter.evaluate(expression)
+    } catch {
+      throw LessonError(diagnostic(error))
+    }
+  }
+
+  private func number(_ expression: InlineExpression, _ insert: Insert) throws(LessonError) -> String {
+    let (value, text) = try evaluate(expression)
+    switch value {
+    case .int, .float, .numpyInt, .numpyFloat: return FormulaPart.tex(text)
+    default:
+      let source = expression.source.text(SourceRange(0, expression.source.bytes.count))
+      throw LessonError(error("'\\value{\(source)}' is not a number: \(description(of: value))", at: insert))
+    }
+  }
+
+  private func decide(_ expression: InlineExpression, _ text: String, _ insert: Insert) throws(LessonError) {
+    let value = try evaluate(expression).value
+    switch value {
+    case .bool(true), .numpyBool(true): return
+    case .bool(false), .numpyBool(false):
+      var diagnostic = error("this does not hold: \(text)", at: insert)
+      diagnostic.details = Claim(expression: expression, interpreter: interpreter).values
+      throw LessonError(diagnostic, kind: .untrue)
+    case .array(let array) where array.count != 1 || array.rank > 0:
+      throw LessonError(
+        error("a check is True or False, but this is \(description(of: value)): use .all() or .any()", at: insert))
+    default:
+      throw LessonError(error("a check is True or False, but this is \(description(of: value))", at: insert))
+    }
+  }
+
+  private func description(of value: Value) -> String {
+    switch value {
+    case .array(let array): "an array of shape \(array.shape.description)"
+    default: (try? interpreter.repr(value)).map { Claim.shortened($0, lines: 1) } ?? "something else"
+    }
+  }
+
+  /// Cells that run later may change an array in place: the page shows what it held here.
+  private mutating func readVariables() {
+    guard let network = lesson.manifest.network else { return }
+    for name in network.names {
+      if let value = interpreter[global: name] { variables[name] = value.copied }
+    }
+  }
+
+  private func diagnostic(_ error: PythonError) -> Diagnostic {
+    Diagnostic(error, in: plan.files + (parameters.map { [$0.file] } ?? []))
+  }
+
+  private func error(_ message: String, at insert: Insert) -> Diagnostic {
+    prose.file.error(message, line: insert.place.line, column: insert.place.column, length: insert.place.length)
+  }
+}
+
+extension Value {
+  /// An array's own copy of its elements; anything else is itself.
+  fileprivate var copied: Value {
+    guard case .array(let array) = self else { return self }
+    return .array(array.copy())
+  }
+}

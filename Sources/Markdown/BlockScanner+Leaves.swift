@@ -1,0 +1,321 @@
+// The blocks that hold text or are lifted whole: headings, fenced blocks, indented code, comments, tables.
+
+extension BlockScanner {
+  struct Fence {
+    let marker: Unicode.Scalar
+    let length: Int
+    let indent: Int
+    /// Where the fence begins in the source, and where its containers' prefixes end.
+    let start: Int
+    let prefixEnd: Int
+    /// The line of the opening fence, and its number in the text for cmark unless the block is a directive.
+    let line: Int
+    let rewrittenLine: Int
+    /// The words between the braces.
+    let directive: [String]?
+  }
+
+  /// The text of the open directive, and where it comes from.
+  struct DirectiveBody {
+    var text = String.UnicodeScalarView()
+    var origins: [Int] = []
+    var start: Int?
+  }
+
+  mutating func openLeaf(_ start: BlockStart, _ cursor: LineCursor) throws(MarkdownError) {
+    switch start {
+    case .heading(_, let textStart):
+      try takeHeading(textStart, cursor)
+    case .fence(let marker, let length):
+      try openFence(marker, length, cursor)
+    case .html(.comment):
+      leaf = .comment(start: cursor.textStart)
+      // The line that opens a comment may also close it.
+      writeBlock(lifting.add(.comment, cursor.textStart..<cursor.textStart + 4), line: line, prefixEnd: cursor.offset)
+      try continueComment(cursor.textStart, cursor, from: cursor.textStart + 2)
+    case .html(.other):
+      throw MarkdownError(place: source.place(cursor.textStart..<cursor.end), message: RawHTML.message)
+    case .indentedCode:
+      leaf = .indentedCode
+      indentedCodeLine = rewritten.lineCount
+      rewritten.blocks[rewritten.lineCount] = cursor.textStart..<cursor.end
+      passLine()
+    case .thematicBreak:
+      passLine()
+    case .quote, .item, .setextUnderline:
+      preconditionFailure("containers and underlines are no leaves")
+    }
+  }
+
+  // MARK: Headings
+
+  private mutating func takeHeading(_ textStart: Int, _ cursor: LineCursor) throws(MarkdownError) {
+    var region = Region()
+    region.appendLine(line, of: source, from: textStart, mayBeHeader: false)
+    try checkLength(region)
+    var scanner = InlineScanner(source, region, .heading)
+    // `{#id}` may stand before or after the closing sequence of #s.
+    var text = region.trimmed(0..<region.scalars.count)
+    if headingID(in: region, text) == nil {
+      var end = text.upperBound
+      while end > text.lowerBound, region.scalars[end - 1] == "#" { end -= 1 }
+      if end > text.lowerBound, region.scalars[end - 1].isBlank { text = region.trimmed(text.lowerBound..<end) }
+    }
+    let id = try takeID(in: region, text)
+    _ = try scanner.scan(upTo: id?.range.lowerBound ?? region.scalars.count, &lifting)
+    if let id { scanner.add(InlineScanner.Edit(range: id.range, replacement: "")) }
+    let whole = source.text(cursor.textStart..<cursor.end)
+    let length = cursor.end - cursor.textStart - whole.unicodeScalars.reversed().prefix(while: \.isBlank).count
+    addHeading(cursor.textStart..<cursor.textStart + length, id)
+    rewritten.append(scanner.region, scanner.edits, of: source)
+    rewritten.endLine()
+    line += 1
+  }
+
+  mutating func endSetextHeading(_ cursor: LineCursor) throws(MarkdownError) {
+    let region = paragraph.region
+    let id = try takeID(in: region, region.trimmed(0..<region.scalars.count))
+    if let open = try paragraph.scan(upTo: id?.range.lowerBound ?? region.scalars.count, &lifting) {
+      return try takeFormula(open)
+    }
+    if let id { paragraph.add(InlineScanner.Edit(range: id.range, replacement: "")) }
+    let start = region.sourceRange(region.trimmed(0..<region.scalars.count)).lowerBound
+    var end = cursor.end
+    while end > cursor.textStart, source.scalars[end - 1].isBlank { end -= 1 }
+    addHeading(start..<end, id)
+    rewritten.append(region, paragraph.edits, of: source)
+    rewritten.endLine()
+    leaf = .none
+    passLine()
+  }
+
+  private mutating func addHeading(_ range: Range<Int>, _ id: HeadingID.Explicit?) {
+    rewritten.blocks[rewritten.lineCount] = range
+    if let id { explicitIDs[rewritten.lineCount] = id }
+  }
+
+  private func headingID(in region: Region, _ text: Range<Int>) -> Range<Int>? {
+    HeadingID.attributes(in: region.scalars, text)
+  }
+
+  private func takeID(in region: Region, _ text: Range<Int>) throws(MarkdownError) -> HeadingID.Explicit? {
+    guard let range = headingID(in: region, text) else { return nil }
+    let place = source.place(region.sourceRange(range))
+    return try HeadingID.Explicit(region.text(range), range: range, place: place)
+  }
+
+  private func checkLength(_ region: Region) throws(MarkdownError) {
+    guard region.scalars.count > Self.maximumParagraph else { return }
+    throw MarkdownError(
+      place: source.place(region.origins[0], length: 1),
+      message: "a line of more than \(Self.maximumParagraph) characters")
+  }
+
+  // MARK: Code and directives
+
+  private mutating func openFence(
+    _ marker: Unicode.Scalar, _ length: Int, _ cursor: LineCursor
+  ) throws(MarkdownError) {
+    let infoStart = cursor.textStart + length
+    let info = Region.trimmed(source, infoStart..<cursor.end)
+    let words = try directiveWords(info)
+    leaf = .fence(
+      Fence(
+        marker: marker, length: length, indent: cursor.indent, start: cursor.textStart, prefixEnd: cursor.offset,
+        line: line, rewrittenLine: rewritten.lineCount, directive: words))
+    if words == nil {
+      try checkInfo(info)
+      passLine()
+    } else {
+      body = DirectiveBody()
+      line += 1
+    }
+  }
+
+  /// The words of an info string in braces; nil for the ordinary ones, `{{…}}` (Quarto's escape) included.
+  private func directiveWords(_ info: Range<Int>) throws(MarkdownError) -> [String]? {
+    let text = source.scalars[info]
+    guard text.first == "{", text.dropFirst().first != "{" else { return nil }
+    guard text.last == "}", !text.dropLast().contains("}") else {
+      throw MarkdownError(place: source.place(info), message: "a directive is a fence with words in braces: {word …}")
+    }
+    let words = text.dropFirst().dropLast().split(whereSeparator: \.isBlank)
+    guard !words.isEmpty else {
+      throw MarkdownError(place: source.place(info), message: "a directive needs a word in its braces")
+    }
+    return words.map { source.text($0.startIndex..<$0.endIndex) }
+  }
+
+  private func checkInfo(_ info: Range<Int>) throws(MarkdownError) {
+    var region = Region()
+    for index in info { region.append(source.scalars[index], from: index) }
+    try checkLength(region)
+    try InlineScanner(source, region, .heading).checkReferences()
+  }
+
+  mutating func continueFence(_ fence: Fence, _ cursor: LineCursor) {
+    if BlockStart.isClosingFence(cursor, marker: fence.marker, length: fence.length) {
+      let range = fence.start..<cursor.textStart + closingLength(cursor, fence.marker)
+      if fence.directive == nil {
+        rewritten.blocks[fence.rewrittenLine] = range
+        passLine()
+      } else {
+        finishDirective(fence, range)
+        line += 1
+      }
+      leaf = .none
+    } else if fence.directive == nil {
+      passLine()
+    } else {
+      addDirectiveLine(fence, cursor)
+      line += 1
+    }
+  }
+
+  private func closingLength(_ cursor: LineCursor, _ marker: Unicode.Scalar) -> Int {
+    var end = cursor.textStart
+    while cursor.scalar(at: end) == marker { end += 1 }
+    return end - cursor.textStart
+  }
+
+  /// The line without the fence's own indentation ("Fenced code blocks").
+  private mutating func addDirectiveLine(_ fence: Fence, _ cursor: LineCursor) {
+    var cursor = cursor
+    cursor.advance(columns: fence.indent)
+    if body.start == nil { body.start = cursor.offset }
+    var start = cursor.offset
+    for _ in 0..<cursor.columnsLeftInTab {
+      body.text.append(" ")
+      body.origins.append(start)
+    }
+    if cursor.columnsLeftInTab > 0 { start += 1 }
+    body.text.append(contentsOf: source.scalars[start..<cursor.end])
+    body.text.append("\n")
+    body.origins.append(contentsOf: start...cursor.end)
+  }
+
+  private mutating func finishDirective(_ fence: Fence, _ range: Range<Int>) {
+    let bodyLine = source.firstLine &+ fence.line + 1
+    let bodyIndent = body.start.map { source.place($0, length: 0).column - 1 } ?? 0
+    let kind = Insert.Kind.directive(
+      words: fence.directive ?? [], body: String(body.text), bodyLine: bodyLine, bodyIndent: bodyIndent)
+    let mark = lifting.add(.insert(kind), range, origins: body.origins)
+    writeBlock(mark, line: fence.line, prefixEnd: fence.prefixEnd)
+  }
+
+  /// CommonMark lets a code block run to the end of its container; a directive that does so has lost its fence.
+  func closeUnclosedFence(_ fence: Fence) throws(MarkdownError) {
+    guard fence.directive != nil else { return }
+    throw MarkdownError(
+      place: source.place(fence.start, length: fence.length), message: "directive not closed: its end fence is missing")
+  }
+
+  mutating func continueIndentedCode(_ cursor: LineCursor) {
+    if !cursor.isBlank, let range = rewritten.blocks[indentedCodeLine] {
+      rewritten.blocks[indentedCodeLine] = range.lowerBound..<cursor.end
+    }
+    passLine()
+  }
+
+  // MARK: Comments
+
+  mutating func continueComment(_ start: Int, _ cursor: LineCursor, from: Int? = nil) throws(MarkdownError) {
+    let text = source.scalars[(from ?? cursor.offset)..<cursor.end]
+    line += 1
+    guard let end = text.indices.first(where: { text[$0...].starts(with: "-->".unicodeScalars) }) else { return }
+    let rest = Region.trimmed(source, end + 3..<cursor.end)
+    guard rest.isEmpty else {
+      throw MarkdownError(
+        place: source.place(rest), message: "text after a comment on its line is raw HTML: put it on a line of its own")
+    }
+    leaf = .none
+  }
+
+  // MARK: Tables
+
+  /// The cursor's line is a delimiter row under a header: takes the table whose header is the paragraph's last line.
+  mutating func takeTable(_ cursor: LineCursor) throws(MarkdownError) -> Bool {
+    guard let header = paragraph.region.lines.last, header.mayBeHeader,
+      let alignments = Table.alignments(source.scalars[cursor.textStart..<cursor.end])
+    else { return false }
+    let range = header.textStart..<source.lines[header.index].upperBound
+    let headerCells = Table.cells(source, range)
+    if headerCells.count != alignments.count {
+      guard source.scalars[range].contains("|") else { return false }
+      throw MarkdownError(
+        place: source.place(cursor.textStart..<cursor.end),
+        message: "the table's header has \(headerCells.count) cells, its delimiter row \(alignments.count)")
+    }
+    let delimiterLine = line
+    paragraph.region.removeLastLine()
+    line = header.index
+    if paragraph.region.lines.isEmpty {
+      leaf = .none
+    } else if try !closeLeaf() {
+      return true
+    }
+    line = delimiterLine + 1
+    var rows = [headerCells]
+    while let row = try tableRow(alignments.count) { rows.append(row) }
+    try writeTable(rows, alignments, header)
+    return true
+  }
+
+  /// The next line's cells; nil when it is no row. A row ends where a block begins, and is never lazy.
+  private mutating func tableRow(_ columns: Int) throws(MarkdownError) -> [Table.Cell]? {
+    guard line < source.lines.count else { return nil }
+    var cursor = LineCursor(source, line: line)
+    guard matchContainers(&cursor) == containers.count, !cursor.isBlank,
+      BlockStart.find(at: cursor, inParagraph: false, mayBeLazy: true) == nil
+    else { return nil }
+    let cells = Table.cells(source, cursor.textStart..<cursor.end)
+    line += 1
+    if cells.count > columns {
+      throw MarkdownError(
+        place: source.place(Region.trimmed(source, cells[columns].range)),
+        message: "the row has \(cells.count) cells, the table's header \(columns)")
+    }
+    if cells.count < columns, let formula = cells.lazy.compactMap(\.barredFormula).first {
+      throw MarkdownError(
+        place: source.place(formula),
+        message: "the row has \(cells.count) cells, the table's header \(columns): this formula has taken a bar")
+    }
+    return cells
+  }
+
+  private mutating func writeTable(
+    _ rows: [[Table.Cell]], _ alignments: [Table.Alignment?], _ header: Region.Line
+  ) throws(MarkdownError) {
+    let table = Table(alignments: alignments, rowCount: rows.count)
+    let range = header.textStart..<source.lines[line - 1].upperBound
+    writeBlock(lifting.add(.table(table), range), line: header.index, prefixEnd: header.textStart)
+    let prefix = continuationPrefix + "# "
+    for (index, row) in rows.enumerated() {
+      let sourceLine = index == 0 ? header.index : header.index + index + 1
+      for column in alignments.indices {
+        rewritten.beginLine(sourceLine)
+        rewritten.append(prefix.unicodeScalars)
+        if column < row.count {
+          let region = row[column].region
+          try checkLength(region)
+          var scanner = InlineScanner(source, region, .cell)
+          _ = try scanner.scan(upTo: region.scalars.count, &lifting)
+          rewritten.append(region, scanner.edits, of: source)
+        }
+        rewritten.append([" ", Mark.cellEnd])
+        rewritten.endLine()
+      }
+    }
+  }
+}
+
+extension Region {
+  /// `range` without the blanks at its ends.
+  static func trimmed(_ source: SourceText, _ range: Range<Int>) -> Range<Int> {
+    var low = range.lowerBound
+    var high = range.upperBound
+    while low < high, source.scalars[low].isBlank { low += 1 }
+    while low < high, source.scalars[high - 1].isBlank { high -= 1 }
+    return low..<high
+  }
+}

@@ -1,0 +1,319 @@
+// Walks the text of a paragraph, heading or table cell as CommonMark's inline parser does (escapes, code spans, tags,
+// links) and lifts out formulas and live code spans.
+
+struct InlineScanner {
+  enum Context: String {
+    case paragraph
+    case heading = "a heading"
+    case cell = "a table cell"
+  }
+
+  /// A part of the region and what cmark shall see instead.
+  struct Edit {
+    let range: Range<Int>
+    let replacement: String
+  }
+
+  /// A display formula that is not closed in the region: the lines that follow may be its own.
+  struct OpenDisplay {
+    let range: Range<Int>
+    let environment: String?
+
+    var opening: String { environment.map { "\\begin{\($0)}" } ?? "$$" }
+  }
+
+  let source: SourceText
+  let context: Context
+  var region: Region
+  private(set) var edits: [Edit] = []
+  private var position = 0
+  private var end = 0
+  private var brackets = 0
+  private var code = CodeSpans()
+  /// Of these openings no closing follows: cmark and we look for it once only.
+  private var unclosed: Set<String> = []
+
+  init(_ source: SourceText, _ region: Region, _ context: Context) {
+    self.source = source
+    self.region = region
+    self.context = context
+  }
+
+  private var text: [Unicode.Scalar] { region.scalars }
+
+  mutating func add(_ edit: Edit) { edits.append(edit) }
+
+  /// Scans up to `end`, going on where an open formula stopped it before.
+  mutating func scan(upTo end: Int, _ lifting: inout Lifting) throws(MarkdownError) -> OpenDisplay? {
+    self.end = end
+    code = CodeSpans(text, from: position, to: end)
+    defer { code = CodeSpans() }
+    unclosed = []
+    if position == 0, context == .paragraph {
+      position = min(InlineGrammar.definitionsEnd(in: text), end)
+      try checkReferences(0..<position)
+    }
+    while position < end {
+      switch text[position] {
+      case "\\":
+        if let open = try backslash(&lifting) { return open }
+      case "$":
+        if let open = try dollar(&lifting) { return open }
+      case "`": try codeSpan(&lifting)
+      case "<": try pointyBracket(&lifting)
+      case "&":
+        try checkReferences(position..<position + 1)
+        position += 1
+      case "[":
+        brackets += 1
+        position += 1
+      case "]": try closingBracket()
+      default: position += 1
+      }
+    }
+    return nil
+  }
+
+  private func error(_ range: Range<Int>, _ message: String) -> MarkdownError {
+    MarkdownError(place: source.place(region.sourceRange(range)), message: message)
+  }
+
+  private func matches(_ word: String, at start: Int) -> Bool {
+    var index = start
+    for scalar in word.unicodeScalars {
+      guard index < end, text[index] == scalar else { return false }
+      index += 1
+    }
+    return true
+  }
+
+  // MARK: Formulas
+
+  private mutating func backslash(_ lifting: inout Lifting) throws(MarkdownError) -> OpenDisplay? {
+    guard matches("\\begin{", at: position) else {
+      position += position + 1 < end && text[position + 1].isPunctuation ? 2 : 1
+      return nil
+    }
+    let nameStart = position + 7
+    var nameEnd = nameStart
+    while nameEnd < end, text[nameEnd].isLetter || text[nameEnd] == "*" { nameEnd += 1 }
+    guard nameEnd > nameStart, matches("}", at: nameEnd) else {
+      position += 1
+      return nil
+    }
+    let name = region.text(nameStart..<nameEnd)
+    guard Self.environments.contains(name) else {
+      throw error(
+        position..<nameEnd + 1, "environment '\(name)' cannot stand outside a formula: put it between $$ and $$")
+    }
+    return try display(OpenDisplay(range: position..<nameEnd + 1, environment: name), &lifting)
+  }
+
+  /// amsmath's displayed environments, which need no dollars.
+  private static let environments: Set = [
+    "align", "align*", "alignat", "alignat*", "displaymath", "eqnarray", "eqnarray*", "equation", "equation*", "flalign",
+    "flalign*", "gather", "gather*", "math", "multline", "multline*", "split",
+  ]
+
+  private mutating func dollar(_ lifting: inout Lifting) throws(MarkdownError) -> OpenDisplay? {
+    if matches("$$", at: position) {
+      return try display(OpenDisplay(range: position..<position + 2, environment: nil), &lifting)
+    }
+    guard let closing = Self.closingDollar(in: text, from: position, to: end, code) else {
+      position += 1
+      return nil
+    }
+    lift(position..<closing + 1, body: position + 1..<closing, isDisplay: false, environment: nil, &lifting)
+    return nil
+  }
+
+  /// Pandoc's and Jupyter's rule: no blank after the opening dollar nor before the closing one, no digit after that.
+  /// The first dollar that is not escaped decides, and a code span in between makes both of them text.
+  static func closingDollar(
+    in text: [Unicode.Scalar], from opening: Int, to end: Int, _ code: CodeSpans
+  ) -> Int? {
+    var index = opening + 1
+    guard index < end, !text[index].isBlankOrNewline, text[index] != "$" else { return nil }
+    while index < end {
+      switch text[index] {
+      case "\\":
+        index += 2
+      case "`":
+        if code.closing(ofRunAt: index) != nil { return nil }
+        index += 1
+      case "$":
+        let follows = index + 1 < end ? text[index + 1] : " "
+        return text[index - 1].isBlankOrNewline || follows.isDigit ? nil : index
+      default:
+        index += 1
+      }
+    }
+    return nil
+  }
+
+  private mutating func display(
+    _ open: OpenDisplay, _ lifting: inout Lifting
+  ) throws(MarkdownError) -> OpenDisplay? {
+    guard context == .paragraph else {
+      throw error(open.range, "a displayed formula cannot stand in \(context.rawValue)")
+    }
+    guard let (bodyEnd, formulaEnd) = displayEnd(open) else { return open }
+    lift(
+      open.range.lowerBound..<formulaEnd, body: open.range.upperBound..<bodyEnd, isDisplay: true,
+      environment: open.environment, &lifting)
+    return nil
+  }
+
+  private func displayEnd(_ open: OpenDisplay) -> (bodyEnd: Int, end: Int)? {
+    var index = open.range.upperBound
+    var depth = 1
+    let closing = open.environment.map { "\\end{\($0)}" }
+    while index < end {
+      if text[index] == "\\" {
+        if let closing, matches(closing, at: index) {
+          depth -= 1
+          if depth == 0 { return (index, index + closing.unicodeScalars.count) }
+        } else if closing != nil, matches(open.opening, at: index) {
+          depth += 1
+        }
+        index += 2
+      } else if closing == nil, matches("$$", at: index) {
+        return (index, index + 2)
+      } else {
+        index += 1
+      }
+    }
+    return nil
+  }
+
+  private mutating func lift(
+    _ whole: Range<Int>, body: Range<Int>, isDisplay: Bool, environment: String?, _ lifting: inout Lifting
+  ) {
+    let body = region.trimmed(body)
+    let range = region.sourceRange(whole)
+    let bodyPlace = body.isEmpty ? source.place(range) : source.place(region.sourceRange(body))
+    let kind = Insert.Kind.formula(
+      tex: region.text(body), isDisplay: isDisplay, environment: environment, bodyPlace: bodyPlace)
+    let mark = lifting.add(.insert(kind), range, origins: Array(region.origins[body]))
+    edits.append(Edit(range: whole, replacement: mark))
+    position = whole.upperBound
+  }
+
+  // MARK: Code spans
+
+  private mutating func codeSpan(_ lifting: inout Lifting) throws(MarkdownError) {
+    let opening = CodeSpans.run(in: text, at: position, to: end)
+    guard let closing = code.closing(ofRunAt: position) else {
+      position = opening.upperBound
+      return
+    }
+    let whole = position..<closing + opening.count
+    position = whole.upperBound
+    let content = opening.upperBound..<closing
+    guard let (name, rest) = Self.liveCode(text, content) else { return }
+    let body = region.trimmed(rest)
+    var expression = String.UnicodeScalarView()
+    var origins: [Int] = []
+    var isAfterNewline = false
+    for index in body {
+      // A line end in a code span counts as one space; cmark has dropped the next line's indentation.
+      if isAfterNewline, text[index].isBlank { continue }
+      isAfterNewline = text[index] == "\n"
+      expression.append(isAfterNewline ? " " : text[index])
+      origins.append(region.origins[index])
+    }
+    let range = region.sourceRange(whole)
+    let place = body.isEmpty ? source.place(range) : source.place(region.sourceRange(body))
+    let kind = Insert.Kind.inline(name: name, expression: String(expression), place: place)
+    edits.append(Edit(range: whole, replacement: lifting.add(.insert(kind), range, origins: origins)))
+  }
+
+  /// `{word}` at the very beginning of a code span, followed by a blank or the end.
+  static func liveCode(_ text: [Unicode.Scalar], _ content: Range<Int>) -> (name: String, rest: Range<Int>)? {
+    var index = content.lowerBound
+    guard index < content.upperBound, text[index] == "{" else { return nil }
+    index += 1
+    var name = String.UnicodeScalarView()
+    while index < content.upperBound, text[index].isWord {
+      name.append(text[index])
+      index += 1
+    }
+    guard let first = name.first, first.isLetter, index < content.upperBound, text[index] == "}" else { return nil }
+    index += 1
+    guard index == content.upperBound || text[index].isBlankOrNewline else { return nil }
+    return (String(name), index..<content.upperBound)
+  }
+
+  // MARK: Tags, links, references
+
+  private mutating func pointyBracket(_ lifting: inout Lifting) throws(MarkdownError) {
+    let start = position
+    if let autolink = InlineGrammar.autolinkEnd(in: text, from: start), autolink <= end {
+      try checkDestination(start..<autolink)
+      position = autolink
+    } else if matches("<!--", at: start) {
+      guard let comment = closing("-->", from: start + 2) else { throw error(start..<start + 4, "comment not closed") }
+      let range = start..<comment
+      edits.append(Edit(range: range, replacement: lifting.add(.comment, region.sourceRange(range))))
+      position = comment
+    } else if let tag = InlineGrammar.tagEnd(in: text, from: start) ?? markupEnd(start) {
+      throw error(start..<min(tag, end), RawHTML.message)
+    } else {
+      // cmark would look for a tag here once more, up to the end of the paragraph.
+      edits.append(Edit(range: start..<start + 1, replacement: "\\<"))
+      position += 1
+    }
+  }
+
+  /// Processing instructions, declarations, CDATA sections.
+  private mutating func markupEnd(_ start: Int) -> Int? {
+    if matches("<?", at: start) { return closing("?>", from: start + 2) }
+    if matches("<![CDATA[", at: start) { return closing("]]>", from: start + 9) }
+    guard matches("<!", at: start), start + 2 < end, ("A"..."Z").contains(text[start + 2]) else { return nil }
+    return closing(">", from: start + 2)
+  }
+
+  private mutating func closing(_ word: String, from start: Int) -> Int? {
+    guard !unclosed.contains(word) else { return nil }
+    var index = start
+    while index < end {
+      if matches(word, at: index) { return index + word.unicodeScalars.count }
+      index += 1
+    }
+    unclosed.insert(word)
+    return nil
+  }
+
+  private mutating func closingBracket() throws(MarkdownError) {
+    position += 1
+    guard brackets > 0 else { return }
+    brackets -= 1
+    guard position < end, text[position] == "(",
+      let (destination, tail) = InlineGrammar.linkTail(in: text, from: position), tail <= end
+    else { return }
+    try checkDestination(destination)
+    try checkReferences(position..<tail)
+    position = tail
+  }
+
+  private func checkDestination(_ range: Range<Int>) throws(MarkdownError) {
+    guard !range.isEmpty, RawHTML.isDangerous(url: region.text(range)) else { return }
+    throw error(range, RawHTML.dangerousMessage)
+  }
+
+  func checkReferences() throws(MarkdownError) { try checkReferences(text.indices) }
+
+  private func checkReferences(_ range: Range<Int>) throws(MarkdownError) {
+    for index in range where text[index] == "&" {
+      guard let (value, referenceEnd) = InlineGrammar.numericReference(in: text, from: index), value != 0,
+        let scalar = Unicode.Scalar(value), !scalar.mayStandInText
+      else { continue }
+      throw error(index..<referenceEnd, "control character \(scalar.codePointName) in the text")
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  /// What names in braces are made of.
+  var isWord: Bool { isLetter || isDigit || self == "_" || self == "-" }
+}

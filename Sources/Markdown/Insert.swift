@@ -1,0 +1,46 @@
+// What the prose leaves for the renderer to fill in, and where everything stands: the values that Document hands out.
+
+/// Where something stands in the text: line and column from 1, columns and length counting Unicode scalars.
+public struct Place: Equatable, Hashable, Sendable {
+  public let line: Int
+  public let column: Int
+  public let length: Int
+
+  public init(line: Int, column: Int, length: Int) {
+    self.line = line
+    self.column = column
+    self.length = length
+  }
+}
+
+/// A mistake in the text, with its place.
+public struct MarkdownError: Error, Equatable, Sendable {
+  public let place: Place
+  public let message: String
+
+  public init(place: Place, message: String) {
+    self.place = place
+    self.message = message
+  }
+}
+
+/// Something in the prose that the renderer asks about: each page type says what stands in its place.
+public struct Insert: Equatable, Sendable {
+  public enum Kind: Equatable, Sendable {
+    /// A fenced block whose info string is in braces: ```` ```{python forward} ````. `words` are what stands between
+    /// the braces; `body` the block's text, `bodyLine` and `bodyIndent` where it begins in the file.
+    case directive(words: [String], body: String, bodyLine: Int, bodyIndent: Int)
+    /// A code span that begins with a word in braces: `{python} e:.4f`. `expression` is what follows, trimmed, and
+    /// `place` where it begins.
+    case inline(name: String, expression: String, place: Place)
+    /// A formula, without its dollars. `environment` is `align*` and so on for a bare environment, whose body this is.
+    case formula(tex: String, isDisplay: Bool, environment: String?, bodyPlace: Place)
+    /// A heading: `id` is given by `{#id}` or made from its text, unique in the document.
+    case heading(level: Int, id: String, hasExplicitID: Bool, text: String)
+    /// An ordinary fenced or indented code block.
+    case code(language: String?, text: String)
+  }
+  public let kind: Kind
+  /// The whole of it, in the file.
+  public let place: Place
+}

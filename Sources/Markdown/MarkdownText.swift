@@ -1,0 +1,151 @@
+// Plain text as Markdown for GitHub: a backslash wherever the text would be read as markup, and nowhere else if possible.
+
+import CCmark
+
+enum MarkdownText {
+  /// What decides whether a character is markup.
+  struct Surroundings {
+    /// The text is the first thing on its line.
+    var isLineStart = false
+    /// In a heading or a table cell.
+    var isOneLine = false
+    var isInLink = false
+    var nextIsLink = false
+    /// Nothing follows on the line.
+    var isLineEnd = false
+
+    init() {}
+
+    init(_ node: Tree.Node, _ cells: Set<Tree.Node>) {
+      let block = Tree.block(around: node)
+      isOneLine = block.map { Tree.type($0) == CMARK_NODE_HEADING } ?? false
+      let parent = cmark_node_parent(node)
+      let previous = cmark_node_previous(node)
+      let next = cmark_node_next(node)
+      isLineStart =
+        parent == block
+        && (previous.map { Tree.isBreak($0) } ?? true)
+      isLineEnd = parent == block && (next.map { Tree.isBreak($0) } ?? true)
+      nextIsLink = next.map { Tree.type($0) == CMARK_NODE_LINK } ?? false
+      var ancestor = parent
+      while let current = ancestor, current != block {
+        let type = Tree.type(current)
+        if type == CMARK_NODE_LINK || type == CMARK_NODE_IMAGE { isInLink = true }
+        ancestor = cmark_node_parent(current)
+      }
+    }
+  }
+
+  static func escaped(_ text: String, _ around: Surroundings) -> String {
+    let scalars = Array(text.unicodeScalars)
+    var result = String.UnicodeScalarView()
+    let blockMarker = around.isLineStart && !around.isOneLine ? blockMarker(scalars, around) : nil
+    for (index, scalar) in scalars.enumerated() {
+      if isHiddenBlank(scalars, index, around) {
+        result.append(contentsOf: "&#\(scalar.value);".unicodeScalars)
+        continue
+      }
+      if index == blockMarker || isMarkup(scalars, index, around) { result.append("\\") }
+      result.append(scalar)
+    }
+    return String(result)
+  }
+
+  private static func isMarkup(_ text: [Unicode.Scalar], _ index: Int, _ around: Surroundings) -> Bool {
+    let next = index + 1 < text.count ? text[index + 1] : nil
+    let previous = index > 0 ? text[index - 1] : nil
+    switch text[index] {
+    case "\\", "`", "$", "~":
+      return true
+    case "*":
+      // Between blanks it opens and closes nothing.
+      return !(previous?.isBlank ?? false) || !(next?.isBlank ?? false)
+    case "_":
+      guard let previous, let next else { return true }
+      return !(isWordlike(previous) && isWordlike(next)) && !(previous.isBlank && next.isBlank)
+    case "[":
+      return around.isInLink || (around.isLineStart && index == 0)
+    case "]":
+      return around.isInLink || next == nil || next == "(" || next == ":" || next == "["
+    case "!":
+      return next == "[" || (next == nil && around.nextIsLink)
+    case "<":
+      return next.map { $0.isLetter || $0 == "/" || $0 == "!" || $0 == "?" } ?? true
+    case "&":
+      return next.map { $0.isLetter || $0 == "#" } ?? true
+    case "#":
+      // It could close the heading.
+      return around.isOneLine && (previous?.isBlank ?? true)
+    case "{":
+      return around.isOneLine && next == "#"
+    default:
+      return false
+    }
+  }
+
+  private static func isWordlike(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isAlphabetic || scalar.isDigit || scalar == "_"
+  }
+
+  /// The index of the character that would make a line begin a block.
+  private static func blockMarker(_ text: [Unicode.Scalar], _ around: Surroundings) -> Int? {
+    guard let first = text.first else { return nil }
+    let endsBlank = { (index: Int) in index < text.count ? text[index].isBlank : around.isLineEnd }
+    switch first {
+    case ">", "=": return 0
+    case "+": return endsBlank(1) ? 0 : nil
+    case "#":
+      let end = text.firstIndex { $0 != "#" } ?? text.count
+      return end <= 6 && endsBlank(end) ? 0 : nil
+    case "-", "|", ":":
+      // A list item, a rule, an underline or a table's delimiter row.
+      let isRow = around.isLineEnd && text.allSatisfy { $0 == "-" || $0 == "|" || $0 == ":" || $0.isBlank }
+      return isRow || (first == "-" && endsBlank(1)) ? 0 : nil
+    default:
+      let end = text.firstIndex { !$0.isDigit } ?? text.count
+      guard (1...9).contains(end), end < text.count, text[end] == "." || text[end] == ")" else { return nil }
+      return endsBlank(end + 1) ? end : nil
+    }
+  }
+
+  /// A blank or line end that Markdown would drop: it came from a character reference.
+  private static func isHiddenBlank(_ text: [Unicode.Scalar], _ index: Int, _ around: Surroundings) -> Bool {
+    switch text[index] {
+    case "\n", "\r", "\t": true
+    case " ": (index == 0 && around.isLineStart) || (index == text.count - 1 && around.isLineEnd)
+    default: false
+    }
+  }
+
+  // MARK: Text as it is
+
+  static func onOneLine(_ text: String) -> String {
+    var line = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars { line.append(scalar == "\n" ? " " : scalar) }
+    return String(line)
+  }
+
+  /// TeX's names for the bars that would end a table's cell.
+  static func withoutBars(tex: String) -> String {
+    var result = ""
+    var isEscaped = false
+    for scalar in tex.unicodeScalars {
+      if scalar == "|" {
+        if isEscaped { result.unicodeScalars.removeLast() }
+        result += isEscaped ? "\\Vert " : "\\vert "
+        isEscaped = false
+      } else {
+        result.unicodeScalars.append(scalar)
+        isEscaped = scalar == "\\" && !isEscaped
+      }
+    }
+    return result
+  }
+
+  static func trimmed(_ text: String, start: Bool, end: Bool) -> String {
+    var view = Substring(text).unicodeScalars
+    if start { view = view.drop(while: \.isBlankOrNewline) }
+    while end, let last = view.last, last.isBlankOrNewline { view.removeLast() }
+    return String(view)
+  }
+}

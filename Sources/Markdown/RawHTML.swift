@@ -1,0 +1,15 @@
+// What the author may not write: raw HTML and links that run code. cmark's safe mode would replace both silently.
+
+enum RawHTML {
+  static let message = "raw HTML is not supported (write \\< for a less-than sign)"
+  static let dangerousMessage = "links of this kind are not allowed: a page must not run code or read files"
+
+  /// cmark's `_scan_dangerous_url`, whose addresses its HTML renderer drops.
+  static func isDangerous(url: String) -> Bool {
+    var view = String.UnicodeScalarView()
+    for scalar in url.unicodeScalars.drop(while: { $0 == "<" }) { view.append(scalar.asciiLowercased) }
+    let address = String(view)
+    if ["png", "gif", "jpeg", "webp"].contains(where: { address.hasPrefix("data:image/" + $0) }) { return false }
+    return ["javascript:", "vbscript:", "file:", "data:"].contains { address.hasPrefix($0) }
+  }
+}

@@ -1,0 +1,57 @@
+// The text of one paragraph, heading or table cell, freed of the prefixes of the lists and quotes around it, each scalar
+// with its place in the source.
+
+struct Region {
+  struct Line {
+    /// Index in the source's lines.
+    let index: Int
+    /// Where the line's text begins in the source, after the containers' prefixes, and in the region.
+    let textStart: Int
+    let regionStart: Int
+    /// It may be the header of a table: it continues every container and no formula.
+    let mayBeHeader: Bool
+  }
+
+  private(set) var scalars: [Unicode.Scalar] = []
+  private(set) var origins: [Int] = []
+  private(set) var lines: [Line] = []
+
+  mutating func append(_ scalar: Unicode.Scalar, from origin: Int) {
+    scalars.append(scalar)
+    origins.append(origin)
+  }
+
+  mutating func appendLine(_ index: Int, of source: SourceText, from textStart: Int, mayBeHeader: Bool) {
+    if !lines.isEmpty { append("\n", from: source.lines[index - 1].upperBound) }
+    let line = Line(index: index, textStart: textStart, regionStart: scalars.count, mayBeHeader: mayBeHeader)
+    lines.append(line)
+    let range = textStart..<source.lines[index].upperBound
+    scalars.append(contentsOf: source.scalars[range])
+    origins.append(contentsOf: range)
+  }
+
+  mutating func removeLastLine() {
+    guard let line = lines.popLast() else { return }
+    let end = max(line.regionStart - 1, 0)
+    scalars.removeSubrange(end...)
+    origins.removeSubrange(end...)
+  }
+
+  /// The source's range of a part of the region that is not empty.
+  func sourceRange(_ range: Range<Int>) -> Range<Int> { origins[range.lowerBound]..<origins[range.upperBound - 1] + 1 }
+
+  /// `range` without the blanks and newlines at its ends.
+  func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var low = range.lowerBound
+    var high = range.upperBound
+    while low < high, scalars[low].isBlankOrNewline { low += 1 }
+    while low < high, scalars[high - 1].isBlankOrNewline { high -= 1 }
+    return low..<high
+  }
+
+  func text(_ range: Range<Int>) -> String {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars[range])
+    return String(view)
+  }
+}

@@ -1,0 +1,90 @@
+// The author's text as Unicode scalars cut into lines: every place that the Markdown layer reports is computed here.
+
+struct SourceText: Sendable {
+  /// The largest text that is read. CommonMark needs no limit, but nothing a person writes comes near this one.
+  static let maximumBytes = 4 << 20
+
+  let scalars: [Unicode.Scalar]
+  /// The lines' ranges in `scalars`, without line ends. A byte order mark belongs to no line.
+  let lines: [Range<Int>]
+  let firstLine: Int
+
+  init(_ text: String, firstLine: Int) throws(MarkdownError) {
+    self.firstLine = firstLine
+    guard text.utf8.count <= Self.maximumBytes else {
+      let place = Place(line: firstLine, column: 1, length: 1)
+      throw MarkdownError(place: place, message: "the text is larger than 4 MiB")
+    }
+    let scalars = Array(text.unicodeScalars)
+    self.scalars = scalars
+    var lines: [Range<Int>] = []
+    var start = scalars.first == "\u{FEFF}" ? 1 : 0
+    var index = start
+    while index < scalars.count {
+      let scalar = scalars[index]
+      if scalar == "\n" || scalar == "\r" {
+        lines.append(start..<index)
+        if scalar == "\r", index + 1 < scalars.count, scalars[index + 1] == "\n" { index += 1 }
+        start = index + 1
+      } else if !scalar.mayStandInText {
+        let place = Place(line: firstLine &+ lines.count, column: index - start + 1, length: 1)
+        throw MarkdownError(place: place, message: "control character \(scalar.codePointName) in the text")
+      }
+      index += 1
+    }
+    if start < scalars.count { lines.append(start..<scalars.count) }
+    self.lines = lines
+  }
+
+  /// The place of `scalars[range]`.
+  func place(_ range: Range<Int>) -> Place {
+    // The last line that begins at or before the range.
+    var low = 0
+    var high = lines.count
+    while low < high {
+      let middle = (low + high) / 2
+      if lines[middle].lowerBound <= range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    let start = low > 0 ? lines[low - 1].lowerBound : 0
+    return Place(
+      line: firstLine &+ max(low - 1, 0), column: max(range.lowerBound - start, 0) + 1, length: range.count)
+  }
+
+  func place(_ start: Int, length: Int) -> Place { place(start..<start + length) }
+
+  func text(_ range: Range<Int>) -> String {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars[range])
+    return String(view)
+  }
+}
+
+extension Unicode.Scalar {
+  /// False for what XML forbids or HTML calls an error (controls), and for the noncharacters, which Unicode keeps for
+  /// internal use: the placeholders are made of those.
+  var mayStandInText: Bool {
+    switch value {
+    case 0x20..<0x7F, 0x9, 0xA, 0xD: true
+    case 0..<0x20, 0x7F...0x9F, 0xFDD0...0xFDEF: false
+    default: value & 0xFFFE != 0xFFFE
+    }
+  }
+
+  /// `U+0007`.
+  var codePointName: String {
+    let digits = String(value, radix: 16, uppercase: true)
+    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+  }
+
+  var isBlank: Bool { self == " " || self == "\t" }
+  var isBlankOrNewline: Bool { self == " " || self == "\t" || self == "\n" || self == "\r" }
+  var isDigit: Bool { ("0"..."9").contains(self) }
+  var isLetter: Bool { ("a"..."z").contains(self) || ("A"..."Z").contains(self) }
+  /// CommonMark's ASCII punctuation: what a backslash escapes.
+  var isPunctuation: Bool {
+    switch value {
+    case 0x21...0x2F, 0x3A...0x40, 0x5B...0x60, 0x7B...0x7E: true
+    default: false
+    }
+  }
+}

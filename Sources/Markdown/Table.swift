@@ -1,0 +1,172 @@
+// A GFM pipe table: its delimiter row, its rows cut into cells, and the table written out again as HTML and as Markdown.
+// Unlike GFM, a formula's own bars do not end a cell (`$|x|$`): Pandoc reads them so, too.
+
+struct Table: Sendable {
+  enum Alignment: String, Sendable { case left, center, right }
+
+  let alignments: [Alignment?]
+  /// The header included.
+  let rowCount: Int
+
+  // MARK: Reading
+
+  /// The alignments that a delimiter row gives; nil when the line is none. One column needs a bar, to differ from a
+  /// heading's underline.
+  static func alignments(_ line: some Collection<Unicode.Scalar>) -> [Alignment?]? {
+    guard line.contains("|"), line.allSatisfy({ $0 == "|" || $0 == "-" || $0 == ":" || $0.isBlank }) else { return nil }
+    var cells = line.split(separator: "|", omittingEmptySubsequences: false).map { cell in
+      Array(cell.drop(while: \.isBlank).reversed().drop(while: \.isBlank).reversed())
+    }
+    if cells.first?.isEmpty == true { cells.removeFirst() }
+    if cells.last?.isEmpty == true { cells.removeLast() }
+    var alignments: [Alignment?] = []
+    for cell in cells {
+      let dashes = cell.drop { $0 == ":" }.prefix { $0 == "-" }
+      let colons = (cell.first == ":", cell.last == ":")
+      guard !dashes.isEmpty, cell.count == dashes.count + (colons.0 ? 1 : 0) + (colons.1 ? 1 : 0) else { return nil }
+      alignments.append(colons.0 ? (colons.1 ? .center : .left) : (colons.1 ? .right : nil))
+    }
+    return alignments.isEmpty ? nil : alignments
+  }
+
+  /// A cell's text, its `\|` turned to bars, and where it stands.
+  struct Cell {
+    var region = Region()
+    var range: Range<Int>
+    /// A formula in the cell has a bar of its own, at this place.
+    var barredFormula: Range<Int>?
+  }
+
+  static func cells(_ source: SourceText, _ line: Range<Int>) -> [Cell] {
+    let text = Array(source.scalars[line])
+    let code = CodeSpans(text, from: 0, to: text.count)
+    var cells: [Cell] = []
+    var cell = Cell(range: line.lowerBound..<line.lowerBound)
+    var index = 0
+    func take(_ count: Int) {
+      for _ in 0..<count where index < text.count {
+        cell.region.append(text[index], from: line.lowerBound + index)
+        index += 1
+      }
+    }
+    func endCell() {
+      cell.range = cell.range.lowerBound..<line.lowerBound + index
+      cells.append(cell)
+    }
+    while index < text.count {
+      switch text[index] {
+      case "|":
+        endCell()
+        index += 1
+        cell = Cell(range: line.lowerBound + index..<line.lowerBound + index)
+      case "\\" where index + 1 < text.count && text[index + 1] == "|":
+        index += 1
+        take(1)
+      case "\\":
+        take(2)
+      case "`":
+        takeCode()
+      case "$":
+        guard let closing = InlineScanner.closingDollar(in: text, from: index, to: text.count, code) else {
+          take(1)
+          continue
+        }
+        let formula = index...closing
+        if text[formula].contains("|") {
+          cell.barredFormula = line.lowerBound + index..<line.lowerBound + closing + 1
+        }
+        take(formula.count)
+      default:
+        take(1)
+      }
+    }
+    endCell()
+    // The bars at the row's ends are optional.
+    if cells.count > 1, cells[0].isBlank { cells.removeFirst() }
+    if cells.count > 1, let last = cells.last, last.isBlank { cells.removeLast() }
+    return cells
+
+    /// A code span hides dollars, but not bars: the one that it contains ends the cell.
+    func takeCode() {
+      let run = CodeSpans.run(in: text, at: index, to: text.count)
+      guard let closing = code.closing(ofRunAt: index) else { return take(run.count) }
+      var bar = run.upperBound
+      while bar < closing, text[bar] != "|" || text[bar - 1] == "\\" { bar += 1 }
+      guard bar == closing else { return take(run.count) }
+      while index < closing + run.count {
+        if text[index] == "\\", text[index + 1] == "|" { index += 1 }
+        take(1)
+      }
+    }
+  }
+
+  // MARK: Writing
+
+  /// - Parameter cells: the inner HTML of the cells, row by row.
+  func html(_ cells: [String]) -> String {
+    var html = "<table>\n<thead>\n"
+    for row in 0..<rowCount {
+      if row == 1 { html += "</thead>\n<tbody>\n" }
+      html += "<tr>\n"
+      for (column, alignment) in alignments.enumerated() {
+        let tag = row == 0 ? "th scope=\"col\"" : "td"
+        let style = alignment.map { " class=\"\($0.rawValue)\"" } ?? ""
+        let cell = cells[row * alignments.count + column]
+        html += "<\(tag)\(style)>\(cell)</\(row == 0 ? "th" : "td")>\n"
+      }
+      html += "</tr>\n"
+    }
+    return html + (rowCount > 1 ? "</tbody>\n</table>" : "</thead>\n</table>")
+  }
+
+  /// - Parameter cells: the cells as inline Markdown, row by row, on one line each.
+  func markdown(_ cells: [String]) -> String {
+    let cells = cells.map(Self.escapingBars)
+    var widths = alignments.map { _ in 3 }
+    for (index, cell) in cells.enumerated() {
+      let column = index % alignments.count
+      widths[column] = max(widths[column], cell.unicodeScalars.count)
+    }
+    var lines: [String] = []
+    for row in 0..<rowCount {
+      let padded = zip(alignments, widths).enumerated().map { column, style in
+        Self.padded(cells[row * alignments.count + column], style.0, width: style.1)
+      }
+      lines.append("| " + padded.joined(separator: " | ") + " |")
+      if row == 0 { lines.append("| " + delimiters(widths).joined(separator: " | ") + " |") }
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  private func delimiters(_ widths: [Int]) -> [String] {
+    zip(alignments, widths).map { alignment, width in
+      let dashes = String(repeating: "-", count: width - 1)
+      return switch alignment {
+      case nil: dashes + "-"
+      case .left: ":" + dashes
+      case .right: dashes + ":"
+      case .center: ":" + dashes.dropLast() + ":"
+      }
+    }
+  }
+
+  private static func padded(_ cell: String, _ alignment: Alignment?, width: Int) -> String {
+    let missing = width - cell.unicodeScalars.count
+    let before = alignment == .right ? missing : alignment == .center ? missing / 2 : 0
+    return String(repeating: " ", count: before) + cell + String(repeating: " ", count: missing - before)
+  }
+
+  /// In a table GitHub takes every bar for the end of a cell, in code too, unless a backslash stands before it.
+  private static func escapingBars(_ cell: String) -> String {
+    var escaped = String.UnicodeScalarView()
+    for scalar in cell.unicodeScalars {
+      if scalar == "|" { escaped.append("\\") }
+      escaped.append(scalar)
+    }
+    return String(escaped)
+  }
+}
+
+extension Table.Cell {
+  fileprivate var isBlank: Bool { region.scalars.allSatisfy(\.isBlank) }
+}

@@ -1,0 +1,221 @@
+// Puts the inserts back: a fresh tree, each mark replaced by a custom node with what the page says stands there, and the
+// whole rendered by cmark's own writer for the format.
+
+import CCmark
+
+struct Weaver {
+  enum Format { case html, markdown }
+
+  typealias Replacement = (_ index: Int, _ inner: String) -> String
+
+  private let outline: Outline
+  private let format: Format
+  private let tree: Tree
+  private var tables: [(mark: Tree.Node, table: Table, cells: [Tree.Node])] = []
+  private var cells: Set<Tree.Node> = []
+  private var headings: [Tree.Node] = []
+  private var displays: [Tree.Node] = []
+
+  init(_ outline: Outline, _ format: Format) {
+    self.outline = outline
+    self.format = format
+    tree = Tree(outline.rewritten.text)
+  }
+
+  consuming func woven(_ replacement: Replacement) -> String {
+    for node in tree.nodes { weave(node, replacement) }
+    // From the last to the first: each moves only what follows it.
+    for display in displays.reversed() { splitParagraph(at: display) }
+    if format == .markdown { escapeTexts() }
+    for (mark, table, cells) in tables { replaceTable(mark, table, cells) }
+    for heading in headings { replaceHeading(heading, replacement) }
+    return render(tree.root)
+  }
+
+  private func render(_ node: Tree.Node) -> String {
+    switch format {
+    case .html: Tree.html(node)
+    case .markdown: Tree.markdown(node)
+    }
+  }
+
+  // MARK: Inserts
+
+  private mutating func weave(_ node: Tree.Node, _ replacement: Replacement) {
+    switch Tree.type(node) {
+    case CMARK_NODE_TEXT:
+      weaveText(node, replacement)
+    case CMARK_NODE_CODE:
+      if Mark.isIn(Tree.literal(node)) { cmark_node_set_literal(node, outline.restored(Tree.literal(node))) }
+    case CMARK_NODE_LINK, CMARK_NODE_IMAGE:
+      if Mark.isIn(Tree.url(node)) { cmark_node_set_url(node, outline.restored(Tree.url(node))) }
+      if Mark.isIn(Tree.title(node)) { cmark_node_set_title(node, outline.restored(Tree.title(node))) }
+    case CMARK_NODE_CODE_BLOCK:
+      guard let index = outline.insertOfLine[Tree.line(node)] else { return }
+      Tree.replace(node, by: [block(replacement(index, ""))])
+    case CMARK_NODE_HTML_BLOCK:
+      weaveBlock(node, replacement)
+    case CMARK_NODE_HEADING where !cells.contains(node):
+      headings.append(node)
+    default:
+      break
+    }
+  }
+
+  private mutating func weaveText(_ node: Tree.Node, _ replacement: Replacement) {
+    let text = Tree.literal(node)
+    guard Mark.isIn(text) else { return }
+    if Tree.isInImage(node) {
+      cmark_node_set_literal(node, outline.restored(text))
+      return
+    }
+    let nodes = Mark.parts(of: text).map { part -> Tree.Node? in
+      switch part {
+      case .text(let text): return Tree.text(text)
+      case .lifted(let index):
+        guard let insert = outline.insertOfLifted[index] else { return nil }
+        let text = inline(replacement(insert, ""), for: insert, at: node)
+        let custom = Tree.custom(CMARK_NODE_CUSTOM_INLINE, text)
+        if outline.lifted[index].isDisplay, let custom { displays.append(custom) }
+        return custom
+      }
+    }
+    Tree.replace(node, by: nodes)
+  }
+
+  /// Headings and table rows are one line of Markdown, and a bar in a table's formula ends the cell on GitHub.
+  private func inline(_ text: String, for insert: Int, at node: Tree.Node) -> String {
+    guard format == .markdown, let block = Tree.block(around: node), Tree.type(block) == CMARK_NODE_HEADING else {
+      return text
+    }
+    let line = MarkdownText.onOneLine(text)
+    guard cells.contains(block), case .formula = outline.inserts[insert].kind else { return line }
+    return MarkdownText.withoutBars(tex: line)
+  }
+
+  private mutating func weaveBlock(_ node: Tree.Node, _ replacement: Replacement) {
+    guard let index = Mark.lifted(in: Tree.literal(node)) else { return }
+    switch outline.lifted[index].kind {
+    case .comment:
+      Tree.remove(node)
+    case .insert:
+      guard let insert = outline.insertOfLifted[index] else { return }
+      Tree.replace(node, by: [block(replacement(insert, ""))])
+    case .table(let table):
+      let nodes = Self.cells(of: table, after: node)
+      cells.formUnion(nodes)
+      tables.append((node, table, nodes))
+    }
+  }
+
+  /// A block whose text is written as it is. cmark's Markdown writer would put blank lines before a custom block even at
+  /// the start of a list item; a paragraph knows better.
+  private func block(_ text: String) -> Tree.Node? {
+    switch format {
+    case .html: return Tree.custom(CMARK_NODE_CUSTOM_BLOCK, text)
+    case .markdown:
+      let paragraph = cmark_node_new(CMARK_NODE_PARAGRAPH)
+      cmark_node_append_child(paragraph, Tree.custom(CMARK_NODE_CUSTOM_INLINE, text))
+      return paragraph
+    }
+  }
+
+  // MARK: Displayed formulas
+
+  /// A displayed formula is a block: what stands before it and after it in its paragraph become paragraphs of their own.
+  private func splitParagraph(at display: Tree.Node) {
+    guard let paragraph = cmark_node_parent(display) else { return }
+    let rest = cmark_node_new(CMARK_NODE_PARAGRAPH)
+    while let next = cmark_node_next(display) { cmark_node_append_child(rest, next) }
+    cmark_node_insert_after(paragraph, block(String(cString: cmark_node_get_on_enter(display))))
+    Tree.remove(display)
+    if let rest {
+      trim(rest, cmark_node_first_child)
+      if cmark_node_first_child(rest) == nil {
+        cmark_node_free(rest)
+      } else if let formula = cmark_node_next(paragraph) {
+        cmark_node_insert_after(formula, rest)
+      }
+    }
+    trim(paragraph, cmark_node_last_child)
+    if cmark_node_first_child(paragraph) == nil { Tree.remove(paragraph) }
+  }
+
+  /// Removes line breaks and blanks at one end of a paragraph.
+  private func trim(_ paragraph: Tree.Node, _ end: (Tree.Node?) -> Tree.Node?) {
+    while let node = end(paragraph) {
+      let type = Tree.type(node)
+      if type == CMARK_NODE_TEXT {
+        let text = Tree.literal(node)
+        guard text.unicodeScalars.allSatisfy(\.isBlank) else {
+          let isStart = node == cmark_node_first_child(paragraph)
+          cmark_node_set_literal(node, MarkdownText.trimmed(text, start: isStart, end: true))
+          return
+        }
+      } else if type != CMARK_NODE_SOFTBREAK, type != CMARK_NODE_LINEBREAK {
+        return
+      }
+      Tree.remove(node)
+    }
+  }
+
+  // MARK: Tables and headings
+
+  /// A table's cells follow its mark, as headings of level 1.
+  static func cells(of table: Table, after mark: Tree.Node) -> [Tree.Node] {
+    var cells: [Tree.Node] = []
+    var node = cmark_node_next(mark)
+    while let cell = node, cells.count < table.rowCount * table.alignments.count {
+      cells.append(cell)
+      node = cmark_node_next(cell)
+    }
+    return cells
+  }
+
+  private func replaceTable(_ mark: Tree.Node, _ table: Table, _ cells: [Tree.Node]) {
+    let inner = cells.map { self.inner($0) }
+    let text =
+      switch format {
+      case .html: table.html(inner)
+      case .markdown: table.markdown(inner)
+      }
+    cells.forEach(Tree.remove)
+    Tree.replace(mark, by: [block(text)])
+  }
+
+  private func replaceHeading(_ heading: Tree.Node, _ replacement: Replacement) {
+    guard let index = outline.insertOfLine[Tree.line(heading)] else { return }
+    Tree.replace(heading, by: [block(replacement(index, inner(heading)))])
+  }
+
+  /// What a heading contains, without its tags or its #s.
+  private func inner(_ heading: Tree.Node) -> String {
+    let whole = render(heading)
+    switch format {
+    case .html: return String(whole.dropFirst(4).dropLast(6))
+    case .markdown:
+      let level = Int(cmark_node_get_heading_level(heading))
+      return MarkdownText.trimmed(String(whole.dropFirst(level)), start: true, end: true)
+    }
+  }
+
+  // MARK: Markdown
+
+  /// cmark escapes every `#`, `_` and `!`, and knows nothing of dollars: the text is escaped here, and sparingly.
+  private func escapeTexts() {
+    for node in tree.nodes {
+      switch Tree.type(node) {
+      case CMARK_NODE_TEXT where !Tree.isAutolinkText(node):
+        let text = MarkdownText.escaped(Tree.literal(node), MarkdownText.Surroundings(node, cells))
+        Tree.replace(node, by: [Tree.custom(CMARK_NODE_CUSTOM_INLINE, text)])
+      case CMARK_NODE_CODE:
+        // A blank before the brace keeps it from being read as a live value.
+        let code = Array(Tree.literal(node).unicodeScalars)
+        guard InlineScanner.liveCode(code, code.indices) != nil, !code.contains("`") else { continue }
+        let text = "` \(Tree.literal(node)) `"
+        Tree.replace(node, by: [Tree.custom(CMARK_NODE_CUSTOM_INLINE, text)])
+      default: break
+      }
+    }
+  }
+}

@@ -1,0 +1,206 @@
+// Calls. Most are one of a few plain shapes (a built-in of one or two arguments, a function of the lesson's own with
+// positional arguments): these build no argument list.
+
+import Arrays
+
+/// One argument of a call, ready to evaluate.
+struct ArgumentNode {
+  enum Kind {
+    case positional
+    case keyword(String)
+    case spread
+    case keywordSpread
+  }
+  let kind: Kind
+  let value: Node
+}
+
+/// `callee(arguments)`
+final class CallNode: Node {
+  let callee: Node
+  let arguments: [ArgumentNode]
+  /// No keywords, no stars.
+  let isPlain: Bool
+
+  init(_ callee: Node, _ arguments: [ArgumentNode], _ range: SourceRange) {
+    self.callee = callee
+    self.arguments = arguments
+    isPlain = arguments.allSatisfy { if case .positional = $0.kind { true } else { false } }
+    super.init(range)
+  }
+
+  override func evaluate(_ frame: Frame) throws(PythonError) -> Value {
+    try call(callee.evaluate(frame), frame)
+  }
+
+  func call(_ callee: Value, _ frame: Frame) throws(PythonError) -> Value {
+    switch callee {
+    case .builtin(let builtin): return try call(builtin, frame)
+    case .function(let function): return try call(function, frame)
+    case let other:
+      let arguments = try argumentList(of: other, frame)
+      do { return try frame.interpreter.call(other, arguments) } catch { throw error.at(range, in: frame.source) }
+    }
+  }
+
+  @inline(__always)
+  private func call(_ builtin: PyBuiltin, _ frame: Frame) throws(PythonError) -> Value {
+    if isPlain {
+      switch builtin.implementation {
+      case .unary(let function) where arguments.count == 1:
+        let argument = try arguments[0].value.evaluate(frame)
+        do { return try function(frame.interpreter, argument) } catch { throw error.at(range, in: frame.source) }
+      case .binary(let function) where arguments.count == 2:
+        let first = try arguments[0].value.evaluate(frame)
+        let second = try arguments[1].value.evaluate(frame)
+        do { return try function(frame.interpreter, first, second) } catch { throw error.at(range, in: frame.source) }
+      default: break
+      }
+    }
+    let arguments = try argumentList(of: .builtin(builtin), frame)
+    do { return try frame.interpreter.call(builtin, arguments) } catch { throw error.at(range, in: frame.source) }
+  }
+
+  private func call(_ function: PyFunction, _ frame: Frame) throws(PythonError) -> Value {
+    let code = function.code
+    let interpreter = frame.interpreter
+    guard isPlain, code.isSimple, arguments.count <= code.positionalCount else {
+      let arguments = try argumentList(of: .function(function), frame)
+      do { return try interpreter.call(function, arguments) } catch { throw leaving(function, error, frame) }
+    }
+    let slots = LocalSlots(count: code.slotCount)
+    for index in arguments.indices { slots.pointer[index] = try arguments[index].value.evaluate(frame) }
+    do {
+      if arguments.count < code.positionalCount { try interpreter.fillDefaults(function, slots) }
+      try interpreter.countStep(range, frame.source)
+      return try interpreter.run(function, slots)
+    } catch {
+      throw leaving(function, error, frame)
+    }
+  }
+
+  /// An error inside the function gains this call as a frame; one about the arguments stands at the call itself.
+  private func leaving(_ function: PyFunction, _ error: PythonError, _ frame: Frame) -> PythonError {
+    error.place == nil
+      ? error.at(range, in: frame.source) : error.calling(function.name, at: range, in: frame.source)
+  }
+
+  /// Python evaluates the positional arguments first, wherever the others stand.
+  func argumentList(of callee: Value, _ frame: Frame) throws(PythonError) -> CallArguments {
+    var result = CallArguments([])
+    result.positional.reserveCapacity(arguments.count)
+    for argument in arguments {
+      switch argument.kind {
+      case .positional: result.positional.append(try argument.value.evaluate(frame))
+      case .spread:
+        let value = try argument.value.evaluate(frame)
+        do { result.positional += try frame.interpreter.elements(of: value) } catch {
+          guard error.kind == .type, error.message.hasSuffix("object is not iterable") else {
+            throw error.at(argument.value.range, in: frame.source)
+          }
+          throw PythonError(
+            .type, "\(callee.calledName) argument after * must be an iterable, not \(value.typeName)", at: range,
+            in: frame.source)
+        }
+      case .keyword, .keywordSpread: continue
+      }
+    }
+    if isPlain { return result }
+    for argument in arguments {
+      switch argument.kind {
+      case .positional, .spread: continue
+      case .keyword(let name): result.keywords.append((name, try argument.value.evaluate(frame)))
+      case .keywordSpread:
+        let value = try argument.value.evaluate(frame)
+        guard case .dict(let dict) = value else {
+          throw PythonError(
+            .type, "\(callee.calledName) argument after ** must be a mapping, not \(value.typeName)", at: range,
+            in: frame.source)
+        }
+        for (key, value) in dict.entries {
+          guard case .string(let name) = key.value else {
+            throw PythonError(.type, "keywords must be strings", at: range, in: frame.source)
+          }
+          guard !result.keywords.contains(where: { $0.name == name.text }) else {
+            throw PythonError(
+              .type, "\(callee.calledName) got multiple values for keyword argument '\(name.text)'", at: range, in: frame.source)
+          }
+          result.keywords.append((name.text, value))
+        }
+      }
+    }
+    return result
+  }
+}
+
+/// `object.name(arguments)`: the method is found without making a bound one.
+final class MethodCallNode: Node {
+  let object: Node
+  let name: String
+  /// The call as it is once the callee is known.
+  private let arguments: CallNode
+  /// The last kind of object seen here and its method.
+  private var cachedType: PyType?
+  private var cachedMethod: PyBuiltin?
+  private let callee: AttributeNode
+  private let changesItsObject: Bool
+
+  init(_ callee: AttributeNode, _ arguments: [ArgumentNode], _ range: SourceRange) {
+    self.callee = callee
+    object = callee.object
+    name = callee.name
+    changesItsObject = mutatingMethods.contains(callee.name)
+    self.arguments = CallNode(callee, arguments, range)
+    super.init(range)
+  }
+
+  override func evaluate(_ frame: Frame) throws(PythonError) -> Value {
+    let receiver = try object.evaluate(frame)
+    guard let type = receiver.methodType else {
+      // A module's function, or something that has attributes only: the general way, the object being evaluated already.
+      return try callMember(of: receiver, frame)
+    }
+    if type != cachedType {
+      cachedMethod = unboundMethod(type, name)
+      cachedType = type
+    }
+    guard let method = cachedMethod else { return try callMember(of: receiver, frame) }
+    if changesItsObject, frame.interpreter.isPure {
+      do { try frame.interpreter.checkMutation(of: receiver) } catch { throw error.at(range, in: frame.source) }
+    }
+    var list: CallArguments
+    switch method.implementation {
+    case .unary(let function) where arguments.arguments.isEmpty:
+      do { return try function(frame.interpreter, receiver) } catch { throw error.at(range, in: frame.source) }
+    case .binary(let function) where arguments.isPlain && arguments.arguments.count == 1:
+      let argument = try arguments.arguments[0].value.evaluate(frame)
+      do { return try function(frame.interpreter, receiver, argument) } catch { throw error.at(range, in: frame.source) }
+    default:
+      list = try arguments.argumentList(of: .builtin(method), frame)
+      list.positional.insert(receiver, at: 0)
+      do { return try frame.interpreter.call(method, list) } catch { throw error.at(range, in: frame.source) }
+    }
+  }
+
+  private func callMember(of receiver: Value, _ frame: Frame) throws(PythonError) -> Value {
+    let member = try callee.member(of: receiver, frame)
+    return try arguments.call(member, frame)
+  }
+}
+
+extension Value {
+  /// As CPython names a callee whose arguments are spread: `print()`, `__main__.f()`.
+  fileprivate var calledName: String {
+    switch self {
+    case .function(let function): "__main__.\(function.name)()"
+    case .builtin(let builtin): "\(builtin.name)()"
+    default: "\(typeName) object"
+    }
+  }
+}
+
+/// Methods that change the object they are called on.
+let mutatingMethods: Set<String> = [
+  "append", "extend", "insert", "remove", "pop", "clear", "sort", "reverse", "update", "setdefault", "popitem", "add",
+  "discard", "difference_update", "intersection_update", "symmetric_difference_update", "fill", "put", "resize",
+]

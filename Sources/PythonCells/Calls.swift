@@ -1,0 +1,112 @@
+// Calling any value, and finding the attributes and methods of any value.
+
+import Arrays
+
+extension Value {
+  /// The type whose methods the value has; nil for what has attributes at most.
+  var methodType: PyType? {
+    switch self {
+    case .module, .iterator, .dictView: nil
+    default: type
+    }
+  }
+}
+
+/// The unbound method of that name: its first argument is the object.
+func unboundMethod(_ type: PyType, _ name: String) -> PyBuiltin? {
+  switch type {
+  case .ndarray: arrayMethod(name)
+  case .numpyFloat, .numpyInt, .numpyBool: numpyScalarMethod(name)
+  default: type.method(name)
+  }
+}
+
+extension Interpreter {
+  /// `value.name`, not called: an attribute, or a method bound to its object.
+  func attribute(of value: Value, _ name: String) throws(PythonError) -> Value {
+    switch value {
+    case .array(let array):
+      if let attribute = arrayAttribute(array, name) { return attribute }
+    case .numpyInt, .numpyFloat, .numpyBool:
+      if let attribute = numpyScalarAttribute(value, name) { return attribute }
+    case .function(let function) where name == "__name__":
+      return .string(PyString(function.name))
+    case .slice(let slice):
+      switch name {
+      case "start": return slice.start
+      case "stop": return slice.stop
+      case "step": return slice.step
+      default: break
+      }
+    case .range(let range):
+      switch name {
+      case "start": return .int(range.start)
+      case "stop": return .int(range.stop)
+      case "step": return .int(range.step)
+      default: break
+      }
+    case .dtype(let dtype) where name == "name":
+      return .string(PyString(dtype.name))
+    case .type(let type):
+      if name == "__name__" { return .string(PyString(String(type.rawValue.split(separator: ".").last ?? ""))) }
+      if type == .dict, name == "fromkeys" { return .builtin(dictFromKeys()) }
+      if let method = unboundMethod(type, name) { return .builtin(method) }
+    default: break
+    }
+    if let type = value.methodType, let method = unboundMethod(type, name) {
+      if mutatingMethods.contains(name) { try checkMutation(of: value) }
+      return .builtin(
+        PyBuiltin(
+          method.name,
+          .free { (interpreter, arguments) throws(PythonError) in
+            var arguments = arguments
+            arguments.positional.insert(value, at: 0)
+            return try interpreter.call(method, arguments)
+          }))
+    }
+    if isKnownAttribute(of: value, name) { throw .unsupported("\(value.typeName).\(name)") }
+    throw PythonError(.attribute, "'\(value.typeName)' object has no attribute '\(name)'")
+  }
+
+  /// Calls anything that can be called.
+  func call(_ callee: Value, _ arguments: CallArguments) throws(PythonError) -> Value {
+    switch callee {
+    case .builtin(let builtin): return try call(builtin, arguments)
+    case .function(let function): return try call(function, arguments)
+    case .type(let type): return try construct(type, arguments)
+    default: throw PythonError(.type, "'\(callee.typeName)' object is not callable")
+    }
+  }
+
+  func call(_ builtin: PyBuiltin, _ arguments: CallArguments) throws(PythonError) -> Value {
+    switch builtin.implementation {
+    case .unary(let function):
+      try builtin.checkPlain(arguments, count: 1)
+      return try function(self, arguments.positional[0])
+    case .binary(let function):
+      try builtin.checkPlain(arguments, count: 2)
+      return try function(self, arguments.positional[0], arguments.positional[1])
+    case .bound(let signature, let function):
+      return try function(self, signature.bind(arguments, function: builtin.name))
+    case .free(let function): return try function(self, arguments)
+    }
+  }
+}
+
+extension PyBuiltin {
+  /// As CPython words it: `len() takes exactly one argument (2 given)`; a method does not count its object.
+  fileprivate func checkPlain(_ arguments: CallArguments, count: Int) throws(PythonError) {
+    guard arguments.keywords.isEmpty else { throw PythonError(.type, "\(name)() takes no keyword arguments") }
+    guard arguments.positional.count != count else { return }
+    let isMethod = name.contains(".")
+    let expected = count - (isMethod ? 1 : 0)
+    let given = arguments.positional.count - (isMethod ? 1 : 0)
+    let words =
+      switch expected {
+      case 0: "takes no arguments (\(given) given)"
+      case 1: "takes exactly one argument (\(given) given)"
+      default: "expected \(expected) argument\(expected == 1 ? "" : "s"), got \(given)"
+      }
+    throw PythonError(.type, expected <= 1 ? "\(name)() \(words)" : "\(name) \(words)")
+  }
+}

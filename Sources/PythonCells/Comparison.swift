@@ -1,0 +1,257 @@
+// Comparison, equality and truth, as Python defines them for each type.
+
+import Arrays
+
+extension Interpreter {
+  /// `a OP b` as an expression: an array where one is compared.
+  func compare(_ operation: ComparisonOperator, _ a: Value, _ b: Value) throws(PythonError) -> Value {
+    switch operation {
+    case .isSame: return .bool(try isIdentical(a, b))
+    case .isNotSame: return .bool(try !isIdentical(a, b))
+    case .isIn: return .bool(try contains(b, a))
+    case .isNotIn: return .bool(try !contains(b, a))
+    default: break
+    }
+    switch (a, b) {
+    case (.float(let x), .float(let y)): return .bool(operation.holds(x, y))
+    case (.int(let x), .int(let y)): return .bool(operation.holds(x, y))
+    default: break
+    }
+    if a.isNumpy || b.isNumpy, let result = try numpyComparison(operation, a, b) { return result }
+    switch operation {
+    case .equal: return .bool(try equal(a, b))
+    case .notEqual: return .bool(try !equal(a, b))
+    default: return .bool(try ordered(operation, a, b))
+    }
+  }
+
+  private func numpyComparison(_ operation: ComparisonOperator, _ a: Value, _ b: Value) throws(PythonError) -> Value? {
+    func operand(_ value: Value) throws(PythonError) -> Operand? {
+      if let operand = value.operand { return operand }
+      switch value {
+      case .list, .tuple: return .array(try makeArray(value, dtype: nil))
+      default: return nil
+      }
+    }
+    guard let x = try operand(a), let y = try operand(b) else {
+      // An array compared with something that is no number differs from it everywhere.
+      guard operation == .equal || operation == .notEqual else { return nil }
+      guard case .array(let array) = a.isArray ? a : b else { return .bool(operation == .notEqual) }
+      do { return .array(try NDArray.full(array.shape, .bool(operation == .notEqual))) } catch {
+        throw PythonError(error)
+      }
+    }
+    do { return try Value(NDArray.apply(operation.function, x, y)) } catch { throw PythonError(error) }
+  }
+
+  /// `==` in a place that wants one truth: between elements of containers.
+  func equal(_ a: Value, _ b: Value) throws(PythonError) -> Bool {
+    switch (a, b) {
+    case (.none, .none), (.ellipsis, .ellipsis): return true
+    case (.string(let x), .string(let y)): return x === y || x.text.unicodeScalars.elementsEqual(y.text.unicodeScalars)
+    case (.list(let x), .list(let y)): return if x === y { true } else { try equalElements(x.items, y.items) }
+    case (.tuple(let x), .tuple(let y)): return if x === y { true } else { try equalElements(x.items, y.items) }
+    case (.dict(let x), .dict(let y)): return if x === y { true } else { try equalEntries(x, y) }
+    case (.range(let x), .range(let y)):
+      return x.count == y.count && (x.count == 0 || x[0] == y[0] && (x.count == 1 || x.step == y.step))
+    case (.dtype(let x), .dtype(let y)): return x == y
+    case (.type(let x), .type(let y)): return x == y
+    case (.dtype(let x), .type(let y)), (.type(let y), .dtype(let x)):
+      return y.rawValue == "numpy." + x.name || y.rawValue == (x == .float64 ? "float" : x == .int64 ? "int" : "bool")
+    case (.dtype(let x), .string(let y)), (.string(let y), .dtype(let x)): return x.name == y.text
+    case (.function(let x), .function(let y)): return x === y
+    case (.builtin(let x), .builtin(let y)): return x === y
+    case (.module(let x), .module(let y)): return x === y
+    case (.iterator(let x), .iterator(let y)): return x === y
+    case (.array, _), (_, .array):
+      return try isTrue(compare(.equal, a, b))
+    case (.slice(let x), .slice(let y)):
+      return try equalElements([x.start, x.stop, x.step], [y.start, y.stop, y.step])
+    default: break
+    }
+    if let result = try setComparison(.equal, a, b) { return result }
+    guard let x = a.number, let y = b.number else { return false }
+    return Number.equal(x, y)
+  }
+
+  private func equalEntries(_ a: PyDict, _ b: PyDict) throws(PythonError) -> Bool {
+    guard a.count == b.count else { return false }
+    try enter()
+    defer { depth -= 1 }
+    for (key, value) in a.entries {
+      guard let other = b.entries[key], try isSame(value, other) else { return false }
+    }
+    return true
+  }
+
+  private func equalElements(_ a: [Value], _ b: [Value]) throws(PythonError) -> Bool {
+    guard a.count == b.count else { return false }
+    try enter()
+    defer { depth -= 1 }
+    for (x, y) in zip(a, b) where try !isSame(x, y) { return false }
+    return true
+  }
+
+  /// `a < b` in a place that wants one truth: sorting, `min`, `max`.
+  func less(_ a: Value, _ b: Value) throws(PythonError) -> Bool {
+    if a.isArray || b.isArray { return try isTrue(compare(.less, a, b)) }
+    return try ordered(.less, a, b)
+  }
+
+  private func ordered(_ operation: ComparisonOperator, _ a: Value, _ b: Value) throws(PythonError) -> Bool {
+    if let x = a.number, let y = b.number {
+      guard let order = Number.order(x, y) else { return false }
+      return operation.holds(order, 0)
+    }
+    switch (a, b) {
+    case (.string(let x), .string(let y)):
+      let less = x.text.unicodeScalars.lexicographicallyPrecedes(y.text.unicodeScalars)
+      let same = !less && x.text.unicodeScalars.elementsEqual(y.text.unicodeScalars)
+      return operation.holds(less ? -1 : same ? 0 : 1, 0)
+    case (.list(let x), .list(let y)): return try orderedElements(operation, x.items, y.items)
+    case (.tuple(let x), .tuple(let y)): return try orderedElements(operation, x.items, y.items)
+    default:
+      if let result = try setComparison(operation, a, b) { return result }
+      throw PythonError(
+        .type,
+        "'\(operation.rawValue)' not supported between instances of '\(a.comparedTypeName)' and "
+          + "'\(b.comparedTypeName)'")
+    }
+  }
+
+  /// Lexicographic: the first pair that differs decides.
+  private func orderedElements(_ operation: ComparisonOperator, _ a: [Value], _ b: [Value]) throws(PythonError) -> Bool {
+    try enter()
+    defer { depth -= 1 }
+    for (x, y) in zip(a, b) where try !isSame(x, y) {
+      return try isTrue(compare(operation, x, y))
+    }
+    return operation.holds(a.count, b.count)
+  }
+
+  /// One level deeper into a container; containers may hold themselves.
+  func enter() throws(PythonError) {
+    guard depth < Interpreter.maximumDepth else {
+      throw PythonError(.recursion, "maximum recursion depth exceeded in comparison")
+    }
+    depth += 1
+  }
+
+  /// `is`: sure for singletons and for whatever is shared by reference; for numbers and strings it depends on how Python
+  /// happens to store them.
+  private func isIdentical(_ a: Value, _ b: Value) throws(PythonError) -> Bool {
+    switch (a, b) {
+    case (.int, .int), (.float, .float), (.string, .string), (.numpyInt, .numpyInt), (.numpyFloat, .numpyFloat),
+      (.range, .range), (.slice, .slice), (.dtype, .dtype), (.dictView, .dictView):
+      throw .unsupported("'is' between values of type '\(a.typeName)': its answer is up to Python's storage; use ==")
+    default: return a.isIdentical(to: b)
+    }
+  }
+
+  func isTrue(_ value: Value) throws(PythonError) -> Bool {
+    switch value {
+    case .none: return false
+    case .bool(let flag), .numpyBool(let flag): return flag
+    case .int(let n), .numpyInt(let n): return n != 0
+    case .float(let x), .numpyFloat(let x): return x != 0
+    case .string(let string): return !string.text.isEmpty
+    case .list(let list): return !list.items.isEmpty
+    case .tuple(let tuple): return !tuple.items.isEmpty
+    case .dict(let dict): return dict.count != 0
+    case .set(let set): return set.count != 0
+    case .range(let range): return range.count != 0
+    case .dictView(let view): return view.dict.count != 0
+    case .array(let array):
+      if let element = array.soleElement { return element.double != 0 }
+      switch array.count {
+      case 0:
+        throw PythonError(
+          .value,
+          "The truth value of an empty array is ambiguous. Use `array.size > 0` to check that an array is not empty.")
+      default:
+        throw PythonError(
+          .value,
+          "The truth value of an array with more than one element is ambiguous. Use a.any() or a.all()")
+      }
+    default: return true
+    }
+  }
+}
+
+extension Value {
+  /// NumPy's scalars call themselves by Python's name in a failed comparison.
+  fileprivate var comparedTypeName: String {
+    switch self {
+    case .numpyFloat: "float"
+    default: typeName
+    }
+  }
+}
+
+extension ComparisonOperator {
+  @inline(__always)
+  func holds<T: Comparable>(_ a: T, _ b: T) -> Bool {
+    switch self {
+    case .equal: a == b
+    case .notEqual: a != b
+    case .less: a < b
+    case .lessEqual: a <= b
+    case .greater: a > b
+    case .greaterEqual: a >= b
+    default: preconditionFailure("not an order")
+    }
+  }
+
+  /// NumPy's function for the operator.
+  var function: BinaryFunction {
+    switch self {
+    case .equal: .equal
+    case .notEqual: .notEqual
+    case .less: .less
+    case .lessEqual: .lessEqual
+    case .greater: .greater
+    case .greaterEqual: .greaterEqual
+    default: preconditionFailure("not an operator of arrays")
+    }
+  }
+}
+
+/// A number for comparison: Python compares an int with a float exactly, never by rounding the int.
+enum Number {
+  case int(Int)
+  case float(Double)
+
+  static func equal(_ a: Number, _ b: Number) -> Bool { order(a, b) == 0 }
+
+  /// Negative, zero or positive; nil where a NaN takes part.
+  static func order(_ a: Number, _ b: Number) -> Int? {
+    switch (a, b) {
+    case (.int(let x), .int(let y)): return x < y ? -1 : x == y ? 0 : 1
+    case (.float(let x), .float(let y)):
+      return x < y ? -1 : x == y ? 0 : x > y ? 1 : nil
+    case (.int(let x), .float(let y)): return order(x, y)
+    case (.float(let x), .int(let y)): return order(y, x).map { -$0 }
+    }
+  }
+
+  private static func order(_ x: Int, _ y: Double) -> Int? {
+    if y.isNaN { return nil }
+    if y >= 0x1p63 { return -1 }
+    if y < -0x1p63 { return 1 }
+    let whole = Int(y.rounded(.down))
+    if x != whole { return x < whole ? -1 : 1 }
+    return y > y.rounded(.down) ? -1 : 0
+  }
+}
+
+extension Value {
+  /// The number that a scalar stands for.
+  var number: Number? {
+    switch self {
+    case .int(let n), .numpyInt(let n): .int(n)
+    case .bool(let flag), .numpyBool(let flag): .int(flag ? 1 : 0)
+    case .float(let x), .numpyFloat(let x): .float(x)
+    default: nil
+    }
+  }
+}

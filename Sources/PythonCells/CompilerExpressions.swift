@@ -1,0 +1,202 @@
+// Expressions: syntax tree → executable tree.
+
+import Arrays
+
+extension Compiler {
+  mutating func compile(_ expressions: [Expression]) throws(PythonError) -> [Node] {
+    var nodes: [Node] = []
+    nodes.reserveCapacity(expressions.count)
+    for expression in expressions { nodes.append(try compile(expression)) }
+    return nodes
+  }
+
+  mutating func compile(_ expression: Expression) throws(PythonError) -> Node {
+    let range = expression.range
+    switch expression.kind {
+    case .none: return ConstantNode(.none, range)
+    case .ellipsis: return ConstantNode(.ellipsis, range)
+    case .bool(let value): return ConstantNode(.bool(value), range)
+    case .int(let value): return ConstantNode(.int(value), range)
+    case .float(let value): return ConstantNode(.float(value), range)
+    case .string(let value): return ConstantNode(.string(PyString(value)), range)
+    case .fstring(let parts): return try fstring(parts, range)
+    case .name(let name): return try read(name, range)
+    case .list(let items): return try display(.list, items, range)
+    case .tuple(let items): return try display(.tuple, items, range)
+    case .set(let items): return try display(.set, items, range)
+    case .dict(let items):
+      var nodes: [(key: Node?, value: Node)] = []
+      for (key, value) in items {
+        let keyNode: Node? = if let key { try compile(key) } else { nil }
+        nodes.append((keyNode, try compile(value)))
+      }
+      return DictDisplayNode(nodes, range)
+    case .unary(let operation, let operand):
+      let node = try compile(operand)
+      // A negative number is a constant too.
+      if operation == .negative, let constant = node as? ConstantNode {
+        if case .int(let n) = constant.value, n != .min { return ConstantNode(.int(-n), range) }
+        if case .float(let x) = constant.value { return ConstantNode(.float(-x), range) }
+      }
+      return UnaryNode(operation, node, range)
+    case .binary(let operation, let left, let right):
+      return BinaryNode(operation, try compile(left), try compile(right), range)
+    case .and(let operands): return LogicalNode(isAnd: true, try compile(operands), range)
+    case .or(let operands): return LogicalNode(isAnd: false, try compile(operands), range)
+    case .compare(let first, let rest):
+      let firstNode = try compile(first)
+      var nodes: [(operation: ComparisonOperator, operand: Node)] = []
+      for (operation, operand) in rest { nodes.append((operation, try compile(operand))) }
+      return ComparisonNode(firstNode, nodes, range)
+    case .conditional(let test, let then, let otherwise):
+      return ConditionalNode(
+        test: try compile(test), then: try compile(then), otherwise: try compile(otherwise), range)
+    case .lambda(let parameters, let body):
+      let names = ScopeNames(lambda: parameters, body: body)
+      return try function("<lambda>", parameters, names: names, range) { (compiler, code) throws(PythonError) in
+        code.expression = try compiler.compile(body)
+      }
+    case .call(let callee, let arguments): return try call(callee, arguments, range)
+    case .attribute(let object, let name, _):
+      try refuseMissingMember(expression)
+      return AttributeNode(try compile(object), name, range)
+    case .subscripted(let object, let index):
+      if case .tuple(let items) = index.kind, items.count == 2, items.allSatisfy(\.isPlainIndex) {
+        return PairSubscriptNode(try compile(object), try compile(items[0]), try compile(items[1]), range)
+      }
+      return SubscriptNode(try compile(object), try compile(index), range)
+    case .slice(let lower, let upper, let step):
+      func optional(_ bound: Expression?) throws(PythonError) -> Node? {
+        guard let bound else { return nil }
+        return try compile(bound)
+      }
+      return SliceNode(lower: try optional(lower), upper: try optional(upper), step: try optional(step), range)
+    case .starred:
+      throw PythonError(.syntax, "can't use starred expression here", at: range, in: source)
+    case .comprehension(let comprehension):
+      return comprehension.kind == .generator
+        ? try generator(comprehension, range) : try inlined(comprehension, range)
+    case .named(let name, let value):
+      let node = try compile(value)
+      return NamedNode(target: storeOutsideComprehensions(name, range), value: node, range)
+    }
+  }
+
+  /// `:=` binds in the function (or cell) around the comprehensions.
+  private func storeOutsideComprehensions(_ name: String, _ range: SourceRange) -> Target {
+    let targets = scope.comprehensions
+    scope.comprehensions = []
+    defer { scope.comprehensions = targets }
+    return store(name, range)
+  }
+
+  private mutating func display(
+    _ kind: DisplayNode.Kind, _ items: [Expression], _ range: SourceRange
+  ) throws(PythonError) -> Node {
+    var nodes: [Node] = []
+    var spreads: Set<Int> = []
+    for (index, item) in items.enumerated() {
+      if case .starred(let inner) = item.kind {
+        spreads.insert(index)
+        nodes.append(try compile(inner))
+      } else {
+        nodes.append(try compile(item))
+      }
+    }
+    return DisplayNode(kind, nodes, spreads: spreads, range)
+  }
+
+  mutating func fstring(_ parts: [FStringPart], _ range: SourceRange) throws(PythonError) -> FStringNode {
+    var nodes: [FStringNode.Part] = []
+    for part in parts {
+      switch part {
+      case .text(let text): nodes.append(.text(text))
+      case .field(let value, let selfDocumenting, let conversion, let spec):
+        let node = try compile(value)
+        let specNode: FStringNode? = if let spec { try fstring(spec, range) } else { nil }
+        // `{x=}` shows the repr unless a conversion or a format says otherwise.
+        let shown: Character? = selfDocumenting != nil && spec == nil ? conversion ?? "r" : conversion
+        nodes.append(.field(node, prefix: selfDocumenting ?? "", conversion: shown, spec: specNode))
+      }
+    }
+    return FStringNode(nodes, range)
+  }
+
+  private mutating func call(
+    _ callee: Expression, _ arguments: [Argument], _ range: SourceRange
+  ) throws(PythonError) -> Node {
+    let calleeNode = try compile(callee)
+    var nodes: [ArgumentNode] = []
+    for argument in arguments {
+      let value = try compile(argument.value)
+      switch argument.kind {
+      case .positional: nodes.append(ArgumentNode(kind: .positional, value: value))
+      case .keyword(let name): nodes.append(ArgumentNode(kind: .keyword(name), value: value))
+      case .spread: nodes.append(ArgumentNode(kind: .spread, value: value))
+      case .keywordSpread: nodes.append(ArgumentNode(kind: .keywordSpread, value: value))
+      }
+    }
+    if let attribute = calleeNode as? AttributeNode, !isModule(attribute.object) {
+      return MethodCallNode(attribute, nodes, range)
+    }
+    return CallNode(calleeNode, nodes, range)
+  }
+
+  private func isModule(_ node: Node) -> Bool {
+    guard let global = node as? GlobalNode else { return false }
+    return interpreter.moduleNamed(by: global.name) != nil
+  }
+
+  /// `np.fft.fft` where `np` can only be the module: refused here, by its whole dotted name, before anything runs.
+  private func refuseMissingMember(_ expression: Expression) throws(PythonError) {
+    guard case .attribute(let object, let name, _) = expression.kind, case .name(let alias) = object.kind,
+      case .global = scope.resolve(alias), let module = interpreter.moduleNamed(by: alias),
+      module.member(name) == nil
+    else { return }
+    throw refused(source.text(expression.range), at: expression.range)
+  }
+
+  // MARK: Comprehensions
+
+  /// The targets of a comprehension get slots of their own in the frame around it.
+  private mutating func inlined(_ comprehension: Comprehension, _ range: SourceRange) throws(PythonError) -> Node {
+    let names = ScopeNames(comprehension: comprehension)
+    let first = try compile(comprehension.clauses[0].iterable)
+    let start = scope.slotCount
+    var variables: [String: CompiledScope.Variable] = [:]
+    for name in names.bound {
+      variables[name] = scope.newVariable(isCell: names.takenByInner.contains(name))
+    }
+    let end = scope.slotCount
+    scope.comprehensions.append(variables)
+    defer { scope.comprehensions.removeLast() }
+    let clauses = try clauses(comprehension, first: first)
+    let element = try compile(comprehension.element)
+    let value: Node? = if let value = comprehension.value { try compile(value) } else { nil }
+    return ComprehensionNode(comprehension.kind, element, value, clauses, slots: start..<end, range)
+  }
+
+  private mutating func generator(_ comprehension: Comprehension, _ range: SourceRange) throws(PythonError) -> Node {
+    let first = try compile(comprehension.clauses[0].iterable)
+    let names = ScopeNames(comprehension: comprehension)
+    let inner = CompiledScope(parent: scope, names: names, isModule: false)
+    let outer = scope
+    scope = inner
+    defer { scope = outer }
+    let clauses = try clauses(comprehension, first: first)
+    let element = try compile(comprehension.element)
+    let node = GeneratorNode(element, clauses, slotCount: inner.slotCount, range)
+    node.captures = inner.captured.map(\.capture)
+    return node
+  }
+
+  private mutating func clauses(_ comprehension: Comprehension, first: Node) throws(PythonError) -> [ClauseNode] {
+    var result: [ClauseNode] = []
+    for (index, clause) in comprehension.clauses.enumerated() {
+      let iterable = index == 0 ? first : try compile(clause.iterable)
+      let target = try target(clause.target)
+      result.append(ClauseNode(target: target, iterable: iterable, conditions: try compile(clause.conditions)))
+    }
+    return result
+  }
+}

@@ -1,0 +1,88 @@
+// Statements: syntax tree → executable tree.
+
+extension Compiler {
+  mutating func compile(_ statements: [Statement]) throws(PythonError) -> [Step] {
+    var steps: [Step] = []
+    steps.reserveCapacity(statements.count)
+    for statement in statements { try compile(statement, into: &steps) }
+    return steps
+  }
+
+  private mutating func compile(_ statement: Statement, into steps: inout [Step]) throws(PythonError) {
+    let range = statement.range
+    switch statement.kind {
+    case .expression(let value):
+      steps.append(ExpressionStep(try compile(value), range))
+    case .assign(let targets, let value):
+      let node = try compile(value)
+      var compiled: [Target] = []
+      for target in targets { compiled.append(try self.target(target)) }
+      steps.append(AssignStep(compiled, node, range))
+    case .augmented(let target, let operation, let value):
+      steps.append(try augmented(target, operation, value, range))
+    case .annotated(let target, let value):
+      guard let value else { return }
+      let node = try compile(value)
+      steps.append(AssignStep([try self.target(target)], node, range))
+    case .delete(let targets):
+      var compiled: [Target] = []
+      for target in targets { compiled.append(try self.target(target)) }
+      steps.append(DeleteStep(compiled, range))
+    case .pass: steps.append(PassStep(range))
+    case .breakLoop: steps.append(JumpStep(isBreak: true, range))
+    case .continueLoop: steps.append(JumpStep(isBreak: false, range))
+    case .returning(let value):
+      let node: Node? = if let value { try compile(value) } else { nil }
+      steps.append(ReturnStep(node, range))
+    case .assert(let test, let message):
+      let node = try compile(test)
+      let messageNode: Node? = if let message { try compile(message) } else { nil }
+      steps.append(AssertStep(node, messageNode, range))
+    case .global, .nonlocal:
+      // They only tell the scope analysis where names live.
+      steps.append(PassStep(range))
+    case .importing(let modules):
+      for module in modules {
+        let target = store(module.name ?? module.path, module.range)
+        steps.append(ImportStep(module.path, member: nil, target, range))
+      }
+    case .importingFrom(let module, let members):
+      for member in members {
+        guard interpreter.module(module)?.member(member.member) != nil else {
+          throw refused("\(module).\(member.member)", at: member.range)
+        }
+        let target = store(member.name ?? member.member, member.range)
+        steps.append(ImportStep(module, member: member.member, target, range))
+      }
+    case .branch(let test, let then, let otherwise):
+      steps.append(BranchStep(try compile(test), try compile(then), try compile(otherwise), range))
+    case .whileLoop(let test, let body, let otherwise):
+      steps.append(WhileStep(try compile(test), try compile(body), try compile(otherwise), range))
+    case .forLoop(let target, let iterable, let body, let otherwise):
+      let values = try compile(iterable)
+      let targetNode = try self.target(target)
+      steps.append(ForStep(targetNode, values, try compile(body), try compile(otherwise), range))
+    case .function(let name, let nameRange, let parameters, let body):
+      let names = ScopeNames(function: parameters, body: body)
+      let node = try function(name, parameters, names: names, range) { (compiler, code) throws(PythonError) in
+        code.body = try compiler.compile(body)
+      }
+      steps.append(DefineStep(node, store(name, nameRange), range))
+    }
+  }
+
+  private mutating func augmented(
+    _ target: Expression, _ operation: BinaryOperator, _ value: Expression, _ range: SourceRange
+  ) throws(PythonError) -> Step {
+    switch target.kind {
+    case .name(let name):
+      let current = try read(name, target.range)
+      return AugmentedNameStep(current, store(name, target.range), operation, try compile(value), range)
+    case .subscripted(let object, let index):
+      let place = SubscriptTarget(try compile(object), try compile(index), target.range)
+      return AugmentedSubscriptStep(place, operation, try compile(value), range)
+    default:
+      throw refused("augmented assignment to an attribute", at: target.range)
+    }
+  }
+}

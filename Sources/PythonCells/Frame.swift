@@ -1,0 +1,48 @@
+// What a node sees while it runs: the slots of the function (or cell) that it stands in.
+
+/// The running function's variables. Copied freely: it is four words and owns nothing.
+struct Frame {
+  /// Parameters, local variables and the targets of comprehensions; a captured one holds a `.cell`.
+  let locals: UnsafeMutablePointer<Value>
+  /// The variables captured from the functions around this one.
+  let closure: ClosureCells
+  unowned(unsafe) let interpreter: Interpreter
+  unowned(unsafe) let source: Source
+}
+
+/// A variable that an inner function shares with the one that owns it.
+public final class PyCell {
+  var value: Value
+  init(_ value: Value) { self.value = value }
+}
+
+/// The captured variables of one function value.
+final class ClosureCells {
+  let cells: [PyCell]
+  init(_ cells: [PyCell]) { self.cells = cells }
+}
+
+/// Where control goes after a statement.
+enum Flow {
+  case next
+  case breakLoop
+  case continueLoop
+  case returning(Value)
+}
+
+/// A block of slots that lives as long as the object: a call's, or a generator's.
+final class LocalSlots {
+  let pointer: UnsafeMutablePointer<Value>
+  let count: Int
+
+  init(count: Int) {
+    self.count = count
+    pointer = .allocate(capacity: max(count, 1))
+    pointer.initialize(repeating: .unbound, count: count)
+  }
+
+  deinit {
+    pointer.deinitialize(count: count)
+    pointer.deallocate()
+  }
+}

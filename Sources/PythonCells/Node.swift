@@ -1,0 +1,255 @@
+// The executable tree: one final class for each kind of expression, made once by the compiler. A virtual call per node;
+// names are slots, operators are enum cases, constants are values: nothing is looked up by its text while a cell runs.
+
+import Arrays
+
+/// An expression, ready to run.
+class Node {
+  let range: SourceRange
+  init(_ range: SourceRange) { self.range = range }
+
+  func evaluate(_ frame: Frame) throws(PythonError) -> Value {
+    preconditionFailure("a node without evaluate")
+  }
+}
+
+final class ConstantNode: Node {
+  let value: Value
+  init(_ value: Value, _ range: SourceRange) {
+    self.value = value
+    super.init(range)
+  }
+  override func evaluate(_ frame: Frame) throws(PythonError) -> Value { value }
+}
+
+// MARK: Names
+
+final class LocalNode: Node {
+  let slot: Int
+  let name: String
+  init(slot: Int, name: String, _ range: SourceRange) {
+    self.slot = slot
+    self.name = name
+    super.init(range)
+  }
+  override func evaluate(_ frame: Frame) throws(PythonError) -> Value {
+    let value = frame.locals[slot]
+    if case .unbound = value { throw unboundLocal(name, range, frame) }
+    return value
+  }
+}
+
+/// A local variable that inner functions share.
+final class LocalCellNode: Node {
+  let slot: Int
+  let name: String
+  init(slot: Int, name: String, _ range: SourceRange) {
+    self.slot = slot
+    self.name = name
+    super.init(range)
+  }
+  override func evaluate(_ frame: Frame) throws(PythonError) -> Value {
+    guard case .cell(let cell) = frame.locals[slot] else { throw unboundLocal(name, range, frame) }
+    if case .unbound = cell.value { throw unboundLocal(name, range, frame) }
+    return cell.value
+  }
+}
+
+private func unboundLocal(_ name: String, _ range: SourceRange, _ frame: Frame) -> PythonError {
+  PythonError(
+    .unboundLocal, "cannot access local variable '\(name)' where it is not associated with a value", at: range,
+    in: frame.source)
+}
+
+final class CapturedNode: Node {
+  let index: Int
+  let name: String
+  init(index: Int, name: String, _ range: SourceRange) {
+    self.index = index
+    self.name = name
+    super.init(range)
+  }
+  override func evaluate(_ frame: Frame) throws(PythonError) -> Value {
+    let value = frame.closure.cells[index].value
+    if case .unbound = value {
+      throw PythonError(
+        .name, "cannot access free variable '\(name)' where it is not associated with a value in enclosing scope",
+        at: range, in: frame.source)
+    }
+    return value
+  }
+}
+
+final class GlobalNode: Node {
+  let slot: Int
+  let name: String
+  /// The built-in of this name, which a global variable hides.
+  let builtin: Value?
+  init(slot: Int, name: String, builtin: Value?, _ range: SourceRange) {
+    self.slot = slot
+    self.name = name
+    self.builtin = builtin
+    super.init(range)
+  }
+  override func evaluate(_ frame: Frame) throws(PythonError) -> Value {
+    let value = frame.interpreter.globalValues[slot]
+    switch value {
+    case .unbound:
+      if let builtin { return builtin }
+      throw frame.interpreter.undefinedName(name).at(range, in: frame.source)
+    case .iterator where frame.interpreter.isPure:
+      throw PythonError.unsupported("'\(name)' is an iterator: reading it here would use it up")
+        .at(range, in: frame.source)
+    default: return value
+    }
+  }
+}
+
+/// `name := value`
+final class NamedNode: Node {
+  let target: Target
+  let value: Node
+  init(target: Target, value: Node, _ range: SourceRange) {
+    self.target = target
+    self.value = value
+    super.init(range)
+  }
+  override func evaluate(_ frame: Frame) throws(PythonError) -> Value {
+    let result = try value.evaluate(frame)
+    try target.store(result, frame)
+    return result
+  }
+}
+
+// MARK: Operators
+
+final class UnaryNode: Node {
+  let operation: UnaryOperator
+  let operand: Node
+  init(_ operation: UnaryOperator, _ operand: Node, _ range: SourceRange) {
+    self.operation = operation
+    self.operand = operand
+    super.init(range)
+  }
+  override func evaluate(_ frame: Frame) throws(PythonError) -> Value {
+    let value = try operand.evaluate(frame)
+    switch (operation, value) {
+    case (.negative, .float(let x)): return .float(-x)
+    case (.negative, .int(let n)) where n != .min: return .int(-n)
+    default: break
+    }
+    do { return try frame.interpreter.unary(operation, value) } catch { throw error.at(range, in: frame.source) }
+  }
+}
+
+final class BinaryNode: Node {
+  let operation: BinaryOperator
+  let left: Node
+  let right: Node
+  init(_ operation: BinaryOperator, _ left: Node, _ right: Node, _ range: SourceRange) {
+    self.operation = operation
+    self.left = left
+    self.right = right
+    super.init(range)
+  }
+  override func evaluate(_ frame: Frame) throws(PythonError) -> Value {
+    let a = try left.evaluate(frame)
+    let b = try right.evaluate(frame)
+    switch (a, b) {
+    case (.float(let x), .float(let y)):
+      switch operation {
+      case .add: return .float(x + y)
+      case .subtract: return .float(x - y)
+      case .multiply: return .float(x * y)
+      case .divide where y != 0: return .float(x / y)
+      default: break
+      }
+    case (.int(let x), .int(let y)):
+      switch operation {
+      case .add:
+        let (sum, overflow) = x.addingReportingOverflow(y)
+        if !overflow { return .int(sum) }
+      case .subtract:
+        let (difference, overflow) = x.subtractingReportingOverflow(y)
+        if !overflow { return .int(difference) }
+      case .multiply:
+        let (product, overflow) = x.multipliedReportingOverflow(by: y)
+        if !overflow { return .int(product) }
+      default: break
+      }
+    default: break
+    }
+    do { return try frame.interpreter.binary(operation, a, b) } catch { throw error.at(range, in: frame.source) }
+  }
+}
+
+/// `a < b <= c`: each operand evaluated once, the first false comparison ends it.
+final class ComparisonNode: Node {
+  let first: Node
+  let rest: [(operation: ComparisonOperator, operand: Node)]
+  init(_ first: Node, _ rest: [(operation: ComparisonOperator, operand: Node)], _ range: SourceRange) {
+    self.first = first
+    self.rest = rest
+    super.init(range)
+  }
+  override func evaluate(_ frame: Frame) throws(PythonError) -> Value {
+    var left = try first.evaluate(frame)
+    var index = 0
+    while true {
+      let (operation, operand) = rest[index]
+      let right = try operand.evaluate(frame)
+      let result: Value
+      do { result = try frame.interpreter.compare(operation, left, right) } catch {
+        throw error.at(range, in: frame.source)
+      }
+      index += 1
+      if index == rest.count { return result }
+      if try !frame.isTrue(result, range) { return result }
+      left = right
+    }
+  }
+}
+
+extension Frame {
+  /// The truth of a value; an array's ambiguity is reported at `range`.
+  @inline(__always)
+  func isTrue(_ value: Value, _ range: SourceRange) throws(PythonError) -> Bool {
+    if case .bool(let result) = value { return result }
+    do { return try interpreter.isTrue(value) } catch { throw error.at(range, in: source) }
+  }
+}
+
+/// `a and b and c`, or the same with `or`.
+final class LogicalNode: Node {
+  let isAnd: Bool
+  let operands: [Node]
+  init(isAnd: Bool, _ operands: [Node], _ range: SourceRange) {
+    self.isAnd = isAnd
+    self.operands = operands
+    super.init(range)
+  }
+  override func evaluate(_ frame: Frame) throws(PythonError) -> Value {
+    var index = 0
+    while true {
+      let value = try operands[index].evaluate(frame)
+      if index == operands.count - 1 { return value }
+      if try frame.isTrue(value, operands[index].range) != isAnd { return value }
+      index += 1
+    }
+  }
+}
+
+final class ConditionalNode: Node {
+  let test: Node
+  let then: Node
+  let otherwise: Node
+  init(test: Node, then: Node, otherwise: Node, _ range: SourceRange) {
+    self.test = test
+    self.then = then
+    self.otherwise = otherwise
+    super.init(range)
+  }
+  override func evaluate(_ frame: Frame) throws(PythonError) -> Value {
+    try frame.isTrue(test.evaluate(frame), test.range) ? then.evaluate(frame) : otherwise.evaluate(frame)
+  }
+}

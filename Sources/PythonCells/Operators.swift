@@ -1,0 +1,300 @@
+// Python's operators on values: which types an operator takes, and what it says about the others.
+
+import Arrays
+
+extension Interpreter {
+  func binary(_ operation: BinaryOperator, _ a: Value, _ b: Value) throws(PythonError) -> Value {
+    // Python's own numbers.
+    if let x = a.pythonInt, let y = b.pythonInt {
+      if case .bool(let p) = a, case .bool(let q) = b {
+        switch operation {
+        case .bitAnd: return .bool(p && q)
+        case .bitOr: return .bool(p || q)
+        case .bitXor: return .bool(p != q)
+        default: break
+        }
+      }
+      if operation != .matrixMultiply { return try integer(operation, x, y) }
+    } else if let x = a.pythonReal, let y = b.pythonReal, let result = try real(operation, x, y) {
+      return .float(result)
+    }
+    if a.isNumpy || b.isNumpy, let result = try numpy(operation, a, b) { return result }
+    if let result = try sequence(operation, a, b) { return result }
+    throw unsupportedOperands(operation.rawValue, a, b)
+  }
+
+  private func unsupportedOperands(_ symbol: String, _ a: Value, _ b: Value) -> PythonError {
+    let shown = symbol == "**" ? "** or pow()" : symbol
+    return PythonError(
+      .type, "unsupported operand type(s) for \(shown): '\(a.typeName)' and '\(b.typeName)'")
+  }
+
+  // MARK: NumPy
+
+  /// nil when an operand is nothing that NumPy computes with.
+  private func numpy(_ operation: BinaryOperator, _ a: Value, _ b: Value) throws(PythonError) -> Value? {
+    // A list or string times a NumPy integer is repetition.
+    if operation == .multiply, a.isSequence || b.isSequence, !a.isArray, !b.isArray { return nil }
+    if operation == .remainder, case .string = a { return nil }
+    // A NumPy float is a Python float too: the common case needs no dispatch by type.
+    if let x = a.floatingScalar, let y = b.floatingScalar {
+      switch operation {
+      case .add: return .numpyFloat(x + y)
+      case .subtract: return .numpyFloat(x - y)
+      case .multiply: return .numpyFloat(x * y)
+      case .divide: return .numpyFloat(x / y)
+      // NumPy's scalar power is the C library's; only arrays take short cuts for squares and roots.
+      case .power: return .numpyFloat(cPower(x, y))
+      default: break
+      }
+    }
+    guard let x = try numpyOperand(a, other: b), let y = try numpyOperand(b, other: a) else { return nil }
+    do {
+      if operation == .matrixMultiply { return try Value(NDArray.matmul(x, y)) }
+      return try Value(NDArray.apply(operation.function, x, y))
+    } catch {
+      throw PythonError(error)
+    }
+  }
+
+  /// A list beside an array becomes one; a string beside an array is an error of NumPy's own.
+  private func numpyOperand(_ value: Value, other: Value) throws(PythonError) -> Operand? {
+    if let operand = value.operand { return operand }
+    switch value {
+    case .list, .tuple: return .array(try makeArray(value, dtype: nil))
+    case .none where other.isNumpy: return nil
+    default: return nil
+    }
+  }
+
+  // MARK: Sequences and sets
+
+  private func sequence(_ operation: BinaryOperator, _ a: Value, _ b: Value) throws(PythonError) -> Value? {
+    switch (operation, a, b) {
+    case (.add, .string(let x), .string(let y)): return .string(PyString(x.text + y.text))
+    case (.add, .list(let x), .list(let y)): return .list(PyList(x.items + y.items))
+    case (.add, .tuple(let x), .tuple(let y)): return .tuple(PyTuple(x.items + y.items))
+    case (.add, .string, _):
+      throw PythonError(.type, "can only concatenate str (not \"\(b.typeName)\") to str")
+    case (.add, .list, _):
+      throw PythonError(.type, "can only concatenate list (not \"\(b.typeName)\") to list")
+    case (.add, .tuple, _):
+      throw PythonError(.type, "can only concatenate tuple (not \"\(b.typeName)\") to tuple")
+    case (.remainder, .string(let format), _):
+      return try percentFormat(format, b)
+    case (.multiply, _, _) where a.isSequence || b.isSequence:
+      let (container, times) = a.isSequence ? (a, b) : (b, a)
+      guard let count = times.integerIndex else {
+        throw PythonError(.type, "can't multiply sequence by non-int of type '\(times.typeName)'")
+      }
+      return try repeated(container, max(count, 0))
+    case (.bitOr, .set, .set): return try callMethod(a, "union", b)
+    case (.bitAnd, .set, .set): return try callMethod(a, "intersection", b)
+    case (.subtract, .set, .set): return try callMethod(a, "difference", b)
+    case (.bitXor, .set, .set): return try callMethod(a, "symmetric_difference", b)
+    case (.bitOr, .dict, .dict(let y)):
+      guard case .dict(let result) = try callMethod(a, "copy") else { return nil }
+      result.merge(y)
+      return .dict(result)
+    case (_, .dictView(let x), _) where x.kind != .values && operation.isSetAlgebra:
+      return try binary(operation, asSet(a), asSet(b))
+    case (_, .set, .dictView) where operation.isSetAlgebra:
+      return try binary(operation, a, asSet(b))
+    default: return nil
+    }
+  }
+
+  private func asSet(_ value: Value) throws(PythonError) -> Value {
+    let set = PySet()
+    for item in try elements(of: value) { set.insert(try PyKey(item)) }
+    return .set(set)
+  }
+
+  func callMethod(_ receiver: Value, _ name: String, _ arguments: Value...) throws(PythonError) -> Value {
+    guard let type = receiver.methodType, let method = unboundMethod(type, name) else {
+      throw PythonError(.attribute, "'\(receiver.typeName)' object has no attribute '\(name)'")
+    }
+    return try call(method, CallArguments([receiver] + arguments))
+  }
+
+  /// Above this, a repetition or a range made into a list is an author's slip, not a lesson.
+  static let maximumElements = 1 << 27
+
+  private func repeated(_ container: Value, _ count: Int) throws(PythonError) -> Value {
+    func check(_ length: Int) throws(PythonError) {
+      let (total, overflow) = length.multipliedReportingOverflow(by: count)
+      if overflow || total > Interpreter.maximumElements { throw PythonError(.memory, "") }
+    }
+    switch container {
+    case .string(let string):
+      try check(string.text.utf8.count)
+      return .string(PyString(String(repeating: string.text, count: count)))
+    case .list(let list):
+      try check(list.items.count)
+      return .list(PyList((0..<count).flatMap { _ in list.items }))
+    case .tuple(let tuple):
+      try check(tuple.items.count)
+      return .tuple(PyTuple((0..<count).flatMap { _ in tuple.items }))
+    default: preconditionFailure("not a sequence")
+    }
+  }
+
+  // MARK: Augmented assignment
+
+  /// `a += b`: lists, sets, dictionaries and arrays change in place.
+  func augmented(_ operation: BinaryOperator, _ a: Value, _ b: Value) throws(PythonError) -> Value {
+    switch (operation, a) {
+    case (.matrixMultiply, .array):
+      return try binary(operation, a, b)
+    case (_, .array(let target)):
+      try checkMutation(of: a)
+      guard let operand = try numpyOperand(b, other: a) else {
+        throw unsupportedOperands(operation.rawValue + "=", a, b)
+      }
+      do { try NDArray.applyInPlace(operation.function, target: target, operand) } catch { throw PythonError(error) }
+      return a
+    case (.add, .list(let list)):
+      try checkMutation(of: a)
+      list.items += try elements(of: b)
+      return a
+    case (.multiply, .list(let list)):
+      try checkMutation(of: a)
+      if case .list(let result) = try binary(.multiply, a, b) { list.items = result.items }
+      return a
+    case (.bitOr, .set), (.bitAnd, .set), (.subtract, .set), (.bitXor, .set):
+      guard case .set = b else { throw unsupportedOperands(operation.rawValue + "=", a, b) }
+      try checkMutation(of: a)
+      let method =
+        switch operation {
+        case .bitOr: "update"
+        case .bitAnd: "intersection_update"
+        case .subtract: "difference_update"
+        default: "symmetric_difference_update"
+        }
+      _ = try callMethod(a, method, b)
+      return a
+    case (.bitOr, .dict(let dict)):
+      guard case .dict(let other) = b else { break }
+      try checkMutation(of: a)
+      dict.merge(other)
+      return a
+    default: break
+    }
+    do { return try binary(operation, a, b) } catch {
+      // CPython names the augmented operator.
+      throw error.message.hasPrefix("unsupported operand type(s) for \(operation.rawValue)")
+        ? unsupportedOperands(operation.rawValue + "=", a, b) : error
+    }
+  }
+
+  // MARK: Unary operators
+
+  func unary(_ operation: UnaryOperator, _ value: Value) throws(PythonError) -> Value {
+    if operation == .not { return .bool(try !isTrue(value)) }
+    switch (operation, value) {
+    case (.negative, .float(let x)): return .float(-x)
+    case (.negative, .numpyFloat(let x)): return .numpyFloat(-x)
+    case (.positive, .float), (.positive, .int), (.positive, .numpyFloat), (.positive, .numpyInt): return value
+    case (.invert, .int(let n)): return .int(~n)
+    case (.invert, .bool(let flag)): return .int(flag ? -2 : -1)
+    case (.positive, .bool(let flag)): return .int(flag ? 1 : 0)
+    case (.negative, .bool(let flag)): return .int(flag ? -1 : 0)
+    case (.negative, .int(let n)):
+      guard n != .min else { throw integerTooLarge() }
+      return .int(-n)
+    default: break
+    }
+    if value.isNumpy, let operand = value.operand {
+      let function: UnaryFunction =
+        switch operation {
+        case .negative: .negative
+        case .positive: .positive
+        default: .invert
+        }
+      do { return try Value(NDArray.apply(function, operand)) } catch { throw PythonError(error) }
+    }
+    let symbol =
+      switch operation {
+      case .negative: "-"
+      case .positive: "+"
+      default: "~"
+      }
+    throw PythonError(.type, "bad operand type for unary \(symbol): '\(value.typeName)'")
+  }
+}
+
+extension BinaryOperator {
+  var isSetAlgebra: Bool { self == .bitAnd || self == .bitOr || self == .bitXor || self == .subtract }
+
+  /// NumPy's function for the operator (`@` has its own path).
+  var function: BinaryFunction {
+    switch self {
+    case .add: .add
+    case .subtract: .subtract
+    case .multiply, .matrixMultiply: .multiply
+    case .divide: .divide
+    case .floorDivide: .floorDivide
+    case .remainder: .remainder
+    case .power: .power
+    case .bitAnd: .bitAnd
+    case .bitOr: .bitOr
+    case .bitXor: .bitXor
+    case .shiftLeft: .shiftLeft
+    case .shiftRight: .shiftRight
+    }
+  }
+}
+
+extension Value {
+  /// Python's own int or bool.
+  var pythonInt: Int? {
+    switch self {
+    case .int(let n): n
+    case .bool(let flag): flag ? 1 : 0
+    default: nil
+    }
+  }
+
+  /// Python's own number as a float.
+  var pythonReal: Double? {
+    switch self {
+    case .float(let x): x
+    case .int(let n): Double(n)
+    case .bool(let flag): flag ? 1 : 0
+    default: nil
+    }
+  }
+
+  /// A Python or NumPy float, or a Python int beside one.
+  fileprivate var floatingScalar: Double? {
+    switch self {
+    case .numpyFloat(let x), .float(let x): x
+    default: nil
+    }
+  }
+
+  /// What can stand where Python wants an index: an int, also NumPy's.
+  var integerIndex: Int? {
+    switch self {
+    case .int(let n), .numpyInt(let n): n
+    case .bool(let flag): flag ? 1 : 0
+    default: nil
+    }
+  }
+
+  var isArray: Bool { if case .array = self { true } else { false } }
+
+  var isNumpy: Bool {
+    switch self {
+    case .array, .numpyFloat, .numpyInt, .numpyBool: true
+    default: false
+    }
+  }
+
+  var isSequence: Bool {
+    switch self {
+    case .list, .tuple, .string: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,215 @@
+// Functions written in a cell: their code, their closure, and how a call's arguments find their places.
+
+/// What `def` or `lambda` compiles to, once.
+final class FunctionCode {
+  let name: String
+  let parameters: [String]
+  let positionalOnlyCount: Int
+  let positionalCount: Int
+  let keywordOnlyCount: Int
+  let hasRest: Bool
+  let hasKeywordRest: Bool
+  /// The slots of parameters that inner functions share: wrapped in a cell on entry.
+  let cellParameters: [Int]
+  let source: Source
+  // Set once the body is compiled, which may refer to the function's own scope.
+  var slotCount = 0
+  var body: [Step] = []
+  /// A lambda's body.
+  var expression: Node?
+
+  init(
+    name: String, parameters: [String], positionalOnlyCount: Int, positionalCount: Int, keywordOnlyCount: Int,
+    hasRest: Bool, hasKeywordRest: Bool, cellParameters: [Int], source: Source
+  ) {
+    self.name = name
+    self.parameters = parameters
+    self.positionalOnlyCount = positionalOnlyCount
+    self.positionalCount = positionalCount
+    self.keywordOnlyCount = keywordOnlyCount
+    self.hasRest = hasRest
+    self.hasKeywordRest = hasKeywordRest
+    self.cellParameters = cellParameters
+    self.source = source
+  }
+
+  /// Neither `*args` nor keyword-only parameters: a plain call can write its arguments straight into the slots.
+  var isSimple: Bool { !hasRest && !hasKeywordRest && keywordOnlyCount == 0 }
+}
+
+/// A function value: code, default values and captured variables.
+public final class PyFunction {
+  let code: FunctionCode
+  /// Of the last positional parameters.
+  let defaults: [Value]
+  /// Of the keyword-only parameters; `.unbound` where there is none.
+  let keywordDefaults: [Value]
+  let closure: ClosureCells
+
+  public var name: String { code.name }
+
+  init(code: FunctionCode, defaults: [Value], keywordDefaults: [Value], closure: ClosureCells) {
+    self.code = code
+    self.defaults = defaults
+    self.keywordDefaults = keywordDefaults
+    self.closure = closure
+  }
+}
+
+/// `def` or `lambda` when it is reached: evaluates the defaults, takes hold of the captured variables.
+final class FunctionNode: Node {
+  /// Where a captured variable stands in the frame that runs the `def`.
+  enum Capture {
+    case local(Int)
+    case captured(Int)
+  }
+  let code: FunctionCode
+  let defaults: [Node]
+  let keywordDefaults: [Node?]
+  /// Set after the body is compiled.
+  var captures: [Capture] = []
+
+  init(_ code: FunctionCode, defaults: [Node], keywordDefaults: [Node?], _ range: SourceRange) {
+    self.code = code
+    self.defaults = defaults
+    self.keywordDefaults = keywordDefaults
+    super.init(range)
+  }
+
+  override func evaluate(_ frame: Frame) throws(PythonError) -> Value {
+    var values: [Value] = []
+    for node in defaults { values.append(try node.evaluate(frame)) }
+    var keywordValues: [Value] = []
+    for node in keywordDefaults { keywordValues.append(try node?.evaluate(frame) ?? .unbound) }
+    return .function(
+      PyFunction(
+        code: code, defaults: values, keywordDefaults: keywordValues, closure: closure(captures, frame)))
+  }
+}
+
+/// Takes hold of the captured variables, making the cell of a local one that has none yet.
+func closure(_ captures: [FunctionNode.Capture], _ frame: Frame) -> ClosureCells {
+  if captures.isEmpty { return frame.interpreter.noCells }
+  return ClosureCells(
+    captures.map { capture in
+      switch capture {
+      case .captured(let index): return frame.closure.cells[index]
+      case .local(let slot):
+        if case .cell(let cell) = frame.locals[slot] { return cell }
+        let cell = PyCell(.unbound)
+        frame.locals[slot] = .cell(cell)
+        return cell
+      }
+    })
+}
+
+extension Interpreter {
+  /// Runs a function whose parameters are already in `slots`.
+  func run(_ function: PyFunction, _ slots: LocalSlots) throws(PythonError) -> Value {
+    guard depth < Interpreter.maximumDepth else {
+      throw PythonError(.recursion, "maximum recursion depth exceeded")
+    }
+    depth += 1
+    defer { depth -= 1 }
+    let code = function.code
+    for slot in code.cellParameters { slots.pointer[slot] = .cell(PyCell(slots.pointer[slot])) }
+    let frame = Frame(locals: slots.pointer, closure: function.closure, interpreter: self, source: code.source)
+    return try withExtendedLifetime(slots) { () throws(PythonError) -> Value in
+      if let expression = code.expression { return try expression.evaluate(frame) }
+      if case .returning(let value) = try runAll(code.body, frame) { return value }
+      return .none
+    }
+  }
+
+  /// Calls a function with any arguments, sorting them as CPython does.
+  func call(_ function: PyFunction, _ arguments: CallArguments) throws(PythonError) -> Value {
+    let code = function.code
+    let slots = LocalSlots(count: code.slotCount)
+    let positional = arguments.positional
+    let taken = min(positional.count, code.positionalCount)
+    for index in 0..<taken { slots.pointer[index] = positional[index] }
+    let restSlot = code.positionalCount + code.keywordOnlyCount
+    if code.hasRest { slots.pointer[restSlot] = .tuple(PyTuple(Array(positional[taken...]))) }
+    let keywordRest = code.hasKeywordRest ? PyDict() : nil
+    for (name, value) in arguments.keywords {
+      if let index = code.parameters[..<restSlot].firstIndex(of: name), index >= code.positionalOnlyCount {
+        if case .unbound = slots.pointer[index] {
+          slots.pointer[index] = value
+        } else {
+          throw PythonError(.type, "\(code.name)() got multiple values for argument '\(name)'")
+        }
+      } else if let keywordRest {
+        keywordRest.set(try PyKey(.string(PyString(name))), value)
+      } else if code.parameters[..<code.positionalOnlyCount].contains(name) {
+        throw PythonError(
+          .type, "\(code.name)() got some positional-only arguments passed as keyword arguments: '\(name)'")
+      } else {
+        throw PythonError(.type, "\(code.name)() got an unexpected keyword argument '\(name)'")
+      }
+    }
+    if let keywordRest { slots.pointer[restSlot + (code.hasRest ? 1 : 0)] = .dict(keywordRest) }
+    if positional.count > taken, !code.hasRest { throw tooManyPositional(function, positional.count, slots) }
+    try fillDefaults(function, slots)
+    return try run(function, slots)
+  }
+
+  /// Gives the parameters still unset their defaults, or says which are missing.
+  func fillDefaults(_ function: PyFunction, _ slots: LocalSlots) throws(PythonError) {
+    let code = function.code
+    let firstDefault = code.positionalCount - function.defaults.count
+    var missing: [String] = []
+    for index in 0..<code.positionalCount {
+      guard case .unbound = slots.pointer[index] else { continue }
+      if index >= firstDefault {
+        slots.pointer[index] = function.defaults[index - firstDefault]
+      } else {
+        missing.append(code.parameters[index])
+      }
+    }
+    if !missing.isEmpty { throw missingArguments(missing, kind: "positional", code.name) }
+    for index in 0..<code.keywordOnlyCount {
+      guard case .unbound = slots.pointer[code.positionalCount + index] else { continue }
+      if case .unbound = function.keywordDefaults[index] {
+        missing.append(code.parameters[code.positionalCount + index])
+      } else {
+        slots.pointer[code.positionalCount + index] = function.keywordDefaults[index]
+      }
+    }
+    if !missing.isEmpty { throw missingArguments(missing, kind: "keyword-only", code.name) }
+  }
+
+  private func missingArguments(_ names: [String], kind: String, _ function: String) -> PythonError {
+    let quoted = names.map { "'\($0)'" }
+    let list =
+      switch quoted.count {
+      case 1: quoted[0]
+      case 2: quoted.joined(separator: " and ")
+      default: quoted.dropLast().joined(separator: ", ") + ", and " + (quoted.last ?? "")
+      }
+    return PythonError(
+      .type, "\(function)() missing \(names.count) required \(kind) argument\(names.count == 1 ? "" : "s"): \(list)")
+  }
+
+  func tooManyPositional(_ function: PyFunction, _ given: Int, _ slots: LocalSlots) -> PythonError {
+    let code = function.code
+    let required = code.positionalCount - function.defaults.count
+    let accepted =
+      function.defaults.isEmpty ? "\(code.positionalCount)" : "from \(required) to \(code.positionalCount)"
+    let plural = code.positionalCount == 1 && function.defaults.isEmpty ? "" : "s"
+    var keywordOnlyGiven = 0
+    for index in 0..<code.keywordOnlyCount {
+      if case .unbound = slots.pointer[code.positionalCount + index] { continue }
+      keywordOnlyGiven += 1
+    }
+    if keywordOnlyGiven > 0 {
+      return PythonError(
+        .type,
+        "\(code.name)() takes \(accepted) positional argument\(plural) but \(given) positional argument"
+          + "\(given == 1 ? "" : "s") (and \(keywordOnlyGiven) keyword-only argument"
+          + "\(keywordOnlyGiven == 1 ? "" : "s")) were given")
+    }
+    return PythonError(
+      .type,
+      "\(code.name)() takes \(accepted) positional argument\(plural) but \(given) \(given == 1 ? "was" : "were") given")
+  }
+}

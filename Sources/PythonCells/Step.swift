@@ -1,0 +1,292 @@
+// Statements, ready to run. Each says where control goes next; no exceptions are used for `return` or `break`.
+
+import Arrays
+
+/// A statement, ready to run.
+class Step {
+  let range: SourceRange
+  init(_ range: SourceRange) { self.range = range }
+  func run(_ frame: Frame) throws(PythonError) -> Flow { preconditionFailure("a step without run") }
+}
+
+@inline(__always)
+func runAll(_ steps: [Step], _ frame: Frame) throws(PythonError) -> Flow {
+  for step in steps {
+    let flow = try step.run(frame)
+    if case .next = flow { continue }
+    return flow
+  }
+  return .next
+}
+
+final class ExpressionStep: Step {
+  let value: Node
+  init(_ value: Node, _ range: SourceRange) {
+    self.value = value
+    super.init(range)
+  }
+  override func run(_ frame: Frame) throws(PythonError) -> Flow {
+    _ = try value.evaluate(frame)
+    return .next
+  }
+}
+
+/// `a = b = value`
+final class AssignStep: Step {
+  let targets: [Target]
+  let value: Node
+  init(_ targets: [Target], _ value: Node, _ range: SourceRange) {
+    self.targets = targets
+    self.value = value
+    super.init(range)
+  }
+  override func run(_ frame: Frame) throws(PythonError) -> Flow {
+    let result = try value.evaluate(frame)
+    for target in targets { try target.store(result, frame) }
+    return .next
+  }
+}
+
+/// `name += value`
+final class AugmentedNameStep: Step {
+  let current: Node
+  let target: Target
+  let operation: BinaryOperator
+  let value: Node
+  init(_ current: Node, _ target: Target, _ operation: BinaryOperator, _ value: Node, _ range: SourceRange) {
+    self.current = current
+    self.target = target
+    self.operation = operation
+    self.value = value
+    super.init(range)
+  }
+  override func run(_ frame: Frame) throws(PythonError) -> Flow {
+    let old = try current.evaluate(frame)
+    let operand = try value.evaluate(frame)
+    let result: Value
+    do { result = try frame.interpreter.augmented(operation, old, operand) } catch {
+      throw error.at(range, in: frame.source)
+    }
+    try target.store(result, frame)
+    return .next
+  }
+}
+
+/// `object[index] += value`
+final class AugmentedSubscriptStep: Step {
+  let target: SubscriptTarget
+  let operation: BinaryOperator
+  let value: Node
+  init(_ target: SubscriptTarget, _ operation: BinaryOperator, _ value: Node, _ range: SourceRange) {
+    self.target = target
+    self.operation = operation
+    self.value = value
+    super.init(range)
+  }
+  override func run(_ frame: Frame) throws(PythonError) -> Flow {
+    let container = try target.object.evaluate(frame)
+    let position = try target.index.evaluate(frame)
+    let old: Value
+    do { old = try frame.interpreter.subscriptGet(container, position) } catch {
+      throw error.at(target.range, in: frame.source)
+    }
+    let operand = try value.evaluate(frame)
+    let result: Value
+    do { result = try frame.interpreter.augmented(operation, old, operand) } catch {
+      throw error.at(range, in: frame.source)
+    }
+    try target.store(result, container: container, position: position, frame)
+    return .next
+  }
+}
+
+final class DeleteStep: Step {
+  let targets: [Target]
+  init(_ targets: [Target], _ range: SourceRange) {
+    self.targets = targets
+    super.init(range)
+  }
+  override func run(_ frame: Frame) throws(PythonError) -> Flow {
+    for target in targets { try target.delete(frame) }
+    return .next
+  }
+}
+
+final class PassStep: Step {
+  override func run(_ frame: Frame) throws(PythonError) -> Flow { .next }
+}
+
+final class JumpStep: Step {
+  let isBreak: Bool
+  init(isBreak: Bool, _ range: SourceRange) {
+    self.isBreak = isBreak
+    super.init(range)
+  }
+  override func run(_ frame: Frame) throws(PythonError) -> Flow { isBreak ? .breakLoop : .continueLoop }
+}
+
+final class ReturnStep: Step {
+  let value: Node?
+  init(_ value: Node?, _ range: SourceRange) {
+    self.value = value
+    super.init(range)
+  }
+  override func run(_ frame: Frame) throws(PythonError) -> Flow {
+    .returning(try value?.evaluate(frame) ?? .none)
+  }
+}
+
+final class AssertStep: Step {
+  let test: Node
+  let message: Node?
+  init(_ test: Node, _ message: Node?, _ range: SourceRange) {
+    self.test = test
+    self.message = message
+    super.init(range)
+  }
+  override func run(_ frame: Frame) throws(PythonError) -> Flow {
+    if try frame.isTrue(test.evaluate(frame), test.range) { return .next }
+    let message = try message?.evaluate(frame)
+    var text = ""
+    if let message {
+      do { text = try frame.interpreter.str(message) } catch { throw error.at(test.range, in: frame.source) }
+    }
+    throw PythonError(.assertion, text, at: test.range, in: frame.source)
+  }
+}
+
+final class BranchStep: Step {
+  let test: Node
+  let then: [Step]
+  let otherwise: [Step]
+  init(_ test: Node, _ then: [Step], _ otherwise: [Step], _ range: SourceRange) {
+    self.test = test
+    self.then = then
+    self.otherwise = otherwise
+    super.init(range)
+  }
+  override func run(_ frame: Frame) throws(PythonError) -> Flow {
+    try runAll(frame.isTrue(test.evaluate(frame), test.range) ? then : otherwise, frame)
+  }
+}
+
+final class WhileStep: Step {
+  let test: Node
+  let body: [Step]
+  let otherwise: [Step]
+  init(_ test: Node, _ body: [Step], _ otherwise: [Step], _ range: SourceRange) {
+    self.test = test
+    self.body = body
+    self.otherwise = otherwise
+    super.init(range)
+  }
+  override func run(_ frame: Frame) throws(PythonError) -> Flow {
+    while try frame.isTrue(test.evaluate(frame), test.range) {
+      try frame.interpreter.countStep(range, frame.source)
+      switch try runAll(body, frame) {
+      case .next, .continueLoop: continue
+      case .breakLoop: return .next
+      case .returning(let value): return .returning(value)
+      }
+    }
+    return try runAll(otherwise, frame)
+  }
+}
+
+final class ForStep: Step {
+  let target: Target
+  let iterable: Node
+  let body: [Step]
+  let otherwise: [Step]
+  init(_ target: Target, _ iterable: Node, _ body: [Step], _ otherwise: [Step], _ range: SourceRange) {
+    self.target = target
+    self.iterable = iterable
+    self.body = body
+    self.otherwise = otherwise
+    super.init(range)
+  }
+
+  override func run(_ frame: Frame) throws(PythonError) -> Flow {
+    let interpreter = frame.interpreter
+    let values = try iterable.evaluate(frame)
+    if case .range(let range) = values {
+      for index in 0..<range.count {
+        if let flow = try turn(.int(range[index]), frame) { return flow.afterLoop }
+      }
+      return try runAll(otherwise, frame)
+    }
+    do throws(PythonError) {
+      let iterator = try interpreter.iterator(over: values)
+      while true {
+        let next: Value?
+        do { next = try iterator.next(interpreter) } catch { throw error.at(range, in: frame.source) }
+        guard let next else { break }
+        if let flow = try turn(next, frame) { return flow.afterLoop }
+      }
+    } catch {
+      throw error.at(range, in: frame.source)
+    }
+    return try runAll(otherwise, frame)
+  }
+
+  /// One turn of the loop; nil to go on.
+  @inline(__always)
+  private func turn(_ value: Value, _ frame: Frame) throws(PythonError) -> Flow? {
+    try frame.interpreter.countStep(range, frame.source)
+    try target.store(value, frame)
+    switch try runAll(body, frame) {
+    case .next, .continueLoop: return nil
+    case let flow: return flow
+    }
+  }
+}
+
+extension Flow {
+  /// A `break` ends at its loop; a `return` goes on.
+  fileprivate var afterLoop: Flow {
+    if case .returning(let value) = self { return .returning(value) }
+    return .next
+  }
+}
+
+final class ImportStep: Step {
+  let module: String
+  /// nil binds the module itself.
+  let member: String?
+  let target: Target
+  init(_ module: String, member: String?, _ target: Target, _ range: SourceRange) {
+    self.module = module
+    self.member = member
+    self.target = target
+    super.init(range)
+  }
+  override func run(_ frame: Frame) throws(PythonError) -> Flow {
+    guard let module = frame.interpreter.module(module) else {
+      throw PythonError(.moduleNotFound, "No module named '\(module)'", at: range, in: frame.source)
+    }
+    guard let member else {
+      try target.store(.module(module), frame)
+      return .next
+    }
+    guard let value = module.member(member) else {
+      throw PythonError(
+        .importing, "cannot import name '\(member)' from '\(module.name)'", at: range, in: frame.source)
+    }
+    try target.store(value, frame)
+    return .next
+  }
+}
+
+final class DefineStep: Step {
+  let function: FunctionNode
+  let target: Target
+  init(_ function: FunctionNode, _ target: Target, _ range: SourceRange) {
+    self.function = function
+    self.target = target
+    super.init(range)
+  }
+  override func run(_ frame: Frame) throws(PythonError) -> Flow {
+    try target.store(function.evaluate(frame), frame)
+    return .next
+  }
+}

@@ -1,0 +1,92 @@
+// `a.b` and `a[i]`, read.
+
+import Arrays
+
+/// `object.name`, when it is not called at once.
+final class AttributeNode: Node {
+  let object: Node
+  let name: String
+  /// The last module seen here and what its member was: modules never change.
+  private var cachedModule: PyModule?
+  private var cachedMember = Value.none
+
+  init(_ object: Node, _ name: String, _ range: SourceRange) {
+    self.object = object
+    self.name = name
+    super.init(range)
+  }
+
+  override func evaluate(_ frame: Frame) throws(PythonError) -> Value {
+    try member(of: object.evaluate(frame), frame)
+  }
+
+  func member(of value: Value, _ frame: Frame) throws(PythonError) -> Value {
+    if case .module(let module) = value {
+      if module === cachedModule { return cachedMember }
+      guard let member = module.member(name) else {
+        throw PythonError(.attribute, "module '\(module.name)' has no attribute '\(name)'", at: range, in: frame.source)
+      }
+      cachedModule = module
+      cachedMember = member
+      return member
+    }
+    do { return try frame.interpreter.attribute(of: value, name) } catch { throw error.at(range, in: frame.source) }
+  }
+}
+
+/// `object[index]`
+final class SubscriptNode: Node {
+  let object: Node
+  let index: Node
+  init(_ object: Node, _ index: Node, _ range: SourceRange) {
+    self.object = object
+    self.index = index
+    super.init(range)
+  }
+
+  override func evaluate(_ frame: Frame) throws(PythonError) -> Value {
+    let container = try object.evaluate(frame)
+    let position = try index.evaluate(frame)
+    do {
+      if case .int(let i) = position {
+        if case .list(let list) = container {
+          let i = i < 0 ? i &+ list.items.count : i
+          if i >= 0 && i < list.items.count { return list.items[i] }
+        } else if case .tuple(let tuple) = container {
+          let i = i < 0 ? i &+ tuple.items.count : i
+          if i >= 0 && i < tuple.items.count { return tuple.items[i] }
+        }
+      }
+      return try frame.interpreter.subscriptGet(container, position)
+    } catch {
+      throw error.at(range, in: frame.source)
+    }
+  }
+}
+
+/// `object[i, j]`: two plain integers into an array build no tuple.
+final class PairSubscriptNode: Node {
+  let object: Node
+  let first: Node
+  let second: Node
+  init(_ object: Node, _ first: Node, _ second: Node, _ range: SourceRange) {
+    self.object = object
+    self.first = first
+    self.second = second
+    super.init(range)
+  }
+
+  override func evaluate(_ frame: Frame) throws(PythonError) -> Value {
+    let container = try object.evaluate(frame)
+    let i = try first.evaluate(frame)
+    let j = try second.evaluate(frame)
+    do {
+      if case .array(let array) = container, case .int(let i) = i, case .int(let j) = j {
+        return try arrayGet(array, i, j)
+      }
+      return try frame.interpreter.subscriptGet(container, .tuple(PyTuple([i, j])))
+    } catch {
+      throw error.at(range, in: frame.source)
+    }
+  }
+}

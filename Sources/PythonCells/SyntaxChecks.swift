@@ -1,0 +1,329 @@
+// What CPython refuses only after parsing, in its symbol table and its compiler: `return` outside a function, names that are
+// both parameter and global, repeated arguments. All of it is found before anything runs.
+
+struct SyntaxChecks {
+  private struct Scope {
+    enum Kind { case module, function, comprehension }
+    let kind: Kind
+    var isFunction: Bool { kind == .function }
+    var parameters: Set<String> = []
+    var globals: [(name: String, range: SourceRange)] = []
+    var nonlocals: [(name: String, range: SourceRange)] = []
+
+    func isGlobal(_ name: String) -> Bool { globals.contains { $0.name == name } }
+    func isNonlocal(_ name: String) -> Bool { nonlocals.contains { $0.name == name } }
+    /// Names used, and names assigned, so far.
+    var used: Set<String> = []
+    var assigned: Set<String> = []
+    /// Targets of `:=` inside a comprehension.
+    var named: Set<String> = []
+  }
+
+  /// What the symbol table finds while it is built comes before what it finds when it is complete, and this before what the
+  /// compiler finds; of each, the first is shown.
+  private var symbolError: (message: String, range: SourceRange)?
+  private var analysisError: (message: String, range: SourceRange)?
+  private var compilerError: (message: String, range: SourceRange)?
+  private var scopes = [Scope(kind: .module)]
+  private var loops = 0
+  /// How many iterables of comprehensions are being walked.
+  private var iterables = 0
+
+  static func run(_ statements: [Statement], _ source: Source) throws(PythonError) {
+    var checks = SyntaxChecks()
+    checks.walk(statements)
+    checks.closeScope()
+    if let found = checks.symbolError ?? checks.analysisError ?? checks.compilerError {
+      throw PythonError(.syntax, found.message, at: found.range, in: source)
+    }
+  }
+
+  private mutating func symbol(_ message: String, _ range: SourceRange) {
+    if symbolError == nil { symbolError = (message, range) }
+  }
+
+  private mutating func analysis(_ message: String, _ range: SourceRange) {
+    if analysisError == nil { analysisError = (message, range) }
+  }
+
+  private mutating func compiler(_ message: String, _ range: SourceRange) {
+    if compilerError == nil { compilerError = (message, range) }
+  }
+
+  // MARK: Statements
+
+  private mutating func walk(_ statements: [Statement]) {
+    for statement in statements { walk(statement) }
+  }
+
+  private mutating func walk(_ statement: Statement) {
+    switch statement.kind {
+    case .expression(let value):
+      if value.isStarred { compiler("can't use starred expression here", value.range) }
+      walk(value)
+    case .assign(let targets, let value):
+      if value.isStarred { compiler("can't use starred expression here", value.range) }
+      walk(value)
+      for target in targets { assign(target) }
+    case .augmented(let target, _, let value):
+      if value.isStarred { compiler("can't use starred expression here", value.range) }
+      walk(target)
+      assign(target)
+      walk(value)
+    case .annotated(let target, let value):
+      annotate(target)
+      if let value {
+        if value.isStarred { compiler("can't use starred expression here", value.range) }
+        walk(value)
+      }
+    case .delete(let targets):
+      for target in targets { assign(target) }
+    case .pass, .importing, .importingFrom: bindImports(statement)
+    case .breakLoop:
+      if loops == 0 { compiler("'break' outside loop", statement.range) }
+    case .continueLoop:
+      if loops == 0 { compiler("'continue' not properly in loop", statement.range) }
+    case .returning(let value):
+      if !scopes[scopes.count - 1].isFunction { compiler("'return' outside function", statement.range) }
+      if let value {
+        if value.isStarred { compiler("can't use starred expression here", value.range) }
+        walk(value)
+      }
+    case .assert(let test, let message):
+      walk(test)
+      if let message { walk(message) }
+    case .global(let names): declare(names, "global", statement.range)
+    case .nonlocal(let names): declare(names, "nonlocal", statement.range)
+    case .branch(let test, let then, let otherwise):
+      walk(test)
+      walk(then)
+      walk(otherwise)
+    case .whileLoop(let test, let body, let otherwise):
+      walk(test)
+      walkLoop(body)
+      walk(otherwise)
+    case .forLoop(let target, let iterable, let body, let otherwise):
+      if iterable.isStarred { compiler("can't use starred expression here", iterable.range) }
+      assign(target)
+      walk(iterable)
+      walkLoop(body)
+      walk(otherwise)
+    case .function(let name, nameRange: _, let parameters, let body):
+      bind(name, statement.range)
+      walkDefaults(parameters)
+      let outerLoops = loops
+      loops = 0
+      open(parameters)
+      walk(body)
+      closeScope()
+      loops = outerLoops
+    }
+  }
+
+  private mutating func walkLoop(_ body: [Statement]) {
+    loops += 1
+    walk(body)
+    loops -= 1
+  }
+
+  private mutating func bindImports(_ statement: Statement) {
+    switch statement.kind {
+    case .importing(let modules):
+      for module in modules {
+        bind(module.name ?? String(module.path.prefix { $0 != "." }), module.range)
+      }
+    case .importingFrom(module: _, let members):
+      for member in members { bind(member.name ?? member.member, member.range) }
+    default: break
+    }
+  }
+
+  // MARK: Scopes
+
+  private mutating func open(_ parameters: Parameters) {
+    var scope = Scope(kind: .function)
+    var all = parameters.positional + parameters.keywordOnly
+    if let rest = parameters.rest { all.append(rest) }
+    if let rest = parameters.keywordRest { all.append(rest) }
+    for parameter in all where !scope.parameters.insert(parameter.name).inserted {
+      symbol("duplicate argument '\(parameter.name)' in function definition", parameter.range)
+    }
+    scopes.append(scope)
+  }
+
+  /// A nonlocal name must be a variable of a function around this one. All names of that one are known only at its own
+  /// end: what is not found yet is asked again there.
+  private mutating func closeScope() {
+    guard let scope = scopes.popLast() else { return }
+    for (name, range) in scope.nonlocals {
+      if let global = scope.globals.first(where: { $0.name == name }) {
+        let first = min(global.range.start, range.start) == range.start ? range : global.range
+        analysis("name '\(name)' is nonlocal and global", first)
+        continue
+      }
+      guard let outer = scopes.last, outer.isFunction else {
+        analysis("no binding for nonlocal '\(name)' found", range)
+        continue
+      }
+      let isOwn = outer.parameters.contains(name) || outer.assigned.contains(name)
+      if !isOwn || outer.isGlobal(name) { scopes[scopes.count - 1].nonlocals.append((name, range)) }
+    }
+  }
+
+  private mutating func declare(_ names: [String], _ word: String, _ range: SourceRange) {
+    for name in names {
+      let scope = scopes[scopes.count - 1]
+      if word == "nonlocal", !scope.isFunction {
+        symbol("nonlocal declaration not allowed at module level", range)
+      } else if scope.parameters.contains(name) {
+        symbol("name '\(name)' is parameter and \(word)", range)
+      } else if scope.assigned.contains(name) {
+        symbol("name '\(name)' is assigned to before \(word) declaration", range)
+      } else if scope.used.contains(name) {
+        symbol("name '\(name)' is used prior to \(word) declaration", range)
+      }
+      if word == "global" {
+        scopes[scopes.count - 1].globals.append((name, range))
+      } else {
+        scopes[scopes.count - 1].nonlocals.append((name, range))
+      }
+    }
+  }
+
+  private mutating func bind(_ name: String, _ range: SourceRange) {
+    let scope = scopes[scopes.count - 1]
+    if scope.kind == .comprehension, scope.named.contains(name) {
+      symbol("comprehension inner loop cannot rebind assignment expression target '\(name)'", range)
+    }
+    if name == "__debug__" { compiler("cannot assign to __debug__", range) }
+    scopes[scopes.count - 1].assigned.insert(name)
+  }
+
+  // MARK: Targets
+
+  private mutating func annotate(_ target: Expression) {
+    if case .name(let name) = target.kind {
+      let scope = scopes[scopes.count - 1]
+      if scope.isFunction, scope.isGlobal(name) {
+        symbol("annotated name '\(name)' can't be global", target.range)
+      } else if scope.isNonlocal(name) {
+        symbol("annotated name '\(name)' can't be nonlocal", target.range)
+      }
+    }
+    assign(target)
+  }
+
+  private mutating func assign(_ target: Expression) {
+    switch target.kind {
+    case .name(let name): bind(name, target.range)
+    case .list(let items), .tuple(let items):
+      let starred = items.filter(\.isStarred)
+      if starred.count > 1 { compiler("multiple starred expressions in assignment", target.range) }
+      for item in items {
+        if case .starred(let value) = item.kind { assign(value) } else { assign(item) }
+      }
+    case .starred(let value):
+      compiler("starred assignment target must be in a list or tuple", target.range)
+      assign(value)
+    default: walk(target)
+    }
+  }
+
+  // MARK: Expressions
+
+  private mutating func walk(_ expressions: [Expression]) {
+    for expression in expressions { walk(expression) }
+  }
+
+  private mutating func walkDefaults(_ parameters: Parameters) {
+    for parameter in parameters.positional + parameters.keywordOnly {
+      if let value = parameter.defaultValue { walk(value) }
+    }
+  }
+
+  private mutating func walk(_ expression: Expression) {
+    switch expression.kind {
+    case .none, .ellipsis, .bool, .int, .float, .string: break
+    case .name(let name): scopes[scopes.count - 1].used.insert(name)
+    case .fstring(let parts): walk(parts)
+    case .list(let items), .tuple(let items), .set(let items), .and(let items), .or(let items): walk(items)
+    case .dict(let pairs):
+      for (key, value) in pairs {
+        if let key { walk(key) }
+        walk(value)
+      }
+    case .unary(_, let operand), .starred(let operand): walk(operand)
+    case .attribute(let base, _, nameRange: _): walk(base)
+    case .binary(_, let left, let right):
+      walk(left)
+      walk(right)
+    case .compare(let first, let rest):
+      walk(first)
+      for (_, operand) in rest { walk(operand) }
+    case .conditional(let test, let then, let otherwise): walk([test, then, otherwise])
+    case .lambda(let parameters, let body):
+      walkDefaults(parameters)
+      open(parameters)
+      walk(body)
+      closeScope()
+    case .call(let function, let arguments):
+      walk(function)
+      walk(arguments)
+    case .subscripted(let base, let index): walk([base, index])
+    case .slice(let lower, let upper, let step): walk([lower, upper, step].compactMap(\.self))
+    case .comprehension(let comprehension): walk(comprehension)
+    case .named(let name, let value):
+      walk(value)
+      bindNamed(name, expression.range)
+    }
+  }
+
+  /// `name := value` binds in the scope around the comprehensions that it stands in.
+  private mutating func bindNamed(_ name: String, _ range: SourceRange) {
+    if iterables > 0 {
+      symbol("assignment expression cannot be used in a comprehension iterable expression", range)
+    }
+    var level = scopes.count - 1
+    while scopes[level].kind == .comprehension {
+      if scopes[level].assigned.contains(name) {
+        symbol("assignment expression cannot rebind comprehension iteration variable '\(name)'", range)
+      }
+      scopes[level].named.insert(name)
+      level -= 1
+    }
+    if name == "__debug__" { compiler("cannot assign to __debug__", range) }
+    scopes[level].assigned.insert(name)
+  }
+
+  private mutating func walk(_ parts: [FStringPart]) {
+    for case .field(let value, selfDocumenting: _, conversion: _, let spec) in parts {
+      walk(value)
+      if let spec { walk(spec) }
+    }
+  }
+
+  private mutating func walk(_ arguments: [Argument]) {
+    var seen: Set<String> = []
+    for argument in arguments {
+      if case .keyword(let name) = argument.kind, !seen.insert(name).inserted {
+        compiler("keyword argument repeated: \(name)", argument.range)
+      }
+      walk(argument.value)
+    }
+  }
+
+  /// The first iterable belongs to the scope around; all else is a scope of its own.
+  private mutating func walk(_ comprehension: Comprehension) {
+    for (index, clause) in comprehension.clauses.enumerated() {
+      iterables += 1
+      walk(clause.iterable)
+      iterables -= 1
+      if index == 0 { scopes.append(Scope(kind: .comprehension)) }
+      assign(clause.target)
+      walk(clause.conditions)
+    }
+    walk(comprehension.element)
+    if let value = comprehension.value { walk(value) }
+    scopes.removeLast()
+  }
+}

@@ -1,0 +1,34 @@
+// Code in color: the lexer that reads the cells also says what each piece of their text is.
+
+import PythonCells
+
+/// Python code as HTML: a `<span>` with a one-letter class around each token that has a color.
+func highlighted(_ code: String) -> String {
+  let source = Source(file: "", text: code)
+  var html = ""
+  for token in highlightTokens(code) {
+    let text = source.text(token.range).escapedForXML
+    if let name = token.kind.cssClass {
+      html += "<span class=\"\(name)\">\(text)</span>"
+    } else {
+      html += text
+    }
+  }
+  return html
+}
+
+extension Token.Kind {
+  /// As style.css has it; nil for what keeps the color of plain text.
+  fileprivate var cssClass: Character? {
+    switch self {
+    case .keyword: "k"
+    case .constant, .builtinName: "b"
+    case .functionName: "f"
+    case .number: "n"
+    case .string: "s"
+    case .comment: "c"
+    case .operator: "o"
+    case .name, .whitespace, .newline, .error: nil
+    }
+  }
+}

@@ -1,0 +1,134 @@
+// An edition as a Markdown file, as GitHub shows it best.
+
+import Lessons
+import Markdown
+
+/// The Markdown page of an edition.
+public struct MarkdownPage {
+  let edition: Edition
+  let verification: Verification?
+  let texts: PageTexts
+  let names: [Language: String]
+  var marks = Marks(isOn: false)
+
+  public init(_ edition: Edition, _ verification: Verification?, _ dress: PageDress) {
+    self.edition = edition
+    self.verification = verification
+    texts = dress.texts
+    names = Dictionary(uniqueKeysWithValues: dress.languages.map { ($0.language, $0.name) })
+  }
+
+  public func text() -> String {
+    let body = MarkdownBody(edition: edition, verification: verification, texts: texts)
+    return head + body.text { cell in body.fences(of: cell, marks) } + foot
+  }
+
+  /// The same, with the lines that show cells.
+  public func markedText() -> MarkedText {
+    var page = self
+    page.marks = Marks(isOn: true)
+    return MarkedText(stripping: page.text())
+  }
+
+  private var head: String {
+    var head = "# \(edition.title.escapedForMarkdown)\n\n"
+    if let description = edition.description { head += "*\(description.escapedForMarkdown)*\n\n" }
+    let others = edition.lesson.languages.filter { $0 != edition.language }
+    if !others.isEmpty {
+      let links = others.map { "[\(names[$0] ?? $0.tag)](\(edition.lesson.name).\($0).md)" }
+      head += links.joined(separator: " · ") + "\n\n"
+    }
+    return head
+  }
+
+  private var foot: String {
+    let manifest = edition.lesson.manifest
+    var parts: [String] = []
+    if let credit = manifest.credit(in: edition.language) { parts.append(credit) }
+    if let license = manifest.license {
+      parts.append("\(texts[.license].escapedForMarkdown): \(license.escapedForMarkdown)")
+    }
+    return parts.isEmpty ? "" : "\n---\n\n" + parts.joined(separator: "\n\n") + "\n"
+  }
+}
+
+/// The prose as Markdown; what stands in a cell's place is up to the format.
+struct MarkdownBody {
+  let edition: Edition
+  let verification: Verification?
+  let texts: PageTexts
+
+  func text(_ cellText: (PlayedCell) -> String) -> String {
+    let inserts = edition.document.inserts
+    return edition.document.markdown { index, inner in
+      switch (inserts[index].kind, edition.outcomes[index]) {
+      case (_, .cells(let range)): edition.cells[range].map(cellText).joined()
+      case (_, .value(let text)): text.escapedForMarkdown
+      case (_, .claim): "✓"
+      case (.formula(_, let isDisplay, let environment, _), .formula(let tex)):
+        formula(tex, isDisplay: isDisplay, environment: environment)
+      case (_, .verification): verificationTable
+      case (.heading(let level, let id, let hasExplicitID, _), _):
+        // GitHub makes its own ids from headings, and lets `<a id>` be linked to.
+        (hasExplicitID ? "<a id=\"\(id)\"></a>\n\n" : "") + String(repeating: "#", count: level) + " \(inner)\n\n"
+      case (.code(let language, let text), _): fence(text, language ?? "") + "\n"
+      default: inner
+      }
+    }
+  }
+
+  func fences(of cell: PlayedCell, _ marks: Marks) -> String {
+    var text = ""
+    if cell.options.echo { text += marks.around(fence(cell.code, "python"), .code, cell.label) + "\n" }
+    if cell.options.output {
+      if !cell.printed.isEmpty { text += marks.around(fence(cell.printed, "text"), .output, cell.label) + "\n" }
+      if let value = cell.value { text += marks.around(fence(value, "text"), .output, cell.label) + "\n" }
+    }
+    if let error = cell.error { text += marks.around(fence(error, "text"), .output, cell.label) + "\n" }
+    return text
+  }
+
+  /// A fence that is longer than any within the text.
+  private func fence(_ text: String, _ language: String) -> String {
+    var longest = 2
+    var run = 0
+    for byte in text.utf8 {
+      run = byte == UInt8(ascii: "`") ? run + 1 : 0
+      longest = max(longest, run)
+    }
+    let fence = String(repeating: "`", count: longest + 1)
+    return "\(fence)\(language)\n\(text)\(text.hasSuffix("\n") || text.isEmpty ? "" : "\n")\(fence)\n"
+  }
+
+  /// `$…$`, or `$$` on lines of its own, with the inner forms of environments: `aligned` for `align`.
+  private func formula(_ tex: String, isDisplay: Bool, environment: String?) -> String {
+    guard isDisplay || environment != nil else { return "$\(tex)$" }
+    var lines: [Substring] = []
+    for line in tex.split(separator: "\n") where !line.allSatisfy({ $0 == " " || $0 == "\t" }) {
+      let line = line.drop { $0 == " " || $0 == "\t" }
+      // A line that begins like a list, a heading or a quote would be taken for one.
+      if let last = lines.last, let first = line.first, "-+*#>=~|0123456789".contains(first), !last.contains("%") {
+        lines[lines.count - 1] = last + " " + line
+      } else {
+        lines.append(line)
+      }
+    }
+    let inner = ["align": "aligned", "align*": "aligned", "gather": "gathered", "gather*": "gathered"]
+    var body = lines.joined(separator: "\n")
+    if let environment, environment != "equation", environment != "equation*" {
+      let name = inner[environment] ?? environment
+      body = "\\begin{\(name)}\n\(body)\n\\end{\(name)}"
+    }
+    return "$$\n\(body)\n$$\n\n"
+  }
+
+  private var verificationTable: String {
+    guard let verification else { return "" }
+    let table = VerificationTable(verification: verification, texts: texts)
+    func row(_ cells: [String]) -> String { "| \(cells.joined(separator: " | ")) |\n" }
+    var text = "**\(texts[.verificationTitle].escapedForMarkdown)** \(texts[.verificationText].escapedForMarkdown)\n\n"
+    text += row(table.heads.map(\.escapedForMarkdown)) + row(table.heads.map { _ in "---" })
+    for cells in table.rows { text += row(["`\(cells[0])`"] + cells.dropFirst().map(\.escapedForMarkdown)) }
+    return text + row(table.foot.map(\.escapedForMarkdown)) + "\n"
+  }
+}

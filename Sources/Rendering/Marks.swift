@@ -1,0 +1,61 @@
+// Which lines of a page show which cell: what `check` needs to say whose output is stale.
+
+/// A page's text, and the lines that belong to cells.
+public struct MarkedText {
+  public let text: String
+  /// For each line of the text: the cell it shows, and whether it is code or output.
+  public let owners: [Owner?]
+
+  public struct Owner: Equatable, Sendable {
+    public enum Part: String, Sendable { case code, output }
+    public let label: String
+    public let part: Part
+  }
+
+  /// Takes the marks out of a page that was rendered with them.
+  init(stripping marked: String) {
+    var text = ""
+    var owners: [Owner?] = []
+    var current: Owner?
+    for line in marked.split(separator: "\n", omittingEmptySubsequences: false) {
+      var owner = current
+      var rest = line[...]
+      while let mark = rest.unicodeScalars.firstIndex(where: { $0 == Marks.start || $0 == Marks.end }) {
+        text += rest[..<mark]
+        let isStart = rest.unicodeScalars[mark] == Marks.start
+        rest = rest[rest.unicodeScalars.index(after: mark)...]
+        guard isStart else {
+          current = nil
+          continue
+        }
+        let end = rest.unicodeScalars.firstIndex(of: Marks.separator) ?? rest.endIndex
+        let name = rest[..<end].split(separator: " ")
+        rest = rest[end...].dropFirst()
+        current = Owner(label: String(name[1]), part: name[0] == "code" ? .code : .output)
+        owner = owner ?? current
+      }
+      text += rest
+      text += "\n"
+      owners.append(owner)
+    }
+    text.removeLast()
+    self.text = text
+    self.owners = owners
+  }
+}
+
+/// Puts marks around what cells show, if somebody wants to find it again. The marks are noncharacters, which no text holds.
+struct Marks {
+  static let start = Marks.noncharacter(0xFDD0)
+  static let separator = Marks.noncharacter(0xFDD1)
+  static let end = Marks.noncharacter(0xFDD2)
+
+  /// Swift's literals do not take noncharacters; U+FDD0…FDEF are valid scalars nonetheless.
+  private static func noncharacter(_ value: UInt16) -> Unicode.Scalar { Unicode.Scalar(value) ?? "\u{FFFD}" }
+
+  let isOn: Bool
+
+  func around(_ text: String, _ part: MarkedText.Owner.Part, _ label: String) -> String {
+    isOn ? "\(Marks.start)\(part.rawValue) \(label)\(Marks.separator)\(text)\(Marks.end)" : text
+  }
+}

@@ -1,0 +1,82 @@
+// What a page wears that is not the lesson's: its frame, its style, and its texts in the reader's language.
+
+import Lessons
+
+/// The files of `Templates/` that every lesson's pages share.
+public struct PageDress {
+  /// `page.html`, a Mustache template.
+  let frame: TextFile
+  /// `style.css`
+  let style: String
+  /// `ui.<lang>.yaml`
+  public let texts: PageTexts
+  /// The lesson's languages and their own names for themselves.
+  let languages: [(language: Language, name: String)]
+
+  /// - Parameter folder: the folder that holds the files, in `files`.
+  public init(
+    language: Language, of languages: [Language], folder: String, from files: any Files
+  ) throws(LessonError) {
+    let texts = try PageTexts(language, folder: folder, from: files)
+    self.texts = texts
+    frame = try TextFile(reading: "\(folder)/page.html", from: files)
+    style = try TextFile(reading: "\(folder)/style.css", from: files).text
+    var names: [(Language, String)] = []
+    for other in languages {
+      names.append((other, try other == language ? texts[.language] : PageTexts.name(of: other, folder, files)))
+    }
+    self.languages = names
+  }
+}
+
+/// The words around a lesson: headings of panels, tooltips, the language's own name.
+public struct PageTexts: Sendable {
+  /// All of the file's texts: the frame may ask for any of them.
+  let all: [String: String]
+
+  /// Those that the renderers themselves need; `{…}` in them is filled in.
+  enum Key: String, CaseIterable {
+    case language
+    case sameSection = "same-section"
+    case cell, source, output, error, value, checked, license
+    case verificationTitle = "verification-title"
+    case verificationText = "verification-text"
+    case verificationVariable = "verification-variable"
+    case verificationShape = "verification-shape"
+    case verificationEngine = "verification-engine"
+    case verificationNumerical = "verification-numerical"
+    case verificationTolerance = "verification-tolerance"
+  }
+
+  public init(_ language: Language, folder: String, from files: any Files) throws(LessonError) {
+    let settings = try Settings(reading: PageTexts.path(language, folder), from: files)
+    var all: [String: String] = [:]
+    for key in settings.keys { all[key] = try settings.string(key) }
+    for key in Key.allCases { all[key.rawValue] = try settings.requiredString(key.rawValue) }
+    self.all = all
+  }
+
+  subscript(key: Key) -> String { all[key.rawValue] ?? "" }
+
+  /// A text with `{name}` filled in.
+  func filled(_ key: Key, _ values: [(name: String, value: String)]) -> String {
+    var result = ""
+    var rest = self[key][...]
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      let name = rest[rest.index(after: open)..<close]
+      result += rest[..<open]
+      result += values.first { $0.name == name }?.value ?? String(rest[open...close])
+      rest = rest[rest.index(after: close)...]
+    }
+    return result + rest
+  }
+
+  /// What a language calls itself; its tag, as long as nobody has written its texts.
+  static func name(of language: Language, _ folder: String, _ files: any Files) throws(LessonError) -> String {
+    let path = path(language, folder)
+    guard files.kind(of: path) == .file else { return language.tag }
+    return try Settings(reading: path, from: files).requiredString(Key.language.rawValue)
+  }
+
+  private static func path(_ language: Language, _ folder: String) -> String { "\(folder)/ui.\(language).yaml" }
+}

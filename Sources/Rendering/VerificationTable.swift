@@ -1,0 +1,41 @@
+// The verification panel's table, the same in every format.
+
+import Lessons
+
+struct VerificationTable {
+  let verification: Verification
+  let texts: PageTexts
+
+  var heads: [String] {
+    [texts[.verificationVariable], texts[.verificationShape], texts[.verificationEngine], texts[.verificationNumerical]]
+  }
+
+  var rows: [[String]] {
+    verification.rows.map { row in
+      [
+        row.name, row.shape ?? "–", VerificationTable.bound(row.engineDifference),
+        row.numericalDifference.map(VerificationTable.bound) ?? "–",
+      ]
+    }
+  }
+
+  var foot: [String] {
+    [
+      texts[.verificationTolerance], "", VerificationTable.power(Verification.engineTolerance),
+      VerificationTable.power(Verification.numericalTolerance),
+    ]
+  }
+
+  /// The next power of ten above a difference. Rounding noise differs from machine to machine in its digits, hardly in
+  /// its size: a page that showed the digits would go stale for nothing.
+  private static func bound(_ difference: Double) -> String {
+    difference > 0 ? "< \(power(difference))" : "0"
+  }
+
+  /// The least power of ten that is not below the number, as Python's `e` format writes it.
+  private static func power(_ number: Double) -> String {
+    var exponent = -17
+    while exponent < 0, let power = Double("1e\(exponent)"), power < number { exponent += 1 }
+    return exponent < 0 ? "1e-\(exponent > -10 ? "0" : "")\(-exponent)" : "1"
+  }
+}

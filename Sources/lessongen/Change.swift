@@ -1,0 +1,90 @@
+// Lines that differ in nothing but their numbers.
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Numbers that took others' places.
+struct Change {
+  typealias Pair = (storedText: Substring, freshText: Substring, stored: Double, fresh: Double)
+
+  /// Where the two sides differ.
+  let pairs: [Pair]
+
+  /// Nil if the lines differ in more than numbers. White space does not count: a column's width follows its numbers.
+  init?(_ stored: [Substring], _ fresh: [Substring]) {
+    let old = stored.map(Change.taken), new = fresh.map(Change.taken)
+    guard old.map(\.frame).joined() == new.map(\.frame).joined() else { return nil }
+    let oldNumbers = old.flatMap(\.numbers), newNumbers = new.flatMap(\.numbers)
+    guard oldNumbers.count == newNumbers.count else { return nil }
+    var pairs: [Pair] = []
+    for (a, b) in zip(oldNumbers, newNumbers) where a != b {
+      guard let x = Double(a), let y = Double(b) else { return nil }
+      pairs.append((a, b, x, y))
+    }
+    self.pairs = pairs
+  }
+
+  /// The largest difference, in words.
+  var description: String {
+    guard let worst = pairs.max(by: { abs($0.stored - $0.fresh) < abs($1.stored - $1.fresh) }) else {
+      return "white space"
+    }
+    let others = pairs.count > 1 ? ", and \(pairs.count - 1) more" : ""
+    return "\(worst.storedText) is now \(worst.freshText) (off by \(Change.short(abs(worst.fresh - worst.stored)))\(others))"
+  }
+
+  /// Takes a line's numbers out: what is left of it, without white space, and they.
+  private static func taken(_ line: Substring) -> (frame: String, numbers: [Substring]) {
+    var frame = ""
+    var numbers: [Substring] = []
+    var rest = line
+    var previous: Character = " "
+    while let character = rest.first {
+      let isWord = previous.isLetter || previous.isNumber || previous == "_"
+      if !isWord, let number = number(at: rest) {
+        numbers.append(number)
+        frame += "#"
+        rest = rest[number.endIndex...]
+        previous = "0"
+        continue
+      }
+      if character != " " { frame.append(character) }
+      previous = character
+      rest = rest.dropFirst()
+    }
+    return (frame, numbers)
+  }
+
+  /// `-12.5e-03` at the beginning of a text.
+  private static func number(at text: Substring) -> Substring? {
+    var rest = text
+    if rest.first == "-" || rest.first == "+" { rest = rest.dropFirst() }
+    let digits = { (text: Substring) in text.prefix { $0.isASCII && $0.isNumber } }
+    let whole = digits(rest)
+    rest = rest[whole.endIndex...]
+    var count = whole.count
+    if rest.first == "." {
+      let fraction = digits(rest.dropFirst())
+      count += fraction.count
+      rest = rest[fraction.endIndex...]
+    }
+    guard count > 0 else { return nil }
+    if rest.first == "e" {
+      var exponent = rest.dropFirst()
+      if exponent.first == "-" || exponent.first == "+" { exponent = exponent.dropFirst() }
+      let power = digits(exponent)
+      if !power.isEmpty { rest = rest[power.endIndex...] }
+    }
+    return text[..<rest.startIndex]
+  }
+
+  /// Two significant digits.
+  private static func short(_ number: Double) -> String {
+    var buffer = [CChar](repeating: 0, count: 32)
+    _ = withVaList([number]) { vsnprintf(&buffer, buffer.count, "%.1e", $0) }
+    return String(decoding: buffer.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+  }
+}

@@ -1,0 +1,44 @@
+// `check`: the pages as they would be now against those in Output/, and a line for each thing that is stale.
+
+import Lessons
+import Rendering
+
+/// A comparison of pages with what stands in a folder.
+struct Inspection {
+  let pages: [Page]
+  let folder: String
+  let files: any Files
+  let tolerance: Tolerance
+
+  /// What is stale: one line each; empty if all is as it should be.
+  func findings() throws -> [String] {
+    var findings: [String] = []
+    for page in pages {
+      let path = "\(folder)/\(page.fileName)"
+      guard files.kind(of: path) != nil else {
+        findings.append("\(path): stale: the file is missing")
+        continue
+      }
+      let stored = try files.bytes(of: path)
+      if stored.elementsEqual(page.text.utf8) { continue }
+      let comparison = Comparison(
+        stored: String(decoding: stored, as: UTF8.self), fresh: try page.marked(), tolerance: tolerance)
+      findings += comparison.findings.map { "\(path):\($0)" }
+    }
+    return findings + orphans
+  }
+
+  /// Pages of these lessons in languages that they no longer have.
+  private var orphans: [String] {
+    let expected = pages.map(\.fileName)
+    let lessons = Set(pages.map { $0.lesson.name })
+    let names = (try? files.names(in: folder)) ?? []
+    return names.compactMap { name in
+      let parts = name.split(separator: ".")
+      guard parts.count == 3, lessons.contains(String(parts[0])), Language(String(parts[1])) != nil,
+        Format.built.contains(where: { $0.rawValue == parts[2] }), !expected.contains(name)
+      else { return nil }
+      return "\(folder)/\(name): stale: the lesson is not told in '\(parts[1])'"
+    }
+  }
+}

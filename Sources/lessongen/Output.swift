@@ -1,0 +1,97 @@
+// Where pages go: standard output, or files that are replaced in one step, so that a failure leaves the old ones.
+
+import Lessons
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+enum Output {
+  /// Writes a finished document to standard output.
+  static func print(_ text: String) throws(FileError) {
+    try write(Array(text.utf8), to: 1, name: "standard output")
+  }
+
+  /// Writes to standard error; nothing can be done if that fails.
+  static func report(_ text: String) {
+    try? write(Array(text.utf8), to: 2, name: "standard error")
+  }
+
+  /// Replaces files: all of them are written beside their places first, and renamed when that has gone well.
+  static func replace(_ files: [(path: String, text: String)]) throws(FileError) {
+    var written: [(temporary: String, path: String)] = []
+    do throws(FileError) {
+      for (path, text) in files {
+        if isSpecial(path) {
+          try overwrite(path, text)
+        } else {
+          let temporary = "\(path).\(getpid()).tmp"
+          written.append((temporary, path))
+          try create(temporary, text, for: path)
+        }
+      }
+      for (temporary, path) in written where rename(temporary, path) != 0 {
+        throw FileError(path: path, errorNumber: errno)
+      }
+    } catch {
+      for (temporary, _) in written { unlink(temporary) }
+      throw error
+    }
+  }
+
+  /// Makes a folder and those above it.
+  static func makeFolder(_ path: String) throws(FileError) {
+    guard Disk().kind(of: path) != .folder else { return }
+    let parents = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+    let parent = parents.joined(separator: "/")
+    if !parent.isEmpty { try makeFolder(parent) }
+    if mkdir(path, 0o777) != 0 { throw FileError(path: path, errorNumber: errno) }
+  }
+
+  private static func create(_ temporary: String, _ text: String, for path: String) throws(FileError) {
+    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw FileError(path: path, errorNumber: errno) }
+    do throws(FileError) {
+      try write(Array(text.utf8), to: descriptor, name: path)
+    } catch {
+      close(descriptor)
+      throw error
+    }
+    if close(descriptor) != 0 { throw FileError(path: path, errorNumber: errno) }
+  }
+
+  /// A device or a pipe cannot be replaced by a file.
+  private static func isSpecial(_ path: String) -> Bool {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return false }
+    let kind = status.st_mode & S_IFMT
+    return kind != S_IFREG && kind != S_IFDIR
+  }
+
+  private static func overwrite(_ path: String, _ text: String) throws(FileError) {
+    let descriptor = open(path, O_WRONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileError(path: path, errorNumber: errno) }
+    defer { close(descriptor) }
+    try write(Array(text.utf8), to: descriptor, name: path)
+  }
+
+  private static func write(_ bytes: [UInt8], to descriptor: Int32, name: String) throws(FileError) {
+    var start = 0
+    while start < bytes.count {
+      let count = bytes[start...].withUnsafeBytes { rest in
+        #if canImport(Glibc)
+          Glibc.write(descriptor, rest.baseAddress, rest.count)
+        #else
+          Darwin.write(descriptor, rest.baseAddress, rest.count)
+        #endif
+      }
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw FileError(path: name, errorNumber: errno)
+      }
+      start += count
+    }
+  }
+}

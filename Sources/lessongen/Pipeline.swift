@@ -1,0 +1,84 @@
+// The whole program in one place: a lesson is read, played, verified and rendered, and only then is anything written.
+
+import Lessons
+import Rendering
+
+/// From a lesson's path to the text of its pages.
+struct Pipeline {
+  let files: any Files
+  var performance = Performance()
+
+  /// One page.
+  ///
+  /// - Parameter language: nil for the lesson's first.
+  func page(of path: String, in language: Language?, as format: Format) throws(LessonError) -> String {
+    let lesson = try Lesson(reading: path, from: files)
+    let edition = try lesson.played(in: language ?? lesson.languages[0], performance)
+    let verification = try verify(edition)
+    return try text(edition, verification, dress(edition), format)
+  }
+
+  /// Every lesson in every language, as `build` writes them and `check` expects them.
+  func pages(of paths: [String]) throws(LessonError) -> [Page] {
+    var pages: [Page] = []
+    for path in paths {
+      let lesson = try Lesson(reading: path, from: files)
+      if let other = pages.first(where: { $0.lesson.name == lesson.name }) {
+        throw LessonError(
+          Diagnostic("has the same name as \(other.lesson.path): their pages would overwrite each other", file: path))
+      }
+      for language in lesson.languages {
+        let edition = try lesson.played(in: language, performance)
+        let verification = try verify(edition)
+        let dress = try dress(edition)
+        for format in Format.built {
+          let text = try text(edition, verification, dress, format)
+          pages.append(Page(edition: edition, verification: verification, dress: dress, format: format, text: text))
+        }
+      }
+    }
+    return pages
+  }
+
+  private func text(
+    _ edition: Edition, _ verification: Verification?, _ dress: PageDress, _ format: Format
+  ) throws(LessonError) -> String {
+    switch format {
+    case .html: try HTMLPage(edition, verification, dress).text()
+    case .md: MarkdownPage(edition, verification, dress).text()
+    case .ipynb: Notebook(edition, verification, dress).text()
+    case .json: Transcript(edition).text()
+    }
+  }
+
+  private func dress(_ edition: Edition) throws(LessonError) -> PageDress {
+    try PageDress(language: edition.language, of: edition.lesson.languages, folder: TemplateFiles.folder, from: files)
+  }
+}
+
+/// What a page can be.
+enum Format: String, CaseIterable {
+  case html, md, ipynb, json
+
+  /// The formats that `build` writes.
+  static let built: [Format] = [.html, .md]
+}
+
+/// A page that `build` writes.
+struct Page {
+  let edition: Edition
+  let verification: Verification?
+  let dress: PageDress
+  let format: Format
+  let text: String
+
+  var lesson: Lesson { edition.lesson }
+  var fileName: String { "\(lesson.name).\(edition.language).\(format.rawValue)" }
+
+  /// The text again, with the lines that show cells.
+  func marked() throws(LessonError) -> MarkedText {
+    format == .html
+      ? try HTMLPage(edition, verification, dress).markedText()
+      : MarkdownPage(edition, verification, dress).markedText()
+  }
+}

@@ -1,0 +1,3 @@
+if True:
+    break
+# expect error: 2:5: SyntaxError: 'break' outside loop

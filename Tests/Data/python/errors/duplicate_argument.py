@@ -1,0 +1,3 @@
+def f(a, b, a):
+    return a
+# expect error: 1:13: SyntaxError: duplicate argument 'a' in function definition

@@ -1,0 +1,2 @@
+x = f"{}"
+# expect error: 1:10: SyntaxError: f-string: empty expression not allowed

@@ -1,0 +1,2 @@
+x = 12abc
+# expect error: 1:6: SyntaxError: invalid decimal literal

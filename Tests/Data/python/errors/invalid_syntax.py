@@ -1,0 +1,2 @@
+x = 5 +
+# expect error: 1:8: SyntaxError: invalid syntax

@@ -1,0 +1,2 @@
+print "hello"
+# expect error: 1:1: SyntaxError: Missing parentheses in call to 'print'. Did you mean print(...)?

@@ -1,0 +1,3 @@
+x = """abc
+print(x)
+# expect error: 1:5: SyntaxError: unterminated triple-quoted string literal (detected at line 2)

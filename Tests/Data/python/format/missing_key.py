@@ -1,0 +1,2 @@
+print("{a} {b}".format(a=1))
+# expect error: 1:7: KeyError: 'b'

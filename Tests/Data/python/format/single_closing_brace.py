@@ -1,0 +1,2 @@
+print("a }".format(1))
+# expect error: 1:7: ValueError: Single '}' encountered in format string

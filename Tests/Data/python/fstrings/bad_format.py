@@ -1,0 +1,2 @@
+print(format(3.5, "5.x"))
+# expect error: 1:7: ValueError: Format specifier missing precision

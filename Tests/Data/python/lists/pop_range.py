@@ -1,0 +1,2 @@
+[1, 2].pop(5)
+# expect error: 1:1: IndexError: pop index out of range

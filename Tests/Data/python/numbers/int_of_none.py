@@ -1,0 +1,2 @@
+print(int(None))
+# expect error: 1:7: TypeError: int() argument must be a string, a bytes-like object or a real number, not 'NoneType'

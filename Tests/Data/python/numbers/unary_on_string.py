@@ -1,0 +1,2 @@
+print(-"abc")
+# expect error: 1:7: TypeError: bad operand type for unary -: 'str'

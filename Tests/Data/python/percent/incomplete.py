@@ -1,0 +1,2 @@
+print("50%" % ())
+# expect error: 1:7: ValueError: incomplete format

@@ -1,0 +1,2 @@
+set().pop()
+# expect error: 1:1: KeyError: 'pop from an empty set'

@@ -1,0 +1,5 @@
+print("abc".split("b"))
+print("abc".split(""))
+# expect:
+#| ['a', 'c']
+# expect error: 2:7: ValueError: empty separator

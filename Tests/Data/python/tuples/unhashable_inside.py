@@ -1,0 +1,3 @@
+d = {(1, 2): "ok"}
+d[(1, [2])] = "bad"
+# expect error: 2:1: TypeError: unhashable type: 'list'

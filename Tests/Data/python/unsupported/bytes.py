@@ -1,0 +1,2 @@
+b = b"raw"
+# expect error: 1:5: unsupported: bytes literal

@@ -1,0 +1,2 @@
+from . import lesson
+# expect error: 1:6: unsupported: relative import

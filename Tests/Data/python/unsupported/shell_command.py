@@ -1,0 +1,2 @@
+!pip install numpy
+# expect error: 1:1: unsupported: shell command '!pip'

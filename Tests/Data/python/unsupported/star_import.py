@@ -1,0 +1,2 @@
+from numpy import *
+# expect error: 1:1: unsupported: star import

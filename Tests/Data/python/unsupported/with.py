@@ -1,0 +1,3 @@
+with open("data.txt") as f:
+    text = f.read()
+# expect error: 1:1: unsupported: 'with' statement

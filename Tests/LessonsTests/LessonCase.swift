@@ -1,0 +1,115 @@
+// A lesson and what must come of it, in one file of Tests/Data/lessons: parts that begin with `-- name --`.
+// `swift test` compares; RECORD_LESSONS=1 writes what came instead, for `git diff` to show.
+
+import Foundation
+import Lessons
+import Testing
+
+@testable import lessongen
+
+struct LessonCase: CustomTestStringConvertible {
+  let url: URL
+  /// Lines of the file's head: a sentence, and options of the command line (`lang: en`).
+  let head: String
+  let files: [(name: String, text: String)]
+  let expectations: [(name: String, text: String)]
+
+  var testDescription: String { url.deletingPathExtension().lastPathComponent }
+
+  static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .appending(path: "Data/lessons")
+
+  static var all: [LessonCase] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path())) ?? []
+    return names.filter { $0.hasSuffix(".case") }.sorted().compactMap { try? LessonCase(folder.appending(path: $0)) }
+  }
+
+  init(_ url: URL) throws {
+    self.url = url
+    var head = ""
+    var parts: [(name: String, text: String)] = []
+    for line in try String(contentsOf: url, encoding: .utf8).split(separator: "\n", omittingEmptySubsequences: false) {
+      if line.hasPrefix("-- "), line.hasSuffix(" --") {
+        parts.append((String(line.dropFirst(3).dropLast(3)), ""))
+      } else if parts.isEmpty {
+        head += line + "\n"
+      } else {
+        parts[parts.count - 1].text += line + "\n"
+      }
+    }
+    // The file's last line end made one line too many.
+    if let last = parts.last, last.text.hasSuffix("\n") { parts[parts.count - 1].text = String(last.text.dropLast()) }
+    self.head = head
+    files = parts.filter { !$0.name.hasPrefix("expect ") }
+    expectations = parts.filter { $0.name.hasPrefix("expect ") }.map { (String($0.name.dropFirst(7)), $0.text) }
+  }
+
+  /// The value of an option in the head.
+  func options(_ name: String) -> [String] {
+    head.split(separator: "\n").filter { $0.hasPrefix(name + ": ") }.map { String($0.dropFirst(name.count + 2)) }
+  }
+
+  /// What comes of the lesson: an error's text and exit code, or pages in the formats that the case expects.
+  func results() -> [(name: String, text: String)] {
+    var contents = LessonCase.frame
+    for (name, text) in files { contents["lesson/\(name)"] = Array(text.utf8) }
+    if !files.contains(where: { $0.name == "lesson.yaml" }), options("bare").isEmpty {
+      contents["lesson/lesson.yaml"] = Array("languages: [es]\n".utf8)
+    }
+    var pipeline = Pipeline(files: Memory(contents))
+    pipeline.performance.allowsErrors = !options("allow-errors").isEmpty
+    pipeline.performance.parameters = options("P").compactMap { Performance.Parameter(argument: $0) }
+    let language = options("lang").first.flatMap { Language($0) }
+    let path = options("lesson").first ?? "lesson"
+    var results: [(String, String)] = []
+    for (name, _) in expectations {
+      let format = Format(rawValue: name) ?? .md
+      do {
+        results.append((format.rawValue, try pipeline.page(of: path, in: language, as: format)))
+      } catch {
+        results.append(("error \(error.exitCode)", error.rendered))
+      }
+    }
+    return results
+  }
+
+  /// A page's frame with nothing but what the body needs.
+  private static let frame: [String: [UInt8]] = {
+    let keys = [
+      "same-section: 'Here in {language}'", "cell: 'Cell {number}: {label}'", "source: Code", "output: Output",
+      "error: Error", "value: 'Computed: {expression}'", "checked: 'Checked: {expression}'", "license: License",
+      "verification-title: Verified", "verification-text: By the engine.", "verification-variable: Variable",
+      "verification-shape: Shape", "verification-engine: Engine", "verification-numerical: Numerical",
+      "verification-tolerance: Tolerance",
+    ].joined(separator: "\n")
+    return [
+      "Templates/page.html": Array("{{{body}}}".utf8), "Templates/style.css": Array("p {}".utf8),
+      "Templates/ui.es.yaml": Array("language: Español\n\(keys)\n".utf8),
+      "Templates/ui.en.yaml": Array("language: English\n\(keys)\n".utf8),
+    ]
+  }()
+
+  func record(_ results: [(name: String, text: String)]) throws {
+    var text = head
+    for (name, part) in files { text += "-- \(name) --\n\(part)" }
+    for (name, part) in results { text += "-- expect \(name) --\n\(part)" }
+    try text.write(to: url, atomically: true, encoding: .utf8)
+  }
+}
+
+@Suite struct LessonCaseTests {
+  @Test(arguments: LessonCase.all) func lesson(_ lesson: LessonCase) throws {
+    let results = lesson.results()
+    #expect(!results.isEmpty, "the case expects nothing")
+    if ProcessInfo.processInfo.environment["RECORD_LESSONS"] != nil {
+      try lesson.record(results)
+      return
+    }
+    for (result, expectation) in zip(results, lesson.expectations) {
+      #expect(result.name == expectation.name)
+      #expect(result.text == expectation.text)
+    }
+  }
+
+  @Test func thereAreCases() { #expect(LessonCase.all.count > 30) }
+}

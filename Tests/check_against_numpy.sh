@@ -1,0 +1,19 @@
+#!/usr/bin/env bash
+# The recorded expectations, and the bundled lesson's cells, against the CPython and NumPy at hand (`python3`).
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+python3 -c 'import sys, numpy; print("CPython", sys.version.split()[0], "NumPy", numpy.__version__)'
+for recorder in Tests/record_*.py; do
+  echo "-- $recorder --check"
+  python3 "$recorder" --check
+done
+
+echo "-- Templates/backpropagation/cells.py: the same bytes under Python and here"
+python3 Templates/backpropagation/cells.py > /tmp/lessongen-python.$$
+trap 'rm -f /tmp/lessongen-python.$$ /tmp/lessongen-ours.$$' EXIT
+swift run lessongen render Templates/backpropagation --to json |
+  python3 -c 'import json, sys; print("".join(c["output"] for c in json.load(sys.stdin)["cells"]), end="")' \
+    > /tmp/lessongen-ours.$$
+cmp /tmp/lessongen-python.$$ /tmp/lessongen-ours.$$
+echo "equal, $(wc -c < /tmp/lessongen-ours.$$) bytes"
