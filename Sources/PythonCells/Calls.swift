@@ -98,7 +98,10 @@ extension PyBuiltin {
   fileprivate func checkPlain(_ arguments: CallArguments, count: Int) throws(PythonError) {
     guard arguments.keywords.isEmpty else { throw PythonError(.type, "\(name)() takes no keyword arguments") }
     guard arguments.positional.count != count else { return }
-    let isMethod = name.contains(".")
+    let isMethod = name.contains(".") && !name.hasPrefix("math.")
+    if isMethod, arguments.positional.isEmpty {
+      throw PythonError(.type, "unbound method \(name)() needs an argument")
+    }
     let expected = count - (isMethod ? 1 : 0)
     let given = arguments.positional.count - (isMethod ? 1 : 0)
     let words =
