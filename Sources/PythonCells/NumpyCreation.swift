@@ -85,7 +85,8 @@ private func arrayFunction(_ name: String) -> PyBuiltin {
     name == "array"
     ? "object, dtype=None, *, copy=True, order='K', subok=False, ndmin=0, ndmax=0, like=…"
     : "a, dtype=None, order=…, *, device=…, copy=None, like=…"
-  return .numpy(
+  let missing = "\(name)() missing required argument '\(first)' (pos 0)"
+  return PyBuiltin.numpy(
     name, signature, refusing: "order subok device like ndmax",
     unary: { (_, value) throws(PythonError) in
       if name != "array", case .array = value { return value }
@@ -104,6 +105,17 @@ private func arrayFunction(_ name: String) -> PyBuiltin {
     if !arguments.isMissing("copy") { throw .unsupported("np.\(name): argument 'copy'") }
     if case .array(let array) = arguments[first], type == nil || type == array.dtype { return arguments[first] }
     return .array(try makeArray(arguments[first], dtype: type))
+  }.requiring(first, orSaying: missing)
+}
+
+extension PyBuiltin {
+  /// Written in C without Argument Clinic, and worded its own way.
+  fileprivate func requiring(_ parameter: String, orSaying message: String) -> PyBuiltin {
+    PyBuiltin(name, implementation) { [general] (interpreter, arguments) throws(PythonError) in
+      guard let general, !arguments.positional.isEmpty || arguments.keywords.contains(where: { $0.name == parameter })
+      else { throw PythonError(.type, message) }
+      return try general(interpreter, arguments)
+    }
   }
 }
 

@@ -10,13 +10,13 @@ func numpyElementwise(_ name: String) -> PyBuiltin? {
     return .numpy(
       name, "x, /, *, \(optional(ufuncOptions))", refusing: ufuncOptions,
       unary: { (_, value) throws(PythonError) in try apply(function, value) }
-    ) { arguments throws(PythonError) in try apply(function, arguments["x"]) }
+    ) { arguments throws(PythonError) in try apply(function, arguments["x"]) }.checkingInputs(1)
   }
   if let function = binaryFunction(name) {
     return .numpy(
       name, "x1, x2, /, *, \(optional(ufuncOptions))", refusing: ufuncOptions,
       binary: { (_, a, b) throws(PythonError) in try apply(function, a, b) }
-    ) { arguments throws(PythonError) in try apply(function, arguments["x1"], arguments["x2"]) }
+    ) { arguments throws(PythonError) in try apply(function, arguments["x1"], arguments["x2"]) }.checkingInputs(2)
   }
   switch name {
   case "divmod":
@@ -36,6 +36,23 @@ func numpyElementwise(_ name: String) -> PyBuiltin? {
   }
 }
 
+extension PyBuiltin {
+  /// A ufunc takes its inputs and, as one more positional argument, where to write: which we refuse.
+  fileprivate func checkingInputs(_ inputs: Int) -> PyBuiltin {
+    PyBuiltin(name, implementation) { [name, general] (interpreter, arguments) throws(PythonError) in
+      let given = arguments.positional.count
+      guard given >= inputs, given <= inputs + 1 else {
+        throw PythonError(
+          .type,
+          "\(name)() takes from \(inputs) to \(inputs + 1) positional arguments but \(given) "
+            + "\(given == 1 ? "was" : "were") given")
+      }
+      guard given == inputs, let general else { throw .unsupported("np.\(name): argument 'out'") }
+      return try general(interpreter, arguments)
+    }
+  }
+}
+
 /// Refused parameters, as a signature declares them.
 private func optional(_ names: String) -> String {
   names.split(separator: " ").map { $0 + "=…" }.joined(separator: ", ")
@@ -43,6 +60,12 @@ private func optional(_ names: String) -> String {
 
 private func apply(_ function: UnaryFunction, _ value: Value) throws(PythonError) -> Value {
   if case .string = value { throw notSupported(function.name) }
+  if case .none = value {
+    // An array of one object, asked for a method of that name.
+    throw PythonError(
+      .type,
+      "loop of ufunc does not support argument 0 of type NoneType which has no callable \(function.name) method")
+  }
   let operand = try numpyOperand(value)
   return Value(try arrays { () throws(ArrayError) in try NDArray.apply(function, operand) })
 }

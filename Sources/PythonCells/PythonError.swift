@@ -22,8 +22,9 @@ public struct PythonError: Error, Equatable, Sendable {
     case importing = "ImportError"
     case moduleNotFound = "ModuleNotFoundError"
     case runtime = "RuntimeError"
-    case axis = "AxisError"
-    case ufuncType = "UFuncTypeError"
+    case axis = "numpy.exceptions.AxisError"
+    case ufuncType = "numpy._core._exceptions._UFuncOutputCastingError"
+    case ufuncNoLoop = "numpy._core._exceptions._UFuncNoLoopError"
     /// Real Python can do this and we cannot: the message names it.
     case unsupported
   }
