@@ -44,17 +44,25 @@ extension ArrayMethod {
     case "item": self.init(name, free: item)
     case "fill":
       self.init(name, "value, /") { (_, array, values) throws(PythonError) in
+        switch values[0] {
+        case .list, .tuple, .range: throw PythonError(.value, "setting an array element with a sequence.")
+        case .array(let value) where value.rank > 0:
+          throw PythonError(.value, "setting an array element with a sequence.")
+        default: break
+        }
         try arraySet(array, .ellipsis, values[0])
         return .none
       }
     case "sort":
-      self.init(name, "axis=-1, kind=None, order=None, *, stable=None") { (interpreter, array, values) throws(PythonError) in
+      self.init(name, "axis=-1, kind=None, order=None, *, stable=None") {
+        (interpreter, array, values) throws(PythonError) in
         let axis = try interpreter.index(values[0])
         try arrays { () throws(ArrayError) in try array.sort(axis: axis) }
         return .none
       }
     case "argsort":
-      self.init(name, "axis=-1, kind=None, order=None, *, stable=None") { (interpreter, array, values) throws(PythonError) in
+      self.init(name, "axis=-1, kind=None, order=None, *, stable=None") {
+        (interpreter, array, values) throws(PythonError) in
         let axis = try interpreter.axis(values[0])
         var isStable = try interpreter.isTrue(values[3])
         if case .string(let kind) = values[1] { isStable = isStable || ["stable", "mergesort"].contains(kind.text) }
@@ -73,7 +81,7 @@ extension ArrayMethod {
     case "dot":
       self.init(name, "b, out=None") { (interpreter, array, values) throws(PythonError) in
         try refuse(values[1], "ndarray.dot(out=…)")
-        let other = try interpreter.operandArgument(values[0])
+        let other = try numpyOperand(values[0])
         return Value(try arrays { () throws(ArrayError) in try NDArray.dot(array.asNumberOrArray, other) })
       }
     default: self.init(reduction: name)
@@ -105,7 +113,7 @@ extension ArrayMethod {
     case "astype":
       self.init(name, "dtype, order='K', casting='unsafe', subok=True, copy=True") {
         (interpreter, array, values) throws(PythonError) in
-        let type = try elementType(values[0]) ?? .float64
+        let type = try numpyType(of: values[0]) ?? .float64
         guard case .string(let casting) = values[2], casting.text == "unsafe" else {
           throw .unsupported("ndarray.astype(casting=…)")
         }
@@ -137,9 +145,12 @@ extension ArrayMethod {
           try arrays { () throws(ArrayError) in try array.diagonal(offset: offset, axis1: first, axis2: second) })
       }
     case "take":
-      self.init(name, "indices, axis=None, out=None, mode='raise'") { (interpreter, array, values) throws(PythonError) in
+      self.init(name, "indices, axis=None, out=None, mode='raise'") {
+        (interpreter, array, values) throws(PythonError) in
         try refuse(values[2], "ndarray.take(out=…)")
-        guard case .string(let mode) = values[3], mode.text == "raise" else { throw .unsupported("ndarray.take(mode=…)") }
+        guard case .string(let mode) = values[3], mode.text == "raise" else {
+          throw .unsupported("ndarray.take(mode=…)")
+        }
         let indices = try interpreter.indexArray(values[0])
         let axis = try interpreter.axis(values[1])
         return Value(try arrays { () throws(ArrayError) in try array.taking(indices, axis: axis) })
@@ -170,7 +181,7 @@ extension Interpreter {
   func counts(_ value: Value) throws(PythonError) -> [Int] {
     switch value {
     case .list, .tuple, .range, .array:
-      let array = try arrayArgument(value)
+      let array = try numpyOperand(value).array
       if array.rank > 1 {
         throw PythonError(
           .value,
@@ -184,9 +195,10 @@ extension Interpreter {
 
   /// Places to take elements from.
   func indexArray(_ value: Value) throws(PythonError) -> NDArray {
-    let array = try arrayArgument(value)
+    let array = try numpyOperand(value).array
     if array.dtype == .float64, array.count > 0 {
-      throw PythonError(.type, "Cannot cast array data from dtype('float64') to dtype('int64') according to the rule 'safe'")
+      throw PythonError(
+        .type, "Cannot cast array data from dtype('float64') to dtype('int64') according to the rule 'safe'")
     }
     return try arrays { () throws(ArrayError) in try array.astype(.int64) }
   }

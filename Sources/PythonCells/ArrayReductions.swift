@@ -24,7 +24,9 @@ extension ArrayMethod {
       let reduction: Reduction = name == "argmax" ? .argmax : .argmin
       self.init(
         name, "axis=None, out=None, *, keepdims=False",
-        plain: { (array) throws(PythonError) in Value(try arrays { () throws(ArrayError) in try array.reduce(reduction) }) }
+        plain: { (array) throws(PythonError) in
+          Value(try arrays { () throws(ArrayError) in try array.reduce(reduction) })
+        }
       ) { (interpreter, array, values) throws(PythonError) in
         let axis = try interpreter.axis(values[0])
         try refuse(values[1], "ndarray.\(name)(out=…)")
@@ -37,7 +39,7 @@ extension ArrayMethod {
     case "cumsum", "cumprod":
       self.init(name, "axis=None, dtype=None, out=None") { (interpreter, array, values) throws(PythonError) in
         let axis = try interpreter.axis(values[0])
-        let type = try elementType(values[1]) ?? array.dtype
+        let type = try numpyType(of: values[1]) ?? array.dtype
         try refuse(values[2], "ndarray.\(name)(out=…)")
         return .array(
           try arrays { () throws(ArrayError) in
@@ -61,14 +63,15 @@ extension ArrayMethod {
       self.init(name, "decimals=0, out=None") { (interpreter, array, values) throws(PythonError) in
         let decimals = try interpreter.index(values[0])
         try refuse(values[1], "ndarray.round(out=…)")
-        return Value(try arrays { () throws(ArrayError) in try NDArray.round(array.asNumberOrArray, decimals: decimals) })
+        return Value(
+          try arrays { () throws(ArrayError) in try NDArray.round(array.asNumberOrArray, decimals: decimals) })
       }
     case "clip":
       self.init(name, "min=None, max=None, out=None") { (interpreter, array, values) throws(PythonError) in
         try refuse(values[2], "ndarray.clip(out=…)")
         var bounds: [Operand?] = []
         for value in values[..<2] {
-          if case .none = value { bounds.append(nil) } else { bounds.append(try interpreter.operandArgument(value)) }
+          if case .none = value { bounds.append(nil) } else { bounds.append(try numpyOperand(value)) }
         }
         return Value(
           try arrays { () throws(ArrayError) in try NDArray.clip(array.asNumberOrArray, bounds[0], bounds[1]) })
@@ -83,7 +86,8 @@ extension ArrayMethod {
     let places = signature.parameters.map(\.name)
     self.init(
       name: name,
-      plain: { (array) throws(PythonError) in Value(try arrays { () throws(ArrayError) in try array.reduce(reduction) }) }
+      plain: { (array) throws(PythonError) in Value(try arrays { () throws(ArrayError) in try array.reduce(reduction) })
+      }
     ) { (interpreter, array, arguments) throws(PythonError) in
       let all = CallArguments([.array(array)] + arguments.positional, keywords: arguments.keywords)
       let values = try signature.bind(all, function: "_\(name)")
@@ -92,9 +96,12 @@ extension ArrayMethod {
       var type: DType?
       for (place, value) in zip(places, values) {
         switch place {
-        case "axis": axes = try interpreter.axes(value)
+        case "axis":
+          axes = try interpreter.axes(value)
+          // A number has no axes, but NumPy lets one be named.
+          if array.rank == 0, axes == [0] || axes == [-1] { axes = nil }
         case "keepdims": keeps = try interpreter.isTrue(value)
-        case "dtype": type = try elementType(value)
+        case "dtype": type = try numpyType(of: value)
         case "out", "initial", "where": try refuse(value, "ndarray.\(name)(\(place)=…)")
         default: break
         }
@@ -115,7 +122,9 @@ extension ArrayMethod {
     func reduction(_ ddof: Double) -> Reduction { name == "std" ? .std(ddof: ddof) : .var(ddof: ddof) }
     self.init(
       name: name,
-      plain: { (array) throws(PythonError) in Value(try arrays { () throws(ArrayError) in try array.reduce(reduction(0)) }) }
+      plain: { (array) throws(PythonError) in
+        Value(try arrays { () throws(ArrayError) in try array.reduce(reduction(0)) })
+      }
     ) { (interpreter, array, arguments) throws(PythonError) in
       let all = CallArguments([.array(array)] + arguments.positional, keywords: arguments.keywords)
       let values = try signature.bind(all, function: "_\(name)")

@@ -41,7 +41,7 @@ private func numpyType(_ name: String) -> PyType? {
 /// The function of that name, whichever family it belongs to.
 private func numpyFunction(_ name: String) -> PyBuiltin? {
   numpyElementwise(name) ?? numpyReduction(name) ?? numpyCreation(name) ?? numpyProduct(name) ?? numpyShaping(name)
-    ?? numpyChoice(name) ?? numpyOrdering(name)
+    ?? numpyChoice(name) ?? numpyOrdering(name) ?? numpyRearranging(name)
 }
 
 extension PyBuiltin {
@@ -87,6 +87,12 @@ private func numpyGeneral(
       throw .unsupported("np.\(name): argument '\(keyword.name)'")
     }
     let values = try signature.bind(CallArguments(arguments.positional, keywords: keywords), function: name)
+    for (place, value) in arguments.positional.enumerated() where place < signature.parameters.count {
+      let parameter = signature.parameters[place].name
+      guard refused.contains(where: { $0 == parameter }) else { continue }
+      if case .none = value { continue }
+      throw .unsupported("np.\(name): argument '\(parameter)'")
+    }
     return try body(NumpyArguments(function: name, signature: signature, values: values, interpreter: interpreter))
   }
 }
