@@ -147,12 +147,11 @@ extension Compiler {
     return interpreter.moduleNamed(by: global.name) != nil
   }
 
-  /// `np.fft.fft` where `np` can only be the module: refused here, by its whole dotted name, before anything runs. A name
-  /// that the real module lacks too is the author's slip, and Python's AttributeError when it is reached.
+  /// `np.fft.fft` where `np` can only be the module: refused here, by its whole dotted name, before anything runs.
   private func refuseMissingMember(_ expression: Expression) throws(PythonError) {
     guard case .attribute(let object, let name, _) = expression.kind, case .name(let alias) = object.kind,
       case .global = scope.resolve(alias), let module = interpreter.moduleNamed(by: alias),
-      module.member(name) == nil, isKnownMember(of: module, name)
+      module.member(name) == nil, module.has(name)
     else { return }
     throw refused(source.text(expression.range), at: expression.range)
   }

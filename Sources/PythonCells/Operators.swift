@@ -20,13 +20,16 @@ extension Interpreter {
     }
     if a.isNumpy || b.isNumpy, let result = try numpy(operation, a, b) { return result }
     if let result = try sequence(operation, a, b) { return result }
+    if a.isNumpy || b.isNumpy, operation != .matrixMultiply, let mismatch = numpyMismatch(operation.function, a, b) {
+      throw mismatch
+    }
     throw unsupportedOperands(operation.rawValue, a, b)
   }
 
   private func unsupportedOperands(_ symbol: String, _ a: Value, _ b: Value) -> PythonError {
     let shown = symbol == "**" ? "** or pow()" : symbol
     return PythonError(
-      .type, "unsupported operand type(s) for \(shown): '\(a.elementTypeName)' and '\(b.elementTypeName)'")
+      .type, "unsupported operand type(s) for \(shown): '\(a.typeName)' and '\(b.typeName)'")
   }
 
   // MARK: NumPy
@@ -48,10 +51,7 @@ extension Interpreter {
       default: break
       }
     }
-    guard let x = try numpyOperand(a, other: b), let y = try numpyOperand(b, other: a) else {
-      if let loopless = noLoop(operation, a, b) { throw loopless }
-      return nil
-    }
+    guard let x = try numpyOperand(a, other: b), let y = try numpyOperand(b, other: a) else { return nil }
     do {
       if operation == .matrixMultiply { return try Value(NDArray.matmul(x, y)) }
       return try Value(NDArray.apply(operation.function, x, y))
@@ -60,23 +60,12 @@ extension Interpreter {
     }
   }
 
-  /// NumPy looks for a loop over text, and has none.
-  private func noLoop(_ operation: BinaryOperator, _ a: Value, _ b: Value) -> PythonError? {
-    func type(_ value: Value) -> String? {
-      if case .string(let text) = value { return "dtype('<U\(max(text.count, 1))')" }
-      return value.operand.map { "dtype('\($0.dtype.name)')" }
-    }
-    guard let x = type(a), let y = type(b) else { return nil }
-    return PythonError(
-      .ufuncNoLoop,
-      "ufunc '\(operation.function.name)' did not contain a loop with signature matching types (\(x), \(y)) -> None")
-  }
-
   /// A list beside an array becomes one; a string beside an array is an error of NumPy's own.
   private func numpyOperand(_ value: Value, other: Value) throws(PythonError) -> Operand? {
     if let operand = value.operand { return operand }
     switch value {
-    case .list, .tuple: return .array(try makeArray(value, dtype: nil))
+    case .list, .tuple, .range: return .array(try makeArray(value, dtype: nil))
+    case .none where other.isNumpy: return nil
     default: return nil
     }
   }
@@ -167,6 +156,7 @@ extension Interpreter {
       }
       do { try NDArray.applyInPlace(operation.function, target: target, operand) } catch { throw PythonError(error) }
       return a
+    // An array beside a list takes the addition over.
     case (.add, .list(let list)) where !b.isNumpy:
       try checkMutation(of: a)
       list.items += try elements(of: b)
@@ -293,17 +283,6 @@ extension Value {
     case .int(let n), .numpyInt(let n): n
     case .bool(let flag): flag ? 1 : 0
     default: nil
-    }
-  }
-
-  /// What an operator's error calls the value: NumPy hands the elements, as Python's own numbers, to the other side.
-  fileprivate var elementTypeName: String {
-    guard let operand else { return typeName }
-    guard isNumpy else { return typeName }
-    return switch operand.dtype {
-    case .bool: "bool"
-    case .int64: "int"
-    case .float64: "float"
     }
   }
 
