@@ -81,9 +81,15 @@ extension Interpreter {
   func call(_ builtin: PyBuiltin, _ arguments: CallArguments) throws(PythonError) -> Value {
     switch builtin.implementation {
     case .unary(let function):
+      if let general = builtin.general, arguments.positional.count != 1 || !arguments.keywords.isEmpty {
+        return try general(self, arguments)
+      }
       try builtin.checkPlain(arguments, count: 1)
       return try function(self, arguments.positional[0])
     case .binary(let function):
+      if let general = builtin.general, arguments.positional.count != 2 || !arguments.keywords.isEmpty {
+        return try general(self, arguments)
+      }
       try builtin.checkPlain(arguments, count: 2)
       return try function(self, arguments.positional[0], arguments.positional[1])
     case .bound(let signature, let function):
