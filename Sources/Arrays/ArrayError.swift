@@ -9,13 +9,10 @@ public struct ArrayError: Error, Equatable, Sendable {
     case type = "TypeError"
     case overflow = "OverflowError"
     case zeroDivision = "ZeroDivisionError"
-    /// A kind of MemoryError.
-    case memory = "numpy._core._exceptions._ArrayMemoryError"
-    case axis = "numpy.exceptions.AxisError"
-    /// An in-place operation whose result does not fit the array's type; a kind of TypeError.
-    case casting = "numpy._core._exceptions._UFuncOutputCastingError"
-    /// A function that has no loop for these types; a kind of TypeError.
-    case noLoop = "numpy._core._exceptions._UFuncNoLoopError"
+    case memory = "MemoryError"
+    case axis = "AxisError"
+    /// A function that has no loop for these types, or a result that an array's type cannot hold; a kind of TypeError.
+    case ufuncType = "UFuncTypeError"
     /// Something NumPy can do and this library cannot; the message names it.
     case unsupported
   }

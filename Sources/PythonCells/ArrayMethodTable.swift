@@ -44,6 +44,11 @@ extension ArrayMethod {
     case "item": self.init(name, free: item)
     case "fill":
       self.init(name, "value, /") { (_, array, values) throws(PythonError) in
+        guard values[0].scalar != nil || array.rank == 0 else {
+          if case .array(let value) = values[0], value.rank == 0 {} else {
+            throw PythonError(.value, "setting an array element with a sequence.")
+          }
+        }
         try arraySet(array, .ellipsis, values[0])
         return .none
       }
@@ -73,7 +78,7 @@ extension ArrayMethod {
     case "dot":
       self.init(name, "b, out=None") { (interpreter, array, values) throws(PythonError) in
         try refuse(values[1], "ndarray.dot(out=…)")
-        let other = try interpreter.operandArgument(values[0])
+        let other = try numpyOperand(values[0])
         return Value(try arrays { () throws(ArrayError) in try NDArray.dot(array.asNumberOrArray, other) })
       }
     default: self.init(reduction: name)
@@ -105,7 +110,7 @@ extension ArrayMethod {
     case "astype":
       self.init(name, "dtype, order='K', casting='unsafe', subok=True, copy=True") {
         (interpreter, array, values) throws(PythonError) in
-        let type = try elementType(values[0]) ?? .float64
+        let type = try numpyType(of: values[0]) ?? .float64
         guard case .string(let casting) = values[2], casting.text == "unsafe" else {
           throw .unsupported("ndarray.astype(casting=…)")
         }
@@ -170,7 +175,7 @@ extension Interpreter {
   func counts(_ value: Value) throws(PythonError) -> [Int] {
     switch value {
     case .list, .tuple, .range, .array:
-      let array = try arrayArgument(value)
+      let array = try numpyOperand(value).array
       if array.rank > 1 {
         throw PythonError(
           .value,
@@ -184,7 +189,7 @@ extension Interpreter {
 
   /// Places to take elements from.
   func indexArray(_ value: Value) throws(PythonError) -> NDArray {
-    let array = try arrayArgument(value)
+    let array = try numpyOperand(value).array
     if array.dtype == .float64, array.count > 0 {
       throw PythonError(.type, "Cannot cast array data from dtype('float64') to dtype('int64') according to the rule 'safe'")
     }

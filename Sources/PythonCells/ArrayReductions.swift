@@ -37,7 +37,7 @@ extension ArrayMethod {
     case "cumsum", "cumprod":
       self.init(name, "axis=None, dtype=None, out=None") { (interpreter, array, values) throws(PythonError) in
         let axis = try interpreter.axis(values[0])
-        let type = try elementType(values[1]) ?? array.dtype
+        let type = try numpyType(of: values[1]) ?? array.dtype
         try refuse(values[2], "ndarray.\(name)(out=…)")
         return .array(
           try arrays { () throws(ArrayError) in
@@ -68,7 +68,7 @@ extension ArrayMethod {
         try refuse(values[2], "ndarray.clip(out=…)")
         var bounds: [Operand?] = []
         for value in values[..<2] {
-          if case .none = value { bounds.append(nil) } else { bounds.append(try interpreter.operandArgument(value)) }
+          if case .none = value { bounds.append(nil) } else { bounds.append(try numpyOperand(value)) }
         }
         return Value(
           try arrays { () throws(ArrayError) in try NDArray.clip(array.asNumberOrArray, bounds[0], bounds[1]) })
@@ -94,7 +94,7 @@ extension ArrayMethod {
         switch place {
         case "axis": axes = try interpreter.axes(value)
         case "keepdims": keeps = try interpreter.isTrue(value)
-        case "dtype": type = try elementType(value)
+        case "dtype": type = try numpyType(of: value)
         case "out", "initial", "where": try refuse(value, "ndarray.\(name)(\(place)=…)")
         default: break
         }

@@ -23,6 +23,7 @@ public struct PythonError: Error, Equatable, Sendable {
     case moduleNotFound = "ModuleNotFoundError"
     case runtime = "RuntimeError"
     case axis = "AxisError"
+    case ufuncType = "UFuncTypeError"
     /// Real Python can do this and we cannot: the message names it.
     case unsupported
   }
@@ -105,7 +106,7 @@ extension Source {
     let (line, column) = position(of: range.start)
     var length = 0
     var index = range.start
-    while index < min(range.end, bytes.count), bytes[index] != UInt8(ascii: "\n") {
+    while index < min(range.end, bytes.count), !bytes[index].isLineEnd {
       if bytes[index] & 0xC0 != 0x80 { length += 1 }
       index += 1
     }
