@@ -44,7 +44,7 @@ extension ArrayMethod {
     case "item": self.init(name, free: item)
     case "fill":
       self.init(name, "value, /") { (_, array, values) throws(PythonError) in
-        guard values[0].scalar != nil || array.rank == 0 else {
+        if values[0].scalar == nil, array.rank != 0 {
           if case .array(let value) = values[0], value.rank == 0 {} else {
             throw PythonError(.value, "setting an array element with a sequence.")
           }
