@@ -53,6 +53,7 @@ let package = Package(
       resources: [.embedInCode("Templates")]),
     .testTarget(name: "LessonsTests", dependencies: ["Lessons", "Rendering", "lessongen"]),
     .testTarget(name: "ArraysTests", dependencies: ["Arrays"]),
+    .testTarget(name: "PythonCellsTests", dependencies: ["PythonCells"]),
   ],
   swiftLanguageModes: [.v6]
 )
