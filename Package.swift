@@ -49,6 +49,7 @@ let package = Package(
         "Arrays", "Backprop", "PythonCells", "Lessons", "Rendering", "Yams",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .testTarget(name: "MarkdownTests", dependencies: ["Markdown"]),
   ],
   swiftLanguageModes: [.v6]
 )

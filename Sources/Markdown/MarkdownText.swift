@@ -111,8 +111,8 @@ enum MarkdownText {
   /// A blank or line end that Markdown would drop: it came from a character reference.
   private static func isHiddenBlank(_ text: [Unicode.Scalar], _ index: Int, _ around: Surroundings) -> Bool {
     switch text[index] {
-    case "\n", "\r", "\t": true
-    case " ": (index == 0 && around.isLineStart) || (index == text.count - 1 && around.isLineEnd)
+    case "\n", "\r": true
+    case " ", "\t": (index == 0 && around.isLineStart) || (index == text.count - 1 && around.isLineEnd)
     default: false
     }
   }
