@@ -252,7 +252,7 @@ extension BlockScanner {
     guard headerCells.count == alignments.count else {
       throw MarkdownError(
         place: source.place(cursor.textStart..<cursor.end),
-        message: "the table's header has \(headerCells.count) cells, its delimiter row \(alignments.count)")
+        message: "cells in the table's header: \(headerCells.count), in its delimiter row: \(alignments.count)")
     }
     line = delimiterLine + 1
     var rows = [headerCells]
@@ -273,12 +273,12 @@ extension BlockScanner {
     if cells.count > columns {
       throw MarkdownError(
         place: source.place(Region.trimmed(source, cells[columns].range)),
-        message: "the row has \(cells.count) cells, the table's header \(columns)")
+        message: "cells in this row: \(cells.count), in the table's header: \(columns)")
     }
     if cells.count < columns, let formula = cells.lazy.compactMap(\.barredFormula).first {
       throw MarkdownError(
         place: source.place(formula),
-        message: "the row has \(cells.count) cells, the table's header \(columns): this formula has taken a bar")
+        message: "cells in this row: \(cells.count), in the table's header: \(columns); this formula has taken a bar")
     }
     return cells
   }

@@ -230,6 +230,6 @@ struct BlockScanner {
     }
     throw MarkdownError(
       place: source.place(paragraph.region.sourceRange(open.range)),
-      message: "formula not closed: no \(closing) before the end of the paragraph")
+      message: "formula not closed: no \(closing) before the paragraph ends (a formula has no blank lines)")
   }
 }

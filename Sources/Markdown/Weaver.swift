@@ -90,7 +90,8 @@ struct Weaver {
     var isFormula = false
     if case .formula(_, false, _, _) = outline.inserts[insert].kind { isFormula = true }
     guard isFormula || Tree.type(block) == CMARK_NODE_HEADING else { return text }
-    let line = MarkdownText.onOneLine(text)
+    // In TeX a comment runs to the line's end.
+    let line = isFormula && text.contains("%") ? text : MarkdownText.onOneLine(text)
     return isFormula && cells.contains(block) ? MarkdownText.withoutBars(tex: line) : line
   }
 

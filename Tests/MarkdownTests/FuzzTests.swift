@@ -53,7 +53,7 @@ import Testing
       guard !Self.isBeyondMarkdown(document) else { continue }
       let again = try? Document(markdown)
       #expect(
-        again.map { DocumentTests.onOneLine($0.testHTML) } == DocumentTests.onOneLine(html),
+        again.map { DocumentTests.comparable($0) } == DocumentTests.comparable(document),
         "\(text.debugDescription) \(markdown)")
     }
     #expect(read > 1500)
@@ -90,17 +90,17 @@ import Testing
 
   /// What takes cmark quadratic time is refused before it gets there (cmark's own pathological_tests.py, and ours).
   @Test(arguments: [
-    (String(repeating: "![[]()", count: 50_000), "more than 2000 square brackets in a paragraph"),
-    (String(repeating: "[", count: 50_000), "more than 2000 square brackets in a paragraph"),
-    (String(repeating: "> ", count: 20_000), "lists and quotes nested more than 100 deep"),
-    (String(repeating: "- ", count: 20_000) + "a", "lists and quotes nested more than 100 deep"),
-    (String(repeating: "*a **a ", count: 20_000), "a paragraph of more than 65536 characters"),
-    ("# " + String(repeating: "a ", count: 40_000), "a line of more than 65536 characters"),
-    (String(repeating: "1. a\n", count: 10_001), "a list of more than 10000 items"),
-    (String(repeating: "a\n\n", count: 400_000), "the text is larger than 1 MiB"),
-  ]) func pathologicalTexts(_ text: String, _ message: String) {
+    ("![[]()", 5000, "more than 2000 square brackets in a paragraph"),
+    ("[", 50_000, "more than 2000 square brackets in a paragraph"),
+    ("> ", 20_000, "lists and quotes nested more than 100 deep"),
+    ("1. ", 20_000, "lists and quotes nested more than 100 deep"),
+    ("*a **a ", 20_000, "a paragraph of more than 65536 characters"),
+    ("# a ", 20_000, "a line of more than 65536 characters"),
+    ("1. a\n", 10_001, "a list of more than 10000 items"),
+    ("a\n\n", 400_000, "the text is larger than 1 MiB"),
+  ]) func pathologicalTexts(_ part: String, _ count: Int, _ message: String) {
     do {
-      _ = try Document(text)
+      _ = try Document(String(repeating: part, count: count))
       Issue.record("not refused")
     } catch {
       #expect(error.message == message)
@@ -108,11 +108,10 @@ import Testing
   }
 
   @Test(arguments: [
-    String(repeating: "> ", count: 100) + "a", String(repeating: "*", count: 30_000) + "a",
-    String(repeating: "$a ", count: 20_000), String(repeating: "`a ", count: 20_000),
-    String(repeating: "<!A ", count: 15_000), String(repeating: "<? ", count: 15_000),
-    String(repeating: "$$a$$\n", count: 9000), "|" + String(repeating: "$a$|", count: 200),
-  ]) func longTextsAreRead(_ text: String) throws {
-    #expect(DocumentTests.isWellFormed(try Document(text).testHTML))
+    ("> ", 100), ("*", 30_000), ("$a ", 20_000), ("`a ", 20_000), ("x <!A ", 9000), ("x <? ", 9000), ("$$a$$\n", 9000),
+    ("| $a$ ", 200), ("- a\n", 10_000), ("| a |\n|---|\n\n", 500),
+  ]) func longTextsAreRead(_ part: String, _ count: Int) throws {
+    let document = try Document(String(repeating: part, count: count) + "a")
+    #expect(DocumentTests.isWellFormed(document.testHTML))
   }
 }
