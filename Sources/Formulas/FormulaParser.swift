@@ -56,7 +56,7 @@ struct FormulaParser {
       guard depth <= 100 else { throw error("nested more than 100 deep", at: token) }
       if isEnd(token.kind) {
         stream.push(token)
-        return nodes
+        return alphabet == saved ? nodes : MathNode.joined(nodes, alphabet)
       }
       if case .command(let name) = token.kind {
         if let style = styles[name] {
@@ -190,6 +190,9 @@ struct FormulaParser {
     switch token.kind {
     case .open: return try group(openedBy: token)
     case .command(let name):
+      if name == "\\" {
+        throw error("'\\\\' stands outside a table: lines go in \\begin{gathered}…\\end{gathered}", at: token)
+      }
       if structural.contains(name) { throw error("'\\\(name)' stands alone here", at: token) }
       return try command(name, token)
     case .character(let scalar): return try character(scalar, token)
