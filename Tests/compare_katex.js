@@ -125,7 +125,8 @@ const rules = [
   }],
   ['symbols are operators', 'KaTeX has ordinary symbols (∥ . / ! ⋮) as <mi>, some of them as <mtext>; what is no letter '
     + 'is an <mo> with us. Nothing of it is seen.', (n) => {
-    if (['mi', 'mo', 'mtext'].includes(n.name) && n.text && /^[^\p{L}\p{N}]$/u.test(n.text)) n.name = 'mo';
+    if ((n.name === 'mi' || n.name === 'mo') && /^[^\p{L}\p{N}]$/u.test(n.text || '')) n.name = 'mo';
+    if (n.name === 'mtext' && /^[‘’“”]$/u.test(n.text || '')) n.name = 'mo';
     if (n.name === 'mi' && /^\p{N}+$/u.test(n.text || '')) n.name = 'mn';
     if (n.name === 'mo' && /^[\p{L} \u2009]{2,}$/u.test(n.text || '')) n.name = 'mi';
   }],
@@ -298,11 +299,12 @@ const rules = [
       const at = (list, index) => (list ? list.split(' ')[Math.min(index, list.split(' ').length - 1)] : undefined);
       n.children.forEach((row, r) => row.children.forEach((cell, c) => {
         const style = cell.attributes.style || '';
+        const isOurs = /padding/.test(style);
         const own = (style.match(/text-align: (\w+)/) || [])[1];
         const line = (list, index) => (at(list, index) || 'none') !== 'none';
         const result = { align: own || at(a.columnalign, c) || 'center' };
-        if (/border-left/.test(style) || !own && c > 0 && line(a.columnlines, c - 1)) result.left = 'line';
-        if (/border-top/.test(style) || !own && r > 0 && line(a.rowlines, r - 1)) result.top = 'line';
+        if (/border-left/.test(style) || !isOurs && c > 0 && line(a.columnlines, c - 1)) result.left = 'line';
+        if (/border-top/.test(style) || !isOurs && r > 0 && line(a.rowlines, r - 1)) result.top = 'line';
         if (cell.attributes.displaystyle) result.displaystyle = 'true';
         cell.attributes = result;
       }));

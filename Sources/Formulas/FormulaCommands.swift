@@ -27,11 +27,12 @@ extension FormulaParser {
       return .function(try operatorName(token), movesLimits: movesLimits)
     case "overset", "stackrel":
       let above = try argument(of: token)
-      let stacked = MathNode.limits(try argument(of: token), below: nil, above: above, isMovable: false)
+      let base = try argument(of: token, keepsClass: true)
+      let stacked = MathNode.limits(base, below: nil, above: above, isMovable: false)
       return name == "stackrel" ? .classed(stacked, .relation) : stacked
     case "underset":
       let below = try argument(of: token)
-      return .limits(try argument(of: token), below: below, above: nil, isMovable: false)
+      return .limits(try argument(of: token, keepsClass: true), below: below, above: nil, isMovable: false)
     case "not": return try negated(token)
     case "dots": return .symbol(try centersDots() ? "⋯" : "…", .inner)
     case "bmod": return .symbol("mod", .binary)
@@ -68,6 +69,7 @@ extension FormulaParser {
       return nil
     case "notag", "nonumber", "allowbreak", "nobreak", "relax", "strut", "mathstrut", "displaylimits": return nil
     case "ref", "eqref": return try reference(name, token)
+    case "limits", "nolimits": throw limitsError(token)
     case "": throw error("a backslash at the end", at: token)
     case "(", ")", "[", "]": throw error("'\\\(name)' stands inside a formula", at: token)
     default: throw error("unsupported: \\\(name)", at: token)
