@@ -48,7 +48,6 @@ let package = Package(
       dependencies: [
         "Arrays", "Backprop", "PythonCells", "Lessons", "Rendering", "Yams",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-<<<<<<< HEAD
       ],
       // A link to Templates/: the bundled lesson and the page's frame travel inside the binary.
       resources: [.embedInCode("Templates")]),
@@ -56,11 +55,9 @@ let package = Package(
     .testTarget(name: "ArraysTests", dependencies: ["Arrays"]),
     .testTarget(name: "BackpropTests", dependencies: ["Backprop", "Arrays"]),
     .testTarget(name: "PythonCellsTests", dependencies: ["PythonCells"]),
-    .testTarget(name: "LessonsTests", dependencies: ["Lessons", "Rendering", "lessongen"]),
-=======
-      ]),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown"]),
->>>>>>> markdown
+    .testTarget(name: "FormulasTests", dependencies: ["Formulas"]),
+    .testTarget(name: "LessonsTests", dependencies: ["Lessons", "Rendering", "lessongen"]),
   ],
   swiftLanguageModes: [.v6]
 )
