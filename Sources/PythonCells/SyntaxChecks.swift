@@ -1,5 +1,5 @@
-// What CPython refuses only after parsing, in its symbol table and its compiler: `return` outside a function, names that are
-// both parameter and global, repeated arguments. All of it is found before anything runs.
+// What CPython refuses only after parsing, in its symbol table and its compiler: `return` outside a function, names
+// that are both parameter and global, repeated arguments. All of it is found before anything runs.
 
 struct SyntaxChecks {
   struct Scope {
@@ -19,8 +19,8 @@ struct SyntaxChecks {
     var named: Set<String> = []
   }
 
-  /// What the symbol table finds while it is built comes before what it finds when it is complete, and this before what the
-  /// compiler finds; of each, the first is shown.
+  /// What the symbol table finds while it is built comes before what it finds when it is complete, and this before what
+  /// the compiler finds; of each, the first is shown.
   private var symbolError: (message: String, range: SourceRange)?
   private var analysisError: (message: String, range: SourceRange)?
   private var compilerError: (message: String, range: SourceRange)?

@@ -25,7 +25,9 @@ import Testing
     #expect(message(repeated("-(", 150) + "1" + repeated(")", 150)) == tooDeep)
     #expect(message(repeated("(") + repeated(")")) == "SyntaxError: too many nested parentheses")
     #expect(message(repeated("[")) == "SyntaxError: too many nested parentheses")
-    #expect(message("f'{" + repeated("(", 300) + "1" + repeated(")", 300) + "}'") == "SyntaxError: f-string: too many nested parenthesis")
+    #expect(
+      message("f'{" + repeated("(", 300) + "1" + repeated(")", 300) + "}'")
+        == "SyntaxError: f-string: too many nested parenthesis")
     #expect(message("1" + repeated(" + 1", 10_000)) == tooHigh)
     #expect(message("a" + repeated(".b")) == tooHigh)
     #expect(message("a" + repeated("[0]")) == tooHigh)
@@ -82,7 +84,8 @@ import Testing
   }
 }
 
-/// A small generator, so that a run can be repeated (Steele, Lea and Flood, "Fast splittable pseudorandom number generators").
+/// A small generator, so that a run can be repeated (Steele, Lea and Flood, "Fast splittable pseudorandom number
+/// generators").
 struct SplitMix {
   var state: UInt64
 
