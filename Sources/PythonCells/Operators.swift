@@ -19,11 +19,18 @@ extension Interpreter {
       return .float(result)
     }
     if a.isNumpy || b.isNumpy, let result = try numpy(operation, a, b) { return result }
-    if let result = try sequence(operation, a, b) { return result }
-    if a.isNumpy || b.isNumpy, operation != .matrixMultiply, let mismatch = numpyMismatch(operation.function, a, b) {
-      throw mismatch
+    if a.isArray || b.isArray || (a.isNumpy || b.isNumpy) && operation != .multiply {
+      if let mismatch = numpyMismatch(operation, a, b) { throw mismatch }
     }
+    if let result = try sequence(operation, a, b) { return result }
     throw unsupportedOperands(operation.rawValue, a, b)
+  }
+
+  /// What NumPy says to operands it has no use for; nil where Python has a word in it too.
+  private func numpyMismatch(_ operation: BinaryOperator, _ a: Value, _ b: Value) -> PythonError? {
+    if operation == .matrixMultiply { return nil }
+    if operation == .remainder, case .string = a { return nil }
+    return PythonCells.numpyMismatch(operation.function, a, b)
   }
 
   private func unsupportedOperands(_ symbol: String, _ a: Value, _ b: Value) -> PythonError {
