@@ -83,6 +83,11 @@ struct FieldReader {
     .found(.syntax, "f-string: " + message, SourceRange(start, end ?? start + 1))
   }
 
+  /// CPython words these without the colon behind "f-string".
+  private func unfit(_ what: String) -> Parser.Failure {
+    .found(.syntax, "f-string expression part cannot include \(what)", SourceRange(index, index + 1))
+  }
+
   /// A replacement field, from behind its `{` to behind its `}`.
   mutating func field(nesting: Int) throws(Parser.Failure) -> FStringPart {
     let start = index
@@ -90,7 +95,12 @@ struct FieldReader {
     try skipExpression()
     let expressionEnd = index
     let isBlank = source.bytes[start..<expressionEnd].allSatisfy { $0 == 0x20 || $0 >= 0x09 && $0 <= 0x0D && $0 != 0x0B }
-    if isBlank { throw error("empty expression not allowed", max(start - 1, 0), max(expressionEnd, start)) }
+    if isBlank {
+      if byte == UInt8(ascii: "!") || byte == UInt8(ascii: ":") || byte == UInt8(ascii: "=") {
+        throw error("expression required before '\(shown(byte))'", index)
+      }
+      throw error("empty expression not allowed", max(start - 1, 0), max(expressionEnd, start))
+    }
     let value = try read(SourceRange(start, expressionEnd))
 
     var documented: String?
@@ -152,9 +162,9 @@ struct FieldReader {
       let next = index + 1 < end ? source.bytes[index + 1] : 0
       switch byte {
       case UInt8(ascii: "\\"):
-        throw error("expression part cannot include a backslash", index)
+        throw unfit("a backslash")
       case UInt8(ascii: "#"):
-        throw error("expression part cannot include '#'", index)
+        throw unfit("'#'")
       case UInt8(ascii: "'"), UInt8(ascii: "\""):
         try skipString(byte)
         continue
@@ -204,7 +214,7 @@ struct FieldReader {
         return
       }
       if source.bytes[index] == UInt8(ascii: "\\") {
-        guard isInline else { throw error("expression part cannot include a backslash", index) }
+        guard isInline else { throw unfit("a backslash") }
         index += 1
       }
       index += 1

@@ -185,8 +185,8 @@ struct Lexer {
         column = 0
         alternative = 0
       case UInt8(ascii: "\\"):
-        // Only the blank space before the first backslash counts.
-        joined = joined ?? column
+        // The blank space before the first backslash counts, if there is any.
+        if joined == nil, column > 0 { joined = column }
         if let error = joinLine() { return error }
         continue scan
       case UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: "#"):

@@ -3,7 +3,7 @@
 import Arrays
 
 func numpyModule() -> PyModule {
-  PyModule(name: "numpy") { name in
+  PyModule(name: "numpy", has: isNumpyName) { name in
     if let constant = numpyConstant(name) { return constant }
     if let type = numpyType(name) { return .type(type) }
     return numpyFunction(name).map { .builtin($0) }
@@ -55,20 +55,20 @@ extension PyBuiltin {
 
   /// The same, with a shorter way for the call with a single argument.
   static func numpy(
-    _ name: String, _ signature: String, refusing: String = "",
+    _ name: String, _ signature: String, refusing: String = "", style: Signature.Style = .python,
     unary: @escaping (Interpreter, Value) throws(PythonError) -> Value,
     _ body: @escaping (NumpyArguments) throws(PythonError) -> Value
   ) -> PyBuiltin {
-    PyBuiltin(name, .unary(unary), general: numpyGeneral(name, signature, refusing, .python, body))
+    PyBuiltin(name, .unary(unary), general: numpyGeneral(name, signature, refusing, style, body))
   }
 
   /// The same, with a shorter way for the call with two arguments.
   static func numpy(
-    _ name: String, _ signature: String, refusing: String = "",
+    _ name: String, _ signature: String, refusing: String = "", style: Signature.Style = .python,
     binary: @escaping (Interpreter, Value, Value) throws(PythonError) -> Value,
     _ body: @escaping (NumpyArguments) throws(PythonError) -> Value
   ) -> PyBuiltin {
-    PyBuiltin(name, .binary(binary), general: numpyGeneral(name, signature, refusing, .python, body))
+    PyBuiltin(name, .binary(binary), general: numpyGeneral(name, signature, refusing, style, body))
   }
 }
 

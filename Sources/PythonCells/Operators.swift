@@ -20,6 +20,9 @@ extension Interpreter {
     }
     if a.isNumpy || b.isNumpy, let result = try numpy(operation, a, b) { return result }
     if let result = try sequence(operation, a, b) { return result }
+    if a.isNumpy || b.isNumpy, operation != .matrixMultiply, let mismatch = numpyMismatch(operation.function, a, b) {
+      throw mismatch
+    }
     throw unsupportedOperands(operation.rawValue, a, b)
   }
 
@@ -61,7 +64,7 @@ extension Interpreter {
   private func numpyOperand(_ value: Value, other: Value) throws(PythonError) -> Operand? {
     if let operand = value.operand { return operand }
     switch value {
-    case .list, .tuple: return .array(try makeArray(value, dtype: nil))
+    case .list, .tuple, .range: return .array(try makeArray(value, dtype: nil))
     case .none where other.isNumpy: return nil
     default: return nil
     }
@@ -153,7 +156,8 @@ extension Interpreter {
       }
       do { try NDArray.applyInPlace(operation.function, target: target, operand) } catch { throw PythonError(error) }
       return a
-    case (.add, .list(let list)):
+    // An array beside a list takes the addition over.
+    case (.add, .list(let list)) where !b.isNumpy:
       try checkMutation(of: a)
       list.items += try elements(of: b)
       return a

@@ -222,6 +222,6 @@ struct Parser {
   }
 
   private func prefixed(_ kind: PythonError.Kind, _ message: String) -> String {
-    isField && kind == .syntax && !message.hasPrefix("f-string: ") ? "f-string: " + message : message
+    isField && kind == .syntax && !message.hasPrefix("f-string") ? "f-string: " + message : message
   }
 }

@@ -6,7 +6,8 @@ extension Parser {
     let start = index
     var parts: [FStringPart] = []
     var isFormatted = false
-    while kind == .string {
+    while kind == .string { advance() }
+    for lexeme in lexemes[start..<index] {
       let literal = StringLiteral(lexeme, source.bytes)
       if literal.prefix.isBytes { throw .found(.unsupported, "bytes literal", lexeme.range) }
       if literal.prefix.isFormatted {
@@ -20,7 +21,6 @@ extension Parser {
       } else {
         parts.appendText(try decoded(literal))
       }
-      advance()
     }
     if isFormatted { return try node(.fstring(parts), from: start) }
     guard case .text(let text)? = parts.first else { return try node(.string(""), from: start) }
