@@ -104,8 +104,8 @@ extension ArrayMethod {
         return .array(try arrays { () throws(ArrayError) in try array.flattened(order) })
       }
     case "copy":
-      self.init(name, "order='C'", plain: { (array) throws(PythonError) in .array(array.copy()) }) {
-        (_, array, values) throws(PythonError) in
+      func copy(_ array: NDArray) throws(PythonError) -> Value { .array(array.copy()) }
+      self.init(name, "order='C'", plain: copy) { (_, array, values) throws(PythonError) in
         let order = try MemoryOrder(values[0])
         return .array(try arrays { () throws(ArrayError) in try array.copy(order) })
       }
