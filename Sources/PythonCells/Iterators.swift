@@ -27,7 +27,7 @@ extension Interpreter {
     case .list(let list): return list.items
     case .tuple(let tuple): return tuple.items
     case .range(let range):
-      guard range.count <= Interpreter.mostElements else { throw PythonError(.memory, "") }
+      guard range.count <= Interpreter.maximumElements else { throw PythonError(.memory, "") }
       return (0..<range.count).map { .int(range[$0]) }
     case .string(let string): return string.characters
     case .dict(let dict): return dict.keys
@@ -39,7 +39,7 @@ extension Interpreter {
       var items: [Value] = []
       while let item = try iterator.next(self) {
         items.append(item)
-        guard items.count <= Interpreter.mostElements else { throw PythonError(.memory, "") }
+        guard items.count <= Interpreter.maximumElements else { throw PythonError(.memory, "") }
       }
       return items
     }
@@ -50,9 +50,6 @@ extension Interpreter {
     if case .set(let set) = value { return set.unorderedElements }
     return try elements(of: value)
   }
-
-  /// A list that outgrows this would take the machine down before it tells anything: 1.6 GB.
-  static var mostElements: Int { 100_000_000 }
 
   /// `zip(…)`, `enumerate(…)`, `map(…)`, `filter(…)`, `reversed(…)`
   func constructIterator(_ type: PyType, _ arguments: CallArguments) throws(PythonError) -> Value {

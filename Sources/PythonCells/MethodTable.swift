@@ -64,24 +64,6 @@ struct MethodTable<Receiver> {
   }
 }
 
-extension PyBuiltin {
-  /// The error of a call of a `.unary` or `.binary` function with other arguments than those: a method's first one is
-  /// its receiver, which does not count.
-  func wrongArguments(_ arguments: CallArguments) -> PythonError {
-    if !arguments.keywords.isEmpty { return PythonError(.type, "\(name)() takes no keyword arguments") }
-    let given = arguments.positional.count
-    let parts = name.split(separator: ".")
-    guard parts.count == 2, PyType(rawValue: String(parts[0])) != nil else {
-      return PythonError(.type, "\(name)() takes exactly one argument (\(given) given)")
-    }
-    if given == 0 { return PythonError(.type, "unbound method \(name)() needs an argument") }
-    if case .unary = implementation {
-      return PythonError(.type, "\(name)() takes no arguments (\(given - 1) given)")
-    }
-    return PythonError(.type, "\(name)() takes exactly one argument (\(given - 1) given)")
-  }
-}
-
 extension PyType {
   /// A method by its name, with the receiver as its first argument; nil if the type has none of that name, or we lack it.
   func method(_ name: String) -> PyBuiltin? {

@@ -19,11 +19,18 @@ extension Interpreter {
       return .float(result)
     }
     if a.isNumpy || b.isNumpy, let result = try numpy(operation, a, b) { return result }
-    if let result = try sequence(operation, a, b) { return result }
-    if a.isNumpy || b.isNumpy, operation != .matrixMultiply, let mismatch = numpyMismatch(operation.function, a, b) {
-      throw mismatch
+    if a.isArray || b.isArray || (a.isNumpy || b.isNumpy) && operation != .multiply {
+      if let mismatch = numpyMismatch(operation, a, b) { throw mismatch }
     }
+    if let result = try sequence(operation, a, b) { return result }
     throw unsupportedOperands(operation.rawValue, a, b)
+  }
+
+  /// What NumPy says to operands it has no use for; nil where Python has a word in it too.
+  private func numpyMismatch(_ operation: BinaryOperator, _ a: Value, _ b: Value) -> PythonError? {
+    if operation == .matrixMultiply { return nil }
+    if operation == .remainder, case .string = a { return nil }
+    return PythonCells.numpyMismatch(operation.function, a, b)
   }
 
   private func unsupportedOperands(_ symbol: String, _ a: Value, _ b: Value) -> PythonError {
@@ -91,26 +98,13 @@ extension Interpreter {
         throw PythonError(.type, "can't multiply sequence by non-int of type '\(times.typeName)'")
       }
       return try repeated(container, max(count, 0))
-    case (.bitOr, .set, .set): return try callMethod(a, "union", b)
-    case (.bitAnd, .set, .set): return try callMethod(a, "intersection", b)
-    case (.subtract, .set, .set): return try callMethod(a, "difference", b)
-    case (.bitXor, .set, .set): return try callMethod(a, "symmetric_difference", b)
     case (.bitOr, .dict, .dict(let y)):
       guard case .dict(let result) = try callMethod(a, "copy") else { return nil }
       result.merge(y)
       return .dict(result)
-    case (_, .dictView(let x), _) where x.kind != .values && operation.isSetAlgebra:
-      return try binary(operation, asSet(a), asSet(b))
-    case (_, .set, .dictView) where operation.isSetAlgebra:
-      return try binary(operation, a, asSet(b))
+    case _ where operation.isSetAlgebra: return try setOperation(operation, a, b)
     default: return nil
     }
-  }
-
-  private func asSet(_ value: Value) throws(PythonError) -> Value {
-    let set = PySet()
-    for item in try elements(of: value) { set.insert(try PyKey(item)) }
-    return .set(set)
   }
 
   func callMethod(_ receiver: Value, _ name: String, _ arguments: Value...) throws(PythonError) -> Value {

@@ -123,6 +123,12 @@ public final class PySet {
     if fill * 5 >= mask * 3 { grow() }
   }
 
+  /// An element of another set.
+  func insert(_ entry: Entry) {
+    insert(entry.key, entry.hash)
+    if !PythonHash(of: entry.key).isReproducible { isShuffled = true }
+  }
+
   /// Whether the element was there.
   @discardableResult func remove(_ key: PyKey) -> Bool { remove(key.value, PythonHash(of: key.value).value) }
 
