@@ -14,6 +14,8 @@ struct SyntaxChecks {
     func isNonlocal(_ name: String) -> Bool { nonlocals.contains { $0.name == name } }
     /// Names used, and names assigned, so far.
     var used: Set<String> = []
+    var annotated: Set<String> = []
+    var imported: Set<String> = []
     var assigned: Set<String> = []
     /// Targets of `:=` inside a comprehension.
     var named: Set<String> = []
@@ -63,11 +65,10 @@ struct SyntaxChecks {
       walk(value)
     case .assign(let targets, let value):
       if value.isStarred { compiler("can't use starred expression here", value.range) }
-      walk(value)
       for target in targets { assign(target) }
+      walk(value)
     case .augmented(let target, _, let value):
       if value.isStarred { compiler("can't use starred expression here", value.range) }
-      walk(target)
       assign(target)
       walk(value)
     case .annotated(let target, let value):
@@ -130,10 +131,10 @@ struct SyntaxChecks {
     switch statement.kind {
     case .importing(let modules):
       for module in modules {
-        bind(module.name ?? String(module.path.prefix { $0 != "." }), module.range)
+        scopes[scopes.count - 1].imported.insert(module.name ?? String(module.path.prefix { $0 != "." }))
       }
     case .importingFrom(module: _, let members):
-      for member in members { bind(member.name ?? member.member, member.range) }
+      for member in members { scopes[scopes.count - 1].imported.insert(member.name ?? member.member) }
     default: break
     }
   }
@@ -161,11 +162,15 @@ struct SyntaxChecks {
         analysis("name '\(name)' is nonlocal and global", first)
         continue
       }
+      guard scope.isFunction else {
+        analysis("nonlocal declaration not allowed at module level", range)
+        continue
+      }
       guard let outer = scopes.last, outer.isFunction else {
         analysis("no binding for nonlocal '\(name)' found", range)
         continue
       }
-      let isOwn = outer.parameters.contains(name) || outer.assigned.contains(name)
+      let isOwn = outer.parameters.contains(name) || outer.assigned.contains(name) || outer.imported.contains(name)
       if !isOwn || outer.isGlobal(name) { scopes[scopes.count - 1].nonlocals.append((name, range)) }
     }
   }
@@ -173,14 +178,14 @@ struct SyntaxChecks {
   private mutating func declare(_ names: [String], _ word: String, _ range: SourceRange) {
     for name in names {
       let scope = scopes[scopes.count - 1]
-      if word == "nonlocal", !scope.isFunction {
-        symbol("nonlocal declaration not allowed at module level", range)
-      } else if scope.parameters.contains(name) {
+      if scope.parameters.contains(name) {
         symbol("name '\(name)' is parameter and \(word)", range)
-      } else if scope.assigned.contains(name) {
-        symbol("name '\(name)' is assigned to before \(word) declaration", range)
       } else if scope.used.contains(name) {
         symbol("name '\(name)' is used prior to \(word) declaration", range)
+      } else if scope.annotated.contains(name) {
+        symbol("annotated name '\(name)' can't be \(word)", range)
+      } else if scope.assigned.contains(name) {
+        symbol("name '\(name)' is assigned to before \(word) declaration", range)
       }
       if word == "global" {
         scopes[scopes.count - 1].globals.append((name, range))
