@@ -12,10 +12,16 @@ struct SyntaxChecks {
 
     func isGlobal(_ name: String) -> Bool { globals.contains { $0.name == name } }
     func isNonlocal(_ name: String) -> Bool { nonlocals.contains { $0.name == name } }
+    func binds(_ name: String) -> Bool {
+      parameters.contains(name) || assigned.contains(name) || quietlyBound.contains(name)
+    }
     /// Names used, and names assigned, so far.
     var used: Set<String> = []
     var annotated: Set<String> = []
-    var imported: Set<String> = []
+    /// Bound by an import or, in a module, by `:=` inside a comprehension: a later `global` is no mistake then.
+    var quietlyBound: Set<String> = []
+    /// Nonlocal names of the functions inside that have not been found yet.
+    var sought: [(name: String, range: SourceRange)] = []
     var assigned: Set<String> = []
     /// Targets of `:=` inside a comprehension.
     var named: Set<String> = []
@@ -131,10 +137,10 @@ struct SyntaxChecks {
     switch statement.kind {
     case .importing(let modules):
       for module in modules {
-        scopes[scopes.count - 1].imported.insert(module.name ?? String(module.path.prefix { $0 != "." }))
+        scopes[scopes.count - 1].quietlyBound.insert(module.name ?? String(module.path.prefix { $0 != "." }))
       }
     case .importingFrom(module: _, let members):
-      for member in members { scopes[scopes.count - 1].imported.insert(member.name ?? member.member) }
+      for member in members { scopes[scopes.count - 1].quietlyBound.insert(member.name ?? member.member) }
     default: break
     }
   }
@@ -152,27 +158,29 @@ struct SyntaxChecks {
     scopes.append(scope)
   }
 
-  /// A nonlocal name must be a variable of a function around this one. All names of that one are known only at its own
-  /// end: what is not found yet is asked again there.
+  /// A nonlocal name must be a variable of a function around. All names of that one are known only at its own end: there
+  /// the question is decided, or handed on outwards.
   mutating func closeScope() {
     guard let scope = scopes.popLast() else { return }
+    var open: [(name: String, range: SourceRange)] = []
     for (name, range) in scope.nonlocals {
       if let global = scope.globals.first(where: { $0.name == name }) {
-        let first = min(global.range.start, range.start) == range.start ? range : global.range
+        let first = global.range.start < range.start ? global.range : range
         analysis("name '\(name)' is nonlocal and global", first)
-        continue
-      }
-      guard scope.isFunction else {
+      } else if !scope.isFunction {
         analysis("nonlocal declaration not allowed at module level", range)
-        continue
+      } else {
+        open.append((name, range))
       }
-      guard let outer = scopes.last, outer.isFunction else {
-        analysis("no binding for nonlocal '\(name)' found", range)
-        continue
-      }
-      let isOwn = outer.parameters.contains(name) || outer.assigned.contains(name) || outer.imported.contains(name)
-      if !isOwn || outer.isGlobal(name) { scopes[scopes.count - 1].nonlocals.append((name, range)) }
     }
+    for (name, range) in scope.sought where !scope.isNonlocal(name) {
+      if scope.isGlobal(name) || !scope.isFunction {
+        analysis("no binding for nonlocal '\(name)' found", range)
+      } else if !scope.binds(name) {
+        open.append((name, range))
+      }
+    }
+    if !scopes.isEmpty { scopes[scopes.count - 1].sought += open }
   }
 
   private mutating func declare(_ names: [String], _ word: String, _ range: SourceRange) {

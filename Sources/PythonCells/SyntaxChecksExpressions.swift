@@ -93,7 +93,11 @@ extension SyntaxChecks {
       level -= 1
     }
     if name == "__debug__" { compiler("cannot assign to __debug__", range) }
-    scopes[level].assigned.insert(name)
+    if level < scopes.count - 1, scopes[level].kind == .module {
+      scopes[level].quietlyBound.insert(name)
+    } else {
+      scopes[level].assigned.insert(name)
+    }
   }
 
   private mutating func walk(_ parts: [FStringPart]) {
