@@ -51,9 +51,13 @@ let package = Package(
       ],
       // A link to Templates/: the bundled lesson and the page's frame travel inside the binary.
       resources: [.embedInCode("Templates")]),
-    .testTarget(name: "LessonsTests", dependencies: ["Lessons", "Rendering", "lessongen"]),
+
     .testTarget(name: "ArraysTests", dependencies: ["Arrays"]),
+    .testTarget(name: "BackpropTests", dependencies: ["Backprop", "Arrays"]),
     .testTarget(name: "PythonCellsTests", dependencies: ["PythonCells"]),
+    .testTarget(name: "MarkdownTests", dependencies: ["Markdown"]),
+    .testTarget(name: "FormulasTests", dependencies: ["Formulas"]),
+    .testTarget(name: "LessonsTests", dependencies: ["Lessons", "Rendering", "lessongen"]),
   ],
   swiftLanguageModes: [.v6]
 )

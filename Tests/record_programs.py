@@ -13,13 +13,11 @@ A program's expectation stands at its end, in comments, so that the file stays a
     # expect error: 5:9: NameError: name 'x' is not defined
 
 The error's place is what CPython's traceback points at in the program's innermost frame: line and column from 1, columns
-counting characters. Its text is the traceback's last line, without the module in front of the class, and with NumPy's private subclasses
-(`_UFuncNoLoopError` ...) named by the public class that they specialise, as `except` clauses would name them.
+counting characters. Its text is the traceback's last line.
 
-The programs in Tests/Data/python/unsupported are those that we refuse and CPython may well run: their expectations are
-written by hand, and this script only counts them.
+The expectations in two folders are written by hand, and this script only counts them: `unsupported` holds what we refuse
+and CPython may well run, `places` what we refuse in CPython's words, but pointing at a better place.
 """
-import builtins
 import contextlib
 import io
 import itertools
@@ -27,11 +25,13 @@ import pathlib
 import platform
 import signal
 import sys
+import traceback
 import warnings
 
 import numpy
 
 FOLDER = pathlib.Path(__file__).resolve().parent / "Data" / "python"
+BY_HAND = {"unsupported", "places"}
 MARKER = "# expect"
 SECONDS = 20
 
@@ -41,14 +41,6 @@ def program_text(text):
     lines = text.split("\n")
     end = next((i for i, line in enumerate(lines) if line.startswith(MARKER)), len(lines))
     return "\n".join(lines[:end]).rstrip("\n") + "\n"
-
-
-def public_class(error):
-    """The name of the exception's nearest class that a program could name in an `except` clause."""
-    for cls in type(error).__mro__:
-        if getattr(builtins, cls.__name__, None) is cls or cls.__module__ == "numpy.exceptions":
-            return cls.__name__
-    raise AssertionError("every exception derives from a built-in one")
 
 
 def innermost_place(error, path, lines):
@@ -97,10 +89,9 @@ def expectation(path, program):
             block.append("# expect no final newline")
     if caught is not None:
         line, column = innermost_place(caught, name, program.split("\n"))
-        message = caught.msg if isinstance(caught, SyntaxError) else str(caught)
-        if "\n" in message:
+        description = traceback.format_exception_only(caught)[-1].removesuffix("\n")
+        if "\n" in description:
             raise SystemExit(f"{path}: the error's message has several lines")
-        description = f"{public_class(caught)}: {message}" if message else public_class(caught)
         block.append(f"# expect error: {line}:{column}: {description}")
     if not block:
         raise SystemExit(f"{path}: neither prints nor fails")
@@ -115,9 +106,9 @@ def main():
     different = []
     count = failing = 0
     paths = sorted(FOLDER.glob("*/*.py"))
-    refused = [path for path in paths if path.parent.name == "unsupported"]
+    by_hand = [path for path in paths if path.parent.name in BY_HAND]
     for path in paths:
-        if path.parent.name == "unsupported":
+        if path.parent.name in BY_HAND:
             continue
         recorded = path.read_bytes().decode()
         program = program_text(recorded)
@@ -130,7 +121,9 @@ def main():
                 path.write_bytes(text.encode())
     if not check:
         (FOLDER / "VERSIONS").write_text(versions)
-    print(f"{count} programs ({failing} of them end in an error), {len(refused)} unsupported ones; {versions.replace(chr(10), ' ')}")
+    elif versions != (FOLDER / "VERSIONS").read_text():
+        print(f"recorded with other versions: {(FOLDER / 'VERSIONS').read_text().replace(chr(10), ' ')}")
+    print(f"{count} programs ({failing} of them end in an error), {len(by_hand)} written by hand; {versions.replace(chr(10), ' ')}")
     for path in different:
         print(("differs: " if check else "recorded: ") + str(path))
     if check and different:

@@ -204,7 +204,7 @@ extension NDArray {
 
 extension Shape {
   /// The shape of an operation on arrays of these two shapes; nil where NumPy refuses it.
-  func broadcast(with other: Shape) -> Shape? {
+  public func broadcast(with other: Shape) -> Shape? {
     let (long, short) = count >= other.count ? (self, other) : (other, self)
     var result = long
     for axis in 0..<short.count {

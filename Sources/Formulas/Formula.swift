@@ -2,7 +2,7 @@
 
 /// A formula, read.
 public struct Formula: Sendable {
-  /// What a label stands for: the text in the margin and the element's id.
+  /// What a label stands for: the number in the margin, without parentheses, and the element's id.
   public struct Reference: Equatable, Sendable {
     public let text: String
     public let id: String
@@ -12,11 +12,21 @@ public struct Formula: Sendable {
     }
   }
 
-  /// As it was written.
+  /// A `\ref` or `\eqref`: which label it wants, at scalars `offset..<offset + length` of the formula.
+  public struct Use: Equatable, Sendable {
+    public let label: String
+    public let offset: Int
+    public let length: Int
+  }
+
+  /// As it was written, in its environment, without comments.
   public let tex: String
   let node: MathNode
-  /// The labels and tags it sets, for `\ref` elsewhere, in order.
+  /// The labels it sets, for `\ref` elsewhere, in order, with the text of the row's `\tag`, if it has one: a row without
+  /// gets a number from who collects the labels.
   public let labels: [(label: String, tag: String?)]
+  /// What it refers to, in order. A label that nobody sets is an error of the document, which only its reader can tell.
+  public let uses: [Use]
 
   /// Reads a formula.
   ///
@@ -26,30 +36,37 @@ public struct Formula: Sendable {
   ///   - macros: What `\newcommand` has defined so far; gains what this formula defines.
   /// - Throws: What is wrong or unsupported, and where in `tex`.
   public init(_ tex: String, environment: String? = nil, macros: inout Macros) throws(FormulaError) {
-    self.tex = environment.map { "\\begin{\($0)}\(tex)\\end{\($0)}" } ?? tex
-    var parser = FormulaParser(self.tex, macros: macros)
-    do {
-      let parsed = try parser.formula()
-      node =
-        parser.tag == nil && parser.label == nil
-        ? parsed
-        : .table(
-          MathTable(kind: .centered, rows: [MathTable.Row(cells: [parsed], tag: parser.tag, label: parser.label)]))
-      macros = parser.stream.macros
-    } catch {
-      // Places count from the body's start.
-      let shift = environment.map { "\\begin{\($0)}".unicodeScalars.count } ?? 0
-      let length = tex.unicodeScalars.count
-      throw FormulaError(
-        message: error.message, offset: min(max(error.offset - shift, 0), max(length - 1, 0)), length: error.length)
+    let before = environment.map { "\\begin{\($0)}" } ?? ""
+    let whole = environment.map { before + tex + "\n\\end{\($0)}" } ?? tex
+    // Places count from the body's start.
+    let shift = before.unicodeScalars.count
+    let count = tex.unicodeScalars.count
+    func place(_ offset: Int, _ length: Int) -> (offset: Int, length: Int) {
+      let start = min(max(offset - shift, 0), max(count - 1, 0))
+      return (start, max(min(length, count - start), 1))
     }
-    labels = node.labels
+    var parser = FormulaParser(whole, macros: macros)
+    do {
+      node = try parser.formula()
+    } catch {
+      let (offset, length) = place(error.offset, error.length)
+      throw FormulaError(message: error.message, offset: offset, length: length)
+    }
+    macros = parser.stream.macros
+    self.tex = TeXLexer(whole).source()
+    labels = parser.labels
+    uses = parser.uses.map { use in
+      let (offset, length) = place(use.offset, use.length)
+      return Use(label: use.label, offset: offset, length: length)
+    }
   }
 
   /// The `<math>` element, with the TeX as its annotation and its accessible name.
+  ///
+  /// - Parameter references: What the labels stand for; a missing one shows as `?`.
   public func mathML(isDisplay: Bool, references: [String: Reference] = [:]) -> String {
     var writer = MathMLWriter(isDisplay: isDisplay, references: references)
-    let source = Formula.escaped(tex.split { $0.isWhitespace }.joined(separator: " "))
+    let source = Formula.escaped(tex)
     return "<math\(isDisplay ? " display=\"block\"" : "") alttext=\"\(source)\"><semantics>"
       + writer.written(node)
       + "<annotation encoding=\"application/x-tex\">\(source)</annotation></semantics></math>"
@@ -67,16 +84,5 @@ public struct Formula: Sendable {
       }
     }
     return result
-  }
-}
-
-extension MathNode {
-  fileprivate var labels: [(label: String, tag: String?)] {
-    switch self {
-    case .row(let nodes): nodes.flatMap(\.labels)
-    case .table(let table): table.rows.compactMap { row in row.label.map { ($0, row.tag) } }
-    case .fenced(_, let pieces, _, _): pieces.flatMap(\.labels)
-    default: []
-    }
   }
 }

@@ -3,68 +3,61 @@
 extension FormulaParser {
   mutating func environment(_ begin: TeXToken) throws(FormulaError) -> MathNode {
     let name = try stream.nameArgument(of: begin)
-    let base = name.hasSuffix("*") ? String(name.dropLast()) : name
-    switch base {
-    case "align", "aligned", "split", "alignat", "alignedat", "flalign", "eqnarray":
-      if base.hasPrefix("align"), base.hasSuffix("at") { _ = try stream.nameArgument(of: begin) }
-      if base == "aligned" { _ = try stream.optionalTokens() }
-      return .table(try table(base == "eqnarray" ? .array : .aligned, name, begin, alignments: eqnarray(base)))
-    case "gather", "gathered", "equation", "multline", "displaymath":
-      return .table(try table(.centered, name, begin))
-    case "matrix", "pmatrix", "bmatrix", "vmatrix", "Vmatrix", "Bmatrix":
-      let alignment = name.hasSuffix("*") ? try optionalAlignment() : []
-      let table = try table(alignment.isEmpty ? .matrix : .array, name, begin, alignments: alignment)
-      return enclosed(.table(table), base)
-    case "smallmatrix": return .table(try table(.smallMatrix, name, begin))
+    switch name {
+    case "align", "align*", "aligned", "split", "flalign", "flalign*":
+      if name == "aligned" { _ = try stream.optionalTokens() }
+      return .table(try table(MathTable(kind: .aligned, rows: []), name, begin))
+    case "alignat", "alignat*", "alignedat":
+      guard let pairs = Int(try stream.nameArgument(of: begin)), pairs > 0 else {
+        throw error("'\(name)' wants its number of pairs: \\begin{\(name)}{2}", at: begin)
+      }
+      return .table(try table(MathTable(kind: .aligned, rows: [], pairSpace: 0), name, begin))
+    case "eqnarray", "eqnarray*": return .table(try table(MathTable(kind: .equationArray, rows: []), name, begin))
+    case "gather", "gather*", "gathered", "equation", "equation*", "multline", "multline*", "displaymath":
+      return .table(try table(MathTable(kind: .centered, rows: []), name, begin))
+    case "smallmatrix": return .table(try table(MathTable(kind: .smallMatrix, rows: []), name, begin))
     case "cases", "dcases", "rcases":
-      let node = MathNode.table(try table(.cases, name, begin))
-      return base == "rcases"
-        ? .fenced(open: "", pieces: [node], middles: [], close: "}")
-        : .fenced(open: "{", pieces: [base == "dcases" ? .styled(node, .display) : node], middles: [], close: "")
+      let kind: MathTable.Kind = name == "dcases" ? .displayCases : .cases
+      let node = MathNode.table(try table(MathTable(kind: kind, rows: []), name, begin))
+      let isRight = name == "rcases"
+      return .fenced(open: isRight ? "" : "{", pieces: [node], middles: [], close: isRight ? "}" : "")
     case "array":
       _ = try stream.optionalTokens()
-      let (alignments, lines) = try columns(begin)
-      return .table(try table(.array, name, begin, alignments: alignments, columnLines: lines))
-    default: throw error("unsupported: environment '\(name)'", at: begin)
+      return .table(try table(try columns(begin), name, begin))
+    default: return try matrix(name, begin)
     }
   }
 
-  private func eqnarray(_ base: String) -> [MathTable.Alignment] {
-    base == "eqnarray" ? [.right, .center, .left] : []
-  }
-
-  private func enclosed(_ node: MathNode, _ name: String) -> MathNode {
-    let delimiters = [
-      "pmatrix": ("(", ")"), "bmatrix": ("[", "]"), "vmatrix": ("|", "|"), "Vmatrix": ("‖", "‖"),
-      "Bmatrix": ("{", "}"),
-    ]
-    guard let (open, close) = delimiters[name] else { return node }
-    return .fenced(open: open, pieces: [node], middles: [], close: close)
-  }
-
-  private mutating func optionalAlignment() throws(FormulaError) -> [MathTable.Alignment] {
-    guard let tokens = try stream.optionalTokens() else { return [] }
-    switch tokens.map(\.plainText).joined() {
-    case "l": return [.left]
-    case "r": return [.right]
-    default: return [.center]
+  private mutating func matrix(_ name: String, _ begin: TeXToken) throws(FormulaError) -> MathNode {
+    let isStarred = name.hasSuffix("*")
+    guard let (open, close) = matrixDelimiters[isStarred ? String(name.dropLast()) : name] else {
+      throw error("unsupported: environment '\(name)'", at: begin)
     }
+    var matrix = MathTable(kind: .matrix, rows: [])
+    if isStarred, let tokens = try stream.optionalTokens() {
+      guard tokens.count == 1, let alignment = columnTypes[tokens[0].plainText] else {
+        throw error("'\(name)' takes [l], [c] or [r]", at: tokens.first ?? begin)
+      }
+      matrix.alignments = [alignment]
+    }
+    let node = MathNode.table(try table(matrix, name, begin))
+    return open.isEmpty ? node : .fenced(open: open, pieces: [node], middles: [], close: close)
   }
 
-  /// `{l|cr}`: the alignments, and the columns that have a line before them.
-  private mutating func columns(_ begin: TeXToken) throws(FormulaError) -> ([MathTable.Alignment], Set<Int>) {
-    var alignments: [MathTable.Alignment] = []
-    var lines: Set<Int> = []
+  /// `{l|cr}`: an array's alignments, and the columns that have a line before them.
+  private mutating func columns(_ begin: TeXToken) throws(FormulaError) -> MathTable {
+    var table = MathTable(kind: .array, rows: [])
     for token in try stream.argumentTokens(of: begin) {
-      switch token.kind {
-      case .character("l"): alignments.append(.left)
-      case .character("c"): alignments.append(.center)
-      case .character("r"): alignments.append(.right)
-      case .character("|"): lines.insert(alignments.count)
-      default: throw error("unsupported: column type '\(token.plainText)'", at: token)
+      if token.kind == .character("|") {
+        table.columnLines.insert(table.alignments.count)
+      } else if let alignment = columnTypes[token.plainText] {
+        table.alignments.append(alignment)
+      } else {
+        throw error("unsupported: column type '\(token.plainText)'", at: token)
       }
     }
-    return (alignments, lines)
+    guard !table.alignments.isEmpty else { throw error("an array has columns: \\begin{array}{cc}", at: begin) }
+    return table
   }
 
   mutating func substack(_ token: TeXToken) throws(FormulaError) -> MathNode {
@@ -75,23 +68,22 @@ extension FormulaParser {
       let nodes = try row { $0 == .close || $0 == .end || $0 == .command("\\") }
       rows.append(MathTable.Row(cells: [.row(nodes)]))
       let end = try stream.next()
-      if end.kind == .close { return .table(MathTable(kind: .smallMatrix, rows: rows)) }
+      if end.kind == .close { return .table(MathTable(kind: .stack, rows: rows)) }
       guard end.kind == .command("\\") else { throw error("this '{' is never closed", at: open) }
+      rows[rows.count - 1].space = try rowSpace()
     }
   }
 
   /// The rows up to `\end{name}`.
-  private mutating func table(
-    _ kind: MathTable.Kind, _ name: String, _ begin: TeXToken, alignments: [MathTable.Alignment] = [],
-    columnLines: Set<Int> = []
-  ) throws(FormulaError) -> MathTable {
-    var table = MathTable(kind: kind, rows: [], alignments: alignments, columnLines: columnLines)
+  private mutating func table(_ empty: MathTable, _ name: String, _ begin: TeXToken) throws(FormulaError) -> MathTable {
+    var table = empty
+    let limit = table.kind == .array ? table.alignments.count : table.kind.columnLimit
     let outer = (tag, label)
     defer { (tag, label) = outer }
     (tag, label) = (nil, nil)
     var cells: [MathNode] = []
     while true {
-      while try stream.peek().kind == .command("hline") {
+      while cells.isEmpty, try stream.peek().kind == .command("hline") {
         _ = try stream.next()
         table.rowLines.insert(table.rows.count)
       }
@@ -102,20 +94,23 @@ extension FormulaParser {
       cells.append(.row(nodes))
       let token = try stream.next()
       switch token.kind {
-      case .alignment: continue
+      case .alignment:
+        if let limit, cells.count >= limit {
+          throw error("'\(name)' has \(limit == 1 ? "one column" : "\(limit) columns")", at: token)
+        }
       case .command("\\"), .command("cr"):
-        if try stream.peek().kind == .character("*") { _ = try stream.next() }
-        _ = try rowSpace()
-        table.rows.append(MathTable.Row(cells: cells, tag: tag, label: label))
-        (tag, label, cells) = (nil, nil, [])
+        _ = stream.takes("*")
+        let space = try rowSpace()
+        table.rows.append(finishedRow(cells))
+        table.rows[table.rows.count - 1].space = space
+        cells = []
       case .command("end"):
         let closing = try stream.nameArgument(of: token)
         guard closing == name else {
           throw error("'\\end{\(closing)}' where '\\end{\(name)}' is expected", at: token)
         }
-        let isEmpty = cells.count == 1 && cells[0] == .empty && tag == nil
-        if !isEmpty || table.rows.isEmpty {
-          table.rows.append(MathTable.Row(cells: cells, tag: tag, label: label))
+        if cells != [.empty] || tag != nil || label != nil || table.rows.isEmpty {
+          table.rows.append(finishedRow(cells))
         }
         return table
       default: throw error("'\\begin{\(name)}' has no '\\end{\(name)}'", at: begin)
@@ -123,16 +118,20 @@ extension FormulaParser {
     }
   }
 
-  /// `\\[4pt]`: TeX takes it only right after the backslashes; a bracket that begins a formula is rare enough there.
-  private mutating func rowSpace() throws(FormulaError) -> Bool {
-    guard let tokens = try stream.optionalTokens() else { return false }
-    let text = tokens.map(\.plainText).joined()
-    if ["pt", "em", "ex", "mm", "cm", "mu"].contains(where: { text.hasSuffix($0) }) { return true }
-    // It was a bracket after all.
-    guard let first = tokens.first, let last = tokens.last else { return false }
-    stream.push(TeXToken(kind: .character("]"), offset: last.offset, length: 1))
-    for token in tokens.reversed() { stream.push(token) }
-    stream.push(TeXToken(kind: .character("["), offset: first.offset, length: 1))
-    return false
+  /// `\\[4pt]`, in em: as amsmath has it, only right after the backslashes, so that a row may begin with an interval.
+  private mutating func rowSpace() throws(FormulaError) -> Double {
+    let open = try stream.peek()
+    guard open.kind == .character("["), !open.followsBlank, let tokens = try stream.optionalTokens() else { return 0 }
+    guard let space = TeXLength.em(tokens.map(\.plainText).joined()) else {
+      throw error("a length such as [4pt] is expected; a blank before '[' begins a row with it", at: open)
+    }
+    return space
   }
 }
+
+private let columnTypes: [String: MathTable.Alignment] = ["l": .left, "c": .center, "r": .right]
+
+private let matrixDelimiters = [
+  "matrix": ("", ""), "pmatrix": ("(", ")"), "bmatrix": ("[", "]"), "vmatrix": ("|", "|"), "Vmatrix": ("‖", "‖"),
+  "Bmatrix": ("{", "}"),
+]

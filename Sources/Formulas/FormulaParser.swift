@@ -3,10 +3,14 @@
 struct FormulaParser {
   var stream: TokenStream
   var alphabet: MathAlphabet?
+  /// Groups, tables and arguments around the place being read: bounds the recursion.
   private var depth = 0
-  /// `\tag`, `\label` and `\notag` of the row being read.
-  var tag: String?
+  /// `\tag` and `\label` of the row being read.
+  var tag: MathTable.Tag?
   var label: String?
+  /// What the rows read so far have set, and what they refer to.
+  var labels: [(label: String, tag: String?)] = []
+  var uses: [Formula.Use] = []
 
   init(_ text: String, macros: Macros) { stream = TokenStream(text, macros) }
 
@@ -16,30 +20,45 @@ struct FormulaParser {
 
   /// The whole formula.
   mutating func formula() throws(FormulaError) -> MathNode {
-    let nodes = try row { $0 == .end }
-    return .row(nodes)
+    let node = MathNode.row(try row { $0 == .end })
+    if tag == nil, label == nil { return node }
+    return .table(MathTable(kind: .centered, rows: [finishedRow([node])]))
+  }
+
+  /// A row of a table, with the tag and the label that were read in it.
+  mutating func finishedRow(_ cells: [MathNode]) -> MathTable.Row {
+    if let label { labels.append((label, tag?.text)) }
+    defer { (tag, label) = (nil, nil) }
+    return MathTable.Row(cells: cells, tag: tag, label: label)
+  }
+
+  /// Runs a part of the grammar that may contain itself.
+  mutating func nested<Result>(
+    at token: TeXToken, _ body: (inout FormulaParser) throws(FormulaError) -> Result
+  ) throws(FormulaError) -> Result {
+    depth += 1
+    defer { depth -= 1 }
+    guard depth <= 100 else { throw error("nested more than 100 deep", at: token) }
+    return try body(&self)
   }
 
   /// Atoms up to a token that ends the row; that token stays.
   mutating func row(until isEnd: (TeXToken.Kind) -> Bool) throws(FormulaError) -> [MathNode] {
     depth += 1
-    defer { depth -= 1 }
     let saved = alphabet
-    defer { alphabet = saved }
+    defer {
+      depth -= 1
+      alphabet = saved
+    }
     var nodes: [MathNode] = []
     while true {
       let token = try stream.next()
-      guard depth < 100 else { throw error("nested more than 100 deep", at: token) }
+      guard depth <= 100 else { throw error("nested more than 100 deep", at: token) }
       if isEnd(token.kind) {
         stream.push(token)
-        return nodes
+        return alphabet == saved ? nodes : MathNode.joined(nodes, alphabet)
       }
-      switch token.kind {
-      case .end: throw error("the formula ends too early", at: token)
-      case .close: throw error("this '}' closes nothing", at: token)
-      case .alignment: throw error("'&' stands outside a table", at: token)
-      case .parameter: throw error("'#' stands outside a macro", at: token)
-      case .command(let name):
+      if case .command(let name) = token.kind {
         if let style = styles[name] {
           nodes.append(.styled(.row(try row(until: isEnd)), style))
           return nodes
@@ -53,23 +72,8 @@ struct FormulaParser {
           let fraction = MathNode.fraction(.row(nodes), below, name == "over" ? .plain : .binomial)
           return [name == "over" ? fraction : .fenced(open: "(", pieces: [fraction], middles: [], close: ")")]
         }
-        if ["right", "middle", "end", "\\"].contains(name) {
-          throw error("'\\\(name)' stands alone here", at: token)
-        }
-      default: break
       }
-      if let node = try scripted(token) { FormulaParser.append(node, to: &nodes) }
-    }
-  }
-
-  /// Digits that follow each other are one number; upright letters one word.
-  private static func append(_ node: MathNode, to nodes: inout [MathNode]) {
-    switch (nodes.last, node) {
-    case (.number(let before)?, .number(let digits)): nodes[nodes.count - 1] = .number(before + digits)
-    // A digit that carries a script takes the digits before it along: the base of 10² is ten.
-    case (.number(let before)?, .scripts(.number(let digits), let below, let above)):
-      nodes[nodes.count - 1] = .scripts(.number(before + digits), below: below, above: above)
-    default: nodes.append(node)
+      if let node = try scripted(token) { nodes.append(node) }
     }
   }
 
@@ -77,26 +81,35 @@ struct FormulaParser {
 
   /// An atom and its scripts; nil for what leaves nothing.
   private mutating func scripted(_ token: TeXToken) throws(FormulaError) -> MathNode? {
-    var base: MathNode
+    let base: MathNode
     switch token.kind {
     case .superscript, .subscripted, .character("'"):
       // Scripts with nothing before them: `{}_1`.
       stream.push(token)
       base = .empty
     default:
-      guard let node = try atom(token) else { return nil }
-      base = node
+      if let digits = try number(token) {
+        base = digits
+      } else if let node = try atom(token) {
+        base = node
+      } else {
+        return nil
+      }
     }
-    var limits: Bool?
+    var limits: (token: TeXToken, areAbove: Bool)?
     var below: MathNode?
     var above: MathNode?
-    var primes = ""
+    var primes: MathNode?
     loop: while true {
       let next = try stream.next()
       switch next.kind {
-      case .command("limits"): limits = true
-      case .command("nolimits"): limits = false
-      case .character("'"): primes += "′"
+      case .command("limits"): limits = (next, true)
+      case .command("nolimits"): limits = (next, false)
+      case .character("'"):
+        guard above == nil, primes == nil else { throw error("double superscript", at: next) }
+        var marks = "′"
+        while stream.takes("'") { marks += "′" }
+        primes = .symbol(marks, .ordinary)
       case .superscript:
         guard above == nil else { throw error("double superscript", at: next) }
         above = try argument(of: next)
@@ -108,107 +121,139 @@ struct FormulaParser {
         break loop
       }
     }
-    if !primes.isEmpty {
-      let marks = primes.map { MathNode.symbol(MathOperator(text: String($0), atom: .ordinary)) }
+    if let primes {
       switch above {
-      case nil: above = marks.count == 1 ? marks[0] : .row(marks)
-      case .row(let nodes)?: above = .row(marks + nodes)
-      case let node?: above = .row(marks + [node])
+      case nil: above = primes
+      case .row(let nodes)?: above = .row([primes] + nodes)
+      case let node?: above = .row([primes, node])
       }
     }
+    if let limits, !base.isLarge { throw limitsError(limits.token) }
     guard below != nil || above != nil else { return base }
-    switch base {
-    case .symbol(let symbol) where symbol.atom == .large:
-      if limits ?? symbol.movesLimits {
-        return .limits(base, below: below, above: above, isMovable: limits == nil)
+    let movesLimits =
+      switch base {
+      case .symbol(let symbol): symbol.atom == .large && symbol.movesLimits
+      case .function(_, let movesLimits): movesLimits
+      case .classed(_, .large): true
+      case .accent(_, let accent): accent.takesLimits
+      default: false
       }
-    case .function(_, let movesLimits):
-      if limits ?? movesLimits { return .limits(base, below: below, above: above, isMovable: limits == nil) }
-    case .accent(_, let mark, _, _) where mark == "⏞" || mark == "⏟":
-      return .limits(base, below: below, above: above, isMovable: false)
-    case .limits(_, _, _, isMovable: false) where limits == true:
-      return .limits(base, below: below, above: above, isMovable: false)
-    default:
-      if limits == true { return .limits(base, below: below, above: above, isMovable: false) }
-    }
-    return .scripts(base, below: below, above: above)
+    guard limits?.areAbove ?? movesLimits else { return .scripts(base, below: below, above: above) }
+    return .limits(base, below: below, above: above, isMovable: limits == nil && base.isLarge)
+  }
+
+  func limitsError(_ token: TeXToken) -> FormulaError {
+    error("'\(token.plainText)' wants an operator before it", at: token)
   }
 
   /// A group or a single atom.
-  mutating func argument(of command: TeXToken) throws(FormulaError) -> MathNode {
+  ///
+  /// - Parameter keepsClass: Whether a relation in braces is still one.
+  mutating func argument(of command: TeXToken, keepsClass: Bool = false) throws(FormulaError) -> MathNode {
     let token = try stream.next()
     switch token.kind {
-    case .open: return try group(openedBy: token)
-    case .end, .close, .alignment, .superscript, .subscripted:
-      throw error("an argument is missing", at: command)
-    case .command(let name) where ["right", "middle", "end", "\\"].contains(name):
-      throw error("an argument is missing", at: command)
+    case .open: return try group(openedBy: token, keepsClass: keepsClass)
+    case .end, .close, .alignment, .superscript, .subscripted, .character("'"): break
+    case .command(let name) where structural.contains(name): break
     default:
-      depth += 1
-      defer { depth -= 1 }
-      guard depth < 100 else { throw error("nested more than 100 deep", at: token) }
-      guard let node = try atom(token) else { throw error("an argument is missing", at: command) }
-      return node
+      if let node = try nested(at: token, { parser throws(FormulaError) in try parser.atom(token) }) { return node }
     }
+    let name = command.plainText
+    throw error(name == "^" || name == "_" ? "'\(name)' lacks its script" : "'\(name)' lacks an argument", at: command)
   }
 
-  mutating func group(openedBy open: TeXToken) throws(FormulaError) -> MathNode {
-    let nodes: [MathNode]
-    do { nodes = try row { $0 == .close || $0 == .end } }
-    let close = try stream.next()
-    guard close.kind == .close else { throw error("this '{' is never closed", at: open) }
-    return nodes.count == 1 ? nodes[0].asOrdinary : .row(nodes)
+  mutating func group(openedBy open: TeXToken, keepsClass: Bool = false) throws(FormulaError) -> MathNode {
+    let nodes = try row { $0 == .close || $0 == .end }
+    guard try stream.next().kind == .close else { throw error("this '{' is never closed", at: open) }
+    guard nodes.count == 1 else { return .row(nodes) }
+    return keepsClass ? nodes[0] : nodes[0].asOrdinary
   }
 
   // MARK: Atoms
+
+  /// Digits that follow each other are one number, with a point only between digits.
+  private mutating func number(_ first: TeXToken) throws(FormulaError) -> MathNode? {
+    var digits = String.UnicodeScalarView()
+    var token = first
+    while case .character(let scalar) = token.kind {
+      if ("0"..."9").contains(scalar) {
+        digits.append(alphabet?.letter(scalar) ?? scalar)
+      } else if scalar == ".", case .character("0"..."9") = try stream.peek().kind {
+        digits.append(scalar)
+      } else {
+        break
+      }
+      token = try stream.next()
+    }
+    if digits.isEmpty { return nil }
+    stream.push(token)
+    return .number(String(digits))
+  }
 
   /// One atom, its scripts still to come; nil for a command that leaves nothing.
   private mutating func atom(_ token: TeXToken) throws(FormulaError) -> MathNode? {
     switch token.kind {
     case .open: return try group(openedBy: token)
-    case .command(let name): return try command(name, token)
+    case .command(let name):
+      if name == "\\" {
+        throw error("'\\\\' stands outside a table: lines go in \\begin{gathered}…\\end{gathered}", at: token)
+      }
+      if structural.contains(name) { throw error("'\\\(name)' stands alone here", at: token) }
+      return try command(name, token)
     case .character(let scalar): return try character(scalar, token)
-    default: throw error("this is not expected here", at: token)
+    case .end: throw error("the formula ends too early", at: token)
+    case .close: throw error("this '}' closes nothing", at: token)
+    case .alignment: throw error("'&' stands outside a table", at: token)
+    case .parameter: throw error("'#' stands outside a macro", at: token)
+    case .superscript, .subscripted: throw error("'\(token.plainText)' stands alone here", at: token)
     }
   }
 
   private func character(_ scalar: Unicode.Scalar, _ token: TeXToken) throws(FormulaError) -> MathNode {
     if scalar.isTeXLetter { return letter(String(scalar), isUpright: false) }
-    if ("0"..."9").contains(scalar) || scalar == "." { return .number(String(alphabet?.letter(scalar) ?? scalar)) }
-    func symbol(_ text: String, _ atom: MathOperator.Class) -> MathNode {
-      .symbol(MathOperator(text: text, atom: atom))
-    }
     switch scalar {
-    case "+": return symbol("+", .binary)
-    case "-", "−": return symbol("−", .binary)
-    case "*": return symbol("∗", .binary)
-    case "/": return symbol("/", .ordinary)
-    case "=", "<", ">", ":": return symbol(String(scalar), .relation)
-    case "(", "[": return symbol(String(scalar), .opening)
-    case ")", "]", "!", "?": return symbol(String(scalar), .closing)
-    case ",", ";": return symbol(String(scalar), .punctuation)
-    case "|": return symbol("|", .ordinary)
+    case "0"..."9": return .number(String(alphabet?.letter(scalar) ?? scalar))
+    case "+": return .symbol("+", .binary)
+    case "-", "−": return .symbol("−", .binary)
+    case "*": return .symbol("∗", .binary)
+    case "·": return .symbol("⋅", .binary)
+    case "/", "|", ".", "@": return .symbol(String(scalar), .ordinary)
+    case "=", "<", ">", ":": return .symbol(String(scalar), .relation)
+    case "(", "[": return .symbol(String(scalar), .opening)
+    case ")", "]", "!", "?": return .symbol(String(scalar), .closing)
+    case ",", ";": return .symbol(String(scalar), .punctuation)
     case "~": return .space(0.25)
-    case "@": return symbol("@", .ordinary)
-    case "\"": return symbol("”", .ordinary)
-    case "`": return symbol("‘", .ordinary)
+    case "\"": return .symbol("”", .ordinary)
+    case "`": return .symbol("‘", .ordinary)
+    case "'": return .symbol("′", .ordinary)
     case "$": throw error("'$' stands inside a formula", at: token)
-    case "#", "\0": throw error("'\(scalar == "#" ? "#" : "NUL")' stands inside a formula", at: token)
+    case "#": throw error("'#' stands outside a macro", at: token)
     default:
+      if let symbol = mathSymbol(scalar) { return node(symbol) }
+      if scalar.isInvisible || scalar.properties.generalCategory == .nonspacingMark {
+        throw error("the character U+\(scalar.hexadecimal) cannot stand in a formula", at: token)
+      }
       if scalar.properties.isAlphabetic { return letter(String(scalar), isUpright: false) }
-      return symbol(String(scalar), scalar.properties.isMath ? .relation : .ordinary)
+      return .symbol(String(scalar), scalar.properties.isMath ? .relation : .ordinary)
     }
   }
 
   /// A letter in the alphabet in force.
   func letter(_ text: String, isUpright: Bool) -> MathNode {
-    guard let alphabet else { return .identifier(text, isUpright: isUpright) }
-    var styled = ""
-    for scalar in text.unicodeScalars { styled.unicodeScalars.append(alphabet.letter(scalar)) }
-    switch alphabet {
-    case .italic: return .identifier(text, isUpright: false)
-    // Capital Greek is slanted in no alphabet but bold italic.
-    default: return .identifier(styled, isUpright: true)
+    guard let alphabet, alphabet != .italic else { return .identifier(text, isUpright: isUpright) }
+    // TeX's bold symbols keep capital Greek upright.
+    let chosen = alphabet == .boldItalic && isUpright ? .bold : alphabet
+    var styled = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars { styled.append(chosen.letter(scalar)) }
+    return .identifier(String(styled), isUpright: true)
+  }
+
+  func node(_ symbol: MathSymbol) -> MathNode {
+    switch symbol {
+    case .letter(let text, let isUpright): letter(text, isUpright: isUpright)
+    case .symbol(let symbol): .symbol(symbol)
+    case .function(let text, let movesLimits): .function(text, movesLimits: movesLimits)
+    case .space(let width): .space(width)
     }
   }
 }
@@ -216,11 +261,35 @@ struct FormulaParser {
 extension MathNode {
   /// What stands in braces is an ordinary atom: `{,}` is no punctuation, `{=}` no relation.
   fileprivate var asOrdinary: MathNode {
-    guard case .symbol(var symbol) = self, symbol.atom != .large else { return self }
-    symbol.atom = .ordinary
-    return .symbol(symbol)
+    switch self {
+    case .symbol(var symbol) where symbol.atom != .large:
+      symbol.atom = .ordinary
+      return .symbol(symbol)
+    case .classed: return .row([self])
+    default: return self
+    }
+  }
+
+  /// What takes `\limits`.
+  fileprivate var isLarge: Bool {
+    switch self {
+    case .symbol(let symbol): symbol.atom == .large
+    case .function, .classed(_, .large): true
+    default: false
+    }
   }
 }
+
+extension Unicode.Scalar {
+  /// As in U+200B.
+  var hexadecimal: String {
+    let digits = String(value, radix: 16, uppercase: true)
+    return String(repeating: "0", count: max(4 - digits.count, 0)) + digits
+  }
+}
+
+/// Commands that only have a meaning inside what opened them.
+private let structural: Set<String> = ["right", "middle", "end", "\\", "cr", "hline"]
 
 private let styles: [String: MathNode.MathStyle] = [
   "displaystyle": .display, "textstyle": .text, "scriptstyle": .script, "scriptscriptstyle": .scriptScript,

@@ -3,12 +3,25 @@
 /// Writes one formula.
 struct MathMLWriter {
   /// Whether sums carry their limits above and below, and fractions are large.
-  private var isDisplay: Bool
+  var isDisplay: Bool
   /// Inside a sub- or superscript operators get no space around them.
-  private var isScript = false
+  var isScript = false
   /// What `\ref` shows and links to, by label.
   let references: [String: Formula.Reference]
-  private var output = ""
+  private(set) var output = ""
+
+  /// What the row around an operator wants of it.
+  private struct Place {
+    var space = AtomSpace()
+    /// A sign rather than an operation: −x.
+    var isSign = false
+    /// At a row's end the dictionary may have another form for the character.
+    var isAtEnd = false
+    /// Alone in a script no browser sets space around it.
+    var isAlone = false
+    /// Under or over it stands something, to which it must not grow.
+    var isBase = false
+  }
 
   init(isDisplay: Bool, references: [String: Formula.Reference]) {
     self.isDisplay = isDisplay
@@ -16,79 +29,79 @@ struct MathMLWriter {
   }
 
   mutating func written(_ node: MathNode) -> String {
-    write(node)
+    writeOne(node)
     return output
   }
 
-  // MARK: Rows
+  // MARK: Elements
 
-  /// What stood before, for signs and for the space around names of functions.
-  private enum Before { case nothing, ordinary, opening, closing, operation, function }
-
-  private mutating func write(_ nodes: [MathNode]) {
-    var before = Before.nothing
-    for (index, node) in nodes.enumerated() {
-      let after = index + 1 < nodes.count ? nodes[index + 1] : nil
-      let kind = node.kind
-      if kind == .function, before == .ordinary || before == .closing || before == .function, !isScript {
-        output += thinSpace
-      }
-      if case .symbol(let symbol) = node, symbol.atom == .binary {
-        // A sign, not an operation: nothing stands before it, or an operation, or an opening bracket.
-        let isUnary = before != .ordinary && before != .closing && before != .function
-        write(symbol, isUnary: isUnary)
-        before = .operation
-        continue
-      }
-      write(node)
-      if kind == .function, let after, !after.isDelimiter, !isScript { output += thinSpace }
-      switch kind {
-      case .space: break
-      case .function: before = after?.isDelimiter == true ? .ordinary : .function
-      case .ordinary: before = .ordinary
-      case .opening: before = .opening
-      case .closing: before = .closing
-      case .operation: before = .operation
-      }
-    }
-  }
-
-  private let thinSpace = "<mspace width=\"0.1667em\"/>"
-
-  /// One element, whatever the node: scripts and fractions count their children.
-  private mutating func writeOne(_ node: MathNode) {
-    switch node {
-    case .row(let nodes):
-      if nodes.count == 1 { return writeOne(nodes[0]) }
-      element("mrow") { $0.write(nodes) }
-    case .function: element("mrow") { $0.write(node) }
-    case .symbol(let symbol) where symbol.atom == .binary || symbol.atom == .relation:
-      // Alone in a script or an argument, a sign is a symbol: 0⁺.
-      tag("mo", symbol.text, " lspace=\"0\" rspace=\"0\"")
-    default: write(node)
-    }
-  }
-
-  private mutating func element(_ name: String, _ attributes: String = "", _ body: (inout MathMLWriter) -> Void) {
+  mutating func element(_ name: String, _ attributes: String = "", _ body: (inout MathMLWriter) -> Void) {
     output += "<\(name)\(attributes)>"
     body(&self)
     output += "</\(name)>"
   }
 
-  private mutating func tag(_ name: String, _ text: String, _ attributes: String = "") {
+  mutating func output(_ element: String) { output += element }
+
+  mutating func tag(_ name: String, _ text: String, _ attributes: String = "") {
     output += "<\(name)\(attributes)>\(Formula.escaped(text))</\(name)>"
   }
 
-  private mutating func script(_ node: MathNode) {
-    let saved = (isScript, isDisplay)
-    (isScript, isDisplay) = (true, false)
-    writeOne(node)
-    (isScript, isDisplay) = saved
+  /// Something written in another style, the style restored.
+  mutating func inStyle(isDisplay: Bool, isScript: Bool, _ body: (inout MathMLWriter) -> Void) {
+    let saved = (self.isDisplay, self.isScript)
+    (self.isDisplay, self.isScript) = (isDisplay, isScript)
+    body(&self)
+    (self.isDisplay, self.isScript) = saved
+  }
+
+  // MARK: Rows
+
+  /// A row's nodes, side by side.
+  ///
+  /// - Parameter followsAtom: Whether the row continues what stands in the cell before.
+  mutating func write(_ nodes: [MathNode], followsAtom: Bool = false) {
+    let atoms = MathSpacing.atoms(of: nodes, isScript: isScript, followsAtom: followsAtom)
+    for (index, node) in nodes.enumerated() {
+      let place = Place(
+        space: atoms[index].space, isSign: atoms[index].isSign, isAtEnd: index == 0 || index == nodes.count - 1)
+      if node.isEmbellished {
+        write(node, place)
+      } else {
+        writeSpace(place.space.left)
+        write(node)
+        writeSpace(place.space.right)
+      }
+    }
+  }
+
+  private mutating func writeSpace(_ width: Double) {
+    if width != 0 { output += "<mspace width=\"\(em(width))\"/>" }
+  }
+
+  /// One element, whatever the node: scripts and fractions count their children.
+  mutating func writeOne(_ node: MathNode) {
+    switch node {
+    case .row(let nodes) where nodes.count == 1: writeOne(nodes[0])
+    case .function: element("mrow") { $0.write(node) }
+    default: write(node)
+    }
+  }
+
+  private mutating func script(_ node: MathNode, isAlone: Bool = true) {
+    inStyle(isDisplay: false, isScript: true) {
+      var inner = node
+      while case .row(let nodes) = inner, nodes.count == 1 { inner = nodes[0] }
+      if case .symbol(let symbol) = inner { $0.write(symbol, Place(isAlone: isAlone)) } else { $0.writeOne(inner) }
+    }
   }
 
   // MARK: Nodes
 
-  private mutating func write(_ node: MathNode) {
+  /// A node without a row around it, or one that is no operator.
+  private mutating func write(_ node: MathNode) { write(node, Place()) }
+
+  private mutating func write(_ node: MathNode, _ place: Place) {
     switch node {
     case .row(let nodes): element("mrow") { $0.write(nodes) }
     case .identifier(let text, let isUpright):
@@ -97,14 +110,9 @@ struct MathMLWriter {
       tag("mi", name, name.unicodeScalars.count == 1 ? normal : "")
       output += "<mo>\u{2061}</mo>"
     case .number(let digits): tag("mn", digits)
-    case .symbol(let symbol): write(symbol, isUnary: false)
-    case .text(let text, let style):
-      // MathML drops blanks at the ends.
-      let kept = text.enumerated().map { index, character in
-        character == " " && (index == 0 || index == text.count - 1) ? "\u{A0}" : character
-      }
-      tag("mtext", String(kept), textStyle(style))
-    case .space(let width): output += "<mspace width=\"\(em(width))\"/>"
+    case .symbol(let symbol): write(symbol, place)
+    case .text(let text, let style): writeText(text, style)
+    case .space(let width): writeSpace(width)
     case .fraction(let above, let below, let style): writeFraction(above, below, style)
     case .root(let radicand, let degree):
       if let degree {
@@ -115,16 +123,17 @@ struct MathMLWriter {
       } else {
         element("msqrt") { $0.writeOne(radicand) }
       }
-    case .scripts(let base, let below, let above): writeScripts(base, below, above)
-    case .limits(let base, let below, let above, let isMovable): writeLimits(base, below, above, isMovable)
-    case .accent(let base, let mark, let isStretchy, let isBelow):
-      element(isBelow ? "munder" : "mover", isBelow ? " accentunder=\"true\"" : " accent=\"true\"") {
+    case .scripts(let base, let below, let above): writeScripts(base, below, above, place)
+    case .limits(let base, let below, let above, let isMovable): writeLimits(base, below, above, isMovable, place)
+    case .accent(let base, let accent):
+      element(accent.isBelow ? "munder" : "mover", accent.isBelow ? " accentunder=\"true\"" : " accent=\"true\"") {
         $0.writeOne(base)
-        $0.tag("mo", mark, isStretchy ? " stretchy=\"true\"" : " stretchy=\"false\"")
+        $0.tag("mo", accent.mark, " stretchy=\"\(accent.isStretchy)\"")
       }
     case .fenced(let open, let pieces, let middles, let close): writeFenced(open, pieces, middles, close)
     case .table(let table): writeTable(table)
     case .styled(let inner, let style): writeStyled(inner, style)
+    case .classed(let inner, _): if inner.isEmbellished { write(inner, place) } else { writeOne(inner) }
     case .phantom(let inner, let hasWidth, let hasHeight):
       let lost = (hasWidth ? "" : " width=\"0\"") + (hasHeight ? "" : " height=\"0\" depth=\"0\"")
       if lost.isEmpty {
@@ -133,30 +142,39 @@ struct MathMLWriter {
         element("mpadded", lost) { $0.element("mphantom") { $0.writeOne(inner) } }
       }
     case .boxed(let inner):
-      element("mrow", " style=\"border: 1px solid; padding: 0.2em 0.3em\"") { $0.writeOne(inner) }
-    case .reference(let label, let hasParentheses):
-      let reference = references[label]
-      let text = reference?.text ?? "?"
-      element("mrow", reference.map { " href=\"#\(Formula.escaped($0.id))\"" } ?? "") {
-        $0.tag("mtext", hasParentheses ? "(\(text))" : text)
+      element("mrow", " style=\"border: 1px solid; padding: 0.25em\"") { writer in
+        writer.inStyle(isDisplay: true, isScript: false) {
+          $0.element("mstyle", " displaystyle=\"true\"") { $0.writeOne(inner) }
+        }
       }
+    case .reference(let label, let hasParentheses):
+      let text = references[label]?.text ?? "?"
+      let shown = Formula.escaped(hasParentheses ? "(\(text))" : text)
+      let link = references[label].map { "<a href=\"#\(Formula.escaped($0.id))\">\(shown)</a>" }
+      output += "<mtext>\(link ?? shown)</mtext>"
     }
   }
 
   private let normal = " mathvariant=\"normal\""
 
-  private func textStyle(_ style: MathNode.TextStyle) -> String {
-    switch style {
-    case .normal: ""
-    case .bold: " style=\"font-weight: bold\""
-    case .italic: " style=\"font-style: italic\""
-    case .monospace: " style=\"font-family: monospace\""
-    case .sansSerif: " style=\"font-family: sans-serif\""
+  private mutating func writeText(_ text: String, _ style: MathNode.TextStyle) {
+    // MathML drops blanks at the ends.
+    let kept = text.enumerated().map { index, character in
+      character == " " && (index == 0 || index == text.count - 1) ? "\u{A0}" : character
     }
+    let attribute =
+      switch style {
+      case .normal: ""
+      case .bold: " style=\"font-weight: bold\""
+      case .italic: " style=\"font-style: italic\""
+      case .monospace: " style=\"font-family: monospace\""
+      case .sansSerif: " style=\"font-family: sans-serif\""
+      }
+    tag("mtext", String(kept), attribute)
   }
 
-  /// Four decimals at most, no exponent: `0.1667em`.
-  private func em(_ width: Double) -> String {
+  /// Four decimals at most, no exponent: `0.1667em`. The parser has bounded every length.
+  func em(_ width: Double) -> String {
     let tenThousandths = Int((width * 10_000).rounded())
     let sign = tenThousandths < 0 ? "-" : ""
     let whole = tenThousandths.magnitude / 10_000
@@ -166,91 +184,91 @@ struct MathMLWriter {
     return "\(sign)\(whole)\(digits.isEmpty ? "" : "." + digits)em"
   }
 
-  private mutating func write(_ symbol: MathOperator, isUnary: Bool) {
+  // MARK: Operators
+
+  private mutating func write(_ symbol: MathOperator, _ place: Place) {
     var attributes = ""
-    if let size = symbol.size, size > 0 {
-      attributes = " stretchy=\"true\" minsize=\"\(em(size))\" maxsize=\"\(em(size))\""
-      if symbol.atom == .opening { attributes += " form=\"prefix\"" }
-      if symbol.atom == .closing { attributes += " form=\"postfix\"" }
-      if symbol.atom == .ordinary { attributes += " lspace=\"0\" rspace=\"0\"" }
-    } else {
-      switch symbol.atom {
-      case .ordinary:
-        attributes = symbol.text == "′" || symbol.text == "‵" ? "" : " lspace=\"0\" rspace=\"0\""
-        if "|∣∥".contains(symbol.text) { attributes = " stretchy=\"false\"" + attributes }
-      case .large: if isScript { attributes = " lspace=\"0\" rspace=\"0\"" }
-      case .binary where isUnary: attributes = " form=\"prefix\""
-      case .binary, .relation:
-        if symbol.size == 0 {
-          attributes = " stretchy=\"true\""
-        } else if isScript {
-          attributes = " lspace=\"0\" rspace=\"0\""
-        } else if let space = unusualSpace(symbol) {
-          attributes = space
-        }
-        if "∣∥|".contains(symbol.text) { attributes = " stretchy=\"false\"" + attributes }
-      case .opening: attributes = " stretchy=\"false\" form=\"prefix\""
-      case .closing: attributes = " stretchy=\"false\" form=\"postfix\""
-      case .punctuation: attributes = isScript ? " lspace=\"0\" rspace=\"0\"" : " separator=\"true\""
+    switch symbol.stretch {
+    case .toContent: attributes += " stretchy=\"true\""
+    case .fixed(let size):
+      attributes += " stretchy=\"true\" minsize=\"\(em(size))\" maxsize=\"\(em(size))\""
+    case .none:
+      if OperatorDictionary.stretches(symbol.text) || place.isBase && symbol.atom == .relation {
+        attributes += " stretchy=\"false\""
       }
     }
-    tag("mo", symbol.text, attributes)
+    tag("mo", symbol.text, attributes + spacing(of: symbol, place))
   }
 
-  /// The space of TeX's class, where MathML's operator dictionary has the character as something else.
-  private func unusualSpace(_ symbol: MathOperator) -> String? {
-    switch (symbol.atom, symbol.text) {
-    case (.binary, "mod"), (.binary, "∗"), (.binary, "⋆"), (.binary, "⋄"), (.binary, "∙"), (.binary, "†"),
-      (.binary, "‡"), (.binary, "∖"), (.binary, "∘"), (.binary, "⋅"):
-      " lspace=\"0.2222em\" rspace=\"0.2222em\""
-    case (.relation, "∣"), (.relation, "∥"), (.relation, ":"), (.relation, "⊥"), (.relation, "|"):
-      " lspace=\"0.2778em\" rspace=\"0.2778em\""
-    case (.binary, "<"), (.binary, ">"), (.binary, "="): " lspace=\"0.2222em\" rspace=\"0.2222em\""
-    default: nil
-    }
+  /// The form and the space, where the browser would not choose them.
+  private func spacing(of symbol: MathOperator, _ place: Place) -> String {
+    if place.isAlone { return "" }
+    // The dictionary has the sign with no space, and readers of screens tell it from a subtraction.
+    if place.isSign, "+−±∓".contains(symbol.text) { return " form=\"prefix\"" }
+    if "|‖".contains(symbol.text), symbol.atom == .opening { return " form=\"prefix\"" }
+    if "|‖!".contains(symbol.text), symbol.atom == .closing { return " form=\"postfix\"" }
+    var attributes = ""
+    if place.isAtEnd, !place.isSign, OperatorDictionary.hasManyForms(symbol.text) { attributes = " form=\"infix\"" }
+    let usual = OperatorDictionary.space(symbol.text)
+    let wanted = AtomSpace(left: place.space.left + symbol.margin, right: place.space.right + symbol.margin)
+    if wanted.left != usual.left { attributes += " lspace=\"\(length(wanted.left))\"" }
+    if wanted.right != usual.right { attributes += " rspace=\"\(length(wanted.right))\"" }
+    return attributes
   }
+
+  private func length(_ width: Double) -> String { width == 0 ? "0" : em(width) }
+
+  // MARK: Fractions, scripts, fences
 
   private mutating func writeFraction(_ above: MathNode, _ below: MathNode, _ style: MathNode.FractionStyle) {
-    let saved = isDisplay
-    defer { isDisplay = saved }
-    var attributes = style == .binomial ? " linethickness=\"0\"" : ""
-    if style == .display {
-      attributes = " displaystyle=\"true\" scriptlevel=\"0\""
-    } else if style == .text {
-      attributes = " displaystyle=\"false\" scriptlevel=\"0\""
-    }
-    element("mfrac", attributes) {
-      $0.isDisplay = false
-      $0.writeOne(above)
-      $0.writeOne(below)
+    let attributes =
+      switch style {
+      case .plain: ""
+      case .binomial: " linethickness=\"0\""
+      case .display: " displaystyle=\"true\" scriptlevel=\"0\""
+      case .text: " displaystyle=\"false\" scriptlevel=\"0\""
+      }
+    let isSmall = isScript && (style == .plain || style == .binomial)
+    element("mfrac", attributes) { writer in
+      writer.inStyle(isDisplay: false, isScript: isSmall) {
+        $0.writeOne(above)
+        $0.writeOne(below)
+      }
     }
   }
 
-  private mutating func writeScripts(_ base: MathNode, _ below: MathNode?, _ above: MathNode?) {
+  private mutating func writeScripts(_ base: MathNode, _ below: MathNode?, _ above: MathNode?, _ place: Place) {
     let name = below == nil ? "msup" : above == nil ? "msub" : "msubsup"
     element(name) {
-      $0.writeBase(base)
+      $0.writeBase(base, place)
       if let below { $0.script(below) }
       if let above { $0.script(above) }
     }
   }
 
-  private mutating func writeLimits(_ base: MathNode, _ below: MathNode?, _ above: MathNode?, _ isMovable: Bool) {
-    guard below != nil || above != nil else { return writeOne(base) }
-    if isMovable && !isDisplay { return writeScripts(base, below, above) }
+  private mutating func writeLimits(
+    _ base: MathNode, _ below: MathNode?, _ above: MathNode?, _ isMovable: Bool, _ place: Place
+  ) {
+    guard below != nil || above != nil else { return writeBase(base, place) }
+    if isMovable && !isDisplay { return writeScripts(base, below, above, place) }
     let name = below == nil ? "mover" : above == nil ? "munder" : "munderover"
     element(name) {
-      $0.writeBase(base)
-      if let below { $0.script(below) }
-      if let above { $0.script(above) }
+      var place = place
+      place.isBase = true
+      $0.writeBase(base, place)
+      if let below { $0.script(below, isAlone: false) }
+      if let above { $0.script(above, isAlone: false) }
     }
   }
 
-  private mutating func writeBase(_ base: MathNode) {
-    switch base {
-    case .symbol(let symbol) where symbol.atom == .large: tag("mo", symbol.text, " movablelimits=\"false\"")
-    case .symbol(let symbol): write(symbol, isUnary: false)
-    default: writeOne(base)
+  private mutating func writeBase(_ base: MathNode, _ place: Place) {
+    if case .symbol(let symbol) = base, symbol.movesLimits, place.isBase, !isDisplay {
+      // \limits in a line of text.
+      tag("mo", symbol.text, " movablelimits=\"false\"" + spacing(of: symbol, place))
+    } else if base.isEmbellished {
+      write(base, place)
+    } else {
+      writeOne(base)
     }
   }
 
@@ -268,117 +286,16 @@ struct MathMLWriter {
   }
 
   private mutating func writeStyled(_ inner: MathNode, _ style: MathNode.MathStyle) {
-    let saved = isDisplay
-    defer { isDisplay = saved }
-    isDisplay = style == .display
     let level =
       switch style {
       case .display, .text: 0
       case .script: 1
       case .scriptScript: 2
       }
-    element("mstyle", " displaystyle=\"\(isDisplay)\" scriptlevel=\"\(level)\"") {
-      if case .row(let nodes) = inner { $0.write(nodes) } else { $0.write(inner) }
-    }
-  }
-
-  // MARK: Tables
-
-  private mutating func writeTable(_ table: MathTable) {
-    let saved = isDisplay
-    defer { isDisplay = saved }
-    isDisplay = table.kind == .aligned || table.kind == .centered
-    let hasTags = table.rows.contains { $0.tag != nil }
-    let attributes =
-      isDisplay ? " displaystyle=\"true\"" : table.kind == .smallMatrix ? " scriptlevel=\"1\"" : ""
-    let references = references
-    element("mtable", attributes) {
-      for (number, row) in table.rows.enumerated() {
-        let reference = row.label.flatMap { $0.isEmpty ? nil : references[$0] }
-        $0.element("mtr", reference.map { " id=\"\(Formula.escaped($0.id))\"" } ?? "") {
-          for (column, cell) in row.cells.enumerated() {
-            $0.element("mtd", " style=\"\(table.cellStyle(row: number, column: column))\"") {
-              $0.writeCell(cell, followsColumn: table.kind == .aligned && column % 2 == 1)
-            }
-          }
-          if hasTags {
-            $0.element("mtd", " style=\"padding: 0.25em 0 0.25em 2em; text-align: right\"") {
-              if let text = row.tag ?? reference.map({ "(\($0.text))" }) { $0.tag("mtext", text) }
-            }
-          }
-        }
+    element("mstyle", " displaystyle=\"\(style == .display)\" scriptlevel=\"\(level)\"") { writer in
+      writer.inStyle(isDisplay: style == .display, isScript: level > 0) {
+        if case .row(let nodes) = inner { $0.write(nodes) } else { $0.write(inner) }
       }
-    }
-  }
-
-  /// In an aligned table's even column something stands before the cell: its first sign is an operation.
-  private mutating func writeCell(_ cell: MathNode, followsColumn: Bool) {
-    guard case .row(let nodes) = cell else { return write(cell) }
-    if followsColumn, case .symbol(let symbol)? = nodes.first, symbol.atom == .binary || symbol.atom == .relation {
-      write([.empty] + nodes)
-    } else {
-      write(nodes)
-    }
-  }
-}
-
-extension MathTable {
-  fileprivate func cellStyle(row: Int, column: Int) -> String {
-    let alignment: Alignment =
-      switch kind {
-      case .aligned: column % 2 == 0 ? .right : .left
-      case .cases: .left
-      case .array: alignments.isEmpty ? .center : alignments[Swift.min(column, alignments.count - 1)]
-      case .centered, .matrix, .smallMatrix: .center
-      }
-    var padding =
-      switch kind {
-      // Between the pairs of an aligned table stands a quad; inside a pair nothing.
-      case .aligned: column > 0 && column % 2 == 0 ? "0.25em 0 0.25em 2em" : "0.25em 0"
-      case .centered: "0.25em 0"
-      case .cases: column == 0 ? "0.15em 0" : "0.15em 0 0.15em 1em"
-      case .smallMatrix: "0.05em 0.25em"
-      case .matrix, .array: "0.1em 0.5em"
-      }
-    padding = "padding: \(padding); text-align: \(alignment.rawValue)"
-    if columnLines.contains(column) { padding += "; border-left: 1px solid" }
-    if columnLines.contains(column + 1), column == (rows[row].cells.count - 1) {
-      padding += "; border-right: 1px solid"
-    }
-    if rowLines.contains(row) { padding += "; border-top: 1px solid" }
-    return padding
-  }
-}
-
-extension MathNode {
-  fileprivate enum RowKind { case ordinary, opening, closing, operation, function, space }
-
-  /// What the node is to its neighbours in a row.
-  fileprivate var kind: RowKind {
-    switch self {
-    case .function: return .function
-    case .scripts(let base, _, _), .limits(let base, _, _, _):
-      if case .function = base { return .function }
-      let kind = base.kind
-      return kind == .opening ? .ordinary : kind
-    case .space, .phantom: return .space
-    case .symbol(let symbol):
-      switch symbol.atom {
-      case .ordinary: return .ordinary
-      case .opening: return .opening
-      case .closing: return .closing
-      case .binary, .relation, .punctuation, .large: return .operation
-      }
-    default: return .ordinary
-    }
-  }
-
-  /// What needs no space after a function's name: `\log(`, `\log\left(`.
-  fileprivate var isDelimiter: Bool {
-    switch self {
-    case .symbol(let symbol): symbol.atom != .ordinary
-    case .fenced, .space: true
-    default: false
     }
   }
 }

@@ -25,13 +25,15 @@ indirect enum MathNode: Equatable, Sendable {
   /// `<munder>`, `<mover>`, `<munderover>`. `isMovable`: beside the base when the formula stands in a line of text.
   case limits(MathNode, below: MathNode?, above: MathNode?, isMovable: Bool)
   /// `<mover accent>` or `<munder accentunder>`
-  case accent(MathNode, mark: String, isStretchy: Bool, isBelow: Bool)
+  case accent(MathNode, Accent)
   /// `<mrow>` with stretchy delimiters: `\left( … \middle| … \right)`; the pieces between the delimiters.
   case fenced(open: String, pieces: [MathNode], middles: [String], close: String)
   /// `<mtable>`
   case table(MathTable)
   /// `<mstyle>`
   case styled(MathNode, MathStyle)
+  /// What is inside, in the spacing of another class: `\mathrel{…}`.
+  case classed(MathNode, AtomClass)
   /// `<mphantom>`; `hasWidth`, `hasHeight`: what is kept of the size.
   case phantom(MathNode, hasWidth: Bool, hasHeight: Bool)
   /// `<menclose>` is not in MathML Core: a bordered `<mrow>`.
@@ -52,18 +54,41 @@ indirect enum MathNode: Equatable, Sendable {
   }
 
   static let empty = MathNode.row([])
+
+  static func symbol(_ text: String, _ atom: AtomClass) -> MathNode { .symbol(MathOperator(text: text, atom: atom)) }
+}
+
+/// The mark of `\hat`, `\overline`, `\underbrace`.
+struct Accent: Equatable, Sendable {
+  let mark: String
+  var isStretchy = false
+  var isBelow = false
+
+  /// Braces carry their label as a limit.
+  var takesLimits: Bool { mark == "⏞" || mark == "⏟" }
+}
+
+/// TeX's class of an atom, from which spacing and unary signs follow (TeXbook, chapter 17).
+enum AtomClass: Int, Equatable, Sendable {
+  case ordinary, large, binary, relation, opening, closing, punctuation, inner
 }
 
 /// `<mo>`: an operator, relation, delimiter or punctuation mark.
 struct MathOperator: Equatable, Sendable {
-  /// TeX's class of the atom, from which spacing and unary signs follow.
-  enum Class: Equatable, Sendable { case ordinary, large, binary, relation, opening, closing, punctuation }
+  enum Stretch: Equatable, Sendable {
+    case none
+    /// Arrows that grow with what stands on them.
+    case toContent
+    /// `\big` and its kin, in em.
+    case fixed(Double)
+  }
   var text: String
-  var atom: Class
+  var atom: AtomClass
   /// Sums and products put their limits below and above in displays; integrals do not.
   var movesLimits = false
-  /// `\big` and its kin, in em.
-  var size: Double?
+  var stretch = Stretch.none
+  /// Space on both sides beyond that of the class, in em: `\implies`.
+  var margin = 0.0
 }
 
 /// `<mtable>`: an environment's rows.
@@ -74,24 +99,57 @@ struct MathTable: Equatable, Sendable {
     /// `gather`, `equation`
     case centered
     case matrix, smallMatrix
+    /// `\substack`, in the size of what is around it.
+    case stack
     case cases
+    /// `dcases`, each cell in display style.
+    case displayCases
     /// With the columns' own alignment.
     case array
+    /// `eqnarray`: right, centre, left.
+    case equationArray
+
+    var isDisplay: Bool {
+      self == .aligned || self == .centered || self == .displayCases || self == .equationArray
+    }
+    var isScript: Bool { self == .smallMatrix || self == .stack }
+    /// How many cells a row may have; nil for any number.
+    var columnLimit: Int? {
+      switch self {
+      case .centered, .stack: 1
+      case .cases, .displayCases: 2
+      case .equationArray: 3
+      case .aligned, .matrix, .smallMatrix, .array: nil
+      }
+    }
   }
   enum Alignment: String, Equatable, Sendable { case left, center, right }
   var kind: Kind
   var rows: [Row]
-  /// For `array`, by column; the last one repeats.
+  /// For `array`, by column; for a matrix with one alignment, that one.
   var alignments: [Alignment] = []
-  /// Columns with a line before them, rows with a line above: `|` and `\hline`.
+  /// Between the pairs of an aligned table, in em; inside a pair there is nothing.
+  var pairSpace = 2.0
+  /// Columns with a line before them, rows with a line above: `|` and `\hline`; the number of columns or rows stands for
+  /// the line after the last.
   var columnLines: Set<Int> = []
   var rowLines: Set<Int> = []
 
   struct Row: Equatable, Sendable {
     var cells: [MathNode]
-    /// What stands in the margin: `(1)`.
-    var tag: String?
+    /// What stands in the margin.
+    var tag: Tag?
     /// What `\ref` calls the row.
     var label: String?
+    /// More space below, in em: `\\[4pt]`.
+    var space = 0.0
+  }
+
+  /// `\tag{1}`, and without parentheses `\tag*{1}`.
+  struct Tag: Equatable, Sendable {
+    let text: String
+    let hasParentheses: Bool
+    /// With its parentheses.
+    var shown: String { hasParentheses ? "(\(text))" : text }
   }
 }

@@ -3,8 +3,7 @@
 /// What a command that stands for one symbol means.
 enum MathSymbol {
   case letter(String, isUpright: Bool)
-  case symbol(String, MathOperator.Class)
-  case large(String, movesLimits: Bool)
+  case symbol(MathOperator)
   case function(String, movesLimits: Bool)
   /// In em.
   case space(Double)
@@ -14,19 +13,36 @@ enum MathSymbol {
 func mathSymbol(_ name: String) -> MathSymbol? {
   if let text = letters[name] { return .letter(text, isUpright: false) }
   if let text = uprightLetters[name] { return .letter(text, isUpright: true) }
-  if let text = binaries[name] { return .symbol(text, .binary) }
-  if let text = relations[name] { return .symbol(text, .relation) }
-  if let text = ordinaries[name] { return .symbol(text, .ordinary) }
-  if let text = openings[name] { return .symbol(text, .opening) }
-  if let text = closings[name] { return .symbol(text, .closing) }
-  if let text = punctuation[name] { return .symbol(text, .punctuation) }
-  if let text = sums[name] { return .large(text, movesLimits: true) }
-  if let text = integrals[name] { return .large(text, movesLimits: false) }
+  for (table, atom) in operators {
+    if let text = table[name] {
+      // amsmath sets \; on both sides of these.
+      let margin = ["implies", "impliedby", "iff"].contains(name) ? 0.2778 : 0
+      return .symbol(MathOperator(text: text, atom: atom, margin: margin))
+    }
+  }
+  if let text = sums[name] { return .symbol(MathOperator(text: text, atom: .large, movesLimits: true)) }
   if functions.contains(name) { return .function(name, movesLimits: false) }
   if let text = limitFunctions[name] { return .function(text, movesLimits: true) }
   if let width = spaces[name] { return .space(width) }
   return nil
 }
+
+/// The symbol that was written as itself: `∑`, `≤`; nil for a letter and for what no command stands for.
+func mathSymbol(_ character: Unicode.Scalar) -> MathSymbol? {
+  guard !character.isASCII else { return nil }
+  let text = String(character)
+  if uprightLetters.values.contains(text) { return .letter(text, isUpright: true) }
+  for (table, atom) in operators where table.values.contains(text) {
+    return .symbol(MathOperator(text: text, atom: atom))
+  }
+  if sums.values.contains(text) { return .symbol(MathOperator(text: text, atom: .large, movesLimits: true)) }
+  return nil
+}
+
+private let operators: [([String: String], AtomClass)] = [
+  (binaries, .binary), (relations, .relation), (inners, .inner), (ordinaries, .ordinary), (openings, .opening),
+  (closings, .closing), (punctuation, .punctuation), (integrals, .large),
+]
 
 private let letters = [
   "alpha": "α", "beta": "β", "gamma": "γ", "delta": "δ", "epsilon": "ϵ", "zeta": "ζ", "eta": "η", "theta": "θ",
@@ -44,7 +60,9 @@ private let uprightLetters = [
   "square": "□", "Box": "□", "blacksquare": "■", "diamondsuit": "♢", "heartsuit": "♡", "clubsuit": "♣",
   "spadesuit": "♠", "flat": "♭", "natural": "♮", "sharp": "♯", "complement": "∁", "degree": "°", "S": "§", "P": "¶",
   "copyright": "©", "pounds": "£", "checkmark": "✓", "Bbbk": "𝕜", "eth": "ð", "bigstar": "★", "surd": "√",
-  "backslash": "\\", "%": "%", "#": "#", "$": "$", "_": "_", "&": "&", "lbrace": "{", "dag": "†", "ddag": "‡",
+  "backslash": "\\", "%": "%", "#": "#", "$": "$", "_": "_", "&": "&", "dag": "†", "ddag": "‡",
+  "lozenge": "◊", "blacklozenge": "⧫", "blacktriangle": "▲", "triangledown": "▽", "sphericalangle": "∢", "mho": "℧",
+  "gimel": "ℷ", "daleth": "ℸ", "Finv": "Ⅎ", "diagup": "╱", "diagdown": "╲", "infin": "∞", "yen": "¥",
 ]
 
 private let binaries = [
@@ -54,6 +72,8 @@ private let binaries = [
   "otimes": "⊗", "oslash": "⊘", "odot": "⊙", "dagger": "†", "ddagger": "‡", "amalg": "⨿", "bigtriangleup": "△",
   "bigtriangledown": "▽", "triangleleft": "◃", "triangleright": "▹", "bigcirc": "◯", "boxplus": "⊞",
   "boxminus": "⊟", "boxtimes": "⊠", "boxdot": "⊡", "ltimes": "⋉", "rtimes": "⋊", "circledast": "⊛",
+  "circledcirc": "⊚", "circleddash": "⊝", "lhd": "⊲", "rhd": "⊳", "unlhd": "⊴", "unrhd": "⊵", "dotplus": "∔",
+  "Cap": "⋒", "Cup": "⋓", "divideontimes": "⋇", "curlyvee": "⋎", "curlywedge": "⋏",
   "barwedge": "⊼", "veebar": "⊻", "centerdot": "⋅", "intercal": "⊺",
 ]
 
@@ -66,7 +86,7 @@ private let relations = [
   "vdash": "⊢", "dashv": "⊣", "models": "⊨", "vDash": "⊨", "doteq": "≐", "asymp": "≍", "bowtie": "⋈",
   "smile": "⌣", "frown": "⌢", "leqslant": "⩽", "geqslant": "⩾", "lesssim": "≲", "gtrsim": "≳", "approxeq": "≊",
   "triangleq": "≜", "coloneqq": "≔", "eqqcolon": "≕", "therefore": "∴", "because": "∵", "nless": "≮",
-  "ngtr": "≯", "nleq": "≰", "ngeq": "≱", "trianglelefteq": "⊴", "trianglerighteq": "⊵", "colon": ":",
+  "ngtr": "≯", "nleq": "≰", "ngeq": "≱", "trianglelefteq": "⊴", "trianglerighteq": "⊵",
   "to": "→", "rightarrow": "→", "leftarrow": "←", "gets": "←", "leftrightarrow": "↔", "Rightarrow": "⇒",
   "Leftarrow": "⇐", "Leftrightarrow": "⇔", "iff": "⟺", "implies": "⟹", "impliedby": "⟸", "mapsto": "↦",
   "longmapsto": "⟼", "longrightarrow": "⟶", "longleftarrow": "⟵", "longleftrightarrow": "⟷",
@@ -77,25 +97,36 @@ private let relations = [
   "leadsto": "⇝", "rightsquigarrow": "⇝", "nrightarrow": "↛", "nleftarrow": "↚", "rightrightarrows": "⇉",
   "leftleftarrows": "⇇", "twoheadrightarrow": "↠", "circlearrowleft": "↺", "circlearrowright": "↻",
   "upharpoonright": "↾", "restriction": "↾", "multimap": "⊸", "between": "≬", "pitchfork": "⋔",
+  "owns": "∋", "notni": "∌", "nsim": "≁", "ncong": "≇", "nprec": "⊀", "nsucc": "⊁", "precsim": "≾", "succsim": "≿",
+  "preccurlyeq": "≼", "succcurlyeq": "≽", "lessapprox": "⪅", "gtrapprox": "⪆", "lessgtr": "≶", "gtrless": "≷",
+  "eqsim": "≂", "backsim": "∽", "thicksim": "∼", "thickapprox": "≈", "varpropto": "∝", "bumpeq": "≏", "Bumpeq": "≎",
+  "circeq": "≗", "eqcirc": "≖", "subseteqq": "⫅", "supseteqq": "⫆", "nsupseteq": "⊉", "sqsupset": "⊐", "Vdash": "⊩",
+  "nvdash": "⊬", "nvDash": "⊭", "colonequals": "≔", "vcentcolon": ":", "leqq": "≦", "geqq": "≧", "Subset": "⋐",
+  "Supset": "⋑", "nRightarrow": "⇏", "nLeftarrow": "⇍", "nleftrightarrow": "↮", "nLeftrightarrow": "⇎",
+  "leftrightarrows": "⇆", "rightleftarrows": "⇄", "leftrightharpoons": "⇋", "curvearrowleft": "↶",
+  "curvearrowright": "↷", "twoheadleftarrow": "↞", "Lleftarrow": "⇚", "Rrightarrow": "⇛", "upuparrows": "⇈",
+  "downdownarrows": "⇊", "rightarrowtail": "↣", "leftarrowtail": "↢", "lArr": "⇐", "rArr": "⇒", "lrArr": "⇔",
+]
+
+private let inners = [
+  "ldots": "…", "dotsc": "…", "dotso": "…", "cdots": "⋯", "dotsb": "⋯", "dotsm": "⋯", "dotsi": "⋯", "ddots": "⋱",
 ]
 
 private let ordinaries = [
-  "neg": "¬", "lnot": "¬", "dots": "…", "ldots": "…", "dotsc": "…", "dotso": "…", "cdots": "⋯", "dotsb": "⋯",
-  "dotsm": "⋯", "dotsi": "⋯", "vdots": "⋮", "ddots": "⋱", "prime": "′", "backprime": "‵", "|": "∥", "Vert": "∥",
-  "vert": "∣",
+  "neg": "¬", "lnot": "¬", "vdots": "⋮", "prime": "′", "backprime": "‵", "|": "‖", "Vert": "‖", "vert": "|",
 ]
 
 private let openings = [
-  "{": "{", "lbrack": "[", "langle": "⟨", "lfloor": "⌊", "lceil": "⌈", "lvert": "∣", "lVert": "∥", "lgroup": "⟮",
+  "{": "{", "lbrace": "{", "lbrack": "[", "langle": "⟨", "lfloor": "⌊", "lceil": "⌈", "lvert": "|", "lVert": "‖", "lgroup": "⟮",
   "lmoustache": "⎰", "ulcorner": "┌",
 ]
 
 private let closings = [
-  "}": "}", "rbrace": "}", "rbrack": "]", "rangle": "⟩", "rfloor": "⌋", "rceil": "⌉", "rvert": "∣", "rVert": "∥",
+  "}": "}", "rbrace": "}", "rbrack": "]", "rangle": "⟩", "rfloor": "⌋", "rceil": "⌉", "rvert": "|", "rVert": "‖",
   "rgroup": "⟯", "rmoustache": "⎱", "urcorner": "┐",
 ]
 
-private let punctuation = ["cdotp": "⋅", "ldotp": "."]
+private let punctuation = ["cdotp": "⋅", "ldotp": ".", "colon": ":"]
 
 private let sums = [
   "sum": "∑", "prod": "∏", "coprod": "∐", "bigcap": "⋂", "bigcup": "⋃", "bigvee": "⋁", "bigwedge": "⋀",

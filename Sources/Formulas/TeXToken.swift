@@ -1,4 +1,4 @@
-// TeX as a stream of tokens, each knowing its place; user macros are expanded on the way.
+// Text → TeX's tokens, each knowing its place.
 
 /// A token of TeX's mathematics mode.
 struct TeXToken: Equatable, Sendable {
@@ -18,6 +18,28 @@ struct TeXToken: Equatable, Sendable {
   /// In scalars of the formula as it was written; a token from a macro has the place of the macro's use.
   var offset: Int
   var length: Int
+  /// White space stands before it, which counts in text.
+  var followsBlank = false
+
+  /// The same token at another's place.
+  func at(_ other: TeXToken) -> TeXToken {
+    TeXToken(kind: kind, offset: other.offset, length: other.length, followsBlank: followsBlank)
+  }
+
+  /// As it was written, more or less.
+  var plainText: String {
+    switch kind {
+    case .command(let name): "\\" + name
+    case .character(let scalar): String(scalar)
+    case .open: "{"
+    case .close: "}"
+    case .superscript: "^"
+    case .subscripted: "_"
+    case .alignment: "&"
+    case .parameter(let index): "#\(index)"
+    case .end: ""
+    }
+  }
 }
 
 /// Text → tokens.
@@ -29,48 +51,93 @@ struct TeXLexer {
   func tokens() -> [TeXToken] {
     var result: [TeXToken] = []
     var index = 0
+    var followsBlank = false
     func token(_ kind: TeXToken.Kind, _ length: Int) {
-      result.append(TeXToken(kind: kind, offset: index, length: length))
+      result.append(TeXToken(kind: kind, offset: index, length: length, followsBlank: followsBlank))
+      followsBlank = false
       index += length
     }
     while index < scalars.count {
       let scalar = scalars[index]
       switch scalar {
       case "\\":
-        var end = index + 1
-        while end < scalars.count, scalars[end].isTeXLetter { end += 1 }
-        if end == index + 1, end < scalars.count { end += 1 }
-        token(.command(text(index + 1..<end)), end - index)
+        let end = commandEnd(index)
+        var name = String.UnicodeScalarView()
+        name.append(contentsOf: scalars[(index + 1)..<end])
+        // A line's end after a backslash is a blank after one.
+        let isBlank = name.count == 1 && name.allSatisfy(\.properties.isWhitespace)
+        token(.command(isBlank ? " " : String(name)), end - index)
       case "{": token(.open, 1)
       case "}": token(.close, 1)
       case "^": token(.superscript, 1)
       case "_": token(.subscripted, 1)
       case "&": token(.alignment, 1)
       case "#":
-        if index + 1 < scalars.count, let digit = Int(text(index + 1..<index + 2)), digit > 0 {
-          token(.parameter(digit), 2)
+        if index + 1 < scalars.count, ("1"..."9").contains(scalars[index + 1]) {
+          token(.parameter(Int(scalars[index + 1].value) - 0x30), 2)
         } else {
           token(.character(scalar), 1)
         }
-      case "%":
-        // A comment, to the end of its line.
-        while index < scalars.count, scalars[index] != "\n" { index += 1 }
-      case _ where scalar.properties.isWhitespace: index += 1
+      case "%": index = commentEnd(index)
+      case _ where scalar.properties.isWhitespace:
+        followsBlank = true
+        index += 1
       default: token(.character(scalar), 1)
       }
     }
-    result.append(TeXToken(kind: .end, offset: scalars.count, length: 1))
+    result.append(TeXToken(kind: .end, offset: scalars.count, length: 1, followsBlank: followsBlank))
     return result
   }
 
-  /// The characters between two offsets, as written: text in `\text{…}` keeps its blanks.
-  func text(_ range: Range<Int>) -> String {
+  /// The text without comments, on one line.
+  func source() -> String {
     var result = String.UnicodeScalarView()
-    result.append(contentsOf: scalars[range])
+    var needsBlank = false
+    var index = 0
+    while index < scalars.count {
+      let scalar = scalars[index]
+      if scalar == "%" {
+        index = commentEnd(index)
+        continue
+      }
+      if scalar.properties.isWhitespace {
+        needsBlank = true
+        index += 1
+        continue
+      }
+      if needsBlank, !result.isEmpty { result.append(" ") }
+      needsBlank = false
+      let end = scalar == "\\" ? commandEnd(index) : index + 1
+      for part in scalars[index..<end] { result.append(part.properties.isWhitespace ? " " : part) }
+      index = end
+    }
     return String(result)
+  }
+
+  /// Where the command ends whose backslash stands here.
+  private func commandEnd(_ start: Int) -> Int {
+    var end = start + 1
+    while end < scalars.count, scalars[end].isTeXLetter { end += 1 }
+    return end == start + 1 && end < scalars.count ? end + 1 : end
+  }
+
+  /// A comment takes its line, the line's end and the next line's indentation with it.
+  private func commentEnd(_ start: Int) -> Int {
+    var end = start
+    while end < scalars.count, scalars[end] != "\n" { end += 1 }
+    while end < scalars.count, scalars[end].properties.isWhitespace { end += 1 }
+    return end
   }
 }
 
 extension Unicode.Scalar {
   var isTeXLetter: Bool { ("a"..."z").contains(self) || ("A"..."Z").contains(self) }
+
+  /// Characters that neither mathematics nor XML has a place for: controls, marks of direction, halves of pairs.
+  var isInvisible: Bool {
+    switch properties.generalCategory {
+    case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator: true
+    default: false
+    }
+  }
 }

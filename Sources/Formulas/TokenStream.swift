@@ -12,17 +12,16 @@ public struct Macros: Equatable, Sendable {
 }
 
 struct TokenStream {
-  private var tokens: [TeXToken]
+  private let tokens: [TeXToken]
   private var position = 0
-  /// Tokens of expanded macros, the next one last.
+  /// Tokens of expanded macros and tokens given back, the next one last.
   private var pending: [TeXToken] = []
   private var expansions = 0
+  private var expanded = 0
   var macros: Macros
-  let lexer: TeXLexer
 
   init(_ text: String, _ macros: Macros) {
-    lexer = TeXLexer(text)
-    tokens = lexer.tokens()
+    tokens = TeXLexer(text).tokens()
     self.macros = macros
   }
 
@@ -36,10 +35,20 @@ struct TokenStream {
 
   mutating func push(_ token: TeXToken) { pending.append(token) }
 
+  mutating func push(_ tokens: [TeXToken]) { pending += tokens.reversed() }
+
   mutating func peek() throws(FormulaError) -> TeXToken {
     let token = try next()
     push(token)
     return token
+  }
+
+  /// Takes the next token if it is this character.
+  mutating func takes(_ scalar: Unicode.Scalar) -> Bool {
+    let token = raw()
+    if token.kind == .character(scalar) { return true }
+    push(token)
+    return false
   }
 
   /// The next token after expansion.
@@ -48,37 +57,47 @@ struct TokenStream {
       let token = raw()
       guard case .command(let name) = token.kind, let macro = macros.definitions[name] else { return token }
       expansions += 1
-      guard expansions <= 1000 else {
-        throw FormulaError(message: "'\\\(name)' expands without end", offset: token.offset, length: token.length)
-      }
       var arguments: [[TeXToken]] = []
-      if let defaultArgument = macro.defaultArgument { arguments.append(try optionalTokens() ?? defaultArgument) }
+      if let defaultArgument = macro.defaultArgument {
+        arguments.append(try optionalTokens() ?? defaultArgument.map { $0.at(token) })
+      }
       while arguments.count < macro.argumentCount { arguments.append(try argumentTokens(of: token)) }
+      expanded += macro.body.count + arguments.reduce(0) { $0 + $1.count }
+      try checkExpansion(of: token)
       for part in macro.body.reversed() {
-        if case .parameter(let index) = part.kind {
+        if case .parameter(let index) = part.kind, index <= arguments.count {
           // Arguments keep their own places: an error in one points at what the author wrote there.
-          if index <= arguments.count { pending += arguments[index - 1].reversed() }
+          expanded += arguments[index - 1].count
+          try checkExpansion(of: token)
+          pending += arguments[index - 1].reversed()
         } else {
-          pending.append(TeXToken(kind: part.kind, offset: token.offset, length: token.length))
+          pending.append(part.at(token))
         }
       }
     }
   }
 
-  /// The tokens of one argument: a group without its braces, or a single token.
+  /// Bounds what a few lines of macros can grow to.
+  private func checkExpansion(of token: TeXToken) throws(FormulaError) {
+    guard expansions > 1000 || expanded > 100_000 else { return }
+    throw FormulaError(
+      message: "'\(token.plainText)' expands without end", offset: token.offset, length: token.length)
+  }
+
+  /// The tokens of one argument as written: a group without its braces, or a single token.
   mutating func argumentTokens(of command: TeXToken) throws(FormulaError) -> [TeXToken] {
     let first = raw()
     switch first.kind {
     case .open: return try groupTokens(openedBy: first)
-    case .end, .close:
+    case .end, .close, .alignment:
       throw FormulaError(
-        message: "an argument is missing", offset: command.offset, length: command.length)
+        message: "'\(command.plainText)' lacks an argument", offset: command.offset, length: command.length)
     default: return [first]
     }
   }
 
   /// The tokens up to the brace that closes a group just opened.
-  mutating func groupTokens(openedBy open: TeXToken) throws(FormulaError) -> [TeXToken] {
+  private mutating func groupTokens(openedBy open: TeXToken) throws(FormulaError) -> [TeXToken] {
     var result: [TeXToken] = []
     var depth = 1
     while true {
@@ -107,8 +126,8 @@ struct TokenStream {
       let token = raw()
       switch token.kind {
       case .open: depth += 1
-      case .close: depth -= 1
-      case .end: throw FormulaError(message: "this '[' is never closed", offset: open.offset, length: 1)
+      case .close where depth > 0: depth -= 1
+      case .end, .close: throw FormulaError(message: "this '[' is never closed", offset: open.offset, length: 1)
       case .character("]") where depth == 0: return result
       default: break
       }
@@ -116,37 +135,26 @@ struct TokenStream {
     }
   }
 
-  /// The characters of `{…}` as written, blanks included, for text; the group must stand in the formula itself or in a
-  /// macro's body, whose blanks are lost.
-  mutating func textArgument(of command: TeXToken) throws(FormulaError) -> String {
-    let isOwn = pending.isEmpty
-    let start = position
-    let tokens = try argumentTokens(of: command)
-    guard isOwn, case .open = self.tokens[start].kind else {
-      return tokens.map(\.plainText).joined()
+  /// The tokens up to the brace that opens a macro's body: `\def\norm#1{`.
+  mutating func parameterTokens() -> [TeXToken] {
+    var result: [TeXToken] = []
+    while true {
+      let token = raw()
+      guard case .parameter = token.kind else {
+        push(token)
+        return result
+      }
+      result.append(token)
     }
-    return lexer.text((self.tokens[start].offset + 1)..<self.tokens[position - 1].offset)
   }
 
-  /// The name between braces: of an environment, a label, an alphabet.
+  /// The name between braces: of an environment, a label, a length.
   mutating func nameArgument(of command: TeXToken) throws(FormulaError) -> String {
-    try argumentTokens(of: command).map(\.plainText).joined()
-  }
-}
-
-extension TeXToken {
-  /// As it was written, more or less.
-  var plainText: String {
-    switch kind {
-    case .command(let name): "\\" + name
-    case .character(let scalar): String(scalar)
-    case .open: "{"
-    case .close: "}"
-    case .superscript: "^"
-    case .subscripted: "_"
-    case .alignment: "&"
-    case .parameter(let index): "#\(index)"
-    case .end: ""
+    var result = ""
+    for token in try argumentTokens(of: command) {
+      if token.followsBlank, !result.isEmpty { result += " " }
+      result += token.plainText
     }
+    return result
   }
 }

@@ -11,7 +11,8 @@ func hint(for name: String, among names: [String]) -> String {
 
 /// The optimal string alignment distance: insertions, deletions, replacements and swaps of neighbours.
 private func distance(_ a: String, _ b: String) -> Int {
-  let a = Array(a.unicodeScalars), b = Array(b.unicodeScalars)
+  let a = Array(a.unicodeScalars)
+  let b = Array(b.unicodeScalars)
   guard abs(a.count - b.count) < 8, a.count < 100 else { return .max }
   var beforeLast: [Int] = []
   var last = Array(0...b.count)

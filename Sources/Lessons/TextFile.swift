@@ -66,7 +66,9 @@ public final class TextFile: Sendable {
     var index = start
     while index < end {
       // A scalar takes at most four bytes: the shortest prefix that decodes is the next one.
-      let next = (1...4).first { index + $0 <= end && String(validating: bytes[index..<index + $0], as: UTF8.self) != nil }
+      let next = (1...4).first { count in
+        index + count <= end && String(validating: bytes[index..<index + count], as: UTF8.self) != nil
+      }
       guard let next else { break }
       index += next
       column += 1

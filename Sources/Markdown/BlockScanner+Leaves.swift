@@ -17,7 +17,7 @@ extension BlockScanner {
 
   /// The text of the open directive, and where it comes from.
   struct DirectiveBody {
-    var text = String.UnicodeScalarView()
+    var text: [Unicode.Scalar] = []
     var origins: [Int] = []
     var start: Int?
   }
@@ -240,12 +240,7 @@ extension BlockScanner {
     else { return false }
     let range = header.textStart..<source.lines[header.index].upperBound
     let headerCells = Table.cells(source, range)
-    if headerCells.count != alignments.count {
-      guard source.scalars[range].contains("|") else { return false }
-      throw MarkdownError(
-        place: source.place(cursor.textStart..<cursor.end),
-        message: "the table's header has \(headerCells.count) cells, its delimiter row \(alignments.count)")
-    }
+    guard headerCells.count == alignments.count || source.scalars[range].contains("|") else { return false }
     let delimiterLine = line
     paragraph.region.removeLastLine()
     line = header.index
@@ -253,6 +248,11 @@ extension BlockScanner {
       leaf = .none
     } else if try !closeLeaf() {
       return true
+    }
+    guard headerCells.count == alignments.count else {
+      throw MarkdownError(
+        place: source.place(cursor.textStart..<cursor.end),
+        message: "cells in the table's header: \(headerCells.count), in its delimiter row: \(alignments.count)")
     }
     line = delimiterLine + 1
     var rows = [headerCells]
@@ -273,12 +273,12 @@ extension BlockScanner {
     if cells.count > columns {
       throw MarkdownError(
         place: source.place(Region.trimmed(source, cells[columns].range)),
-        message: "the row has \(cells.count) cells, the table's header \(columns)")
+        message: "cells in this row: \(cells.count), in the table's header: \(columns)")
     }
     if cells.count < columns, let formula = cells.lazy.compactMap(\.barredFormula).first {
       throw MarkdownError(
         place: source.place(formula),
-        message: "the row has \(cells.count) cells, the table's header \(columns): this formula has taken a bar")
+        message: "cells in this row: \(cells.count), in the table's header: \(columns); this formula has taken a bar")
     }
     return cells
   }
@@ -294,7 +294,7 @@ extension BlockScanner {
       let sourceLine = index == 0 ? header.index : header.index + index + 1
       for column in alignments.indices {
         rewritten.beginLine(sourceLine)
-        rewritten.append(prefix.unicodeScalars)
+        rewritten.append(prefix)
         if column < row.count {
           let region = row[column].region
           try checkLength(region)

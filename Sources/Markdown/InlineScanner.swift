@@ -22,13 +22,18 @@ struct InlineScanner {
     var opening: String { environment.map { "\\begin{\($0)}" } ?? "$$" }
   }
 
+  /// More are no text: libcmark 0.30 takes quadratic time for `![[]()` repeated (CVE-2023-22486).
+  static let maximumBrackets = 2000
+
   let source: SourceText
   let context: Context
   var region: Region
   private(set) var edits: [Edit] = []
   private var position = 0
   private var end = 0
+  /// Open square brackets, and all that have been seen.
   private var brackets = 0
+  private var openings = 0
   private var code = CodeSpans()
   /// Of these openings no closing follows: cmark and we look for it once only.
   private var unclosed: Set<String> = []
@@ -66,6 +71,10 @@ struct InlineScanner {
         position += 1
       case "[":
         brackets += 1
+        openings += 1
+        guard openings <= Self.maximumBrackets else {
+          throw error(position..<position + 1, "more than \(Self.maximumBrackets) square brackets in a paragraph")
+        }
         position += 1
       case "]": try closingBracket()
       default: position += 1
@@ -111,7 +120,8 @@ struct InlineScanner {
 
   /// amsmath's displayed environments, which need no dollars.
   private static let environments: Set = [
-    "align", "align*", "alignat", "alignat*", "displaymath", "eqnarray", "eqnarray*", "equation", "equation*", "flalign",
+    "align", "align*", "alignat", "alignat*", "displaymath", "eqnarray", "eqnarray*", "equation", "equation*",
+    "flalign",
     "flalign*", "gather", "gather*", "math", "multline", "multline*", "split",
   ]
 
@@ -158,6 +168,9 @@ struct InlineScanner {
       throw error(open.range, "a displayed formula cannot stand in \(context.rawValue)")
     }
     guard let (bodyEnd, formulaEnd) = displayEnd(open) else { return open }
+    guard !region.trimmed(open.range.upperBound..<bodyEnd).isEmpty else {
+      throw error(open.range.lowerBound..<formulaEnd, "the formula is empty")
+    }
     lift(
       open.range.lowerBound..<formulaEnd, body: open.range.upperBound..<bodyEnd, isDisplay: true,
       environment: open.environment, &lifting)
@@ -204,6 +217,9 @@ struct InlineScanner {
   private mutating func codeSpan(_ lifting: inout Lifting) throws(MarkdownError) {
     let opening = CodeSpans.run(in: text, at: position, to: end)
     guard let closing = code.closing(ofRunAt: position) else {
+      // Backticks that are text here must not find a partner in a formula's lines, nor look like a fence; and libcmark
+      // 0.30 misses spans after such a run.
+      for index in opening { edits.append(Edit(range: index..<index + 1, replacement: "&#96;")) }
       position = opening.upperBound
       return
     }
@@ -259,8 +275,6 @@ struct InlineScanner {
     } else if let tag = InlineGrammar.tagEnd(in: text, from: start) ?? markupEnd(start) {
       throw error(start..<min(tag, end), RawHTML.message)
     } else {
-      // cmark would look for a tag here once more, up to the end of the paragraph.
-      edits.append(Edit(range: start..<start + 1, replacement: "\\<"))
       position += 1
     }
   }

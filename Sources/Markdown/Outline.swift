@@ -102,6 +102,7 @@ struct Survey {
       case CMARK_NODE_CODE: try quote(Tree.literal(node))
       case CMARK_NODE_LINK, CMARK_NODE_IMAGE: try checkLink(node)
       case CMARK_NODE_CODE_BLOCK: addCode(node)
+      case CMARK_NODE_LIST: try checkLength(node)
       case CMARK_NODE_HEADING where !cells.contains(node): headings.append(node)
       case CMARK_NODE_HTML_BLOCK:
         guard let index = Mark.lifted(in: Tree.literal(node)) else { throw error(node, RawHTML.message) }
@@ -165,9 +166,22 @@ struct Survey {
     if RawHTML.isDangerous(url: Tree.url(node)) { throw error(node, RawHTML.dangerousMessage) }
   }
 
+  /// cmark numbers the items of an ordered list in quadratic time.
+  private func checkLength(_ list: Tree.Node) throws(MarkdownError) {
+    var count = 0
+    var item = cmark_node_first_child(list)
+    while let current = item {
+      count += 1
+      item = cmark_node_next(current)
+    }
+    if count > Self.maximumItems { throw error(list, "a list of more than \(Self.maximumItems) items") }
+  }
+
+  private static let maximumItems = 10_000
+
   private mutating func addCode(_ node: Tree.Node) {
     let line = Tree.line(node)
-    let language = Tree.info(node).split(separator: " ").first.map(String.init)
+    let language = Tree.info(node).split(whereSeparator: { $0 == " " || $0 == "\t" }).first.map(String.init)
     let kind = Insert.Kind.code(language: language, text: Tree.literal(node))
     found.append(Found(kind: kind, range: rewritten.blocks[line] ?? range(ofLine: line), origin: .line(line)))
   }

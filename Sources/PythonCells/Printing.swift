@@ -142,10 +142,11 @@ private struct Printer {
 
   private mutating func write(_ builtin: PyBuiltin) {
     let parts = builtin.name.split(separator: ".")
-    if parts.count == 2 {
+    // A function of a module is shown without it.
+    if parts.count == 2, parts[0] != "math" {
       text += "<method '\(parts[1])' of '\(parts[0])' objects>"
     } else {
-      text += "<built-in function \(builtin.name)>"
+      text += "<built-in function \(parts.last ?? "")>"
     }
   }
 }

@@ -52,7 +52,7 @@ struct Pipeline {
   }
 
   private func dress(_ edition: Edition) throws(LessonError) -> PageDress {
-    try PageDress(language: edition.language, of: edition.lesson.languages, folder: Bundle.folder, from: files)
+    try PageDress(language: edition.language, of: edition.lesson.languages, folder: TemplateFiles.folder, from: files)
   }
 }
 

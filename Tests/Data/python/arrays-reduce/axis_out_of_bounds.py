@@ -4,4 +4,4 @@ print(a.sum(axis=-2))
 print(a.sum(axis=2))
 # expect:
 #| [0. 0. 0.]
-# expect error: 4:7: AxisError: axis 2 is out of bounds for array of dimension 2
+# expect error: 4:7: numpy.exceptions.AxisError: axis 2 is out of bounds for array of dimension 2

@@ -6,4 +6,4 @@ print(column_means(np.ones((2, 2))))
 print(column_means(np.ones(3)))
 # expect:
 #| [1. 1.]
-# expect error: 3:12: AxisError: axis 1 is out of bounds for array of dimension 1
+# expect error: 3:12: numpy.exceptions.AxisError: axis 1 is out of bounds for array of dimension 1

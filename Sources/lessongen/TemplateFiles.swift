@@ -3,7 +3,7 @@
 import Lessons
 
 /// The disk, and behind it the embedded copy of `Templates/`.
-struct Bundle: Files {
+struct TemplateFiles: Files {
   static let folder = "Templates"
   static let lesson = "Templates/backpropagation"
 
@@ -25,15 +25,15 @@ struct Bundle: Files {
 
   /// The lessons of ./Templates; the embedded one if there are none.
   var lessons: [String] {
-    let names = (try? disk.names(in: Bundle.folder)) ?? []
-    let paths = names.map { "\(Bundle.folder)/\($0)" }.filter { disk.kind(of: "\($0)/cells.py") == .file }
-    return paths.isEmpty ? [Bundle.lesson] : paths
+    let names = (try? disk.names(in: TemplateFiles.folder)) ?? []
+    let paths = names.map { "\(TemplateFiles.folder)/\($0)" }.filter { disk.kind(of: "\($0)/cells.py") == .file }
+    return paths.isEmpty ? [TemplateFiles.lesson] : paths
   }
 
   /// The page's files are looked up one by one; a lesson's folder comes whole from one place or the other.
   private func source(of path: String) -> any Files {
-    if path == Bundle.lesson || path.hasPrefix(Bundle.lesson + "/") {
-      return disk.kind(of: Bundle.lesson) != nil ? disk : embedded
+    if path == TemplateFiles.lesson || path.hasPrefix(TemplateFiles.lesson + "/") {
+      return disk.kind(of: TemplateFiles.lesson) != nil ? disk : embedded
     }
     return disk.kind(of: path) == nil && embedded.kind(of: path) == .file ? embedded : disk
   }

@@ -1,0 +1,87 @@
+// Tables in MathML Core: alignment, padding and lines are CSS on the cells, and numbers of equations stand at the margin.
+
+extension MathMLWriter {
+  mutating func writeTable(_ table: MathTable) {
+    let references = references
+    let shown = table.rows.map { row in
+      row.tag?.shown ?? row.label.flatMap { references[$0] }.map { "(\($0.text))" }
+    }
+    let hasTags = shown.contains { $0 != nil }
+    var attributes = table.kind.isDisplay ? " displaystyle=\"true\"" : ""
+    if table.kind == .smallMatrix { attributes += " scriptlevel=\"1\"" }
+    if hasTags { attributes += " style=\"width: 100%\"" }
+    let columns = table.columnLines.isEmpty ? 0 : table.alignments.count
+    let most = table.rows.map(\.cells.count).max() ?? 0
+    element("mtable", attributes) { writer in
+      writer.inStyle(isDisplay: table.kind.isDisplay, isScript: table.kind.isScript) {
+        for (number, row) in table.rows.enumerated() {
+          let id = row.label.flatMap { references[$0] }?.id
+          $0.element("mtr", id.map { " id=\"\(Formula.escaped($0))\"" } ?? "") {
+            if hasTags { $0.output($0.margin) }
+            // Cells left out at a row's end still carry the lines of their columns.
+            for column in 0..<max(row.cells.count, columns) {
+              $0.element("mtd", " style=\"\(table.cellStyle(row: number, column: column, em: $0.em))\"") {
+                if column < row.cells.count {
+                  $0.writeCell(row.cells[column], followsAtom: table.kind == .aligned && column % 2 == 1)
+                }
+              }
+            }
+            if hasTags {
+              for _ in row.cells.count..<max(most, row.cells.count) { $0.output("<mtd></mtd>") }
+              $0.output($0.margin)
+              $0.element("mtd", " style=\"padding: 0.25em 0\"") {
+                if let text = shown[number] { $0.tag("mtext", text) }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+
+  /// Two cells that take what width is left, so that the equations are centred and their numbers at the right edge.
+  private var margin: String { "<mtd style=\"width: 50%; padding: 0\"></mtd>" }
+
+  private mutating func writeCell(_ cell: MathNode, followsAtom: Bool) {
+    if case .row(let nodes) = cell { write(nodes, followsAtom: followsAtom) } else { writeOne(cell) }
+  }
+}
+
+extension MathTable {
+  fileprivate func cellStyle(row: Int, column: Int, em: (Double) -> String) -> String {
+    // Above and below, before, after; in em.
+    let (height, before, after): (Double, Double, Double) =
+      switch kind {
+      case .aligned: (0.25, column > 0 && column % 2 == 0 ? pairSpace : 0, 0)
+      case .equationArray: (0.25, column > 0 ? 0.2778 : 0, 0)
+      case .centered: (0.25, 0, 0)
+      case .cases, .displayCases: (0.18, column == 0 ? 0 : 1, 0)
+      case .smallMatrix: (0.05, 0.1667, 0.1667)
+      case .stack: (0.05, 0, 0)
+      case .matrix, .array: (0.1, 0.5, 0.5)
+      }
+    func length(_ width: Double) -> String { width == 0 ? "0" : em(width) }
+    let below = max(height + rows[row].space, 0)
+    var style =
+      below == height && before == after
+      ? "padding: \(length(height)) \(length(before))"
+      : "padding: \(length(height)) \(length(after)) \(length(below)) \(length(before))"
+    // Browsers centre cells.
+    if alignment(column) != .center { style += "; text-align: \(alignment(column).rawValue)" }
+    if columnLines.contains(column) { style += "; border-left: 1px solid" }
+    if column == alignments.count - 1, columnLines.contains(column + 1) { style += "; border-right: 1px solid" }
+    if rowLines.contains(row) { style += "; border-top: 1px solid" }
+    if row == rows.count - 1, rowLines.contains(row + 1) { style += "; border-bottom: 1px solid" }
+    return style
+  }
+
+  private func alignment(_ column: Int) -> Alignment {
+    switch kind {
+    case .aligned: column % 2 == 0 ? .right : .left
+    case .equationArray: column == 0 ? .right : column == 1 ? .center : .left
+    case .cases, .displayCases: .left
+    case .array, .matrix: alignments.isEmpty ? .center : alignments[min(column, alignments.count - 1)]
+    case .centered, .smallMatrix, .stack: .center
+    }
+  }
+}

@@ -1,0 +1,253 @@
+// The module `math`, as CPython 3.11's Modules/mathmodule.c computes it. Functions of one or two floats are here, those
+// of integers and of sequences in MathModuleExact.swift.
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+extension Interpreter {
+  func mathModule() -> PyModule {
+    PyModule(name: "math", has: isMathName) { name in
+      switch name {
+      case "pi": .float(.pi)
+      case "e": .float(2.718281828459045)
+      case "tau": .float(2 * .pi)
+      case "inf": .float(.infinity)
+      case "nan": .float(.nan)
+      default:
+        (mathFunction(name) ?? mathPairFunction(name) ?? exactMathFunction(name)).map { .builtin($0) }
+      }
+    }
+  }
+
+  /// The float that a mathematical function computes with.
+  func real(_ value: Value) throws(PythonError) -> Double {
+    if case .float(let number) = value { return number }
+    guard let number = try double(value) else {
+      throw PythonError(.type, "must be real number, not \(value.typeName)")
+    }
+    return number
+  }
+}
+
+extension PythonError {
+  static var mathDomain: PythonError { PythonError(.value, "math domain error") }
+  static var mathRange: PythonError { PythonError(.overflow, "math range error") }
+}
+
+/// A function of one float.
+private func mathFunction(_ name: String) -> PyBuiltin? {
+  /// math_1: a NaN out of a number is outside the domain; an infinity is too, unless the function can grow that large.
+  func plain(_ function: @escaping (Double) -> Double, canOverflow: Bool = false) -> PyBuiltin {
+    PyBuiltin(
+      "math.\(name)",
+      .unary { (interpreter, value) throws(PythonError) in
+        let number = try interpreter.real(value)
+        let result = function(number)
+        if result.isNaN, !number.isNaN { throw .mathDomain }
+        if result.isInfinite, number.isFinite { throw canOverflow ? .mathRange : .mathDomain }
+        return .float(result)
+      })
+  }
+  func test(_ function: @escaping (Double) -> Bool) -> PyBuiltin {
+    PyBuiltin(
+      "math.\(name)",
+      .unary { (interpreter, value) throws(PythonError) in .bool(function(try interpreter.real(value))) })
+  }
+  /// floor, ceil, trunc: an integer.
+  func whole(_ rule: FloatingPointRoundingRule) -> PyBuiltin {
+    PyBuiltin(
+      "math.\(name)",
+      .unary { (interpreter, value) throws(PythonError) in
+        switch value {
+        case .int: return value
+        case .bool(let flag): return .int(flag ? 1 : 0)
+        case .string, .list, .tuple, .none, .dict, .set:
+          guard name == "trunc" else { break }
+          throw PythonError(.type, "type \(value.typeName) doesn't define __trunc__ method")
+        case .array where name == "trunc":
+          throw PythonError(.type, "type \(value.typeName) doesn't define __trunc__ method")
+        default: break
+        }
+        return .int(try interpreter.truncate(try interpreter.real(value).rounded(rule)))
+      })
+  }
+  switch name {
+  case "sqrt": return plain { $0.squareRoot() }
+  case "exp": return plain(exp, canOverflow: true)
+  case "exp2": return plain(exp2, canOverflow: true)
+  case "expm1": return plain(expm1, canOverflow: true)
+  case "log2": return plain(log2)
+  case "log10": return plain(log10)
+  case "log1p": return plain(log1p)
+  case "cbrt": return plain(cbrt)
+  case "sin": return plain(sin)
+  case "cos": return plain(cos)
+  case "tan": return plain(tan)
+  case "asin": return plain(asin)
+  case "acos": return plain(acos)
+  case "atan": return plain(atan)
+  case "sinh": return plain(sinh, canOverflow: true)
+  case "cosh": return plain(cosh, canOverflow: true)
+  case "tanh": return plain(tanh)
+  case "asinh": return plain(asinh)
+  case "acosh": return plain(acosh)
+  case "atanh": return plain(atanh)
+  case "erf": return plain(erf)
+  case "erfc": return plain(erfc)
+  case "gamma", "lgamma":
+    return PyBuiltin(
+      "math.\(name)",
+      .unary { (interpreter, value) throws(PythonError) in
+        let number = try interpreter.real(value)
+        // The poles.
+        if number.isFinite, number <= 0, number == number.rounded(.down) { throw .mathDomain }
+        let result = name == "gamma" ? mathGamma(number) : mathLogGamma(number)
+        if result.isNaN, !number.isNaN { throw .mathDomain }
+        if result.isInfinite, number.isFinite { throw .mathRange }
+        return .float(result)
+      })
+  case "fabs": return plain { $0.magnitude }
+  case "degrees": return plain({ $0 * (180 / .pi) }, canOverflow: true)
+  case "radians": return plain { $0 * (.pi / 180) }
+  case "ulp": return plain { $0.isInfinite ? .infinity : $0.magnitude.ulp }
+  case "isnan": return test(\.isNaN)
+  case "isinf": return test(\.isInfinite)
+  case "isfinite": return test(\.isFinite)
+  case "floor": return whole(.down)
+  case "ceil": return whole(.up)
+  case "trunc": return whole(.towardZero)
+  case "modf":
+    return PyBuiltin(
+      "math.modf",
+      .unary { (interpreter, value) throws(PythonError) in
+        let number = try interpreter.real(value)
+        let whole = number.rounded(.towardZero)
+        let fraction = number.isInfinite ? 0 : number - whole
+        let signed = Double(signOf: number, magnitudeOf: fraction)
+        return .tuple(PyTuple([.float(number.isNaN ? number : signed), .float(whole)]))
+      })
+  case "frexp":
+    return PyBuiltin(
+      "math.frexp",
+      .unary { (interpreter, value) throws(PythonError) in
+        let number = try interpreter.real(value)
+        guard number.isFinite, number != 0 else { return .tuple(PyTuple([.float(number), .int(0)])) }
+        let mantissa = Double(signOf: number, magnitudeOf: number.significand / 2)
+        return .tuple(PyTuple([.float(mantissa), .int(Int(number.exponent) + 1)]))
+      })
+  default: return nil
+  }
+}
+
+/// A function of two floats.
+private func mathPairFunction(_ name: String) -> PyBuiltin? {
+  func pair(
+    _ signature: String, _ function: @escaping (Double, Double) throws(PythonError) -> Double
+  ) -> PyBuiltin {
+    PyBuiltin(
+      "math.\(name)",
+      .bound(Signature(signature)) { (interpreter, values) throws(PythonError) in
+        let a = try interpreter.real(values[0])
+        return .float(try function(a, try interpreter.real(values[1])))
+      })
+  }
+  switch name {
+  case "atan2": return pair("y, x, /") { (y, x) throws(PythonError) in atan2(y, x) }
+  case "copysign": return pair("x, y, /") { (x, y) throws(PythonError) in copysign(x, y) }
+  case "nextafter": return pair("x, y, /") { (x, y) throws(PythonError) in nextafter(x, y) }
+  case "fmod":
+    return pair("x, y, /") { (x, y) throws(PythonError) in
+      // C libraries disagree about fmod(x, inf).
+      if y.isInfinite, x.isFinite { return x }
+      let result = fmod(x, y)
+      if result.isNaN, !x.isNaN, !y.isNaN { throw .mathDomain }
+      return result
+    }
+  case "remainder":
+    return pair("x, y, /") { (x, y) throws(PythonError) in
+      let result = remainder(x, y)
+      if result.isNaN, !x.isNaN, !y.isNaN { throw .mathDomain }
+      return result
+    }
+  case "pow":
+    return pair("x, y, /") { (x, y) throws(PythonError) in
+      let result = pow(x, y)
+      guard x.isFinite, y.isFinite else { return result }
+      if result.isNaN { throw .mathDomain }
+      // A zero to a negative power is outside the domain; anything else just grew too large.
+      if result.isInfinite { throw x == 0 ? .mathDomain : .mathRange }
+      return result
+    }
+  case "ldexp":
+    return PyBuiltin(
+      "math.ldexp",
+      .bound(Signature("x, i, /")) { (interpreter, values) throws(PythonError) in
+        let number = try interpreter.real(values[0])
+        switch values[1] {
+        case .int, .bool, .numpyInt: break
+        default: throw PythonError(.type, "Expected an int as second argument to ldexp.")
+        }
+        let exponent = try interpreter.index(values[1])
+        guard number.isFinite, number != 0 else { return .float(number) }
+        let result = ldexp(number, Int32(clamping: exponent))
+        if result.isInfinite { throw .mathRange }
+        return .float(result)
+      })
+  case "log":
+    return PyBuiltin(
+      "math.log",
+      .free { (interpreter, arguments) throws(PythonError) in
+        guard arguments.keywords.isEmpty else {
+          throw PythonError(.type, "math.log() takes no keyword arguments")
+        }
+        let values = arguments.positional
+        guard (1...2).contains(values.count) else {
+          throw PythonError(
+            .type,
+            values.isEmpty
+              ? "math.log requires 1 to 2 arguments" : "log expected at most 2 arguments, got \(values.count)")
+        }
+        func logarithm(_ value: Value) throws(PythonError) -> Double {
+          let number = try interpreter.real(value)
+          guard number > 0 || number.isNaN else { throw .mathDomain }
+          return log(number)
+        }
+        let numerator = try logarithm(values[0])
+        if values.count == 1 { return .float(numerator) }
+        let denominator = try logarithm(values[1])
+        guard denominator != 0 else { throw PythonError(.zeroDivision, "float division by zero") }
+        return .float(numerator / denominator)
+      })
+  case "isclose":
+    return PyBuiltin(
+      "isclose",
+      .bound(Signature("a, b, *, rel_tol=1e-09, abs_tol=0.0")) { (interpreter, values) throws(PythonError) in
+        var numbers: [Double] = []
+        for value in values { numbers.append(try interpreter.real(value)) }
+        let (a, b, relative, absolute) = (numbers[0], numbers[1], numbers[2], numbers[3])
+        guard relative >= 0, absolute >= 0 else {
+          throw PythonError(.value, "tolerances must be non-negative")
+        }
+        if a == b { return .bool(true) }
+        guard a.isFinite, b.isFinite else { return .bool(false) }
+        let difference = abs(b - a)
+        return .bool(
+          difference <= abs(relative * b) || difference <= abs(relative * a) || difference <= absolute)
+      })
+  default: return nil
+  }
+}
+
+/// Whether CPython 3.11's module has the name.
+private func isMathName(_ name: String) -> Bool {
+  let names = """
+    acos acosh asin asinh atan atan2 atanh cbrt ceil comb copysign cos cosh degrees dist e erf erfc exp exp2 \
+    expm1 fabs factorial floor fmod frexp fsum gamma gcd hypot inf isclose isfinite isinf isnan isqrt lcm ldexp \
+    lgamma log log10 log1p log2 modf nan nextafter perm pi pow prod radians remainder sin sinh sqrt tan tanh tau \
+    trunc ulp
+    """
+  return name.hasPrefix("__") || names.split(separator: " ").contains { $0 == name }
+}

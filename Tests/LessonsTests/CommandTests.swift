@@ -1,0 +1,203 @@
+// The program as its users meet it: arguments in, exit codes, files and messages out.
+
+import Foundation
+import Testing
+
+/// A folder that a test may write in, with a small lesson in it.
+private final class Workshop {
+  let folder: URL
+
+  init() throws {
+    folder = FileManager.default.temporaryDirectory.appending(path: "lessongen-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder.appending(path: "small"), withIntermediateDirectories: true)
+    try write("small/lesson.yaml", "languages: [es, en]\n")
+    try write("small/cells.py", "# %% data\nx = 0.5\n\n# %% show\nprint(x)\nprint(x * 3)\n")
+    for language in ["es", "en"] {
+      try write(
+        "small/\(language).md",
+        "---\ntitle: T\n---\n\n```{python data}\n```\n\n```{python show}\n```\n\nx: `{python} x:.3f` `{check} x < 1`\n")
+    }
+  }
+
+  deinit { try? FileManager.default.removeItem(at: folder) }
+
+  func write(_ name: String, _ text: String) throws { try Data(text.utf8).write(to: folder.appending(path: name)) }
+
+  func text(_ name: String) -> String? { try? String(contentsOf: folder.appending(path: name), encoding: .utf8) }
+
+  /// The names in a folder; nil if there is none.
+  func names(_ name: String) -> [String]? {
+    try? FileManager.default.contentsOfDirectory(atPath: folder.appending(path: name).path()).sorted()
+  }
+
+  func replace(_ old: String, with new: String, in name: String) throws {
+    try write(name, try #require(text(name)).replacingOccurrences(of: old, with: new))
+  }
+
+  struct Outcome {
+    let status: Int32
+    let output: String
+    let errors: String
+  }
+
+  func run(_ arguments: String...) throws -> Outcome {
+    let process = Process()
+    process.executableURL = Workshop.program
+    process.arguments = arguments
+    process.currentDirectoryURL = folder
+    let output = folder.appending(path: "stdout")
+    let errors = folder.appending(path: "stderr")
+    for file in [output, errors] { try Data().write(to: file) }
+    process.standardOutput = try FileHandle(forWritingTo: output)
+    process.standardError = try FileHandle(forWritingTo: errors)
+    try process.run()
+    process.waitUntilExit()
+    defer { for file in [output, errors] { try? FileManager.default.removeItem(at: file) } }
+    return Outcome(
+      status: process.terminationStatus, output: text("stdout") ?? "", errors: text("stderr") ?? "")
+  }
+
+  /// The program stands beside the tests.
+  static var program: URL {
+    let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }?.bundleURL
+    let tests = bundle ?? URL(filePath: CommandLine.arguments[0])
+    return tests.deletingLastPathComponent().appending(path: "lessongen")
+  }
+}
+
+@Suite struct CommandTests {
+  @Test func rendersToStandardOutput() throws {
+    let workshop = try Workshop()
+    let outcome = try workshop.run("small", "--to", "md")
+    #expect(outcome.status == 0)
+    #expect(outcome.errors == "")
+    #expect(outcome.output.contains("```text\n0.5\n1.5\n```\n\nx: 0.500 ✓\n"))
+    #expect(try workshop.run("render", "small", "--to", "md", "--lang", "es").output == outcome.output)
+    #expect(try workshop.run("small/", "--to", "md").output == outcome.output)
+  }
+
+  @Test func rendersTheBundledLessonWithoutArguments() throws {
+    let workshop = try Workshop()
+    let outcome = try workshop.run()
+    #expect(outcome.status == 0)
+    #expect(outcome.errors == "")
+    #expect(outcome.output.contains("<html lang=\"es\">"))
+  }
+
+  @Test func saysWhatIsMissing() throws {
+    let workshop = try Workshop()
+    let missing = try workshop.run("smal")
+    #expect(missing.status == 2)
+    #expect(missing.output == "")
+    #expect(missing.errors == "smal: error: no such lesson\n")
+    let language = try workshop.run("small", "--lang", "fr")
+    #expect(language.status == 2)
+    #expect(language.errors == "small: error: there is no 'fr' here; the lesson has: es, en\n")
+  }
+
+  @Test func refusesWrongOptions() throws {
+    let workshop = try Workshop()
+    for arguments in [["--to", "pdf"], ["--lang", "English"], ["--colour"], ["-P", "rate"]] {
+      let process = try workshop.run("small", arguments[0], arguments.count > 1 ? arguments[1] : "--to=html")
+      #expect(process.status == 64, "\(arguments)")
+      #expect(process.output == "")
+      #expect(!process.errors.isEmpty)
+    }
+    #expect(try workshop.run("check", "--rtol", "-1").status == 64)
+  }
+
+  @Test func explainsItself() throws {
+    let workshop = try Workshop()
+    let help = try workshop.run("--help")
+    #expect(help.status == 0)
+    #expect(help.output.contains("lessongen --lang es > clase.html"))
+    #expect(try workshop.run("--version").output.split(separator: ".").count == 3)
+  }
+
+  @Test func pointsAtBytesThatAreNotUTF8() throws {
+    let workshop = try Workshop()
+    try Data([0x23, 0x20, 0x25, 0x25, 0x20, 0x61, 0x0A, 0xC3, 0xA9, 0x78, 0xE9, 0x0A]).write(
+      to: workshop.folder.appending(path: "small/cells.py"))
+    let outcome = try workshop.run("small")
+    #expect(outcome.status == 2)
+    #expect(outcome.errors == "small/cells.py:2:3: error: the file is not UTF-8: byte 0xE9\n")
+  }
+
+  @Test func saysWhyAFileCannotBeRead() throws {
+    let workshop = try Workshop()
+    try FileManager.default.removeItem(at: workshop.folder.appending(path: "small/es.md"))
+    try FileManager.default.createDirectory(
+      at: workshop.folder.appending(path: "small/es.md"), withIntermediateDirectories: false)
+    let outcome = try workshop.run("small")
+    #expect(outcome.status == 2)
+    #expect(outcome.errors == "small/es.md: error: cannot be read: Is a directory\n")
+  }
+
+  @Test func readsWindowsFiles() throws {
+    let workshop = try Workshop()
+    let expected = try workshop.run("small", "--to", "md").output
+    for name in ["small/cells.py", "small/es.md"] {
+      let text = try #require(workshop.text(name)).replacingOccurrences(of: "\n", with: "\r\n")
+      try workshop.write(name, "\u{FEFF}" + text)
+    }
+    #expect(try workshop.run("small", "--to", "md").output == expected)
+  }
+
+  @Test func aFailureLeavesTheOldFile() throws {
+    let workshop = try Workshop()
+    #expect(try workshop.run("small", "-o", "page.html").status == 0)
+    let page = workshop.text("page.html")
+    #expect(page?.contains("<pre") == true)
+    try workshop.replace("print(x)", with: "print(y)", in: "small/cells.py")
+    let outcome = try workshop.run("small", "-o", "page.html")
+    #expect(outcome.status == 2)
+    #expect(workshop.text("page.html") == page)
+    #expect(workshop.names("")?.contains { $0.hasSuffix(".tmp") } == false)
+    let folder = try workshop.run("small", "--to", "json", "-o", "nowhere/page.html")
+    #expect(folder.status == 2)
+  }
+
+  @Test func buildsAllOrNothing() throws {
+    let workshop = try Workshop()
+    try workshop.replace("x < 1", with: "x > 1", in: "small/en.md")
+    let failure = try workshop.run("build", "small")
+    #expect(failure.status == 1)
+    #expect(failure.output == "")
+    #expect(workshop.names("Output") == nil)
+    try workshop.replace("x > 1", with: "x < 1", in: "small/en.md")
+    #expect(try workshop.run("build", "small").status == 0)
+    #expect(workshop.names("Output") == ["small.en.html", "small.en.md", "small.es.html", "small.es.md"])
+    #expect(try workshop.run("check", "small").status == 0)
+  }
+
+  @Test func checkNamesWhatIsStale() throws {
+    let workshop = try Workshop()
+    #expect(try workshop.run("check", "small").errors.contains("Output/small.es.html: stale: the file is missing\n"))
+    #expect(try workshop.run("build", "small").status == 0)
+    try workshop.replace("x = 0.5", with: "x = 0.25", in: "small/cells.py")
+    let outcome = try workshop.run("check", "small")
+    #expect(outcome.status == 1)
+    #expect(outcome.output == "")
+    let markdown = outcome.errors.split(separator: "\n").filter { $0.hasPrefix("Output/small.es.md") }
+    #expect(
+      markdown == [
+        "Output/small.es.md:6: stale: the code of cell 'data': 0.5 is now 0.25 (off by 2.5e-01)",
+        "Output/small.es.md:15: stale: the output of cell 'show': 1.5 is now 0.75 (off by 7.5e-01, and 1 more)",
+        "Output/small.es.md:19: stale: 0.500 is now 0.250 (off by 2.5e-01)",
+      ])
+    let html = outcome.errors.split(separator: "\n").filter { $0.hasPrefix("Output/small.es.html") }
+    #expect(html.contains { $0.hasSuffix("the output of cell 'show': 1.5 is now 0.75 (off by 7.5e-01, and 1 more)") })
+    #expect(try workshop.run("check", "small", "--atol", "1").status == 0)
+    #expect(try workshop.run("check", "small", "--rtol", "0.1").status == 1)
+  }
+
+  @Test func checkFindsPagesThatNoLanguageMakes() throws {
+    let workshop = try Workshop()
+    #expect(try workshop.run("build", "small").status == 0)
+    try workshop.write("small/lesson.yaml", "languages: [es]\n")
+    try FileManager.default.removeItem(at: workshop.folder.appending(path: "small/en.md"))
+    let outcome = try workshop.run("check", "small")
+    #expect(outcome.status == 1)
+    #expect(outcome.errors.contains("Output/small.en.md: stale: the lesson is not told in 'en'\n"))
+  }
+}
