@@ -12,7 +12,7 @@ import Testing
     }
   }
 
-  private func repeated(_ text: String, _ count: Int = 100_000) -> String { String(repeating: text, count: count) }
+  private func repeated(_ text: String, _ count: Int = 20_000) -> String { String(repeating: text, count: count) }
 
   @Test func deepNestingIsRefused() {
     let tooDeep = "unsupported: expression nested more than 200 deep"
@@ -64,7 +64,7 @@ import Testing
     programs += try FrontRecording<FrontMistake>.read("syntax-errors").map(\.source)
     let fragments = programs.flatMap { $0.split(separator: " ").map { Array($0.utf8) } }
     var random = SplitMix(state: 20_241_123)
-    for _ in 0..<20_000 {
+    for _ in 0..<6_000 {
       var bytes = Array(programs[random.below(programs.count)].utf8)
       for _ in 0...random.below(4) {
         let place = random.below(bytes.count + 1)
