@@ -50,10 +50,10 @@ extension NDArray {
   /// Precondition: One axis.
   @inlinable public func element(_ i: Int) throws(ArrayError) -> Scalar {
     precondition(rank == 1)
-    let extent = object.header.shape[0]
+    let extent = header.pointee.shape[0]
     let place = i < 0 ? i &+ extent : i
     guard place >= 0 && place < extent else { throw outOfBounds(i, axis: 0) }
-    return Scalar(at: place &* object.header.strides[0], of: self)
+    return Scalar(at: place &* header.pointee.strides[0], of: self)
   }
 
   /// The element of a two-dimensional array.
@@ -103,13 +103,13 @@ extension NDArray {
 
   @inlinable func offset(_ i: Int, _ j: Int) throws(ArrayError) -> Int {
     precondition(rank == 2)
-    let rows = object.header.shape[0]
-    let columns = object.header.shape[1]
+    let rows = header.pointee.shape[0]
+    let columns = header.pointee.shape[1]
     let row = i < 0 ? i &+ rows : i
     guard row >= 0 && row < rows else { throw outOfBounds(i, axis: 0) }
     let column = j < 0 ? j &+ columns : j
     guard column >= 0 && column < columns else { throw outOfBounds(j, axis: 1) }
-    return row &* object.header.strides[0] &+ column &* object.header.strides[1]
+    return row &* header.pointee.strides[0] &+ column &* header.pointee.strides[1]
   }
 
   /// Writes a number of this array's own type.

@@ -54,7 +54,7 @@ public struct NDArray {
 
   /// A view into the elements of `owner`: `offset` and `strides` count elements from `owner`'s first one.
   init(viewing owner: NDArray, offset: Int, shape: Shape, strides: Shape) {
-    let header = owner.object.header
+    let header = owner.header.pointee
     let data = header.data + offset * header.dtype.size
     let contiguous = NDArray.isRowMajor(shape, strides)
     object = Object.create(minimumCapacity: 0) { _ in
@@ -62,18 +62,21 @@ public struct NDArray {
         data: data, base: header.base ?? owner.object, shape: shape, strides: strides, count: shape.product,
         dtype: header.dtype, isContiguous: contiguous)
     }
-    if header.isReadOnly { object.header.isReadOnly = true }
+    if header.isReadOnly { self.header.pointee.isReadOnly = true }
   }
 
-  @inlinable public var shape: Shape { object.header.shape }
-  @inlinable public var strides: Shape { object.header.strides }
-  @inlinable public var dtype: DType { object.header.dtype }
+  /// Through a pointer, since Swift checks each access to a class's property for conflicts, which takes longer than the access.
+  @inlinable var header: UnsafeMutablePointer<Header> { object.withUnsafeMutablePointerToHeader { $0 } }
+
+  @inlinable public var shape: Shape { header.pointee.shape }
+  @inlinable public var strides: Shape { header.pointee.strides }
+  @inlinable public var dtype: DType { header.pointee.dtype }
   /// The number of axes.
-  @inlinable public var rank: Int { object.header.shape.count }
+  @inlinable public var rank: Int { header.pointee.shape.count }
   /// The number of elements.
-  @inlinable public var count: Int { object.header.count }
-  @inlinable var isContiguous: Bool { object.header.isContiguous }
-  @inlinable var data: UnsafeMutableRawPointer { object.header.data }
+  @inlinable public var count: Int { header.pointee.count }
+  @inlinable var isContiguous: Bool { header.pointee.isContiguous }
+  @inlinable var data: UnsafeMutableRawPointer { header.pointee.data }
 
   /// The elements as float64; only where `dtype` is that.
   @inlinable var doubles: UnsafeMutablePointer<Double> { data.assumingMemoryBound(to: Double.self) }
@@ -82,11 +85,11 @@ public struct NDArray {
   @inlinable var bools: UnsafeMutablePointer<Bool> { data.assumingMemoryBound(to: Bool.self) }
 
   /// Whether elements may be assigned; not to what `broadcast_to` and `diagonal` give.
-  @inlinable public var isWriteable: Bool { !object.header.isReadOnly }
+  @inlinable public var isWriteable: Bool { !header.pointee.isReadOnly }
 
   /// Throws NumPy's error unless elements may be assigned.
   @inlinable func checkWriteable() throws(ArrayError) {
-    if object.header.isReadOnly { throw ArrayError(.value, "assignment destination is read-only") }
+    if header.pointee.isReadOnly { throw ArrayError(.value, "assignment destination is read-only") }
   }
 
   /// Whether both are the same Python object (`is`), not merely equal or views of the same elements.
@@ -94,7 +97,7 @@ public struct NDArray {
 
   /// Whether both are, or look into, the elements of one and the same owner.
   public func sharesOwner(with other: NDArray) -> Bool {
-    (object.header.base ?? object) === (other.object.header.base ?? other.object)
+    (header.pointee.base ?? object) === (other.header.pointee.base ?? other.object)
   }
 
   /// The element of an array that has exactly one, whatever its rank; nil for any other.
@@ -109,8 +112,11 @@ public struct NDArray {
 
   @inlinable static func rowMajorStrides(_ shape: Shape) -> Shape {
     var strides = shape
-    var step = 1
-    var axis = shape.count - 1
+    let last = shape.count - 1
+    if last < 0 { return strides }
+    var step = Swift.max(shape[last], 1)
+    strides[last] = 1
+    var axis = last - 1
     while axis >= 0 {
       strides[axis] = step
       step &*= Swift.max(shape[axis], 1)
