@@ -44,10 +44,11 @@ extension Interpreter {
     _ arguments: CallArguments, _ string: PyString, _ name: String
   ) throws(PythonError) -> (PyString, Range<Int>?) {
     let values = try checkedCount(arguments, name)
+    let range = try searchRange(values, string)
     guard case .string(let part) = values[0] else {
       throw PythonError(.type, "must be str, not \(values[0].typeName)")
     }
-    return (part, try searchRange(values, string))
+    return (part, range)
   }
 
   fileprivate func affixArguments(
@@ -119,7 +120,7 @@ private func stringCuttingMethod(_ name: String, _ table: MethodTable<PyString>)
     }
   case "splitlines":
     return table.method(name, "keepends=False") { (interpreter, string, values) throws(PythonError) in
-      string.lines(keepingEnds: try interpreter.isTrue(values[0])).asList
+      string.lines(keepingEnds: try interpreter.index(values[0]) != 0).asList
     }
   case "partition", "rpartition":
     return table.method(
@@ -149,7 +150,7 @@ private func stringCuttingMethod(_ name: String, _ table: MethodTable<PyString>)
       var texts: [PyString] = []
       for place in 0...1 {
         guard case .string(let text) = values[place] else {
-          throw PythonError(.type, "replace() argument \(place + 1) must be str, not \(values[place].typeName)")
+          throw PythonError(.type, "replace() argument \(place + 1) must be str, not \(values[place].argumentTypeName)")
         }
         texts.append(text)
       }
@@ -161,7 +162,7 @@ private func stringCuttingMethod(_ name: String, _ table: MethodTable<PyString>)
       name,
       one: { (_, string, affix) throws(PythonError) in
         guard case .string(let affix) = affix else {
-          throw PythonError(.type, "\(name)() argument must be str, not \(affix.typeName)")
+          throw PythonError(.type, "\(name)() argument must be str, not \(affix.argumentTypeName)")
         }
         let bytes = string.bytes
         if name == "removeprefix" {

@@ -76,9 +76,10 @@ extension Interpreter {
       guard dict.remove(try PyKey(index)) != nil else { throw try keyError(index) }
     case .array: throw PythonError(.value, "cannot delete array elements")
     default:
+      // PySequence_DelItem and PyObject_DelItem do not use the same words.
       let verb: String
       switch container {
-      case .string, .tuple, .range, .set, .dictView: verb = "doesn't"
+      case .string, .tuple, .range, .set, .dictView: verb = index.integerIndex == nil ? "does not" : "doesn't"
       default: verb = "does not"
       }
       throw PythonError(.type, "'\(container.typeName)' object \(verb) support item deletion")
