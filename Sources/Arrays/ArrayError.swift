@@ -9,10 +9,13 @@ public struct ArrayError: Error, Equatable, Sendable {
     case type = "TypeError"
     case overflow = "OverflowError"
     case zeroDivision = "ZeroDivisionError"
-    case memory = "MemoryError"
-    case axis = "AxisError"
-    /// A function that has no loop for these types, or a result that an array's type cannot hold; a kind of TypeError.
-    case ufuncType = "UFuncTypeError"
+    // NumPy's own classes, as the last line of a traceback names them. They are kinds of MemoryError, IndexError and TypeError.
+    case memory = "numpy._core._exceptions._ArrayMemoryError"
+    case axis = "numpy.exceptions.AxisError"
+    /// A result that an array's type cannot hold.
+    case casting = "numpy._core._exceptions._UFuncOutputCastingError"
+    /// A function that has no loop for these types.
+    case noLoop = "numpy._core._exceptions._UFuncNoLoopError"
     /// Something NumPy can do and this library cannot; the message names it.
     case unsupported
   }

@@ -109,7 +109,7 @@ extension NDArray {
 
   /// `target[...] = function(target, b)`, as `target += b` does it: the elements of `target` change, also through its views.
   ///
-  /// - Throws: As `apply`; and `value` if `target` would have to grow, `ufuncType` if its type cannot hold the results.
+  /// - Throws: As `apply`; and `value` if `target` would have to grow, `casting` if its type cannot hold the results.
   public static func applyInPlace(_ function: BinaryFunction, target: NDArray, _ b: Operand) throws(ArrayError) {
     guard target.isWriteable else { throw ArrayError(.value, "output array is read-only") }
     let type = max(target.dtype, b.dtype)
@@ -177,7 +177,7 @@ extension NDArray {
 
   private static func castingError(_ name: String, from: String, to: DType) -> ArrayError {
     ArrayError(
-      .ufuncType,
+      .casting,
       "Cannot cast ufunc '\(name)' output from dtype('\(from)') to dtype('\(to.name)') with casting rule 'same_kind'")
   }
 }

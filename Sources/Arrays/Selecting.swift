@@ -52,8 +52,7 @@ extension NDArray {
     if rank == 0 {
       throw ArrayError(
         .value,
-        "Calling nonzero on 0d arrays is not allowed. Use np.atleast_1d(scalar).nonzero() instead. If the context of "
-          + "this error is of the form `arr[nonzero(cond)]`, just use `arr[cond]`.")
+        "Calling nonzero on 0d arrays is not allowed. Use np.atleast_1d(scalar).nonzero() instead.")
     }
     let flags = try converted(to: .bool).asRowMajor(.bool)
     var indices = [[Int]](repeating: [], count: rank)

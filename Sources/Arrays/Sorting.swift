@@ -115,6 +115,7 @@ extension NDArray {
   /// `np.diff`: each element minus the one before it along the axis, `order` times over.
   public func differences(order: Int = 1, axis: Int = -1) throws(ArrayError) -> NDArray {
     if order < 0 { throw ArrayError(.value, "order must be non-negative but got \(order)") }
+    if order == 0 { return self }
     if rank == 0 { throw ArrayError(.value, "diff requires input that is at least one dimensional") }
     let axis = try checkedAxis(axis)
     var result = self

@@ -36,7 +36,7 @@ public enum UnaryFunction: UInt8, Sendable, CaseIterable {
     case .positive, .sign:
       if type == .bool {
         throw ArrayError(
-          .ufuncType,
+          .noLoop,
           "ufunc '\(name)' did not contain a loop with signature matching types <class 'numpy.dtypes.BoolDType'> -> None"
         )
       }

@@ -27,14 +27,17 @@ extension FormulaParser {
       return .function(try operatorName(token), movesLimits: movesLimits)
     case "overset", "stackrel":
       let above = try argument(of: token)
-      let stacked = MathNode.limits(try argument(of: token), below: nil, above: above, isMovable: false)
+      let base = try argument(of: token, keepsClass: true)
+      let stacked = MathNode.limits(base, below: nil, above: above, isMovable: false)
       return name == "stackrel" ? .classed(stacked, .relation) : stacked
     case "underset":
       let below = try argument(of: token)
-      return .limits(try argument(of: token), below: below, above: nil, isMovable: false)
+      return .limits(try argument(of: token, keepsClass: true), below: below, above: nil, isMovable: false)
     case "not": return try negated(token)
     case "dots": return .symbol(try centersDots() ? "⋯" : "…", .inner)
     case "bmod": return .symbol("mod", .binary)
+    case "mod":
+      return .row([.space(0.6667), .identifier("mod", isUpright: true), .space(0.3333), try argument(of: token)])
     case "pmod":
       let modulus = try argument(of: token)
       return .row([
@@ -66,6 +69,7 @@ extension FormulaParser {
       return nil
     case "notag", "nonumber", "allowbreak", "nobreak", "relax", "strut", "mathstrut", "displaylimits": return nil
     case "ref", "eqref": return try reference(name, token)
+    case "limits", "nolimits": throw limitsError(token)
     case "": throw error("a backslash at the end", at: token)
     case "(", ")", "[", "]": throw error("'\\\(name)' stands inside a formula", at: token)
     default: throw error("unsupported: \\\(name)", at: token)
@@ -93,12 +97,9 @@ extension FormulaParser {
     self.alphabet = alphabet
     defer { self.alphabet = saved }
     let node = try argument(of: token)
-    // A word of upright letters is one identifier.
     guard case .row(let nodes) = node else { return node }
-    var word = ""
-    for case .identifier(let text, isUpright: true) in nodes { word += text }
-    guard nodes.count > 1, word.unicodeScalars.count == nodes.count else { return node }
-    return .identifier(word, isUpright: true)
+    let joined = MathNode.joined(nodes, alphabet)
+    return joined.count == 1 ? joined[0] : .row(joined)
   }
 
   /// The name of an operator: letters, digits and spaces, upright.
@@ -176,6 +177,27 @@ enum TeXLength {
 }
 
 extension MathNode {
+  /// In alphabets that spell words, letters that follow each other are one identifier.
+  static func joined(_ nodes: [MathNode], _ alphabet: MathAlphabet?) -> [MathNode] {
+    guard alphabet == .upright || alphabet == .sansSerif || alphabet == .monospace else { return nodes }
+    var result: [MathNode] = []
+    var word = ""
+    func finish() {
+      if !word.isEmpty { result.append(.identifier(word, isUpright: true)) }
+      word = ""
+    }
+    for node in nodes {
+      if case .identifier(let text, isUpright: true) = node {
+        word += text
+      } else {
+        finish()
+        result.append(node)
+      }
+    }
+    finish()
+    return result
+  }
+
   /// `\mathbin{…}` and its kin.
   fileprivate func classed(_ atom: AtomClass) -> MathNode {
     guard case .symbol(var symbol) = self else { return .classed(self, atom) }

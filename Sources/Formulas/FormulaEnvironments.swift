@@ -11,7 +11,7 @@ extension FormulaParser {
       guard let pairs = Int(try stream.nameArgument(of: begin)), pairs > 0 else {
         throw error("'\(name)' wants its number of pairs: \\begin{\(name)}{2}", at: begin)
       }
-      return .table(try table(MathTable(kind: .aligned, rows: []), name, begin))
+      return .table(try table(MathTable(kind: .aligned, rows: [], pairSpace: 0), name, begin))
     case "eqnarray", "eqnarray*": return .table(try table(MathTable(kind: .equationArray, rows: []), name, begin))
     case "gather", "gather*", "gathered", "equation", "equation*", "multline", "multline*", "displaymath":
       return .table(try table(MathTable(kind: .centered, rows: []), name, begin))

@@ -5,4 +5,10 @@ public struct FormulaError: Error, Equatable, Sendable {
   public let message: String
   public let offset: Int
   public let length: Int
+
+  public init(message: String, offset: Int, length: Int) {
+    self.message = message
+    self.offset = offset
+    self.length = length
+  }
 }

@@ -13,9 +13,10 @@ extension FormulaParser {
       case "def": try plainMacro(token)
       default: try macro(token)
       }
-    if stream.macros.definitions[defined] == macro { return }
+    if let made = stream.macros.definitions[defined], made.isSame(as: macro) { return }
+    if structuralNames.contains(defined) { throw error("'\\\(defined)' cannot be redefined", at: target[0]) }
     let isMade = stream.macros.definitions[defined] != nil
-    if structuralNames.contains(defined) || isMade && (name == "newcommand" || name == "DeclareMathOperator") {
+    if isMade, name == "newcommand" || name == "DeclareMathOperator" {
       throw error("'\\\(defined)' is defined already: '\\renewcommand' replaces it", at: target[0])
     }
     // Our own commands may be replaced: notes define \argmin, which LaTeX lacks.
@@ -66,6 +67,14 @@ extension FormulaParser {
     let name = try stream.argumentTokens(of: token)
     let command = made(.command(isStarred ? "operatornamewithlimits" : "operatorname"))
     return Macros.Macro(argumentCount: 0, defaultArgument: nil, body: [command, made(.open)] + name + [made(.close)])
+  }
+}
+
+extension Macros.Macro {
+  /// Whether both say the same, wherever they were written.
+  fileprivate func isSame(as other: Macros.Macro) -> Bool {
+    argumentCount == other.argumentCount && body.map(\.kind) == other.body.map(\.kind)
+      && defaultArgument?.map(\.kind) == other.defaultArgument?.map(\.kind)
   }
 }
 

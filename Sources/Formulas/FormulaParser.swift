@@ -18,8 +18,15 @@ struct FormulaParser {
     FormulaError(message: message, offset: token.offset, length: max(token.length, 1))
   }
 
+  private func impossible(_ scalar: Unicode.Scalar, _ token: TeXToken) -> FormulaError {
+    let digits = String(scalar.value, radix: 16, uppercase: true)
+    let name = String(repeating: "0", count: max(4 - digits.count, 0)) + digits
+    return error("the character U+\(name) cannot stand in a formula", at: token)
+  }
+
   /// The whole formula.
   mutating func formula() throws(FormulaError) -> MathNode {
+    if let (token, scalar) = stream.invisible { throw impossible(scalar, token) }
     let node = MathNode.row(try row { $0 == .end })
     if tag == nil, label == nil { return node }
     return .table(MathTable(kind: .centered, rows: [finishedRow([node])]))
@@ -56,7 +63,7 @@ struct FormulaParser {
       guard depth <= 100 else { throw error("nested more than 100 deep", at: token) }
       if isEnd(token.kind) {
         stream.push(token)
-        return nodes
+        return alphabet == saved ? nodes : MathNode.joined(nodes, alphabet)
       }
       if case .command(let name) = token.kind {
         if let style = styles[name] {
@@ -96,15 +103,15 @@ struct FormulaParser {
         return nil
       }
     }
-    var limits: Bool?
+    var limits: (token: TeXToken, areAbove: Bool)?
     var below: MathNode?
     var above: MathNode?
     var primes: MathNode?
     loop: while true {
       let next = try stream.next()
       switch next.kind {
-      case .command("limits"): limits = true
-      case .command("nolimits"): limits = false
+      case .command("limits"): limits = (next, true)
+      case .command("nolimits"): limits = (next, false)
       case .character("'"):
         guard above == nil, primes == nil else { throw error("double superscript", at: next) }
         var marks = "′"
@@ -128,9 +135,7 @@ struct FormulaParser {
       case let node?: above = .row([primes, node])
       }
     }
-    if limits != nil, !base.isLarge {
-      throw error("'\\\(limits == true ? "limits" : "nolimits")' wants an operator before it", at: token)
-    }
+    if let limits, !base.isLarge { throw limitsError(limits.token) }
     guard below != nil || above != nil else { return base }
     let movesLimits =
       switch base {
@@ -140,15 +145,21 @@ struct FormulaParser {
       case .accent(_, let accent): accent.takesLimits
       default: false
       }
-    guard limits ?? movesLimits else { return .scripts(base, below: below, above: above) }
+    guard limits?.areAbove ?? movesLimits else { return .scripts(base, below: below, above: above) }
     return .limits(base, below: below, above: above, isMovable: limits == nil && base.isLarge)
   }
 
+  func limitsError(_ token: TeXToken) -> FormulaError {
+    error("'\(token.plainText)' wants an operator before it", at: token)
+  }
+
   /// A group or a single atom.
-  mutating func argument(of command: TeXToken) throws(FormulaError) -> MathNode {
+  ///
+  /// - Parameter keepsClass: Whether a relation in braces is still one.
+  mutating func argument(of command: TeXToken, keepsClass: Bool = false) throws(FormulaError) -> MathNode {
     let token = try stream.next()
     switch token.kind {
-    case .open: return try group(openedBy: token)
+    case .open: return try group(openedBy: token, keepsClass: keepsClass)
     case .end, .close, .alignment, .superscript, .subscripted, .character("'"): break
     case .command(let name) where structural.contains(name): break
     default:
@@ -158,10 +169,11 @@ struct FormulaParser {
     throw error(name == "^" || name == "_" ? "'\(name)' lacks its script" : "'\(name)' lacks an argument", at: command)
   }
 
-  mutating func group(openedBy open: TeXToken) throws(FormulaError) -> MathNode {
+  mutating func group(openedBy open: TeXToken, keepsClass: Bool = false) throws(FormulaError) -> MathNode {
     let nodes = try row { $0 == .close || $0 == .end }
     guard try stream.next().kind == .close else { throw error("this '{' is never closed", at: open) }
-    return nodes.count == 1 ? nodes[0].asOrdinary : .row(nodes)
+    guard nodes.count == 1 else { return .row(nodes) }
+    return keepsClass ? nodes[0] : nodes[0].asOrdinary
   }
 
   // MARK: Atoms
@@ -190,6 +202,9 @@ struct FormulaParser {
     switch token.kind {
     case .open: return try group(openedBy: token)
     case .command(let name):
+      if name == "\\" {
+        throw error("'\\\\' stands outside a table: lines go in \\begin{gathered}…\\end{gathered}", at: token)
+      }
       if structural.contains(name) { throw error("'\\\(name)' stands alone here", at: token) }
       return try command(name, token)
     case .character(let scalar): return try character(scalar, token)
@@ -208,6 +223,7 @@ struct FormulaParser {
     case "+": return .symbol("+", .binary)
     case "-", "−": return .symbol("−", .binary)
     case "*": return .symbol("∗", .binary)
+    case "·": return .symbol("⋅", .binary)
     case "/", "|", ".", "@": return .symbol(String(scalar), .ordinary)
     case "=", "<", ">", ":": return .symbol(String(scalar), .relation)
     case "(", "[": return .symbol(String(scalar), .opening)
@@ -221,9 +237,7 @@ struct FormulaParser {
     case "#": throw error("'#' stands outside a macro", at: token)
     default:
       if let symbol = mathSymbol(scalar) { return node(symbol) }
-      if scalar.isInvisible || scalar.properties.generalCategory == .nonspacingMark {
-        throw error("the character U+\(scalar.hexadecimal) cannot stand in a formula", at: token)
-      }
+      if scalar.properties.generalCategory == .nonspacingMark { throw impossible(scalar, token) }
       if scalar.properties.isAlphabetic { return letter(String(scalar), isUpright: false) }
       return .symbol(String(scalar), scalar.properties.isMath ? .relation : .ordinary)
     }
@@ -268,14 +282,6 @@ extension MathNode {
     case .function, .classed(_, .large): true
     default: false
     }
-  }
-}
-
-extension Unicode.Scalar {
-  /// As in U+200B.
-  var hexadecimal: String {
-    let digits = String(value, radix: 16, uppercase: true)
-    return String(repeating: "0", count: max(4 - digits.count, 0)) + digits
   }
 }
 

@@ -7,11 +7,9 @@ extension FormulaParser {
     return nodes.count == 1 ? nodes[0] : .row(nodes)
   }
 
-  /// Text without mathematics or change of style.
+  /// Text that is no more than characters, as in a tag: `1`, `$*$`.
   mutating func plainText(_ token: TeXToken) throws(FormulaError) -> String {
-    let nodes = try textNodes(.normal, token)
-    if nodes.isEmpty { return "" }
-    guard nodes.count == 1, case .text(let text, .normal) = nodes[0] else {
+    guard let text = MathNode.row(try textNodes(.normal, token)).characters, !text.isEmpty else {
       throw error("'\(token.plainText)' takes plain text", at: token)
     }
     return text
@@ -63,9 +61,6 @@ extension FormulaParser {
     guard case .character(let scalar) = token.kind else { return }
     if scalar == "#" { throw error("'#' stands in text: write '\\#'", at: token) }
     if scalar == "$" { throw error("'$' stands inside a formula", at: token) }
-    if scalar.isInvisible {
-      throw error("the character U+\(scalar.hexadecimal) cannot stand in a formula", at: token)
-    }
     text.append(scalar)
   }
 
@@ -91,6 +86,26 @@ extension FormulaParser {
 
   private mutating func nestedText(_ style: MathNode.TextStyle, _ token: TeXToken) throws(FormulaError) -> [MathNode] {
     try nested(at: token) { parser throws(FormulaError) in try parser.textNodes(style, token) }
+  }
+}
+
+extension MathNode {
+  /// The node as characters in a line; nil for what is more than that.
+  fileprivate var characters: String? {
+    switch self {
+    case .text(let text, .normal), .identifier(let text, _), .number(let text): return text
+    case .symbol(let symbol): return symbol.text
+    case .scripts(let base, below: nil, above: .symbol(let mark)?):
+      return base.characters.map { $0 + mark.text }
+    case .row(let nodes):
+      var result = ""
+      for node in nodes {
+        guard let part = node.characters else { return nil }
+        result += part
+      }
+      return result
+    default: return nil
+    }
   }
 }
 

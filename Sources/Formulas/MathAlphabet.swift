@@ -87,10 +87,30 @@ enum MathAlphabet: Equatable {
       case "Z": "ℤ"
       default: nil
       }
-    case .bold where scalar == "∇": "𝛁"
-    case .boldItalic where scalar == "∇": "𝛁"
-    case .boldItalic where scalar == "∂": "𝝏"
-    case .bold where scalar == "∂": "𝛛"
+    case .bold:
+      switch scalar {
+      case "∇": "𝛁"
+      case "∂": "𝛛"
+      case "ϵ": "𝛜"
+      case "ϑ": "𝛝"
+      case "ϰ": "𝛞"
+      case "ϕ": "𝛟"
+      case "ϱ": "𝛠"
+      case "ϖ": "𝛡"
+      default: nil
+      }
+    case .boldItalic:
+      switch scalar {
+      case "∇": "𝛁"
+      case "∂": "𝝏"
+      case "ϵ": "𝝐"
+      case "ϑ": "𝝑"
+      case "ϰ": "𝝒"
+      case "ϕ": "𝝓"
+      case "ϱ": "𝝔"
+      case "ϖ": "𝝕"
+      default: nil
+      }
     default: nil
     }
   }

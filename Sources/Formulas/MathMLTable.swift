@@ -52,8 +52,7 @@ extension MathTable {
     // Above and below, before, after; in em.
     let (height, before, after): (Double, Double, Double) =
       switch kind {
-      // Between the pairs of an aligned table stands a quad; inside a pair nothing.
-      case .aligned: (0.25, column > 0 && column % 2 == 0 ? 2 : 0, 0)
+      case .aligned: (0.25, column > 0 && column % 2 == 0 ? pairSpace : 0, 0)
       case .equationArray: (0.25, column > 0 ? 0.2778 : 0, 0)
       case .centered: (0.25, 0, 0)
       case .cases, .displayCases: (0.18, column == 0 ? 0 : 1, 0)
@@ -67,7 +66,8 @@ extension MathTable {
       below == height && before == after
       ? "padding: \(length(height)) \(length(before))"
       : "padding: \(length(height)) \(length(after)) \(length(below)) \(length(before))"
-    style += "; text-align: \(alignment(column).rawValue)"
+    // Browsers centre cells.
+    if alignment(column) != .center { style += "; text-align: \(alignment(column).rawValue)" }
     if columnLines.contains(column) { style += "; border-left: 1px solid" }
     if column == alignments.count - 1, columnLines.contains(column + 1) { style += "; border-right: 1px solid" }
     if rowLines.contains(row) { style += "; border-top: 1px solid" }

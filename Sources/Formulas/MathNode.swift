@@ -128,6 +128,8 @@ struct MathTable: Equatable, Sendable {
   var rows: [Row]
   /// For `array`, by column; for a matrix with one alignment, that one.
   var alignments: [Alignment] = []
+  /// Between the pairs of an aligned table, in em; inside a pair there is nothing.
+  var pairSpace = 2.0
   /// Columns with a line before them, rows with a line above: `|` and `\hline`; the number of columns or rows stands for
   /// the line after the last.
   var columnLines: Set<Int> = []
@@ -147,6 +149,7 @@ struct MathTable: Equatable, Sendable {
   struct Tag: Equatable, Sendable {
     let text: String
     let hasParentheses: Bool
+    /// With its parentheses.
     var shown: String { hasParentheses ? "(\(text))" : text }
   }
 }

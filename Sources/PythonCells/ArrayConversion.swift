@@ -34,9 +34,10 @@ extension PythonError {
       case .type: .type
       case .overflow: .overflow
       case .zeroDivision: .zeroDivision
-      case .memory: .memory
+      case .memory: .arrayMemory
       case .axis: .axis
-      case .ufuncType: .ufuncType
+      case .casting: .casting
+      case .noLoop: .noLoop
       case .unsupported: .unsupported
       }
     self.init(kind, error.message)
@@ -57,7 +58,7 @@ func makeArray(_ value: Value, dtype: DType?) throws(PythonError) -> NDArray {
   case .array(let array): return try arrays { () throws(ArrayError) in try array.astype(dtype ?? array.dtype) }
   default: break
   }
-  let outline = try ArrayOutline(value, depth: 0)
+  let outline = try ArrayOutline(value, depth: 0, isTyped: dtype != nil && dtype != .bool)
   if outline.isRagged {
     let shape = outline.shape.count == 1 ? "(\(outline.shape[0]),)" : Shape(outline.shape).description
     throw PythonError(
@@ -79,10 +80,11 @@ private struct ArrayOutline {
   var dtype: DType?
   var isRagged = false
 
-  init(_ value: Value, depth: Int) throws(PythonError) {
+  /// - Parameter isTyped: Whether the type is known to be a number's, so that each element has to become one.
+  init(_ value: Value, depth: Int, isTyped: Bool) throws(PythonError) {
     switch value {
-    case .list(let list): try join(list.items, depth)
-    case .tuple(let tuple): try join(tuple.items, depth)
+    case .list(let list): try join(list.items, depth, isTyped)
+    case .tuple(let tuple): try join(tuple.items, depth, isTyped)
     case .range(let range):
       shape = [range.count]
       dtype = range.count == 0 ? nil : .int64
@@ -91,6 +93,7 @@ private struct ArrayOutline {
       dtype = array.dtype
     default:
       guard let operand = value.operand else {
+        if isTyped { return }
         throw .unsupported(
           "an array of '\(value.typeName)' values (\(value.isText ? "NumPy's dtype <U" : "NumPy's dtype object"))")
       }
@@ -98,7 +101,7 @@ private struct ArrayOutline {
     }
   }
 
-  private mutating func join(_ items: [Value], _ depth: Int) throws(PythonError) {
+  private mutating func join(_ items: [Value], _ depth: Int, _ isTyped: Bool) throws(PythonError) {
     // A list that contains itself ends here, too.
     guard depth < 64 else { throw .unsupported("an array with more than \(Shape.maximumRank) dimensions") }
     shape = [items.count]
@@ -110,7 +113,7 @@ private struct ArrayOutline {
         inner = []
         continue
       }
-      let outline = try ArrayOutline(item, depth: depth + 1)
+      let outline = try ArrayOutline(item, depth: depth + 1, isTyped: isTyped)
       isRagged = isRagged || outline.isRagged
       if let type = outline.dtype { dtype = max(dtype ?? .bool, type) }
       if let known = inner {
@@ -145,7 +148,26 @@ private struct ArrayFiller {
     case .list(let list): for item in list.items { try add(item) }
     case .tuple(let tuple): for item in tuple.items { try add(item) }
     case .range(let range): for index in 0..<range.count { try add(.scalar(.int(range[index]))) }
-    default: if let operand = value.operand { try add(operand) }
+    default: if let operand = value.operand { try add(operand) } else { try add(.scalar(try number(value))) }
+    }
+  }
+
+  /// An element that is no number, made into one as `float()` or `int()` would.
+  private func number(_ value: Value) throws(PythonError) -> Scalar {
+    switch (value, array.dtype) {
+    case (.string(let string), .float64):
+      if let number = string.float { return .float(number) }
+      throw PythonError(.value, "could not convert string to float: \(string.literal)")
+    case (.string(let string), _):
+      if let number = Int(string.text) { return .int(number) }
+      throw PythonError(.value, "invalid literal for int() with base 10: \(string.literal)")
+    case (.none, .float64): return .float(.nan)
+    default:
+      let function =
+        array.dtype == .float64
+        ? "float() argument must be a string or a real number"
+        : "int() argument must be a string, a bytes-like object or a real number"
+      throw PythonError(.type, "\(function), not '\(value.typeName)'")
     }
   }
 
@@ -160,5 +182,28 @@ private struct ArrayFiller {
         try flat.set([.slice(start: start, stop: place, step: nil)], to: .array(part.raveled()))
       }
     }
+  }
+}
+
+/// `abs(a)`
+func arrayAbsolute(_ array: NDArray) throws(PythonError) -> Value {
+  Value(try arrays { () throws(ArrayError) in try NDArray.apply(.absolute, .array(array)) })
+}
+
+/// `value in a`: whether any element equals it.
+func arrayContains(_ container: Value, _ value: Value) throws(PythonError) -> Bool {
+  // Strings, None and the like equal no number.
+  guard let container = container.operand, let value = try comparable(value) else { return false }
+  let found = try arrays { () throws(ArrayError) in
+    try NDArray.apply(.equal, container, value).array.reduce(.any)
+  }
+  if case .scalar(.bool(true)) = found { return true }
+  return false
+}
+
+private func comparable(_ value: Value) throws(PythonError) -> Operand? {
+  switch value {
+  case .list, .tuple, .range: .array(try makeArray(value, dtype: nil))
+  default: value.operand
   }
 }

@@ -44,22 +44,25 @@ extension ArrayMethod {
     case "item": self.init(name, free: item)
     case "fill":
       self.init(name, "value, /") { (_, array, values) throws(PythonError) in
-        if values[0].scalar == nil, array.rank != 0 {
-          if case .array(let value) = values[0], value.rank == 0 {} else {
-            throw PythonError(.value, "setting an array element with a sequence.")
-          }
+        switch values[0] {
+        case .list, .tuple, .range: throw PythonError(.value, "setting an array element with a sequence.")
+        case .array(let value) where value.rank > 0:
+          throw PythonError(.value, "setting an array element with a sequence.")
+        default: break
         }
         try arraySet(array, .ellipsis, values[0])
         return .none
       }
     case "sort":
-      self.init(name, "axis=-1, kind=None, order=None, *, stable=None") { (interpreter, array, values) throws(PythonError) in
+      self.init(name, "axis=-1, kind=None, order=None, *, stable=None") {
+        (interpreter, array, values) throws(PythonError) in
         let axis = try interpreter.index(values[0])
         try arrays { () throws(ArrayError) in try array.sort(axis: axis) }
         return .none
       }
     case "argsort":
-      self.init(name, "axis=-1, kind=None, order=None, *, stable=None") { (interpreter, array, values) throws(PythonError) in
+      self.init(name, "axis=-1, kind=None, order=None, *, stable=None") {
+        (interpreter, array, values) throws(PythonError) in
         let axis = try interpreter.axis(values[0])
         var isStable = try interpreter.isTrue(values[3])
         if case .string(let kind) = values[1] { isStable = isStable || ["stable", "mergesort"].contains(kind.text) }
@@ -101,8 +104,8 @@ extension ArrayMethod {
         return .array(try arrays { () throws(ArrayError) in try array.flattened(order) })
       }
     case "copy":
-      self.init(name, "order='C'", plain: { (array) throws(PythonError) in .array(array.copy()) }) {
-        (_, array, values) throws(PythonError) in
+      func copy(_ array: NDArray) throws(PythonError) -> Value { .array(array.copy()) }
+      self.init(name, "order='C'", plain: copy) { (_, array, values) throws(PythonError) in
         let order = try MemoryOrder(values[0])
         return .array(try arrays { () throws(ArrayError) in try array.copy(order) })
       }
@@ -142,9 +145,12 @@ extension ArrayMethod {
           try arrays { () throws(ArrayError) in try array.diagonal(offset: offset, axis1: first, axis2: second) })
       }
     case "take":
-      self.init(name, "indices, axis=None, out=None, mode='raise'") { (interpreter, array, values) throws(PythonError) in
+      self.init(name, "indices, axis=None, out=None, mode='raise'") {
+        (interpreter, array, values) throws(PythonError) in
         try refuse(values[2], "ndarray.take(out=…)")
-        guard case .string(let mode) = values[3], mode.text == "raise" else { throw .unsupported("ndarray.take(mode=…)") }
+        guard case .string(let mode) = values[3], mode.text == "raise" else {
+          throw .unsupported("ndarray.take(mode=…)")
+        }
         let indices = try interpreter.indexArray(values[0])
         let axis = try interpreter.axis(values[1])
         return Value(try arrays { () throws(ArrayError) in try array.taking(indices, axis: axis) })
@@ -191,7 +197,8 @@ extension Interpreter {
   func indexArray(_ value: Value) throws(PythonError) -> NDArray {
     let array = try numpyOperand(value).array
     if array.dtype == .float64, array.count > 0 {
-      throw PythonError(.type, "Cannot cast array data from dtype('float64') to dtype('int64') according to the rule 'safe'")
+      throw PythonError(
+        .type, "Cannot cast array data from dtype('float64') to dtype('int64') according to the rule 'safe'")
     }
     return try arrays { () throws(ArrayError) in try array.astype(.int64) }
   }
@@ -238,7 +245,7 @@ private func item(
     }
     return try arrayGet(array.raveled(), .int(0)).plainNumber
   }
-  if places.count == 1 {
+  if places.count == 1, array.rank != 1 {
     guard places[0] >= -array.count, places[0] < array.count else {
       throw PythonError(.index, "index \(places[0]) is out of bounds for size \(array.count)")
     }

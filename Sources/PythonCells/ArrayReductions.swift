@@ -22,10 +22,8 @@ extension ArrayMethod {
       self.init(spread: name)
     case "argmax", "argmin":
       let reduction: Reduction = name == "argmax" ? .argmax : .argmin
-      self.init(
-        name, "axis=None, out=None, *, keepdims=False",
-        plain: { (array) throws(PythonError) in Value(try arrays { () throws(ArrayError) in try array.reduce(reduction) }) }
-      ) { (interpreter, array, values) throws(PythonError) in
+      self.init(name, "axis=None, out=None, *, keepdims=False", plain: ArrayMethod.reducing(reduction)) {
+        (interpreter, array, values) throws(PythonError) in
         let axis = try interpreter.axis(values[0])
         try refuse(values[1], "ndarray.\(name)(out=…)")
         let keeps = try interpreter.isTrue(values[2])
@@ -61,7 +59,8 @@ extension ArrayMethod {
       self.init(name, "decimals=0, out=None") { (interpreter, array, values) throws(PythonError) in
         let decimals = try interpreter.index(values[0])
         try refuse(values[1], "ndarray.round(out=…)")
-        return Value(try arrays { () throws(ArrayError) in try NDArray.round(array.asNumberOrArray, decimals: decimals) })
+        return Value(
+          try arrays { () throws(ArrayError) in try NDArray.round(array.asNumberOrArray, decimals: decimals) })
       }
     case "clip":
       self.init(name, "min=None, max=None, out=None") { (interpreter, array, values) throws(PythonError) in
@@ -77,14 +76,17 @@ extension ArrayMethod {
     }
   }
 
+  /// A call without arguments: one number out of all elements.
+  private static func reducing(_ reduction: Reduction) -> (NDArray) throws(PythonError) -> Value {
+    { (array) throws(PythonError) in Value(try arrays { () throws(ArrayError) in try array.reduce(reduction) }) }
+  }
+
   /// A reduction that NumPy writes in Python, as `_sum` and the like (numpy/_core/_methods.py).
   private init(reducing name: String, _ reduction: Reduction, _ signature: String) {
     let signature = Signature(signature, style: .python)
     let places = signature.parameters.map(\.name)
-    self.init(
-      name: name,
-      plain: { (array) throws(PythonError) in Value(try arrays { () throws(ArrayError) in try array.reduce(reduction) }) }
-    ) { (interpreter, array, arguments) throws(PythonError) in
+    self.init(name: name, plain: ArrayMethod.reducing(reduction)) {
+      (interpreter, array, arguments) throws(PythonError) in
       let all = CallArguments([.array(array)] + arguments.positional, keywords: arguments.keywords)
       let values = try signature.bind(all, function: "_\(name)")
       var axes: [Int]?
@@ -113,10 +115,8 @@ extension ArrayMethod {
     let signature = Signature(
       "a, axis=None, dtype=None, out=None, ddof=0, keepdims=False, *, where=…, mean=…, correction=…", style: .python)
     func reduction(_ ddof: Double) -> Reduction { name == "std" ? .std(ddof: ddof) : .var(ddof: ddof) }
-    self.init(
-      name: name,
-      plain: { (array) throws(PythonError) in Value(try arrays { () throws(ArrayError) in try array.reduce(reduction(0)) }) }
-    ) { (interpreter, array, arguments) throws(PythonError) in
+    self.init(name: name, plain: ArrayMethod.reducing(reduction(0))) {
+      (interpreter, array, arguments) throws(PythonError) in
       let all = CallArguments([.array(array)] + arguments.positional, keywords: arguments.keywords)
       let values = try signature.bind(all, function: "_\(name)")
       let axes = try interpreter.axes(values[1])

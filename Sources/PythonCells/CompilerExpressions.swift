@@ -153,7 +153,7 @@ extension Compiler {
   private func refuseMissingMember(_ expression: Expression) throws(PythonError) {
     guard case .attribute(let object, let name, _) = expression.kind, case .name(let alias) = object.kind,
       case .global = scope.resolve(alias), let module = interpreter.moduleNamed(by: alias),
-      module.member(name) == nil
+      module.member(name) == nil, module.has(name)
     else { return }
     throw refused(source.text(expression.range), at: expression.range)
   }

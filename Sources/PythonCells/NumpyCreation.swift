@@ -11,7 +11,10 @@ func numpyCreation(_ name: String) -> PyBuiltin? {
       return .array(try arrays { () throws(ArrayError) in try array.astype(array.dtype) })
     }
   case "zeros", "ones", "empty":
-    return .numpy(name, "shape, dtype=None, order='C', *, device=…, like=…", refusing: "order device like") {
+    return .numpy(
+      name, "shape, dtype=None, order='C', *, device=…, like=…", refusing: "order device like",
+      style: name == "ones" ? .python : .numpy
+    ) {
       arguments throws(PythonError) in
       let (shape, type) = (try arguments.shape(), try arguments.dtype() ?? .float64)
       return .array(
@@ -54,7 +57,9 @@ func numpyCreation(_ name: String) -> PyBuiltin? {
       return .array(try arrays { () throws(ArrayError) in try NDArray.eye(rows, columns, offset: offset, type) })
     }
   case "arange":
-    return .numpy(name, "start=…, stop=…, step=…, dtype=None, *, device=…, like=…", refusing: "device like") {
+    return .numpy(
+      name, "start=…, stop=…, step=…, dtype=None, *, device=…, like=…", refusing: "device like", style: .numpy
+    ) {
       arguments throws(PythonError) in try arange(arguments)
     }
   case "linspace":
@@ -86,7 +91,7 @@ private func arrayFunction(_ name: String) -> PyBuiltin {
     ? "object, dtype=None, *, copy=True, order='K', subok=False, ndmin=0, ndmax=0, like=…"
     : "a, dtype=None, order=…, *, device=…, copy=None, like=…"
   return .numpy(
-    name, signature, refusing: "order subok device like ndmax",
+    name, signature, refusing: "order subok device like ndmax", style: .numpy,
     unary: { (_, value) throws(PythonError) in
       if name != "array", case .array = value { return value }
       return .array(try makeArray(value, dtype: nil))

@@ -3,7 +3,7 @@
 import Arrays
 
 func numpyModule() -> PyModule {
-  PyModule(name: "numpy") { name in
+  PyModule(name: "numpy", has: isNumpyName) { name in
     if let constant = numpyConstant(name) { return constant }
     if let type = numpyType(name) { return .type(type) }
     return numpyFunction(name).map { .builtin($0) }
@@ -41,7 +41,7 @@ private func numpyType(_ name: String) -> PyType? {
 /// The function of that name, whichever family it belongs to.
 private func numpyFunction(_ name: String) -> PyBuiltin? {
   numpyElementwise(name) ?? numpyReduction(name) ?? numpyCreation(name) ?? numpyProduct(name) ?? numpyShaping(name)
-    ?? numpyChoice(name) ?? numpyOrdering(name)
+    ?? numpyChoice(name) ?? numpyOrdering(name) ?? numpyRearranging(name)
 }
 
 extension PyBuiltin {
@@ -55,20 +55,20 @@ extension PyBuiltin {
 
   /// The same, with a shorter way for the call with a single argument.
   static func numpy(
-    _ name: String, _ signature: String, refusing: String = "",
+    _ name: String, _ signature: String, refusing: String = "", style: Signature.Style = .python,
     unary: @escaping (Interpreter, Value) throws(PythonError) -> Value,
     _ body: @escaping (NumpyArguments) throws(PythonError) -> Value
   ) -> PyBuiltin {
-    PyBuiltin(name, .unary(unary), general: numpyGeneral(name, signature, refusing, .python, body))
+    PyBuiltin(name, .unary(unary), general: numpyGeneral(name, signature, refusing, style, body))
   }
 
   /// The same, with a shorter way for the call with two arguments.
   static func numpy(
-    _ name: String, _ signature: String, refusing: String = "",
+    _ name: String, _ signature: String, refusing: String = "", style: Signature.Style = .python,
     binary: @escaping (Interpreter, Value, Value) throws(PythonError) -> Value,
     _ body: @escaping (NumpyArguments) throws(PythonError) -> Value
   ) -> PyBuiltin {
-    PyBuiltin(name, .binary(binary), general: numpyGeneral(name, signature, refusing, .python, body))
+    PyBuiltin(name, .binary(binary), general: numpyGeneral(name, signature, refusing, style, body))
   }
 }
 
@@ -87,6 +87,12 @@ private func numpyGeneral(
       throw .unsupported("np.\(name): argument '\(keyword.name)'")
     }
     let values = try signature.bind(CallArguments(arguments.positional, keywords: keywords), function: name)
+    for (place, value) in arguments.positional.enumerated() where place < signature.parameters.count {
+      let parameter = signature.parameters[place].name
+      guard refused.contains(where: { $0 == parameter }) else { continue }
+      if case .none = value { continue }
+      throw .unsupported("np.\(name): argument '\(parameter)'")
+    }
     return try body(NumpyArguments(function: name, signature: signature, values: values, interpreter: interpreter))
   }
 }

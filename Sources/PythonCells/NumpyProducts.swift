@@ -10,14 +10,19 @@ func numpyProduct(_ name: String) -> PyBuiltin? {
     return product(name, "x1, x2, /, *, out=None") { (a, b) throws(ArrayError) in try NDArray.matmul(a, b) }
   case "vdot":
     return product(name, "a, b, /") { (a, b) throws(ArrayError) in
-      try NDArray.dot(.array(a.array.raveled()), .array(b.array.raveled()))
+      let (first, second) = (a.array.raveled(), b.array.raveled())
+      if first.count != second.count {
+        throw ArrayError(.value, "cannot reshape array of size \(second.count) into shape (\(first.count),)")
+      }
+      return try NDArray.dot(.array(first), .array(second))
     }
   case "inner":
     return product(name, "a, b, /") { (a, b) throws(ArrayError) in
-      guard a.shape.count <= 1, b.shape.count <= 1 else {
-        throw ArrayError(.unsupported, "np.inner of arrays with more than one dimension")
+      guard a.shape.count > 0, b.shape.count > 1 else { return try NDArray.dot(a, b) }
+      guard a.shape.last == b.shape.last else {
+        throw ArrayError(.unsupported, "np.inner of shapes \(a.shape.description) and \(b.shape.description)")
       }
-      return try NDArray.dot(a, b)
+      return try NDArray.dot(a, .array(try b.array.swappingAxes(-1, -2)))
     }
   case "outer":
     return product(name, "a, b, out=None") { (a, b) throws(ArrayError) in try NDArray.outer(a, b) }

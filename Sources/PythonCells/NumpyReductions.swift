@@ -73,8 +73,9 @@ private func reduction(
       if option == "out" && !arguments.isMissing("out") { throw .unsupported("np.\(name): argument 'out'") }
     }
     let array = try arguments.typedArray("a")
-    return try reduce(
-      array, try reduction(arguments), try arguments.axes(), try arguments.bool("keepdims"))
+    // The places of extremes are sought along one axis only.
+    let axes = name.hasPrefix("arg") ? try arguments.axis().map { [$0] } : try arguments.axes()
+    return try reduce(array, try reduction(arguments), axes, try arguments.bool("keepdims"))
   }
 }
 
@@ -91,12 +92,12 @@ extension NumpyArguments {
   /// The array in the type that `dtype=` asks for, where the function has such a parameter.
   func typedArray(_ name: String) throws(PythonError) -> NDArray {
     let array = try array(name)
-    guard signature.parameters.contains(where: { $0.name == "dtype" }), let type = try dtype(), type != array.dtype
-    else {
-      return array
+    guard signature.parameters.contains(where: { $0.name == "dtype" }), let type = try dtype() else { return array }
+    let isSum = function == "sum" || function == "prod" || function.hasPrefix("cum")
+    guard type == .float64 || type == .int64 && isSum else {
+      throw .unsupported("np.\(function) with dtype=\(type.name)")
     }
-    guard type == .float64 || (type == .int64 && (function == "sum" || function == "prod" || function.hasPrefix("cum")))
-    else { throw .unsupported("np.\(function) with dtype=\(type.name)") }
+    if type == array.dtype { return array }
     return try PythonCells.arrays { () throws(ArrayError) in try array.astype(type) }
   }
 }

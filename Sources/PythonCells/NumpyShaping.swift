@@ -5,16 +5,19 @@ import Arrays
 func numpyShaping(_ name: String) -> PyBuiltin? {
   switch name {
   case "reshape":
-    return .numpy(name, "a, shape, order='C', *, copy=None", refusing: "order copy") { arguments throws(PythonError) in
+    return .numpy(name, "a, shape, order='C', *, copy=None", refusing: "copy") { arguments throws(PythonError) in
       let (array, extents) = (try arguments.array("a"), try arguments.ints("shape"))
-      return .array(try arrays { () throws(ArrayError) in try array.reshaped(extents) })
+      let order = try MemoryOrder(arguments["order"])
+      return .array(try arrays { () throws(ArrayError) in try array.reshaped(extents, order) })
     }
   case "ravel":
-    return .numpy(name, "a, order='C'", refusing: "order") { arguments throws(PythonError) in
-      .array(try arguments.array("a").raveled())
+    return .numpy(name, "a, order='C'") { arguments throws(PythonError) in
+      let (array, order) = (try arguments.array("a"), try MemoryOrder(arguments["order"]))
+      return .array(try arrays { () throws(ArrayError) in try array.raveled(order) })
     }
   case "transpose", "permute_dims":
     return .numpy(name, "a, axes=None") { arguments throws(PythonError) in
+      if arguments.isMissing("axes"), let number = arguments.numpyNumber("a") { return number }
       let (array, axes) = (try arguments.array("a"), try arguments.axes("axes"))
       return .array(
         try arrays { () throws(ArrayError) in axes == nil ? array.transposed : try array.transposed(axes ?? []) })
@@ -33,6 +36,7 @@ func numpyShaping(_ name: String) -> PyBuiltin? {
     }
   case "squeeze":
     return .numpy(name, "a, axis=None") { arguments throws(PythonError) in
+      if arguments.isMissing("axis"), let number = arguments.numpyNumber("a") { return number }
       let (array, axes) = (try arguments.array("a"), try arguments.axes())
       return .array(try arrays { () throws(ArrayError) in try array.squeezed(axes) })
     }
@@ -56,7 +60,10 @@ func numpyShaping(_ name: String) -> PyBuiltin? {
     return .numpy(name, name == "flip" ? "m, axis=None" : "m") { arguments throws(PythonError) in
       let array = try arguments.array("m")
       let axes = name == "flip" ? try arguments.axes() : [name == "fliplr" ? 1 : 0]
-      return .array(try arrays { () throws(ArrayError) in try array.flipped(axes) })
+      if name != "flip", array.rank <= (name == "fliplr" ? 1 : 0) {
+        throw PythonError(.value, "Input must be >= \(name == "fliplr" ? 2 : 1)-d.")
+      }
+      return Value(try arrays { () throws(ArrayError) in try array.flipped(axes).asNumberOrArray })
     }
   case "diag":
     return .numpy(name, "v, k=0") { arguments throws(PythonError) in
@@ -125,7 +132,8 @@ private func numpyJoining(_ name: String) -> PyBuiltin? {
     }
   case "repeat":
     return .numpy(name, "a, repeats, axis=None") { arguments throws(PythonError) in
-      let (array, counts, axis) = (try arguments.array("a"), try arguments.ints("repeats"), try arguments.axis())
+      let (array, axis) = (try arguments.array("a"), try arguments.axis())
+      let counts = try arguments.interpreter.counts(arguments["repeats"])
       return .array(try arrays { () throws(ArrayError) in try array.repeated(counts, axis: axis) })
     }
   case "tile":
@@ -137,10 +145,12 @@ private func numpyJoining(_ name: String) -> PyBuiltin? {
     return .numpy(name, "a, shift, axis=None") { arguments throws(PythonError) in
       let (array, shifts) = (try arguments.array("a"), try arguments.ints("shift"))
       guard let axes = try arguments.axes() else {
-        guard shifts.count == 1 else { throw .unsupported("np.roll with several shifts and no axis") }
-        return .array(try arrays { () throws(ArrayError) in try array.rolled(shifts[0]) })
+        // Several shifts without an axis add up.
+        return .array(
+          try arrays { () throws(ArrayError) in
+            try array.raveled().rolled(shifts, axes: [0]).reshaped(Array(array.shape))
+          })
       }
-      guard shifts.count == axes.count else { throw .unsupported("np.roll with another number of shifts than axes") }
       return .array(try arrays { () throws(ArrayError) in try array.rolled(shifts, axes: axes) })
     }
   default: return nil

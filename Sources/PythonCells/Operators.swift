@@ -19,8 +19,18 @@ extension Interpreter {
       return .float(result)
     }
     if a.isNumpy || b.isNumpy, let result = try numpy(operation, a, b) { return result }
+    if a.isArray || b.isArray || (a.isNumpy || b.isNumpy) && operation != .multiply {
+      if let mismatch = numpyMismatch(operation, a, b) { throw mismatch }
+    }
     if let result = try sequence(operation, a, b) { return result }
     throw unsupportedOperands(operation.rawValue, a, b)
+  }
+
+  /// What NumPy says to operands it has no use for; nil where Python has a word in it too.
+  private func numpyMismatch(_ operation: BinaryOperator, _ a: Value, _ b: Value) -> PythonError? {
+    if operation == .matrixMultiply { return nil }
+    if operation == .remainder, case .string = a { return nil }
+    return PythonCells.numpyMismatch(operation.function, a, b)
   }
 
   private func unsupportedOperands(_ symbol: String, _ a: Value, _ b: Value) -> PythonError {
@@ -61,7 +71,7 @@ extension Interpreter {
   private func numpyOperand(_ value: Value, other: Value) throws(PythonError) -> Operand? {
     if let operand = value.operand { return operand }
     switch value {
-    case .list, .tuple: return .array(try makeArray(value, dtype: nil))
+    case .list, .tuple, .range: return .array(try makeArray(value, dtype: nil))
     case .none where other.isNumpy: return nil
     default: return nil
     }
@@ -140,7 +150,8 @@ extension Interpreter {
       }
       do { try NDArray.applyInPlace(operation.function, target: target, operand) } catch { throw PythonError(error) }
       return a
-    case (.add, .list(let list)):
+    // An array beside a list takes the addition over.
+    case (.add, .list(let list)) where !b.isNumpy:
       try checkMutation(of: a)
       list.items += try elements(of: b)
       return a

@@ -22,8 +22,11 @@ public struct PythonError: Error, Equatable, Sendable {
     case importing = "ImportError"
     case moduleNotFound = "ModuleNotFoundError"
     case runtime = "RuntimeError"
-    case axis = "AxisError"
-    case ufuncType = "UFuncTypeError"
+    // NumPy's own classes, as the last line of a traceback names them.
+    case axis = "numpy.exceptions.AxisError"
+    case arrayMemory = "numpy._core._exceptions._ArrayMemoryError"
+    case casting = "numpy._core._exceptions._UFuncOutputCastingError"
+    case noLoop = "numpy._core._exceptions._UFuncNoLoopError"
     /// Real Python can do this and we cannot: the message names it.
     case unsupported
   }

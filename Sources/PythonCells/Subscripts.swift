@@ -195,7 +195,10 @@ extension Interpreter {
         else { return false }
         return try isSame(value, pair.items[1])
       }
-    case .array: return try arrayContains(container, item)
+    case .array:
+      // `(a == item).any()`, as NumPy has it.
+      guard case .array(let equal) = try compare(.equal, container, item) else { return false }
+      return equal.asDoubles.contains { $0 != 0 }
     case .iterator(let iterator):
       while let element = try iterator.next(self) {
         if try isSame(element, item) { return true }

@@ -113,13 +113,21 @@ struct MarkdownBody {
         lines.append(line)
       }
     }
-    let inner = ["align": "aligned", "align*": "aligned", "gather": "gathered", "gather*": "gathered"]
     var body = lines.joined(separator: "\n")
-    if let environment, environment != "equation", environment != "equation*" {
-      let name = inner[environment] ?? environment
+    if let environment, let name = innerName(of: environment, body) {
       body = "\\begin{\(name)}\n\(body)\n\\end{\(name)}"
     }
     return "$$\n\(body)\n$$"
+  }
+
+  /// The environment that says the same inside of `$$`; nil if a formula of one line needs none.
+  private func innerName(of environment: String, _ body: String) -> String? {
+    switch environment {
+    case "equation", "equation*": nil
+    case "align", "align*": body.contains("&") || body.contains("\\\\") ? "aligned" : nil
+    case "gather", "gather*": body.contains("\\\\") ? "gathered" : nil
+    default: environment
+    }
   }
 
   private var verificationTable: String {

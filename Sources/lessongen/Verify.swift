@@ -21,7 +21,9 @@ private struct NetworkComparison {
   func verification() throws(LessonError) -> Verification {
     let inputs = try array(description.inputs)
     let targets = try array(description.targets)
-    let output: NDArray, value: Double, check: GradientCheck
+    let output: NDArray
+    let value: Double
+    let check: GradientCheck
     do {
       let network = try Network(layers: try layers())
       output = try network.activations(inputs: inputs).last ?? inputs
@@ -86,7 +88,8 @@ private struct NetworkComparison {
         "'\(name)' has the shape \(lesson.shape.description), but the engine's has \(engine.shape.description)",
         kind: .untrue)
     }
-    let values = lesson.asDoubles, expected = engine.asDoubles
+    let values = lesson.asDoubles
+    let expected = engine.asDoubles
     let scale = expected.lazy.map { abs($0) }.max() ?? 0
     let difference = try largestDifference(
       name, values, expected, engine.shape, isNumber, within: Verification.engineTolerance * scale,

@@ -4,11 +4,11 @@ import Foundation
 import Lessons
 import Testing
 
+@testable import lessongen
+
 #if canImport(FoundationXML)
   import FoundationXML
 #endif
-
-@testable import lessongen
 
 @Suite struct PageTests {
   private static var pages: [Page] {

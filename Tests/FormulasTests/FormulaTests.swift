@@ -1,0 +1,103 @@
+// Formulas as data: what each comes to, what is refused and where; and that every output is XML.
+
+import Formulas
+import Foundation
+import Testing
+
+#if canImport(FoundationXML)
+  import FoundationXML
+#endif
+
+@Suite struct FormulaTests {
+  @Test(arguments: try FormulaFile.all)
+  func eachFormulaComesToWhatIsWritten(file: FormulaFile) throws {
+    let played = file.played
+    if FormulaFile.isRecording { return try played.text.write(to: file.url, atomically: true, encoding: .utf8) }
+    for (written, now) in zip(file.cases, played.cases) {
+      #expect(now.expected == written.expected, "\(written.tex)")
+    }
+    #expect(!file.cases.isEmpty)
+  }
+
+  @Test(arguments: try FormulaFile.all)
+  func everyOutputIsXML(file: FormulaFile) {
+    for formula in file.cases where formula.expected.hasPrefix("mathml\n") {
+      #expect(isXML(String(formula.expected.dropFirst(7))), "\(formula.tex)")
+    }
+  }
+
+  @Test func offsetsOfABodyCountFromItsStart() {
+    var macros = Macros()
+    #expect(throws: FormulaError(message: "unsupported: \\oops", offset: 4, length: 5)) {
+      try Formula("a + \\oops", environment: "align*", macros: &macros)
+    }
+  }
+
+  @Test func aRefusedFormulaDefinesNothing() throws {
+    var macros = Macros()
+    #expect(throws: FormulaError.self) { try Formula("\\newcommand{\\R}{x} \\oops", macros: &macros) }
+    #expect(macros == Macros())
+  }
+
+  @Test func usesSayWhereTheyStand() throws {
+    var macros = Macros()
+    let formula = try Formula("a + \\eqref{one} \\text{\\ref{two}}", macros: &macros)
+    #expect(formula.uses.map(\.label) == ["one", "two"])
+    #expect(formula.uses.map(\.offset) == [4, 22])
+  }
+
+  @Test func courseNotesComeToWhatIsRecorded() throws {
+    let notes = try CourseNotes.read()
+    let now = notes.formulas.map { formula in
+      var formula = formula
+      formula.mathml = CourseNotes.mathML(formula.tex, isDisplay: formula.display)
+      return formula
+    }
+    if FormulaFile.isRecording { return try CourseNotes(formulas: now).write() }
+    for (written, now) in zip(notes.formulas, now) {
+      #expect(now.mathml == written.mathml, "\(written.tex)")
+      #expect(isXML(written.mathml), "\(written.tex)")
+    }
+    #expect(Set(notes.formulas.map(\.tex)).count >= 300)
+    #expect(Set(notes.formulas.map(\.topic)).count == 5)
+  }
+}
+
+/// Whether an XML parser takes it.
+func isXML(_ text: String) -> Bool {
+  XMLParser(data: Data("<r>\(text)</r>".utf8)).parse()
+}
+
+/// Formulas as public course notes have them, with our MathML, for the comparison with KaTeX's.
+struct CourseNotes {
+  struct Entry: Codable {
+    let topic: String
+    let display: Bool
+    let tex: String
+    var mathml: String
+  }
+  var formulas: [Entry]
+
+  static let url = FormulaFile.folder.appending(path: "course-notes.json")
+
+  static func read() throws -> CourseNotes {
+    CourseNotes(formulas: try JSONDecoder().decode([Entry].self, from: Data(contentsOf: url)))
+  }
+
+  /// One formula a line.
+  func write() throws {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    let lines = try formulas.map { String(decoding: try encoder.encode($0), as: UTF8.self) }
+    try "[\n\(lines.joined(separator: ",\n"))\n]\n".write(to: Self.url, atomically: true, encoding: .utf8)
+  }
+
+  static func mathML(_ tex: String, isDisplay: Bool) -> String {
+    var macros = Macros()
+    do {
+      return MathMLOutline.inner(try Formula(tex, macros: &macros).mathML(isDisplay: isDisplay))
+    } catch {
+      return "error: \(error.message)"
+    }
+  }
+}
