@@ -88,17 +88,17 @@ struct FormulaParser {
 
   /// An atom and its scripts; nil for what leaves nothing.
   private mutating func scripted(_ token: TeXToken) throws(FormulaError) -> MathNode? {
-    let base: MathNode
+    let bare: MathNode
     switch token.kind {
     case .superscript, .subscripted, .character("'"):
       // Scripts with nothing before them: `{}_1`.
       stream.push(token)
-      base = .empty
+      bare = .empty
     default:
       if let digits = try number(token) {
-        base = digits
+        bare = digits
       } else if let node = try atom(token) {
-        base = node
+        bare = node
       } else {
         return nil
       }
@@ -106,17 +106,16 @@ struct FormulaParser {
     var limits: (token: TeXToken, areAbove: Bool)?
     var below: MathNode?
     var above: MathNode?
-    var primes: MathNode?
+    var primes = ""
     loop: while true {
       let next = try stream.next()
       switch next.kind {
       case .command("limits"): limits = (next, true)
       case .command("nolimits"): limits = (next, false)
       case .character("'"):
-        guard above == nil, primes == nil else { throw error("double superscript", at: next) }
-        var marks = "′"
-        while stream.takes("'") { marks += "′" }
-        primes = .symbol(marks, .ordinary)
+        guard above == nil, primes.isEmpty else { throw error("double superscript", at: next) }
+        primes = "′"
+        while stream.takes("'") { primes += "′" }
       case .superscript:
         guard above == nil else { throw error("double superscript", at: next) }
         above = try argument(of: next)
@@ -128,14 +127,8 @@ struct FormulaParser {
         break loop
       }
     }
-    if let primes {
-      switch above {
-      case nil: above = primes
-      case .row(let nodes)?: above = .row([primes] + nodes)
-      case let node?: above = .row([primes, node])
-      }
-    }
-    if let limits, !base.isLarge { throw limitsError(limits.token) }
+    if let limits, !bare.isLarge { throw limitsError(limits.token) }
+    let base = primed(bare, primes, &above)
     guard below != nil || above != nil else { return base }
     let movesLimits =
       switch base {
@@ -147,6 +140,20 @@ struct FormulaParser {
       }
     guard limits?.areAbove ?? movesLimits else { return .scripts(base, below: below, above: above) }
     return .limits(base, below: below, above: above, isMovable: limits == nil && base.isLarge)
+  }
+
+  /// A base with its primes. Fonts have them raised, and browsers do not lower them for a superscript, so they stand
+  /// beside the base, unless it is an operator.
+  private func primed(_ base: MathNode, _ primes: String, _ above: inout MathNode?) -> MathNode {
+    if primes.isEmpty { return base }
+    let marks = MathNode.symbol(primes, .ordinary)
+    guard base.isLarge || base == .empty else { return .row([base, marks]) }
+    switch above {
+    case nil: above = marks
+    case .row(let nodes)?: above = .row([marks] + nodes)
+    case let node?: above = .row([marks, node])
+    }
+    return base
   }
 
   func limitsError(_ token: TeXToken) -> FormulaError {

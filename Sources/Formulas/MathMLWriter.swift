@@ -130,6 +130,9 @@ struct MathMLWriter {
         $0.writeOne(base)
         $0.tag("mo", accent.mark, " stretchy=\"\(accent.isStretchy)\"")
       }
+    case .lined(let inner, let isBelow):
+      let side = isBelow ? "bottom" : "top"
+      element("mrow", " style=\"border-\(side): 0.06em solid; padding-\(side): 0.15em\"") { $0.writeOne(inner) }
     case .fenced(let open, let pieces, let middles, let close): writeFenced(open, pieces, middles, close)
     case .table(let table): writeTable(table)
     case .styled(let inner, let style): writeStyled(inner, style)

@@ -88,11 +88,14 @@ extension MathNode {
     case .scripts(let base, _, _), .limits(let base, _, _, _):
       // TeX gives a whole script the class of its base.
       base.sides.map { ($0.left, $0.right) } ?? (.ordinary, .ordinary)
-    case .fenced(let open, _, _, let close):
-      // TeX makes it "inner", with a thin space before: f (x). Nobody wants that one.
-      (open.isEmpty ? .ordinary : .opening, close.isEmpty ? .ordinary : .closing)
+    // \binom is in braces, what \left and \right enclose is an atom of its own kind.
+    case .fenced(_, let pieces, _, _): pieces.first?.isBinomial == true ? (.ordinary, .ordinary) : (.inner, .inner)
     default: (.ordinary, .ordinary)
     }
+  }
+
+  private var isBinomial: Bool {
+    if case .fraction(_, _, .binomial) = self { true } else { false }
   }
 
   /// Whether space around the node can be written on an `<mo>` at its core (MathML Core, "embellished operator").
