@@ -106,11 +106,11 @@ class Maker:
 
 
 def result(value):
-    """An array's or scalar's description; for errors what Python's last line would say."""
+    """An array's or scalar's description; for errors what the last line of a traceback says."""
     if isinstance(value, Exception):
         kind = type(value)
         module = "" if kind.__module__ == "builtins" else kind.__module__ + "."
-        return {"e": f"{module}{kind.__qualname__}", "m": str(value)}
+        return {"e": module + kind.__qualname__, "m": str(value)}
     if not isinstance(value, (np.ndarray, np.generic)):
         value = np.asarray(value)[()]
     if value.dtype.name not in ("float64", "int64", "bool"):

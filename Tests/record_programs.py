@@ -15,8 +15,8 @@ A program's expectation stands at its end, in comments, so that the file stays a
 The error's place is what CPython's traceback points at in the program's innermost frame: line and column from 1, columns
 counting characters. Its text is the traceback's last line.
 
-The programs in Tests/Data/python/unsupported are those that we refuse and CPython may well run: their expectations are
-written by hand, and this script only counts them.
+The expectations in two folders are written by hand, and this script only counts them: `unsupported` holds what we refuse
+and CPython may well run, `places` what we refuse in CPython's words, but pointing at a better place.
 """
 import contextlib
 import io
@@ -31,6 +31,7 @@ import warnings
 import numpy
 
 FOLDER = pathlib.Path(__file__).resolve().parent / "Data" / "python"
+BY_HAND = {"unsupported", "places"}
 MARKER = "# expect"
 SECONDS = 20
 
@@ -105,9 +106,9 @@ def main():
     different = []
     count = failing = 0
     paths = sorted(FOLDER.glob("*/*.py"))
-    refused = [path for path in paths if path.parent.name == "unsupported"]
+    by_hand = [path for path in paths if path.parent.name in BY_HAND]
     for path in paths:
-        if path.parent.name == "unsupported":
+        if path.parent.name in BY_HAND:
             continue
         recorded = path.read_bytes().decode()
         program = program_text(recorded)
@@ -122,7 +123,7 @@ def main():
         (FOLDER / "VERSIONS").write_text(versions)
     elif versions != (FOLDER / "VERSIONS").read_text():
         print(f"recorded with other versions: {(FOLDER / 'VERSIONS').read_text().replace(chr(10), ' ')}")
-    print(f"{count} programs ({failing} of them end in an error), {len(refused)} unsupported ones; {versions.replace(chr(10), ' ')}")
+    print(f"{count} programs ({failing} of them end in an error), {len(by_hand)} written by hand; {versions.replace(chr(10), ' ')}")
     for path in different:
         print(("differs: " if check else "recorded: ") + str(path))
     if check and different:

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3.11
-"""Records what CPython 3.11 makes of the programs in Tests/Data/syntax-trees.json and syntax-errors.json.
+"""Records what CPython 3.11 makes of the programs in Tests/Data/syntax-trees.json, syntax-errors.json and syntax-inline.json.
 
 Each case holds a "source"; this script fills in the rest from the real parser: the tree as an S-expression, or the error's
 class, message, line and column. To add a case, append {"source": ...} and run the script; with --check it writes nothing
@@ -168,6 +168,13 @@ def tree(source):
     return "\n".join(map(dump.statement, ast.parse(source).body))
 
 
+def inline(source):
+    """What stands between an f-string's braces; longer quotes on both sides leave its own alone."""
+    dump = Dump("")
+    dump.shows_ranges = False
+    return dump.expression(ast.parse('f\'\'\'{' + source + '}\'\'\'', mode="eval").body)
+
+
 def error(source):
     try:
         compile(source, "cell", "exec")
@@ -195,4 +202,5 @@ def record(name, fill):
 if __name__ == "__main__":
     warnings.simplefilter("ignore")
     record("syntax-trees.json", lambda source: {"tree": tree(source)})
+    record("syntax-inline.json", lambda source: {"tree": inline(source)})
     record("syntax-errors.json", error)

@@ -59,6 +59,7 @@ class Inserted:
 def is_large(value):
     if type(value) is int: return not -2**63 <= value < 2**63
     if isinstance(value, (list, tuple, set)): return any(is_large(v) for v in value)
+    if isinstance(value, range): return any(is_large(v) for v in (value.start, value.stop, value.step))
     if isinstance(value, dict): return any(is_large(v) for pair in value.items() for v in pair)
     return False
 

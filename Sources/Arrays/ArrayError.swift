@@ -9,12 +9,12 @@ public struct ArrayError: Error, Equatable, Sendable {
     case type = "TypeError"
     case overflow = "OverflowError"
     case zeroDivision = "ZeroDivisionError"
-    /// A kind of MemoryError.
+    // NumPy's own classes, as the last line of a traceback names them. They are kinds of MemoryError, IndexError and TypeError.
     case memory = "numpy._core._exceptions._ArrayMemoryError"
     case axis = "numpy.exceptions.AxisError"
-    /// An in-place operation whose result does not fit the array's type; a kind of TypeError.
+    /// A result that an array's type cannot hold.
     case casting = "numpy._core._exceptions._UFuncOutputCastingError"
-    /// A function that has no loop for these types; a kind of TypeError.
+    /// A function that has no loop for these types.
     case noLoop = "numpy._core._exceptions._UFuncNoLoopError"
     /// Something NumPy can do and this library cannot; the message names it.
     case unsupported

@@ -121,6 +121,11 @@ extension NDArray {
     return result
   }
 
+  /// The axis counted from 0.
+  ///
+  /// - Throws: `axis` if there is no such axis.
+  public func axisFromStart(_ axis: Int) throws(ArrayError) -> Int { try checkedAxis(axis) }
+
   /// The axis counted from 0; an error names the argument it was.
   private func namedAxis(_ axis: Int, _ name: String) throws(ArrayError) -> Int {
     do { return try checkedAxis(axis) } catch { throw ArrayError(error.kind, "\(name): \(error.message)") }

@@ -80,7 +80,8 @@ public enum BinaryFunction: UInt8, Sendable, CaseIterable {
     }
   }
 
-  static func notSupportedForInputs(_ name: String) -> ArrayError {
+  /// NumPy's TypeError for types that a function has no use for.
+  public static func notSupportedForInputs(_ name: String) -> ArrayError {
     ArrayError(
       .type,
       "ufunc '\(name)' not supported for the input types, and the inputs could not be safely coerced to any "

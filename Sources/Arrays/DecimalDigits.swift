@@ -151,7 +151,7 @@ struct DecimalDigits: Equatable {
 
   /// The `width` digits after the point.
   func appendFraction(width: Int, to text: inout [UInt8]) {
-    for place in 0..<width { text.append(48 &+ digit(exponent + 1 + place)) }
+    appendDigits(from: exponent + 1, through: exponent + width, to: &text)
   }
 
   /// How many digits stand after the point, when written without an exponent.
@@ -160,15 +160,19 @@ struct DecimalDigits: Equatable {
   /// Digits `first…last`, counted from the first significant one; zeros stand before and behind.
   func appendDigits(from first: Int, through last: Int, to text: inout [UInt8]) {
     var index = first
-    while index <= last {
-      text.append(48 &+ digit(index))
+    while index <= last, index < 0 {
+      text.append(UInt8(ascii: "0"))
       index += 1
     }
-  }
-
-  private func digit(_ index: Int) -> UInt8 {
-    guard index >= 0, index < count else { return 0 }
-    return UInt8(significand / DecimalDigits.powersOfTen[count - 1 - index] % 10)
+    if index <= last, index < count {
+      let end = Swift.min(last, count - 1)
+      text.append(contentsOf: String(significand).utf8.dropFirst(index).prefix(end - index + 1))
+      index = end + 1
+    }
+    while index <= last {
+      text.append(UInt8(ascii: "0"))
+      index += 1
+    }
   }
 }
 

@@ -111,6 +111,7 @@ extension NDArray {
   ///
   /// - Throws: As `apply`; and `value` if `target` would have to grow, `casting` if its type cannot hold the results.
   public static func applyInPlace(_ function: BinaryFunction, target: NDArray, _ b: Operand) throws(ArrayError) {
+    guard target.isWriteable else { throw ArrayError(.value, "output array is read-only") }
     let type = max(target.dtype, b.dtype)
     let types: (input: DType, result: DType)
     do {

@@ -6,8 +6,8 @@ extension NDArray {
 
   /// `np.dot` of numbers, vectors and matrices; a number multiplies element by element.
   ///
-  /// - Throws: `value` if the shapes do not fit together, `overflow` for integers beyond 64 bits, `unsupported` for
-  ///   arrays of more than two axes.
+  /// Of arrays with more axes it takes the last of one and the last but one of the other.
+  /// - Throws: `value` if the shapes do not fit together, `overflow` for integers beyond 64 bits.
   public static func dot(_ a: Operand, _ b: Operand) throws(ArrayError) -> Operand {
     guard a.shape.count > 0 && b.shape.count > 0 else { return try apply(.multiply, a, b) }
     let (left, right) = (a.array, b.array)
@@ -19,13 +19,11 @@ extension NDArray {
         "shapes \(left.shape.compactText) and \(right.shape.compactText) not aligned: \(width) (dim \(lastAxis)) != "
           + "\(height) (dim \(firstAxis))")
     }
-    if left.rank > 2 || right.rank > 2 {
-      throw ArrayError(.unsupported, "np.dot of arrays with more than 2 dimensions")
-    }
+    if left.rank > 2 || right.rank > 2 { return .array(try pairwiseDot(left, right)) }
     return try product(left, right, isDot: true)
   }
 
-  /// `a @ b` of vectors and matrices.
+  /// `a @ b` of vectors, matrices and stacks of matrices.
   ///
   /// - Throws: As `dot`; and `value` for numbers.
   public static func matmul(_ a: Operand, _ b: Operand) throws(ArrayError) -> Operand {
@@ -43,13 +41,11 @@ extension NDArray {
         "matmul: Input operand 1 has a mismatch in its core dimension 0, with gufunc signature \(matmulSignature) "
           + "(size \(height) is different from \(width))")
     }
-    if left.rank > 2 || right.rank > 2 {
-      throw ArrayError(.unsupported, "np.matmul of arrays with more than 2 dimensions")
-    }
+    if left.rank > 2 || right.rank > 2 { return .array(try stackedProduct(left, right)) }
     return try product(left, right, isDot: false)
   }
 
-  private static func product(_ a: NDArray, _ b: NDArray, isDot: Bool) throws(ArrayError) -> Operand {
+  static func product(_ a: NDArray, _ b: NDArray, isDot: Bool) throws(ArrayError) -> Operand {
     let type = Swift.max(a.dtype, b.dtype)
     let a = try a.converted(to: type)
     let b = try b.converted(to: type)

@@ -24,6 +24,15 @@ public enum Reduction: Equatable, Sendable {
   }
 }
 
+extension Reduction {
+  fileprivate var countsElements: Bool {
+    switch self {
+    case .mean, .var, .std, .median: true
+    default: false
+    }
+  }
+}
+
 extension NDArray {
   /// One number for each position along the axes that remain, or one for all.
   ///
@@ -37,6 +46,10 @@ extension NDArray {
   public func reduce(
     _ reduction: Reduction, axes: [Int]? = nil, keepDimensions: Bool = false
   ) throws(ArrayError) -> Operand {
+    // As in PyUFunc_Reduce: a number has the axes 0 and -1, unless its elements are to be counted.
+    if rank == 0, axes == [0] || axes == [-1], !reduction.countsElements {
+      return try reduce(reduction, axes: nil, keepDimensions: keepDimensions)
+    }
     let reduced = try axes.map { (axes) throws(ArrayError) in try checkedAxes(axes) } ?? Array(0..<rank)
     switch reduction {
     case .sum: return try folded(.sum, reduced, keepDimensions, "add").asOperand

@@ -1,117 +1,157 @@
-// Elements in ascending order, and where they come from; the elements that are not zero, and those at given places.
+// Elements in order: sort, argsort, unique, searchsorted; and the differences of neighbours.
 
 extension NDArray {
-  /// `a.sort(axis)`: puts the elements along an axis in ascending order where they stand; nan comes last.
-  public func sort(axis: Int = -1) throws(ArrayError) {
-    try checkWriteable()
-    let axis = try checkedAxis(axis)
-    forEachLine(along: axis) { offset, step, length in
-      switch dtype {
-      case .bool: NDArray.sort(bools + offset, step, length) { !$0 && $1 }
-      case .int64: NDArray.sort(ints + offset, step, length, by: <)
-      case .float64: NDArray.sort(doubles + offset, step, length, by: NDArray.precedes)
-      }
-    }
-  }
-
-  /// `np.sort(a, axis)`: a copy in ascending order along an axis; of all elements for nil.
+  /// `np.sort`: a copy with the elements of each line along the axis in ascending order, nan at its end.
+  ///
+  /// - Parameter axis: nil sorts the flattened array.
   public func sorted(axis: Int? = -1) throws(ArrayError) -> NDArray {
-    guard let axis else { return try flattened().sorted(axis: 0) }
-    let result = try astype(dtype)
-    try result.sort(axis: axis)
-    return result
-  }
-
-  /// `a.argsort(axis)`: the places from which the elements come in ascending order; of all elements for nil. Equal
-  /// elements keep their order (`kind='stable'`; NumPy's default leaves it to the processor).
-  public func argsorted(axis: Int? = -1) throws(ArrayError) -> NDArray {
-    guard let axis else { return try raveled().argsorted(axis: 0) }
-    // NumPy sees a number as an array of one element here.
-    let source = rank == 0 ? raveled() : self
-    let along = try source.checkedAxis(axis)
-    let result = NDArray(uninitialized: .int64, shape: source.shape)
-    let values = source.copy()
-    values.forEachLine(along: along) { offset, step, length in
-      let places: [Int] =
-        switch dtype {
-        case .bool: (0..<length).sorted { !values.bools[offset + $0 * step] && values.bools[offset + $1 * step] }
-        case .int64: (0..<length).sorted { values.ints[offset + $0 * step] < values.ints[offset + $1 * step] }
-        case .float64:
-          (0..<length).sorted {
-            NDArray.precedes(values.doubles[offset + $0 * step], values.doubles[offset + $1 * step])
-          }
-        }
-      for index in 0..<length { result.ints[offset + index * step] = places[index] }
-    }
-    return result
-  }
-
-  private static func precedes(_ a: Double, _ b: Double) -> Bool { a < b || b.isNaN && !a.isNaN }
-
-  /// Swift's sort is stable.
-  private static func sort<Element>(
-    _ start: UnsafeMutablePointer<Element>, _ step: Int, _ length: Int, by precedes: (Element, Element) -> Bool
-  ) {
-    let sorted = (0..<length).map { start[$0 * step] }.sorted(by: precedes)
-    for index in 0..<length { start[index * step] = sorted[index] }
-  }
-
-  /// Calls `body` for each line of elements along an axis, with its first element's offset.
-  private func forEachLine(along axis: Int, _ body: (_ offset: Int, _ step: Int, _ length: Int) -> Void) {
-    var starts = shape
-    starts[axis] = Swift.min(shape[axis], 1)
-    let (step, length) = (strides[axis], shape[axis])
-    starts.forEachOffset(strides) { _, offset in body(offset, step, length) }
-  }
-
-  /// `a.nonzero()`: for each axis, the places of the elements that are not zero, in row-major order.
-  public func nonzero() throws(ArrayError) -> [NDArray] {
-    if rank == 0 {
-      throw ArrayError(
-        .value, "Calling nonzero on 0d arrays is not allowed. Use np.atleast_1d(scalar).nonzero() instead.")
-    }
-    var places: [Int] = []
-    shape.forEachOffset(strides) { place, offset in
-      let isZero =
-        switch dtype {
-        case .bool: !bools[offset]
-        case .int64: ints[offset] == 0
-        case .float64: doubles[offset] == 0
-        }
-      if !isZero { places.append(place) }
-    }
-    let steps = NDArray.rowMajorStrides(shape)
-    return (0..<rank).map { axis in NDArray(places.map { $0 / steps[axis] % shape[axis] }) }
-  }
-
-  /// `a.take(indices, axis)`: a row-major copy of what stands at the given places along an axis, or in the flattened
-  /// array for nil.
-  public func taking(_ indices: NDArray, axis: Int? = nil) throws(ArrayError) -> Operand {
-    guard let axis else { return try raveled().taking(indices, axis: 0) }
-    let along = try checkedAxis(axis)
-    let before = Array(repeating: IndexItem.slice(start: nil, stop: nil, step: nil), count: along)
-    switch try get(before + [.integers(indices)]) {
-    case .scalar(let scalar): return .scalar(scalar)
-    case .array(let array): return .array(array.copy())
-    }
-  }
-
-  /// `np.triu(a, offset)` and `np.tril`: a copy of the last two axes' matrices in which what lies below (or above) the
-  /// diagonal is zero.
-  public func triangle(isUpper: Bool, offset: Int = 0) throws(ArrayError) -> NDArray {
-    if rank == 0 { throw ArrayError(.type, "tri() missing 1 required positional argument: 'N'") }
-    let source = rank == 1 ? try broadcast(to: [count, count]) : self
-    let result = source.copy()
-    let (rows, columns) = (result.shape[result.rank - 2], result.shape[result.rank - 1])
-    let offset = Swift.min(Swift.max(offset, -rows), columns)
-    for place in 0..<result.count {
-      let (row, column) = (place / columns % rows, place % columns)
-      if isUpper ? column - row >= offset : column - row <= offset { continue }
+    let result = axis == nil ? flattened() : copy()
+    try result.forEachLine(along: axis ?? 0) { offset, step, count in
       switch dtype {
-      case .bool: result.bools[place] = false
-      case .int64: result.ints[place] = 0
-      case .float64: result.doubles[place] = 0
+      case .float64:
+        let line = (0..<count).map { result.doubles[offset + $0 * step] }.sorted(by: NDArray.precedes)
+        for i in 0..<count { result.doubles[offset + i * step] = line[i] }
+      case .int64:
+        let line = (0..<count).map { result.ints[offset + $0 * step] }.sorted()
+        for i in 0..<count { result.ints[offset + i * step] = line[i] }
+      case .bool:
+        let falses = (0..<count).count { !result.bools[offset + $0 * step] }
+        for i in 0..<count { result.bools[offset + i * step] = i >= falses }
       }
+    }
+    return result
+  }
+
+  /// nan comes last.
+  private static func precedes(_ a: Double, _ b: Double) -> Bool { a < b || (b.isNaN && !a.isNaN) }
+
+  /// `np.argsort`: for each line along the axis, the indices that would sort it.
+  ///
+  /// - Parameter isStable: Whether equal elements keep their order (`kind="stable"`).
+  /// - Throws: `unsupported` for equal elements unless `isStable`: their order then depends on the processor NumPy runs on.
+  public func sortingIndices(axis: Int? = -1, isStable: Bool = false) throws(ArrayError) -> NDArray {
+    let source = axis == nil ? flattened() : copy()
+    let result = NDArray(uninitialized: .int64, shape: source.shape)
+    var hasTies = false
+    try source.forEachLine(along: axis ?? 0) { offset, step, count in
+      let line = (0..<count).map { Scalar(reading: source.data + (offset + $0 * step) * dtype.size, dtype) }
+      let order = (0..<count).sorted {
+        if NDArray.precedes(line[$0], line[$1]) { return true }
+        if NDArray.precedes(line[$1], line[$0]) { return false }
+        hasTies = true
+        return $0 < $1
+      }
+      for i in 0..<count { result.ints[offset + i * step] = order[i] }
+    }
+    if hasTies && !isStable {
+      throw ArrayError(
+        .unsupported, "np.argsort of equal elements, whose order NumPy leaves open (kind=\"stable\" keeps it)")
+    }
+    return result
+  }
+
+  private static func precedes(_ a: Scalar, _ b: Scalar) -> Bool {
+    if case .int(let x) = a, case .int(let y) = b { return x < y }
+    return precedes(a.double, b.double)
+  }
+
+  /// Calls `body` with the first offset, the step and the length of each line along an axis of a row-major array.
+  private func forEachLine(along axis: Int, _ body: (Int, Int, Int) -> Void) throws(ArrayError) {
+    let axis = try checkedAxis(axis)
+    if count == 0 { return }
+    var outer = shape
+    outer[axis] = 1
+    let nest = LoopNest(shape: outer, order: LoopNest.rowMajorOrder(rank), strides, strides, strides)
+    nest.forEachRun(leaving: 0) { (offset, _, _) in body(offset, strides[axis], shape[axis]) }
+  }
+
+  /// `np.unique`: the different elements in ascending order (all nan as one), how often each occurs, where it occurs
+  /// first, and for each element of this array its place among them (in this array's shape).
+  public func unique() throws(ArrayError) -> (values: NDArray, counts: NDArray, first: NDArray, inverse: NDArray) {
+    let flat = flattened()
+    let order = try flat.sortingIndices(isStable: true)
+    let element = { (place: Int) in Scalar(reading: flat.data + order.ints[place] * self.dtype.size, self.dtype) }
+    var (counts, first): ([Int], [Int]) = ([], [])
+    let inverse = NDArray(uninitialized: .int64, shape: shape)
+    for place in 0..<count {
+      if place == 0 || NDArray.precedes(element(place - 1), element(place)) {
+        counts.append(0)
+        first.append(order.ints[place])
+      }
+      counts[counts.count - 1] += 1
+      inverse.ints[order.ints[place]] = counts.count - 1
+    }
+    let places = NDArray(first)
+    guard case .array(let values) = try flat.get([.integers(places)]) else {
+      return (flat, NDArray(counts), places, inverse)
+    }
+    return (values, NDArray(counts), places, inverse)
+  }
+
+  /// `np.searchsorted`: where in this sorted one-dimensional array each value would have to stand.
+  ///
+  /// - Parameter right: Whether behind equal elements rather than before them.
+  public func insertionPlaces(of values: Operand, right: Bool = false) throws(ArrayError) -> Operand {
+    guard rank == 1 else { throw ArrayError(.value, "object too deep for desired array") }
+    let type = Swift.max(dtype, values.dtype)
+    let (own, wanted) = (
+      try converted(to: type).asRowMajor(type), try values.array.converted(to: type).asRowMajor(type)
+    )
+    let result = NDArray(uninitialized: .int64, shape: wanted.shape)
+    for i in 0..<wanted.count {
+      let value = Scalar(reading: wanted.data + i * type.size, type)
+      var (low, high) = (0, count)
+      while low < high {
+        let middle = (low + high) / 2
+        let element = Scalar(reading: own.data + middle * type.size, type)
+        let isBefore = right ? !NDArray.precedes(value, element) : NDArray.precedes(element, value)
+        if isBefore { low = middle + 1 } else { high = middle }
+      }
+      result.ints[i] = low
+    }
+    return result.asOperand
+  }
+
+  /// `np.diff`: each element minus the one before it along the axis, `order` times over.
+  public func differences(order: Int = 1, axis: Int = -1) throws(ArrayError) -> NDArray {
+    if order < 0 { throw ArrayError(.value, "order must be non-negative but got \(order)") }
+    if order == 0 { return self }
+    if rank == 0 { throw ArrayError(.value, "diff requires input that is at least one dimensional") }
+    let axis = try checkedAxis(axis)
+    var result = self
+    for _ in 0..<order {
+      if result.shape[axis] == 0 { break }
+      var upper = [IndexItem](repeating: .slice(start: nil, stop: nil, step: nil), count: rank)
+      var lower = upper
+      upper[axis] = .slice(start: 1, stop: nil, step: nil)
+      lower[axis] = .slice(start: nil, stop: -1, step: nil)
+      let function = dtype == .bool ? BinaryFunction.notEqual : .subtract
+      result = try NDArray.apply(function, try result.get(upper), try result.get(lower)).array
+    }
+    return result
+  }
+
+  /// `np.outer`: the product of each element of one with each of the other, both flattened.
+  public static func outer(_ a: Operand, _ b: Operand) throws(ArrayError) -> Operand {
+    let column = try a.array.raveled().expanded([1])
+    return try apply(.multiply, .array(column), .array(b.array.raveled()))
+  }
+
+  /// `np.trace`: the sum of the diagonal.
+  public func trace(offset: Int = 0) throws(ArrayError) -> Operand {
+    try diagonal(offset: offset).reduce(.sum, axes: [-1])
+  }
+
+  /// `np.tril` (`below`) and `np.triu`: the elements on one side of a diagonal, zeros on the other.
+  public func triangle(below: Bool, offset: Int = 0) throws(ArrayError) -> NDArray {
+    if rank < 2 { throw ArrayError(.unsupported, "np.\(below ? "tril" : "triu") of an array with one dimension") }
+    let result = copy()
+    let (rows, columns) = (shape[rank - 2], shape[rank - 1])
+    for place in 0..<count {
+      let (row, column) = (place / columns % rows, place % columns)
+      let isKept = below ? column - row <= offset : column - row >= offset
+      if isKept { continue }
+      if dtype == .bool { result.bools[place] = false } else { result.ints[place] = 0 }
     }
     return result
   }

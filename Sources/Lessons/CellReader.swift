@@ -22,7 +22,9 @@ struct CellReader {
       if let marker { cells.append(try cell(from: marker, to: index, after: cells)) }
       marker = index
     }
-    guard let marker else { throw LessonError(Diagnostic("no cells: begin each with a line '# %% label'", file: file.name)) }
+    guard let marker else {
+      throw LessonError(Diagnostic("no cells: begin each with a line '# %% label'", file: file.name))
+    }
     cells.append(try cell(from: marker, to: file.lines.count, after: cells))
     return cells
   }

@@ -1,7 +1,7 @@
 // "Did you mean …?": the known name that is nearest to a mistyped one.
 
 /// ` (did you mean 'forward'?)`, or what there is if nothing is near, or nothing if there is nothing.
-func hint(for name: String, among names: [String]) -> String {
+package func hint(for name: String, among names: [String]) -> String {
   let limit = max(1, name.count / 3)
   let nearest = names.map { ($0, distance($0, name)) }.min { $0.1 < $1.1 }
   if let nearest, nearest.1 <= limit { return " (did you mean '\(nearest.0)'?)" }
@@ -11,7 +11,8 @@ func hint(for name: String, among names: [String]) -> String {
 
 /// The optimal string alignment distance: insertions, deletions, replacements and swaps of neighbours.
 private func distance(_ a: String, _ b: String) -> Int {
-  let a = Array(a.unicodeScalars), b = Array(b.unicodeScalars)
+  let a = Array(a.unicodeScalars)
+  let b = Array(b.unicodeScalars)
   guard abs(a.count - b.count) < 8, a.count < 100 else { return .max }
   var beforeLast: [Int] = []
   var last = Array(0...b.count)

@@ -17,7 +17,7 @@ struct BlockScanner {
 
   /// Deeper nesting is no text, and takes cmark quadratic time.
   static let maximumDepth = 100
-  /// Longer paragraphs are no text: some of libcmark 0.30's inline rules take quadratic time (CVE-2023-22486).
+  /// Longer paragraphs are no text: this bounds whatever takes quadratic time in one of them.
   static let maximumParagraph = 1 << 16
 
   let source: SourceText
@@ -139,7 +139,7 @@ struct BlockScanner {
   mutating func writeBlock(_ mark: String, line: Int, prefixEnd: Int) {
     rewritten.beginLine(line)
     rewritten.append(source.scalars[source.lines[line].lowerBound..<prefixEnd])
-    rewritten.append(Mark.block(mark).unicodeScalars)
+    rewritten.append(Mark.block(mark))
     rewritten.endLine()
   }
 
@@ -230,6 +230,6 @@ struct BlockScanner {
     }
     throw MarkdownError(
       place: source.place(paragraph.region.sourceRange(open.range)),
-      message: "formula not closed: no \(closing) before the end of the paragraph")
+      message: "formula not closed: no \(closing) before the paragraph ends (a formula has no blank lines)")
   }
 }

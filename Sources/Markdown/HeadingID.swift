@@ -11,11 +11,11 @@ enum HeadingID {
     /// - Parameter attributes: `{#id}`.
     init(_ attributes: String, range: Range<Int>, place: Place) throws(MarkdownError) {
       let id = String(attributes.dropFirst(2).dropLast())
-      guard let first = id.unicodeScalars.first, ("a"..."z").contains(first),
+      guard !id.isEmpty,
         id.unicodeScalars.allSatisfy({ ("a"..."z").contains($0) || $0.isDigit || $0 == "-" || $0 == "_" })
       else {
         throw MarkdownError(
-          place: place, message: "an id is a letter a-z, then letters a-z, digits, - or _: {#the-id}")
+          place: place, message: "an id is made of letters a-z, digits, - and _: {#the-id}")
       }
       self.id = id
       self.range = range

@@ -39,7 +39,8 @@ enum Mark {
   /// The end of a table cell.
   static let cellEnd = Unicode.Scalar(0xFDD2 as UInt32)!
 
-  static func text(_ index: Int) -> String { "\(start)\(index)\(end)" }
+  /// The blank keeps a mark from standing in a link's address, where the scanner has seen none.
+  static func text(_ index: Int) -> String { "\(start)\(index) \(end)" }
 
   /// An HTML block of one line: it may stand anywhere a block may, interrupts a paragraph, and ends on its line.
   static func block(_ mark: String) -> String { "<!--\(mark)-->" }
@@ -74,7 +75,7 @@ enum Mark {
         while let last = current.last, last.isBlank { current.removeLast() }
       default:
         if let value = number {
-          number = value * 10 + Int(scalar.value) - 0x30
+          if scalar.isDigit { number = value &* 10 &+ Int(scalar.value) &- 0x30 }
         } else {
           current.append(scalar)
         }

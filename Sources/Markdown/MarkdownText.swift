@@ -3,12 +3,13 @@
 import CCmark
 
 enum MarkdownText {
+  enum Block { case paragraph, heading, cell }
+
   /// What decides whether a character is markup.
   struct Surroundings {
     /// The text is the first thing on its line.
     var isLineStart = false
-    /// In a heading or a table cell.
-    var isOneLine = false
+    var block = Block.paragraph
     var isInLink = false
     var nextIsLink = false
     /// Nothing follows on the line.
@@ -18,14 +19,12 @@ enum MarkdownText {
 
     init(_ node: Tree.Node, _ cells: Set<Tree.Node>) {
       let block = Tree.block(around: node)
-      isOneLine = block.map { Tree.type($0) == CMARK_NODE_HEADING } ?? false
+      if let block, Tree.type(block) == CMARK_NODE_HEADING { self.block = cells.contains(block) ? .cell : .heading }
       let parent = cmark_node_parent(node)
       let previous = cmark_node_previous(node)
       let next = cmark_node_next(node)
-      isLineStart =
-        parent == block
-        && (previous.map { Tree.isBreak($0) } ?? true)
-      isLineEnd = parent == block && (next.map { Tree.isBreak($0) } ?? true)
+      isLineStart = previous.map { Tree.isBreak($0) } ?? (parent == block)
+      isLineEnd = next.map { Tree.isBreak($0) } ?? (parent == block)
       nextIsLink = next.map { Tree.type($0) == CMARK_NODE_LINK } ?? false
       var ancestor = parent
       while let current = ancestor, current != block {
@@ -39,7 +38,7 @@ enum MarkdownText {
   static func escaped(_ text: String, _ around: Surroundings) -> String {
     let scalars = Array(text.unicodeScalars)
     var result = String.UnicodeScalarView()
-    let blockMarker = around.isLineStart && !around.isOneLine ? blockMarker(scalars, around) : nil
+    let blockMarker = around.isLineStart && around.block == .paragraph ? blockMarker(scalars, around) : nil
     for (index, scalar) in scalars.enumerated() {
       if isHiddenBlank(scalars, index, around) {
         result.append(contentsOf: "&#\(scalar.value);".unicodeScalars)
@@ -55,8 +54,11 @@ enum MarkdownText {
     let next = index + 1 < text.count ? text[index + 1] : nil
     let previous = index > 0 ? text[index - 1] : nil
     switch text[index] {
-    case "\\", "`", "$", "~":
+    case "\\", "`", "$":
       return true
+    case "~":
+      // GitHub strikes out what stands between two.
+      return text.count { $0 == "~" } > 1
     case "*":
       // Between blanks it opens and closes nothing.
       return !(previous?.isBlank ?? false) || !(next?.isBlank ?? false)
@@ -72,15 +74,25 @@ enum MarkdownText {
     case "<":
       return next.map { $0.isLetter || $0 == "/" || $0 == "!" || $0 == "?" } ?? true
     case "&":
-      return next.map { $0.isLetter || $0 == "#" } ?? true
+      return beginsReference(text[(index + 1)...])
     case "#":
-      // It could close the heading.
-      return around.isOneLine && (previous?.isBlank ?? true)
+      return around.block == .heading && closesHeading(text, index, around)
     case "{":
-      return around.isOneLine && next == "#"
+      return around.block == .heading && next == "#"
     default:
       return false
     }
+  }
+
+  private static func beginsReference(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+    let name = text.prefix { $0.isLetter || $0.isDigit || $0 == "#" }
+    return !name.isEmpty && (name.endIndex == text.endIndex || text[name.endIndex] == ";")
+  }
+
+  /// A run of #s at the heading's end, after a blank.
+  private static func closesHeading(_ text: [Unicode.Scalar], _ index: Int, _ around: Surroundings) -> Bool {
+    let isAfterBlank = index == 0 || text[index - 1].isBlank
+    return isAfterBlank && around.isLineEnd && text[index...].drop { $0 == "#" }.allSatisfy(\.isBlank)
   }
 
   private static func isWordlike(_ scalar: Unicode.Scalar) -> Bool {
@@ -111,8 +123,8 @@ enum MarkdownText {
   /// A blank or line end that Markdown would drop: it came from a character reference.
   private static func isHiddenBlank(_ text: [Unicode.Scalar], _ index: Int, _ around: Surroundings) -> Bool {
     switch text[index] {
-    case "\n", "\r", "\t": true
-    case " ": (index == 0 && around.isLineStart) || (index == text.count - 1 && around.isLineEnd)
+    case "\n", "\r": true
+    case " ", "\t": (index == 0 && around.isLineStart) || (index == text.count - 1 && around.isLineEnd)
     default: false
     }
   }
@@ -129,12 +141,16 @@ enum MarkdownText {
   static func withoutBars(tex: String) -> String {
     var result = ""
     var isEscaped = false
+    var isAfterName = false
     for scalar in tex.unicodeScalars {
       if scalar == "|" {
         if isEscaped { result.unicodeScalars.removeLast() }
-        result += isEscaped ? "\\Vert " : "\\vert "
+        result += isEscaped ? "\\Vert" : "\\vert"
         isEscaped = false
+        isAfterName = true
       } else {
+        if isAfterName, scalar.isLetter { result += " " }
+        isAfterName = false
         result.unicodeScalars.append(scalar)
         isEscaped = scalar == "\\" && !isEscaped
       }

@@ -1,7 +1,8 @@
 // The text that cmark reads: the author's lines with marks in place of what was lifted out, and the source line of each.
 
 struct Rewritten: Sendable {
-  private(set) var text = String.UnicodeScalarView()
+  /// In UTF-8.
+  private(set) var text: [UInt8] = []
   /// For each line of `text`, the index of the source's line on which it begins.
   private(set) var sourceLines: [Int] = []
   /// The source ranges of code blocks and headings, by the line of `text` on which they begin.
@@ -11,9 +12,21 @@ struct Rewritten: Sendable {
 
   mutating func beginLine(_ sourceLine: Int) { sourceLines.append(sourceLine) }
 
-  mutating func append(_ scalars: some Sequence<Unicode.Scalar>) { text.append(contentsOf: scalars) }
+  mutating func append(_ scalars: some Sequence<Unicode.Scalar>) {
+    for scalar in scalars { append(scalar) }
+  }
 
-  mutating func endLine() { text.append("\n") }
+  mutating func append(_ text: String) { self.text.append(contentsOf: text.utf8) }
+
+  private mutating func append(_ scalar: Unicode.Scalar) {
+    if scalar.isASCII {
+      text.append(UInt8(truncatingIfNeeded: scalar.value))
+    } else {
+      text.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+    }
+  }
+
+  mutating func endLine() { append("\n") }
 
   /// The region with its edits made; its lines keep what stands before them in the source. The last is not ended.
   mutating func append(_ region: Region, _ edits: [InlineScanner.Edit], of source: SourceText) {
@@ -29,12 +42,15 @@ struct Rewritten: Sendable {
           nextLine += 1
           beginLine(line.index)
           append(source.scalars[source.lines[line.index].lowerBound..<line.textStart])
+          // A further line of a code span may begin with its closing backticks: indented, it is no fence.
+          let code = region.scalars[position...].drop(while: \.isBlank)
+          if nextLine > 1, code.starts(with: ["`", "`", "`"]) { append("    ") }
         }
         guard position < edit.range.lowerBound else { break }
-        text.append(region.scalars[position])
+        append(region.scalars[position])
         position += 1
       }
-      append(edit.replacement.unicodeScalars)
+      append(edit.replacement)
       position = edit.range.upperBound
       // The lines that the edit has swallowed; one that begins right after it is still to come.
       while nextLine < region.lines.count, region.lines[nextLine].regionStart < position { nextLine += 1 }

@@ -1,8 +1,8 @@
 // The author's text as Unicode scalars cut into lines: every place that the Markdown layer reports is computed here.
 
 struct SourceText: Sendable {
-  /// The largest text that is read. CommonMark needs no limit, but nothing a person writes comes near this one.
-  static let maximumBytes = 4 << 20
+  /// The largest text that is read: no lesson comes near it, and no text of this size takes cmark long.
+  static let maximumBytes = 1 << 20
 
   let scalars: [Unicode.Scalar]
   /// The lines' ranges in `scalars`, without line ends. A byte order mark belongs to no line.
@@ -13,7 +13,7 @@ struct SourceText: Sendable {
     self.firstLine = firstLine
     guard text.utf8.count <= Self.maximumBytes else {
       let place = Place(line: firstLine, column: 1, length: 1)
-      throw MarkdownError(place: place, message: "the text is larger than 4 MiB")
+      throw MarkdownError(place: place, message: "the text is larger than 1 MiB")
     }
     let scalars = Array(text.unicodeScalars)
     self.scalars = scalars
@@ -52,10 +52,14 @@ struct SourceText: Sendable {
 
   func place(_ start: Int, length: Int) -> Place { place(start..<start + length) }
 
-  func text(_ range: Range<Int>) -> String {
+  func text(_ range: Range<Int>) -> String { String(scalars[range]) }
+}
+
+extension String {
+  init(_ scalars: some Sequence<Unicode.Scalar>) {
     var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars[range])
-    return String(view)
+    view.append(contentsOf: scalars)
+    self.init(view)
   }
 }
 

@@ -13,10 +13,10 @@ final class Tree {
 
   let root: Node
 
-  init(_ text: String.UnicodeScalarView) {
-    var text = String(text)
-    root = text.withUTF8 { bytes in
-      bytes.withMemoryRebound(to: CChar.self) { cmark_parse_document($0.baseAddress, $0.count, CMARK_OPT_DEFAULT) }
+  /// - Parameter text: in UTF-8.
+  init(_ text: [UInt8]) {
+    root = text.withUnsafeBytes { bytes in
+      cmark_parse_document(bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count, CMARK_OPT_DEFAULT)
     }
     cmark_consolidate_text_nodes(root)
   }

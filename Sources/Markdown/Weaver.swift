@@ -83,14 +83,16 @@ struct Weaver {
     Tree.replace(node, by: nodes)
   }
 
-  /// Headings and table rows are one line of Markdown, and a bar in a table's formula ends the cell on GitHub.
+  /// What must be on one line of Markdown: all in headings and table rows, and formulas, whose further lines might look
+  /// like lists. A bar in a table's formula would end the cell on GitHub.
   private func inline(_ text: String, for insert: Int, at node: Tree.Node) -> String {
-    guard format == .markdown, let block = Tree.block(around: node), Tree.type(block) == CMARK_NODE_HEADING else {
-      return text
-    }
-    let line = MarkdownText.onOneLine(text)
-    guard cells.contains(block), case .formula = outline.inserts[insert].kind else { return line }
-    return MarkdownText.withoutBars(tex: line)
+    guard format == .markdown, let block = Tree.block(around: node) else { return text }
+    var isFormula = false
+    if case .formula(_, false, _, _) = outline.inserts[insert].kind { isFormula = true }
+    guard isFormula || Tree.type(block) == CMARK_NODE_HEADING else { return text }
+    // In TeX a comment runs to the line's end.
+    let line = isFormula && text.contains("%") ? text : MarkdownText.onOneLine(text)
+    return isFormula && cells.contains(block) ? MarkdownText.withoutBars(tex: line) : line
   }
 
   private mutating func weaveBlock(_ node: Tree.Node, _ replacement: Replacement) {
@@ -208,11 +210,17 @@ struct Weaver {
       case CMARK_NODE_TEXT where !Tree.isAutolinkText(node):
         let text = MarkdownText.escaped(Tree.literal(node), MarkdownText.Surroundings(node, cells))
         Tree.replace(node, by: [Tree.custom(CMARK_NODE_CUSTOM_INLINE, text)])
+      case CMARK_NODE_LINEBREAK:
+        // A backslash can be seen, two blanks at a line's end cannot; a heading has one line.
+        let isInHeading = Tree.block(around: node).map { Tree.type($0) == CMARK_NODE_HEADING } ?? false
+        let backslash = isInHeading ? nil : Tree.custom(CMARK_NODE_CUSTOM_INLINE, "\\")
+        Tree.replace(node, by: [backslash, cmark_node_new(CMARK_NODE_SOFTBREAK)])
       case CMARK_NODE_CODE:
         // A blank before the brace keeps it from being read as a live value.
         let code = Array(Tree.literal(node).unicodeScalars)
-        guard InlineScanner.liveCode(code, code.indices) != nil, !code.contains("`") else { continue }
-        let text = "` \(Tree.literal(node)) `"
+        guard InlineScanner.liveCode(code, code.indices) != nil else { continue }
+        let ticks = String(repeating: "`", count: CodeSpans.longestRun(in: code) + 1)
+        let text = "\(ticks) \(Tree.literal(node)) \(ticks)"
         Tree.replace(node, by: [Tree.custom(CMARK_NODE_CUSTOM_INLINE, text)])
       default: break
       }

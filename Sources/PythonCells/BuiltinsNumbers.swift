@@ -1,5 +1,7 @@
 // The built-in functions of numbers: abs, round, pow, divmod, hex, bin, oct, chr, ord.
 
+import Arrays
+
 #if canImport(Glibc)
   import Glibc
 #else
@@ -44,6 +46,9 @@ extension Interpreter {
         name,
         .unary { (interpreter, value) throws(PythonError) in
           let number = try interpreter.index(value)
+          guard Int32(exactly: number) != nil else {
+            throw PythonError(.overflow, "Python int too large to convert to C int")
+          }
           guard (0...0x10FFFF).contains(number) else {
             throw PythonError(.value, "chr() arg not in range(0x110000)")
           }
@@ -80,7 +85,7 @@ extension Interpreter {
       return .numpyInt(abs(number))
     case .numpyFloat(let number): return .numpyFloat(abs(number))
     case .numpyBool: return value
-    case .array(let array): return try arrayAbsolute(array)
+    case .array(let array): do { return try Value(NDArray.apply(.absolute, .array(array))) } catch { throw PythonError(error) }
     default: throw PythonError(.type, "bad operand type for abs(): '\(value.typeName)'")
     }
   }

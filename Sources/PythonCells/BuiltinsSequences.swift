@@ -4,10 +4,15 @@ extension Interpreter {
   static func sequenceBuiltin(_ name: String) -> PyBuiltin? {
     switch name {
     case "sum":
+      let signature = Signature("iterable, /, start=0")
       return PyBuiltin(
         name,
-        .bound(Signature("iterable, /, start=0")) { (interpreter, values) throws(PythonError) in
-          try interpreter.sum(values[0], start: values[1])
+        .free { (interpreter, arguments) throws(PythonError) in
+          guard !arguments.positional.isEmpty else {
+            throw PythonError(.type, "sum() takes at least 1 positional argument (0 given)")
+          }
+          let values = try signature.bind(arguments, function: "sum")
+          return try interpreter.sum(values[0], start: values[1])
         })
     case "min", "max":
       return PyBuiltin(

@@ -81,9 +81,15 @@ extension Interpreter {
   func call(_ builtin: PyBuiltin, _ arguments: CallArguments) throws(PythonError) -> Value {
     switch builtin.implementation {
     case .unary(let function):
+      if let general = builtin.general, arguments.positional.count != 1 || !arguments.keywords.isEmpty {
+        return try general(self, arguments)
+      }
       try builtin.checkPlain(arguments, count: 1)
       return try function(self, arguments.positional[0])
     case .binary(let function):
+      if let general = builtin.general, arguments.positional.count != 2 || !arguments.keywords.isEmpty {
+        return try general(self, arguments)
+      }
       try builtin.checkPlain(arguments, count: 2)
       return try function(self, arguments.positional[0], arguments.positional[1])
     case .bound(let signature, let function):
@@ -98,7 +104,10 @@ extension PyBuiltin {
   fileprivate func checkPlain(_ arguments: CallArguments, count: Int) throws(PythonError) {
     guard arguments.keywords.isEmpty else { throw PythonError(.type, "\(name)() takes no keyword arguments") }
     guard arguments.positional.count != count else { return }
-    let isMethod = name.contains(".")
+    let isMethod = name.contains(".") && !name.hasPrefix("math.")
+    if isMethod, arguments.positional.isEmpty {
+      throw PythonError(.type, "unbound method \(name)() needs an argument")
+    }
     let expected = count - (isMethod ? 1 : 0)
     let given = arguments.positional.count - (isMethod ? 1 : 0)
     let words =

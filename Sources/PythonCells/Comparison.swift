@@ -35,7 +35,15 @@ extension Interpreter {
     }
     guard let x = try operand(a), let y = try operand(b) else {
       // An array compared with something that is no number differs from it everywhere.
-      guard operation == .equal || operation == .notEqual else { return nil }
+      guard operation == .equal || operation == .notEqual else {
+        if let mismatch = numpyMismatch(operation.function, a, b) { throw mismatch }
+        // Python asks the array the other way round where the first operand knows no answer.
+        let (first, second, symbol) = a.isNumpy ? (a, b, operation) : (b, a, operation.reflected)
+        throw PythonError(
+          .type,
+          "'\(symbol.rawValue)' not supported between instances of '\(first.elementTypeName)' and "
+            + "'\(second.elementTypeName)'")
+      }
       guard case .array(let array) = a.isArray ? a : b else { return .bool(operation == .notEqual) }
       do { return .array(try NDArray.full(array.shape, .bool(operation == .notEqual))) } catch {
         throw PythonError(error)
@@ -252,6 +260,19 @@ extension Value {
     case .bool(let flag), .numpyBool(let flag): .int(flag ? 1 : 0)
     case .float(let x), .numpyFloat(let x): .float(x)
     default: nil
+    }
+  }
+}
+
+extension ComparisonOperator {
+  /// `b OP' a` for `a OP b`.
+  fileprivate var reflected: ComparisonOperator {
+    switch self {
+    case .less: .greater
+    case .lessEqual: .greaterEqual
+    case .greater: .less
+    case .greaterEqual: .lessEqual
+    default: self
     }
   }
 }

@@ -103,7 +103,9 @@ extension Compiler {
         nodes.append(try compile(item))
       }
     }
-    return DisplayNode(kind, nodes, spreads: spreads, range)
+    let node = DisplayNode(kind, nodes, spreads: spreads, range)
+    if kind == .set, items.count > 2, items.allSatisfy(\.isFolded) { node.folding = .display }
+    return node
   }
 
   mutating func fstring(_ parts: [FStringPart], _ range: SourceRange) throws(PythonError) -> FStringNode {
@@ -151,7 +153,7 @@ extension Compiler {
   private func refuseMissingMember(_ expression: Expression) throws(PythonError) {
     guard case .attribute(let object, let name, _) = expression.kind, case .name(let alias) = object.kind,
       case .global = scope.resolve(alias), let module = interpreter.moduleNamed(by: alias),
-      module.member(name) == nil
+      module.member(name) == nil, module.has(name)
     else { return }
     throw refused(source.text(expression.range), at: expression.range)
   }
@@ -161,7 +163,7 @@ extension Compiler {
   /// The targets of a comprehension get slots of their own in the frame around it.
   private mutating func inlined(_ comprehension: Comprehension, _ range: SourceRange) throws(PythonError) -> Node {
     let names = ScopeNames(comprehension: comprehension)
-    let first = try compile(comprehension.clauses[0].iterable)
+    let first = try compile(iterable: comprehension.clauses[0].iterable)
     let start = scope.slotCount
     var variables: [String: CompiledScope.Variable] = [:]
     for name in names.bound {
@@ -177,7 +179,7 @@ extension Compiler {
   }
 
   private mutating func generator(_ comprehension: Comprehension, _ range: SourceRange) throws(PythonError) -> Node {
-    let first = try compile(comprehension.clauses[0].iterable)
+    let first = try compile(iterable: comprehension.clauses[0].iterable)
     let names = ScopeNames(comprehension: comprehension)
     let inner = CompiledScope(parent: scope, names: names, isModule: false)
     let outer = scope
@@ -193,7 +195,7 @@ extension Compiler {
   private mutating func clauses(_ comprehension: Comprehension, first: Node) throws(PythonError) -> [ClauseNode] {
     var result: [ClauseNode] = []
     for (index, clause) in comprehension.clauses.enumerated() {
-      let iterable = index == 0 ? first : try compile(clause.iterable)
+      let iterable = index == 0 ? first : try compile(iterable: clause.iterable)
       let target = try target(clause.target)
       result.append(ClauseNode(target: target, iterable: iterable, conditions: try compile(clause.conditions)))
     }

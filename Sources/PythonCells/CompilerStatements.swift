@@ -59,7 +59,7 @@ extension Compiler {
     case .whileLoop(let test, let body, let otherwise):
       steps.append(WhileStep(try compile(test), try compile(body), try compile(otherwise), range))
     case .forLoop(let target, let iterable, let body, let otherwise):
-      let values = try compile(iterable)
+      let values = try compile(iterable: iterable)
       let targetNode = try self.target(target)
       steps.append(ForStep(targetNode, values, try compile(body), try compile(otherwise), range))
     case .function(let name, let nameRange, let parameters, let body):

@@ -7,6 +7,8 @@ final class DisplayNode: Node {
   let items: [Node]
   /// Which items are written with a star; empty when none is.
   let spreads: Set<Int>
+  /// How CPython makes this set, if it is one of constants.
+  var folding: PySet.Folding?
 
   init(_ kind: Kind, _ items: [Node], spreads: Set<Int>, _ range: SourceRange) {
     self.kind = kind
@@ -36,7 +38,7 @@ final class DisplayNode: Node {
       do { for value in values { set.insert(try PyKey(value)) } } catch {
         throw error.at(range, in: frame.source)
       }
-      return .set(set)
+      return .set(folding.map(set.folded) ?? set)
     }
   }
 }

@@ -31,9 +31,10 @@ struct FormatSpec {
 
   /// - Parameters:
   ///   - text: The spec, not empty.
-  ///   - defaultAlign: Left for strings, right for numbers.
+  ///   - typeName: The value's, for messages; strings are aligned left, numbers right.
   /// - Throws: CPython's ValueError.
-  init(_ text: String, align defaultAlign: Align) throws(PythonError) {
+  init(_ text: String, for typeName: String) throws(PythonError) {
+    let defaultAlign = typeName == "str" ? Align.left : .right
     let scalars = Array(text.unicodeScalars)
     var place = 0
     var hasFill = false
@@ -95,15 +96,17 @@ struct FormatSpec {
       precision = try number()
       guard precision != nil else { throw PythonError(.value, "Format specifier missing precision") }
     }
-    guard scalars.count - place <= 1 else { throw PythonError(.value, "Invalid format specifier") }
+    guard scalars.count - place <= 1 else {
+      throw PythonError(
+        .value, "Invalid format specifier '\(text)' for object of type '\(typeName)'")
+    }
     type = peek()
-    if let grouping { try check(grouping) }
+    if let grouping { try check(grouping, type ?? (typeName == "str" ? "s" : "d")) }
   }
 
   private static var bothSeparators: PythonError { PythonError(.value, "Cannot specify both ',' and '_'.") }
 
-  private func check(_ grouping: Grouping) throws(PythonError) {
-    guard let type else { return }
+  private func check(_ grouping: Grouping, _ type: Unicode.Scalar) throws(PythonError) {
     switch type {
     case "d", "e", "f", "g", "E", "G", "%", "F": return
     case "b", "o", "x", "X":

@@ -12,15 +12,15 @@ extension Interpreter {
       return try str(value)
     }
     switch value {
-    case .string(let string): return try format(string, FormatSpec(text, align: .left))
+    case .string(let string): return try format(string, FormatSpec(text, for: "str"))
     case .int(let number), .numpyInt(let number):
       // NumPy's scalars are formatted as the Python number that they hold, and errors name that.
-      return try format(number, FormatSpec(text, align: .right), typeName: "int")
+      return try format(number, FormatSpec(text, for: "int"), typeName: "int")
     case .bool(let flag), .numpyBool(let flag):
-      return try format(flag ? 1 : 0, FormatSpec(text, align: .right), typeName: "bool")
-    case .float(let number): return try format(number, FormatSpec(text, align: .right), typeName: "float")
+      return try format(flag ? 1 : 0, FormatSpec(text, for: "bool"), typeName: "bool")
+    case .float(let number): return try format(number, FormatSpec(text, for: "float"), typeName: "float")
     case .numpyFloat(let number):
-      return try format(number, FormatSpec(text, align: .right), typeName: "numpy.float64")
+      return try format(number, FormatSpec(text, for: "float"), typeName: "float")
     case .array(let array) where array.rank == 0:
       guard let scalar = array.soleElement else { throw unsupportedFormat(value) }
       switch scalar {

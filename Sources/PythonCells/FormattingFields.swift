@@ -69,8 +69,8 @@ private struct FieldFormatter {
         throw PythonError(
           .value,
           other.value > 32 && other.value < 127
-            ? "Unknown conversion specifier '\(other)'"
-            : "Unknown conversion specifier '\\x\(String(other.value, radix: 16))'")
+            ? "Unknown conversion specifier \(other)"
+            : "Unknown conversion specifier \\x\(String(other.value, radix: 16))")
       }
       let spec =
         field.specHasFields

@@ -82,33 +82,36 @@ extension Interpreter {
     }
     let precision = precision ?? 6
     guard precision <= Decimal.mostDigits else { throw .unsupported("more than \(Decimal.mostDigits) digits") }
-    if type == "r" { return Interpreter.generalText(magnitude, Swift.max(precision, 1), isAlternate) }
+    switch type {
+    case "r": return Interpreter.generalText(magnitude, Swift.max(precision, 1), isAlternate, withPoint: true)
+    case "g", "G":
+      let text = Interpreter.generalText(magnitude, Swift.max(precision, 1), isAlternate, withPoint: false)
+      return isUpper ? text.uppercased() : text
+    default: break
+    }
     return String(
       decoding: Decimal.print(magnitude, String(type), precision: precision, alternate: isAlternate), as: UTF8.self)
   }
 
-  /// A precision without a type: like `g`, but with a digit behind the point, and so with an exponent one digit earlier.
-  private static func generalText(_ magnitude: Double, _ precision: Int, _ isAlternate: Bool) -> String {
-    let decimal = Decimal(rounding: magnitude, significant: precision)
-    if magnitude != 0, decimal.point <= -4 || decimal.point > precision - 1 {
-      // %e with the zeros at its end left out.
-      var text = String(decoding: Decimal.print(magnitude, "e", precision: precision - 1), as: UTF8.self)
-      if let mark = text.firstIndex(of: "e"), !isAlternate {
-        var mantissa = text[..<mark]
-        if mantissa.contains(".") { while mantissa.last == "0" { mantissa.removeLast() } }
-        if mantissa.last == "." { mantissa.removeLast() }
-        text = String(mantissa) + text[mark...]
-      }
-      return isAlternate ? withPoint(text) : text
+  /// Type `g`: so many significant digits, and an exponent where the point would stand behind them all, or before four
+  /// zeros. A precision without a type is the same `withPoint`: there is always a digit behind the point.
+  private static func generalText(
+    _ magnitude: Double, _ precision: Int, _ isAlternate: Bool, withPoint: Bool
+  ) -> String {
+    var decimal = Decimal(rounding: magnitude, significant: precision)
+    if !isAlternate { decimal.trimZeros() }
+    let digits = String(decoding: decimal.digits, as: UTF8.self)
+    let point = decimal.point
+    if point <= -4 || point > precision - (withPoint ? 1 : 0) {
+      let exponent = point - 1
+      let mantissa = digits.prefix(1) + (digits.utf8.count > 1 || isAlternate ? "." : "") + digits.dropFirst()
+      return mantissa + (exponent < 0 ? "e-" : "e+") + (exponent.magnitude < 10 ? "0" : "") + "\(exponent.magnitude)"
     }
-    if magnitude == 0, precision == 1 {
-      // Zero has one digit before its point, which is one too many for the precision 1.
-      return isAlternate ? "0.e+00" : "0e+00"
-    }
-    var text = String(
-      decoding: Decimal.print(magnitude, "f", precision: Swift.max(precision - decimal.point, 1)), as: UTF8.self)
-    if !isAlternate { while text.hasSuffix("0"), !text.hasSuffix(".0") { text.removeLast() } }
-    return text
+    let whole =
+      point <= 0 ? "0" : digits.prefix(point) + String(repeating: "0", count: Swift.max(point - digits.utf8.count, 0))
+    var fraction = point <= 0 ? String(repeating: "0", count: -point) + digits : String(digits.dropFirst(point))
+    if fraction.isEmpty && withPoint { fraction = "0" }
+    return whole + (fraction.isEmpty && !isAlternate ? "" : ".") + fraction
   }
 
   /// With a decimal point, where there was none.

@@ -45,7 +45,6 @@ private struct PercentFormatter {
 
   mutating func formatted() throws(PythonError) -> String {
     var result = String.UnicodeScalarView()
-    var usesMapping = false
     while place < format.count {
       let scalar = format[place]
       place += 1
@@ -53,26 +52,27 @@ private struct PercentFormatter {
         result.append(scalar)
         continue
       }
+      if place < format.count, format[place] == "%" {
+        result.append("%")
+        place += 1
+        continue
+      }
       var named: Value?
       if place < format.count, format[place] == "(" {
         named = try namedArgument()
-        usesMapping = true
+        nextArgument = arguments.count
       }
       let conversion = try readConversion(named)
       guard place < format.count else { throw PythonError(.value, "incomplete format") }
       let type = format[place]
       let index = place
       place += 1
-      if type == "%" {
-        result.append("%")
-        continue
-      }
       let value: Value
       if let named { value = named } else { value = try takeArgument() }
       result.append(contentsOf: try text(value, type, conversion, at: index).unicodeScalars)
       try interpreter.checkSize(result.count)
     }
-    if nextArgument < arguments.count, !usesMapping, mapping == nil || nextArgument > 0 {
+    if nextArgument < arguments.count, mapping == nil {
       throw PythonError(.type, "not all arguments converted during string formatting")
     }
     return String(result)
@@ -149,8 +149,9 @@ private struct PercentFormatter {
     while place < format.count, format[place].isASCII, let digit = PyString.digit(UInt8(format[place].value)),
       digit < 10
     {
-      let next = (value ?? 0) * 10 + digit
-      guard next <= Int(Int32.max) else {
+      let (product, isTooLarge) = (value ?? 0).multipliedReportingOverflow(by: 10)
+      let (next, isTooLargeAgain) = product.addingReportingOverflow(digit)
+      guard !isTooLarge, !isTooLargeAgain, what == "width" || next <= Int(Int32.max) else {
         throw PythonError(.value, what == "width" ? "width too big" : "precision too big")
       }
       value = next
@@ -201,6 +202,12 @@ private struct PercentFormatter {
   private func integerText(
     _ value: Value, _ type: Unicode.Scalar, _ conversion: Conversion
   ) throws(PythonError) -> String {
+    if let float = value.plainFloat, float.magnitude >= 0x1p63, float.isFinite, ["d", "i", "u"].contains(type) {
+      // No integer of ours, but its digits are known.
+      return try integerText(
+        isNegative: float < 0, "", String(decoding: Decimal.print(float.magnitude, "f", precision: 0), as: UTF8.self),
+        conversion)
+    }
     let number: Int
     switch value {
     case .int(let int), .numpyInt(let int): number = int
@@ -227,14 +234,21 @@ private struct PercentFormatter {
       case "X": (16, "0X")
       default: (10, "")
       }
-    var digits = String(number.magnitude, radix: radix, uppercase: type == "X")
+    return try integerText(
+      isNegative: number < 0, conversion.isAlternate ? prefix : "",
+      String(number.magnitude, radix: radix, uppercase: type == "X"), conversion)
+  }
+
+  private func integerText(
+    isNegative: Bool, _ prefix: String, _ digits: String, _ conversion: Conversion
+  ) throws(PythonError) -> String {
+    var digits = digits
     if let precision = conversion.precision, precision > digits.utf8.count {
       try interpreter.checkSize(precision)
       digits = String(repeating: "0", count: precision - digits.utf8.count) + digits
     }
     return try padded(
-      sign(number < 0, conversion), conversion.isAlternate ? prefix : "", digits, count: digits.utf8.count, conversion,
-      isNumber: true)
+      sign(isNegative, conversion), prefix, digits, count: digits.utf8.count, conversion, isNumber: true)
   }
 
   private func notAnInteger(_ value: Value, _ type: Unicode.Scalar) -> PythonError {

@@ -27,7 +27,7 @@ extension Interpreter {
     case .list(let list): return list.items
     case .tuple(let tuple): return tuple.items
     case .range(let range):
-      guard range.count <= Interpreter.mostElements else { throw PythonError(.memory, "") }
+      guard range.count <= Interpreter.maximumElements else { throw PythonError(.memory, "") }
       return (0..<range.count).map { .int(range[$0]) }
     case .string(let string): return string.characters
     case .dict(let dict): return dict.keys
@@ -39,7 +39,7 @@ extension Interpreter {
       var items: [Value] = []
       while let item = try iterator.next(self) {
         items.append(item)
-        guard items.count <= Interpreter.mostElements else { throw PythonError(.memory, "") }
+        guard items.count <= Interpreter.maximumElements else { throw PythonError(.memory, "") }
       }
       return items
     }
@@ -51,9 +51,6 @@ extension Interpreter {
     return try elements(of: value)
   }
 
-  /// A list that outgrows this would take the machine down before it tells anything: 1.6 GB.
-  static var mostElements: Int { 100_000_000 }
-
   /// `zip(…)`, `enumerate(…)`, `map(…)`, `filter(…)`, `reversed(…)`
   func constructIterator(_ type: PyType, _ arguments: CallArguments) throws(PythonError) -> Value {
     let values = arguments.positional
@@ -62,7 +59,7 @@ extension Interpreter {
       var isStrict = false
       for (name, value) in arguments.keywords {
         guard name == "strict" else {
-          throw PythonError(.type, "zip() got an unexpected keyword argument '\(name)'")
+          throw PythonError(.type, "'\(name)' is an invalid keyword argument for zip()")
         }
         isStrict = try isTrue(value)
       }
@@ -70,6 +67,9 @@ extension Interpreter {
       for value in values { sources.append(try iterator(over: value)) }
       return .iterator(ZipIterator(sources, isStrict: isStrict))
     case .enumerate:
+      guard !values.isEmpty || !arguments.keywords.isEmpty else {
+        throw PythonError(.type, "enumerate() missing required argument 'iterable'")
+      }
       let bound = try Signature("iterable, start=0").bind(arguments, function: "enumerate")
       let start = try index(bound[1])
       return .iterator(EnumerateIterator(try iterator(over: bound[0]), start: start))

@@ -156,7 +156,7 @@ extension Interpreter {
       let iterator = try iterator(over: source)
       while let item = try iterator.next(self) {
         list.items.append(item)
-        guard list.items.count <= Interpreter.mostElements else { throw PythonError(.memory, "") }
+        guard list.items.count <= Interpreter.maximumElements else { throw PythonError(.memory, "") }
       }
     }
   }

@@ -9,7 +9,7 @@
 
 extension Interpreter {
   func mathModule() -> PyModule {
-    PyModule(name: "math") { name in
+    PyModule(name: "math", has: isMathName) { name in
       switch name {
       case "pi": .float(.pi)
       case "e": .float(2.718281828459045)
@@ -97,8 +97,18 @@ private func mathFunction(_ name: String) -> PyBuiltin? {
   case "atanh": return plain(atanh)
   case "erf": return plain(erf)
   case "erfc": return plain(erfc)
-  case "gamma": return plain(mathGamma, canOverflow: true)
-  case "lgamma": return plain(mathLogGamma, canOverflow: true)
+  case "gamma", "lgamma":
+    return PyBuiltin(
+      "math.\(name)",
+      .unary { (interpreter, value) throws(PythonError) in
+        let number = try interpreter.real(value)
+        // The poles.
+        if number.isFinite, number <= 0, number == number.rounded(.down) { throw .mathDomain }
+        let result = name == "gamma" ? mathGamma(number) : mathLogGamma(number)
+        if result.isNaN, !number.isNaN { throw .mathDomain }
+        if result.isInfinite, number.isFinite { throw .mathRange }
+        return .float(result)
+      })
   case "fabs": return plain { $0.magnitude }
   case "degrees": return plain({ $0 * (180 / .pi) }, canOverflow: true)
   case "radians": return plain { $0 * (.pi / 180) }
@@ -189,14 +199,24 @@ private func mathPairFunction(_ name: String) -> PyBuiltin? {
   case "log":
     return PyBuiltin(
       "math.log",
-      .bound(Signature("x, base=…, /")) { (interpreter, values) throws(PythonError) in
+      .free { (interpreter, arguments) throws(PythonError) in
+        guard arguments.keywords.isEmpty else {
+          throw PythonError(.type, "math.log() takes no keyword arguments")
+        }
+        let values = arguments.positional
+        guard (1...2).contains(values.count) else {
+          throw PythonError(
+            .type,
+            values.isEmpty
+              ? "math.log requires 1 to 2 arguments" : "log expected at most 2 arguments, got \(values.count)")
+        }
         func logarithm(_ value: Value) throws(PythonError) -> Double {
           let number = try interpreter.real(value)
           guard number > 0 || number.isNaN else { throw .mathDomain }
           return log(number)
         }
         let numerator = try logarithm(values[0])
-        if case .unbound = values[1] { return .float(numerator) }
+        if values.count == 1 { return .float(numerator) }
         let denominator = try logarithm(values[1])
         guard denominator != 0 else { throw PythonError(.zeroDivision, "float division by zero") }
         return .float(numerator / denominator)
@@ -219,4 +239,15 @@ private func mathPairFunction(_ name: String) -> PyBuiltin? {
       })
   default: return nil
   }
+}
+
+/// Whether CPython 3.11's module has the name.
+private func isMathName(_ name: String) -> Bool {
+  let names = """
+    acos acosh asin asinh atan atan2 atanh cbrt ceil comb copysign cos cosh degrees dist e erf erfc exp exp2 \
+    expm1 fabs factorial floor fmod frexp fsum gamma gcd hypot inf isclose isfinite isinf isnan isqrt lcm ldexp \
+    lgamma log log10 log1p log2 modf nan nextafter perm pi pow prod radians remainder sin sinh sqrt tan tanh tau \
+    trunc ulp
+    """
+  return name.hasPrefix("__") || names.split(separator: " ").contains { $0 == name }
 }

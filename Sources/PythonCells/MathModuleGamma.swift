@@ -21,7 +21,7 @@ private let numerator: [Double] = [
 ]
 
 private let denominator: [Double] = [
-  0, 39916800, 120543840, 150917976, 105258076, 45995730, 13339535, 2637558, 357423, 32670, 1925, 66, 1,
+  0, 39_916_800, 120_543_840, 150_917_976, 105_258_076, 45_995_730, 13_339_535, 2_637_558, 357423, 32670, 1925, 66, 1,
 ]
 
 /// lanczos_sum; large arguments are divided out, so that nothing overflows.

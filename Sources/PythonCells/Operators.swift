@@ -19,8 +19,18 @@ extension Interpreter {
       return .float(result)
     }
     if a.isNumpy || b.isNumpy, let result = try numpy(operation, a, b) { return result }
+    if a.isArray || b.isArray || (a.isNumpy || b.isNumpy) && operation != .multiply {
+      if let mismatch = numpyMismatch(operation, a, b) { throw mismatch }
+    }
     if let result = try sequence(operation, a, b) { return result }
     throw unsupportedOperands(operation.rawValue, a, b)
+  }
+
+  /// What NumPy says to operands it has no use for; nil where Python has a word in it too.
+  private func numpyMismatch(_ operation: BinaryOperator, _ a: Value, _ b: Value) -> PythonError? {
+    if operation == .matrixMultiply { return nil }
+    if operation == .remainder, case .string = a { return nil }
+    return PythonCells.numpyMismatch(operation.function, a, b)
   }
 
   private func unsupportedOperands(_ symbol: String, _ a: Value, _ b: Value) -> PythonError {
@@ -61,7 +71,7 @@ extension Interpreter {
   private func numpyOperand(_ value: Value, other: Value) throws(PythonError) -> Operand? {
     if let operand = value.operand { return operand }
     switch value {
-    case .list, .tuple: return .array(try makeArray(value, dtype: nil))
+    case .list, .tuple, .range: return .array(try makeArray(value, dtype: nil))
     case .none where other.isNumpy: return nil
     default: return nil
     }
@@ -88,26 +98,13 @@ extension Interpreter {
         throw PythonError(.type, "can't multiply sequence by non-int of type '\(times.typeName)'")
       }
       return try repeated(container, max(count, 0))
-    case (.bitOr, .set, .set): return try callMethod(a, "union", b)
-    case (.bitAnd, .set, .set): return try callMethod(a, "intersection", b)
-    case (.subtract, .set, .set): return try callMethod(a, "difference", b)
-    case (.bitXor, .set, .set): return try callMethod(a, "symmetric_difference", b)
     case (.bitOr, .dict, .dict(let y)):
       guard case .dict(let result) = try callMethod(a, "copy") else { return nil }
       result.merge(y)
       return .dict(result)
-    case (_, .dictView(let x), _) where x.kind != .values && operation.isSetAlgebra:
-      return try binary(operation, asSet(a), asSet(b))
-    case (_, .set, .dictView) where operation.isSetAlgebra:
-      return try binary(operation, a, asSet(b))
+    case _ where operation.isSetAlgebra: return try setOperation(operation, a, b)
     default: return nil
     }
-  }
-
-  private func asSet(_ value: Value) throws(PythonError) -> Value {
-    let set = PySet()
-    for item in try elements(of: value) { set.insert(try PyKey(item)) }
-    return .set(set)
   }
 
   func callMethod(_ receiver: Value, _ name: String, _ arguments: Value...) throws(PythonError) -> Value {
@@ -153,7 +150,8 @@ extension Interpreter {
       }
       do { try NDArray.applyInPlace(operation.function, target: target, operand) } catch { throw PythonError(error) }
       return a
-    case (.add, .list(let list)):
+    // An array beside a list takes the addition over.
+    case (.add, .list(let list)) where !b.isNumpy:
       try checkMutation(of: a)
       list.items += try elements(of: b)
       return a

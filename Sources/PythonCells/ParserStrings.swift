@@ -1,4 +1,5 @@
-// String literals side by side, f-strings among them, and the two entrances for what stands between an f-string's braces.
+// String literals side by side, f-strings among them, and the two entrances for what stands between an f-string's
+// braces.
 
 extension Parser {
   /// One or more literals: they are one string.
@@ -6,7 +7,8 @@ extension Parser {
     let start = index
     var parts: [FStringPart] = []
     var isFormatted = false
-    while kind == .string {
+    while kind == .string { advance() }
+    for lexeme in lexemes[start..<index] {
       let literal = StringLiteral(lexeme, source.bytes)
       if literal.prefix.isBytes { throw .found(.unsupported, "bytes literal", lexeme.range) }
       if literal.prefix.isFormatted {
@@ -20,7 +22,6 @@ extension Parser {
       } else {
         parts.appendText(try decoded(literal))
       }
-      advance()
     }
     if isFormatted { return try node(.fstring(parts), from: start) }
     guard case .text(let text)? = parts.first else { return try node(.string(""), from: start) }
@@ -40,11 +41,7 @@ extension Parser {
     var reader = FieldReader(
       source: source, end: source.bytes.count, isRaw: true, isInline: true, depth: 0, index: 0)
     do throws(Failure) {
-      let field = try reader.field(nesting: 0)
-      guard reader.index >= source.bytes.count else {
-        throw .found(.syntax, "f-string: single '}' is not allowed", SourceRange(reader.index, reader.index + 1))
-      }
-      return field
+      return try reader.field(nesting: 0)
     } catch {
       switch error {
       case .settled(let error): throw error

@@ -15,10 +15,16 @@ public final class PyBuiltin {
   /// As Python's messages name it: `len`, `list.append`.
   let name: String
   let implementation: Implementation
+  /// Where a `.unary` or `.binary` function can also be called otherwise: what takes any arguments.
+  let general: ((Interpreter, CallArguments) throws(PythonError) -> Value)?
 
-  init(_ name: String, _ implementation: Implementation) {
+  init(
+    _ name: String, _ implementation: Implementation,
+    general: ((Interpreter, CallArguments) throws(PythonError) -> Value)? = nil
+  ) {
     self.name = name
     self.implementation = implementation
+    self.general = general
   }
 }
 

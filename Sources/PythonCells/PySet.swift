@@ -95,22 +95,38 @@ public final class PySet {
   private func insert(_ key: Value, _ hash: Int) {
     var index = hash & mask
     var perturb = UInt(bitPattern: hash)
+    var givenUp: Int?
     search: while true {
       let last = index + (index + PySet.linearProbes <= mask ? PySet.linearProbes : 0)
       for place in index...last {
         let entry = table[place]
         if entry.isUnused {
+          count += 1
+          if let givenUp {
+            table[givenUp] = Entry(key: key, hash: hash)
+            return
+          }
           table[place] = Entry(key: key, hash: hash)
           fill += 1
-          count += 1
           break search
         }
-        if entry.hash == hash && entry.isActive && PyKey.equal(entry.key, key) { return }
+        if entry.isActive {
+          if entry.hash == hash && PyKey.equal(entry.key, key) { return }
+        } else {
+          // The last one on the way is taken again.
+          givenUp = place
+        }
       }
       perturb >>= PySet.perturbShift
       index = Int(bitPattern: UInt(bitPattern: index) &* 5 &+ 1 &+ perturb) & mask
     }
     if fill * 5 >= mask * 3 { grow() }
+  }
+
+  /// An element of another set.
+  func insert(_ entry: Entry) {
+    insert(entry.key, entry.hash)
+    if !PythonHash(of: entry.key).isReproducible { isShuffled = true }
   }
 
   /// Whether the element was there.

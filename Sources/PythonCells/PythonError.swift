@@ -22,7 +22,11 @@ public struct PythonError: Error, Equatable, Sendable {
     case importing = "ImportError"
     case moduleNotFound = "ModuleNotFoundError"
     case runtime = "RuntimeError"
-    case axis = "AxisError"
+    // NumPy's own classes, as the last line of a traceback names them.
+    case axis = "numpy.exceptions.AxisError"
+    case arrayMemory = "numpy._core._exceptions._ArrayMemoryError"
+    case casting = "numpy._core._exceptions._UFuncOutputCastingError"
+    case noLoop = "numpy._core._exceptions._UFuncNoLoopError"
     /// Real Python can do this and we cannot: the message names it.
     case unsupported
   }
@@ -105,7 +109,7 @@ extension Source {
     let (line, column) = position(of: range.start)
     var length = 0
     var index = range.start
-    while index < min(range.end, bytes.count), bytes[index] != UInt8(ascii: "\n") {
+    while index < min(range.end, bytes.count), !bytes[index].isLineEnd {
       if bytes[index] & 0xC0 != 0x80 { length += 1 }
       index += 1
     }

@@ -244,19 +244,6 @@ extension Interpreter {
     }
   }
 
-  /// `a |= b` and its like: the set itself changes. False where there is no such operator.
-  func setAugmented(_ op: BinaryOperator, _ set: PySet, _ other: Value) throws(PythonError) -> Bool {
-    guard case .set(let other) = other else { return false }
-    switch op {
-    case .bitOr: set.formUnion(other)
-    case .bitAnd: set.take(set.intersection(other))
-    case .subtract: set.subtract(other)
-    case .bitXor: set.formSymmetricDifference(other)
-    default: return false
-    }
-    return true
-  }
-
   /// `a < b` and its like, `==` too, of sets and of dictionaries' keys and items; nil where these are not comparable.
   func setComparison(_ op: ComparisonOperator, _ a: Value, _ b: Value) throws(PythonError) -> Bool? {
     guard a.isSetLike, b.isSetLike else { return nil }

@@ -18,6 +18,10 @@ struct Signature {
     case clinic
     /// As a Python function (CPython's Python/ceval.c), as most of NumPy's are.
     case python
+    /// In C, with NumPy's own parser (npy_parse_arguments).
+    case numpy
+    /// A ufunc's call: its inputs have no names, and an output may follow them.
+    case ufunc
   }
 
   let parameters: [Parameter]
@@ -73,7 +77,8 @@ struct Signature {
   /// - Throws: CPython's TypeError.
   func bind(_ arguments: CallArguments, function: String) throws(PythonError) -> [Value] {
     let given = arguments.positional.count
-    if given > positionalCount || (given < requiredPositionalCount && positionalOnlyCount == parameters.count) {
+    let mustBePositional = positionalOnlyCount == parameters.count || style == .ufunc
+    if given > positionalCount || (given < requiredPositionalCount && mustBePositional) {
       throw wrongCount(arguments, function)
     }
     if !arguments.keywords.isEmpty && positionalOnlyCount == parameters.count {
@@ -105,11 +110,13 @@ struct Signature {
             : "\(function)() got an unexpected keyword argument '\(name)'")
       }
       guard place >= given, named.insert(place).inserted else {
-        throw PythonError(
-          .type,
-          style == .clinic
-            ? "argument for \(function)() given by name ('\(name)') and position (\(place + 1))"
-            : "\(function)() got multiple values for argument '\(name)'")
+        let message =
+          switch style {
+          case .clinic: "argument for \(function)() given by name ('\(name)') and position (\(place + 1))"
+          case .numpy: "argument for \(function)() given by name ('\(name)') and position (position \(place))"
+          case .python, .ufunc: "\(function)() got multiple values for argument '\(name)'"
+          }
+        throw PythonError(.type, message)
       }
       values[place] = value
     }
@@ -120,9 +127,9 @@ struct Signature {
   private func checkRequired(given: Int, named: Set<Int>, _ function: String) throws(PythonError) {
     let missing = parameters.indices.filter { $0 >= given && parameters[$0].isRequired && !named.contains($0) }
     guard let first = missing.first else { return }
-    if style == .clinic {
-      throw PythonError(
-        .type, "\(function)() missing required argument '\(parameters[first].name)' (pos \(first + 1))")
+    if style == .clinic || style == .numpy {
+      let place = style == .clinic ? first + 1 : first
+      throw PythonError(.type, "\(function)() missing required argument '\(parameters[first].name)' (pos \(place))")
     }
     // Python names the positional ones first, and the others only if none of those is missing.
     let kind = first < positionalCount ? "positional" : "keyword-only"
@@ -142,7 +149,7 @@ struct Signature {
     let given = arguments.positional.count
     let least = requiredPositionalCount
     let most = positionalCount
-    if style == .python {
+    if style != .clinic {
       let takes = least == most ? "\(most)" : "from \(least) to \(most)"
       let plural = most == 1 && least == most ? "" : "s"
       return PythonError(

@@ -45,7 +45,11 @@ public final class Source: Sendable {
     var line = firstLine
     var lineStart = 0
     let offset = min(offset, bytes.count)
-    for index in 0..<offset where bytes[index] == UInt8(ascii: "\n") {
+    for index in 0..<offset where bytes[index].isLineEnd {
+      // "\r\n" ends one line, not two.
+      if bytes[index] == UInt8(ascii: "\r"), index + 1 < bytes.count, bytes[index + 1] == UInt8(ascii: "\n") {
+        continue
+      }
       line += 1
       lineStart = index + 1
     }

@@ -166,7 +166,7 @@ final class BranchStep: Step {
     super.init(range)
   }
   override func run(_ frame: Frame) throws(PythonError) -> Flow {
-    try runAll(frame.isTrue(test.evaluate(frame), test.range) ? then : otherwise, frame)
+    try runAll(frame.isTrue(test.evaluate(frame), range) ? then : otherwise, frame)
   }
 }
 

@@ -38,6 +38,7 @@ extension Interpreter {
     case .array(let array): return try arrayGet(array, index)
     case .type(let type) where [.list, .tuple, .dict, .set, .type].contains(type):
       throw .unsupported("a generic type such as \(type.rawValue)[…]")
+    case .numpyFloat, .numpyInt, .numpyBool: throw PythonError(.index, "invalid index to scalar variable.")
     default: throw PythonError(.type, "'\(container.typeName)' object is not subscriptable")
     }
   }
@@ -75,8 +76,11 @@ extension Interpreter {
       guard dict.remove(try PyKey(index)) != nil else { throw try keyError(index) }
     case .array: throw PythonError(.value, "cannot delete array elements")
     default:
-      let verb =
-        if case .string = container { "doesn't" } else if case .tuple = container { "doesn't" } else { "does not" }
+      let verb: String
+      switch container {
+      case .string, .tuple, .range, .set, .dictView: verb = "doesn't"
+      default: verb = "does not"
+      }
       throw PythonError(.type, "'\(container.typeName)' object \(verb) support item deletion")
     }
   }
@@ -190,7 +194,10 @@ extension Interpreter {
         else { return false }
         return try isSame(value, pair.items[1])
       }
-    case .array: return try arrayContains(container, item)
+    case .array:
+      // `(a == item).any()`, as NumPy has it.
+      guard case .array(let equal) = try compare(.equal, container, item) else { return false }
+      return equal.asDoubles.contains { $0 != 0 }
     case .iterator(let iterator):
       while let element = try iterator.next(self) {
         if try isSame(element, item) { return true }

@@ -1,8 +1,8 @@
-// What CPython refuses only after parsing, in its symbol table and its compiler: `return` outside a function, names that are
-// both parameter and global, repeated arguments. All of it is found before anything runs.
+// What CPython refuses only after parsing, in its symbol table and its compiler: `return` outside a function, names
+// that are both parameter and global, repeated arguments. All of it is found before anything runs.
 
 struct SyntaxChecks {
-  private struct Scope {
+  struct Scope {
     enum Kind { case module, function, comprehension }
     let kind: Kind
     var isFunction: Bool { kind == .function }
@@ -12,22 +12,30 @@ struct SyntaxChecks {
 
     func isGlobal(_ name: String) -> Bool { globals.contains { $0.name == name } }
     func isNonlocal(_ name: String) -> Bool { nonlocals.contains { $0.name == name } }
+    func binds(_ name: String) -> Bool {
+      parameters.contains(name) || assigned.contains(name) || quietlyBound.contains(name)
+    }
     /// Names used, and names assigned, so far.
     var used: Set<String> = []
+    var annotated: Set<String> = []
+    /// Bound by an import or, in a module, by `:=` inside a comprehension: a later `global` is no mistake then.
+    var quietlyBound: Set<String> = []
+    /// Nonlocal names of the functions inside that have not been found yet.
+    var sought: [(name: String, range: SourceRange)] = []
     var assigned: Set<String> = []
     /// Targets of `:=` inside a comprehension.
     var named: Set<String> = []
   }
 
-  /// What the symbol table finds while it is built comes before what it finds when it is complete, and this before what the
-  /// compiler finds; of each, the first is shown.
+  /// What the symbol table finds while it is built comes before what it finds when it is complete, and this before what
+  /// the compiler finds; of each, the first is shown.
   private var symbolError: (message: String, range: SourceRange)?
   private var analysisError: (message: String, range: SourceRange)?
   private var compilerError: (message: String, range: SourceRange)?
-  private var scopes = [Scope(kind: .module)]
+  var scopes = [Scope(kind: .module)]
   private var loops = 0
   /// How many iterables of comprehensions are being walked.
-  private var iterables = 0
+  var iterables = 0
 
   static func run(_ statements: [Statement], _ source: Source) throws(PythonError) {
     var checks = SyntaxChecks()
@@ -38,7 +46,7 @@ struct SyntaxChecks {
     }
   }
 
-  private mutating func symbol(_ message: String, _ range: SourceRange) {
+  mutating func symbol(_ message: String, _ range: SourceRange) {
     if symbolError == nil { symbolError = (message, range) }
   }
 
@@ -46,7 +54,7 @@ struct SyntaxChecks {
     if analysisError == nil { analysisError = (message, range) }
   }
 
-  private mutating func compiler(_ message: String, _ range: SourceRange) {
+  mutating func compiler(_ message: String, _ range: SourceRange) {
     if compilerError == nil { compilerError = (message, range) }
   }
 
@@ -63,11 +71,10 @@ struct SyntaxChecks {
       walk(value)
     case .assign(let targets, let value):
       if value.isStarred { compiler("can't use starred expression here", value.range) }
-      walk(value)
       for target in targets { assign(target) }
+      walk(value)
     case .augmented(let target, _, let value):
       if value.isStarred { compiler("can't use starred expression here", value.range) }
-      walk(target)
       assign(target)
       walk(value)
     case .annotated(let target, let value):
@@ -130,17 +137,17 @@ struct SyntaxChecks {
     switch statement.kind {
     case .importing(let modules):
       for module in modules {
-        bind(module.name ?? String(module.path.prefix { $0 != "." }), module.range)
+        scopes[scopes.count - 1].quietlyBound.insert(module.name ?? String(module.path.prefix { $0 != "." }))
       }
     case .importingFrom(module: _, let members):
-      for member in members { bind(member.name ?? member.member, member.range) }
+      for member in members { scopes[scopes.count - 1].quietlyBound.insert(member.name ?? member.member) }
     default: break
     }
   }
 
   // MARK: Scopes
 
-  private mutating func open(_ parameters: Parameters) {
+  mutating func open(_ parameters: Parameters) {
     var scope = Scope(kind: .function)
     var all = parameters.positional + parameters.keywordOnly
     if let rest = parameters.rest { all.append(rest) }
@@ -151,36 +158,42 @@ struct SyntaxChecks {
     scopes.append(scope)
   }
 
-  /// A nonlocal name must be a variable of a function around this one. All names of that one are known only at its own
-  /// end: what is not found yet is asked again there.
-  private mutating func closeScope() {
+  /// A nonlocal name must be a variable of a function around. All names of that one are known only at its own end: there
+  /// the question is decided, or handed on outwards.
+  mutating func closeScope() {
     guard let scope = scopes.popLast() else { return }
+    var open: [(name: String, range: SourceRange)] = []
     for (name, range) in scope.nonlocals {
       if let global = scope.globals.first(where: { $0.name == name }) {
-        let first = min(global.range.start, range.start) == range.start ? range : global.range
+        let first = global.range.start < range.start ? global.range : range
         analysis("name '\(name)' is nonlocal and global", first)
-        continue
+      } else if !scope.isFunction {
+        analysis("nonlocal declaration not allowed at module level", range)
+      } else {
+        open.append((name, range))
       }
-      guard let outer = scopes.last, outer.isFunction else {
-        analysis("no binding for nonlocal '\(name)' found", range)
-        continue
-      }
-      let isOwn = outer.parameters.contains(name) || outer.assigned.contains(name)
-      if !isOwn || outer.isGlobal(name) { scopes[scopes.count - 1].nonlocals.append((name, range)) }
     }
+    for (name, range) in scope.sought where !scope.isNonlocal(name) {
+      if scope.isGlobal(name) || !scope.isFunction {
+        analysis("no binding for nonlocal '\(name)' found", range)
+      } else if !scope.binds(name) {
+        open.append((name, range))
+      }
+    }
+    if !scopes.isEmpty { scopes[scopes.count - 1].sought += open }
   }
 
   private mutating func declare(_ names: [String], _ word: String, _ range: SourceRange) {
     for name in names {
       let scope = scopes[scopes.count - 1]
-      if word == "nonlocal", !scope.isFunction {
-        symbol("nonlocal declaration not allowed at module level", range)
-      } else if scope.parameters.contains(name) {
+      if scope.parameters.contains(name) {
         symbol("name '\(name)' is parameter and \(word)", range)
-      } else if scope.assigned.contains(name) {
-        symbol("name '\(name)' is assigned to before \(word) declaration", range)
       } else if scope.used.contains(name) {
         symbol("name '\(name)' is used prior to \(word) declaration", range)
+      } else if scope.annotated.contains(name) {
+        symbol("annotated name '\(name)' can't be \(word)", range)
+      } else if scope.assigned.contains(name) {
+        symbol("name '\(name)' is assigned to before \(word) declaration", range)
       }
       if word == "global" {
         scopes[scopes.count - 1].globals.append((name, range))
@@ -190,140 +203,12 @@ struct SyntaxChecks {
     }
   }
 
-  private mutating func bind(_ name: String, _ range: SourceRange) {
+  mutating func bind(_ name: String, _ range: SourceRange) {
     let scope = scopes[scopes.count - 1]
     if scope.kind == .comprehension, scope.named.contains(name) {
       symbol("comprehension inner loop cannot rebind assignment expression target '\(name)'", range)
     }
     if name == "__debug__" { compiler("cannot assign to __debug__", range) }
     scopes[scopes.count - 1].assigned.insert(name)
-  }
-
-  // MARK: Targets
-
-  private mutating func annotate(_ target: Expression) {
-    if case .name(let name) = target.kind {
-      let scope = scopes[scopes.count - 1]
-      if scope.isFunction, scope.isGlobal(name) {
-        symbol("annotated name '\(name)' can't be global", target.range)
-      } else if scope.isNonlocal(name) {
-        symbol("annotated name '\(name)' can't be nonlocal", target.range)
-      }
-    }
-    assign(target)
-  }
-
-  private mutating func assign(_ target: Expression) {
-    switch target.kind {
-    case .name(let name): bind(name, target.range)
-    case .list(let items), .tuple(let items):
-      let starred = items.filter(\.isStarred)
-      if starred.count > 1 { compiler("multiple starred expressions in assignment", target.range) }
-      for item in items {
-        if case .starred(let value) = item.kind { assign(value) } else { assign(item) }
-      }
-    case .starred(let value):
-      compiler("starred assignment target must be in a list or tuple", target.range)
-      assign(value)
-    default: walk(target)
-    }
-  }
-
-  // MARK: Expressions
-
-  private mutating func walk(_ expressions: [Expression]) {
-    for expression in expressions { walk(expression) }
-  }
-
-  private mutating func walkDefaults(_ parameters: Parameters) {
-    for parameter in parameters.positional + parameters.keywordOnly {
-      if let value = parameter.defaultValue { walk(value) }
-    }
-  }
-
-  private mutating func walk(_ expression: Expression) {
-    switch expression.kind {
-    case .none, .ellipsis, .bool, .int, .float, .string: break
-    case .name(let name): scopes[scopes.count - 1].used.insert(name)
-    case .fstring(let parts): walk(parts)
-    case .list(let items), .tuple(let items), .set(let items), .and(let items), .or(let items): walk(items)
-    case .dict(let pairs):
-      for (key, value) in pairs {
-        if let key { walk(key) }
-        walk(value)
-      }
-    case .unary(_, let operand), .starred(let operand): walk(operand)
-    case .attribute(let base, _, nameRange: _): walk(base)
-    case .binary(_, let left, let right):
-      walk(left)
-      walk(right)
-    case .compare(let first, let rest):
-      walk(first)
-      for (_, operand) in rest { walk(operand) }
-    case .conditional(let test, let then, let otherwise): walk([test, then, otherwise])
-    case .lambda(let parameters, let body):
-      walkDefaults(parameters)
-      open(parameters)
-      walk(body)
-      closeScope()
-    case .call(let function, let arguments):
-      walk(function)
-      walk(arguments)
-    case .subscripted(let base, let index): walk([base, index])
-    case .slice(let lower, let upper, let step): walk([lower, upper, step].compactMap(\.self))
-    case .comprehension(let comprehension): walk(comprehension)
-    case .named(let name, let value):
-      walk(value)
-      bindNamed(name, expression.range)
-    }
-  }
-
-  /// `name := value` binds in the scope around the comprehensions that it stands in.
-  private mutating func bindNamed(_ name: String, _ range: SourceRange) {
-    if iterables > 0 {
-      symbol("assignment expression cannot be used in a comprehension iterable expression", range)
-    }
-    var level = scopes.count - 1
-    while scopes[level].kind == .comprehension {
-      if scopes[level].assigned.contains(name) {
-        symbol("assignment expression cannot rebind comprehension iteration variable '\(name)'", range)
-      }
-      scopes[level].named.insert(name)
-      level -= 1
-    }
-    if name == "__debug__" { compiler("cannot assign to __debug__", range) }
-    scopes[level].assigned.insert(name)
-  }
-
-  private mutating func walk(_ parts: [FStringPart]) {
-    for case .field(let value, selfDocumenting: _, conversion: _, let spec) in parts {
-      walk(value)
-      if let spec { walk(spec) }
-    }
-  }
-
-  private mutating func walk(_ arguments: [Argument]) {
-    var seen: Set<String> = []
-    for argument in arguments {
-      if case .keyword(let name) = argument.kind, !seen.insert(name).inserted {
-        compiler("keyword argument repeated: \(name)", argument.range)
-      }
-      walk(argument.value)
-    }
-  }
-
-  /// The first iterable belongs to the scope around; all else is a scope of its own.
-  private mutating func walk(_ comprehension: Comprehension) {
-    for (index, clause) in comprehension.clauses.enumerated() {
-      iterables += 1
-      walk(clause.iterable)
-      iterables -= 1
-      if index == 0 { scopes.append(Scope(kind: .comprehension)) }
-      assign(clause.target)
-      walk(clause.conditions)
-    }
-    walk(comprehension.element)
-    if let value = comprehension.value { walk(value) }
-    scopes.removeLast()
   }
 }

@@ -99,11 +99,14 @@ public final class PySlice {
 public final class PyModule {
   /// `numpy`, `math`
   let name: String
+  /// Whether the real module has a member of that name.
+  let has: (String) -> Bool
   private let make: (String) -> Value?
   private var made: [String: Value] = [:]
 
-  init(name: String, member: @escaping (String) -> Value?) {
+  init(name: String, has: @escaping (String) -> Bool = { _ in true }, member: @escaping (String) -> Value?) {
     self.name = name
+    self.has = has
     make = member
   }
 

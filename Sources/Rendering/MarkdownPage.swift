@@ -62,7 +62,7 @@ struct MarkdownBody {
     let inserts = edition.document.inserts
     return edition.document.markdown { index, inner in
       switch (inserts[index].kind, edition.outcomes[index]) {
-      case (_, .cells(let range)): edition.cells[range].map(cellText).joined()
+      case (_, .cells(let range)): edition.cells[range].map(cellText).filter { !$0.isEmpty }.joined(separator: "\n\n")
       case (_, .value(let text)): text.escapedForMarkdown
       case (_, .claim): "✓"
       case (.formula(_, let isDisplay, let environment, _), .formula(let tex)):
@@ -70,22 +70,22 @@ struct MarkdownBody {
       case (_, .verification): verificationTable
       case (.heading(let level, let id, let hasExplicitID, _), _):
         // GitHub makes its own ids from headings, and lets `<a id>` be linked to.
-        (hasExplicitID ? "<a id=\"\(id)\"></a>\n\n" : "") + String(repeating: "#", count: level) + " \(inner)\n\n"
-      case (.code(let language, let text), _): fence(text, language ?? "") + "\n"
+        (hasExplicitID ? "<a id=\"\(id)\"></a>\n\n" : "") + String(repeating: "#", count: level) + " \(inner)"
+      case (.code(let language, let text), _): fence(text, language ?? "")
       default: inner
       }
     }
   }
 
   func fences(of cell: PlayedCell, _ marks: Marks) -> String {
-    var text = ""
-    if cell.options.echo { text += marks.around(fence(cell.code, "python"), .code, cell.label) + "\n" }
-    if cell.options.output {
-      if !cell.printed.isEmpty { text += marks.around(fence(cell.printed, "text"), .output, cell.label) + "\n" }
-      if let value = cell.value { text += marks.around(fence(value, "text"), .output, cell.label) + "\n" }
+    var blocks: [String] = []
+    if cell.options.echo { blocks.append(marks.around(fence(cell.code, "python"), .code, cell.label)) }
+    var outputs = cell.options.output ? [cell.printed, cell.value ?? ""] : []
+    outputs.append(cell.error ?? "")
+    for output in outputs where !output.isEmpty {
+      blocks.append(marks.around(fence(output, "text"), .output, cell.label))
     }
-    if let error = cell.error { text += marks.around(fence(error, "text"), .output, cell.label) + "\n" }
-    return text
+    return blocks.joined(separator: "\n\n")
   }
 
   /// A fence that is longer than any within the text.
@@ -97,7 +97,7 @@ struct MarkdownBody {
       longest = max(longest, run)
     }
     let fence = String(repeating: "`", count: longest + 1)
-    return "\(fence)\(language)\n\(text)\(text.hasSuffix("\n") || text.isEmpty ? "" : "\n")\(fence)\n"
+    return "\(fence)\(language)\n\(text)\(text.hasSuffix("\n") || text.isEmpty ? "" : "\n")\(fence)"
   }
 
   /// `$…$`, or `$$` on lines of its own, with the inner forms of environments: `aligned` for `align`.
@@ -113,22 +113,31 @@ struct MarkdownBody {
         lines.append(line)
       }
     }
-    let inner = ["align": "aligned", "align*": "aligned", "gather": "gathered", "gather*": "gathered"]
     var body = lines.joined(separator: "\n")
-    if let environment, environment != "equation", environment != "equation*" {
-      let name = inner[environment] ?? environment
+    if let environment, let name = innerName(of: environment, body) {
       body = "\\begin{\(name)}\n\(body)\n\\end{\(name)}"
     }
-    return "$$\n\(body)\n$$\n\n"
+    return "$$\n\(body)\n$$"
+  }
+
+  /// The environment that says the same inside of `$$`; nil if a formula of one line needs none.
+  private func innerName(of environment: String, _ body: String) -> String? {
+    switch environment {
+    case "equation", "equation*": nil
+    case "align", "align*": body.contains("&") || body.contains("\\\\") ? "aligned" : nil
+    case "gather", "gather*": body.contains("\\\\") ? "gathered" : nil
+    default: environment
+    }
   }
 
   private var verificationTable: String {
     guard let verification else { return "" }
     let table = VerificationTable(verification: verification, texts: texts)
-    func row(_ cells: [String]) -> String { "| \(cells.joined(separator: " | ")) |\n" }
-    var text = "**\(texts[.verificationTitle].escapedForMarkdown)** \(texts[.verificationText].escapedForMarkdown)\n\n"
-    text += row(table.heads.map(\.escapedForMarkdown)) + row(table.heads.map { _ in "---" })
-    for cells in table.rows { text += row(["`\(cells[0])`"] + cells.dropFirst().map(\.escapedForMarkdown)) }
-    return text + row(table.foot.map(\.escapedForMarkdown)) + "\n"
+    func row(_ cells: [String]) -> String { "| \(cells.joined(separator: " | ")) |" }
+    let caption = "**\(texts[.verificationTitle].escapedForMarkdown)** \(texts[.verificationText].escapedForMarkdown)\n"
+    let rows = table.rows.map { ["`\($0[0])`"] + $0.dropFirst().map(\.escapedForMarkdown) }
+    let head = [table.heads.map(\.escapedForMarkdown), table.heads.map { _ in "---" }]
+    let lines = (head + rows + [table.foot.map(\.escapedForMarkdown)]).map(row)
+    return ([caption] + lines).joined(separator: "\n")
   }
 }

@@ -17,11 +17,11 @@ public struct Notebook {
   public func text() -> String {
     // The prose is rendered whole, with a mark where each cell stands, and cut there.
     let mark = "\(Marks.start)"
-    let body = MarkdownBody(edition: edition, verification: verification, texts: texts).text { _ in "\n\(mark)\n" }
+    let body = MarkdownBody(edition: edition, verification: verification, texts: texts).text { _ in mark }
     let head = "# \(edition.title.escapedForMarkdown)\n\n"
     var cells: [String] = []
     var codes = edition.cells.makeIterator()
-    let pieces = (head + body).split(separator: Marks.start.description, omittingEmptySubsequences: false)
+    let pieces = (head + body).split(separator: Character(Marks.start), omittingEmptySubsequences: false)
     for (index, piece) in pieces.enumerated() {
       let text = trimmed(piece)
       if !text.isEmpty { cells.append(markdownCell(text, id: unusedID(index + 1))) }

@@ -7,7 +7,10 @@ struct VerificationTable {
   let texts: PageTexts
 
   var heads: [String] {
-    [texts[.verificationVariable], texts[.verificationShape], texts[.verificationEngine], texts[.verificationNumerical]]
+    [
+      texts[.verificationVariable], texts[.verificationShape], texts[.verificationEngine],
+      texts[.verificationNumerical],
+    ]
   }
 
   var rows: [[String]] {

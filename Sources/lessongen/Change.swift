@@ -15,9 +15,11 @@ struct Change {
 
   /// Nil if the lines differ in more than numbers. White space does not count: a column's width follows its numbers.
   init?(_ stored: [Substring], _ fresh: [Substring]) {
-    let old = stored.map(Change.taken), new = fresh.map(Change.taken)
+    let old = stored.map(Change.taken)
+    let new = fresh.map(Change.taken)
     guard old.map(\.frame).joined() == new.map(\.frame).joined() else { return nil }
-    let oldNumbers = old.flatMap(\.numbers), newNumbers = new.flatMap(\.numbers)
+    let oldNumbers = old.flatMap(\.numbers)
+    let newNumbers = new.flatMap(\.numbers)
     guard oldNumbers.count == newNumbers.count else { return nil }
     var pairs: [Pair] = []
     for (a, b) in zip(oldNumbers, newNumbers) where a != b {
@@ -32,8 +34,9 @@ struct Change {
     guard let worst = pairs.max(by: { abs($0.stored - $0.fresh) < abs($1.stored - $1.fresh) }) else {
       return "white space"
     }
+    let distance = Change.short(abs(worst.fresh - worst.stored))
     let others = pairs.count > 1 ? ", and \(pairs.count - 1) more" : ""
-    return "\(worst.storedText) is now \(worst.freshText) (off by \(Change.short(abs(worst.fresh - worst.stored)))\(others))"
+    return "\(worst.storedText) is now \(worst.freshText) (off by \(distance)\(others))"
   }
 
   /// Takes a line's numbers out: what is left of it, without white space, and they.

@@ -37,7 +37,8 @@ struct Comparison {
     var findings: [String] = []
     var reported: [MarkedText.Owner] = []
     for hunk in hunks(old, new) {
-      let removed = hunk.removed.map { old[$0] }, inserted = hunk.inserted.map { new[$0] }
+      let removed = hunk.removed.map { old[$0] }
+      let inserted = hunk.inserted.map { new[$0] }
       let change = Change(removed, inserted)
       let isNear = change?.pairs.allSatisfy { tolerance.allows($0.stored, $0.fresh) } ?? false
       if isNear, !tolerance.isExact { continue }
@@ -68,7 +69,8 @@ struct Comparison {
       })
     var hunks: [Hunk] = []
     var current: Hunk?
-    var i = 0, j = 0
+    var i = 0
+    var j = 0
     while i < old.count || j < new.count {
       if removals.contains(i) || insertions.contains(j) {
         var hunk = current ?? Hunk(storedStart: i, freshStart: j)

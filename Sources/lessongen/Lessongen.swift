@@ -8,18 +8,23 @@ struct Lessongen: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lessongen",
     abstract: "Turns a numerical lesson into a page that cannot lie.",
+    usage: """
+      lessongen [render] [<lesson>] [--lang <tag>] [--to <format>] [-o <file>]
+      lessongen build [<lesson> ...]
+      lessongen check [<lesson> ...]
+      """,
     discussion: """
-      A lesson is a folder (cells.py, lesson.yaml, and one .md for each language) or a single .md file. Its code runs while \
-      the page is built, every number in its text is computed, and every claim it makes is checked.
+      A lesson is a folder (cells.py, lesson.yaml, and one .md for each language) or a single .md file. Its code runs \
+      while the page is built, every number in its text is computed, and every claim it makes is checked.
 
       Examples:
-        lessongen --lang es > clase.html       the bundled lesson, in Spanish
-        lessongen my-lesson --to md            a lesson of yours, as Markdown
-        lessongen build                        every lesson, language and format, into Output/
-        lessongen check                        fails if Output/ no longer matches the lessons
+        lessongen --lang es > clase.html   the bundled lesson, in Spanish
+        lessongen my-lesson --to md        a lesson of yours, as Markdown
+        lessongen build                    all pages of all lessons, into Output/
+        lessongen check                    fails if Output/ is out of date
 
-      Exit status: 0 if all went well; 1 if something that the lesson says, or Output/, does not hold; 2 if the lesson cannot \
-      be built; 64 for a wrong option.
+      Exit status: 0 if all went well; 1 if something that the lesson says, or Output/, does not hold; 2 if the lesson \
+      cannot be built; 64 for a wrong option.
       """,
     version: Release.version,
     subcommands: [Render.self, Build.self, Check.self],
@@ -36,16 +41,18 @@ struct Render: ParsableCommand {
         lessongen my-lesson -P rate=0.1 -P steps=20
       """)
 
-  @Argument(help: ArgumentHelp("A folder with cells.py, or a .md file. (default: \(TemplateFiles.lesson))", valueName: "lesson"))
+  @Argument(help: ArgumentHelp("A folder with cells.py, or a .md file. (default: \(TemplateFiles.lesson))"))
   var lesson: String?
 
   @Option(help: ArgumentHelp("The language, by its tag. (default: the lesson's first)", valueName: "tag"))
   var lang: Language?
 
-  @Option(help: "The format: html, md, ipynb or json.")
+  @Option(help: ArgumentHelp("What to make of it.", valueName: "format"))
   var to: Format = .html
 
-  @Option(name: .shortAndLong, help: "Write to this file instead, replacing it only if all went well.")
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("Write to this file instead, replacing it only if all went well.", valueName: "file"))
   var output: String?
 
   @Option(

@@ -45,7 +45,8 @@ private final class Workshop {
     process.executableURL = Workshop.program
     process.arguments = arguments
     process.currentDirectoryURL = folder
-    let output = folder.appending(path: "stdout"), errors = folder.appending(path: "stderr")
+    let output = folder.appending(path: "stdout")
+    let errors = folder.appending(path: "stderr")
     for file in [output, errors] { try Data().write(to: file) }
     process.standardOutput = try FileHandle(forWritingTo: output)
     process.standardError = try FileHandle(forWritingTo: errors)

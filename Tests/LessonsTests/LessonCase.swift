@@ -51,11 +51,6 @@ struct LessonCase: CustomTestStringConvertible {
 
   /// What comes of the lesson: an error's text and exit code, or pages in the formats that the case expects.
   func results() -> [(name: String, text: String)] {
-    var contents = LessonCase.frame
-    for (name, text) in files { contents["lesson/\(name)"] = Array(text.utf8) }
-    if !files.contains(where: { $0.name == "lesson.yaml" }), options("bare").isEmpty {
-      contents["lesson/lesson.yaml"] = Array("languages: [es]\n".utf8)
-    }
     var pipeline = Pipeline(files: Memory(contents))
     pipeline.performance.allowsErrors = !options("allow-errors").isEmpty
     pipeline.performance.parameters = options("P").compactMap { Performance.Parameter(argument: $0) }
@@ -71,6 +66,16 @@ struct LessonCase: CustomTestStringConvertible {
       }
     }
     return results
+  }
+
+  /// The lesson's files and a frame, by their paths.
+  var contents: [String: [UInt8]] {
+    var contents = LessonCase.frame
+    for (name, text) in files { contents["lesson/\(name)"] = Array(text.utf8) }
+    if !files.contains(where: { $0.name == "lesson.yaml" }), options("bare").isEmpty {
+      contents["lesson/lesson.yaml"] = Array("languages: [es]\n".utf8)
+    }
+    return contents
   }
 
   /// A page's frame with nothing but what the body needs.

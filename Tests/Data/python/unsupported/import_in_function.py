@@ -1,4 +1,4 @@
 def f():
     import sys
     return sys.path
-# expect error: 2:5: unsupported: import of 'sys'
+# expect error: 2:12: unsupported: import of 'sys'

@@ -1,0 +1,97 @@
+// What the arguments of the methods of arrays mean: axes, shapes, orders of elements.
+
+import Arrays
+
+extension Interpreter {
+  /// `axis=None`, an integer or a tuple of integers.
+  func axes(_ value: Value) throws(PythonError) -> [Int]? {
+    switch value {
+    case .none, .unbound: return nil
+    case .tuple(let tuple):
+      var axes: [Int] = []
+      for item in tuple.items { axes.append(try index(item)) }
+      return axes
+    default: return [try index(value)]
+    }
+  }
+
+  /// `axis=None` or an integer.
+  func axis(_ value: Value) throws(PythonError) -> Int? {
+    switch value {
+    case .none, .unbound: return nil
+    default: return try index(value)
+    }
+  }
+
+  /// One integer, or the integers of a sequence or an array.
+  func integers(_ value: Value) throws(PythonError) -> [Int] {
+    switch value {
+    case .list, .tuple, .range: break
+    case .array(let array) where array.rank > 0: break
+    default: return [try index(value)]
+    }
+    var result: [Int] = []
+    for item in try elements(of: value) { result.append(try index(item)) }
+    return result
+  }
+}
+
+/// How the elements of a result are to follow each other.
+enum MemoryOrder {
+  /// `C`: row-major.
+  case rows
+  /// `F`: column-major.
+  case columns
+  /// `K` or `A`: as in the original.
+  case kept
+
+  init(_ value: Value) throws(PythonError) {
+    switch value {
+    case .none, .unbound: self = .rows
+    case .string(let string):
+      switch string.text.uppercased() {
+      case "C": self = .rows
+      case "F": self = .columns
+      case "A", "K": self = .kept
+      default:
+        throw PythonError(
+          .value, "order must be one of 'C', 'F', 'A', or 'K' (got \(string.literal))")
+      }
+    default: throw PythonError(.type, "order must be str, not \(value.typeName)")
+    }
+  }
+
+  /// For operations that read the elements one after another.
+  fileprivate var isByColumns: Bool {
+    get throws(ArrayError) {
+      switch self {
+      case .rows: false
+      case .columns: true
+      case .kept: throw ArrayError(.unsupported, "reading an array with order='A' or order='K'")
+      }
+    }
+  }
+}
+
+extension NDArray {
+  func reshaped(_ extents: [Int], _ order: MemoryOrder) throws(ArrayError) -> NDArray {
+    guard try order.isByColumns else { return try reshaped(extents) }
+    return try transposed.reshaped(extents.reversed()).transposed
+  }
+
+  func raveled(_ order: MemoryOrder) throws(ArrayError) -> NDArray {
+    try order.isByColumns ? transposed.raveled() : raveled()
+  }
+
+  func flattened(_ order: MemoryOrder) throws(ArrayError) -> NDArray {
+    try order.isByColumns ? transposed.flattened() : flattened()
+  }
+
+  func copy(_ order: MemoryOrder) throws(ArrayError) -> NDArray {
+    switch order {
+    case .rows: copy()
+    case .columns: transposed.copy().transposed
+    case .kept: try astype(dtype)
+    }
+  }
+}

@@ -1,0 +1,209 @@
+// Between Python's values and arrays: numbers as operands, nested lists as arrays, and ArrayError as PythonError.
+
+import Arrays
+
+extension Value {
+  /// What NumPy computes with as it is: Python's and NumPy's numbers, and arrays; nil for everything else.
+  var operand: Operand? {
+    switch self {
+    case .array(let array): .array(array)
+    case .float(let number), .numpyFloat(let number): .scalar(.float(number))
+    case .int(let number), .numpyInt(let number): .scalar(.int(number))
+    case .bool(let flag), .numpyBool(let flag): .scalar(.bool(flag))
+    default: nil
+    }
+  }
+
+  /// An operation's result: numbers become NumPy's scalars.
+  init(_ operand: Operand) {
+    switch operand {
+    case .array(let array): self = .array(array)
+    case .scalar(.float(let number)): self = .numpyFloat(number)
+    case .scalar(.int(let number)): self = .numpyInt(number)
+    case .scalar(.bool(let flag)): self = .numpyBool(flag)
+    }
+  }
+}
+
+extension PythonError {
+  init(_ error: ArrayError) {
+    let kind: Kind =
+      switch error.kind {
+      case .value: .value
+      case .index: .index
+      case .type: .type
+      case .overflow: .overflow
+      case .zeroDivision: .zeroDivision
+      case .memory: .arrayMemory
+      case .axis: .axis
+      case .casting: .casting
+      case .noLoop: .noLoop
+      case .unsupported: .unsupported
+      }
+    self.init(kind, error.message)
+  }
+}
+
+/// What runs on arrays, with its errors as Python's.
+@inline(__always)
+func arrays<Result>(_ body: () throws(ArrayError) -> Result) throws(PythonError) -> Result {
+  do { return try body() } catch { throw PythonError(error) }
+}
+
+/// `np.array(value, dtype)`: a new array from numbers, arrays and (nested) lists, tuples and ranges.
+///
+/// - Throws: NumPy's ValueError for rows of different lengths; `unsupported` for what would become an array of strings or objects.
+func makeArray(_ value: Value, dtype: DType?) throws(PythonError) -> NDArray {
+  switch value {
+  case .array(let array): return try arrays { () throws(ArrayError) in try array.astype(dtype ?? array.dtype) }
+  default: break
+  }
+  let outline = try ArrayOutline(value, depth: 0, isTyped: dtype != nil && dtype != .bool)
+  if outline.isRagged {
+    let shape = outline.shape.count == 1 ? "(\(outline.shape[0]),)" : Shape(outline.shape).description
+    throw PythonError(
+      .value,
+      "setting an array element with a sequence. The requested array has an inhomogeneous shape after "
+        + "\(outline.shape.count) dimensions. The detected shape was \(shape) + inhomogeneous part.")
+  }
+  let type = dtype ?? outline.dtype ?? .float64
+  let shape = try arrays { () throws(ArrayError) in try Shape(checking: outline.shape, dtype: type) }
+  var filler = ArrayFiller(try arrays { () throws(ArrayError) in try NDArray.zeros(shape, type) })
+  try filler.add(value)
+  return filler.array
+}
+
+/// The shape and type that a nested list would have as an array.
+private struct ArrayOutline {
+  var shape: [Int] = []
+  /// nil where there is no element.
+  var dtype: DType?
+  var isRagged = false
+
+  /// - Parameter isTyped: Whether the type is known to be a number's, so that each element has to become one.
+  init(_ value: Value, depth: Int, isTyped: Bool) throws(PythonError) {
+    switch value {
+    case .list(let list): try join(list.items, depth, isTyped)
+    case .tuple(let tuple): try join(tuple.items, depth, isTyped)
+    case .range(let range):
+      shape = [range.count]
+      dtype = range.count == 0 ? nil : .int64
+    case .array(let array):
+      shape = Array(array.shape)
+      dtype = array.dtype
+    default:
+      guard let operand = value.operand else {
+        if isTyped { return }
+        throw .unsupported(
+          "an array of '\(value.typeName)' values (\(value.isText ? "NumPy's dtype <U" : "NumPy's dtype object"))")
+      }
+      dtype = operand.dtype
+    }
+  }
+
+  private mutating func join(_ items: [Value], _ depth: Int, _ isTyped: Bool) throws(PythonError) {
+    // A list that contains itself ends here, too.
+    guard depth < 64 else { throw .unsupported("an array with more than \(Shape.maximumRank) dimensions") }
+    shape = [items.count]
+    var inner: [Int]?
+    for item in items {
+      if let operand = item.operand, operand.shape.isEmpty {
+        dtype = max(dtype ?? .bool, operand.dtype)
+        if inner?.isEmpty == false { isRagged = true }
+        inner = []
+        continue
+      }
+      let outline = try ArrayOutline(item, depth: depth + 1, isTyped: isTyped)
+      isRagged = isRagged || outline.isRagged
+      if let type = outline.dtype { dtype = max(dtype ?? .bool, type) }
+      if let known = inner {
+        let common = zip(known, outline.shape).prefix { $0 == $1 }.count
+        if common < known.count || common < outline.shape.count { isRagged = true }
+        inner = Array(known.prefix(common))
+      } else {
+        inner = outline.shape
+      }
+    }
+    shape += inner ?? []
+  }
+}
+
+extension Value {
+  fileprivate var isText: Bool { if case .string = self { true } else { false } }
+}
+
+/// Writes the elements of a nested list into a new array, in order.
+private struct ArrayFiller {
+  let array: NDArray
+  private var place = 0
+  private let flat: NDArray
+
+  init(_ array: NDArray) {
+    self.array = array
+    flat = array.raveled()
+  }
+
+  mutating func add(_ value: Value) throws(PythonError) {
+    switch value {
+    case .list(let list): for item in list.items { try add(item) }
+    case .tuple(let tuple): for item in tuple.items { try add(item) }
+    case .range(let range): for index in 0..<range.count { try add(.scalar(.int(range[index]))) }
+    default: if let operand = value.operand { try add(operand) } else { try add(.scalar(try number(value))) }
+    }
+  }
+
+  /// An element that is no number, made into one as `float()` or `int()` would.
+  private func number(_ value: Value) throws(PythonError) -> Scalar {
+    switch (value, array.dtype) {
+    case (.string(let string), .float64):
+      if let number = string.float { return .float(number) }
+      throw PythonError(.value, "could not convert string to float: \(string.literal)")
+    case (.string(let string), _):
+      if let number = Int(string.text) { return .int(number) }
+      throw PythonError(.value, "invalid literal for int() with base 10: \(string.literal)")
+    case (.none, .float64): return .float(.nan)
+    default:
+      let function =
+        array.dtype == .float64
+        ? "float() argument must be a string or a real number"
+        : "int() argument must be a string, a bytes-like object or a real number"
+      throw PythonError(.type, "\(function), not '\(value.typeName)'")
+    }
+  }
+
+  private mutating func add(_ operand: Operand) throws(PythonError) {
+    let start = place
+    place += operand.shape.product
+    let (flat, place) = (flat, place)
+    try arrays { () throws(ArrayError) in
+      switch operand {
+      case .scalar(let scalar): try flat.setElement(start, to: scalar)
+      case .array(let part):
+        try flat.set([.slice(start: start, stop: place, step: nil)], to: .array(part.raveled()))
+      }
+    }
+  }
+}
+
+/// `abs(a)`
+func arrayAbsolute(_ array: NDArray) throws(PythonError) -> Value {
+  Value(try arrays { () throws(ArrayError) in try NDArray.apply(.absolute, .array(array)) })
+}
+
+/// `value in a`: whether any element equals it.
+func arrayContains(_ container: Value, _ value: Value) throws(PythonError) -> Bool {
+  // Strings, None and the like equal no number.
+  guard let container = container.operand, let value = try comparable(value) else { return false }
+  let found = try arrays { () throws(ArrayError) in
+    try NDArray.apply(.equal, container, value).array.reduce(.any)
+  }
+  if case .scalar(.bool(true)) = found { return true }
+  return false
+}
+
+private func comparable(_ value: Value) throws(PythonError) -> Operand? {
+  switch value {
+  case .list, .tuple, .range: .array(try makeArray(value, dtype: nil))
+  default: value.operand
+  }
+}

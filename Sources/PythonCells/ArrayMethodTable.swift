@@ -1,0 +1,309 @@
+// What each method of arrays does (numpy/_core/src/multiarray/methods.c); reductions stand in ArrayReductions.swift.
+
+import Arrays
+
+extension ArrayMethod {
+  /// A method whose arguments are sorted into a signature's places.
+  init(
+    _ name: String, _ signature: String, plain: ((NDArray) throws(PythonError) -> Value)? = nil,
+    _ body: @escaping (Interpreter, NDArray, [Value]) throws(PythonError) -> Value
+  ) {
+    let signature = Signature(signature)
+    self.init(name: name, plain: plain) { (interpreter, array, arguments) throws(PythonError) in
+      try body(interpreter, array, try signature.bind(arguments, function: name))
+    }
+  }
+
+  /// A method that takes its arguments as they were written.
+  private init(
+    _ name: String, free body: @escaping (Interpreter, NDArray, CallArguments) throws(PythonError) -> Value
+  ) {
+    self.init(name: name, plain: nil, general: body)
+  }
+
+  /// A method without arguments.
+  private init(_ name: String, only body: @escaping (NDArray) throws(PythonError) -> Value) {
+    self.init(name: name, plain: body) { (_, array, arguments) throws(PythonError) in
+      let given = arguments.positional.count
+      guard arguments.keywords.isEmpty else {
+        throw PythonError(.type, "ndarray.\(name)() takes no keyword arguments")
+      }
+      guard given == 0 else {
+        throw PythonError(.type, "function takes exactly 0 arguments (\(given) given)")
+      }
+      return try body(array)
+    }
+  }
+
+  init?(_ name: String) {
+    switch name {
+    case "reshape", "transpose", "ravel", "flatten", "squeeze", "swapaxes", "repeat", "diagonal", "take", "copy",
+      "astype", "view":
+      self.init(shaping: name)
+    case "tolist": self.init(name, only: listed)
+    case "item": self.init(name, free: item)
+    case "fill":
+      self.init(name, "value, /") { (_, array, values) throws(PythonError) in
+        switch values[0] {
+        case .list, .tuple, .range: throw PythonError(.value, "setting an array element with a sequence.")
+        case .array(let value) where value.rank > 0:
+          throw PythonError(.value, "setting an array element with a sequence.")
+        default: break
+        }
+        try arraySet(array, .ellipsis, values[0])
+        return .none
+      }
+    case "sort":
+      self.init(name, "axis=-1, kind=None, order=None, *, stable=None") {
+        (interpreter, array, values) throws(PythonError) in
+        let axis = try interpreter.index(values[0])
+        try arrays { () throws(ArrayError) in try array.sort(axis: axis) }
+        return .none
+      }
+    case "argsort":
+      self.init(name, "axis=-1, kind=None, order=None, *, stable=None") {
+        (interpreter, array, values) throws(PythonError) in
+        let axis = try interpreter.axis(values[0])
+        var isStable = try interpreter.isTrue(values[3])
+        if case .string(let kind) = values[1] { isStable = isStable || ["stable", "mergesort"].contains(kind.text) }
+        return .array(
+          try arrays { () throws(ArrayError) in
+            // NumPy sees a number as an array of one element here.
+            let source = array.rank == 0 ? array.raveled() : array
+            return try source.sortingIndices(axis: axis, isStable: isStable)
+          })
+      }
+    case "nonzero":
+      self.init(name) { (array) throws(PythonError) in
+        .tuple(PyTuple(try arrays { () throws(ArrayError) in try array.nonzero() }.map { .array($0) }))
+      }
+    case "conj", "conjugate": self.init(name) { (array) throws(PythonError) in .array(array) }
+    case "dot":
+      self.init(name, "b, out=None") { (interpreter, array, values) throws(PythonError) in
+        try refuse(values[1], "ndarray.dot(out=…)")
+        let other = try numpyOperand(values[0])
+        return Value(try arrays { () throws(ArrayError) in try NDArray.dot(array.asNumberOrArray, other) })
+      }
+    default: self.init(reduction: name)
+    }
+  }
+
+  /// Methods that give the same elements under another shape.
+  private init?(shaping name: String) {
+    switch name {
+    case "reshape": self.init(name, free: reshape)
+    case "transpose": self.init(name, free: transpose)
+    case "ravel":
+      self.init(name, "order='C'") { (_, array, values) throws(PythonError) in
+        let order = try MemoryOrder(values[0])
+        return .array(try arrays { () throws(ArrayError) in try array.raveled(order) })
+      }
+    case "flatten":
+      self.init(name, "order='C'") { (_, array, values) throws(PythonError) in
+        let order = try MemoryOrder(values[0])
+        return .array(try arrays { () throws(ArrayError) in try array.flattened(order) })
+      }
+    case "copy":
+      func copy(_ array: NDArray) throws(PythonError) -> Value { .array(array.copy()) }
+      self.init(name, "order='C'", plain: copy) { (_, array, values) throws(PythonError) in
+        let order = try MemoryOrder(values[0])
+        return .array(try arrays { () throws(ArrayError) in try array.copy(order) })
+      }
+    case "view": self.init(name) { (array) throws(PythonError) in try arrayGet(array, .ellipsis) }
+    case "astype":
+      self.init(name, "dtype, order='K', casting='unsafe', subok=True, copy=True") {
+        (interpreter, array, values) throws(PythonError) in
+        let type = try numpyType(of: values[0]) ?? .float64
+        guard case .string(let casting) = values[2], casting.text == "unsafe" else {
+          throw .unsupported("ndarray.astype(casting=…)")
+        }
+        guard case .kept = try MemoryOrder(values[1]) else { throw .unsupported("ndarray.astype(order=…)") }
+        if type == array.dtype, try !interpreter.isTrue(values[4]) { return .array(array) }
+        return .array(try arrays { () throws(ArrayError) in try array.astype(type) })
+      }
+    case "squeeze":
+      self.init(name, "axis=None") { (interpreter, array, values) throws(PythonError) in
+        let axes = try interpreter.axes(values[0])
+        return .array(try arrays { () throws(ArrayError) in try array.squeezed(axes) })
+      }
+    case "swapaxes":
+      self.init(name, "axis1, axis2, /") { (interpreter, array, values) throws(PythonError) in
+        let (first, second) = (try interpreter.index(values[0]), try interpreter.index(values[1]))
+        return .array(try arrays { () throws(ArrayError) in try array.swappingAxes(first, second) })
+      }
+    case "repeat":
+      self.init(name, "repeats, axis=None") { (interpreter, array, values) throws(PythonError) in
+        let counts = try interpreter.counts(values[0])
+        let axis = try interpreter.axis(values[1])
+        return .array(try arrays { () throws(ArrayError) in try array.repeated(counts, axis: axis) })
+      }
+    case "diagonal":
+      self.init(name, "offset=0, axis1=0, axis2=1") { (interpreter, array, values) throws(PythonError) in
+        let (offset, first) = (try interpreter.index(values[0]), try interpreter.index(values[1]))
+        let second = try interpreter.index(values[2])
+        return .array(
+          try arrays { () throws(ArrayError) in try array.diagonal(offset: offset, axis1: first, axis2: second) })
+      }
+    case "take":
+      self.init(name, "indices, axis=None, out=None, mode='raise'") {
+        (interpreter, array, values) throws(PythonError) in
+        try refuse(values[2], "ndarray.take(out=…)")
+        guard case .string(let mode) = values[3], mode.text == "raise" else {
+          throw .unsupported("ndarray.take(mode=…)")
+        }
+        let indices = try interpreter.indexArray(values[0])
+        let axis = try interpreter.axis(values[1])
+        return Value(try arrays { () throws(ArrayError) in try array.taking(indices, axis: axis) })
+      }
+    default: return nil
+    }
+  }
+}
+
+/// Arguments that we have no use for may only be None.
+func refuse(_ value: Value, _ what: String) throws(PythonError) {
+  switch value {
+  case .none, .unbound: return
+  default: throw .unsupported(what)
+  }
+}
+
+extension NDArray {
+  /// What it is in an operation: without axes, a number.
+  var asNumberOrArray: Operand {
+    guard rank == 0, let operand = try? get([]) else { return .array(self) }
+    return operand
+  }
+}
+
+extension Interpreter {
+  /// How often elements are repeated: integers, and other numbers cut to integers.
+  func counts(_ value: Value) throws(PythonError) -> [Int] {
+    switch value {
+    case .list, .tuple, .range, .array:
+      let array = try numpyOperand(value).array
+      if array.rank > 1 {
+        throw PythonError(
+          .value,
+          "setting an array element with a sequence. The requested array would exceed the maximum number of dimension "
+            + "of 1.")
+      }
+      return try arrays { () throws(ArrayError) in try array.astype(.int64) }.asInts ?? []
+    default: return [try parseInt(value)]
+    }
+  }
+
+  /// Places to take elements from.
+  func indexArray(_ value: Value) throws(PythonError) -> NDArray {
+    let array = try numpyOperand(value).array
+    if array.dtype == .float64, array.count > 0 {
+      throw PythonError(
+        .type, "Cannot cast array data from dtype('float64') to dtype('int64') according to the rule 'safe'")
+    }
+    return try arrays { () throws(ArrayError) in try array.astype(.int64) }
+  }
+}
+
+/// `a.tolist()`: Python's own numbers in nested lists; one number for an array without axes.
+private func listed(_ array: NDArray) throws(PythonError) -> Value {
+  guard array.rank > 0 else { return try arrayGet(array, .tuple(PyTuple([]))).plainNumber }
+  var items: [Value] = []
+  items.reserveCapacity(array.shape[0])
+  for place in 0..<array.shape[0] {
+    let part = try arrayGet(array, .int(place))
+    if case .array(let inner) = part { items.append(try listed(inner)) } else { items.append(part.plainNumber) }
+  }
+  return .list(PyList(items))
+}
+
+extension Value {
+  /// NumPy's number as Python's.
+  var plainNumber: Value {
+    switch self {
+    case .numpyFloat(let number): .float(number)
+    case .numpyInt(let number): .int(number)
+    case .numpyBool(let flag): .bool(flag)
+    default: self
+    }
+  }
+}
+
+/// `a.item()`, `a.item(place)`, `a.item(i, j)`
+private func item(
+  _ interpreter: Interpreter, _ array: NDArray, _ arguments: CallArguments
+) throws(PythonError) -> Value {
+  guard arguments.keywords.isEmpty else { throw PythonError(.type, "ndarray.item() takes no keyword arguments") }
+  var places: [Int] = []
+  if arguments.positional.count == 1, case .tuple = arguments.positional[0] {
+    places = try interpreter.integers(arguments.positional[0])
+  } else {
+    for value in arguments.positional { places.append(try interpreter.index(value)) }
+  }
+  if places.isEmpty {
+    guard array.count == 1 else {
+      throw PythonError(.value, "can only convert an array of size 1 to a Python scalar")
+    }
+    return try arrayGet(array.raveled(), .int(0)).plainNumber
+  }
+  if places.count == 1, array.rank != 1 {
+    guard places[0] >= -array.count, places[0] < array.count else {
+      throw PythonError(.index, "index \(places[0]) is out of bounds for size \(array.count)")
+    }
+    return try arrayGet(array.raveled(), .int(places[0])).plainNumber
+  }
+  guard places.count == array.rank else { throw PythonError(.value, "incorrect number of indices for array") }
+  return try arrayGet(array, .tuple(PyTuple(places.map { .int($0) }))).plainNumber
+}
+
+/// `a.reshape(shape)`, `a.reshape(2, 3)`, both with `order=`
+private func reshape(
+  _ interpreter: Interpreter, _ array: NDArray, _ arguments: CallArguments
+) throws(PythonError) -> Value {
+  var order = MemoryOrder.rows
+  for (name, value) in arguments.keywords {
+    switch name {
+    case "order": order = try MemoryOrder(value)
+    case "copy": throw .unsupported("ndarray.reshape(copy=…)")
+    default: throw PythonError(.type, "'\(name)' is an invalid keyword argument for this function")
+    }
+  }
+  let extents: [Int]
+  switch arguments.positional.count {
+  case 0: throw PythonError(.type, "reshape() takes exactly 1 argument (0 given)")
+  case 1:
+    guard let shape = try interpreter.shapeArgument(arguments.positional[0]) else { return .array(array) }
+    extents = shape
+  default: extents = try interpreter.integers(.tuple(PyTuple(arguments.positional)))
+  }
+  return .array(try arrays { () throws(ArrayError) in try array.reshaped(extents, order) })
+}
+
+extension Interpreter {
+  /// One integer or a sequence of them; nil for None.
+  func shapeArgument(_ value: Value) throws(PythonError) -> [Int]? {
+    switch value {
+    case .none: return nil
+    case .float, .numpyFloat:
+      throw PythonError(.type, "expected a sequence of integers or a single integer, got '\(try repr(value))'")
+    default: return try integers(value)
+    }
+  }
+}
+
+/// `a.transpose()`, `a.transpose(1, 0)`, `a.transpose((1, 0))`
+private func transpose(
+  _ interpreter: Interpreter, _ array: NDArray, _ arguments: CallArguments
+) throws(PythonError) -> Value {
+  guard arguments.keywords.isEmpty else {
+    throw PythonError(.type, "ndarray.transpose() takes no keyword arguments")
+  }
+  let axes: [Int]
+  switch arguments.positional.count {
+  case 0: return .array(array.transposed)
+  case 1:
+    if case .none = arguments.positional[0] { return .array(array.transposed) }
+    axes = try interpreter.integers(arguments.positional[0])
+  default: axes = try interpreter.integers(.tuple(PyTuple(arguments.positional)))
+  }
+  return .array(try arrays { () throws(ArrayError) in try array.transposed(axes) })
+}

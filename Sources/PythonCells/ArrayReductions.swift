@@ -1,0 +1,133 @@
+// The methods of arrays that compute: sums, means, extremes, running sums, rounding, clipping.
+
+import Arrays
+
+extension ArrayMethod {
+  /// Methods that make one number out of many, or that compute with each.
+  init?(reduction name: String) {
+    switch name {
+    case "sum", "prod":
+      self.init(
+        reducing: name, name == "sum" ? .sum : .prod,
+        "a, axis=None, dtype=None, out=None, keepdims=False, initial=…, where=…")
+    case "max", "min":
+      self.init(
+        reducing: name, name == "max" ? .max : .min, "a, axis=None, out=None, keepdims=False, initial=…, where=…")
+    case "any", "all":
+      self.init(
+        reducing: name, name == "any" ? .any : .all, "a, axis=None, dtype=None, out=None, keepdims=False, *, where=…")
+    case "mean":
+      self.init(reducing: name, .mean, "a, axis=None, dtype=None, out=None, keepdims=False, *, where=…")
+    case "std", "var":
+      self.init(spread: name)
+    case "argmax", "argmin":
+      let reduction: Reduction = name == "argmax" ? .argmax : .argmin
+      self.init(name, "axis=None, out=None, *, keepdims=False", plain: ArrayMethod.reducing(reduction)) {
+        (interpreter, array, values) throws(PythonError) in
+        let axis = try interpreter.axis(values[0])
+        try refuse(values[1], "ndarray.\(name)(out=…)")
+        let keeps = try interpreter.isTrue(values[2])
+        return Value(
+          try arrays { () throws(ArrayError) in
+            try array.reduce(reduction, axes: axis.map { [$0] }, keepDimensions: keeps)
+          })
+      }
+    case "cumsum", "cumprod":
+      self.init(name, "axis=None, dtype=None, out=None") { (interpreter, array, values) throws(PythonError) in
+        let axis = try interpreter.axis(values[0])
+        let type = try numpyType(of: values[1]) ?? array.dtype
+        try refuse(values[2], "ndarray.\(name)(out=…)")
+        return .array(
+          try arrays { () throws(ArrayError) in
+            let array = type == array.dtype ? array : try array.astype(type)
+            return name == "cumsum" ? try array.cumulativeSum(axis: axis) : try array.cumulativeProduct(axis: axis)
+          })
+      }
+    case "trace":
+      self.init(name, "offset=0, axis1=0, axis2=1, dtype=None, out=None") {
+        (interpreter, array, values) throws(PythonError) in
+        let (offset, first) = (try interpreter.index(values[0]), try interpreter.index(values[1]))
+        let second = try interpreter.index(values[2])
+        try refuse(values[3], "ndarray.trace(dtype=…)")
+        try refuse(values[4], "ndarray.trace(out=…)")
+        return Value(
+          try arrays { () throws(ArrayError) in
+            try array.diagonal(offset: offset, axis1: first, axis2: second).reduce(.sum, axes: [-1])
+          })
+      }
+    case "round":
+      self.init(name, "decimals=0, out=None") { (interpreter, array, values) throws(PythonError) in
+        let decimals = try interpreter.index(values[0])
+        try refuse(values[1], "ndarray.round(out=…)")
+        return Value(
+          try arrays { () throws(ArrayError) in try NDArray.round(array.asNumberOrArray, decimals: decimals) })
+      }
+    case "clip":
+      self.init(name, "min=None, max=None, out=None") { (interpreter, array, values) throws(PythonError) in
+        try refuse(values[2], "ndarray.clip(out=…)")
+        var bounds: [Operand?] = []
+        for value in values[..<2] {
+          if case .none = value { bounds.append(nil) } else { bounds.append(try numpyOperand(value)) }
+        }
+        return Value(
+          try arrays { () throws(ArrayError) in try NDArray.clip(array.asNumberOrArray, bounds[0], bounds[1]) })
+      }
+    default: return nil
+    }
+  }
+
+  /// A call without arguments: one number out of all elements.
+  private static func reducing(_ reduction: Reduction) -> (NDArray) throws(PythonError) -> Value {
+    { (array) throws(PythonError) in Value(try arrays { () throws(ArrayError) in try array.reduce(reduction) }) }
+  }
+
+  /// A reduction that NumPy writes in Python, as `_sum` and the like (numpy/_core/_methods.py).
+  private init(reducing name: String, _ reduction: Reduction, _ signature: String) {
+    let signature = Signature(signature, style: .python)
+    let places = signature.parameters.map(\.name)
+    self.init(name: name, plain: ArrayMethod.reducing(reduction)) {
+      (interpreter, array, arguments) throws(PythonError) in
+      let all = CallArguments([.array(array)] + arguments.positional, keywords: arguments.keywords)
+      let values = try signature.bind(all, function: "_\(name)")
+      var axes: [Int]?
+      var keeps = false
+      var type: DType?
+      for (place, value) in zip(places, values) {
+        switch place {
+        case "axis": axes = try interpreter.axes(value)
+        case "keepdims": keeps = try interpreter.isTrue(value)
+        case "dtype": type = try numpyType(of: value)
+        case "out", "initial", "where": try refuse(value, "ndarray.\(name)(\(place)=…)")
+        default: break
+        }
+      }
+      if let type, name == "any" || name == "all", type != .bool { throw .unsupported("ndarray.\(name)(dtype=…)") }
+      return Value(
+        try arrays { () throws(ArrayError) in
+          try (type.map { (type) throws(ArrayError) in try array.astype(type) } ?? array)
+            .reduce(reduction, axes: axes, keepDimensions: keeps)
+        })
+    }
+  }
+
+  /// `std` and `var`
+  private init(spread name: String) {
+    let signature = Signature(
+      "a, axis=None, dtype=None, out=None, ddof=0, keepdims=False, *, where=…, mean=…, correction=…", style: .python)
+    func reduction(_ ddof: Double) -> Reduction { name == "std" ? .std(ddof: ddof) : .var(ddof: ddof) }
+    self.init(name: name, plain: ArrayMethod.reducing(reduction(0))) {
+      (interpreter, array, arguments) throws(PythonError) in
+      let all = CallArguments([.array(array)] + arguments.positional, keywords: arguments.keywords)
+      let values = try signature.bind(all, function: "_\(name)")
+      let axes = try interpreter.axes(values[1])
+      for (place, what) in [(2, "dtype"), (3, "out"), (6, "where"), (7, "mean")] {
+        try refuse(values[place], "ndarray.\(name)(\(what)=…)")
+      }
+      var ddof = try interpreter.parseFloat(values[4])
+      if case .unbound = values[8] {} else { ddof = try interpreter.parseFloat(values[8]) }
+      let keeps = try interpreter.isTrue(values[5])
+      return Value(
+        try arrays { () throws(ArrayError) in try array.reduce(reduction(ddof), axes: axes, keepDimensions: keeps) })
+    }
+  }
+}

@@ -1,0 +1,195 @@
+// `array[…]`, read and written: Python's index values sorted into NumPy's kinds of index.
+
+import Arrays
+
+/// `array[index]`: a NumPy number, a view, or a copy where lists or arrays are in the index.
+func arrayGet(_ array: NDArray, _ index: Value) throws(PythonError) -> Value {
+  do {
+    switch index {
+    case .int(let i), .numpyInt(let i): return Value(try array.part(i))
+    default: return Value(try array.get(try indexItems(index)))
+    }
+  } catch {
+    throw PythonError(any: error)
+  }
+}
+
+/// `array[i, j]`
+func arrayGet(_ array: NDArray, _ i: Int, _ j: Int) throws(PythonError) -> Value {
+  do throws(ArrayError) {
+    guard array.rank == 2 else { return Value(try array.get([.integer(i), .integer(j)])) }
+    switch try array.element(i, j) {
+    case .float(let number): return .numpyFloat(number)
+    case .int(let number): return .numpyInt(number)
+    case .bool(let flag): return .numpyBool(flag)
+    }
+  } catch {
+    throw PythonError(error)
+  }
+}
+
+/// `array[index] = value`
+func arraySet(_ array: NDArray, _ index: Value, _ value: Value) throws(PythonError) {
+  do {
+    if let scalar = value.scalar {
+      if case .int(let i) = index, array.rank == 1 { return try array.setElement(i, to: scalar) }
+      return try array.set(try indexItems(index), to: .scalar(scalar))
+    }
+    try array.set(try indexItems(index), to: try assignable(value, to: array.dtype))
+  } catch {
+    throw refined(PythonError(any: error), value, array.dtype)
+  }
+}
+
+/// `array[i, j] = value`
+func arraySet(_ array: NDArray, _ i: Int, _ j: Int, _ value: Value) throws(PythonError) {
+  guard array.rank == 2, let scalar = value.scalar else {
+    return try arraySet(array, .tuple(PyTuple([.int(i), .int(j)])), value)
+  }
+  do throws(ArrayError) { try array.setElement(i, j, to: scalar) } catch { throw PythonError(error) }
+}
+
+/// Assignment of one element names the type of what is no number; NumPy asks `int()` or `float()` for it.
+private func refined(_ error: PythonError, _ value: Value, _ dtype: DType) -> PythonError {
+  switch value {
+  case .list, .tuple, .range:
+    guard dtype == .int64, error.message == "setting an array element with a sequence." else { return error }
+    return notANumber(value, dtype)
+  default: return error
+  }
+}
+
+private func notANumber(_ value: Value, _ dtype: DType) -> PythonError {
+  PythonError(
+    .type,
+    dtype == .int64
+      ? "int() argument must be a string, a bytes-like object or a real number, not '\(value.typeName)'"
+      : "float() argument must be a string or a real number, not '\(value.typeName)'")
+}
+
+/// A value as NumPy takes it into an array of the given type.
+private func assignable(_ value: Value, to dtype: DType) throws(PythonError) -> Operand {
+  switch value {
+  case .array(let array): return .array(array)
+  case .list, .tuple, .range: return .array(try makeArray(value, dtype: dtype))
+  case .none where dtype == .float64: return .scalar(.float(.nan))
+  case .none where dtype == .bool: return .scalar(.bool(false))
+  case .string(let string) where dtype == .float64:
+    guard let number = string.float else {
+      throw PythonError(.value, "could not convert string to float: \(string.literal)")
+    }
+    return .scalar(.float(number))
+  case .string: throw .unsupported("assigning a string to an element of an array of type \(dtype.name)")
+  default:
+    if let operand = value.operand { return operand }
+    // Anything else has a truth value; that of an object is seldom what was meant.
+    if dtype == .bool { throw .unsupported("assigning a '\(value.typeName)' to an element of a bool array") }
+    throw notANumber(value, dtype)
+  }
+}
+
+/// The items between the brackets.
+private func indexItems(_ index: Value) throws(PythonError) -> [IndexItem] {
+  guard case .tuple(let tuple) = index else { return [try indexItem(index)] }
+  var items: [IndexItem] = []
+  items.reserveCapacity(tuple.items.count)
+  for item in tuple.items { items.append(try indexItem(item)) }
+  return items
+}
+
+private func indexItem(_ value: Value) throws(PythonError) -> IndexItem {
+  switch value {
+  case .int(let i), .numpyInt(let i): return .integer(i)
+  case .slice(let slice):
+    return .slice(
+      start: try sliceBound(slice.start), stop: try sliceBound(slice.stop), step: try sliceBound(slice.step))
+  case .none: return .newAxis
+  case .ellipsis: return .ellipsis
+  case .bool(let flag), .numpyBool(let flag): return .mask(NDArray(.bool(flag)))
+  case .array(let array):
+    switch array.dtype {
+    case .bool: return .mask(array)
+    case .int64: return .integers(array)
+    case .float64: throw PythonError(.index, "arrays used as indices must be of integer (or boolean) type")
+    }
+  case .list, .tuple, .range:
+    let array: NDArray
+    do { array = try makeArray(value, dtype: nil) } catch {
+      // A list that is no array of numbers is no index either.
+      throw error.kind == .unsupported ? notAnIndex : error
+    }
+    switch array.dtype {
+    case .bool: return .mask(array)
+    case .int64: return .integers(array)
+    case .float64:
+      guard array.count == 0 else { throw notAnIndex }
+      do { return .integers(try array.astype(.int64)) } catch { throw PythonError(error) }
+    }
+  default: throw notAnIndex
+  }
+}
+
+private var notAnIndex: PythonError {
+  PythonError(
+    .index,
+    "only integers, slices (`:`), ellipsis (`...`), numpy.newaxis (`None`) and integer or boolean arrays are valid "
+      + "indices")
+}
+
+private func sliceBound(_ value: Value) throws(PythonError) -> Int? {
+  switch value {
+  case .none: return nil
+  case .int(let number), .numpyInt(let number): return number
+  case .bool(let flag): return flag ? 1 : 0
+  case .array(let array) where array.rank == 0 && array.dtype == .int64: return array.asInts?.first
+  default: throw PythonError(.type, "slice indices must be integers or None or have an __index__ method")
+  }
+}
+
+extension Value {
+  /// The number that a Python or NumPy number is; nil for everything else.
+  var scalar: Scalar? {
+    switch self {
+    case .float(let number), .numpyFloat(let number): .float(number)
+    case .int(let number), .numpyInt(let number): .int(number)
+    case .bool(let flag), .numpyBool(let flag): .bool(flag)
+    default: nil
+    }
+  }
+}
+
+extension PythonError {
+  /// An error of an array operation or of Python's own, from a place where both can come.
+  init(any error: any Error) {
+    if let error = error as? PythonError {
+      self = error
+    } else if let error = error as? ArrayError {
+      self.init(error)
+    } else {
+      preconditionFailure("an error of neither kind: \(error)")
+    }
+  }
+}
+
+/// Walks over an array's first axis: rows are views, numbers are NumPy's.
+final class ArrayIterator: PyIterator {
+  private let array: NDArray
+  private var place = 0
+
+  /// - Throws: TypeError for an array without axes.
+  init(_ array: NDArray) throws(PythonError) {
+    if array.rank == 0 { throw PythonError(.type, "iteration over a 0-d array") }
+    self.array = array
+    // NumPy has no type of its own for this; Python's plain sequence iterator walks over arrays.
+    super.init(typeName: "iterator")
+  }
+
+  override func next(_ interpreter: Interpreter) throws(PythonError) -> Value? {
+    guard place < array.shape[0] else { return nil }
+    defer { place += 1 }
+    do throws(ArrayError) { return Value(try array.part(place)) } catch { throw PythonError(error) }
+  }
+}
+
+/// `iter(array)`
+func arrayIterator(_ array: NDArray) throws(PythonError) -> PyIterator { try ArrayIterator(array) }

@@ -1,0 +1,158 @@
+// Reading the arguments of NumPy's functions: arrays from anything like one, axes, shapes, element types.
+
+import Arrays
+
+/// The arguments of one call, by name.
+struct NumpyArguments {
+  /// Without `np.`, as messages have it.
+  let function: String
+  let signature: Signature
+  let values: [Value]
+  let interpreter: Interpreter
+
+  /// Precondition: There is such a parameter.
+  subscript(name: String) -> Value {
+    guard let place = signature.parameters.firstIndex(where: { $0.name == name }) else {
+      preconditionFailure("np.\(function) has no parameter \(name)")
+    }
+    return values[place]
+  }
+
+  /// Whether the argument was left out, or is None.
+  func isMissing(_ name: String) -> Bool {
+    switch self[name] {
+    case .none, .unbound: true
+    default: false
+    }
+  }
+
+  /// A number or an array, or a list made into one.
+  func operand(_ name: String) throws(PythonError) -> Operand { try numpyOperand(self[name]) }
+
+  /// The argument, if it is one of NumPy's numbers: their own methods give numbers, where those of arrays give arrays.
+  func numpyNumber(_ name: String) -> Value? {
+    switch self[name] {
+    case .numpyFloat, .numpyInt, .numpyBool: self[name]
+    default: nil
+    }
+  }
+
+  func optionalOperand(_ name: String) throws(PythonError) -> Operand? { isMissing(name) ? nil : try operand(name) }
+
+  /// An array; a number as one without axes.
+  func array(_ name: String) throws(PythonError) -> NDArray { try operand(name).array }
+
+  /// The arrays of a list or tuple, or of the first axis of an array.
+  func arrays(_ name: String) throws(PythonError) -> [NDArray] {
+    switch self[name] {
+    case .list, .tuple, .array, .range: break
+    case .iterator, .set, .dict, .dictView:
+      throw PythonError(
+        .type, "arrays to stack must be passed as a \"sequence\" type such as list or tuple.")
+    default:
+      throw PythonError(.type, "dispatcher for __array_function__ did not return an iterable")
+    }
+    var result: [NDArray] = []
+    for item in try interpreter.elements(of: self[name]) { result.append(try numpyOperand(item).array) }
+    return result
+  }
+
+  func int(_ name: String) throws(PythonError) -> Int { try interpreter.index(self[name]) }
+
+  func bool(_ name: String) throws(PythonError) -> Bool { try interpreter.isTrue(self[name]) }
+
+  func double(_ name: String) throws(PythonError) -> Double {
+    guard let number = try interpreter.double(self[name]) else {
+      throw .unsupported("np.\(function): argument '\(name)' of type '\(self[name].typeName)'")
+    }
+    return number
+  }
+
+  /// A number with its type.
+  func scalar(_ name: String) throws(PythonError) -> Scalar {
+    switch try operand(name) {
+    case .scalar(let scalar): return scalar
+    case .array(let array):
+      guard array.rank == 0, let scalar = array.soleElement else {
+        throw .unsupported("np.\(function): argument '\(name)' as an array")
+      }
+      return scalar
+    }
+  }
+
+  /// One axis; nil for None.
+  func axis(_ name: String = "axis") throws(PythonError) -> Int? { isMissing(name) ? nil : try int(name) }
+
+  /// One axis or a tuple of several; nil for None.
+  func axes(_ name: String = "axis") throws(PythonError) -> [Int]? { isMissing(name) ? nil : try ints(name) }
+
+  /// An integer or a sequence of them.
+  func ints(_ name: String) throws(PythonError) -> [Int] {
+    switch self[name] {
+    case .list, .tuple, .range, .array:
+      if case .array(let array) = self[name], array.rank == 0 { return [try int(name)] }
+      var result: [Int] = []
+      for item in try interpreter.elements(of: self[name]) { result.append(try interpreter.index(item)) }
+      return result
+    default: return [try int(name)]
+    }
+  }
+
+  /// The extents of a new array.
+  func shape(_ name: String = "shape") throws(PythonError) -> [Int] {
+    switch self[name] {
+    case .none: throw .unsupported("np.\(function): shape None")
+    case .float, .numpyFloat:
+      let text = try interpreter.str(self[name])
+      throw PythonError(.type, "expected a sequence of integers or a single integer, got '\(text)'")
+    default: return try ints(name)
+    }
+  }
+
+  /// The element type; nil for None.
+  func dtype(_ name: String = "dtype") throws(PythonError) -> DType? { try numpyType(of: self[name]) }
+}
+
+/// A number or an array, or a list made into one.
+func numpyOperand(_ value: Value) throws(PythonError) -> Operand {
+  if let operand = value.operand { return operand }
+  return .array(try makeArray(value, dtype: nil))
+}
+
+/// What `dtype=` means; nil for None.
+func numpyType(of value: Value) throws(PythonError) -> DType? {
+  switch value {
+  case .none, .unbound: return nil
+  case .dtype(let dtype): return dtype
+  case .type(.float), .type(.numpyFloat): return .float64
+  case .type(.int), .type(.numpyInt): return .int64
+  case .type(.bool), .type(.numpyBool): return .bool
+  case .type(let type): throw .unsupported("dtype \(type.rawValue)")
+  case .string(let string):
+    switch string.text {
+    case "float64", "float", "double", "f8", "<f8", "=f8", "d": return .float64
+    case "int64", "int", "long", "i8", "<i8", "=i8", "l", "q", "intp", "p", "longlong": return .int64
+    case "bool", "?", "b1", "|b1": return .bool
+    case let name where knownTypes.contains(name): throw .unsupported("dtype '\(name)'")
+    default: throw PythonError(.type, "data type '\(string.text)' not understood")
+    }
+  default: throw PythonError(.type, "Cannot interpret '\(try pythonText(value))' as a data type")
+  }
+}
+
+/// Names of other types of NumPy's that an author may well write.
+private let knownTypes: Set<String> = [
+  "float16", "float32", "longdouble", "int8", "int16", "int32", "uint8", "uint16", "uint32", "uint64", "uint",
+  "complex",
+  "complex64", "complex128", "str", "object", "bytes", "f", "f2", "f4", "i", "i1", "i2", "i4", "u1", "u2", "u4", "u8",
+  "c8", "c16", "O", "S", "U", "single", "half", "short", "byte", "datetime64", "timedelta64", "<f4", "<i4",
+]
+
+/// The value as messages quote it.
+private func pythonText(_ value: Value) throws(PythonError) -> String {
+  switch value {
+  case .int(let number): "\(number)"
+  case .float(let number): number.description
+  default: throw .unsupported("dtype of type '\(value.typeName)'")
+  }
+}

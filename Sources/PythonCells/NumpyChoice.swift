@@ -1,0 +1,118 @@
+// NumPy's functions that choose, limit, round and compare, as cells call them.
+
+import Arrays
+
+func numpyChoice(_ name: String) -> PyBuiltin? {
+  switch name {
+  case "where":
+    return .numpy(name, "condition, x=…, y=…, /") { arguments throws(PythonError) in
+      let condition = try arguments.operand("condition")
+      switch (arguments["x"], arguments["y"]) {
+      case (.unbound, .unbound): return try nonzero(condition.array)
+      case (.unbound, _), (_, .unbound):
+        throw PythonError(.value, "either both or neither of x and y should be given")
+      default: break
+      }
+      let (x, y) = (try arguments.operand("x"), try arguments.operand("y"))
+      let chosen = try arrays { () throws(ArrayError) in try NDArray.select(condition, x, y) }
+      // Unlike the element-wise functions, it gives an array without axes as one.
+      return .array(chosen.array)
+    }
+  case "nonzero": return .numpy(name, "a") { arguments throws(PythonError) in try nonzero(try arguments.array("a")) }
+  case "flatnonzero":
+    return .numpy(name, "a") { arguments throws(PythonError) in
+      let array = try arguments.array("a").raveled()
+      return .array(try arrays { () throws(ArrayError) in try array.nonzero()[0] })
+    }
+  case "argwhere":
+    return .numpy(name, "a") { arguments throws(PythonError) in
+      let array = try arguments.array("a")
+      if array.rank == 0 { throw .unsupported("np.argwhere of a number") }
+      return .array(try arrays { () throws(ArrayError) in try NDArray.stacked(try array.nonzero(), axis: 1) })
+    }
+  case "clip":
+    return .numpy(name, "a, a_min=…, a_max=…, out=None, *, min=…, max=…", refusing: "out") {
+      arguments throws(PythonError) in try clip(arguments)
+    }
+  case "round", "around":
+    return .numpy(name, "a, decimals=0, out=None", refusing: "out") { arguments throws(PythonError) in
+      if !arguments.isMissing("out") { throw .unsupported("np.\(name): argument 'out'") }
+      let (operand, decimals) = (try arguments.operand("a"), try arguments.int("decimals"))
+      return Value(try arrays { () throws(ArrayError) in try NDArray.round(operand, decimals: decimals) })
+    }
+  case "fabs":
+    return .numpy(name, "x, /") { arguments throws(PythonError) in
+      let operand = try arguments.operand("x")
+      return Value(
+        try arrays { () throws(ArrayError) in
+          if operand.dtype == .bool {
+            throw ArrayError(.unsupported, "np.fabs of booleans (NumPy's result is float16)")
+          }
+          return try NDArray.apply(.absolute, try NDArray.apply(.add, operand, .scalar(.float(0))))
+        })
+    }
+  case "isclose", "allclose":
+    return .numpy(name, "a, b, rtol=1e-05, atol=1e-08, equal_nan=False") { arguments throws(PythonError) in
+      let (a, b) = (try arguments.operand("a"), try arguments.operand("b"))
+      let (rtol, atol) = (try arguments.double("rtol"), try arguments.double("atol"))
+      let equalNaN = try arguments.bool("equal_nan")
+      if name == "isclose" {
+        return Value(
+          try arrays { () throws(ArrayError) in
+            try NDArray.isClose(a, b, rtol: rtol, atol: atol, equalNaN: equalNaN)
+          })
+      }
+      return .bool(
+        try arrays { () throws(ArrayError) in
+          try NDArray.allClose(a, b, rtol: rtol, atol: atol, equalNaN: equalNaN)
+        })
+    }
+  case "array_equal":
+    return .numpy(name, "a1, a2, equal_nan=False") { arguments throws(PythonError) in
+      let (a, b) = (try arguments.operand("a1"), try arguments.operand("a2"))
+      let equalNaN = try arguments.bool("equal_nan")
+      return .bool(
+        try arrays { () throws(ArrayError) in
+          guard equalNaN, a.shape == b.shape else { return try NDArray.arrayEqual(a, b) }
+          let bothNaN = try NDArray.apply(.logicalAnd, try NDArray.apply(.isnan, a), try NDArray.apply(.isnan, b))
+          let same = try NDArray.apply(.logicalOr, bothNaN, try NDArray.apply(.equal, a, b))
+          if case .scalar(.bool(let flag)) = try same.array.reduce(.all) { return flag }
+          return false
+        })
+    }
+  case "isscalar":
+    return .numpy(name, "element") { arguments throws(PythonError) in
+      switch arguments["element"] {
+      case .int, .float, .bool, .numpyInt, .numpyFloat, .numpyBool, .string: .bool(true)
+      default: .bool(false)
+      }
+    }
+  default: return nil
+  }
+}
+
+private func nonzero(_ array: NDArray) throws(PythonError) -> Value {
+  .tuple(PyTuple(try arrays { () throws(ArrayError) in try array.nonzero() }.map { .array($0) }))
+}
+
+private func clip(_ arguments: NumpyArguments) throws(PythonError) -> Value {
+  var (low, high) = (arguments["a_min"], arguments["a_max"])
+  switch (low, high) {
+  case (.unbound, .unbound): (low, high) = (arguments["min"], arguments["max"])
+  case (_, .unbound): throw PythonError(.type, "clip() missing 1 required positional argument: 'a_max'")
+  case (.unbound, _): throw PythonError(.type, "clip() missing 1 required positional argument: 'a_min'")
+  default:
+    if !arguments.isMissing("min") || !arguments.isMissing("max") {
+      throw PythonError(
+        .value, "Passing `min` or `max` keyword argument when `a_min` and `a_max` are provided is forbidden.")
+    }
+  }
+  func bound(_ value: Value) throws(PythonError) -> Operand? {
+    switch value {
+    case .none, .unbound: nil
+    default: try numpyOperand(value)
+    }
+  }
+  let (operand, lowest, highest) = (try arguments.operand("a"), try bound(low), try bound(high))
+  return Value(try arrays { () throws(ArrayError) in try NDArray.clip(operand, lowest, highest) })
+}

@@ -1,0 +1,165 @@
+// NumPy's functions that make arrays, as cells call them.
+
+import Arrays
+
+func numpyCreation(_ name: String) -> PyBuiltin? {
+  switch name {
+  case "array", "asarray", "asanyarray", "ascontiguousarray": return arrayFunction(name)
+  case "copy":
+    return .numpy(name, "a, order='K', subok=False", refusing: "order subok") { arguments throws(PythonError) in
+      let array = try arguments.array("a")
+      return .array(try arrays { () throws(ArrayError) in try array.astype(array.dtype) })
+    }
+  case "zeros", "ones", "empty":
+    return .numpy(
+      name, "shape, dtype=None, order='C', *, device=…, like=…", refusing: "order device like",
+      style: name == "ones" ? .python : .numpy
+    ) {
+      arguments throws(PythonError) in
+      let (shape, type) = (try arguments.shape(), try arguments.dtype() ?? .float64)
+      return .array(
+        try arrays { () throws(ArrayError) in
+          // What NumPy's empty holds is left to chance; ours is zeros.
+          name == "ones" ? try NDArray.ones(shape, type) : try NDArray.zeros(shape, type)
+        })
+    }
+  case "zeros_like", "ones_like", "empty_like":
+    return .numpy(name, "a, dtype=None, order='K', subok=True, shape=None", refusing: "order subok shape") {
+      arguments throws(PythonError) in
+      let prototype = try arguments.array("a")
+      let type = try arguments.dtype() ?? prototype.dtype
+      return .array(
+        try arrays { () throws(ArrayError) in
+          name == "ones_like" ? try NDArray.ones(prototype.shape, type) : try NDArray.zeros(prototype.shape, type)
+        })
+    }
+  case "full":
+    return .numpy(name, "shape, fill_value, dtype=None, order='C', *, device=…, like=…", refusing: "order device like")
+    {
+      arguments throws(PythonError) in
+      try filled(try arguments.shape(), try arguments.operand("fill_value"), try arguments.dtype())
+    }
+  case "full_like":
+    return .numpy(name, "a, fill_value, dtype=None, order='K', subok=True, shape=None", refusing: "order subok shape") {
+      arguments throws(PythonError) in
+      let prototype = try arguments.array("a")
+      return try filled(
+        Array(prototype.shape), try arguments.operand("fill_value"), try arguments.dtype() ?? prototype.dtype)
+    }
+  case "eye", "identity":
+    let signature = name == "eye" ? "N, M=None, k=0, dtype=None, order='C'" : "n, dtype=None"
+    return .numpy(name, signature, refusing: "order") { arguments throws(PythonError) in
+      let isEye = name == "eye"
+      let rows = try arguments.int(isEye ? "N" : "n")
+      let columns = isEye ? try arguments.axis("M") : nil
+      let offset = isEye ? try arguments.int("k") : 0
+      let type = try arguments.dtype() ?? .float64
+      return .array(try arrays { () throws(ArrayError) in try NDArray.eye(rows, columns, offset: offset, type) })
+    }
+  case "arange":
+    return .numpy(
+      name, "start=…, stop=…, step=…, dtype=None, *, device=…, like=…", refusing: "device like", style: .numpy
+    ) {
+      arguments throws(PythonError) in try arange(arguments)
+    }
+  case "linspace":
+    return .numpy(name, "start, stop, num=50, endpoint=True, retstep=False, dtype=None, axis=0, *, device=…") {
+      arguments throws(PythonError) in try linspace(arguments)
+    }
+  case "logspace":
+    return .numpy(name, "start, stop, num=50, endpoint=True, base=10.0, dtype=None, axis=0") {
+      arguments throws(PythonError) in
+      let (start, stop) = (try arguments.scalar("start").double, try arguments.scalar("stop").double)
+      let (count, endpoint) = (try arguments.int("num"), try arguments.bool("endpoint"))
+      let base = try arguments.double("base")
+      if try arguments.dtype() ?? .float64 != .float64 { throw .unsupported("np.logspace: argument 'dtype'") }
+      return .array(
+        try arrays { () throws(ArrayError) in
+          try NDArray.logspace(start, stop, count: count, endpoint: endpoint, base: base)
+        })
+    }
+  case "dtype":
+    return .numpy(name, "dtype") { arguments throws(PythonError) in .dtype(try arguments.dtype() ?? .float64) }
+  default: return nil
+  }
+}
+
+private func arrayFunction(_ name: String) -> PyBuiltin {
+  let first = name == "array" ? "object" : "a"
+  let signature =
+    name == "array"
+    ? "object, dtype=None, *, copy=True, order='K', subok=False, ndmin=0, ndmax=0, like=…"
+    : "a, dtype=None, order=…, *, device=…, copy=None, like=…"
+  return .numpy(
+    name, signature, refusing: "order subok device like ndmax", style: .numpy,
+    unary: { (_, value) throws(PythonError) in
+      if name != "array", case .array = value { return value }
+      return .array(try makeArray(value, dtype: nil))
+    }
+  ) { arguments throws(PythonError) in
+    let type = try arguments.dtype()
+    if name == "array" {
+      if try !arguments.bool("copy") { throw .unsupported("np.array: argument 'copy'") }
+      let array = try makeArray(arguments[first], dtype: type)
+      let rank = try arguments.int("ndmin")
+      guard rank > array.rank else { return .array(array) }
+      let shape = [Int](repeating: 1, count: min(rank, 65) - array.rank) + array.shape
+      return .array(try arrays { () throws(ArrayError) in try array.reshaped(shape) })
+    }
+    if !arguments.isMissing("copy") { throw .unsupported("np.\(name): argument 'copy'") }
+    if case .array(let array) = arguments[first], type == nil || type == array.dtype { return arguments[first] }
+    return .array(try makeArray(arguments[first], dtype: type))
+  }
+}
+
+private func filled(_ shape: [Int], _ value: Operand, _ dtype: DType?) throws(PythonError) -> Value {
+  .array(
+    try arrays { () throws(ArrayError) in
+      let result = try NDArray.zeros(shape, dtype ?? value.dtype)
+      try result.set([.ellipsis], to: value)
+      return result
+    })
+}
+
+private func arange(_ arguments: NumpyArguments) throws(PythonError) -> Value {
+  var start = arguments["start"]
+  var stop = arguments["stop"]
+  if case .unbound = stop {
+    if case .unbound = start { throw PythonError(.type, "arange() requires stop to be specified.") }
+    (start, stop) = (.int(0), start)
+  }
+  let type = try arguments.dtype()
+  let first = arguments.isMissing("start") ? .int(0) : try scalarOperand(start)
+  let last = try scalarOperand(stop)
+  let step = arguments.isMissing("step") ? .int(1) : try arguments.scalar("step")
+  return .array(try arrays { () throws(ArrayError) in try NDArray.arange(first, last, step, type) })
+}
+
+private func scalarOperand(_ value: Value) throws(PythonError) -> Scalar {
+  guard case .scalar(let scalar)? = value.operand else {
+    throw .unsupported("np.arange of '\(value.typeName)' values")
+  }
+  return scalar
+}
+
+private func linspace(_ arguments: NumpyArguments) throws(PythonError) -> Value {
+  let (start, stop) = (try arguments.scalar("start").double, try arguments.scalar("stop").double)
+  let (count, endpoint) = (try arguments.int("num"), try arguments.bool("endpoint"))
+  if try arguments.axis() != 0 { throw .unsupported("np.linspace: argument 'axis'") }
+  if !arguments.isMissing("device") { throw .unsupported("np.linspace: argument 'device'") }
+  var result = try arrays { () throws(ArrayError) in
+    try NDArray.linspace(start, stop, count: count, endpoint: endpoint)
+  }
+  let type = try arguments.dtype() ?? .float64
+  if type != .float64 {
+    let array = result
+    result = try arrays { () throws(ArrayError) in
+      // Integers are rounded down, not towards zero.
+      type == .int64 ? try NDArray.apply(.floor, .array(array)).array.astype(type) : try array.astype(type)
+    }
+  }
+  guard try arguments.bool("retstep") else { return .array(result) }
+  let intervals = endpoint ? count - 1 : count
+  let step = intervals > 0 ? (stop - start) / Double(intervals) : .nan
+  return .tuple(PyTuple([.array(result), .numpyFloat(step)]))
+}

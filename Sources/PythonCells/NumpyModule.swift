@@ -1,0 +1,98 @@
+// `import numpy as np`: the names in it. Its functions stand in families, one file each; what is missing here is refused by name.
+
+import Arrays
+
+func numpyModule() -> PyModule {
+  PyModule(name: "numpy", has: isNumpyName) { name in
+    if let constant = numpyConstant(name) { return constant }
+    if let type = numpyType(name) { return .type(type) }
+    return numpyFunction(name).map { .builtin($0) }
+  }
+}
+
+private func numpyConstant(_ name: String) -> Value? {
+  switch name {
+  case "pi": .float(.pi)
+  case "e": .float(2.718281828459045)
+  case "euler_gamma": .float(0.5772156649015329)
+  case "inf": .float(.infinity)
+  case "nan": .float(.nan)
+  case "newaxis": Value.none
+  case "True_": .numpyBool(true)
+  case "False_": .numpyBool(false)
+  default: nil
+  }
+}
+
+private func numpyType(_ name: String) -> PyType? {
+  switch name {
+  case "float64", "double": .numpyFloat
+  case "int64", "int_", "intp", "long": .numpyInt
+  case "bool", "bool_": .numpyBool
+  case "ndarray": .ndarray
+  case "generic": .numpyGeneric
+  case "number": .numpyNumber
+  case "integer", "signedinteger": .numpyInteger
+  case "floating": .numpyFloating
+  default: nil
+  }
+}
+
+/// The function of that name, whichever family it belongs to.
+private func numpyFunction(_ name: String) -> PyBuiltin? {
+  numpyElementwise(name) ?? numpyReduction(name) ?? numpyCreation(name) ?? numpyProduct(name) ?? numpyShaping(name)
+    ?? numpyChoice(name) ?? numpyOrdering(name) ?? numpyRearranging(name)
+}
+
+extension PyBuiltin {
+  /// A function of NumPy's: parameters that only NumPy has are named in `refusing`, and refused when they are given.
+  static func numpy(
+    _ name: String, _ signature: String, refusing: String = "", style: Signature.Style = .python,
+    _ body: @escaping (NumpyArguments) throws(PythonError) -> Value
+  ) -> PyBuiltin {
+    PyBuiltin(name, .free(numpyGeneral(name, signature, refusing, style, body)))
+  }
+
+  /// The same, with a shorter way for the call with a single argument.
+  static func numpy(
+    _ name: String, _ signature: String, refusing: String = "", style: Signature.Style = .python,
+    unary: @escaping (Interpreter, Value) throws(PythonError) -> Value,
+    _ body: @escaping (NumpyArguments) throws(PythonError) -> Value
+  ) -> PyBuiltin {
+    PyBuiltin(name, .unary(unary), general: numpyGeneral(name, signature, refusing, style, body))
+  }
+
+  /// The same, with a shorter way for the call with two arguments.
+  static func numpy(
+    _ name: String, _ signature: String, refusing: String = "", style: Signature.Style = .python,
+    binary: @escaping (Interpreter, Value, Value) throws(PythonError) -> Value,
+    _ body: @escaping (NumpyArguments) throws(PythonError) -> Value
+  ) -> PyBuiltin {
+    PyBuiltin(name, .binary(binary), general: numpyGeneral(name, signature, refusing, style, body))
+  }
+}
+
+private func numpyGeneral(
+  _ name: String, _ signature: String, _ refusing: String, _ style: Signature.Style,
+  _ body: @escaping (NumpyArguments) throws(PythonError) -> Value
+) -> (Interpreter, CallArguments) throws(PythonError) -> Value {
+  let signature = Signature(signature, style: style)
+  let refused = refusing.split(separator: " ")
+  return { (interpreter, arguments) throws(PythonError) in
+    let keywords = arguments.keywords.filter { keyword in
+      // NumPy's own defaults are as good as not given.
+      if refused.contains(where: { $0 == keyword.name }), case .none = keyword.value { false } else { true }
+    }
+    for keyword in keywords where refused.contains(where: { $0 == keyword.name }) {
+      throw .unsupported("np.\(name): argument '\(keyword.name)'")
+    }
+    let values = try signature.bind(CallArguments(arguments.positional, keywords: keywords), function: name)
+    for (place, value) in arguments.positional.enumerated() where place < signature.parameters.count {
+      let parameter = signature.parameters[place].name
+      guard refused.contains(where: { $0 == parameter }) else { continue }
+      if case .none = value { continue }
+      throw .unsupported("np.\(name): argument '\(parameter)'")
+    }
+    return try body(NumpyArguments(function: name, signature: signature, values: values, interpreter: interpreter))
+  }
+}

@@ -1,0 +1,79 @@
+// NumPy's functions of order, as cells call them: sort, argsort, unique, searchsorted, diff, isin, meshgrid.
+
+import Arrays
+
+func numpyOrdering(_ name: String) -> PyBuiltin? {
+  switch name {
+  case "sort":
+    return .numpy(name, "a, axis=-1, kind=None, order=None, *, stable=None", refusing: "order") {
+      arguments throws(PythonError) in
+      let (array, axis) = (try arguments.array("a"), try arguments.axis())
+      return .array(try arrays { () throws(ArrayError) in try array.sorted(axis: axis) })
+    }
+  case "argsort":
+    return .numpy(name, "a, axis=-1, kind=None, order=None, *, stable=None", refusing: "order") {
+      arguments throws(PythonError) in
+      let (array, axis) = (try arguments.array("a"), try arguments.axis())
+      var isStable = arguments.isMissing("stable") ? false : try arguments.bool("stable")
+      if case .string(let kind) = arguments["kind"], kind.text == "stable" || kind.text == "mergesort" {
+        isStable = true
+      }
+      return .array(
+        try arrays { () throws(ArrayError) in try array.sortingIndices(axis: axis, isStable: isStable) })
+    }
+  case "unique":
+    return .numpy(
+      name,
+      "ar, return_index=False, return_inverse=False, return_counts=False, axis=None, *, equal_nan=True, sorted=True",
+      refusing: "axis"
+    ) { arguments throws(PythonError) in try unique(arguments) }
+  case "searchsorted":
+    return .numpy(name, "a, v, side='left', sorter=None", refusing: "sorter") { arguments throws(PythonError) in
+      let (array, values) = (try arguments.array("a"), try arguments.operand("v"))
+      guard case .string(let side) = arguments["side"], side.text == "left" || side.text == "right" else {
+        throw .unsupported("np.searchsorted: argument 'side'")
+      }
+      return Value(
+        try arrays { () throws(ArrayError) in try array.insertionPlaces(of: values, right: side.text == "right") })
+    }
+  case "diff":
+    return .numpy(name, "a, n=1, axis=-1, prepend=…, append=…", refusing: "prepend append") {
+      arguments throws(PythonError) in
+      let (array, order, axis) = (try arguments.array("a"), try arguments.int("n"), try arguments.int("axis"))
+      return .array(try arrays { () throws(ArrayError) in try array.differences(order: order, axis: axis) })
+    }
+  case "meshgrid":
+    return PyBuiltin(
+      name,
+      .free { (_, call) throws(PythonError) in
+        if let keyword = call.keywords.first { throw .unsupported("np.meshgrid: argument '\(keyword.name)'") }
+        return try meshgrid(call.positional)
+      })
+  default: return nil
+  }
+}
+
+private func unique(_ arguments: NumpyArguments) throws(PythonError) -> Value {
+  if !arguments.isMissing("axis") { throw .unsupported("np.unique: argument 'axis'") }
+  if try !arguments.bool("equal_nan") { throw .unsupported("np.unique: argument 'equal_nan'") }
+  let array = try arguments.array("ar")
+  let found = try arrays { () throws(ArrayError) in try array.unique() }
+  var result: [Value] = [.array(found.values)]
+  if try arguments.bool("return_index") { result.append(.array(found.first)) }
+  if try arguments.bool("return_inverse") { result.append(.array(found.inverse)) }
+  if try arguments.bool("return_counts") { result.append(.array(found.counts)) }
+  return result.count == 1 ? result[0] : .tuple(PyTuple(result))
+}
+
+/// Two vectors, each repeated along the other's axis.
+private func meshgrid(_ values: [Value]) throws(PythonError) -> Value {
+  guard values.count == 2 else { throw .unsupported("np.meshgrid of \(values.count) arrays") }
+  let x = try numpyOperand(values[0]).array.raveled()
+  let y = try numpyOperand(values[1]).array.raveled()
+  let shape = [y.count, x.count]
+  return .tuple(
+    PyTuple([
+      .array(try arrays { () throws(ArrayError) in try x.broadcast(to: shape).copy() }),
+      .array(try arrays { () throws(ArrayError) in try y.expanded([1]).broadcast(to: shape).copy() }),
+    ]))
+}

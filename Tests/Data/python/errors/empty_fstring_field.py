@@ -1,2 +1,0 @@
-x = f"{}"
-# expect error: 1:10: SyntaxError: f-string: empty expression not allowed

@@ -1,3 +1,0 @@
-x = 1
-  y = 2
-# expect error: 2:2: IndentationError: unexpected indent

@@ -1,0 +1,60 @@
+// What holds for every page, whatever the lesson.
+
+import Foundation
+import Lessons
+import Testing
+
+@testable import lessongen
+
+#if canImport(FoundationXML)
+  import FoundationXML
+#endif
+
+@Suite struct PageTests {
+  private static var pages: [Page] {
+    get throws {
+      let lesson = try #require(LessonCase.all.first { $0.testDescription == "page" })
+      return try Pipeline(files: Memory(lesson.contents)).pages(of: ["lesson"])
+    }
+  }
+
+  /// `check` compares with the marked text: it must be the same text.
+  @Test func marksLeaveNoTrace() throws {
+    for page in try Self.pages {
+      let marked = try page.marked()
+      #expect(marked.text == page.text, "\(page.fileName)")
+      #expect(marked.owners.count == page.text.split(separator: "\n", omittingEmptySubsequences: false).count)
+      let owners = marked.owners.compactMap { $0.map { "\($0.part.rawValue) \($0.label)" } }
+      #expect(Set(owners) == ["code one", "output one", "output two", "code three", "code four", "output four"])
+    }
+  }
+
+  @Test func markedLinesAreTheCells() throws {
+    let page = try #require(try Self.pages.first { $0.fileName == "lesson.es.md" })
+    let lines = page.text.split(separator: "\n", omittingEmptySubsequences: false)
+    let owners = try page.marked().owners
+    let output = zip(lines, owners).filter { $0.1?.label == "one" && $0.1?.part == .output }.map { String($0.0) }
+    #expect(output == ["```text", "a < b & c", "```"])
+  }
+
+  @Test func pagesAreWellFormed() throws {
+    for page in try Self.pages where page.format == .html {
+      let parser = XMLParser(data: Data("<div>\(page.text)</div>".utf8))
+      #expect(parser.parse(), "\(page.fileName): \(String(describing: parser.parserError))")
+    }
+  }
+
+  @Test func notebooksAreJSON() throws {
+    let lesson = try #require(LessonCase.all.first { $0.testDescription == "page" })
+    let pipeline = Pipeline(files: Memory(lesson.contents))
+    for format in [Format.ipynb, .json] {
+      let text = try pipeline.page(of: "lesson", in: nil, as: format)
+      #expect(try JSONSerialization.jsonObject(with: Data(text.utf8)) is [String: Any])
+    }
+  }
+
+  @Test func theSameLessonGivesTheSameBytes() throws {
+    let first = try Self.pages.map(\.text)
+    for _ in 0..<5 { #expect(try Self.pages.map(\.text) == first) }
+  }
+}

@@ -1,0 +1,75 @@
+// A page that shows every insert as it is, and writes Markdown that reads back as the same document.
+
+import Markdown
+
+extension Document {
+  var testHTML: String {
+    html { index, inner in
+      switch inserts[index].kind {
+      case .formula(let tex, false, _, _): "<math>\(escape(tex))</math>"
+      case .formula(let tex, true, let environment, _):
+        "<math display=\"block\"\(environment.map { " class=\"\($0)\"" } ?? "")>\(escape(tex))</math>"
+      case .inline(let name, let expression, _): "<var class=\"\(name)\">\(escape(expression))</var>"
+      case .directive(let words, let body, _, _):
+        "<pre class=\"\(escape(words.joined(separator: " ")))\">\(escape(body))</pre>"
+      case .heading(let level, let id, _, _): "<h\(level) id=\"\(id)\">\(inner)</h\(level)>"
+      case .code(let language, let text):
+        "<pre><code\(language.map { " class=\"language-\(escape($0))\"" } ?? "")>\(escape(text))</code></pre>"
+      }
+    }
+  }
+
+  var testMarkdown: String {
+    markdown { index, inner in
+      switch inserts[index].kind {
+      case .formula(let tex, false, _, _): "$\(tex)$"
+      case .formula(let tex, true, nil, _): "$$\n\(tex)\n$$"
+      case .formula(let tex, true, let environment?, _): "\\begin{\(environment)}\n\(tex)\n\\end{\(environment)}"
+      case .inline(let name, let expression, _):
+        fence("`", over: expression, 1) + "{\(name)} \(expression)" + (expression.hasSuffix("`") ? " " : "")
+          + fence("`", over: expression, 1)
+      case .directive(let words, let body, _, _): block("{" + words.joined(separator: " ") + "}", body)
+      case .heading(let level, let id, let isExplicit, _):
+        String(repeating: "#", count: level) + " " + inner + (isExplicit ? " {#\(id)}" : "")
+      case .code(let language, let text): block(language ?? "", text)
+      }
+    }
+  }
+
+  var testInserts: String {
+    inserts.map { insert in
+      let place = insert.place.testDescription
+      return switch insert.kind {
+      case .formula(let tex, let isDisplay, let environment, let body):
+        "\(place) \(isDisplay ? "display" : "formula")\(environment.map { " " + $0 } ?? "") \(tex.debugDescription)"
+          + " at \(body.testDescription)\n"
+      case .inline(let name, let expression, let body):
+        "\(place) inline \(name) \(expression.debugDescription) at \(body.testDescription)\n"
+      case .directive(let words, let body, let line, let indent):
+        "\(place) directive \(words) \(body.debugDescription) from line \(line), indent \(indent)\n"
+      case .heading(let level, let id, let isExplicit, let text):
+        "\(place) h\(level) \(isExplicit ? "{#\(id)}" : id) \(text.debugDescription)\n"
+      case .code(let language, let text): "\(place) code \(language ?? "-") \(text.debugDescription)\n"
+      }
+    }.joined()
+  }
+
+  private func escape(_ text: String) -> String {
+    text.map { ["&": "&amp;", "<": "&lt;", ">": "&gt;", "\"": "&quot;"][$0] ?? String($0) }.joined()
+  }
+
+  private func fence(_ tick: Character, over text: String, _ least: Int) -> String {
+    let longest = text.split { $0 != tick }.map(\.count).max() ?? 0
+    return String(repeating: tick, count: max(longest + 1, least))
+  }
+
+  private func block(_ info: String, _ text: String) -> String {
+    let tick: Character = info.contains("`") ? "~" : "`"
+    let fence = fence(tick, over: text, 3)
+    return fence + info + "\n" + text + fence
+  }
+}
+
+extension Place {
+  var testDescription: String { "\(line):\(column)+\(length)" }
+}
