@@ -117,7 +117,8 @@ private let ordinaries = [
 ]
 
 private let openings = [
-  "{": "{", "lbrace": "{", "lbrack": "[", "langle": "⟨", "lfloor": "⌊", "lceil": "⌈", "lvert": "|", "lVert": "‖", "lgroup": "⟮",
+  "{": "{", "lbrace": "{", "lbrack": "[", "langle": "⟨", "lfloor": "⌊", "lceil": "⌈", "lvert": "|", "lVert": "‖",
+  "lgroup": "⟮",
   "lmoustache": "⎰", "ulcorner": "┌",
 ]
 
