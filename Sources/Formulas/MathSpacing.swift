@@ -112,15 +112,16 @@ extension MathNode {
 /// The operator dictionary of MathML Core, as far as it is needed here.
 enum OperatorDictionary {
   /// Characters that the dictionary has in several forms: there the form depends on the place in the row.
-  private static let manyForms: Set<String> = ["+", "−", "±", "∓", "∼", "∴", "∵", "¬", "!", "|", "‖"]
+  private static let manyForms: Set<String> = ["+", "−", "±", "∓", "∼", "¬", "!", "|", "‖"]
 
   private static let medium: Set<String> = Set("÷∖∧∨∩∪⊎⊓⊔⊕⊖⊘⊞⊟⊻⊼+−±∓/".map(String.init))
   private static let thin: Set<String> = Set("×∗∘∙≀⊗⊙⊛⊠⊡⊺⋄⋅⋆⋉⋊⨿*@.?".map(String.init))
   private static let large: Set<String> = Set("∏∐∑⋀⋁⋂⋃⨀⨁⨂⨄⨆∫∬∭∮∯".map(String.init))
   private static let fences: Set<String> = Set("()[]{}⟨⟩⌊⌋⌈⌉⟮⟯".map(String.init))
-  private static let marks: Set<String> = ["′", "‵", "\u{2061}"]
+  /// Signs that the dictionary has only before or after what they belong to.
+  private static let tight: Set<String> = ["′", "‵", "∴", "∵", "⌢", "⌣"]
   /// Stretch in a row by themselves, which TeX lets only `\left` and `\right` do.
-  private static let stretchy: Set<String> = fences.union("|‖↑↓↕⇑⇓⇕⎰⎱∣∥┌┐".map(String.init))
+  private static let stretchy: Set<String> = fences.union("|‖↑↓↕⇑⇓⇕⎰⎱∣∥".map(String.init))
 
   static func stretches(_ text: String) -> Bool { stretchy.contains(text) }
 
@@ -128,7 +129,7 @@ enum OperatorDictionary {
 
   /// The space a browser sets without being asked, in a row's middle.
   static func space(_ text: String) -> AtomSpace {
-    if fences.contains(text) || marks.contains(text) { return AtomSpace() }
+    if fences.contains(text) || tight.contains(text) { return AtomSpace() }
     if text == "," || text == ";" || text == ":" { return AtomSpace(left: 0, right: 0.1667) }
     let width = medium.contains(text) ? 0.2222 : thin.contains(text) || large.contains(text) ? 0.1667 : 0.2778
     return AtomSpace(left: width, right: width)

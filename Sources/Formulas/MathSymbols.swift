@@ -119,12 +119,12 @@ private let ordinaries = [
 private let openings = [
   "{": "{", "lbrace": "{", "lbrack": "[", "langle": "⟨", "lfloor": "⌊", "lceil": "⌈", "lvert": "|", "lVert": "‖",
   "lgroup": "⟮",
-  "lmoustache": "⎰", "ulcorner": "┌",
+  "lmoustache": "⎰", "ulcorner": "⌜", "llcorner": "⌞",
 ]
 
 private let closings = [
   "}": "}", "rbrace": "}", "rbrack": "]", "rangle": "⟩", "rfloor": "⌋", "rceil": "⌉", "rvert": "|", "rVert": "‖",
-  "rgroup": "⟯", "rmoustache": "⎱", "urcorner": "┐",
+  "rgroup": "⟯", "rmoustache": "⎱", "urcorner": "⌝", "lrcorner": "⌟",
 ]
 
 private let punctuation = ["cdotp": "⋅", "ldotp": ".", "colon": ":"]
