@@ -17,7 +17,8 @@ struct FloatProduct {
     } else if rows > 1 && columns > 1 {
       multiplyMatrices()
     } else if rows == 1 && columns == 1 {
-      out[0] = multiplyVectors()
+      // One number times another is all that `np.dot` makes of them; everywhere else the product is added to 0.0.
+      out[0] = isDot && sizes.inner == 1 ? a[0] * b[0] : multiplyVectors()
     } else if columns == 1 {
       multiplyVector(
         matrix: a, isFirst: true, outer: sizes.aRow, inner: sizes.aStep, count: rows, vector: b, step: sizes.bStep)

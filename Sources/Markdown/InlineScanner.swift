@@ -150,6 +150,7 @@ struct InlineScanner {
     let start = position
     if let autolink = InlineGrammar.autolinkEnd(in: text, from: start), autolink <= end {
       try checkDestination(start..<autolink)
+      try checkReferences(start..<autolink)
       position = autolink
     } else if matches("<!--", at: start) {
       guard let comment = closing("-->", from: start + 2) else { throw error(start..<start + 4, "comment not closed") }

@@ -28,6 +28,19 @@ func arrayGet(_ array: NDArray, _ i: Int, _ j: Int) throws(PythonError) -> Value
   }
 }
 
+/// `number[index]` for one of NumPy's numbers, which have no axes: an empty tuple, `...` and None are all that fits.
+func numpyScalarGet(_ number: Value, _ index: Value) throws(PythonError) -> Value {
+  let items: [Value] = if case .tuple(let tuple) = index { tuple.items } else { [index] }
+  let fits = items.allSatisfy { item in
+    switch item {
+    case .none, .ellipsis: true
+    default: false
+    }
+  }
+  guard fits, let scalar = number.scalar else { throw PythonError(.index, "invalid index to scalar variable.") }
+  return try arrayGet(NDArray(scalar), index)
+}
+
 /// `array[index] = value`
 func arraySet(_ array: NDArray, _ index: Value, _ value: Value) throws(PythonError) {
   do {

@@ -36,9 +36,9 @@ extension Interpreter {
     guard let x = try operand(a), let y = try operand(b) else {
       // An array compared with something that is no number differs from it everywhere.
       guard operation == .equal || operation == .notEqual else {
-        if let mismatch = numpyMismatch(operation.function, a, b) { throw mismatch }
         // Python asks the array the other way round where the first operand knows no answer.
         let (first, second, symbol) = a.isNumpy ? (a, b, operation) : (b, a, operation.reflected)
+        if let mismatch = numpyMismatch(symbol.function, first, second) { throw mismatch }
         throw PythonError(
           .type,
           "'\(symbol.rawValue)' not supported between instances of '\(first.elementTypeName)' and "
@@ -71,7 +71,10 @@ extension Interpreter {
     case (.builtin(let x), .builtin(let y)): return x === y
     case (.module(let x), .module(let y)): return x === y
     case (.iterator(let x), .iterator(let y)): return x === y
-    case (.array, _), (_, .array):
+    case (.array, _), (_, .array),
+      (.numpyFloat, .list), (.numpyFloat, .tuple), (.list, .numpyFloat), (.tuple, .numpyFloat),
+      (.numpyInt, .list), (.numpyInt, .tuple), (.list, .numpyInt), (.tuple, .numpyInt):
+      // NumPy makes an array of the list.
       return try isTrue(compare(.equal, a, b))
     case (.slice(let x), .slice(let y)):
       return try equalElements([x.start, x.stop, x.step], [y.start, y.stop, y.step])
@@ -128,7 +131,8 @@ extension Interpreter {
   }
 
   /// Lexicographic: the first pair that differs decides.
-  private func orderedElements(_ operation: ComparisonOperator, _ a: [Value], _ b: [Value]) throws(PythonError) -> Bool {
+  private func orderedElements(_ operation: ComparisonOperator, _ a: [Value], _ b: [Value]) throws(PythonError) -> Bool
+  {
     try enter()
     defer { depth -= 1 }
     for (x, y) in zip(a, b) where try !isSame(x, y) {

@@ -40,7 +40,11 @@ struct RecordedCase {
 
   static func read(_ name: String) throws -> [RecordedCase] {
     let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    let data = try Data(contentsOf: folder.appendingPathComponent("Data/text/\(name).json"))
+    return try read(folder.appendingPathComponent("Data/text/\(name).json"))
+  }
+
+  static func read(_ file: URL) throws -> [RecordedCase] {
+    let data = try Data(contentsOf: file)
     let lines = try #require(try JSONSerialization.jsonObject(with: data) as? [Any])
     return try lines.dropFirst().map { line in
       let parts = try #require(line as? [Any])
