@@ -39,10 +39,9 @@ function parsed(xml) {
       if (!tag.endsWith('/')) open.push(node);
     }
   }
-  // KaTeX wraps the element in a span.
-  const math = (node) => (node.name === 'math' ? node : node.children.map(math).find(Boolean));
-  // The formula is the first child of <semantics>; the annotation, its source, is not compared.
-  return math(root).children[0].children[0];
+  // KaTeX's formula is the first child of <semantics> somewhere; ours is stored without what is around it.
+  const find = (node) => (node.name === 'semantics' ? node : node.children.map(find).find(Boolean));
+  return (find(root) || root).children[0];
 }
 
 const node = (name, children, attributes = {}) => ({ name, attributes, children });

@@ -74,7 +74,9 @@ extension NDArray {
       strides[order[place]] = step
       step *= Swift.max(shape[order[place]], 1)
     }
-    header.pointee.strides = strides
-    header.pointee.isContiguous = NDArray.isRowMajor(shape, strides)
+    withHeader {
+      $0.pointee.strides = strides
+      $0.pointee.isContiguous = NDArray.isRowMajor(shape, strides)
+    }
   }
 }

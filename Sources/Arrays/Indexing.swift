@@ -50,10 +50,10 @@ extension NDArray {
   /// Precondition: One axis.
   @inlinable public func element(_ i: Int) throws(ArrayError) -> Scalar {
     precondition(rank == 1)
-    let extent = header.pointee.shape[0]
+    let extent = extent(0)
     let place = i < 0 ? i &+ extent : i
     guard place >= 0 && place < extent else { throw outOfBounds(i, axis: 0) }
-    return Scalar(at: place &* header.pointee.strides[0], of: self)
+    return Scalar(at: place &* step(0), of: self)
   }
 
   /// The element of a two-dimensional array.
@@ -69,10 +69,10 @@ extension NDArray {
   @inlinable public func setElement(_ i: Int, to value: Scalar) throws(ArrayError) {
     precondition(rank == 1)
     try checkWriteable()
-    let extent = shape[0]
+    let extent = extent(0)
     let place = i < 0 ? i &+ extent : i
     guard place >= 0 && place < extent else { throw outOfBounds(i, axis: 0) }
-    store(dtype == value.dtype ? value : try value.assigned(to: dtype), at: place &* strides[0])
+    store(dtype == value.dtype ? value : try value.assigned(to: dtype), at: place &* step(0))
   }
 
   /// Writes one element of a two-dimensional array.
@@ -101,15 +101,19 @@ extension NDArray {
     ArrayError(.index, "index \(index) is out of bounds for axis \(axis) with size \(shape[axis])")
   }
 
+  // One extent or stride, without copying all of them.
+  @inlinable @inline(__always) func extent(_ axis: Int) -> Int { withHeader { $0.pointee.shape[axis] } }
+  @inlinable @inline(__always) func step(_ axis: Int) -> Int { withHeader { $0.pointee.strides[axis] } }
+
   @inlinable func offset(_ i: Int, _ j: Int) throws(ArrayError) -> Int {
     precondition(rank == 2)
-    let rows = header.pointee.shape[0]
-    let columns = header.pointee.shape[1]
+    let rows = extent(0)
+    let columns = extent(1)
     let row = i < 0 ? i &+ rows : i
     guard row >= 0 && row < rows else { throw outOfBounds(i, axis: 0) }
     let column = j < 0 ? j &+ columns : j
     guard column >= 0 && column < columns else { throw outOfBounds(j, axis: 1) }
-    return row &* header.pointee.strides[0] &+ column &* header.pointee.strides[1]
+    return row &* step(0) &+ column &* step(1)
   }
 
   /// Writes a number of this array's own type.

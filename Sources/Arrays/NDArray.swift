@@ -54,29 +54,34 @@ public struct NDArray {
 
   /// A view into the elements of `owner`: `offset` and `strides` count elements from `owner`'s first one.
   init(viewing owner: NDArray, offset: Int, shape: Shape, strides: Shape) {
-    let header = owner.header.pointee
-    let data = header.data + offset * header.dtype.size
-    let contiguous = NDArray.isRowMajor(shape, strides)
     object = Object.create(minimumCapacity: 0) { _ in
-      Header(
-        data: data, base: header.base ?? owner.object, shape: shape, strides: strides, count: shape.product,
-        dtype: header.dtype, isContiguous: contiguous)
+      owner.withHeader { header in
+        var view = Header(
+          data: header.pointee.data + offset &* header.pointee.dtype.size, base: header.pointee.base ?? owner.object,
+          shape: shape, strides: strides, count: shape.product, dtype: header.pointee.dtype,
+          isContiguous: NDArray.isRowMajor(shape, strides))
+        view.isReadOnly = header.pointee.isReadOnly
+        return view
+      }
     }
-    if header.isReadOnly { self.header.pointee.isReadOnly = true }
   }
 
-  /// Through a pointer, since Swift checks each access to a class's property for conflicts, which takes longer than the access.
-  @inlinable var header: UnsafeMutablePointer<Header> { object.withUnsafeMutablePointerToHeader { $0 } }
+  /// What describes the array, reached without the check for simultaneous access that a class's properties have: it takes
+  /// longer than most of what is done with a small array.
+  @inlinable @inline(__always)
+  func withHeader<Result>(_ body: (UnsafeMutablePointer<Header>) -> Result) -> Result {
+    object.withUnsafeMutablePointerToHeader(body)
+  }
 
-  @inlinable public var shape: Shape { header.pointee.shape }
-  @inlinable public var strides: Shape { header.pointee.strides }
-  @inlinable public var dtype: DType { header.pointee.dtype }
+  @inlinable public var shape: Shape { withHeader { $0.pointee.shape } }
+  @inlinable public var strides: Shape { withHeader { $0.pointee.strides } }
+  @inlinable public var dtype: DType { withHeader { $0.pointee.dtype } }
   /// The number of axes.
-  @inlinable public var rank: Int { header.pointee.shape.count }
+  @inlinable public var rank: Int { withHeader { $0.pointee.shape.count } }
   /// The number of elements.
-  @inlinable public var count: Int { header.pointee.count }
-  @inlinable var isContiguous: Bool { header.pointee.isContiguous }
-  @inlinable var data: UnsafeMutableRawPointer { header.pointee.data }
+  @inlinable public var count: Int { withHeader { $0.pointee.count } }
+  @inlinable var isContiguous: Bool { withHeader { $0.pointee.isContiguous } }
+  @inlinable var data: UnsafeMutableRawPointer { withHeader { $0.pointee.data } }
 
   /// The elements as float64; only where `dtype` is that.
   @inlinable var doubles: UnsafeMutablePointer<Double> { data.assumingMemoryBound(to: Double.self) }
@@ -85,11 +90,11 @@ public struct NDArray {
   @inlinable var bools: UnsafeMutablePointer<Bool> { data.assumingMemoryBound(to: Bool.self) }
 
   /// Whether elements may be assigned; not to what `broadcast_to` and `diagonal` give.
-  @inlinable public var isWriteable: Bool { !header.pointee.isReadOnly }
+  @inlinable public var isWriteable: Bool { withHeader { !$0.pointee.isReadOnly } }
 
   /// Throws NumPy's error unless elements may be assigned.
   @inlinable func checkWriteable() throws(ArrayError) {
-    if header.pointee.isReadOnly { throw ArrayError(.value, "assignment destination is read-only") }
+    if !isWriteable { throw ArrayError(.value, "assignment destination is read-only") }
   }
 
   /// Whether both are the same Python object (`is`), not merely equal or views of the same elements.
@@ -97,7 +102,7 @@ public struct NDArray {
 
   /// Whether both are, or look into, the elements of one and the same owner.
   public func sharesOwner(with other: NDArray) -> Bool {
-    (header.pointee.base ?? object) === (other.header.pointee.base ?? other.object)
+    withHeader { $0.pointee.base ?? object } === other.withHeader { $0.pointee.base ?? other.object }
   }
 
   /// The element of an array that has exactly one, whatever its rank; nil for any other.
@@ -112,11 +117,8 @@ public struct NDArray {
 
   @inlinable static func rowMajorStrides(_ shape: Shape) -> Shape {
     var strides = shape
-    let last = shape.count - 1
-    if last < 0 { return strides }
-    var step = Swift.max(shape[last], 1)
-    strides[last] = 1
-    var axis = last - 1
+    var step = 1
+    var axis = shape.count - 1
     while axis >= 0 {
       strides[axis] = step
       step &*= Swift.max(shape[axis], 1)

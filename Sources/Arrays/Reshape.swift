@@ -14,8 +14,8 @@ extension NDArray {
       return NDArray(viewing: self, offset: 0, shape: target, strides: strides)
     }
     let result = copy()
-    result.header.pointee.shape = target
-    result.header.pointee.strides = NDArray.rowMajorStrides(target)
+    result.object.header.shape = target
+    result.object.header.strides = NDArray.rowMajorStrides(target)
     return result
   }
 
@@ -156,7 +156,7 @@ extension NDArray {
           + "and requested shape \(target.compactText)")
     }
     let result = NDArray(viewing: self, offset: 0, shape: target, strides: steps)
-    result.header.pointee.isReadOnly = true
+    result.object.header.isReadOnly = true
     return result
   }
 

@@ -63,7 +63,7 @@ struct Selection {
         scan.parts.append(try Part(mask: mask, from: axis, of: array))
       case .integers(let indices):
         scan.beginRun(at: shape.count)
-        scan.parts.append(try Part(indices: indices, axis, of: array))
+        scan.parts.append(Part(indices: indices, axis))
       }
       axis += item.axisCount
     }
@@ -72,7 +72,7 @@ struct Selection {
       axis += 1
     }
     isElement = shape.isEmpty && scan.parts.isEmpty && !hasEllipsis
-    if scan.isAdvanced { places = try scan.places(among: shape.count) }
+    if scan.isAdvanced { places = try scan.places(among: shape.count, in: array) }
   }
 
   /// The shape of what is taken.
@@ -119,7 +119,7 @@ private struct Scan {
   mutating func endRun() { if position != nil { hasEnded = true } }
 
   /// The places that all arrays name together, broadcast against each other.
-  func places(among count: Int) throws(ArrayError) -> Selection.Places {
+  func places(among count: Int, in array: NDArray) throws(ArrayError) -> Selection.Places {
     var shape = Shape()
     for part in parts {
       guard let common = part.shape.broadcast(with: shape) else {
@@ -134,12 +134,13 @@ private struct Scan {
     }
     var offsets: [Int]
     if parts.count == 1 {
-      offsets = parts[0].offsets
+      offsets = try parts[0].offsets(in: array)
     } else {
       offsets = Array(repeating: 0, count: try Shape(checking: shape).product)
       for part in parts {
         let steps = LoopNest.stretched(NDArray.rowMajorStrides(part.shape), part.shape, to: shape)
-        shape.forEachOffset(steps) { place, offset in offsets[place] += part.offsets[offset] }
+        let own = try part.offsets(in: array)
+        shape.forEachOffset(steps) { place, offset in offsets[place] += own[offset] }
       }
     }
     // Indices into an array of one axis decide the layout of what they take.
@@ -148,24 +149,40 @@ private struct Scan {
   }
 }
 
-/// One array of an index: where each of its elements points, in elements of the array indexed.
+/// One array of an index.
 private struct Part {
   let shape: Shape
-  let offsets: [Int]
   let order: Shape
   /// How many axes of the array it indexes.
   let axisCount: Int
+  private let source: Source
 
-  init(indices: NDArray, _ axis: Int, of array: NDArray) throws(ArrayError) {
+  private enum Source {
+    /// Not yet looked at: NumPy compares the shapes of all arrays first.
+    case indices(NDArray, axis: Int)
+    /// Where the mask is true, in elements of the array indexed.
+    case offsets([Int])
+  }
+
+  init(indices: NDArray, _ axis: Int) {
     axisCount = 1
     shape = indices.shape
     order = indices.memoryOrder
-    let values = indices.asRowMajor(.int64)
-    let step = array.strides[axis]
-    var offsets: [Int] = []
-    offsets.reserveCapacity(values.count)
-    for place in 0..<values.count { offsets.append(try array.checkedIndex(values.ints[place], axis: axis) * step) }
-    self.offsets = offsets
+    source = .indices(indices, axis: axis)
+  }
+
+  /// Where each element points, in elements of the array indexed.
+  func offsets(in array: NDArray) throws(ArrayError) -> [Int] {
+    switch source {
+    case .offsets(let offsets): return offsets
+    case .indices(let indices, let axis):
+      let values = indices.asRowMajor(.int64)
+      let step = array.strides[axis]
+      var offsets: [Int] = []
+      offsets.reserveCapacity(values.count)
+      for place in 0..<values.count { offsets.append(try array.checkedIndex(values.ints[place], axis: axis) * step) }
+      return offsets
+    }
   }
 
   init(mask: NDArray, from axis: Int, of array: NDArray) throws(ArrayError) {
@@ -185,7 +202,7 @@ private struct Part {
     axisCount = mask.rank
     shape = [offsets.count]
     order = [0]
-    self.offsets = offsets
+    source = .offsets(offsets)
   }
 }
 

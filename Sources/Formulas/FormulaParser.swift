@@ -18,8 +18,15 @@ struct FormulaParser {
     FormulaError(message: message, offset: token.offset, length: max(token.length, 1))
   }
 
+  private func impossible(_ scalar: Unicode.Scalar, _ token: TeXToken) -> FormulaError {
+    let digits = String(scalar.value, radix: 16, uppercase: true)
+    let name = String(repeating: "0", count: max(4 - digits.count, 0)) + digits
+    return error("the character U+\(name) cannot stand in a formula", at: token)
+  }
+
   /// The whole formula.
   mutating func formula() throws(FormulaError) -> MathNode {
+    if let (token, scalar) = stream.invisible { throw impossible(scalar, token) }
     let node = MathNode.row(try row { $0 == .end })
     if tag == nil, label == nil { return node }
     return .table(MathTable(kind: .centered, rows: [finishedRow([node])]))
@@ -230,9 +237,7 @@ struct FormulaParser {
     case "#": throw error("'#' stands outside a macro", at: token)
     default:
       if let symbol = mathSymbol(scalar) { return node(symbol) }
-      if scalar.isInvisible || scalar.properties.generalCategory == .nonspacingMark {
-        throw error("the character U+\(scalar.hexadecimal) cannot stand in a formula", at: token)
-      }
+      if scalar.properties.generalCategory == .nonspacingMark { throw impossible(scalar, token) }
       if scalar.properties.isAlphabetic { return letter(String(scalar), isUpright: false) }
       return .symbol(String(scalar), scalar.properties.isMath ? .relation : .ordinary)
     }
@@ -277,14 +282,6 @@ extension MathNode {
     case .function, .classed(_, .large): true
     default: false
     }
-  }
-}
-
-extension Unicode.Scalar {
-  /// As in U+200B.
-  var hexadecimal: String {
-    let digits = String(value, radix: 16, uppercase: true)
-    return String(repeating: "0", count: max(4 - digits.count, 0)) + digits
   }
 }
 

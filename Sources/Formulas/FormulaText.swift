@@ -61,9 +61,6 @@ extension FormulaParser {
     guard case .character(let scalar) = token.kind else { return }
     if scalar == "#" { throw error("'#' stands in text: write '\\#'", at: token) }
     if scalar == "$" { throw error("'$' stands inside a formula", at: token) }
-    if scalar.isInvisible {
-      throw error("the character U+\(scalar.hexadecimal) cannot stand in a formula", at: token)
-    }
     text.append(scalar)
   }
 

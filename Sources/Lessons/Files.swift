@@ -80,7 +80,7 @@ public struct Disk: Files, Sendable {
 
 /// Files held in memory, by their paths; a folder exists where a path goes through it.
 public struct Memory: Files, Sendable {
-  let contents: [String: [UInt8]]
+  public let contents: [String: [UInt8]]
 
   public init(_ contents: [String: [UInt8]]) { self.contents = contents }
 

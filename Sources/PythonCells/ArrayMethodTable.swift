@@ -245,7 +245,7 @@ private func item(
     }
     return try arrayGet(array.raveled(), .int(0)).plainNumber
   }
-  if places.count == 1 {
+  if places.count == 1, array.rank != 1 {
     guard places[0] >= -array.count, places[0] < array.count else {
       throw PythonError(.index, "index \(places[0]) is out of bounds for size \(array.count)")
     }

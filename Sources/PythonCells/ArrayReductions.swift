@@ -94,10 +94,7 @@ extension ArrayMethod {
       var type: DType?
       for (place, value) in zip(places, values) {
         switch place {
-        case "axis":
-          axes = try interpreter.axes(value)
-          // A number has no axes, but NumPy lets one be named.
-          if array.rank == 0, axes == [0] || axes == [-1] { axes = nil }
+        case "axis": axes = try interpreter.axes(value)
         case "keepdims": keeps = try interpreter.isTrue(value)
         case "dtype": type = try numpyType(of: value)
         case "out", "initial", "where": try refuse(value, "ndarray.\(name)(\(place)=…)")

@@ -29,6 +29,14 @@ struct NumpyArguments {
   /// A number or an array, or a list made into one.
   func operand(_ name: String) throws(PythonError) -> Operand { try numpyOperand(self[name]) }
 
+  /// The argument, if it is one of NumPy's numbers: their own methods give numbers, where those of arrays give arrays.
+  func numpyNumber(_ name: String) -> Value? {
+    switch self[name] {
+    case .numpyFloat, .numpyInt, .numpyBool: self[name]
+    default: nil
+    }
+  }
+
   func optionalOperand(_ name: String) throws(PythonError) -> Operand? { isMissing(name) ? nil : try operand(name) }
 
   /// An array; a number as one without axes.

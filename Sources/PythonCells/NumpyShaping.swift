@@ -17,6 +17,7 @@ func numpyShaping(_ name: String) -> PyBuiltin? {
     }
   case "transpose", "permute_dims":
     return .numpy(name, "a, axes=None") { arguments throws(PythonError) in
+      if arguments.isMissing("axes"), let number = arguments.numpyNumber("a") { return number }
       let (array, axes) = (try arguments.array("a"), try arguments.axes("axes"))
       return .array(
         try arrays { () throws(ArrayError) in axes == nil ? array.transposed : try array.transposed(axes ?? []) })
@@ -35,6 +36,7 @@ func numpyShaping(_ name: String) -> PyBuiltin? {
     }
   case "squeeze":
     return .numpy(name, "a, axis=None") { arguments throws(PythonError) in
+      if arguments.isMissing("axis"), let number = arguments.numpyNumber("a") { return number }
       let (array, axes) = (try arguments.array("a"), try arguments.axes())
       return .array(try arrays { () throws(ArrayError) in try array.squeezed(axes) })
     }
@@ -61,7 +63,7 @@ func numpyShaping(_ name: String) -> PyBuiltin? {
       if name != "flip", array.rank <= (name == "fliplr" ? 1 : 0) {
         throw PythonError(.value, "Input must be >= \(name == "fliplr" ? 2 : 1)-d.")
       }
-      return .array(try arrays { () throws(ArrayError) in try array.flipped(axes) })
+      return Value(try arrays { () throws(ArrayError) in try array.flipped(axes).asNumberOrArray })
     }
   case "diag":
     return .numpy(name, "v, k=0") { arguments throws(PythonError) in

@@ -25,7 +25,7 @@ public struct HTMLPage {
     } catch {
       throw LessonError(Diagnostic("not a Mustache template: \(error)", file: dress.frame.name))
     }
-    return template.render(try frame())
+    return template.render(try frame(TypesetFormulas(edition)))
   }
 
   /// The same, with the lines that show cells.
@@ -36,14 +36,14 @@ public struct HTMLPage {
   }
 
   /// What the frame may ask for.
-  private func frame() throws(LessonError) -> [String: Any] {
+  private func frame(_ formulas: TypesetFormulas) throws(LessonError) -> [String: Any] {
     let contents = TableOfContents(edition.document).entries
     var values: [String: Any] = [
       "lang": edition.language.tag,
       "title": edition.title,
       "version": Release.version,
       "css": dress.style,
-      "body": body,
+      "body": body(formulas),
       "toc": contents.map { ["level": "\($0.level)", "id": $0.id, "text": $0.text] },
       "has-contents": contents.count > 1,
       "alternates": alternates,
@@ -77,15 +77,14 @@ public struct HTMLPage {
 
   // MARK: The body
 
-  private var body: String {
+  private func body(_ formulas: TypesetFormulas) -> String {
     let inserts = edition.document.inserts
     return edition.document.html { index, inner in
       switch (inserts[index].kind, edition.outcomes[index]) {
       case (_, .cells(let range)): edition.cells[range].map(html).joined()
       case (.inline(_, let expression, _), .value(let text)): value(text, expression)
       case (_, .claim(let expression)): check(expression)
-      case (.formula(_, let isDisplay, let environment, _), .formula(let tex)):
-        formula(tex, isDisplay: isDisplay, environment: environment)
+      case (_, .formula): formulas.html(index)
       case (_, .verification): verificationPanel
       case (.heading(let level, let id, let isExplicit, _), _):
         "<h\(level) id=\"\(id.escapedForXML)\">\(inner)\(isExplicit ? sameSection(id) : "")</h\(level)>\n"
