@@ -9,14 +9,20 @@ struct Claim {
 
   /// `np.round(A2) is [[1.] …`, one entry for each part, arrays as NumPy prints them.
   var values: [String] {
-    interpreter.parts(of: expression).prefix(8).compactMap { part, value in
-      let text: String?
-      if case .array = value { text = try? interpreter.str(value) } else { text = try? interpreter.repr(value) }
-      guard let text else { return nil }
+    // A list that is written out shows nothing that its elements do not.
+    let parts = interpreter.parts(of: expression).filter { $0.text.first != "[" && $0.text.first != "(" }
+    return parts.prefix(8).compactMap { part, value in
+      guard let text = text(of: value) else { return nil }
       let indentation = String(repeating: " ", count: part.unicodeScalars.count + 4)
       let lines = Claim.shortened(text, lines: 12).split(separator: "\n", omittingEmptySubsequences: false)
       return "\(part) is " + lines.joined(separator: "\n" + indentation)
     }
+  }
+
+  /// As `print` shows it; a string keeps its quotes.
+  private func text(of value: Value) -> String? {
+    if case .string = value { return try? interpreter.repr(value) }
+    return try? interpreter.str(value)
   }
 
   /// A long text's beginning.

@@ -48,8 +48,12 @@ extension Diagnostic {
       return
     }
     self = Diagnostic(error.description, at: place, in: files)
-    notes = error.frames.map { frame in
-      Diagnostic("in the call of '\(frame.function)'", at: frame.place, in: files).asNote()
+    for (index, frame) in error.frames.enumerated() {
+      // A function that calls itself forever leaves many equal frames: one tells it all.
+      if index > 0, frame == error.frames[index - 1] { continue }
+      let isRepeated = index + 1 < error.frames.count && error.frames[index + 1] == frame
+      let message = "in the call of '\(frame.function)'" + (isRepeated ? ", many times over" : "")
+      notes.append(Diagnostic(message, at: frame.place, in: files).asNote())
     }
   }
 

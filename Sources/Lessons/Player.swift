@@ -28,8 +28,20 @@ public struct Performance: Sendable {
 extension Lesson {
   /// Runs the lesson in one language.
   ///
-  /// - Throws: what is wrong with the lesson, and nothing has run; or the first thing that failed while it ran.
+  /// - Throws: What is wrong with the lesson, and nothing has run; or the first cell or value that failed; or the claims
+  ///   that do not hold.
   public func played(in language: Language, _ performance: Performance = Performance()) throws(LessonError) -> Edition {
+    let (edition, untrue) = try rehearsed(in: language, performance)
+    guard untrue.isEmpty else { throw LessonError(untrue, kind: .untrue) }
+    return edition
+  }
+
+  /// Runs the lesson in one language, whether or not its claims hold: for those who want to know what else has changed.
+  ///
+  /// - Returns: The edition, and what it claims in vain.
+  public func rehearsed(
+    in language: Language, _ performance: Performance = Performance()
+  ) throws(LessonError) -> (edition: Edition, untrue: [Diagnostic]) {
     let prose = try prose(in: language)
     let interpreter = Interpreter()
     let plan = try Plan(self, prose, interpreter)
@@ -37,7 +49,7 @@ extension Lesson {
     var player = Player(
       lesson: self, language: language, prose: prose, interpreter: interpreter, plan: plan, parameters: parameters,
       allowsErrors: performance.allowsErrors)
-    return try player.play()
+    return (try player.play(), player.untrue)
   }
 }
 
@@ -52,10 +64,16 @@ private struct Player {
   var outcomes: [Edition.Outcome] = []
   var cells: [PlayedCell] = []
   var variables: OrderedDictionary<String, Value> = [:]
+  /// Claims that do not hold.
+  var untrue: [Diagnostic] = []
 
   mutating func play() throws(LessonError) -> Edition {
     for (step, insert) in zip(plan.steps, prose.document.inserts) {
-      outcomes.append(try outcome(of: step, insert))
+      do throws(LessonError) {
+        outcomes.append(try outcome(of: step, insert))
+      } catch {
+        throw LessonError(untrue + error.diagnostics, kind: error.kind)
+      }
     }
     if plan.verification == nil { readVariables() }
     return Edition(
@@ -129,14 +147,14 @@ private struct Player {
     }
   }
 
-  private func decide(_ expression: InlineExpression, _ text: String, _ insert: Insert) throws(LessonError) {
+  private mutating func decide(_ expression: InlineExpression, _ text: String, _ insert: Insert) throws(LessonError) {
     let value = try evaluate(expression).value
     switch value {
     case .bool(true), .numpyBool(true): return
     case .bool(false), .numpyBool(false):
       var diagnostic = error("this does not hold: \(text)", at: insert)
       diagnostic.details = Claim(expression: expression, interpreter: interpreter).values
-      throw LessonError(diagnostic, kind: .untrue)
+      untrue.append(diagnostic)
     case .array(let array) where array.count != 1 || array.rank > 0:
       throw LessonError(
         error("a check is True or False, but this is \(description(of: value)): use .all() or .any()", at: insert))

@@ -126,14 +126,13 @@ struct Check: ParsableCommand {
   func run() throws {
     try reportingErrors {
       let templates = TemplateFiles()
-      let pages = try Pipeline(files: templates).pages(of: lessons.isEmpty ? templates.lessons : lessons)
+      let (pages, untrue) = try Pipeline(files: templates).rehearsedPages(
+        of: lessons.isEmpty ? templates.lessons : lessons)
       let tolerance = Tolerance(relative: rtol, absolute: atol)
       let inspection = Inspection(pages: pages, folder: outputDir.path, files: Disk(), tolerance: tolerance)
       let findings = try inspection.findings()
-      guard findings.isEmpty else {
-        Output.report(findings.map { $0 + "\n" }.joined())
-        throw ExitCode(1)
-      }
+      Output.report(untrue.map(\.rendered).joined() + findings.map { $0 + "\n" }.joined())
+      guard untrue.isEmpty && findings.isEmpty else { throw ExitCode(1) }
     }
   }
 }

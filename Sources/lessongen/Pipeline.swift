@@ -18,9 +18,17 @@ struct Pipeline {
     return try text(edition, verification, dress(edition), format)
   }
 
-  /// Every lesson in every language, as `build` writes them and `check` expects them.
+  /// Every lesson in every language, as `build` writes them.
   func pages(of paths: [String]) throws(LessonError) -> [Page] {
+    let (pages, untrue) = try rehearsedPages(of: paths)
+    guard untrue.isEmpty else { throw LessonError(untrue, kind: .untrue) }
+    return pages
+  }
+
+  /// The same, whether or not what the lessons say holds: `check` wants to know what else has changed.
+  func rehearsedPages(of paths: [String]) throws(LessonError) -> (pages: [Page], untrue: [Diagnostic]) {
     var pages: [Page] = []
+    var untrue: [Diagnostic] = []
     for path in paths {
       let lesson = try Lesson(reading: path, from: files)
       if let other = pages.first(where: { $0.lesson.name == lesson.name }) {
@@ -29,9 +37,10 @@ struct Pipeline {
       }
       var source: Edition?
       for language in lesson.languages {
-        let edition = try lesson.played(in: language, performance)
-        let verification = try verify(edition)
-        if let source { try edition.checkTranslation(of: source) }
+        let (edition, claims) = try lesson.rehearsed(in: language, performance)
+        untrue += claims
+        let verification = try collecting(&untrue) { () throws(LessonError) in try verify(edition) } ?? nil
+        if let source { try collecting(&untrue) { () throws(LessonError) in try edition.checkTranslation(of: source) } }
         source = source ?? edition
         let dress = try dress(edition)
         for format in Format.built {
@@ -40,7 +49,21 @@ struct Pipeline {
         }
       }
     }
-    return pages
+    return (pages, untrue)
+  }
+
+  /// What is merely untrue is collected; what is broken ends the run.
+  @discardableResult
+  private func collecting<Result>(
+    _ untrue: inout [Diagnostic], _ body: () throws(LessonError) -> Result
+  ) throws(LessonError) -> Result? {
+    do {
+      return try body()
+    } catch {
+      guard error.kind == .untrue else { throw error }
+      untrue += error.diagnostics
+      return nil
+    }
   }
 
   private func text(

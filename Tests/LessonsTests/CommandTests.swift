@@ -191,6 +191,27 @@ private final class Workshop {
     #expect(try workshop.run("check", "small", "--rtol", "0.1").status == 1)
   }
 
+  /// A changed number makes claims false: what moved must be said all the same.
+  @Test func checkNamesWhatIsStaleBesidesFalseClaims() throws {
+    let workshop = try Workshop()
+    #expect(try workshop.run("build", "small").status == 0)
+    try workshop.replace("x = 0.5", with: "x = 2.5", in: "small/cells.py")
+    let outcome = try workshop.run("check", "small")
+    #expect(outcome.status == 1)
+    #expect(
+      outcome.errors.hasPrefix(
+        """
+        small/es.md:11:21: error: this does not hold: x < 1
+            x: `{python} x:.3f` `{check} x < 1`
+                                ^~~~~~~~~~~~~~~
+            x is 2.5
+
+        """))
+    #expect(
+      outcome.errors.contains(
+        "Output/small.en.md:15: stale: the output of cell 'show': 1.5 is now 7.5 (off by 6.0e+00, and 1 more)\n"))
+  }
+
   @Test func checkFindsPagesThatNoLanguageMakes() throws {
     let workshop = try Workshop()
     #expect(try workshop.run("build", "small").status == 0)
