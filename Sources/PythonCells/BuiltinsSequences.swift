@@ -87,7 +87,10 @@ extension Interpreter {
 
   /// `sum`: from left to right, as CPython 3.11 adds (3.12 and later compensate the rounding of floats).
   private func sum(_ source: Value, start: Value) throws(PythonError) -> Value {
-    if case .string = start { throw PythonError(.type, "sum() can't sum strings [use ''.join(seq) instead]") }
+    if case .string = start {
+      _ = try iterator(over: source)
+      throw PythonError(.type, "sum() can't sum strings [use ''.join(seq) instead]")
+    }
     if case .set(let set) = source, !set.hasKnownOrder {
       // Adding strings fails whatever the order; only numbers could hide among them.
       try set.checkOrder()
