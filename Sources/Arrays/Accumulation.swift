@@ -14,21 +14,20 @@ extension NDArray {
   }
 
   private func accumulated(_ fold: Fold, _ axis: Int?, _ name: String) throws(ArrayError) -> NDArray {
+    // A number has no axes, but NumPy lets the first or last one be named.
+    if rank == 0 && (axis == 0 || axis == -1) { return try accumulated(fold, nil, name) }
     let type = fold.type(for: dtype)
-    // An independent copy, changed where it stands.
-    var result = NDArray(uninitialized: type, shape: axis == nil ? [count] : shape)
+    // An independent copy, changed where it stands. It keeps the layout, as NumPy's does.
+    let result: NDArray
     if axis == nil {
       let flat = asRowMajor(type)
+      result = NDArray(uninitialized: type, shape: [count])
       result.data.copyMemory(from: flat.data, byteCount: count * type.size)
     } else {
+      result = NDArray(uninitialized: type, shape: shape, order: memoryOrder)
       result.assignElements(ofSameShape: self)
     }
     let axis = axis == nil ? 0 : try checkedAxis(axis ?? 0)
-    if result.rank == 0 {
-      let flat = NDArray(uninitialized: type, shape: [1])
-      flat.data.copyMemory(from: result.data, byteCount: type.size)
-      result = flat
-    }
     var outerShape = result.shape
     outerShape[axis] = 1
     let steps = result.strides

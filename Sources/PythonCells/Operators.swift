@@ -29,7 +29,7 @@ extension Interpreter {
   /// What NumPy says to operands it has no use for; nil where Python has a word in it too.
   private func numpyMismatch(_ operation: BinaryOperator, _ a: Value, _ b: Value) -> PythonError? {
     if operation == .matrixMultiply { return nil }
-    if operation == .remainder, case .string = a { return nil }
+    if case .string = a, operation == .remainder || operation == .add && !b.isArray { return nil }
     return PythonCells.numpyMismatch(operation.function, a, b)
   }
 
@@ -157,7 +157,10 @@ extension Interpreter {
       return a
     case (.multiply, .list(let list)):
       try checkMutation(of: a)
-      if case .list(let result) = try binary(.multiply, a, b) { list.items = result.items }
+      // An array takes the multiplication over.
+      let result = try binary(.multiply, a, b)
+      guard case .list(let repeated) = result else { return result }
+      list.items = repeated.items
       return a
     case (.bitOr, .set), (.bitAnd, .set), (.subtract, .set), (.bitXor, .set):
       guard case .set = b else { throw unsupportedOperands(operation.rawValue + "=", a, b) }

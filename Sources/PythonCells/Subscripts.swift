@@ -38,7 +38,7 @@ extension Interpreter {
     case .array(let array): return try arrayGet(array, index)
     case .type(let type) where [.list, .tuple, .dict, .set, .type].contains(type):
       throw .unsupported("a generic type such as \(type.rawValue)[…]")
-    case .numpyFloat, .numpyInt, .numpyBool: throw PythonError(.index, "invalid index to scalar variable.")
+    case .numpyFloat, .numpyInt, .numpyBool: return try numpyScalarGet(container, index)
     default: throw PythonError(.type, "'\(container.typeName)' object is not subscriptable")
     }
   }
