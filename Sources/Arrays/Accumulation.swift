@@ -15,28 +15,25 @@ extension NDArray {
 
   private func accumulated(_ fold: Fold, _ axis: Int?, _ name: String) throws(ArrayError) -> NDArray {
     let type = fold.type(for: dtype)
+    // A number has the axes 0 and -1.
+    let axis = rank == 0 && (axis == 0 || axis == -1) ? nil : axis
     // An independent copy, changed where it stands.
-    var result = NDArray(uninitialized: type, shape: axis == nil ? [count] : shape)
+    let result = NDArray(uninitialized: type, shape: axis == nil ? [count] : shape)
     if axis == nil {
       let flat = asRowMajor(type)
       result.data.copyMemory(from: flat.data, byteCount: count * type.size)
     } else {
       result.assignElements(ofSameShape: self)
     }
-    let axis = axis == nil ? 0 : try checkedAxis(axis ?? 0)
-    if result.rank == 0 {
-      let flat = NDArray(uninitialized: type, shape: [1])
-      flat.data.copyMemory(from: result.data, byteCount: type.size)
-      result = flat
-    }
+    let line = try axis.map { (axis) throws(ArrayError) in try checkedAxis(axis) } ?? 0
     var outerShape = result.shape
-    outerShape[axis] = 1
+    outerShape[line] = 1
     let steps = result.strides
     let nest = LoopNest(
       shape: outerShape, order: LoopNest.rowMajorOrder(outerShape.count), steps, steps, steps)
     var overflow = false
     if result.count > 0 {
-      let (step, length) = (steps[axis], result.shape[axis])
+      let (step, length) = (steps[line], result.shape[line])
       nest.forEachRun(leaving: 0) { (offset, _, _) in
         for i in 1..<Swift.max(length, 1) {
           let (here, before) = (offset + i * step, offset + (i - 1) * step)

@@ -128,7 +128,8 @@ extension Interpreter {
   }
 
   /// Lexicographic: the first pair that differs decides.
-  private func orderedElements(_ operation: ComparisonOperator, _ a: [Value], _ b: [Value]) throws(PythonError) -> Bool {
+  private func orderedElements(_ operation: ComparisonOperator, _ a: [Value], _ b: [Value]) throws(PythonError) -> Bool
+  {
     try enter()
     defer { depth -= 1 }
     for (x, y) in zip(a, b) where try !isSame(x, y) {
