@@ -14,26 +14,28 @@ extension NDArray {
   }
 
   private func accumulated(_ fold: Fold, _ axis: Int?, _ name: String) throws(ArrayError) -> NDArray {
+    // A number has no axes, but NumPy lets the first or last one be named.
+    if rank == 0 && (axis == 0 || axis == -1) { return try accumulated(fold, nil, name) }
     let type = fold.type(for: dtype)
-    // A number has the axes 0 and -1.
-    let axis = rank == 0 && (axis == 0 || axis == -1) ? nil : axis
-    // An independent copy, changed where it stands.
-    let result = NDArray(uninitialized: type, shape: axis == nil ? [count] : shape)
+    // An independent copy, changed where it stands. It keeps the layout, as NumPy's does.
+    let result: NDArray
     if axis == nil {
       let flat = asRowMajor(type)
+      result = NDArray(uninitialized: type, shape: [count])
       result.data.copyMemory(from: flat.data, byteCount: count * type.size)
     } else {
+      result = NDArray(uninitialized: type, shape: shape, order: memoryOrder)
       result.assignElements(ofSameShape: self)
     }
-    let line = try axis.map { (axis) throws(ArrayError) in try checkedAxis(axis) } ?? 0
+    let axis = axis == nil ? 0 : try checkedAxis(axis ?? 0)
     var outerShape = result.shape
-    outerShape[line] = 1
+    outerShape[axis] = 1
     let steps = result.strides
     let nest = LoopNest(
       shape: outerShape, order: LoopNest.rowMajorOrder(outerShape.count), steps, steps, steps)
     var overflow = false
     if result.count > 0 {
-      let (step, length) = (steps[line], result.shape[line])
+      let (step, length) = (steps[axis], result.shape[axis])
       nest.forEachRun(leaving: 0) { (offset, _, _) in
         for i in 1..<Swift.max(length, 1) {
           let (here, before) = (offset + i * step, offset + (i - 1) * step)

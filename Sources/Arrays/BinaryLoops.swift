@@ -66,8 +66,9 @@ struct BinaryRun {
     case .remainder: mapSlowly { (x: Double, y: Double) in BinaryRun.divmod(x, y).remainder }
     case .fmod: mapSlowly { (x: Double, y: Double) in fmod(x, y) }
     case .power: raiseFloats()
-    case .maximum: map { (x: Double, y: Double) in x >= y || x.isNaN ? x : y }
-    case .minimum: map { (x: Double, y: Double) in x <= y || x.isNaN ? x : y }
+    // Of equal numbers (0 and −0) the processor takes the second.
+    case .maximum: map { (x: Double, y: Double) in x > y || x.isNaN ? x : y }
+    case .minimum: map { (x: Double, y: Double) in x < y || x.isNaN ? x : y }
     case .fmax: map { (x: Double, y: Double) in x >= y || y.isNaN ? x : y }
     case .fmin: map { (x: Double, y: Double) in x <= y || y.isNaN ? x : y }
     case .arctan2: mapSlowly { (x: Double, y: Double) in atan2(x, y) }

@@ -10,7 +10,7 @@ struct LoopNest {
 
   /// An axis order, outermost in memory first: by falling size of the steps, row-major where that leaves a choice
   /// (`npyiter_find_best_axis_ordering` in numpy/_core/src/multiarray/nditer_constr.c).
-  static func order(_ rank: Int, _ a: Shape, _ b: Shape) -> Shape {
+  static func order(_ rank: Int, _ a: Shape, _ b: Shape, _ c: Shape? = nil) -> Shape {
     // `order[0]` is the innermost while sorting, as in NumPy.
     var order = Shape()
     for axis in stride(from: rank - 1, through: 0, by: -1) { order.append(axis) }
@@ -24,6 +24,7 @@ struct LoopNest {
         // The first operand that moves along both axes decides, unless a later one is for row-major order.
         var verdict: Bool? = compare(a[axis], a[other])
         if let second = compare(b[axis], b[other]) { verdict = verdict == nil ? second : verdict == true && second }
+        if let c, let third = compare(c[axis], c[other]) { verdict = verdict == nil ? third : verdict == true && third }
         if let shouldSwap = verdict {
           if !shouldSwap { break }
           target = inner

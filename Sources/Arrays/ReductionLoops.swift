@@ -75,8 +75,8 @@ struct ReductionRun {
         fold { (result: Double, x: Double) in result + x }
       }
     case .product: fold { (result: Double, x: Double) in result * x }
-    case .minimum: fold { (result: Double, x: Double) in result <= x || result.isNaN ? result : x }
-    case .maximum: fold { (result: Double, x: Double) in result >= x || result.isNaN ? result : x }
+    case .minimum: fold { (result: Double, x: Double) in result < x || result.isNaN ? result : x }
+    case .maximum: fold { (result: Double, x: Double) in result > x || result.isNaN ? result : x }
     case .any: fold { (result: Bool, x: Double) in result || x != 0 }
     case .all: fold { (result: Bool, x: Double) in result && x != 0 }
     }

@@ -14,8 +14,8 @@ extension NDArray {
       return NDArray(viewing: self, offset: 0, shape: target, strides: strides)
     }
     let result = copy()
-    result.object.header.shape = target
-    result.object.header.strides = NDArray.rowMajorStrides(target)
+    result.withHeader { $0.pointee.shape = target }
+    result.withHeader { $0.pointee.strides = NDArray.rowMajorStrides(target) }
     return result
   }
 
@@ -156,7 +156,7 @@ extension NDArray {
           + "and requested shape \(target.compactText)")
     }
     let result = NDArray(viewing: self, offset: 0, shape: target, strides: steps)
-    result.object.header.isReadOnly = true
+    result.withHeader { $0.pointee.isReadOnly = true }
     return result
   }
 

@@ -23,14 +23,16 @@ extension NDArray {
     }
     let mask = try condition.array.converted(to: .bool)
     let (first, second) = (try a.array.converted(to: type), try b.array.converted(to: type))
-    let result = try NDArray(allocating: type, shape)
+    let maskSteps = LoopNest.stretched(mask.strides, mask.shape, to: shape)
+    let firstSteps = LoopNest.stretched(first.strides, first.shape, to: shape)
+    let secondSteps = LoopNest.stretched(second.strides, second.shape, to: shape)
+    _ = try Shape(checking: shape, dtype: type)
+    let order = LoopNest.order(shape.count, maskSteps, firstSteps, secondSteps)
+    let result = NDArray(uninitialized: type, shape: shape, order: order)
     let nest = LoopNest(
-      shape: shape, order: LoopNest.rowMajorOrder(shape.count), LoopNest.stretched(mask.strides, mask.shape, to: shape),
-      LoopNest.stretched(first.strides, first.shape, to: shape), result.strides)
+      shape: shape, order: LoopNest.rowMajorOrder(shape.count), maskSteps, firstSteps, result.strides)
     result.assignElements(
-      ofSameShape: NDArray(
-        viewing: second, offset: 0, shape: shape,
-        strides: LoopNest.stretched(second.strides, second.shape, to: shape)))
+      ofSameShape: NDArray(viewing: second, offset: 0, shape: shape, strides: secondSteps))
     nest.forEachRun(leaving: 0) { (place, from, to) in
       guard mask.bools[place] else { return }
       if type == .bool { result.bools[to] = first.bools[from] } else { result.ints[to] = first.ints[from] }

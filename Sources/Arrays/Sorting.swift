@@ -5,7 +5,8 @@ extension NDArray {
   ///
   /// - Parameter axis: nil sorts the flattened array.
   public func sorted(axis: Int? = -1) throws(ArrayError) -> NDArray {
-    let result = axis == nil ? flattened() : copy()
+    // NumPy sorts a copy that keeps the layout, and a later sum follows it.
+    let result = axis == nil ? flattened() : try astype(dtype)
     try result.forEachLine(along: axis ?? 0) { offset, step, count in
       switch dtype {
       case .float64:

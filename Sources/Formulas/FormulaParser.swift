@@ -84,74 +84,7 @@ struct FormulaParser {
     }
   }
 
-  // MARK: Scripts
-
-  /// An atom and its scripts; nil for what leaves nothing.
-  private mutating func scripted(_ token: TeXToken) throws(FormulaError) -> MathNode? {
-    let base: MathNode
-    switch token.kind {
-    case .superscript, .subscripted, .character("'"):
-      // Scripts with nothing before them: `{}_1`.
-      stream.push(token)
-      base = .empty
-    default:
-      if let digits = try number(token) {
-        base = digits
-      } else if let node = try atom(token) {
-        base = node
-      } else {
-        return nil
-      }
-    }
-    var limits: (token: TeXToken, areAbove: Bool)?
-    var below: MathNode?
-    var above: MathNode?
-    var primes: MathNode?
-    loop: while true {
-      let next = try stream.next()
-      switch next.kind {
-      case .command("limits"): limits = (next, true)
-      case .command("nolimits"): limits = (next, false)
-      case .character("'"):
-        guard above == nil, primes == nil else { throw error("double superscript", at: next) }
-        var marks = "′"
-        while stream.takes("'") { marks += "′" }
-        primes = .symbol(marks, .ordinary)
-      case .superscript:
-        guard above == nil else { throw error("double superscript", at: next) }
-        above = try argument(of: next)
-      case .subscripted:
-        guard below == nil else { throw error("double subscript", at: next) }
-        below = try argument(of: next)
-      default:
-        stream.push(next)
-        break loop
-      }
-    }
-    if let primes {
-      switch above {
-      case nil: above = primes
-      case .row(let nodes)?: above = .row([primes] + nodes)
-      case let node?: above = .row([primes, node])
-      }
-    }
-    if let limits, !base.isLarge { throw limitsError(limits.token) }
-    guard below != nil || above != nil else { return base }
-    let movesLimits =
-      switch base {
-      case .symbol(let symbol): symbol.atom == .large && symbol.movesLimits
-      case .function(_, let movesLimits): movesLimits
-      case .classed(_, .large): true
-      case .accent(_, let accent): accent.takesLimits
-      default: false
-      }
-    guard limits?.areAbove ?? movesLimits else { return .scripts(base, below: below, above: above) }
-    return .limits(base, below: below, above: above, isMovable: limits == nil && base.isLarge)
-  }
-
-  func limitsError(_ token: TeXToken) -> FormulaError {
-    error("'\(token.plainText)' wants an operator before it", at: token)
-  }
+  // MARK: Arguments
 
   /// A group or a single atom.
   ///
@@ -179,7 +112,7 @@ struct FormulaParser {
   // MARK: Atoms
 
   /// Digits that follow each other are one number, with a point only between digits.
-  private mutating func number(_ first: TeXToken) throws(FormulaError) -> MathNode? {
+  mutating func number(_ first: TeXToken) throws(FormulaError) -> MathNode? {
     var digits = String.UnicodeScalarView()
     var token = first
     while case .character(let scalar) = token.kind {
@@ -198,7 +131,7 @@ struct FormulaParser {
   }
 
   /// One atom, its scripts still to come; nil for a command that leaves nothing.
-  private mutating func atom(_ token: TeXToken) throws(FormulaError) -> MathNode? {
+  mutating func atom(_ token: TeXToken) throws(FormulaError) -> MathNode? {
     switch token.kind {
     case .open: return try group(openedBy: token)
     case .command(let name):
@@ -272,15 +205,6 @@ extension MathNode {
       return .symbol(symbol)
     case .classed: return .row([self])
     default: return self
-    }
-  }
-
-  /// What takes `\limits`.
-  fileprivate var isLarge: Bool {
-    switch self {
-    case .symbol(let symbol): symbol.atom == .large
-    case .function, .classed(_, .large): true
-    default: false
     }
   }
 }

@@ -15,7 +15,9 @@ extension FormulaParser {
     return text
   }
 
-  private mutating func textNodes(_ style: MathNode.TextStyle, _ command: TeXToken) throws(FormulaError) -> [MathNode] {
+  private mutating func textNodes(
+    _ style: MathNode.TextStyle, _ command: TeXToken
+  ) throws(FormulaError) -> [MathNode] {
     let open = try stream.next()
     var text = FormulaText(style: style)
     switch open.kind {
@@ -41,7 +43,8 @@ extension FormulaParser {
       case .character: try textCharacter(token, &text)
       case .command(let name): try textCommand(name, token, &text)
       case .superscript, .subscripted, .alignment:
-        throw error("'\(token.plainText)' stands in text: write '\\\(token.plainText)', or dollars around it", at: token)
+        throw error(
+          "'\(token.plainText)' stands in text: write '\\\(token.plainText)', or dollars around it", at: token)
       case .parameter: throw error("'#' stands outside a macro", at: token)
       }
     }

@@ -37,7 +37,7 @@ public struct Edition {
 
   /// An error about a place in the prose.
   public func problem(_ message: String, at place: Place) -> LessonError {
-    LessonError(proseFile.error(message, line: place.line, column: place.column, length: place.length))
+    LessonError(proseFile.error(message, at: place))
   }
 
   /// An error about the lesson's network.

@@ -13,6 +13,12 @@ public protocol Files {
   func bytes(of path: String) throws(FileError) -> [UInt8]
   /// The names in a folder, sorted by their bytes.
   func names(in folder: String) throws(FileError) -> [String]
+  /// The last part of a path; for `.` and the like, what the folder is really called.
+  func name(of path: String) -> String
+}
+
+extension Files {
+  public func name(of path: String) -> String { path.split(separator: "/").last.map(String.init) ?? "lesson" }
 }
 
 public enum FileKind: Sendable { case file, folder }
@@ -75,6 +81,13 @@ public struct Disk: Files, Sendable {
       if name != "." && name != ".." { names.append(name) }
     }
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  public func name(of path: String) -> String {
+    let name = path.split(separator: "/").last.map(String.init) ?? "."
+    guard name == "." || name == "..", let resolved = realpath(path, nil) else { return name }
+    defer { free(resolved) }
+    return String(cString: resolved).split(separator: "/").last.map(String.init) ?? "lesson"
   }
 }
 

@@ -108,8 +108,7 @@ struct Plan {
   }
 
   private func error(_ message: String, at insert: Insert) -> Diagnostic {
-    prose.file.error(
-      message, line: insert.place.line, column: insert.place.column, length: insert.place.length)
+    prose.file.error(message, at: insert.place)
   }
 
   // MARK: Cells

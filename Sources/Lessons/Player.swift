@@ -165,7 +165,7 @@ private struct Player {
   }
 
   private func error(_ message: String, at insert: Insert) -> Diagnostic {
-    prose.file.error(message, line: insert.place.line, column: insert.place.column, length: insert.place.length)
+    prose.file.error(message, at: insert.place)
   }
 }
 

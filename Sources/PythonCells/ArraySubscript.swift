@@ -28,6 +28,19 @@ func arrayGet(_ array: NDArray, _ i: Int, _ j: Int) throws(PythonError) -> Value
   }
 }
 
+/// `number[index]` for one of NumPy's numbers, which have no axes: an empty tuple, `...` and None are all that fits.
+func numpyScalarGet(_ number: Value, _ index: Value) throws(PythonError) -> Value {
+  let items: [Value] = if case .tuple(let tuple) = index { tuple.items } else { [index] }
+  let fits = items.allSatisfy { item in
+    switch item {
+    case .none, .ellipsis: true
+    default: false
+    }
+  }
+  guard fits, let scalar = number.scalar else { throw PythonError(.index, "invalid index to scalar variable.") }
+  return try arrayGet(NDArray(scalar), index)
+}
+
 /// `array[index] = value`
 func arraySet(_ array: NDArray, _ index: Value, _ value: Value) throws(PythonError) {
   do {
@@ -37,7 +50,27 @@ func arraySet(_ array: NDArray, _ index: Value, _ value: Value) throws(PythonErr
     }
     try array.set(try indexItems(index), to: try assignable(value, to: array.dtype))
   } catch {
-    throw refined(PythonError(any: error), value, array.dtype)
+    let error = PythonError(any: error)
+    guard error.message == "setting an array element with a sequence." else { throw error }
+    try setElement(of: array, index, toSequence: value, error)
+  }
+}
+
+/// Where one element is meant, NumPy asks a sequence for its truth (`bool()`) or finds it to be no number (`int()`).
+private func setElement(
+  of array: NDArray, _ index: Value, toSequence value: Value, _ error: PythonError
+) throws(PythonError) {
+  let count: Int
+  switch value {
+  case .list(let list): count = list.items.count
+  case .tuple(let tuple): count = tuple.items.count
+  case .range(let range): count = range.count
+  default: throw error
+  }
+  switch array.dtype {
+  case .bool: try arraySet(array, index, .bool(count > 0))
+  case .int64: throw notANumber(value, .int64)
+  case .float64: throw error
   }
 }
 
@@ -49,16 +82,7 @@ func arraySet(_ array: NDArray, _ i: Int, _ j: Int, _ value: Value) throws(Pytho
   do throws(ArrayError) { try array.setElement(i, j, to: scalar) } catch { throw PythonError(error) }
 }
 
-/// Assignment of one element names the type of what is no number; NumPy asks `int()` or `float()` for it.
-private func refined(_ error: PythonError, _ value: Value, _ dtype: DType) -> PythonError {
-  switch value {
-  case .list, .tuple, .range:
-    guard dtype == .int64, error.message == "setting an array element with a sequence." else { return error }
-    return notANumber(value, dtype)
-  default: return error
-  }
-}
-
+/// What Python says of a value that `int()` or `float()` cannot read.
 private func notANumber(_ value: Value, _ dtype: DType) -> PythonError {
   PythonError(
     .type,

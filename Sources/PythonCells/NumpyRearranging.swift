@@ -55,6 +55,10 @@ func numpyRearranging(_ name: String) -> PyBuiltin? {
 
 private func split(_ arguments: NumpyArguments, axis: Int, mustBeEqual: Bool) throws(PythonError) -> Value {
   let array = try arguments.array("ary")
+  if axis != 0, case .list = arguments["ary"] {
+    // NumPy takes the length of the list for that of any axis.
+    throw .unsupported("np.\(arguments.function) of a list along axis \(axis)")
+  }
   let parts: [NDArray]
   switch arguments["indices_or_sections"] {
   case .list, .tuple, .range, .array:

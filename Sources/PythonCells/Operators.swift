@@ -157,7 +157,10 @@ extension Interpreter {
       return a
     case (.multiply, .list(let list)):
       try checkMutation(of: a)
-      if case .list(let result) = try binary(.multiply, a, b) { list.items = result.items }
+      // An array takes the multiplication over.
+      let result = try binary(.multiply, a, b)
+      guard case .list(let repeated) = result else { return result }
+      list.items = repeated.items
       return a
     case (.bitOr, .set), (.bitAnd, .set), (.subtract, .set), (.bitXor, .set):
       guard case .set = b else { throw unsupportedOperands(operation.rawValue + "=", a, b) }

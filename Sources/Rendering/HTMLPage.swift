@@ -64,12 +64,18 @@ public struct HTMLPage {
     }
   }
 
-  private func page(in language: Language) -> String { "\(edition.lesson.name).\(language).html" }
+  private func page(in language: Language) -> String {
+    "\(edition.lesson.name).\(language).html".escapedForURL
+  }
 
   /// A short Markdown text that stands outside the prose.
   private func html(ofNote text: String) throws(LessonError) -> String {
-    do {
-      return try Document(text).html { _, inner in inner }
+    do throws(MarkdownError) {
+      let document = try Document(text)
+      if let insert = document.inserts.first {
+        throw MarkdownError(place: insert.place, message: "only text, emphasis and links can stand here")
+      }
+      return document.html { _, inner in inner }
     } catch {
       throw LessonError(Diagnostic("the credit: \(error.message)", file: edition.lesson.path))
     }
@@ -98,7 +104,7 @@ public struct HTMLPage {
   private func sameSection(_ id: String) -> String {
     dress.languages.filter { $0.language != edition.language }.map { language, name in
       let title = dress.texts.filled(.sameSection, [("language", name)]).escapedForXML
-      let link = "\(page(in: language))#\(id)".escapedForXML
+      let link = "\(page(in: language))#\(id.escapedForURL)"
       return "<a class=\"same-section\" href=\"\(link)\" hreflang=\"\(language)\" title=\"\(title)\""
         + " aria-label=\"\(title)\">\(language)</a>"
     }.joined()

@@ -23,6 +23,8 @@ struct TemplateFiles: Files {
   func bytes(of path: String) throws(FileError) -> [UInt8] { try source(of: path).bytes(of: path) }
   func names(in folder: String) throws(FileError) -> [String] { try source(of: folder).names(in: folder) }
 
+  func name(of path: String) -> String { source(of: path).name(of: path) }
+
   /// The lessons of ./Templates; the embedded one if there are none.
   var lessons: [String] {
     let names = (try? disk.names(in: TemplateFiles.folder)) ?? []
