@@ -335,6 +335,12 @@ def products():
             value = attempt(lambda: getattr(np, name)(*operands))
             recorded = result(value)
             cases.append({"f": name, "a": described[0], "b": described[1], "r": recorded})
+        for _ in range(60):
+            # A matrix times its own transpose, of which NumPy computes one half only.
+            n, k = (int(v) for v in rng.integers(2, 14, 2))
+            matrix, description = maker.array((n, k))
+            value = attempt(lambda: getattr(np, name)(matrix, matrix.T))
+            cases.append({"f": name, "a": description, "b": {"same": "transposed"}, "r": result(value)})
     return cases
 
 

@@ -60,7 +60,7 @@ extension NDArray {
 
   /// A new array whose elements are not yet set, after the check that it may be had.
   init(allocating dtype: DType, _ shape: Shape) throws(ArrayError) {
-    if shape.count > 1 { _ = try Shape(checking: shape, dtype: dtype) }
+    if shape.product > 1 << 20 || shape.count > 2 { _ = try Shape(checking: shape, dtype: dtype) }
     self.init(uninitialized: dtype, shape: shape)
   }
 
@@ -74,7 +74,9 @@ extension NDArray {
       strides[order[place]] = step
       step *= Swift.max(shape[order[place]], 1)
     }
-    object.header.strides = strides
-    object.header.isContiguous = NDArray.isRowMajor(shape, strides)
+    withHeader {
+      $0.pointee.strides = strides
+      $0.pointee.isContiguous = NDArray.isRowMajor(shape, strides)
+    }
   }
 }

@@ -105,7 +105,7 @@ extension NDArray {
     steps.append(strides[first] + strides[second])
     let start = length == 0 ? 0 : down * strides[first] + right * strides[second]
     let result = NDArray(viewing: self, offset: start, shape: extents, strides: steps)
-    result.object.header.isReadOnly = true
+    result.withHeader { $0.pointee.isReadOnly = true }
     return result
   }
 

@@ -17,7 +17,8 @@ struct FloatProduct {
     } else if rows > 1 && columns > 1 {
       multiplyMatrices()
     } else if rows == 1 && columns == 1 {
-      out[0] = multiplyVectors()
+      // One number times another is all that `np.dot` makes of them; everywhere else the product is added to 0.0.
+      out[0] = isDot && sizes.inner == 1 ? a[0] * b[0] : multiplyVectors()
     } else if columns == 1 {
       multiplyVector(
         matrix: a, isFirst: true, outer: sizes.aRow, inner: sizes.aStep, count: rows, vector: b, step: sizes.bStep)
@@ -41,6 +42,22 @@ struct FloatProduct {
       for row in 0..<sizes.rows { multiplyRow(row, from: start, links) }
       start += links
     }
+    if isOfTranspose {
+      for row in 1..<sizes.rows {
+        for column in 0..<row { out[row &* sizes.columns &+ column] = out[column &* sizes.columns &+ row] }
+      }
+    }
+  }
+
+  /// Whether it is a matrix times its own transpose, of which NumPy computes the upper half only (dsyrk).
+  private var isOfTranspose: Bool {
+    guard a == b && sizes.rows == sizes.columns && sizes.aRow == sizes.bColumn && sizes.aStep == sizes.bStep else {
+      return false
+    }
+    let (rows, inner) = (sizes.rows, sizes.inner)
+    return isDot
+      ? sizes.aStep == 1 && sizes.aRow == inner || sizes.aRow == 1 && sizes.aStep == rows
+      : sizes.aStep == 1 && sizes.aRow >= inner || sizes.aRow == 1 && sizes.aStep >= rows
   }
 
   private func multiplyRow(_ row: Int, from start: Int, _ links: Int) {

@@ -9,7 +9,11 @@ extension NDArray {
   /// Of arrays with more axes it takes the last of one and the last but one of the other.
   /// - Throws: `value` if the shapes do not fit together, `overflow` for integers beyond 64 bits.
   public static func dot(_ a: Operand, _ b: Operand) throws(ArrayError) -> Operand {
-    guard a.shape.count > 0 && b.shape.count > 0 else { return try apply(.multiply, a, b) }
+    guard a.shape.count > 0 && b.shape.count > 0 else {
+      let result = try apply(.multiply, a, b)
+      // BLAS adds the products to zeros: no -0.0 comes out.
+      return result.dtype == .float64 && result.shape.product > 1 ? try apply(.add, result, .scalar(.float(0))) : result
+    }
     let (left, right) = (a.array, b.array)
     let (lastAxis, firstAxis) = (left.rank - 1, Swift.max(right.rank - 2, 0))
     let (width, height) = (left.shape[lastAxis], right.shape[firstAxis])

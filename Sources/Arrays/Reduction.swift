@@ -24,6 +24,19 @@ public enum Reduction: Equatable, Sendable {
   }
 }
 
+/// Some of an array's axes.
+struct AxisSet {
+  private var bits: UInt8 = 0
+
+  init() {}
+  init(all rank: Int) { bits = UInt8(truncatingIfNeeded: (1 << rank) - 1) }
+  init(_ axis: Int) { insert(axis) }
+
+  var count: Int { bits.nonzeroBitCount }
+  func contains(_ axis: Int) -> Bool { bits & (1 << axis) != 0 }
+  mutating func insert(_ axis: Int) { bits |= 1 << axis }
+}
+
 extension Reduction {
   fileprivate var countsElements: Bool {
     switch self {
@@ -50,7 +63,7 @@ extension NDArray {
     if rank == 0, axes == [0] || axes == [-1], !reduction.countsElements {
       return try reduce(reduction, axes: nil, keepDimensions: keepDimensions)
     }
-    let reduced = try axes.map { (axes) throws(ArrayError) in try checkedAxes(axes) } ?? Array(0..<rank)
+    let reduced = try axes.map { (axes) throws(ArrayError) in try axisSet(axes) } ?? AxisSet(all: rank)
     switch reduction {
     case .sum: return try folded(.sum, reduced, keepDimensions, "add").asOperand
     case .prod: return try folded(.product, reduced, keepDimensions, "multiply").asOperand
@@ -93,14 +106,24 @@ extension NDArray {
     return axis < 0 ? axis + rank : axis
   }
 
-  private func refuseEmpty(_ axes: [Int], _ reduction: Reduction) throws(ArrayError) {
-    guard axes.contains(where: { shape[$0] == 0 }) else { return }
+  private func axisSet(_ axes: [Int]) throws(ArrayError) -> AxisSet {
+    var result = AxisSet()
+    for axis in axes {
+      let checked = try checkedAxis(axis)
+      if result.contains(checked) { throw ArrayError(.value, "duplicate value in 'axis'") }
+      result.insert(checked)
+    }
+    return result
+  }
+
+  private func refuseEmpty(_ axes: AxisSet, _ reduction: Reduction) throws(ArrayError) {
+    guard (0..<rank).contains(where: { axes.contains($0) && shape[$0] == 0 }) else { return }
     throw ArrayError(
       .value, "zero-size array to reduction operation \(reduction.ufuncName) which has no identity")
   }
 
   /// The shape that remains.
-  private func remainingShape(_ axes: [Int], _ keepDimensions: Bool) -> Shape {
+  func remainingShape(_ axes: AxisSet, _ keepDimensions: Bool) -> Shape {
     var result = Shape()
     for axis in 0..<rank {
       if !axes.contains(axis) { result.append(shape[axis]) } else if keepDimensions { result.append(1) }
@@ -108,7 +131,7 @@ extension NDArray {
     return result
   }
 
-  func folded(_ fold: Fold, _ axes: [Int], _ keepDimensions: Bool, _ name: String) throws(ArrayError) -> NDArray {
+  func folded(_ fold: Fold, _ axes: AxisSet, _ keepDimensions: Bool, _ name: String) throws(ArrayError) -> NDArray {
     let type = fold.type(for: dtype)
     let source = try converted(to: type)
     let resultType = fold.resultType(for: dtype)
@@ -120,6 +143,9 @@ extension NDArray {
       try ReductionRun(source: source.data, step: 1, out: result.data, outStep: 0, count: source.count)
         .run(fold, type).check(name)
       return result
+    }
+    if rank == 2 && axes.count == 1 && source.isContiguous {
+      return try source.foldedMatrix(fold, alongRows: axes.contains(1), keepDimensions, resultType, name)
     }
     let order = source.memoryOrder
     let (result, steps) = source.emptyResult(resultType, axes, keepDimensions, order)
@@ -139,6 +165,32 @@ extension NDArray {
       }
     } else {
       outcome = NDArray.foldJoined(fold, source, into: result, loops)
+    }
+    try outcome.check(name)
+    return result
+  }
+
+  /// The usual case without the general machinery: a row-major matrix along one of its axes.
+  private func foldedMatrix(
+    _ fold: Fold, alongRows: Bool, _ keepDimensions: Bool, _ resultType: DType, _ name: String
+  ) throws(ArrayError) -> NDArray {
+    let (rows, columns) = (shape[0], shape[1])
+    let length = alongRows ? rows : columns
+    let resultShape: Shape = keepDimensions ? (alongRows ? [rows, 1] : [1, columns]) : [length]
+    let result = NDArray(uninitialized: resultType, shape: resultShape)
+    result.assignElements(of: .scalar(fold.start(dtype)))
+    var outcome = LoopOutcome.fine
+    if !alongRows && columns == 1 {
+      outcome = ReductionRun(source: data, step: 1, out: result.data, outStep: 0, count: rows).run(fold, dtype)
+    } else {
+      for row in 0..<rows {
+        let run = ReductionRun(
+          source: data + row &* columns &* dtype.size, step: 1,
+          out: alongRows ? result.data + row &* resultType.size : result.data, outStep: alongRows ? 0 : 1,
+          count: columns)
+        let ended = run.run(fold, dtype)
+        if outcome == .fine { outcome = ended }
+      }
     }
     try outcome.check(name)
     return result
@@ -182,139 +234,23 @@ extension NDArray {
   }
 
   /// A new array for a result, laid out in memory as the input's remaining axes are, and its steps along the input's axes.
-  private func emptyResult(
-    _ type: DType, _ axes: [Int], _ keepDimensions: Bool, _ order: Shape
+  func emptyResult(
+    _ type: DType, _ axes: AxisSet, _ keepDimensions: Bool, _ order: Shape
   ) -> (result: NDArray, steps: Shape) {
     let resultShape = remainingShape(axes, keepDimensions)
-    // The result's axis for each of the input's; nil where it has none.
-    var places: [Int?] = []
+    // The result's axis for each of the input's; -1 where it has none.
+    var places = Shape()
     var next = 0
     for axis in 0..<rank {
       let stays = keepDimensions || !axes.contains(axis)
-      places.append(stays ? next : nil)
+      places.append(stays ? next : -1)
       next += stays ? 1 : 0
     }
     var resultOrder = Shape()
-    for place in 0..<rank { if let axis = places[order[place]] { resultOrder.append(axis) } }
+    for place in 0..<rank where places[order[place]] >= 0 { resultOrder.append(places[order[place]]) }
     let result = NDArray(uninitialized: type, shape: resultShape, order: resultOrder)
     var steps = Shape()
-    for axis in 0..<rank {
-      if let place = places[axis], !axes.contains(axis) { steps.append(result.strides[place]) } else { steps.append(0) }
-    }
+    for axis in 0..<rank { steps.append(axes.contains(axis) ? 0 : result.strides[places[axis]]) }
     return (result, steps)
-  }
-
-  private func count(along axes: [Int]) -> Int { axes.reduce(1) { $0 * shape[$1] } }
-
-  private func mean(_ axes: [Int], _ keepDimensions: Bool) throws(ArrayError) -> NDArray {
-    let sum = try converted(to: .float64).folded(.sum, axes, keepDimensions, "add")
-    try NDArray.applyInPlace(.divide, target: sum, .scalar(.float(Double(count(along: axes)))))
-    return sum
-  }
-
-  private func variance(_ axes: [Int], _ keepDimensions: Bool, _ ddof: Double) throws(ArrayError) -> Operand {
-    let mean = try mean(axes, true)
-    let deviations = try NDArray.apply(.subtract, .array(self), .array(mean)).array
-    try NDArray.applyInPlace(.multiply, target: deviations, .array(deviations))
-    let sum = try deviations.folded(.sum, axes, keepDimensions, "add").asOperand
-    let divisor = Swift.max(Double(count(along: axes)) - ddof, 0)
-    return try NDArray.apply(.divide, sum, .scalar(.float(divisor)))
-  }
-
-  /// The mean of the one or two middle elements; nan where there is one.
-  private func median(_ axes: [Int], _ keepDimensions: Bool) throws(ArrayError) -> Operand {
-    let source = try converted(to: .float64)
-    let (result, steps) = source.emptyResult(
-      .float64, axes, keepDimensions, LoopNest.rowMajorOrder(rank))
-    let inputSteps = LoopNest.stretched(source.strides, shape, to: shape)
-    var kept = LoopNest.rowMajorOrder(rank)
-    kept = Shape(kept.filter { !axes.contains($0) } + axes)
-    var reducedSteps = Shape()
-    var reducedShape = Shape()
-    for axis in axes {
-      reducedSteps.append(inputSteps[axis])
-      reducedShape.append(shape[axis])
-    }
-    var outerShape = Shape()
-    var (outerSteps, outSteps) = (Shape(), Shape())
-    for axis in kept where !axes.contains(axis) {
-      outerShape.append(shape[axis])
-      outerSteps.append(inputSteps[axis])
-      outSteps.append(steps[axis])
-    }
-    let outer = LoopNest(
-      shape: outerShape, order: LoopNest.rowMajorOrder(outerShape.count), outerSteps, outerSteps, outSteps)
-    let inner = LoopNest(
-      shape: reducedShape, order: LoopNest.rowMajorOrder(reducedShape.count), reducedSteps, reducedSteps, reducedSteps)
-    outer.forEachRun(leaving: 0) { (offset, _, outOffset) in
-      var line: [Double] = []
-      inner.forEachRun(leaving: 0) { (start, _, _) in line.append(source.doubles[offset + start]) }
-      result.doubles[outOffset] = NDArray.median(of: &line)
-    }
-    // Unlike the other reductions, it leaves an array without axes one where axes are to be kept.
-    return keepDimensions ? .array(result) : result.asOperand
-  }
-
-  private static func median(of line: inout [Double]) -> Double {
-    if line.isEmpty || line.contains(where: \.isNaN) { return .nan }
-    line.sort()
-    let middle = line.count / 2
-    return line.count % 2 == 1 ? 0 + line[middle] : (line[middle - 1] + line[middle]) / 2
-  }
-
-  private func extremePlace(
-    _ reduction: Reduction, _ axes: [Int]?, _ keepDimensions: Bool
-  ) throws(ArrayError) -> Operand {
-    guard let axes else {
-      if count == 0 {
-        throw ArrayError(.value, "attempt to get \(reduction.ufuncName) of an empty sequence")
-      }
-      let flat = asRowMajor(dtype)
-      let place = flat.extremePlace(reduction, from: 0, step: 1, count: count)
-      guard keepDimensions else { return .scalar(.int(place)) }
-      return try NDArray.full(remainingShape(Array(0..<rank), true), .int(place)).asOperand
-    }
-    guard axes.count == 1 else {
-      throw ArrayError(.unsupported, "np.\(reduction.ufuncName) along \(axes.count) axes")
-    }
-    let axis = try checkedAxis(axes[0])
-    if shape[axis] == 0 {
-      throw ArrayError(.value, "attempt to get \(reduction.ufuncName) of an empty sequence")
-    }
-    let (result, steps) = emptyResult(.int64, [axis], keepDimensions, LoopNest.rowMajorOrder(rank))
-    var outerShape = shape
-    outerShape[axis] = 1
-    let nest = LoopNest(
-      shape: outerShape, order: LoopNest.rowMajorOrder(rank), strides, strides, steps)
-    if result.count > 0 {
-      nest.forEachRun(leaving: 0) { (offset, _, outOffset) in
-        result.ints[outOffset] = extremePlace(reduction, from: offset, step: strides[axis], count: shape[axis])
-      }
-    }
-    return result.asOperand
-  }
-
-  /// The place of the first extreme among `count` elements; the first nan counts as one.
-  private func extremePlace(_ reduction: Reduction, from start: Int, step: Int, count: Int) -> Int {
-    var best = 0
-    let isMaximum = reduction == .argmax
-    switch dtype {
-    case .float64:
-      for i in 0..<count {
-        let (x, y) = (doubles[start + i * step], doubles[start + best * step])
-        if y.isNaN { break }
-        if x.isNaN || (isMaximum ? x > y : x < y) { best = i }
-      }
-    case .int64:
-      for i in 0..<count {
-        let (x, y) = (ints[start + i * step], ints[start + best * step])
-        if isMaximum ? x > y : x < y { best = i }
-      }
-    case .bool:
-      for i in 0..<count where bools[start + i * step] == isMaximum && bools[start + best * step] != isMaximum {
-        best = i
-      }
-    }
-    return best
   }
 }

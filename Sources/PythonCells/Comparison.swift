@@ -36,9 +36,9 @@ extension Interpreter {
     guard let x = try operand(a), let y = try operand(b) else {
       // An array compared with something that is no number differs from it everywhere.
       guard operation == .equal || operation == .notEqual else {
-        if let mismatch = numpyMismatch(operation.function, a, b) { throw mismatch }
         // Python asks the array the other way round where the first operand knows no answer.
         let (first, second, symbol) = a.isNumpy ? (a, b, operation) : (b, a, operation.reflected)
+        if let mismatch = numpyMismatch(symbol.function, first, second) { throw mismatch }
         throw PythonError(
           .type,
           "'\(symbol.rawValue)' not supported between instances of '\(first.elementTypeName)' and "

@@ -13,7 +13,9 @@ func numpyOrdering(_ name: String) -> PyBuiltin? {
   case "argsort":
     return .numpy(name, "a, axis=-1, kind=None, order=None, *, stable=None", refusing: "order") {
       arguments throws(PythonError) in
-      let (array, axis) = (try arguments.array("a"), try arguments.axis())
+      let operand = try arguments.array("a")
+      let array = operand.rank == 0 ? operand.raveled() : operand
+      let axis = try arguments.axis()
       var isStable = arguments.isMissing("stable") ? false : try arguments.bool("stable")
       if case .string(let kind) = arguments["kind"], kind.text == "stable" || kind.text == "mergesort" {
         isStable = true
@@ -40,6 +42,7 @@ func numpyOrdering(_ name: String) -> PyBuiltin? {
     return .numpy(name, "a, n=1, axis=-1, prepend=…, append=…", refusing: "prepend append") {
       arguments throws(PythonError) in
       let (array, order, axis) = (try arguments.array("a"), try arguments.int("n"), try arguments.int("axis"))
+      if order == 0 { return arguments["a"] }
       return .array(try arrays { () throws(ArrayError) in try array.differences(order: order, axis: axis) })
     }
   case "meshgrid":

@@ -29,7 +29,7 @@ extension Interpreter {
   /// What NumPy says to operands it has no use for; nil where Python has a word in it too.
   private func numpyMismatch(_ operation: BinaryOperator, _ a: Value, _ b: Value) -> PythonError? {
     if operation == .matrixMultiply { return nil }
-    if operation == .remainder, case .string = a { return nil }
+    if case .string = a, operation == .remainder || operation == .add && !b.isArray { return nil }
     return PythonCells.numpyMismatch(operation.function, a, b)
   }
 

@@ -1,0 +1,119 @@
+// Reductions that are built on others or that no ufunc stands behind: mean, variance, median, the places of extremes.
+
+extension NDArray {
+  private func count(along axes: AxisSet) -> Int {
+    var result = 1
+    for axis in 0..<rank where axes.contains(axis) { result *= shape[axis] }
+    return result
+  }
+
+  func mean(_ axes: AxisSet, _ keepDimensions: Bool) throws(ArrayError) -> NDArray {
+    let sum = try converted(to: .float64).folded(.sum, axes, keepDimensions, "add")
+    try NDArray.applyInPlace(.divide, target: sum, .scalar(.float(Double(count(along: axes)))))
+    return sum
+  }
+
+  func variance(_ axes: AxisSet, _ keepDimensions: Bool, _ ddof: Double) throws(ArrayError) -> Operand {
+    let mean = try mean(axes, true)
+    let deviations = try NDArray.apply(.subtract, .array(self), .array(mean)).array
+    try NDArray.applyInPlace(.multiply, target: deviations, .array(deviations))
+    let sum = try deviations.folded(.sum, axes, keepDimensions, "add").asOperand
+    let divisor = Swift.max(Double(count(along: axes)) - ddof, 0)
+    return try NDArray.apply(.divide, sum, .scalar(.float(divisor)))
+  }
+
+  /// The mean of the one or two middle elements; nan where there is one.
+  func median(_ axes: AxisSet, _ keepDimensions: Bool) throws(ArrayError) -> Operand {
+    let source = try converted(to: .float64)
+    let (result, steps) = source.emptyResult(
+      .float64, axes, keepDimensions, LoopNest.rowMajorOrder(rank))
+    let inputSteps = LoopNest.stretched(source.strides, shape, to: shape)
+    var reducedSteps = Shape()
+    var reducedShape = Shape()
+    for axis in 0..<rank where axes.contains(axis) {
+      reducedSteps.append(inputSteps[axis])
+      reducedShape.append(shape[axis])
+    }
+    var outerShape = Shape()
+    var (outerSteps, outSteps) = (Shape(), Shape())
+    for axis in 0..<rank where !axes.contains(axis) {
+      outerShape.append(shape[axis])
+      outerSteps.append(inputSteps[axis])
+      outSteps.append(steps[axis])
+    }
+    let outer = LoopNest(
+      shape: outerShape, order: LoopNest.rowMajorOrder(outerShape.count), outerSteps, outerSteps, outSteps)
+    let inner = LoopNest(
+      shape: reducedShape, order: LoopNest.rowMajorOrder(reducedShape.count), reducedSteps, reducedSteps, reducedSteps)
+    outer.forEachRun(leaving: 0) { (offset, _, outOffset) in
+      var line: [Double] = []
+      inner.forEachRun(leaving: 0) { (start, _, _) in line.append(source.doubles[offset + start]) }
+      result.doubles[outOffset] = NDArray.median(of: &line)
+    }
+    // Unlike the other reductions, it leaves an array without axes one where axes are to be kept.
+    return keepDimensions ? .array(result) : result.asOperand
+  }
+
+  private static func median(of line: inout [Double]) -> Double {
+    if line.isEmpty || line.contains(where: \.isNaN) { return .nan }
+    line.sort()
+    let middle = line.count / 2
+    return line.count % 2 == 1 ? 0 + line[middle] : (line[middle - 1] + line[middle]) / 2
+  }
+
+  func extremePlace(
+    _ reduction: Reduction, _ axes: [Int]?, _ keepDimensions: Bool
+  ) throws(ArrayError) -> Operand {
+    guard let axes else {
+      if count == 0 {
+        throw ArrayError(.value, "attempt to get \(reduction.ufuncName) of an empty sequence")
+      }
+      let flat = asRowMajor(dtype)
+      let place = flat.extremePlace(reduction, from: 0, step: 1, count: count)
+      guard keepDimensions else { return .scalar(.int(place)) }
+      return try NDArray.full(remainingShape(AxisSet(all: rank), true), .int(place)).asOperand
+    }
+    guard axes.count == 1 else {
+      throw ArrayError(.unsupported, "np.\(reduction.ufuncName) along \(axes.count) axes")
+    }
+    let axis = try checkedAxis(axes[0])
+    if shape[axis] == 0 {
+      throw ArrayError(.value, "attempt to get \(reduction.ufuncName) of an empty sequence")
+    }
+    let (result, steps) = emptyResult(.int64, AxisSet(axis), keepDimensions, LoopNest.rowMajorOrder(rank))
+    var outerShape = shape
+    outerShape[axis] = 1
+    let nest = LoopNest(
+      shape: outerShape, order: LoopNest.rowMajorOrder(rank), strides, strides, steps)
+    if result.count > 0 {
+      nest.forEachRun(leaving: 0) { (offset, _, outOffset) in
+        result.ints[outOffset] = extremePlace(reduction, from: offset, step: strides[axis], count: shape[axis])
+      }
+    }
+    return result.asOperand
+  }
+
+  /// The place of the first extreme among `count` elements; the first nan counts as one.
+  private func extremePlace(_ reduction: Reduction, from start: Int, step: Int, count: Int) -> Int {
+    var best = 0
+    let isMaximum = reduction == .argmax
+    switch dtype {
+    case .float64:
+      for i in 0..<count {
+        let (x, y) = (doubles[start + i * step], doubles[start + best * step])
+        if y.isNaN { break }
+        if x.isNaN || (isMaximum ? x > y : x < y) { best = i }
+      }
+    case .int64:
+      for i in 0..<count {
+        let (x, y) = (ints[start + i * step], ints[start + best * step])
+        if isMaximum ? x > y : x < y { best = i }
+      }
+    case .bool:
+      for i in 0..<count where bools[start + i * step] == isMaximum && bools[start + best * step] != isMaximum {
+        best = i
+      }
+    }
+    return best
+  }
+}
