@@ -39,10 +39,9 @@ function parsed(xml) {
       if (!tag.endsWith('/')) open.push(node);
     }
   }
-  // KaTeX wraps the element in a span.
-  const math = (node) => (node.name === 'math' ? node : node.children.map(math).find(Boolean));
-  // The formula is the first child of <semantics>; the annotation, its source, is not compared.
-  return math(root).children[0].children[0];
+  // KaTeX's formula is the first child of <semantics> somewhere; ours is stored without what is around it.
+  const find = (node) => (node.name === 'semantics' ? node : node.children.map(find).find(Boolean));
+  return (find(root) || root).children[0];
 }
 
 const node = (name, children, attributes = {}) => ({ name, attributes, children });
@@ -150,19 +149,36 @@ const rules = [
   }],
   ['accents', 'The marks are other characters with the same look: KaTeX takes spacing modifiers and a combining arrow.',
     (n) => {
-      const marks = { ˉ: '¯', '⃗': '→', ˆ: '^', '˜': '~', '‾': '¯', _: '¯', 'ˋ': '`', 'ˊ': '´', '⏜': '⏞', '̈': '¨', '̇': '˙' };
+      const marks = { ˉ: '¯', '⃗': '→', ˆ: '^', '˜': '~', '‾': '¯', _: '¯', 'ˋ': '`', 'ˊ': '´', '⏜': '⏞', '̈': '¨', '̇': '˙', '̂': '^' };
       if (['mover', 'munder'].includes(n.name) && n.children[1] && marks[n.children[1].text]) {
         n.children[1].text = marks[n.children[1].text];
       }
     }],
-  ['joined primes', 'Primes that follow each other are one operator with us.', (n) => {
-    n.children = n.children.reduce((all, c) => {
-      const last = all[all.length - 1];
-      if (last && last.name === 'mo' && c.name === 'mo' && /^′+$/.test(last.text) && /^′+$/.test(c.text)) {
-        last.text += c.text;
-      } else {
-        all.push(c);
+  ['primes', 'Fonts have primes raised already and browsers do not lower them for a superscript, so ours stand beside the '
+    + 'base, as one operator; KaTeX has a superscript of single ones.', (n) => {
+    const isPrime = (c) => c.name === 'mo' && /^′+$/.test(c.text || '');
+    if (/^m(sup|subsup)$/.test(n.name) && n.children.length > 1) {
+      const last = n.children.length - 1;
+      const sup = n.children[last];
+      const parts = sup.name === 'mrow' ? sup.children : [sup];
+      const count = parts.findIndex((c) => !isPrime(c));
+      const primes = count < 0 ? parts : parts.slice(0, count);
+      const rest = count < 0 ? [] : parts.slice(count);
+      const isEmpty = n.children[0].name === 'mrow' && !n.children[0].children.length;
+      if (primes.length && !isEmpty) {
+        n.children[0] = node('mrow', [n.children[0], ...primes]);
+        if (rest.length) {
+          n.children[last] = node('mrow', rest);
+        } else {
+          n.children.pop();
+          n.name = n.name === 'msubsup' ? 'msub' : 'mrow';
+        }
       }
+    }
+    n.children = n.children.reduce((all, c) => {
+      const before = all[all.length - 1];
+      if (before && isPrime(before) && isPrime(c)) before.text += c.text;
+      else all.push(c);
       return all;
     }, []);
   }],
@@ -261,6 +277,14 @@ const rules = [
       n.attributes = {};
     }
   }],
+  ['lines', 'Few fonts have a line that grows, so ours over and under formulas are borders.', (n) => {
+    const side = n.name === 'mrow' && (/border-(top|bottom)/.exec(n.attributes.style || '') || [])[1];
+    if (!side) return;
+    const inner = only(n) ? n.children[0] : node('mrow', n.children);
+    n.name = side === 'top' ? 'mover' : 'munder';
+    n.children = [inner, { ...node('mo', []), text: '¯' }];
+    n.attributes = {};
+  }],
   ['boxes', '<menclose> is not in MathML Core; our box is a border.', (n) => {
     if (n.name === 'menclose' && n.attributes.notation === 'box' || /border: /.test(n.attributes.style || '')
       && n.name === 'mrow') {
@@ -274,10 +298,9 @@ const rules = [
     const glue = (c) => c.name === 'mtd' && (/width/.test(c.attributes.style || '') || c.attributes.width
       || /glue|eqn-num/.test(c.attributes.class || ''));
     if (n.name === 'mtr' || n.name === 'mlabeledtr') {
-      const isTagged = n.children.some(glue);
-      n.children = n.children.filter((c) => !glue(c));
-      if (isTagged) n.children = n.children.filter((c) => !(only(c) && c.children[0].name === 'mtext')
-        && !(!c.children.length && c === n.children[n.children.length - 1]));
+      // The equation stands between the first two of them.
+      const places = n.children.map((c, index) => (glue(c) ? index : -1)).filter((index) => index >= 0);
+      if (places.length > 1) n.children = n.children.slice(places[0] + 1, places[1]);
     }
     if (n.name === 'mtable') {
       const isFull = n.attributes.width === '100%' || /width: 100%/.test(n.attributes.style || '');

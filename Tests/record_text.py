@@ -77,6 +77,7 @@ CALLEES = {
     "in": lambda item, container: item in container,
     "or": lambda a, b: a | b, "and": lambda a, b: a & b, "sub": lambda a, b: a - b, "xor": lambda a, b: a ^ b,
     "elements": lambda value: list(value),
+    "expression": lambda text: eval(text, {"np": np, "math": math}),
 }
 
 
@@ -436,6 +437,32 @@ def sets():
     yield case("set.pop", Inserted())
     for name in ["sorted", "sum", "min", "max", "len", "any", "all", "list", "tuple"]:
         for _ in range(8): yield case(name, Inserted(*[generator.randint(-50, 50) for _ in range(9)]))
+
+
+@recorder
+def expressions():
+    """Where the compiler has a hand in it, or a function is needed: written as text."""
+    generator = random.Random(7)
+
+    def constant():
+        return generator.choice([generator.randint(0, 50), generator.randint(-100, 1000), generator.randint(0, 30) * 8, generator.randint(-5, 5) / 2, (generator.randint(0, 3), 1), True])
+
+    for _ in range(250):
+        display = "{" + ", ".join(repr(constant()) for _ in range(generator.randint(1, 24))) + "}"
+        yield case("expression", display)
+        yield case("expression", "[x for x in " + display + "]")
+        yield case("expression", "list(" + display + ")")
+        yield case("expression", display + " | {8, 16}")
+    for text in ["{0, 8, 16, 24, 32 + 8}", "{-8, -16, -24}", "{8, 0, int(16)}", "{*[8, 0, 16]}", "{x * 8 for x in range(7, -1, -1)}", "{1: 2, 3: 4}.keys() & {3, 5}", "{1: 2, 3: 4}.keys() | [9, 1, 17]", "{1: 2, 3: 4}.keys() - [3]",
+                 "{1: 2, 3: 4}.keys() ^ {3, 5}", "{3, 5} & {1: 2, 3: 4}.keys()", "{3, 5} - {1: 2, 3: 4}.keys()", "{1: 2}.items() & {(1, 2)}", "{1: 2}.items() | {(1, 3)}", "[1, 3] & {1: 2}.keys()", "{1: [2]}.items() & {1}", "{1: 2}.values() & {1}", "{1: 2}.keys() == {1}",
+                 "{1: 2}.keys() < {1, 2}", "{1: [2]}.items() == {1: [2]}.items()", "{1: 2}.keys() <= [1]", "{1} < {1, 2} < {1, 2, 3}", "{1, 2} >= {2}", "{1} == {1.0}", "{1} != {2}", "{1} < 3", "{1} | [2]", "{1} - {1: 2}", "{1}.union([2], {3: 4})",
+                 "sorted(['b', 'A', 'c'], key=str.lower)", "sorted(['b', 'A', 'c'], key=lambda s: (len(s), s), reverse=True)", "sorted({'b', 'a', 'c'})", "min({'b', 'a'})", "max({'b', 'a'})", "len({'b', 'a'})", "'a' in {'a', 'b'}", "{'a'}", "{'a', 'a'}", "any({'a', ''})", "all({'a', ''})", "{'a', 'b'} == {'b', 'a'}",
+                 "sorted({'aa', 'b'}, key=len)", "max({'aa', 'b'}, key=len)", "sorted({'a': 1, 'b': 0}, key={'a': 1, 'b': 0}.get)", "list(map(lambda a, b: a * b, [1, 2], [3, 4, 5]))", "list(filter(lambda x: x % 2, range(9)))", "list(zip(*[[1, 2], [3, 4]]))", "dict(zip('abc', range(3)))", "dict(a=1, **{'b': 2})",
+                 "list(enumerate(reversed('ab'), 1))", "next(iter([]), 'none')", "next(zip([1], [2]))", "list(iter(lambda: 1, 1))", "sum([[1], [2]], [])", "sum((x * x for x in range(4)), 0.5)", "max([[1, 2], [3]], key=len)", "min('banana', key=lambda c: -ord(c))", "'-'.join(c for c in 'abc')", "''.join(map(str, range(5)))",
+                 "f'{3.14159:.2f}|{42:>6}|{1234567:,}|{0.25:.1%}|{255:#x}'", "f'{\"a\"!r:>5}'", "f'{1:{2 + 3}}'", "f'{[1, 2]}'", "f'{None!s:>6}'", "f'{np.float64(1/3):.3f}'", "f'{np.float64(1/3)}'", "'{0.start} {0.stop}'.format(slice(1, 2))", "'{0[0]}'.format((7,))", "'%s' % ({1: 2},)", "'%(x)s' % {'x': (1, 2)}", "dict.fromkeys('ab', 0)", "dict.fromkeys([1, 1.0, True])",
+                 "[1, 2, 3][-2:][::-1]", "'ñandú'[::-1]", "'ñandú'[1:-1]", "range(10)[2:8:2]", "(1, 2, 3)[:2]", "str.join(',', 'ab')", "list.index([1, 2], 2)", "int.bit_length(10)", "(5).bit_length()", "True.bit_length()", "(2.5).is_integer()", "(0.75).as_integer_ratio()", "(3).as_integer_ratio()", "round(2.5), round(-2.5), round(0.5)", "round(-0.4)", "round(-0.04, 1)", "divmod(-7, 3)",
+                 "divmod(7, -3)", "divmod(7.5, 2)", "divmod(-7.5, 2)", "abs(-0.0)", "pow(2, 0.5)", "pow(2, -2)", "math.floor(-2.5), math.ceil(-2.5), math.trunc(-2.5)", "math.prod([0.5, 4])", "math.dist((0, 0), (3, 4))", "math.isclose(0.1 + 0.2, 0.3)", "type(3) == int", "isinstance(3.0, (int, float))", "str(type('a'))", "repr(int)", "1 in {1: 2}", "(1, 2) in {(1, 2): 3}", "[] in [[]]", "0.5 in [1, 0.5]"]:
+        yield case("expression", text)
 
 
 @recorder

@@ -117,11 +117,8 @@ public struct NDArray {
 
   @inlinable static func rowMajorStrides(_ shape: Shape) -> Shape {
     var strides = shape
-    let last = shape.count - 1
-    if last < 0 { return strides }
-    var step = Swift.max(shape[last], 1)
-    strides[last] = 1
-    var axis = last - 1
+    var step = 1
+    var axis = shape.count - 1
     while axis >= 0 {
       strides[axis] = step
       step &*= Swift.max(shape[axis], 1)

@@ -47,6 +47,8 @@ extension FormulaParser {
     case "phantom": return .phantom(try argument(of: token), hasWidth: true, hasHeight: true)
     case "hphantom": return .phantom(try argument(of: token), hasWidth: true, hasHeight: false)
     case "vphantom": return .phantom(try argument(of: token), hasWidth: false, hasHeight: true)
+    case "overline": return .lined(try argument(of: token), isBelow: false)
+    case "underline", "underbar": return .lined(try argument(of: token), isBelow: true)
     case "boxed": return .boxed(try argument(of: token))
     case "hspace", "mspace", "hskip", "mskip", "kern", "mkern":
       if name.hasSuffix("space") { _ = stream.takes("*") }
@@ -225,16 +227,15 @@ extension MathNode {
   }
 }
 
+/// Characters that browsers' mathematics fonts place well; those of wide marks have glyphs of several widths.
 private let accents: [String: Accent] = [
-  "hat": Accent(mark: "^"), "bar": Accent(mark: "¯"), "vec": Accent(mark: "→"), "dot": Accent(mark: "˙"),
-  "ddot": Accent(mark: "¨"), "dddot": Accent(mark: "⃛"), "tilde": Accent(mark: "~"), "check": Accent(mark: "ˇ"),
-  "breve": Accent(mark: "˘"), "acute": Accent(mark: "´"), "grave": Accent(mark: "`"), "mathring": Accent(mark: "˚"),
-  "widehat": Accent(mark: "^", isStretchy: true), "widetilde": Accent(mark: "~", isStretchy: true),
-  "overline": Accent(mark: "‾", isStretchy: true), "overbrace": Accent(mark: "⏞", isStretchy: true),
+  "hat": Accent(mark: "ˆ"), "bar": Accent(mark: "ˉ"), "dot": Accent(mark: "˙"), "ddot": Accent(mark: "¨"),
+  "dddot": Accent(mark: "⃛"), "tilde": Accent(mark: "˜"), "check": Accent(mark: "ˇ"), "breve": Accent(mark: "˘"),
+  "acute": Accent(mark: "´"), "grave": Accent(mark: "`"), "mathring": Accent(mark: "˚"),
+  "vec": Accent(mark: "\u{20D7}", isStretchy: true), "widehat": Accent(mark: "\u{302}", isStretchy: true),
+  "widetilde": Accent(mark: "˜", isStretchy: true), "overbrace": Accent(mark: "⏞", isStretchy: true),
   "overrightarrow": Accent(mark: "→", isStretchy: true), "overleftarrow": Accent(mark: "←", isStretchy: true),
   "overleftrightarrow": Accent(mark: "↔", isStretchy: true),
-  "underline": Accent(mark: "_", isStretchy: true, isBelow: true),
-  "underbar": Accent(mark: "_", isStretchy: true, isBelow: true),
   "underbrace": Accent(mark: "⏟", isStretchy: true, isBelow: true),
   "underrightarrow": Accent(mark: "→", isStretchy: true, isBelow: true),
   "underleftarrow": Accent(mark: "←", isStretchy: true, isBelow: true),

@@ -18,8 +18,15 @@ struct FormulaParser {
     FormulaError(message: message, offset: token.offset, length: max(token.length, 1))
   }
 
+  private func impossible(_ scalar: Unicode.Scalar, _ token: TeXToken) -> FormulaError {
+    let digits = String(scalar.value, radix: 16, uppercase: true)
+    let name = String(repeating: "0", count: max(4 - digits.count, 0)) + digits
+    return error("the character U+\(name) cannot stand in a formula", at: token)
+  }
+
   /// The whole formula.
   mutating func formula() throws(FormulaError) -> MathNode {
+    if let (token, scalar) = stream.invisible { throw impossible(scalar, token) }
     let node = MathNode.row(try row { $0 == .end })
     if tag == nil, label == nil { return node }
     return .table(MathTable(kind: .centered, rows: [finishedRow([node])]))
@@ -77,74 +84,7 @@ struct FormulaParser {
     }
   }
 
-  // MARK: Scripts
-
-  /// An atom and its scripts; nil for what leaves nothing.
-  private mutating func scripted(_ token: TeXToken) throws(FormulaError) -> MathNode? {
-    let base: MathNode
-    switch token.kind {
-    case .superscript, .subscripted, .character("'"):
-      // Scripts with nothing before them: `{}_1`.
-      stream.push(token)
-      base = .empty
-    default:
-      if let digits = try number(token) {
-        base = digits
-      } else if let node = try atom(token) {
-        base = node
-      } else {
-        return nil
-      }
-    }
-    var limits: (token: TeXToken, areAbove: Bool)?
-    var below: MathNode?
-    var above: MathNode?
-    var primes: MathNode?
-    loop: while true {
-      let next = try stream.next()
-      switch next.kind {
-      case .command("limits"): limits = (next, true)
-      case .command("nolimits"): limits = (next, false)
-      case .character("'"):
-        guard above == nil, primes == nil else { throw error("double superscript", at: next) }
-        var marks = "′"
-        while stream.takes("'") { marks += "′" }
-        primes = .symbol(marks, .ordinary)
-      case .superscript:
-        guard above == nil else { throw error("double superscript", at: next) }
-        above = try argument(of: next)
-      case .subscripted:
-        guard below == nil else { throw error("double subscript", at: next) }
-        below = try argument(of: next)
-      default:
-        stream.push(next)
-        break loop
-      }
-    }
-    if let primes {
-      switch above {
-      case nil: above = primes
-      case .row(let nodes)?: above = .row([primes] + nodes)
-      case let node?: above = .row([primes, node])
-      }
-    }
-    if let limits, !base.isLarge { throw limitsError(limits.token) }
-    guard below != nil || above != nil else { return base }
-    let movesLimits =
-      switch base {
-      case .symbol(let symbol): symbol.atom == .large && symbol.movesLimits
-      case .function(_, let movesLimits): movesLimits
-      case .classed(_, .large): true
-      case .accent(_, let accent): accent.takesLimits
-      default: false
-      }
-    guard limits?.areAbove ?? movesLimits else { return .scripts(base, below: below, above: above) }
-    return .limits(base, below: below, above: above, isMovable: limits == nil && base.isLarge)
-  }
-
-  func limitsError(_ token: TeXToken) -> FormulaError {
-    error("'\(token.plainText)' wants an operator before it", at: token)
-  }
+  // MARK: Arguments
 
   /// A group or a single atom.
   ///
@@ -172,7 +112,7 @@ struct FormulaParser {
   // MARK: Atoms
 
   /// Digits that follow each other are one number, with a point only between digits.
-  private mutating func number(_ first: TeXToken) throws(FormulaError) -> MathNode? {
+  mutating func number(_ first: TeXToken) throws(FormulaError) -> MathNode? {
     var digits = String.UnicodeScalarView()
     var token = first
     while case .character(let scalar) = token.kind {
@@ -191,7 +131,7 @@ struct FormulaParser {
   }
 
   /// One atom, its scripts still to come; nil for a command that leaves nothing.
-  private mutating func atom(_ token: TeXToken) throws(FormulaError) -> MathNode? {
+  mutating func atom(_ token: TeXToken) throws(FormulaError) -> MathNode? {
     switch token.kind {
     case .open: return try group(openedBy: token)
     case .command(let name):
@@ -230,9 +170,7 @@ struct FormulaParser {
     case "#": throw error("'#' stands outside a macro", at: token)
     default:
       if let symbol = mathSymbol(scalar) { return node(symbol) }
-      if scalar.isInvisible || scalar.properties.generalCategory == .nonspacingMark {
-        throw error("the character U+\(scalar.hexadecimal) cannot stand in a formula", at: token)
-      }
+      if scalar.properties.generalCategory == .nonspacingMark { throw impossible(scalar, token) }
       if scalar.properties.isAlphabetic { return letter(String(scalar), isUpright: false) }
       return .symbol(String(scalar), scalar.properties.isMath ? .relation : .ordinary)
     }
@@ -268,23 +206,6 @@ extension MathNode {
     case .classed: return .row([self])
     default: return self
     }
-  }
-
-  /// What takes `\limits`.
-  fileprivate var isLarge: Bool {
-    switch self {
-    case .symbol(let symbol): symbol.atom == .large
-    case .function, .classed(_, .large): true
-    default: false
-    }
-  }
-}
-
-extension Unicode.Scalar {
-  /// As in U+200B.
-  var hexadecimal: String {
-    let digits = String(value, radix: 16, uppercase: true)
-    return String(repeating: "0", count: max(4 - digits.count, 0)) + digits
   }
 }
 

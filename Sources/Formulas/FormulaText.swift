@@ -15,7 +15,9 @@ extension FormulaParser {
     return text
   }
 
-  private mutating func textNodes(_ style: MathNode.TextStyle, _ command: TeXToken) throws(FormulaError) -> [MathNode] {
+  private mutating func textNodes(
+    _ style: MathNode.TextStyle, _ command: TeXToken
+  ) throws(FormulaError) -> [MathNode] {
     let open = try stream.next()
     var text = FormulaText(style: style)
     switch open.kind {
@@ -41,7 +43,8 @@ extension FormulaParser {
       case .character: try textCharacter(token, &text)
       case .command(let name): try textCommand(name, token, &text)
       case .superscript, .subscripted, .alignment:
-        throw error("'\(token.plainText)' stands in text: write '\\\(token.plainText)', or dollars around it", at: token)
+        throw error(
+          "'\(token.plainText)' stands in text: write '\\\(token.plainText)', or dollars around it", at: token)
       case .parameter: throw error("'#' stands outside a macro", at: token)
       }
     }
@@ -61,9 +64,6 @@ extension FormulaParser {
     guard case .character(let scalar) = token.kind else { return }
     if scalar == "#" { throw error("'#' stands in text: write '\\#'", at: token) }
     if scalar == "$" { throw error("'$' stands inside a formula", at: token) }
-    if scalar.isInvisible {
-      throw error("the character U+\(scalar.hexadecimal) cannot stand in a formula", at: token)
-    }
     text.append(scalar)
   }
 

@@ -11,7 +11,7 @@ struct MathMLWriter {
   private(set) var output = ""
 
   /// What the row around an operator wants of it.
-  private struct Place {
+  struct Place {
     var space = AtomSpace()
     /// A sign rather than an operation: −x.
     var isSign = false
@@ -88,7 +88,7 @@ struct MathMLWriter {
     }
   }
 
-  private mutating func script(_ node: MathNode, isAlone: Bool = true) {
+  mutating func script(_ node: MathNode, isAlone: Bool = true) {
     inStyle(isDisplay: false, isScript: true) {
       var inner = node
       while case .row(let nodes) = inner, nodes.count == 1 { inner = nodes[0] }
@@ -99,9 +99,9 @@ struct MathMLWriter {
   // MARK: Nodes
 
   /// A node without a row around it, or one that is no operator.
-  private mutating func write(_ node: MathNode) { write(node, Place()) }
+  mutating func write(_ node: MathNode) { write(node, Place()) }
 
-  private mutating func write(_ node: MathNode, _ place: Place) {
+  mutating func write(_ node: MathNode, _ place: Place) {
     switch node {
     case .row(let nodes): element("mrow") { $0.write(nodes) }
     case .identifier(let text, let isUpright):
@@ -130,6 +130,9 @@ struct MathMLWriter {
         $0.writeOne(base)
         $0.tag("mo", accent.mark, " stretchy=\"\(accent.isStretchy)\"")
       }
+    case .lined(let inner, let isBelow):
+      let side = isBelow ? "bottom" : "top"
+      element("mrow", " style=\"border-\(side): 0.06em solid; padding-\(side): 0.15em\"") { $0.writeOne(inner) }
     case .fenced(let open, let pieces, let middles, let close): writeFenced(open, pieces, middles, close)
     case .table(let table): writeTable(table)
     case .styled(let inner, let style): writeStyled(inner, style)
@@ -201,7 +204,7 @@ struct MathMLWriter {
   }
 
   /// The form and the space, where the browser would not choose them.
-  private func spacing(of symbol: MathOperator, _ place: Place) -> String {
+  func spacing(of symbol: MathOperator, _ place: Place) -> String {
     if place.isAlone { return "" }
     // The dictionary has the sign with no space, and readers of screens tell it from a subtraction.
     if place.isSign, "+−±∓".contains(symbol.text) { return " form=\"prefix\"" }
@@ -217,87 +220,6 @@ struct MathMLWriter {
   }
 
   private func length(_ width: Double) -> String { width == 0 ? "0" : em(width) }
-
-  // MARK: Fractions, scripts, fences
-
-  private mutating func writeFraction(_ above: MathNode, _ below: MathNode, _ style: MathNode.FractionStyle) {
-    let attributes =
-      switch style {
-      case .plain: ""
-      case .binomial: " linethickness=\"0\""
-      case .display: " displaystyle=\"true\" scriptlevel=\"0\""
-      case .text: " displaystyle=\"false\" scriptlevel=\"0\""
-      }
-    let isSmall = isScript && (style == .plain || style == .binomial)
-    element("mfrac", attributes) { writer in
-      writer.inStyle(isDisplay: false, isScript: isSmall) {
-        $0.writeOne(above)
-        $0.writeOne(below)
-      }
-    }
-  }
-
-  private mutating func writeScripts(_ base: MathNode, _ below: MathNode?, _ above: MathNode?, _ place: Place) {
-    let name = below == nil ? "msup" : above == nil ? "msub" : "msubsup"
-    element(name) {
-      $0.writeBase(base, place)
-      if let below { $0.script(below) }
-      if let above { $0.script(above) }
-    }
-  }
-
-  private mutating func writeLimits(
-    _ base: MathNode, _ below: MathNode?, _ above: MathNode?, _ isMovable: Bool, _ place: Place
-  ) {
-    guard below != nil || above != nil else { return writeBase(base, place) }
-    if isMovable && !isDisplay { return writeScripts(base, below, above, place) }
-    let name = below == nil ? "mover" : above == nil ? "munder" : "munderover"
-    element(name) {
-      var place = place
-      place.isBase = true
-      $0.writeBase(base, place)
-      if let below { $0.script(below, isAlone: false) }
-      if let above { $0.script(above, isAlone: false) }
-    }
-  }
-
-  private mutating func writeBase(_ base: MathNode, _ place: Place) {
-    if case .symbol(let symbol) = base, symbol.movesLimits, place.isBase, !isDisplay {
-      // \limits in a line of text.
-      tag("mo", symbol.text, " movablelimits=\"false\"" + spacing(of: symbol, place))
-    } else if base.isEmbellished {
-      write(base, place)
-    } else {
-      writeOne(base)
-    }
-  }
-
-  private mutating func writeFenced(_ open: String, _ pieces: [MathNode], _ middles: [String], _ close: String) {
-    element("mrow") {
-      if !open.isEmpty { $0.tag("mo", open, " stretchy=\"true\" form=\"prefix\"") }
-      for (index, piece) in pieces.enumerated() {
-        if case .row(let nodes) = piece { $0.write(nodes) } else { $0.write(piece) }
-        if index < middles.count {
-          $0.tag("mo", middles[index], " stretchy=\"true\" lspace=\"0.05em\" rspace=\"0.05em\"")
-        }
-      }
-      if !close.isEmpty { $0.tag("mo", close, " stretchy=\"true\" form=\"postfix\"") }
-    }
-  }
-
-  private mutating func writeStyled(_ inner: MathNode, _ style: MathNode.MathStyle) {
-    let level =
-      switch style {
-      case .display, .text: 0
-      case .script: 1
-      case .scriptScript: 2
-      }
-    element("mstyle", " displaystyle=\"\(style == .display)\" scriptlevel=\"\(level)\"") { writer in
-      writer.inStyle(isDisplay: style == .display, isScript: level > 0) {
-        if case .row(let nodes) = inner { $0.write(nodes) } else { $0.write(inner) }
-      }
-    }
-  }
 }
 
 extension String {

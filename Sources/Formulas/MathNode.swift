@@ -26,6 +26,8 @@ indirect enum MathNode: Equatable, Sendable {
   case limits(MathNode, below: MathNode?, above: MathNode?, isMovable: Bool)
   /// `<mover accent>` or `<munder accentunder>`
   case accent(MathNode, Accent)
+  /// `\overline`, `\underline`: a bordered `<mrow>`, because few fonts have a line that grows.
+  case lined(MathNode, isBelow: Bool)
   /// `<mrow>` with stretchy delimiters: `\left( … \middle| … \right)`; the pieces between the delimiters.
   case fenced(open: String, pieces: [MathNode], middles: [String], close: String)
   /// `<mtable>`
@@ -58,7 +60,7 @@ indirect enum MathNode: Equatable, Sendable {
   static func symbol(_ text: String, _ atom: AtomClass) -> MathNode { .symbol(MathOperator(text: text, atom: atom)) }
 }
 
-/// The mark of `\hat`, `\overline`, `\underbrace`.
+/// The mark of `\hat`, `\widehat`, `\underbrace`.
 struct Accent: Equatable, Sendable {
   let mark: String
   var isStretchy = false

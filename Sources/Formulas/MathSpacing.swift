@@ -88,11 +88,14 @@ extension MathNode {
     case .scripts(let base, _, _), .limits(let base, _, _, _):
       // TeX gives a whole script the class of its base.
       base.sides.map { ($0.left, $0.right) } ?? (.ordinary, .ordinary)
-    case .fenced(let open, _, _, let close):
-      // TeX makes it "inner", with a thin space before: f (x). Nobody wants that one.
-      (open.isEmpty ? .ordinary : .opening, close.isEmpty ? .ordinary : .closing)
+    // \binom is in braces, what \left and \right enclose is an atom of its own kind.
+    case .fenced(_, let pieces, _, _): pieces.first?.isBinomial == true ? (.ordinary, .ordinary) : (.inner, .inner)
     default: (.ordinary, .ordinary)
     }
+  }
+
+  private var isBinomial: Bool {
+    if case .fraction(_, _, .binomial) = self { true } else { false }
   }
 
   /// Whether space around the node can be written on an `<mo>` at its core (MathML Core, "embellished operator").
@@ -109,15 +112,16 @@ extension MathNode {
 /// The operator dictionary of MathML Core, as far as it is needed here.
 enum OperatorDictionary {
   /// Characters that the dictionary has in several forms: there the form depends on the place in the row.
-  private static let manyForms: Set<String> = ["+", "−", "±", "∓", "∼", "∴", "∵", "¬", "!", "|", "‖"]
+  private static let manyForms: Set<String> = ["+", "−", "±", "∓", "∼", "¬", "!", "|", "‖"]
 
   private static let medium: Set<String> = Set("÷∖∧∨∩∪⊎⊓⊔⊕⊖⊘⊞⊟⊻⊼+−±∓/".map(String.init))
   private static let thin: Set<String> = Set("×∗∘∙≀⊗⊙⊛⊠⊡⊺⋄⋅⋆⋉⋊⨿*@.?".map(String.init))
   private static let large: Set<String> = Set("∏∐∑⋀⋁⋂⋃⨀⨁⨂⨄⨆∫∬∭∮∯".map(String.init))
   private static let fences: Set<String> = Set("()[]{}⟨⟩⌊⌋⌈⌉⟮⟯".map(String.init))
-  private static let marks: Set<String> = ["′", "‵", "\u{2061}"]
+  /// Signs that the dictionary has only before or after what they belong to.
+  private static let tight: Set<String> = ["′", "‵", "∴", "∵", "⌢", "⌣"]
   /// Stretch in a row by themselves, which TeX lets only `\left` and `\right` do.
-  private static let stretchy: Set<String> = fences.union("|‖↑↓↕⇑⇓⇕⎰⎱∣∥┌┐".map(String.init))
+  private static let stretchy: Set<String> = fences.union("|‖↑↓↕⇑⇓⇕⎰⎱∣∥".map(String.init))
 
   static func stretches(_ text: String) -> Bool { stretchy.contains(text) }
 
@@ -125,7 +129,7 @@ enum OperatorDictionary {
 
   /// The space a browser sets without being asked, in a row's middle.
   static func space(_ text: String) -> AtomSpace {
-    if fences.contains(text) || marks.contains(text) { return AtomSpace() }
+    if fences.contains(text) || tight.contains(text) { return AtomSpace() }
     if text == "," || text == ";" || text == ":" { return AtomSpace(left: 0, right: 0.1667) }
     let width = medium.contains(text) ? 0.2222 : thin.contains(text) || large.contains(text) ? 0.1667 : 0.2778
     return AtomSpace(left: width, right: width)

@@ -117,13 +117,14 @@ private let ordinaries = [
 ]
 
 private let openings = [
-  "{": "{", "lbrace": "{", "lbrack": "[", "langle": "⟨", "lfloor": "⌊", "lceil": "⌈", "lvert": "|", "lVert": "‖", "lgroup": "⟮",
-  "lmoustache": "⎰", "ulcorner": "┌",
+  "{": "{", "lbrace": "{", "lbrack": "[", "langle": "⟨", "lfloor": "⌊", "lceil": "⌈", "lvert": "|", "lVert": "‖",
+  "lgroup": "⟮",
+  "lmoustache": "⎰", "ulcorner": "⌜", "llcorner": "⌞",
 ]
 
 private let closings = [
   "}": "}", "rbrace": "}", "rbrack": "]", "rangle": "⟩", "rfloor": "⌋", "rceil": "⌉", "rvert": "|", "rVert": "‖",
-  "rgroup": "⟯", "rmoustache": "⎱", "urcorner": "┐",
+  "rgroup": "⟯", "rmoustache": "⎱", "urcorner": "⌝", "lrcorner": "⌟",
 ]
 
 private let punctuation = ["cdotp": "⋅", "ldotp": ".", "colon": ":"]

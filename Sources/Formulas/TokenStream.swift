@@ -25,6 +25,20 @@ struct TokenStream {
     self.macros = macros
   }
 
+  /// The first character that neither mathematics nor XML has a place for, wherever it hides: in a label, in a macro.
+  var invisible: (token: TeXToken, scalar: Unicode.Scalar)? {
+    for token in tokens {
+      let found: Unicode.Scalar? =
+        switch token.kind {
+        case .character(let scalar): scalar.isInvisible ? scalar : nil
+        case .command(let name): name.unicodeScalars.first { $0.isInvisible }
+        default: nil
+        }
+      if let found { return (token, found) }
+    }
+    return nil
+  }
+
   /// The next token, not expanded.
   private mutating func raw() -> TeXToken {
     if let token = pending.popLast() { return token }

@@ -7,15 +7,15 @@ struct Claim {
   let expression: InlineExpression
   let interpreter: Interpreter
 
-  /// `np.round(A2) = [[1.] …`, one entry for each part, arrays as NumPy prints them.
+  /// `np.round(A2) is [[1.] …`, one entry for each part, arrays as NumPy prints them.
   var values: [String] {
     interpreter.parts(of: expression).prefix(8).compactMap { part, value in
       let text: String?
       if case .array = value { text = try? interpreter.str(value) } else { text = try? interpreter.repr(value) }
       guard let text else { return nil }
-      let indentation = String(repeating: " ", count: part.unicodeScalars.count + 3)
+      let indentation = String(repeating: " ", count: part.unicodeScalars.count + 4)
       let lines = Claim.shortened(text, lines: 12).split(separator: "\n", omittingEmptySubsequences: false)
-      return "\(part) = " + lines.joined(separator: "\n" + indentation)
+      return "\(part) is " + lines.joined(separator: "\n" + indentation)
     }
   }
 

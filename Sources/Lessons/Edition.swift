@@ -19,6 +19,8 @@ public struct Edition {
   public let variables: OrderedDictionary<String, Value>
   /// Where those variables were read: what a disagreement points at.
   let variablesPlace: Diagnostic
+  /// The file that the prose was read from.
+  let proseFile: TextFile
 
   /// What came of one insert.
   public enum Outcome {
@@ -31,6 +33,11 @@ public struct Edition {
     case formula(String)
     case verification
     case nothing
+  }
+
+  /// An error about a place in the prose.
+  public func problem(_ message: String, at place: Place) -> LessonError {
+    LessonError(proseFile.error(message, at: place))
   }
 
   /// An error about the lesson's network.

@@ -13,6 +13,12 @@ public protocol Files {
   func bytes(of path: String) throws(FileError) -> [UInt8]
   /// The names in a folder, sorted by their bytes.
   func names(in folder: String) throws(FileError) -> [String]
+  /// The last part of a path; for `.` and the like, what the folder is really called.
+  func name(of path: String) -> String
+}
+
+extension Files {
+  public func name(of path: String) -> String { path.split(separator: "/").last.map(String.init) ?? "lesson" }
 }
 
 public enum FileKind: Sendable { case file, folder }
@@ -76,11 +82,18 @@ public struct Disk: Files, Sendable {
     }
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
+
+  public func name(of path: String) -> String {
+    let name = path.split(separator: "/").last.map(String.init) ?? "."
+    guard name == "." || name == "..", let resolved = realpath(path, nil) else { return name }
+    defer { free(resolved) }
+    return String(cString: resolved).split(separator: "/").last.map(String.init) ?? "lesson"
+  }
 }
 
 /// Files held in memory, by their paths; a folder exists where a path goes through it.
 public struct Memory: Files, Sendable {
-  let contents: [String: [UInt8]]
+  public let contents: [String: [UInt8]]
 
   public init(_ contents: [String: [UInt8]]) { self.contents = contents }
 

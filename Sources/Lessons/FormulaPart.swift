@@ -13,7 +13,7 @@ enum FormulaPart {
 
   /// Splits a formula at its `\value{…}`.
   ///
-  /// - Parameter prepare: reads an expression that begins at a byte of the formula.
+  /// - Parameter prepare: reads an expression that begins at a scalar of the formula.
   static func parts(
     of tex: String, prepare: (_ text: String, _ offset: Int) throws(PythonError) -> InlineExpression
   ) throws -> [FormulaPart] {
@@ -29,7 +29,7 @@ enum FormulaPart {
       guard expression.contains(where: { !$0.isWhitespace }) else {
         throw Malformed(message: "'\\value{}' holds no expression")
       }
-      let offset = tex.utf8.distance(from: tex.startIndex, to: expression.startIndex)
+      let offset = tex.unicodeScalars.distance(from: tex.startIndex, to: expression.startIndex)
       parts.append(.value(try prepare(String(expression), offset)))
       rest = tex[tex.index(after: end)...]
     }

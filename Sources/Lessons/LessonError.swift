@@ -36,7 +36,7 @@ public struct LessonError: Error, Equatable, Sendable {
 
 extension TextFile {
   func error(_ error: MarkdownError) -> Diagnostic {
-    self.error(error.message, line: error.place.line, column: error.place.column, length: error.place.length)
+    self.error(error.message, at: error.place)
   }
 }
 

@@ -28,7 +28,7 @@ struct LessonReader {
     let manifest = try Manifest(settings)
     let cellsFile = try text(of: "\(path)/cells.py")
     return Lesson(
-      name: lessonName(path), path: path, manifest: manifest, languages: try languages(of: path, manifest),
+      name: files.name(of: path), path: path, manifest: manifest, languages: try languages(of: path, manifest),
       cells: try CellReader(file: cellsFile).cells(), cellsFile: cellsFile, singleProse: nil, files: files)
   }
 
@@ -49,14 +49,8 @@ struct LessonReader {
     }
     let manifest = try Manifest(prose.settings, only: language)
     return Lesson(
-      name: String(lessonName(path).dropLast(3)), path: path, manifest: manifest, languages: [language], cells: [],
+      name: String(files.name(of: path).dropLast(3)), path: path, manifest: manifest, languages: [language], cells: [],
       cellsFile: file, singleProse: prose, files: files)
-  }
-
-  /// The last part of a path; the current folder's own name is not known from `.`.
-  private func lessonName(_ path: String) -> String {
-    let name = path.split(separator: "/").last.map(String.init) ?? ""
-    return name.isEmpty || name == "." || name == ".." ? "lesson" : name
   }
 
   func text(of path: String) throws(LessonError) -> TextFile {

@@ -95,8 +95,8 @@ struct Plan {
       if name == "python" { return .value(try inline(expression, line: place.line, column: place.column)) }
       // In parentheses a colon cannot begin a format, and the text is one expression.
       return .claim(try inline("(\(expression))", line: place.line, column: place.column - 1), expression)
-    case .formula(let tex, _, _, let place):
-      return .formula(try formula(tex, at: place, insert))
+    case .formula(let tex, _, _, _):
+      return .formula(try formula(tex, steps.count))
     case .heading, .code:
       return .nothing
     }
@@ -108,8 +108,7 @@ struct Plan {
   }
 
   private func error(_ message: String, at insert: Insert) -> Diagnostic {
-    prose.file.error(
-      message, line: insert.place.line, column: insert.place.column, length: insert.place.length)
+    prose.file.error(message, at: insert.place)
   }
 
   // MARK: Cells
@@ -209,25 +208,14 @@ struct Plan {
 
   // MARK: Formulas
 
-  private func formula(_ tex: String, at place: Place, _ insert: Insert) throws -> [FormulaPart] {
+  private func formula(_ tex: String, _ index: Int) throws -> [FormulaPart] {
     do {
       return try FormulaPart.parts(of: tex) { text, offset throws(PythonError) in
-        let before = tex.utf8.prefix(offset)
-        let lineNumber = before.count { $0 == 10 }
-        let lineStart = before.lastIndex(of: 10).map { tex.utf8.index(after: $0) } ?? tex.startIndex
-        let scalars = tex[lineStart..<before.endIndex].unicodeScalars.count
-        let line = place.line + lineNumber
-        var column = place.column + scalars
-        if lineNumber > 0 {
-          // The formula's further lines may have lost a quote's or a list's indentation.
-          let rest = tex[lineStart...].prefix { $0 != "\n" }
-          let shown = prose.file.line(line)
-          column = max(shown.unicodeScalars.count - rest.unicodeScalars.count, 0) + scalars + 1
-        }
-        return try inline(text, line: line, column: column)
+        let place = prose.document.place(of: offset, in: index)
+        return try inline(text, line: place.line, column: place.column)
       }
     } catch let error as FormulaPart.Malformed {
-      throw LessonError(self.error(error.message, at: insert))
+      throw LessonError(self.error(error.message, at: prose.document.inserts[index]))
     }
   }
 }

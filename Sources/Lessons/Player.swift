@@ -61,7 +61,8 @@ private struct Player {
     return Edition(
       lesson: lesson, language: language, title: prose.title, description: prose.description,
       document: prose.document, outcomes: outcomes, cells: cells, variables: variables,
-      variablesPlace: plan.verification.map { error("", at: $0) } ?? Diagnostic("", file: lesson.settingsName))
+      variablesPlace: plan.verification.map { error("", at: $0) } ?? Diagnostic("", file: lesson.settingsName),
+      proseFile: prose.file)
   }
 
   private mutating func outcome(of step: Plan.Step, _ insert: Insert) throws(LessonError) -> Edition.Outcome {
@@ -164,7 +165,7 @@ private struct Player {
   }
 
   private func error(_ message: String, at insert: Insert) -> Diagnostic {
-    prose.file.error(message, line: insert.place.line, column: insert.place.column, length: insert.place.length)
+    prose.file.error(message, at: insert.place)
   }
 }
 

@@ -27,7 +27,7 @@ public struct Settings {
     }
     guard let mapping = root.mapping else {
       throw LessonError(
-        Settings.error("\(title) must be a list of 'key: value' lines", at: root, in: file, lineOffset: lineOffset))
+        Settings.error("\(title) must be 'key: value' lines", at: root, in: file, lineOffset: lineOffset))
     }
     self.init(file: file, lineOffset: lineOffset, node: mapping, title: title)
   }

@@ -1,7 +1,7 @@
 // "Did you mean …?": the known name that is nearest to a mistyped one.
 
 /// ` (did you mean 'forward'?)`, or what there is if nothing is near, or nothing if there is nothing.
-func hint(for name: String, among names: [String]) -> String {
+package func hint(for name: String, among names: [String]) -> String {
   let limit = max(1, name.count / 3)
   let nearest = names.map { ($0, distance($0, name)) }.min { $0.1 < $1.1 }
   if let nearest, nearest.1 <= limit { return " (did you mean '\(nearest.0)'?)" }

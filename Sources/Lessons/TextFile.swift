@@ -11,32 +11,36 @@ public final class TextFile: Sendable {
   public init(name: String, text: String) {
     self.name = name
     self.text = text
-    self.lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    // By bytes: splitting a string at characters looks for grapheme clusters first.
+    self.lines = text.utf8.split(separator: 10, omittingEmptySubsequences: false).map { Substring($0) }
   }
 
   /// Decodes a file; it must be UTF-8 and hold something other than white space.
   convenience init(name: String, bytes: [UInt8]) throws(LessonError) {
     guard let text = String(validating: bytes, as: UTF8.self) else { throw TextFile.notUTF8(name: name, bytes) }
-    var scalars = text.unicodeScalars
-    if scalars.first == "\u{FEFF}" { scalars.removeFirst() }
-    if bytes.contains(13) {
-      // CRLF, and the lone CR of old editors, both end a line in Python and in CommonMark.
-      var normalized = String.UnicodeScalarView()
-      var previous: Unicode.Scalar = " "
-      for scalar in scalars {
-        if scalar == "\r" {
-          normalized.append("\n")
-        } else if !(scalar == "\n" && previous == "\r") {
-          normalized.append(scalar)
-        }
-        previous = scalar
-      }
-      scalars = normalized
-    }
-    guard scalars.contains(where: { !$0.properties.isWhitespace }) else {
+    let scalars = text.unicodeScalars
+    let isPlain = scalars.first != "\u{FEFF}" && !bytes.contains(13)
+    self.init(name: name, text: isPlain ? text : TextFile.normalized(text))
+    guard scalars.contains(where: { !$0.properties.isWhitespace && $0 != "\u{FEFF}" }) else {
       throw LessonError(Diagnostic("the file is empty", file: name))
     }
-    self.init(name: name, text: String(scalars))
+  }
+
+  /// Without a byte order mark; CRLF, and the lone CR of old editors, both end a line in Python and in CommonMark.
+  private static func normalized(_ text: String) -> String {
+    var scalars = text.unicodeScalars
+    if scalars.first == "\u{FEFF}" { scalars.removeFirst() }
+    var normalized = String.UnicodeScalarView()
+    var previous: Unicode.Scalar = " "
+    for scalar in scalars {
+      if scalar == "\r" {
+        normalized.append("\n")
+      } else if !(scalar == "\n" && previous == "\r") {
+        normalized.append(scalar)
+      }
+      previous = scalar
+    }
+    return String(normalized)
   }
 
   /// The text of a line, counted from 1; empty if there is no such line.

@@ -1,4 +1,4 @@
-// The blocks that hold text or are lifted whole: headings, fenced blocks, indented code, comments, tables.
+// The blocks that hold text or are lifted whole: headings, fenced blocks, indented code, comments.
 
 extension BlockScanner {
   struct Fence {
@@ -104,7 +104,7 @@ extension BlockScanner {
     return try HeadingID.Explicit(region.text(range), range: range, place: place)
   }
 
-  private func checkLength(_ region: Region) throws(MarkdownError) {
+  func checkLength(_ region: Region) throws(MarkdownError) {
     guard region.scalars.count > Self.maximumParagraph else { return }
     throw MarkdownError(
       place: source.place(region.origins[0], length: 1),
@@ -229,83 +229,6 @@ extension BlockScanner {
         place: source.place(rest), message: "text after a comment on its line is raw HTML: put it on a line of its own")
     }
     leaf = .none
-  }
-
-  // MARK: Tables
-
-  /// The cursor's line is a delimiter row under a header: takes the table whose header is the paragraph's last line.
-  mutating func takeTable(_ cursor: LineCursor) throws(MarkdownError) -> Bool {
-    guard let header = paragraph.region.lines.last, header.mayBeHeader,
-      let alignments = Table.alignments(source.scalars[cursor.textStart..<cursor.end])
-    else { return false }
-    let range = header.textStart..<source.lines[header.index].upperBound
-    let headerCells = Table.cells(source, range)
-    guard headerCells.count == alignments.count || source.scalars[range].contains("|") else { return false }
-    let delimiterLine = line
-    paragraph.region.removeLastLine()
-    line = header.index
-    if paragraph.region.lines.isEmpty {
-      leaf = .none
-    } else if try !closeLeaf() {
-      return true
-    }
-    guard headerCells.count == alignments.count else {
-      throw MarkdownError(
-        place: source.place(cursor.textStart..<cursor.end),
-        message: "cells in the table's header: \(headerCells.count), in its delimiter row: \(alignments.count)")
-    }
-    line = delimiterLine + 1
-    var rows = [headerCells]
-    while let row = try tableRow(alignments.count) { rows.append(row) }
-    try writeTable(rows, alignments, header)
-    return true
-  }
-
-  /// The next line's cells; nil when it is no row. A row ends where a block begins, and is never lazy.
-  private mutating func tableRow(_ columns: Int) throws(MarkdownError) -> [Table.Cell]? {
-    guard line < source.lines.count else { return nil }
-    var cursor = LineCursor(source, line: line)
-    guard matchContainers(&cursor) == containers.count, !cursor.isBlank,
-      BlockStart.find(at: cursor, inParagraph: false, mayBeLazy: true) == nil
-    else { return nil }
-    let cells = Table.cells(source, cursor.textStart..<cursor.end)
-    line += 1
-    if cells.count > columns {
-      throw MarkdownError(
-        place: source.place(Region.trimmed(source, cells[columns].range)),
-        message: "cells in this row: \(cells.count), in the table's header: \(columns)")
-    }
-    if cells.count < columns, let formula = cells.lazy.compactMap(\.barredFormula).first {
-      throw MarkdownError(
-        place: source.place(formula),
-        message: "cells in this row: \(cells.count), in the table's header: \(columns); this formula has taken a bar")
-    }
-    return cells
-  }
-
-  private mutating func writeTable(
-    _ rows: [[Table.Cell]], _ alignments: [Table.Alignment?], _ header: Region.Line
-  ) throws(MarkdownError) {
-    let table = Table(alignments: alignments, rowCount: rows.count)
-    let range = header.textStart..<source.lines[line - 1].upperBound
-    writeBlock(lifting.add(.table(table), range), line: header.index, prefixEnd: header.textStart)
-    let prefix = continuationPrefix + "# "
-    for (index, row) in rows.enumerated() {
-      let sourceLine = index == 0 ? header.index : header.index + index + 1
-      for column in alignments.indices {
-        rewritten.beginLine(sourceLine)
-        rewritten.append(prefix)
-        if column < row.count {
-          let region = row[column].region
-          try checkLength(region)
-          var scanner = InlineScanner(source, region, .cell)
-          _ = try scanner.scan(upTo: region.scalars.count, &lifting)
-          rewritten.append(region, scanner.edits, of: source)
-        }
-        rewritten.append([" ", Mark.cellEnd])
-        rewritten.endLine()
-      }
-    }
   }
 }
 

@@ -75,7 +75,7 @@ enum Mark {
         while let last = current.last, last.isBlank { current.removeLast() }
       default:
         if let value = number {
-          if scalar.isDigit { number = value * 10 + Int(scalar.value) - 0x30 }
+          if scalar.isDigit { number = value &* 10 &+ Int(scalar.value) &- 0x30 }
         } else {
           current.append(scalar)
         }

@@ -23,10 +23,8 @@ enum MarkdownText {
       let parent = cmark_node_parent(node)
       let previous = cmark_node_previous(node)
       let next = cmark_node_next(node)
-      isLineStart =
-        parent == block
-        && (previous.map { Tree.isBreak($0) } ?? true)
-      isLineEnd = parent == block && (next.map { Tree.isBreak($0) } ?? true)
+      isLineStart = previous.map { Tree.isBreak($0) } ?? (parent == block)
+      isLineEnd = next.map { Tree.isBreak($0) } ?? (parent == block)
       nextIsLink = next.map { Tree.type($0) == CMARK_NODE_LINK } ?? false
       var ancestor = parent
       while let current = ancestor, current != block {

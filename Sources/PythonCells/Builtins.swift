@@ -58,7 +58,7 @@ extension Interpreter {
         name,
         .bound(Signature("value, format_spec='', /")) { (interpreter, values) throws(PythonError) in
           guard case .string(let spec) = values[1] else {
-            throw PythonError(.type, "format() argument 2 must be str, not \(values[1].typeName)")
+            throw PythonError(.type, "format() argument 2 must be str, not \(values[1].argumentTypeName)")
           }
           return .string(PyString(try interpreter.format(values[0], spec: spec.text)))
         })

@@ -71,7 +71,10 @@ extension Interpreter {
     case (.builtin(let x), .builtin(let y)): return x === y
     case (.module(let x), .module(let y)): return x === y
     case (.iterator(let x), .iterator(let y)): return x === y
-    case (.array, _), (_, .array):
+    case (.array, _), (_, .array),
+      (.numpyFloat, .list), (.numpyFloat, .tuple), (.list, .numpyFloat), (.tuple, .numpyFloat),
+      (.numpyInt, .list), (.numpyInt, .tuple), (.list, .numpyInt), (.tuple, .numpyInt):
+      // NumPy makes an array of the list.
       return try isTrue(compare(.equal, a, b))
     case (.slice(let x), .slice(let y)):
       return try equalElements([x.start, x.stop, x.step], [y.start, y.stop, y.step])
@@ -128,7 +131,8 @@ extension Interpreter {
   }
 
   /// Lexicographic: the first pair that differs decides.
-  private func orderedElements(_ operation: ComparisonOperator, _ a: [Value], _ b: [Value]) throws(PythonError) -> Bool {
+  private func orderedElements(_ operation: ComparisonOperator, _ a: [Value], _ b: [Value]) throws(PythonError) -> Bool
+  {
     try enter()
     defer { depth -= 1 }
     for (x, y) in zip(a, b) where try !isSame(x, y) {

@@ -1,5 +1,6 @@
 // The content of an f-string, and a lesson's inline values, which are written like an f-string's replacement field.
-// The scan follows CPython 3.11's `fstring_find_literal` and `fstring_find_expr`: no backslash inside a field, no deeper nesting than two.
+// The scan follows CPython 3.11's `fstring_find_literal` and `fstring_find_expr`: no backslash inside a field, no
+// deeper nesting than two.
 
 /// Reads literal text and replacement fields out of a piece of a source.
 struct FieldReader {
@@ -43,7 +44,8 @@ struct FieldReader {
     return parts
   }
 
-  /// Text up to the brace that begins a field or ends a format spec. `{{` and `}}` end a piece too: the second brace is skipped.
+  /// Text up to the brace that begins a field or ends a format spec. `{{` and `}}` end a piece too: the second brace is
+  /// skipped.
   private mutating func literal(nesting: Int) throws(Parser.Failure) -> String {
     var text = ""
     var start = index
@@ -94,7 +96,9 @@ struct FieldReader {
     if nesting >= 2 { throw error("expressions nested too deeply", start - 1) }
     try skipExpression()
     let expressionEnd = index
-    let isBlank = source.bytes[start..<expressionEnd].allSatisfy { $0 == 0x20 || $0 >= 0x09 && $0 <= 0x0D && $0 != 0x0B }
+    let isBlank = source.bytes[start..<expressionEnd].allSatisfy {
+      $0 == 0x20 || $0 >= 0x09 && $0 <= 0x0D && $0 != 0x0B
+    }
     if isBlank {
       if byte == UInt8(ascii: "!") || byte == UInt8(ascii: ":") || byte == UInt8(ascii: "=") {
         throw error("expression required before '\(shown(byte))'", index)
@@ -117,7 +121,7 @@ struct FieldReader {
       spec = try parts(nesting: nesting + 1)
     }
     if documented != nil, conversion == nil, spec == nil { conversion = "r" }
-    try close(openedAt: start)
+    try close(openedAt: start, nesting: nesting)
     return .field(value, selfDocumenting: documented, conversion: conversion, spec: spec)
   }
 
@@ -133,8 +137,14 @@ struct FieldReader {
   /// The present byte; 0 at the end.
   private var byte: UInt8 { index < end ? source.bytes[index] : 0 }
 
-  private mutating func close(openedAt start: Int) throws(Parser.Failure) {
-    if isInline, index >= end { return }
+  /// The `}` of a field; a live value ends with its text instead.
+  private mutating func close(openedAt start: Int, nesting: Int) throws(Parser.Failure) {
+    if isInline, nesting == 0 {
+      guard index >= end else {
+        throw error(byte == UInt8(ascii: "}") ? "single '}' is not allowed" : "expecting '}'", index)
+      }
+      return
+    }
     guard byte == UInt8(ascii: "}") else {
       throw index < end
         ? error("expecting '}'", index) : error("expecting '}'", max(start - 1, 0), end)

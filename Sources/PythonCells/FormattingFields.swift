@@ -90,17 +90,14 @@ private struct FieldFormatter {
     /// MarkupIterator_next and parse_field: `place` stands behind the opening brace, and goes behind the closing one.
     init(_ text: ArraySlice<Unicode.Scalar>, _ place: inout Int) throws(PythonError) {
       let start = place
-      var isInBrackets = false
       var mark: Unicode.Scalar?
       scan: while place < text.endIndex {
         let scalar = text[place]
         place += 1
         switch scalar {
         case "{": throw PythonError(.value, "unexpected '{' in field name")
-        case "[": isInBrackets = true
-        case "]": isInBrackets = false
+        case "[": while place < text.endIndex, text[place] != "]" { place += 1 }
         case "}", ":", "!":
-          if isInBrackets { continue }
           mark = scalar
           break scan
         default: continue

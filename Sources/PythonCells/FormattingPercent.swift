@@ -24,7 +24,8 @@ private struct PercentFormatter {
     case .tuple(let tuple):
       arguments = tuple.items
       mapping = nil
-    case .dict, .list, .range, .array:
+    case .dict, .list, .range, .array, .numpyFloat, .numpyInt, .numpyBool:
+      // Whatever can be subscripted.
       arguments = [values]
       mapping = values
     default:

@@ -1,13 +1,23 @@
 // What a node sees while it runs: the slots of the function (or cell) that it stands in.
 
-/// The running function's variables. Copied freely: it is four words and owns nothing.
+/// The running function's variables. Copied freely: it is five words and owns nothing.
 struct Frame {
   /// Parameters, local variables and the targets of comprehensions; a captured one holds a `.cell`.
   let locals: UnsafeMutablePointer<Value>
   /// The variables captured from the functions around this one.
   let closure: ClosureCells
+  /// The lesson's variables, by slot.
+  let globals: UnsafeMutablePointer<Value>
   unowned(unsafe) let interpreter: Interpreter
   unowned(unsafe) let source: Source
+
+  init(locals: UnsafeMutablePointer<Value>, closure: ClosureCells, interpreter: Interpreter, source: Source) {
+    self.locals = locals
+    self.closure = closure
+    globals = interpreter.globalSlots.pointer
+    self.interpreter = interpreter
+    self.source = source
+  }
 }
 
 /// A variable that an inner function shares with the one that owns it.
@@ -30,7 +40,7 @@ enum Flow {
   case returning(Value)
 }
 
-/// A block of slots that lives as long as the object: a call's, or a generator's.
+/// A block of slots that lives as long as the object: a call's, a generator's, or the lesson's own.
 final class LocalSlots {
   let pointer: UnsafeMutablePointer<Value>
   let count: Int
@@ -39,6 +49,14 @@ final class LocalSlots {
     self.count = count
     pointer = .allocate(capacity: max(count, 1))
     pointer.initialize(repeating: .unbound, count: count)
+  }
+
+  /// A larger block with the same values in its first slots.
+  init(growing old: LocalSlots, to count: Int) {
+    self.count = count
+    pointer = .allocate(capacity: count)
+    pointer.initialize(from: old.pointer, count: old.count)
+    (pointer + old.count).initialize(repeating: .unbound, count: count - old.count)
   }
 
   deinit {

@@ -28,7 +28,7 @@ struct PyKey: Hashable {
       throw .unsupported("nan as a dictionary key or set element (real Python goes by the object's identity)")
     case .tuple(let tuple):
       guard depth < maximumDepth else {
-        throw PythonError(.recursion, "maximum recursion depth exceeded")
+        throw .unsupported("a key of more than \(maximumDepth) tuples in each other")
       }
       for item in tuple.items { try checkHashable(item, depth: depth + 1) }
     default: break

@@ -34,7 +34,8 @@ public final class Interpreter {
 
   private var slots: [String: Int] = [:]
   private var names: [String] = []
-  var globalValues: [Value] = []
+  /// The global variables; only preparing makes room for more, and nothing runs then.
+  private(set) var globalSlots = LocalSlots(count: 64)
   /// Names that some prepared cell binds at its top level, or declares global.
   private var bound: Set<String> = []
   /// Names bound by `import` alone, and to which module.
@@ -124,7 +125,7 @@ public final class Interpreter {
     if let slot = slots[name] { return slot }
     slots[name] = names.count
     names.append(name)
-    globalValues.append(.unbound)
+    if names.count > globalSlots.count { globalSlots = LocalSlots(growing: globalSlots, to: 2 * names.count) }
     return names.count - 1
   }
 
@@ -176,15 +177,15 @@ public final class Interpreter {
 
   /// The global variables, in the order of their first mention.
   public var globals: [(name: String, value: Value)] {
-    zip(names, globalValues).compactMap { name, value in
-      if case .unbound = value { nil } else { (name, value) }
+    names.indices.compactMap { slot in
+      if case .unbound = globalSlots.pointer[slot] { nil } else { (names[slot], globalSlots.pointer[slot]) }
     }
   }
 
   public subscript(global name: String) -> Value? {
     guard let slot = slots[name] else { return nil }
-    if case .unbound = globalValues[slot] { return nil }
-    return globalValues[slot]
+    if case .unbound = globalSlots.pointer[slot] { return nil }
+    return globalSlots.pointer[slot]
   }
 
   func write(_ text: String) throws(PythonError) {
@@ -215,7 +216,7 @@ public final class Interpreter {
   /// While an inline value is evaluated, what the lesson's variables hold must not change; what it makes itself may.
   func checkMutation(of container: Value) throws(PythonError) {
     guard isPure else { return }
-    for (name, value) in zip(names, globalValues) where reaches(value, container, 0) {
+    for (name, value) in globals where reaches(value, container, 0) {
       throw PythonError.impure("changes '\(name)'")
     }
   }

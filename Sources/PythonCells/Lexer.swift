@@ -1,5 +1,5 @@
-// Text → lexemes, by the rules of CPython 3.11's tokenizer (Python reference, chapter 2): the first step of reading a cell.
-// An error is a lexeme too, so that the highlighter can go on behind it.
+// Text → lexemes, by the rules of CPython 3.11's tokenizer (Python reference, chapter 2): the first step of reading a
+// cell. An error is a lexeme too, so that the highlighter can go on behind it.
 
 struct Lexer {
   /// Why an `.error` lexeme could not be read.
@@ -134,7 +134,8 @@ struct Lexer {
       return fail(failure, start, next)
     }
     if next >= limit {
-      let failure = Failure(message: "unexpected EOF while parsing", range: SourceRange(start + 1, next), isEager: false)
+      let failure = Failure(
+        message: "unexpected EOF while parsing", range: SourceRange(start + 1, next), isEager: false)
       return fail(failure, start, next)
     }
     index = next

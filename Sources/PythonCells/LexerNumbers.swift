@@ -56,7 +56,8 @@ extension Lexer {
     return cursor < end ? cursor : nil
   }
 
-  /// Decimal digits with single underscores between them; nil (and `index` behind the underscore) if one has no digit behind it.
+  /// Decimal digits with single underscores between them; nil (and `index` behind the underscore) if one has no digit
+  /// behind it.
   private mutating func digits(_ start: Int) -> Int? {
     var cursor = start
     while true {
@@ -92,7 +93,9 @@ extension Lexer {
   /// Nothing that could belong to a name may follow, but for the keywords that can follow a number (`1if x else 2`).
   private mutating func finish(_ start: Int, _ end: Int, _ name: String) -> Lexeme {
     let next = byte(at: end)
-    if next < 0x80, next.isNamePart, !keywordFollows(end) { return invalid(start, cursor: end, "invalid \(name) literal") }
+    if next < 0x80, next.isNamePart, !keywordFollows(end) {
+      return invalid(start, cursor: end, "invalid \(name) literal")
+    }
     index = end
     return make(.number, start, end)
   }

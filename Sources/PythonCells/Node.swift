@@ -92,7 +92,7 @@ final class GlobalNode: Node {
     super.init(range)
   }
   override func evaluate(_ frame: Frame) throws(PythonError) -> Value {
-    let value = frame.interpreter.globalValues[slot]
+    let value = frame.globals[slot]
     switch value {
     case .unbound:
       if let builtin { return builtin }

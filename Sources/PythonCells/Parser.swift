@@ -1,8 +1,9 @@
-// Lexemes → the syntax tree, by CPython 3.11's grammar, as recursive descent. The rules are in Parser*.swift, one file per part
-// of the grammar; this file holds the cursor, and what becomes of a failure.
+// Lexemes → the syntax tree, by CPython 3.11's grammar, as recursive descent. The rules are in Parser*.swift, one file
+// per part of the grammar; this file holds the cursor, and what becomes of a failure.
 //
-// Like CPython's, the parser runs twice where it fails: first to find how far the text can be read, then over the same statement
-// with `isDiagnosing` set, where it also looks for the mistakes that authors usually make and gives them their own messages.
+// Like CPython's, the parser runs twice where it fails: first to find how far the text can be read, then over the same
+// statement with `isDiagnosing` set, where it also looks for the mistakes that authors usually make and gives them
+// their own messages.
 
 struct Parser {
   enum Failure: Error {
@@ -22,8 +23,8 @@ struct Parser {
   /// How many expressions are being read one inside the other.
   var depth = 0
   var isDiagnosing = false
-  /// The second run, or an attempt within it: there a rule that fails behind an expression leaves the expression standing,
-  /// as in CPython's grammar.
+  /// The second run, or an attempt within it: there a rule that fails behind an expression leaves the expression
+  /// standing, as in CPython's grammar.
   var isSecondRun = false
   /// How many lexemes the second run has read: attempts inside attempts must not take for ever.
   var effort = 0
@@ -147,8 +148,8 @@ struct Parser {
   /// An error at the lexeme that the parser has got to (`RAISE_SYNTAX_ERROR` without a place, in CPython).
   func syntaxErrorAtFurthest(_ message: String) -> Failure { .found(.syntax, message, place(ofLexeme: furthest)) }
 
-  /// Where an error at a lexeme points: a changed indentation is shown at the code behind it, a line's end at the comment
-  /// before it, the end of the text at the end of its last line.
+  /// Where an error at a lexeme points: a changed indentation is shown at the code behind it, a line's end at the
+  /// comment before it, the end of the text at the end of its last line.
   func place(ofLexeme index: Int) -> SourceRange {
     var index = index
     while lexemes[index].kind == .indent || lexemes[index].kind == .dedent { index += 1 }
@@ -198,7 +199,9 @@ struct Parser {
       place = self.place(ofLexeme: reached)
       let isIndentation = lexemes[reached].kind == .indent || lexemes[reached].kind == .dedent
       kind = isIndentation ? .indentation : .syntax
-      message = !isIndentation ? "invalid syntax" : lexemes[reached].kind == .indent ? "unexpected indent" : "unexpected unindent"
+      message =
+        !isIndentation
+        ? "invalid syntax" : lexemes[reached].kind == .indent ? "unexpected indent" : "unexpected unindent"
     case .found(let found, let text, let range):
       (kind, message, place) = (found, text, range)
     case .settled(let error):

@@ -1,7 +1,9 @@
-// The usual mistakes inside expressions, with CPython's messages: its grammar's `invalid_*` rules. Only the second run asks.
+// The usual mistakes inside expressions, with CPython's messages: its grammar's `invalid_*` rules. Only the second run
+// asks.
 
 extension Parser {
-  /// Reads on from here, and stays here. Nil if no rule fits; a mistake that was found on the way is the error to report.
+  /// Reads on from here, and stays here. Nil if no rule fits; a mistake that was found on the way is the error to
+  /// report.
   private mutating func attempt<Result>(
     diagnosing: Bool = false, _ read: (inout Parser) throws(Failure) -> Result
   ) throws(Failure) -> Result? {
@@ -117,7 +119,8 @@ extension Parser {
     case .leftParenthesis:
       advance()
       switch try parenthesized(from: start, until: .rightParenthesis).kind {
-      case .tuple, .comprehension: return lexemes[start + 1].kind != .leftParenthesis || lexemes[index - 2].kind == .comma
+      case .tuple, .comprehension:
+        return lexemes[start + 1].kind != .leftParenthesis || lexemes[index - 2].kind == .comma
       default: return false
       }
     default: return false

@@ -38,8 +38,8 @@ extension Parser {
     }
   }
 
-  /// Whether an expression that cannot be continued is left as it stands: in the second run, unless the lexer's error is
-  /// what stopped it.
+  /// Whether an expression that cannot be continued is left as it stands: in the second run, unless the lexer's error
+  /// is what stopped it.
   mutating func goesBack(to index: Int, after failure: Failure) throws(Failure) -> Bool {
     guard case .stuck = failure, isSecondRun, lexemes[furthest].kind != .error else { return false }
     self.index = index
@@ -160,7 +160,8 @@ extension Parser {
       let value = try expression()
       if isDiagnosing, kind == .for, start == open + 1 {
         _ = try comprehensionClauses()
-        throw syntaxError("iterable unpacking cannot be used in comprehension", SourceRange(lexemes[start].start, value.range.end))
+        throw syntaxError(
+          "iterable unpacking cannot be used in comprehension", SourceRange(lexemes[start].start, value.range.end))
       }
       return Argument(kind: .spread, value: value, range: range(from: start))
     case .doubleStar:
@@ -225,7 +226,8 @@ struct ArgumentOrder {
   /// What is wrong with this argument behind the ones before.
   mutating func wrong(_ argument: Argument) -> Mistake? {
     switch argument.kind {
-    case .positional: return hasKeywordSpread ? .positionalAfterKeywordSpread : hasKeyword ? .positionalAfterKeyword : nil
+    case .positional:
+      return hasKeywordSpread ? .positionalAfterKeywordSpread : hasKeyword ? .positionalAfterKeyword : nil
     case .spread: return hasKeywordSpread ? .spreadAfterKeywordSpread : nil
     case .keyword: hasKeyword = true
     case .keywordSpread: hasKeywordSpread = true

@@ -1,4 +1,5 @@
-// String literals side by side, f-strings among them, and the two entrances for what stands between an f-string's braces.
+// String literals side by side, f-strings among them, and the two entrances for what stands between an f-string's
+// braces.
 
 extension Parser {
   /// One or more literals: they are one string.
@@ -40,11 +41,7 @@ extension Parser {
     var reader = FieldReader(
       source: source, end: source.bytes.count, isRaw: true, isInline: true, depth: 0, index: 0)
     do throws(Failure) {
-      let field = try reader.field(nesting: 0)
-      guard reader.index >= source.bytes.count else {
-        throw .found(.syntax, "f-string: single '}' is not allowed", SourceRange(reader.index, reader.index + 1))
-      }
-      return field
+      return try reader.field(nesting: 0)
     } catch {
       switch error {
       case .settled(let error): throw error

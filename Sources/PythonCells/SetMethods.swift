@@ -230,10 +230,11 @@ extension Interpreter {
       }
       return .set(result)
     case .bitAnd:
-      // It walks over the longer one unless that is the view.
-      let isLonger = try length(a) < length(b)
-      let isSwapped = !a.isSetLikeView || b.isSetLikeView && isLonger
-      let (asked, walked) = isSwapped ? (b, a) : (a, b)
+      // _PyDictView_Intersect
+      var (asked, walked) = a.isSetLikeView ? (a, b) : (b, a)
+      let count = try length(asked)
+      if case .set(let set) = walked, count <= set.count { return .set(try intersection(set, [asked])) }
+      if walked.isSetLikeView, try length(walked) > count { swap(&asked, &walked) }
       let result = PySet()
       let iterator = try iterator(over: walked)
       while let item = try iterator.next(self) {

@@ -47,7 +47,9 @@ public final class Source: Sendable {
     let offset = min(offset, bytes.count)
     for index in 0..<offset where bytes[index].isLineEnd {
       // "\r\n" ends one line, not two.
-      if bytes[index] == UInt8(ascii: "\r"), index + 1 < bytes.count, bytes[index + 1] == UInt8(ascii: "\n") { continue }
+      if bytes[index] == UInt8(ascii: "\r"), index + 1 < bytes.count, bytes[index + 1] == UInt8(ascii: "\n") {
+        continue
+      }
       line += 1
       lineStart = index + 1
     }

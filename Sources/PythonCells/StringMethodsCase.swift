@@ -111,6 +111,7 @@ extension PyString {
       switch scalar.value {
       case 0x0130: result += "i\u{307}"
       case 0x0131: result += "ı"
+      case 0x1E9E: result += "ss"
       case 0x13A0...0x13F5, 0x13F8...0x13FD, 0xAB70...0xABBF, 0x1F80...0x1FFF:
         throw .unsupported("casefold() of \(PyString(String(scalar)).literal)")
       default:

@@ -50,8 +50,8 @@ struct Expression: Sendable {
 /// Literal text or a replacement field of an f-string.
 enum FStringPart: Sendable {
   case text(String)
-  /// `conversion` is `r`, `s`, `a` or nil; `selfDocumenting` is the text of `{x = }` up to the `=` and the blank space behind
-  /// it; the spec may hold fields.
+  /// `conversion` is `r`, `s`, `a` or nil; `selfDocumenting` is the text of `{x = }` up to the `=` and the blank space
+  /// behind it; the spec may hold fields.
   case field(Expression, selfDocumenting: String?, conversion: Character?, spec: [FStringPart]?)
 }
 

@@ -1,5 +1,5 @@
-// What CPython refuses only after parsing, in its symbol table and its compiler: `return` outside a function, names that are
-// both parameter and global, repeated arguments. All of it is found before anything runs.
+// What CPython refuses only after parsing, in its symbol table and its compiler: `return` outside a function, names
+// that are both parameter and global, repeated arguments. All of it is found before anything runs.
 
 struct SyntaxChecks {
   struct Scope {
@@ -12,15 +12,23 @@ struct SyntaxChecks {
 
     func isGlobal(_ name: String) -> Bool { globals.contains { $0.name == name } }
     func isNonlocal(_ name: String) -> Bool { nonlocals.contains { $0.name == name } }
+    func binds(_ name: String) -> Bool {
+      parameters.contains(name) || assigned.contains(name) || quietlyBound.contains(name)
+    }
     /// Names used, and names assigned, so far.
     var used: Set<String> = []
+    var annotated: Set<String> = []
+    /// Bound by an import or, in a module, by `:=` inside a comprehension: a later `global` is no mistake then.
+    var quietlyBound: Set<String> = []
+    /// Nonlocal names of the functions inside that have not been found yet.
+    var sought: [(name: String, range: SourceRange)] = []
     var assigned: Set<String> = []
     /// Targets of `:=` inside a comprehension.
     var named: Set<String> = []
   }
 
-  /// What the symbol table finds while it is built comes before what it finds when it is complete, and this before what the
-  /// compiler finds; of each, the first is shown.
+  /// What the symbol table finds while it is built comes before what it finds when it is complete, and this before what
+  /// the compiler finds; of each, the first is shown.
   private var symbolError: (message: String, range: SourceRange)?
   private var analysisError: (message: String, range: SourceRange)?
   private var compilerError: (message: String, range: SourceRange)?
@@ -63,11 +71,10 @@ struct SyntaxChecks {
       walk(value)
     case .assign(let targets, let value):
       if value.isStarred { compiler("can't use starred expression here", value.range) }
-      walk(value)
       for target in targets { assign(target) }
+      walk(value)
     case .augmented(let target, _, let value):
       if value.isStarred { compiler("can't use starred expression here", value.range) }
-      walk(target)
       assign(target)
       walk(value)
     case .annotated(let target, let value):
@@ -130,10 +137,10 @@ struct SyntaxChecks {
     switch statement.kind {
     case .importing(let modules):
       for module in modules {
-        bind(module.name ?? String(module.path.prefix { $0 != "." }), module.range)
+        scopes[scopes.count - 1].quietlyBound.insert(module.name ?? String(module.path.prefix { $0 != "." }))
       }
     case .importingFrom(module: _, let members):
-      for member in members { bind(member.name ?? member.member, member.range) }
+      for member in members { scopes[scopes.count - 1].quietlyBound.insert(member.name ?? member.member) }
     default: break
     }
   }
@@ -151,36 +158,42 @@ struct SyntaxChecks {
     scopes.append(scope)
   }
 
-  /// A nonlocal name must be a variable of a function around this one. All names of that one are known only at its own
-  /// end: what is not found yet is asked again there.
+  /// A nonlocal name must be a variable of a function around. All names of that one are known only at its own end: there
+  /// the question is decided, or handed on outwards.
   mutating func closeScope() {
     guard let scope = scopes.popLast() else { return }
+    var open: [(name: String, range: SourceRange)] = []
     for (name, range) in scope.nonlocals {
       if let global = scope.globals.first(where: { $0.name == name }) {
-        let first = min(global.range.start, range.start) == range.start ? range : global.range
+        let first = global.range.start < range.start ? global.range : range
         analysis("name '\(name)' is nonlocal and global", first)
-        continue
+      } else if !scope.isFunction {
+        analysis("nonlocal declaration not allowed at module level", range)
+      } else {
+        open.append((name, range))
       }
-      guard let outer = scopes.last, outer.isFunction else {
-        analysis("no binding for nonlocal '\(name)' found", range)
-        continue
-      }
-      let isOwn = outer.parameters.contains(name) || outer.assigned.contains(name)
-      if !isOwn || outer.isGlobal(name) { scopes[scopes.count - 1].nonlocals.append((name, range)) }
     }
+    for (name, range) in scope.sought where !scope.isNonlocal(name) {
+      if scope.isGlobal(name) || !scope.isFunction {
+        analysis("no binding for nonlocal '\(name)' found", range)
+      } else if !scope.binds(name) {
+        open.append((name, range))
+      }
+    }
+    if !scopes.isEmpty { scopes[scopes.count - 1].sought += open }
   }
 
   private mutating func declare(_ names: [String], _ word: String, _ range: SourceRange) {
     for name in names {
       let scope = scopes[scopes.count - 1]
-      if word == "nonlocal", !scope.isFunction {
-        symbol("nonlocal declaration not allowed at module level", range)
-      } else if scope.parameters.contains(name) {
+      if scope.parameters.contains(name) {
         symbol("name '\(name)' is parameter and \(word)", range)
-      } else if scope.assigned.contains(name) {
-        symbol("name '\(name)' is assigned to before \(word) declaration", range)
       } else if scope.used.contains(name) {
         symbol("name '\(name)' is used prior to \(word) declaration", range)
+      } else if scope.annotated.contains(name) {
+        symbol("annotated name '\(name)' can't be \(word)", range)
+      } else if scope.assigned.contains(name) {
+        symbol("name '\(name)' is assigned to before \(word) declaration", range)
       }
       if word == "global" {
         scopes[scopes.count - 1].globals.append((name, range))

@@ -6,11 +6,12 @@ extension SyntaxChecks {
       let scope = scopes[scopes.count - 1]
       if scope.isFunction, scope.isGlobal(name) {
         symbol("annotated name '\(name)' can't be global", target.range)
-      } else if scope.isNonlocal(name) {
+      } else if scope.isFunction, scope.isNonlocal(name) {
         symbol("annotated name '\(name)' can't be nonlocal", target.range)
       }
     }
     assign(target)
+    if case .name(let name) = target.kind { scopes[scopes.count - 1].annotated.insert(name) }
   }
 
   mutating func assign(_ target: Expression) {
@@ -73,8 +74,8 @@ extension SyntaxChecks {
     case .slice(let lower, let upper, let step): walk([lower, upper, step].compactMap(\.self))
     case .comprehension(let comprehension): walk(comprehension)
     case .named(let name, let value):
-      walk(value)
       bindNamed(name, expression.range)
+      walk(value)
     }
   }
 
@@ -92,7 +93,11 @@ extension SyntaxChecks {
       level -= 1
     }
     if name == "__debug__" { compiler("cannot assign to __debug__", range) }
-    scopes[level].assigned.insert(name)
+    if level < scopes.count - 1, scopes[level].kind == .module {
+      scopes[level].quietlyBound.insert(name)
+    } else {
+      scopes[level].assigned.insert(name)
+    }
   }
 
   private mutating func walk(_ parts: [FStringPart]) {
@@ -108,8 +113,8 @@ extension SyntaxChecks {
       if case .keyword(let name) = argument.kind, !seen.insert(name).inserted {
         compiler("keyword argument repeated: \(name)", argument.range)
       }
-      walk(argument.value)
     }
+    for argument in arguments { walk(argument.value) }
   }
 
   /// The first iterable belongs to the scope around; all else is a scope of its own.

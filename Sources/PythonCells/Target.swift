@@ -69,10 +69,10 @@ final class GlobalTarget: Target {
     guard !frame.interpreter.isPure else {
       throw PythonError.impure("assigns to '\(name)'").at(range, in: frame.source)
     }
-    frame.interpreter.globalValues[slot] = value
+    frame.globals[slot] = value
   }
   override func delete(_ frame: Frame) throws(PythonError) {
-    if case .unbound = frame.interpreter.globalValues[slot] {
+    if case .unbound = frame.globals[slot] {
       throw PythonError(.name, "name '\(name)' is not defined", at: range, in: frame.source)
     }
     try store(.unbound, frame)

@@ -21,6 +21,9 @@ extension Value {
     }
   }
 
+  /// The type's name where Argument Clinic complains about an argument.
+  var argumentTypeName: String { if case .none = self { "None" } else { typeName } }
+
   /// The type, where it is one that a cell can name.
   var type: PyType? {
     switch self {
@@ -192,7 +195,7 @@ extension Interpreter {
       guard case .string = values[place] else {
         throw PythonError(
           .type,
-          "str() argument '\(place == 1 ? "encoding" : "errors")' must be str, not \(values[place].typeName)")
+          "str() argument '\(place == 1 ? "encoding" : "errors")' must be str, not \(values[place].argumentTypeName)")
       }
       throw .unsupported("str() with an encoding")
     }

@@ -25,7 +25,7 @@ public struct HTMLPage {
     } catch {
       throw LessonError(Diagnostic("not a Mustache template: \(error)", file: dress.frame.name))
     }
-    return template.render(try frame())
+    return template.render(try frame(TypesetFormulas(edition)))
   }
 
   /// The same, with the lines that show cells.
@@ -36,14 +36,14 @@ public struct HTMLPage {
   }
 
   /// What the frame may ask for.
-  private func frame() throws(LessonError) -> [String: Any] {
+  private func frame(_ formulas: TypesetFormulas) throws(LessonError) -> [String: Any] {
     let contents = TableOfContents(edition.document).entries
     var values: [String: Any] = [
       "lang": edition.language.tag,
       "title": edition.title,
       "version": Release.version,
       "css": dress.style,
-      "body": body,
+      "body": body(formulas),
       "toc": contents.map { ["level": "\($0.level)", "id": $0.id, "text": $0.text] },
       "has-contents": contents.count > 1,
       "alternates": alternates,
@@ -64,12 +64,18 @@ public struct HTMLPage {
     }
   }
 
-  private func page(in language: Language) -> String { "\(edition.lesson.name).\(language).html" }
+  private func page(in language: Language) -> String {
+    "\(edition.lesson.name).\(language).html".escapedForURL
+  }
 
   /// A short Markdown text that stands outside the prose.
   private func html(ofNote text: String) throws(LessonError) -> String {
-    do {
-      return try Document(text).html { _, inner in inner }
+    do throws(MarkdownError) {
+      let document = try Document(text)
+      if let insert = document.inserts.first {
+        throw MarkdownError(place: insert.place, message: "only text, emphasis and links can stand here")
+      }
+      return document.html { _, inner in inner }
     } catch {
       throw LessonError(Diagnostic("the credit: \(error.message)", file: edition.lesson.path))
     }
@@ -77,15 +83,14 @@ public struct HTMLPage {
 
   // MARK: The body
 
-  private var body: String {
+  private func body(_ formulas: TypesetFormulas) -> String {
     let inserts = edition.document.inserts
     return edition.document.html { index, inner in
       switch (inserts[index].kind, edition.outcomes[index]) {
       case (_, .cells(let range)): edition.cells[range].map(html).joined()
       case (.inline(_, let expression, _), .value(let text)): value(text, expression)
       case (_, .claim(let expression)): check(expression)
-      case (.formula(_, let isDisplay, let environment, _), .formula(let tex)):
-        formula(tex, isDisplay: isDisplay, environment: environment)
+      case (_, .formula): formulas.html(index)
       case (_, .verification): verificationPanel
       case (.heading(let level, let id, let isExplicit, _), _):
         "<h\(level) id=\"\(id.escapedForXML)\">\(inner)\(isExplicit ? sameSection(id) : "")</h\(level)>\n"
@@ -99,7 +104,7 @@ public struct HTMLPage {
   private func sameSection(_ id: String) -> String {
     dress.languages.filter { $0.language != edition.language }.map { language, name in
       let title = dress.texts.filled(.sameSection, [("language", name)]).escapedForXML
-      let link = "\(page(in: language))#\(id)".escapedForXML
+      let link = "\(page(in: language))#\(id.escapedForURL)"
       return "<a class=\"same-section\" href=\"\(link)\" hreflang=\"\(language)\" title=\"\(title)\""
         + " aria-label=\"\(title)\">\(language)</a>"
     }.joined()

@@ -2,19 +2,21 @@
 
 import PythonCells
 
-/// Python code as HTML: a `<span>` with a one-letter class around each token that has a color.
+/// Python code as HTML: a `<span>` with a one-letter class around each run of tokens that share a color.
 func highlighted(_ code: String) -> String {
   let source = Source(file: "", text: code)
   var html = ""
+  var open: Character?
   for token in highlightTokens(code) {
-    let text = source.text(token.range).escapedForXML
-    if let name = token.kind.cssClass {
-      html += "<span class=\"\(name)\">\(text)</span>"
-    } else {
-      html += text
+    let name = token.kind.cssClass
+    if name != open {
+      if open != nil { html += "</span>" }
+      if let name { html += "<span class=\"\(name)\">" }
+      open = name
     }
+    html += source.text(token.range).escapedForXML
   }
-  return html
+  return open == nil ? html : html + "</span>"
 }
 
 extension Token.Kind {

@@ -49,7 +49,11 @@ public struct PageTexts: Sendable {
   }
 
   public init(_ language: Language, folder: String, from files: any Files) throws(LessonError) {
-    let settings = try Settings(reading: PageTexts.path(language, folder), from: files)
+    let path = PageTexts.path(language, folder)
+    guard files.kind(of: path) == .file else {
+      throw LessonError(Diagnostic("the page's own texts in '\(language)' are missing", file: path))
+    }
+    let settings = try Settings(reading: path, from: files)
     var all: [String: String] = [:]
     for key in settings.keys { all[key] = try settings.string(key) }
     for key in Key.allCases { all[key.rawValue] = try settings.requiredString(key.rawValue) }

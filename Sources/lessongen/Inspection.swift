@@ -19,7 +19,13 @@ struct Inspection {
         findings.append("\(path): stale: the file is missing")
         continue
       }
-      let stored = try files.bytes(of: path)
+      let stored: [UInt8]
+      do throws(FileError) {
+        stored = try files.bytes(of: path)
+      } catch {
+        findings.append("\(path): stale: cannot be read: \(error.reason)")
+        continue
+      }
       if stored.elementsEqual(page.text.utf8) { continue }
       let comparison = Comparison(
         stored: String(decoding: stored, as: UTF8.self), fresh: try page.marked(), tolerance: tolerance)

@@ -87,14 +87,14 @@ struct Build: ParsableCommand {
   var lessons: [String] = []
 
   @Option(help: ArgumentHelp("Where the pages go.", valueName: "folder"))
-  var outputDir = "Output"
+  var outputDir: OutputFolder = OutputFolder(path: "Output")
 
   func run() throws {
     try reportingErrors {
       let templates = TemplateFiles()
       let pages = try Pipeline(files: templates).pages(of: lessons.isEmpty ? templates.lessons : lessons)
-      try Output.makeFolder(outputDir)
-      try Output.replace(pages.map { ("\(outputDir)/\($0.fileName)", $0.text) })
+      try Output.makeFolder(outputDir.path)
+      try Output.replace(pages.map { ("\(outputDir.path)/\($0.fileName)", $0.text) })
     }
   }
 }
@@ -111,7 +111,7 @@ struct Check: ParsableCommand {
   var lessons: [String] = []
 
   @Option(help: ArgumentHelp("Where the pages are.", valueName: "folder"))
-  var outputDir = "Output"
+  var outputDir: OutputFolder = OutputFolder(path: "Output")
 
   @Option(help: ArgumentHelp("How far numbers may differ, relative to the stored one.", valueName: "r"))
   var rtol = 0.0
@@ -128,7 +128,8 @@ struct Check: ParsableCommand {
       let templates = TemplateFiles()
       let pages = try Pipeline(files: templates).pages(of: lessons.isEmpty ? templates.lessons : lessons)
       let tolerance = Tolerance(relative: rtol, absolute: atol)
-      let findings = try Inspection(pages: pages, folder: outputDir, files: Disk(), tolerance: tolerance).findings()
+      let inspection = Inspection(pages: pages, folder: outputDir.path, files: Disk(), tolerance: tolerance)
+      let findings = try inspection.findings()
       guard findings.isEmpty else {
         Output.report(findings.map { $0 + "\n" }.joined())
         throw ExitCode(1)
@@ -157,6 +158,19 @@ extension LessonError {
     case .broken: 2
     case .usage: 64
     }
+  }
+}
+
+/// A folder's path, as messages show it: without a slash at its end.
+struct OutputFolder: ExpressibleByArgument {
+  let path: String
+  var defaultValueDescription: String { path }
+
+  init(path: String) { self.path = path }
+
+  init?(argument: String) {
+    guard !argument.isEmpty else { return nil }
+    path = argument.count > 1 && argument.hasSuffix("/") ? String(argument.dropLast()) : argument
   }
 }
 

@@ -27,9 +27,12 @@ struct Pipeline {
         throw LessonError(
           Diagnostic("has the same name as \(other.lesson.path): their pages would overwrite each other", file: path))
       }
+      var source: Edition?
       for language in lesson.languages {
         let edition = try lesson.played(in: language, performance)
         let verification = try verify(edition)
+        if let source { try edition.checkTranslation(of: source) }
+        source = source ?? edition
         let dress = try dress(edition)
         for format in Format.built {
           let text = try text(edition, verification, dress, format)

@@ -8,7 +8,7 @@ struct TemplateFiles: Files {
   static let lesson = "Templates/backpropagation"
 
   private let disk = Disk()
-  private let embedded = Memory([
+  static let embedded = Memory([
     "\(folder)/page.html": PackageResources.page_html,
     "\(folder)/style.css": PackageResources.style_css,
     "\(folder)/ui.en.yaml": PackageResources.ui_en_yaml,
@@ -23,6 +23,8 @@ struct TemplateFiles: Files {
   func bytes(of path: String) throws(FileError) -> [UInt8] { try source(of: path).bytes(of: path) }
   func names(in folder: String) throws(FileError) -> [String] { try source(of: folder).names(in: folder) }
 
+  func name(of path: String) -> String { source(of: path).name(of: path) }
+
   /// The lessons of ./Templates; the embedded one if there are none.
   var lessons: [String] {
     let names = (try? disk.names(in: TemplateFiles.folder)) ?? []
@@ -33,8 +35,8 @@ struct TemplateFiles: Files {
   /// The page's files are looked up one by one; a lesson's folder comes whole from one place or the other.
   private func source(of path: String) -> any Files {
     if path == TemplateFiles.lesson || path.hasPrefix(TemplateFiles.lesson + "/") {
-      return disk.kind(of: TemplateFiles.lesson) != nil ? disk : embedded
+      return disk.kind(of: TemplateFiles.lesson) != nil ? disk : TemplateFiles.embedded
     }
-    return disk.kind(of: path) == nil && embedded.kind(of: path) == .file ? embedded : disk
+    return disk.kind(of: path) == nil && TemplateFiles.embedded.kind(of: path) == .file ? TemplateFiles.embedded : disk
   }
 }

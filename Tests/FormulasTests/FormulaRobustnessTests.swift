@@ -8,16 +8,17 @@ import Testing
   /// Pieces that mean something, in every combination.
   static let pieces = [
     "x", "2", ".", "+", "-", "=", ",", "(", ")", "[", "]", "|", "'", "''", "^", "_", "{", "}", "{}", "&", "\\\\", "$",
-    "#", "#1", "%", "~", " ", "\n", "\\", "\\ ", "\\{", "\\}", "\\|", "\\,", "\\frac", "\\dfrac", "\\sqrt", "\\sqrt[3]",
-    "\\left(", "\\right)", "\\left.", "\\middle|", "\\right\\}", "\\big", "\\Bigg|", "\\bigl(", "\\sum", "\\int", "\\limits",
-    "\\nolimits", "\\lim", "\\log", "\\hat", "\\vec", "\\underbrace", "\\overline", "\\mathbf", "\\mathbb{R}", "\\mathrm",
-    "\\bf", "\\text", "\\text{a $b$ c}", "\\textbf{", "\\operatorname*", "\\operatorname{f}", "\\begin{align}",
-    "\\end{align}", "\\begin{pmatrix}", "\\end{pmatrix}", "\\begin{array}{c|c}", "\\end{array}", "\\hline",
-    "\\begin{cases}", "\\end{cases}", "\\substack{", "\\over", "\\choose", "\\displaystyle", "\\scriptstyle", "\\not",
-    "\\mathbin", "\\mathop{x}", "\\tag{1}", "\\tag*", "\\label{a}", "\\ref{a}", "\\newcommand{\\f}", "\\newcommand{\\g}[1]",
-    "\\newcommand{\\h}[2][x]", "\\f", "\\g", "\\h", "\\def\\f#1", "\\renewcommand", "\\hspace{1em}", "\\hspace{9999999em}",
-    "\\kern", "\\mkern-3mu", "\\phantom", "\\boxed", "\\xrightarrow[a]", "\\overset", "\\dots", "\\bmod", "\\pmod", "\\[",
-    "\\unknown", "\u{301}", "\u{1F600}", "\u{0}", "\u{202E}", "é", "∑", "α", "\\'", "\\text{\\'", "[4pt]", "[x]",
+    "#", "#1", "%", "~", " ", "\n", "\\", "\\ ", "\\{", "\\}", "\\|", "\\,", "\\frac", "\\dfrac", "\\sqrt",
+    "\\sqrt[3]", "\\left(", "\\right)", "\\left.", "\\middle|", "\\right\\}", "\\big", "\\Bigg|", "\\bigl(", "\\sum",
+    "\\int", "\\limits", "\\nolimits", "\\lim", "\\log", "\\hat", "\\vec", "\\underbrace", "\\overline", "\\mathbf",
+    "\\mathbb{R}", "\\mathrm", "\\bf", "\\text", "\\text{a $b$ c}", "\\textbf{", "\\operatorname*",
+    "\\operatorname{f}", "\\begin{align}", "\\end{align}", "\\begin{pmatrix}", "\\end{pmatrix}",
+    "\\begin{array}{c|c}", "\\end{array}", "\\hline", "\\begin{cases}", "\\end{cases}", "\\substack{", "\\over",
+    "\\choose", "\\displaystyle", "\\scriptstyle", "\\not", "\\mathbin", "\\mathop{x}", "\\tag{1}", "\\tag*",
+    "\\label{a}", "\\ref{a}", "\\newcommand{\\f}", "\\newcommand{\\g}[1]", "\\newcommand{\\h}[2][x]", "\\f", "\\g",
+    "\\h", "\\def\\f#1", "\\renewcommand", "\\hspace{1em}", "\\hspace{9999999em}", "\\kern", "\\mkern-3mu",
+    "\\phantom", "\\boxed", "\\xrightarrow[a]", "\\overset", "\\dots", "\\bmod", "\\pmod", "\\[", "\\unknown",
+    "\u{301}", "\u{1F600}", "\u{0}", "\u{202E}", "é", "∑", "α", "\\'", "\\text{\\'", "[4pt]", "[x]",
   ]
 
   @Test func randomPiecesNeverTrap() {
@@ -38,7 +39,9 @@ import Testing
           let place = random.next(below: mutated.count + 1)
           switch random.next(below: 4) {
           case 0 where place < mutated.count: mutated.remove(at: place)
-          case 1: mutated.insert(contentsOf: Self.pieces[random.next(below: Self.pieces.count)].unicodeScalars, at: place)
+          case 1:
+            let piece = Self.pieces[random.next(below: Self.pieces.count)]
+            mutated.insert(contentsOf: piece.unicodeScalars, at: place)
           case 2: mutated.removeSubrange(place...)
           default:
             let other = random.next(below: mutated.count + 1)
@@ -51,18 +54,21 @@ import Testing
   }
 
   @Test func everyPrefixOfAFormulaHasAnAnswer() {
-    let whole = "\\newcommand{\\n}[2][a]{\\left\\|#1#2\\right\\|} \\n[b]{x}_2 \\begin{align} \\text{a $\\frac{1}{2}$ \\'e} &= "
-      + "\\sqrt[3]{\\binom nk} \\\\[4pt] &\\big| \\operatorname*{arg\\,max}_{\\substack{i\\\\j}} \\tag{1} \\label{a} \\end{align}"
+    let whole =
+      "\\newcommand{\\n}[2][a]{\\left\\|#1#2\\right\\|} \\n[b]{x}_2 \\begin{align} \\text{a $\\frac{1}{2}$ \\'e} &= "
+      + "\\sqrt[3]{\\binom nk} \\\\[4pt] &\\big| \\operatorname*{arg\\,max}_{\\substack{i\\\\j}} "
+      + "\\tag{1} \\label{a} \\end{align}"
     let scalars = Array(whole.unicodeScalars)
     for count in 0...scalars.count { answers(text(Array(scalars[..<count]))) }
   }
 
   /// A formula of twenty thousand characters takes no time that a reader would notice, whatever it repeats.
   @Test(arguments: [
-    "x", "1", "1.", "{", "}", "[", "x^2", "x'", "'", "^", "\\frac", "\\frac12", "\\sqrt[", "\\sqrt[3]{x}", "\\hat", "{x}",
-    "\\left(", "\\left(x\\right)", "\\begin{align}", "\\begin{matrix}a\\end{matrix}", "a&b\\\\", "\\\\[", "\\text{a}",
-    "\\text{$", "\\text{a $b$}", "\\displaystyle ", "x\\over ", "\\, +", "\\substack{", "\\newcommand{\\f}{x}\\f ", "\\not", "+",
-    "\\mathrm{a", "\\bf x", "\\mathop", "%", "\\label{a}", "∑", "\\tag", "\\operatorname{", "\\overset{x}", "\\sum\\limits_",
+    "x", "1", "1.", "{", "}", "[", "x^2", "x'", "'", "^", "\\frac", "\\frac12", "\\sqrt[", "\\sqrt[3]{x}", "\\hat",
+    "{x}", "\\left(", "\\left(x\\right)", "\\begin{align}", "\\begin{matrix}a\\end{matrix}", "a&b\\\\", "\\\\[",
+    "\\text{a}", "\\text{$", "\\text{a $b$}", "\\displaystyle ", "x\\over ", "\\, +", "\\substack{",
+    "\\newcommand{\\f}{x}\\f ", "\\not", "+", "\\mathrm{a", "\\bf x", "\\mathop", "%", "\\label{a}", "∑", "\\tag",
+    "\\operatorname{", "\\overset{x}", "\\sum\\limits_",
   ])
   func longRepetitionsAreLinear(piece: String) {
     let tex = String(repeating: piece, count: 20_000 / piece.count)

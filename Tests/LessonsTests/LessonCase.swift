@@ -60,6 +60,7 @@ struct LessonCase: CustomTestStringConvertible {
     for (name, _) in expectations {
       let format = Format(rawValue: name) ?? .md
       do {
+        if !options("build").isEmpty { _ = try pipeline.pages(of: [path]) }
         results.append((format.rawValue, try pipeline.page(of: path, in: language, as: format)))
       } catch {
         results.append(("error \(error.exitCode)", error.rendered))

@@ -1,4 +1,5 @@
-// The parser against CPython 3.11: trees with the bytes of every node, and the errors of wrong programs with their places.
+// The parser against CPython 3.11: trees with the bytes of every node, and the errors of wrong programs with their
+// places.
 
 import Testing
 
@@ -78,7 +79,8 @@ import Testing
     let source = Source(file: "cells.py", label: "sum", text: "x = 1\nif x:\ny = 2\n", firstLine: 40, indent: 2)
     var parser = try Parser(source)
     let error = try #require(throws: PythonError.self) { try parser.program() }
-    #expect(error.verdict.description == "42:3: IndentationError: expected an indented block after 'if' statement on line 41")
+    #expect(
+      error.verdict.description == "42:3: IndentationError: expected an indented block after 'if' statement on line 41")
     #expect(error.place?.label == "sum")
   }
 

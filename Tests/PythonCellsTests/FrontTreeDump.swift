@@ -1,4 +1,5 @@
-// A syntax tree as an S-expression, with the bytes of every node: the same text that Tests/record_syntax.py makes of CPython's `ast`.
+// A syntax tree as an S-expression, with the bytes of every node: the same text that Tests/record_syntax.py makes of
+// CPython's `ast`.
 
 @testable import PythonCells
 

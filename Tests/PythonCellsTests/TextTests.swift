@@ -8,7 +8,7 @@ import Testing
 @Suite struct TextTests {
   static let files = [
     "representations", "formats", "percents", "fields", "string_methods", "containers", "builtin_calls", "sets",
-    "mathematics",
+    "mathematics", "expressions",
   ]
 
   @Test(arguments: files) func answersAsPythonDoes(_ file: String) throws {
@@ -40,7 +40,11 @@ struct RecordedCase {
 
   static func read(_ name: String) throws -> [RecordedCase] {
     let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    let data = try Data(contentsOf: folder.appendingPathComponent("Data/text/\(name).json"))
+    return try read(folder.appendingPathComponent("Data/text/\(name).json"))
+  }
+
+  static func read(_ file: URL) throws -> [RecordedCase] {
+    let data = try Data(contentsOf: file)
     let lines = try #require(try JSONSerialization.jsonObject(with: data) as? [Any])
     return try lines.dropFirst().map { line in
       let parts = try #require(line as? [Any])
@@ -101,6 +105,12 @@ struct RecordedCase {
       try interpreter.subscriptDelete(values[0], values[1])
       return .none
     case "in": return .bool(try interpreter.contains(values[1], values[0]))
+    case "expression":
+      guard case .string(let text) = values[0] else { break }
+      let modules = Source(file: "modules", text: "import math\nimport numpy as np")
+      _ = interpreter.run(try interpreter.prepare(modules))
+      let expression = try interpreter.prepareInline(Source(file: "recorded", text: text.text))
+      return try interpreter.evaluate(expression).value
     case "elements": return .list(PyList(try interpreter.elements(of: values[0])))
     case "percent": return try interpreter.binary(.remainder, values[0], values[1])
     case "or": return try interpreter.binary(.bitOr, values[0], values[1])

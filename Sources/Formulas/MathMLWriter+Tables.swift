@@ -55,10 +55,12 @@ extension MathTable {
       case .aligned: (0.25, column > 0 && column % 2 == 0 ? pairSpace : 0, 0)
       case .equationArray: (0.25, column > 0 ? 0.2778 : 0, 0)
       case .centered: (0.25, 0, 0)
-      case .cases, .displayCases: (0.18, column == 0 ? 0 : 1, 0)
-      case .smallMatrix: (0.05, 0.1667, 0.1667)
+      case .cases, .displayCases: (0.3, column > 0 ? 1 : 0, 0)
+      case .smallMatrix: (0.1, column > 0 ? 0.3333 : 0, 0)
       case .stack: (0.05, 0, 0)
-      case .matrix, .array: (0.1, 0.5, 0.5)
+      // Delimiters stand close to a matrix, LaTeX's \arraycolsep only around an array.
+      case .matrix: (0.25, column > 0 ? 1 : 0, 0)
+      case .array: (0.25, 0.5, 0.5)
       }
     func length(_ width: Double) -> String { width == 0 ? "0" : em(width) }
     let below = max(height + rows[row].space, 0)
@@ -67,7 +69,12 @@ extension MathTable {
       ? "padding: \(length(height)) \(length(before))"
       : "padding: \(length(height)) \(length(after)) \(length(below)) \(length(before))"
     // Browsers centre cells.
-    if alignment(column) != .center { style += "; text-align: \(alignment(column).rawValue)" }
+    switch alignment(column) {
+    case .center: break
+    case .left: style += "; text-align: left"
+    // What a cell holds is a block, which Chromium shifts only for its own value; Firefox takes either.
+    case .right: style += "; text-align: right; text-align: -webkit-right"
+    }
     if columnLines.contains(column) { style += "; border-left: 1px solid" }
     if column == alignments.count - 1, columnLines.contains(column + 1) { style += "; border-right: 1px solid" }
     if rowLines.contains(row) { style += "; border-top: 1px solid" }

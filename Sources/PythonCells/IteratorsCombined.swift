@@ -1,0 +1,167 @@
+// The built-ins that give iterators made from others: zip, enumerate, map, filter, reversed, and iter of a function.
+
+extension Interpreter {
+  /// `zip(…)`, `enumerate(…)`, `map(…)`, `filter(…)`, `reversed(…)`
+  func constructIterator(_ type: PyType, _ arguments: CallArguments) throws(PythonError) -> Value {
+    let values = arguments.positional
+    switch type {
+    case .zip:
+      var isStrict = false
+      for (name, value) in arguments.keywords {
+        guard name == "strict" else {
+          throw PythonError(.type, "'\(name)' is an invalid keyword argument for zip()")
+        }
+        isStrict = try isTrue(value)
+      }
+      var sources: [PyIterator] = []
+      for value in values { sources.append(try iterator(over: value)) }
+      return .iterator(ZipIterator(sources, isStrict: isStrict))
+    case .enumerate:
+      guard !values.isEmpty || !arguments.keywords.isEmpty else {
+        throw PythonError(.type, "enumerate() missing required argument 'iterable'")
+      }
+      let bound = try Signature("iterable, start=0").bind(arguments, function: "enumerate")
+      let start = try index(bound[1])
+      return .iterator(EnumerateIterator(try iterator(over: bound[0]), start: start))
+    case .map:
+      guard arguments.keywords.isEmpty else { throw PythonError(.type, "map() takes no keyword arguments") }
+      guard values.count >= 2 else { throw PythonError(.type, "map() must have at least two arguments.") }
+      var sources: [PyIterator] = []
+      for value in values[1...] { sources.append(try iterator(over: value)) }
+      return .iterator(MapIterator(values[0], sources))
+    case .filter:
+      guard arguments.keywords.isEmpty else { throw PythonError(.type, "filter() takes no keyword arguments") }
+      guard values.count == 2 else { throw PythonError(.type, "filter expected 2 arguments, got \(values.count)") }
+      return .iterator(FilterIterator(values[0], try iterator(over: values[1])))
+    default:
+      guard arguments.keywords.isEmpty else { throw PythonError(.type, "reversed() takes no keyword arguments") }
+      guard values.count == 1 else { throw PythonError(.type, "reversed expected 1 argument, got \(values.count)") }
+      return .iterator(try reversed(values[0]))
+    }
+  }
+
+  private func reversed(_ value: Value) throws(PythonError) -> PyIterator {
+    switch value {
+    case .list(let list): return ReversedIterator(list, typeName: "list_reverseiterator")
+    case .range(let range):
+      guard range.count > 0 else { return RangeIterator(range) }
+      guard range.step != .min else { throw .tooLarge }
+      return RangeIterator(first: range[range.count - 1], step: -range.step, count: range.count)
+    case .dict(let dict): return DictIterator(dict, .keys, isReversed: true)
+    case .dictView(let view): return DictIterator(view.dict, view.kind, isReversed: true)
+    case .tuple(let tuple): return ReversedIterator(PyList(tuple.items), typeName: "reversed")
+    case .string(let string): return ReversedIterator(PyList(string.characters), typeName: "reversed")
+    case .array: return ReversedIterator(PyList(try elements(of: value)), typeName: "reversed")
+    default: throw PythonError(.type, "'\(value.typeName)' object is not reversible")
+    }
+  }
+}
+
+final class ZipIterator: PyIterator {
+  private let sources: [PyIterator]
+  private let isStrict: Bool
+  init(_ sources: [PyIterator], isStrict: Bool) {
+    self.sources = sources
+    self.isStrict = isStrict
+    super.init(typeName: "zip")
+  }
+  override func next(_ interpreter: Interpreter) throws(PythonError) -> Value? {
+    if sources.isEmpty { return nil }
+    var items: [Value] = []
+    items.reserveCapacity(sources.count)
+    for (place, source) in sources.enumerated() {
+      guard let item = try source.next(interpreter) else {
+        if isStrict { try checkLengths(interpreter, ended: place) }
+        return nil
+      }
+      items.append(item)
+    }
+    return .tuple(PyTuple(items))
+  }
+
+  private func checkLengths(_ interpreter: Interpreter, ended place: Int) throws(PythonError) {
+    func others(_ count: Int) -> String { count == 1 ? "argument 1" : "arguments 1-\(count)" }
+    if place > 0 {
+      throw PythonError(.value, "zip() argument \(place + 1) is shorter than \(others(place))")
+    }
+    for later in sources.indices.dropFirst() where try sources[later].next(interpreter) != nil {
+      throw PythonError(.value, "zip() argument \(later + 1) is longer than \(others(later))")
+    }
+  }
+}
+
+final class EnumerateIterator: PyIterator {
+  private let source: PyIterator
+  private var index: Int?
+  init(_ source: PyIterator, start: Int) {
+    self.source = source
+    index = start
+    super.init(typeName: "enumerate")
+  }
+  override func next(_ interpreter: Interpreter) throws(PythonError) -> Value? {
+    guard let item = try source.next(interpreter) else { return nil }
+    guard let number = index else { throw .tooLarge }
+    index = number == .max ? nil : number + 1
+    return .tuple(PyTuple([.int(number), item]))
+  }
+}
+
+final class MapIterator: PyIterator {
+  private let function: Value
+  private let sources: [PyIterator]
+  init(_ function: Value, _ sources: [PyIterator]) {
+    self.function = function
+    self.sources = sources
+    super.init(typeName: "map")
+  }
+  override func next(_ interpreter: Interpreter) throws(PythonError) -> Value? {
+    var items: [Value] = []
+    items.reserveCapacity(sources.count)
+    for source in sources {
+      guard let item = try source.next(interpreter) else { return nil }
+      items.append(item)
+    }
+    return try interpreter.call(function, CallArguments(items))
+  }
+}
+
+final class FilterIterator: PyIterator {
+  private let function: Value
+  private let source: PyIterator
+  init(_ function: Value, _ source: PyIterator) {
+    self.function = function
+    self.source = source
+    super.init(typeName: "filter")
+  }
+  override func next(_ interpreter: Interpreter) throws(PythonError) -> Value? {
+    while let item = try source.next(interpreter) {
+      switch function {
+      case .none, .type(.bool):
+        if try interpreter.isTrue(item) { return item }
+      default:
+        if try interpreter.isTrue(interpreter.call(function, CallArguments([item]))) { return item }
+      }
+    }
+    return nil
+  }
+}
+
+/// `iter(function, sentinel)`
+final class CallIterator: PyIterator {
+  private var function: Value?
+  private let sentinel: Value
+  init(_ function: Value, _ sentinel: Value) {
+    self.function = function
+    self.sentinel = sentinel
+    super.init(typeName: "callable_iterator")
+  }
+  override func next(_ interpreter: Interpreter) throws(PythonError) -> Value? {
+    guard let function else { return nil }
+    let value = try interpreter.call(function, CallArguments([]))
+    if try interpreter.isSame(sentinel, value) {
+      self.function = nil
+      return nil
+    }
+    return value
+  }
+}

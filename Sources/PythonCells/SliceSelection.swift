@@ -1,0 +1,73 @@
+// What a slice selects, and where a value stands in a range.
+
+/// What a slice means for a sequence of a certain length (PySlice_AdjustIndices).
+struct SliceSelection {
+  let start: Int
+  let stop: Int
+  let step: Int
+  let count: Int
+  let isWhole: Bool
+
+  var range: Range<Int> { start..<Swift.max(start, stop) }
+  var indices: [Int] { (0..<count).map { start + $0 * step } }
+
+  func elements<Element>(of items: [Element]) -> [Element] {
+    step == 1 ? Array(items[range]) : indices.map { items[$0] }
+  }
+}
+
+extension PySlice {
+  func resolved(_ length: Int, _ interpreter: Interpreter) throws(PythonError) -> SliceSelection {
+    func number(_ value: Value) throws(PythonError) -> Int? {
+      switch value {
+      case .none: return nil
+      case .int(let number), .numpyInt(let number): return number
+      case .bool(let flag): return flag ? 1 : 0
+      case .array(let array) where array.rank == 0 && array.dtype == .int64: return try interpreter.index(value)
+      default:
+        throw PythonError(.type, "slice indices must be integers or None or have an __index__ method")
+      }
+    }
+    let step = Swift.max(try number(self.step) ?? 1, -Int.max)
+    guard step != 0 else { throw PythonError(.value, "slice step cannot be zero") }
+    let isForward = step > 0
+    func clamp(_ value: Int) -> Int {
+      var value = value
+      if value < 0 {
+        value &+= length
+        if value < 0 { value = isForward ? 0 : -1 }
+      } else if value >= length {
+        value = isForward ? length : length - 1
+      }
+      return value
+    }
+    let start = try number(self.start).map(clamp) ?? (isForward ? 0 : length - 1)
+    let stop = try number(self.stop).map(clamp) ?? (isForward ? length : -1)
+    let count: Int
+    if isForward {
+      count = start < stop ? (stop - start - 1) / step + 1 : 0
+    } else {
+      count = stop < start ? (start - stop - 1) / -step + 1 : 0
+    }
+    return SliceSelection(
+      start: start, stop: stop, step: step, count: count, isWhole: step == 1 && count == length)
+  }
+}
+
+extension PyRange {
+  /// The place of a value that is equal to an element.
+  func index(of value: Value) -> Int? {
+    let number: Int
+    if let int = value.plainInt {
+      number = int
+    } else if let float = value.plainFloat, let int = Int(exactly: float) {
+      number = int
+    } else {
+      return nil
+    }
+    guard count > 0, step > 0 ? number >= start && number < stop : number <= start && number > stop else { return nil }
+    let distance = UInt(bitPattern: step > 0 ? number &- start : start &- number)
+    guard distance % step.magnitude == 0 else { return nil }
+    return Int(distance / step.magnitude)
+  }
+}

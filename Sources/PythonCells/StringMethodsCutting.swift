@@ -1,0 +1,229 @@
+// The methods of str that cut strings up and put them together.
+
+func stringCuttingMethod(_ name: String, _ table: MethodTable<PyString>) -> PyBuiltin? {
+  switch name {
+  case "split", "rsplit":
+    return table.method(name, "sep=None, maxsplit=-1") { (interpreter, string, values) throws(PythonError) in
+      var limit = try interpreter.index(values[1])
+      if limit < 0 { limit = .max }
+      switch values[0] {
+      case .none: return string.words(limit, fromEnd: name == "rsplit").asList
+      case .string(let separator):
+        guard separator.count > 0 else { throw PythonError(.value, "empty separator") }
+        return string.pieces(separator, limit, fromEnd: name == "rsplit").asList
+      default: throw PythonError(.type, "must be str or None, not \(values[0].typeName)")
+      }
+    }
+  case "splitlines":
+    return table.method(name, "keepends=False") { (interpreter, string, values) throws(PythonError) in
+      string.lines(keepingEnds: try interpreter.index(values[0]) != 0).asList
+    }
+  case "partition", "rpartition":
+    return table.method(
+      name,
+      one: { (_, string, separator) throws(PythonError) in
+        guard case .string(let separator) = separator else {
+          throw PythonError(.type, "must be str, not \(separator.typeName)")
+        }
+        guard separator.count > 0 else { throw PythonError(.value, "empty separator") }
+        let isLast = name == "rpartition"
+        let parts: [PyString]
+        if let place = string.find(separator, in: 0..<string.count, fromEnd: isLast) {
+          parts = [string.part(0..<place), separator, string.part((place + separator.count)..<string.count)]
+        } else {
+          parts = isLast ? [PyString(""), PyString(""), string] : [string, PyString(""), PyString("")]
+        }
+        return .tuple(PyTuple(parts.map { .string($0) }))
+      })
+  case "join":
+    return table.method(
+      name,
+      one: { (interpreter, string, source) throws(PythonError) in
+        .string(try interpreter.join(string, source))
+      })
+  case "replace":
+    return table.method(name, "old, new, count=-1, /") { (interpreter, string, values) throws(PythonError) in
+      var texts: [PyString] = []
+      for place in 0...1 {
+        guard case .string(let text) = values[place] else {
+          throw PythonError(.type, "replace() argument \(place + 1) must be str, not \(values[place].argumentTypeName)")
+        }
+        texts.append(text)
+      }
+      let limit = try interpreter.index(values[2])
+      return .string(try string.replacing(texts[0], texts[1], limit < 0 ? .max : limit))
+    }
+  case "removeprefix", "removesuffix":
+    return table.method(
+      name,
+      one: { (_, string, affix) throws(PythonError) in
+        guard case .string(let affix) = affix else {
+          throw PythonError(.type, "\(name)() argument must be str, not \(affix.argumentTypeName)")
+        }
+        let bytes = string.bytes
+        if name == "removeprefix" {
+          guard bytes.starts(with: affix.bytes) else { return .string(string) }
+          return .string(string.part(affix.count..<string.count))
+        }
+        guard bytes.suffix(affix.text.utf8.count).elementsEqual(affix.bytes) else { return .string(string) }
+        return .string(string.part(0..<(string.count - affix.count)))
+      })
+  case "strip", "lstrip", "rstrip":
+    return table.method(name, "chars=None, /") { (_, string, values) throws(PythonError) in
+      var isStripped: (Unicode.Scalar) -> Bool = \.isPythonSpace
+      switch values[0] {
+      case .none: break
+      case .string(let characters):
+        let set = Set(characters.text.unicodeScalars)
+        isStripped = { set.contains($0) }
+      default: throw PythonError(.type, "\(name) arg must be None or str")
+      }
+      let scalars = string.text.unicodeScalars
+      var rest = scalars[...]
+      if name != "rstrip" { rest = rest.drop(while: isStripped) }
+      if name != "lstrip" { while let last = rest.last, isStripped(last) { rest.removeLast() } }
+      return .string(rest.count == scalars.count ? string : PyString(String(rest)))
+    }
+  default: return nil
+  }
+}
+
+extension [PyString] {
+  fileprivate var asList: Value { .list(PyList(map { .string($0) })) }
+}
+
+extension Interpreter {
+  /// `separator.join(source)`
+  fileprivate func join(_ separator: PyString, _ source: Value) throws(PythonError) -> PyString {
+    let items: [Value]
+    do throws(PythonError) {
+      items = try elements(of: source)
+    } catch {
+      if error.kind == .type, error.message.hasSuffix("object is not iterable") {
+        throw PythonError(.type, "can only join an iterable")
+      }
+      throw error
+    }
+    var text = ""
+    for (place, item) in items.enumerated() {
+      guard case .string(let string) = item else {
+        throw PythonError(.type, "sequence item \(place): expected str instance, \(item.typeName) found")
+      }
+      if items.count == 1 { return string }
+      if place > 0 { text += separator.text }
+      text += string.text
+      try checkSize(text.utf8.count)
+    }
+    return PyString(text)
+  }
+
+  /// A text larger than this would take the machine down before it tells anything.
+  func checkSize(_ bytes: Int) throws(PythonError) {
+    guard bytes <= 1 << 30 else { throw PythonError(.memory, "") }
+  }
+}
+
+extension PyString {
+  /// `split()`: at runs of white space.
+  fileprivate func words(_ limit: Int, fromEnd: Bool) -> [PyString] {
+    let scalars = self.scalars
+    var words: [PyString] = []
+    if fromEnd {
+      var end = scalars.count
+      while true {
+        while end > 0, scalars[end - 1].isPythonSpace { end -= 1 }
+        if end == 0 { break }
+        if words.count == limit {
+          words.append(PyString(scalars: scalars[..<end]))
+          break
+        }
+        var start = end
+        while start > 0, !scalars[start - 1].isPythonSpace { start -= 1 }
+        words.append(PyString(scalars: scalars[start..<end]))
+        end = start
+      }
+      return words.reversed()
+    }
+    var start = 0
+    while true {
+      while start < scalars.count, scalars[start].isPythonSpace { start += 1 }
+      if start == scalars.count { break }
+      if words.count == limit {
+        words.append(PyString(scalars: scalars[start...]))
+        break
+      }
+      var end = start
+      while end < scalars.count, !scalars[end].isPythonSpace { end += 1 }
+      words.append(PyString(scalars: scalars[start..<end]))
+      start = end
+    }
+    return words
+  }
+
+  /// `split(separator)`
+  fileprivate func pieces(_ separator: PyString, _ limit: Int, fromEnd: Bool) -> [PyString] {
+    let needle = separator.bytes
+    var rest = bytes[...]
+    var pieces: [PyString] = []
+    while pieces.count < limit {
+      guard
+        let place = fromEnd ? PyString.lastPlace(of: needle, in: rest) : PyString.place(of: needle, in: rest)
+      else { break }
+      let after = place + needle.count
+      pieces.append(PyString(String(decoding: fromEnd ? rest[after...] : rest[..<place], as: UTF8.self)))
+      rest = fromEnd ? rest[..<place] : rest[after...]
+    }
+    pieces.append(PyString(String(decoding: rest, as: UTF8.self)))
+    return fromEnd ? pieces.reversed() : pieces
+  }
+
+  /// `splitlines()`: at what Python takes for the end of a line.
+  fileprivate func lines(keepingEnds: Bool) -> [PyString] {
+    let scalars = self.scalars
+    var lines: [PyString] = []
+    var start = 0
+    var index = 0
+    while index < scalars.count {
+      switch scalars[index].value {
+      case 0x0A...0x0D, 0x1C...0x1E, 0x85, 0x2028, 0x2029:
+        let end = index
+        index += scalars[index] == "\r" && index + 1 < scalars.count && scalars[index + 1] == "\n" ? 2 : 1
+        lines.append(PyString(scalars: scalars[start..<(keepingEnds ? index : end)]))
+        start = index
+      default: index += 1
+      }
+    }
+    if start < scalars.count { lines.append(PyString(scalars: scalars[start...])) }
+    return lines
+  }
+
+  fileprivate func replacing(_ old: PyString, _ new: PyString, _ limit: Int) throws(PythonError) -> PyString {
+    let needle = old.bytes
+    let replacement = new.bytes
+    var result: [UInt8] = []
+    var left = limit
+    if needle.isEmpty {
+      // Before each code point, and at the end.
+      for byte in text.utf8 {
+        if byte & 0xC0 != 0x80, left > 0 {
+          result += replacement
+          left -= 1
+          guard result.count <= 1 << 30 else { throw PythonError(.memory, "") }
+        }
+        result.append(byte)
+      }
+      if left > 0 { result += replacement }
+      return PyString(String(decoding: result, as: UTF8.self))
+    }
+    var rest = bytes[...]
+    while left > 0, let place = PyString.place(of: needle, in: rest) {
+      result += rest[..<place]
+      result += replacement
+      guard result.count <= 1 << 30 else { throw PythonError(.memory, "") }
+      rest = rest[(place + needle.count)...]
+      left -= 1
+    }
+    if left == limit { return self }
+    return PyString(String(decoding: result + rest, as: UTF8.self))
+  }
+}

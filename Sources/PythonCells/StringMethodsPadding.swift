@@ -1,0 +1,63 @@
+// The methods of str that fill strings up to a width.
+
+func stringPaddingMethod(_ name: String, _ table: MethodTable<PyString>) -> PyBuiltin? {
+  switch name {
+  case "center", "ljust", "rjust":
+    return table.method(name, "width, fillchar=' ', /") { (interpreter, string, values) throws(PythonError) in
+      let width = try interpreter.index(values[0])
+      guard case .string(let fill) = values[1] else {
+        throw PythonError(.type, "The fill character must be a unicode character, not \(values[1].typeName)")
+      }
+      guard fill.count == 1 else {
+        throw PythonError(.type, "The fill character must be exactly one character long")
+      }
+      let space = max(width, string.count) - string.count
+      guard space > 0 else { return .string(string) }
+      try interpreter.checkSize(space)
+      // unicode_center_impl: the odd space goes left if the width is odd.
+      let left =
+        switch name {
+        case "ljust": 0
+        case "rjust": space
+        default: space / 2 + (space & width & 1)
+        }
+      let text =
+        String(repeating: fill.text, count: left) + string.text + String(repeating: fill.text, count: space - left)
+      return .string(PyString(text))
+    }
+  case "zfill":
+    return table.method(
+      name,
+      one: { (interpreter, string, width) throws(PythonError) in
+        let space = max(try interpreter.index(width), string.count) - string.count
+        guard space > 0 else { return .string(string) }
+        try interpreter.checkSize(space)
+        let zeros = String(repeating: "0", count: space)
+        if let sign = string.text.unicodeScalars.first, sign == "+" || sign == "-" {
+          return .string(PyString(String(sign) + zeros + String(string.text.unicodeScalars.dropFirst())))
+        }
+        return .string(PyString(zeros + string.text))
+      })
+  case "expandtabs":
+    return table.method(name, "tabsize=8") { (interpreter, string, values) throws(PythonError) in
+      let size = try interpreter.index(values[0])
+      guard size <= Int(Int32.max) else { throw PythonError(.overflow, "Python int too large to convert to C int") }
+      var text = String.UnicodeScalarView()
+      var column = 0
+      for scalar in string.text.unicodeScalars {
+        if scalar == "\t" {
+          guard size > 0 else { continue }
+          let space = size - column % size
+          try interpreter.checkSize(text.count + space)
+          text.append(contentsOf: repeatElement(" ", count: space))
+          column += space
+        } else {
+          column = scalar == "\n" || scalar == "\r" ? 0 : column + 1
+          text.append(scalar)
+        }
+      }
+      return .string(PyString(String(text)))
+    }
+  default: return nil
+  }
+}

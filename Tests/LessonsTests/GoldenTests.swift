@@ -1,0 +1,46 @@
+// Output/ is the golden: what `lessongen build` wrote, and what the lessons of Templates/ must still give, byte for byte.
+
+import Foundation
+import Lessons
+import Testing
+
+@testable import lessongen
+
+@Suite struct GoldenTests {
+  private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
+
+  /// The repository's files under the paths that the program uses from its root.
+  private struct Repository: Files {
+    let disk = Disk()
+
+    private func located(_ path: String) -> String { GoldenTests.root.appending(path: path).path() }
+
+    func kind(of path: String) -> FileKind? { disk.kind(of: located(path)) }
+    func bytes(of path: String) throws(FileError) -> [UInt8] { try disk.bytes(of: located(path)) }
+    func names(in folder: String) throws(FileError) -> [String] { try disk.names(in: located(folder)) }
+  }
+
+  @Test func outputIsWhatTheLessonsGive() throws {
+    let repository = Repository()
+    let lessons = try repository.names(in: "Templates").map { "Templates/\($0)" }
+      .filter { repository.kind(of: "\($0)/cells.py") == .file }
+    #expect(lessons.contains(TemplateFiles.lesson))
+    let pages = try Pipeline(files: repository).pages(of: lessons)
+    let tolerance = Tolerance(relative: 0, absolute: 0)
+    let findings = try Inspection(pages: pages, folder: "Output", files: repository, tolerance: tolerance).findings()
+    #expect(findings == [], "run 'swift run lessongen build' and look at 'git diff Output'")
+    let expected = pages.map(\.fileName).sorted()
+    #expect(try repository.names(in: "Output").filter { !$0.hasPrefix(".") } == expected)
+  }
+
+  /// What is embedded is the copy in Templates/.
+  @Test func theBundledLessonIsTheRepositorys() throws {
+    let embedded = TemplateFiles.embedded
+    for path in embedded.contents.keys.sorted() {
+      #expect(try embedded.bytes(of: path) == Repository().bytes(of: path), "\(path)")
+    }
+    let names = try Repository().names(in: TemplateFiles.lesson)
+    #expect(names.count == embedded.contents.keys.count { $0.hasPrefix(TemplateFiles.lesson + "/") })
+  }
+}
