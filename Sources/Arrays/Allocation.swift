@@ -74,9 +74,7 @@ extension NDArray {
       strides[order[place]] = step
       step *= Swift.max(shape[order[place]], 1)
     }
-    withHeader {
-      $0.pointee.strides = strides
-      $0.pointee.isContiguous = NDArray.isRowMajor(shape, strides)
-    }
+    withHeader { $0.pointee.strides = strides }
+    withHeader { $0.pointee.isContiguous = NDArray.isRowMajor(shape, strides) }
   }
 }
