@@ -149,7 +149,7 @@ class Grammar:
 
 
 def error_text(error):
-    return f"!! {type(error).__name__}: {error}"
+    return f"!! {type(error).__qualname__}: {error}"
 
 
 def evaluated(expression, names):

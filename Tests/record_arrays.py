@@ -335,6 +335,11 @@ def products():
             value = attempt(lambda: getattr(np, name)(*operands))
             recorded = result(value)
             cases.append({"f": name, "a": described[0], "b": described[1], "r": recorded})
+        for shapes in [((5, 300), (300, 6)), ((3, 600), (600, 4)), ((2, 2100), (2100,)), ((2100,), (2100, 3)), ((999,), (999,))]:
+            # Long sums, which BLAS takes in pieces.
+            (first, a), (second, b) = (maker.array(shape, layout="C") for shape in shapes)
+            value = attempt(lambda: getattr(np, name)(first, second))
+            cases.append({"f": name, "a": a, "b": b, "r": result(value)})
         for _ in range(60):
             # A matrix times its own transpose, of which NumPy computes one half only.
             n, k = (int(v) for v in rng.integers(2, 14, 2))

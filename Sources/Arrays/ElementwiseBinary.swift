@@ -203,7 +203,7 @@ extension NDArray {
     try outcome.check(function.name)
   }
 
-  private static func castingError(_ name: String, from: String, to: DType) -> ArrayError {
+  static func castingError(_ name: String, from: String, to: DType) -> ArrayError {
     ArrayError(
       .casting,
       "Cannot cast ufunc '\(name)' output from dtype('\(from)') to dtype('\(to.name)') with casting rule 'same_kind'")

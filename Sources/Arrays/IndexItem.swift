@@ -25,7 +25,7 @@ public enum IndexItem {
   }
 
   /// Whether NumPy takes the item by copying ("advanced indexing").
-  var isAdvanced: Bool {
+  public var isAdvanced: Bool {
     switch self {
     case .mask: true
     // An array without axes is as good as an integer.

@@ -3,10 +3,13 @@
 extension NDArray {
   /// `a.reshape(shape)`: a view where the layout allows it, else a copy in row-major order.
   ///
-  /// - Parameter extents: One of them may be negative: it is what remains.
+  /// - Parameters:
+  ///   - extents: One of them may be negative: it is what remains.
+  ///   - byColumns: Whether elements are read and placed in column-major order (`order='F'`).
   /// - Throws: `value` if the elements do not fill the shape.
-  public func reshaped(_ extents: [Int]) throws(ArrayError) -> NDArray {
+  public func reshaped(_ extents: [Int], byColumns: Bool = false) throws(ArrayError) -> NDArray {
     let target = try completed(extents)
+    if byColumns { return try transposed.reshaped(target.reversed()).transposed }
     if isContiguous {
       return NDArray(viewing: self, offset: 0, shape: target, strides: NDArray.rowMajorStrides(target))
     }

@@ -73,7 +73,10 @@ extension NDArray {
   /// As NumPy does it: times a power of ten, rounded, divided again, so that 2.675 gives 2.68.
   public static func round(_ a: Operand, decimals: Int = 0) throws(ArrayError) -> Operand {
     guard a.dtype == .float64 else {
-      if a.dtype == .bool { throw ArrayError(.unsupported, "np.round of booleans (NumPy's result is float16)") }
+      if a.dtype == .bool {
+        if decimals == 0 { throw ArrayError(.unsupported, "np.round of booleans (NumPy's result is float16)") }
+        throw castingError(decimals > 0 ? "multiply" : "divide", from: "float64", to: .bool)
+      }
       if decimals >= 0 { return try apply(.positive, a) }
       let rounded = try round(try apply(.add, a, .scalar(.float(0))), decimals: decimals)
       guard case .array(let array) = rounded else {

@@ -88,7 +88,12 @@ struct Selection {
   private mutating func takeInteger(
     _ index: Int, _ axis: Int, of array: NDArray, _ scan: inout Scan
   ) throws(ArrayError) {
-    if scan.isAdvanced { scan.beginRun(at: shape.count) }
+    guard !scan.isAdvanced else {
+      // Beside arrays an integer is one of them, and looked at when they are.
+      scan.beginRun(at: shape.count)
+      scan.parts.append(Part(integer: index, axis))
+      return
+    }
     offset += try array.checkedIndex(index, axis: axis) * array.strides[axis]
   }
 
@@ -169,6 +174,14 @@ private struct Part {
     shape = indices.shape
     order = indices.memoryOrder
     source = .indices(indices, axis: axis)
+  }
+
+  init(integer: Int, _ axis: Int) {
+    // NumPy's messages do not count it.
+    axisCount = 0
+    shape = []
+    order = []
+    source = .indices(NDArray(.int(integer)), axis: axis)
   }
 
   /// Where each element points, in elements of the array indexed.

@@ -75,8 +75,7 @@ enum MemoryOrder {
 
 extension NDArray {
   func reshaped(_ extents: [Int], _ order: MemoryOrder) throws(ArrayError) -> NDArray {
-    guard try order.isByColumns else { return try reshaped(extents) }
-    return try transposed.reshaped(extents.reversed()).transposed
+    try reshaped(extents, byColumns: order.isByColumns)
   }
 
   func raveled(_ order: MemoryOrder) throws(ArrayError) -> NDArray {

@@ -43,7 +43,7 @@ func numpyScalarAttribute(_ value: Value, _ name: String) -> Value? {
 /// The method of NumPy's numbers: they have those of an array without axes.
 func numpyScalarMethod(_ name: String) -> PyBuiltin? {
   switch name {
-  case "dot", "fill", "sort": return nil
+  case "dot": return nil
   case "as_integer_ratio", "hex", "is_integer", "bit_count": return plainNumberMethod(name)
   default: break
   }

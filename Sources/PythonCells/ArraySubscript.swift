@@ -48,7 +48,18 @@ func arraySet(_ array: NDArray, _ index: Value, _ value: Value) throws(PythonErr
       if case .int(let i) = index, array.rank == 1 { return try array.setElement(i, to: scalar) }
       return try array.set(try indexItems(index), to: .scalar(scalar))
     }
-    try array.set(try indexItems(index), to: try assignable(value, to: array.dtype))
+    let items = try indexItems(index)
+    if value.nesting > 0, !items.contains(where: \.isAdvanced), case .array(let view) = try array.get(items) {
+      // NumPy makes an array of it that has no more axes than the place where it goes.
+      guard value.nesting <= view.rank else {
+        throw PythonError(
+          .value,
+          "setting an array element with a sequence. The requested array would exceed the maximum number of dimension "
+            + "of \(view.rank).")
+      }
+      return try view.set([.ellipsis], to: try assignable(value, to: array.dtype))
+    }
+    try array.set(items, to: try assignable(value, to: array.dtype))
   } catch {
     let error = PythonError(any: error)
     guard error.message == "setting an array element with a sequence." else { throw error }
@@ -171,6 +182,24 @@ private func sliceBound(_ value: Value) throws(PythonError) -> Int? {
 }
 
 extension Value {
+  /// How many axes a list, tuple or range has as an array, by its deepest element; 0 for everything else.
+  fileprivate var nesting: Int { nesting(level: 0) }
+
+  private func nesting(level: Int) -> Int {
+    // A list can contain itself.
+    guard level < 64 else { return 0 }
+    func depth(_ items: [Value]) -> Int {
+      1 + items.reduce(0) { Swift.max($0, $1.nesting(level: level + 1)) }
+    }
+    return switch self {
+    case .list(let list): depth(list.items)
+    case .tuple(let tuple): depth(tuple.items)
+    case .range: 1
+    case .array(let array) where level > 0: array.rank
+    default: 0
+    }
+  }
+
   /// The number that a Python or NumPy number is; nil for everything else.
   var scalar: Scalar? {
     switch self {

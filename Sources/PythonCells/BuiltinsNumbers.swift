@@ -85,7 +85,8 @@ extension Interpreter {
       return .numpyInt(abs(number))
     case .numpyFloat(let number): return .numpyFloat(abs(number))
     case .numpyBool: return value
-    case .array(let array): do { return try Value(NDArray.apply(.absolute, .array(array))) } catch { throw PythonError(error) }
+    case .array(let array):
+      do { return try Value(NDArray.apply(.absolute, .array(array))) } catch { throw PythonError(error) }
     default: throw PythonError(.type, "bad operand type for abs(): '\(value.typeName)'")
     }
   }

@@ -31,10 +31,10 @@ extension Interpreter {
           let values = try options.bind(arguments, function: "sort")
           let items = try interpreter.elementsInAnyOrder(of: values[0])
           let isReversed = try interpreter.isTrue(values[2])
-          let sorted = try interpreter.sorted(items, key: values[1], reverse: isReversed)
-          if case .set(let set) = values[0], !set.hasKnownOrder {
-            try interpreter.checkForTies(sorted, key: values[1])
+          if case .set(let set) = values[0], !set.hasKnownOrder, !values[1].isNone {
+            return .list(PyList(try interpreter.sortedWithoutTies(items, key: values[1], reverse: isReversed)))
           }
+          let sorted = try interpreter.sorted(items, key: values[1], reverse: isReversed)
           return .list(PyList(sorted))
         })
     case "any", "all":
@@ -87,7 +87,10 @@ extension Interpreter {
 
   /// `sum`: from left to right, as CPython 3.11 adds (3.12 and later compensate the rounding of floats).
   private func sum(_ source: Value, start: Value) throws(PythonError) -> Value {
-    if case .string = start { throw PythonError(.type, "sum() can't sum strings [use ''.join(seq) instead]") }
+    if case .string = start {
+      _ = try iterator(over: source)
+      throw PythonError(.type, "sum() can't sum strings [use ''.join(seq) instead]")
+    }
     if case .set(let set) = source, !set.hasKnownOrder {
       // Adding strings fails whatever the order; only numbers could hide among them.
       try set.checkOrder()
@@ -178,16 +181,13 @@ extension Interpreter {
   }
 
   /// Where a key function takes elements of a set for equal, their order is the set's.
-  fileprivate func checkForTies(_ sorted: [Value], key: Value) throws(PythonError) {
-    if case .none = key { return }
-    var previous: Value?
-    for item in sorted {
-      let itemKey = try call(key, CallArguments([item]))
-      if let previous, try !less(previous, itemKey), try !less(itemKey, previous) {
-        throw .unsupported(
-          "sorting a set of strings by a key that several share (real Python's order changes from run to run)")
-      }
-      previous = itemKey
+  fileprivate func sortedWithoutTies(_ items: [Value], key: Value, reverse: Bool) throws(PythonError) -> [Value] {
+    let pairs = try sortedPairs(items, key: key, reverse: reverse)
+    for (first, second) in zip(pairs, pairs.dropFirst()) {
+      guard try !less(first.key, second.key), try !less(second.key, first.key) else { continue }
+      throw .unsupported(
+        "sorting a set of strings by a key that several share (real Python's order changes from run to run)")
     }
+    return pairs.map(\.value)
   }
 }

@@ -123,7 +123,8 @@ final class CallNode: Node {
           }
           guard !result.keywords.contains(where: { $0.name == name.text }) else {
             throw PythonError(
-              .type, "\(callee.calledName) got multiple values for keyword argument '\(name.text)'", at: range, in: frame.source)
+              .type, "\(callee.calledName) got multiple values for keyword argument '\(name.text)'", at: range,
+              in: frame.source)
           }
           result.keywords.append((name.text, value))
         }
@@ -174,7 +175,9 @@ final class MethodCallNode: Node {
       do { return try function(frame.interpreter, receiver) } catch { throw error.at(range, in: frame.source) }
     case .binary(let function) where arguments.isPlain && arguments.arguments.count == 1:
       let argument = try arguments.arguments[0].value.evaluate(frame)
-      do { return try function(frame.interpreter, receiver, argument) } catch { throw error.at(range, in: frame.source) }
+      do { return try function(frame.interpreter, receiver, argument) } catch {
+        throw error.at(range, in: frame.source)
+      }
     default:
       list = try arguments.argumentList(of: .builtin(method), frame)
       list.positional.insert(receiver, at: 0)

@@ -17,6 +17,8 @@ extension Value {
     }
   }
 
+  var isNone: Bool { if case .none = self { true } else { false } }
+
   var plainFloat: Double? {
     switch self {
     case .float(let number), .numpyFloat(let number): number

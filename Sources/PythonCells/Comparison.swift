@@ -12,11 +12,8 @@ extension Interpreter {
     case .isNotIn: return .bool(try !contains(b, a))
     default: break
     }
-    switch (a, b) {
-    case (.float(let x), .float(let y)): return .bool(operation.holds(x, y))
-    case (.int(let x), .int(let y)): return .bool(operation.holds(x, y))
-    default: break
-    }
+    if case .float(let x) = a, case .float(let y) = b { return .bool(operation.holds(x, y)) }
+    if case .int(let x) = a, case .int(let y) = b { return .bool(operation.holds(x, y)) }
     if a.isNumpy || b.isNumpy, let result = try numpyComparison(operation, a, b) { return result }
     switch operation {
     case .equal: return .bool(try equal(a, b))

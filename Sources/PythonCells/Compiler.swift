@@ -96,7 +96,8 @@ struct Compiler {
   func store(_ name: String, _ range: SourceRange) -> Target {
     switch scope.resolve(name) {
     case .variable(let variable):
-      variable.isCell ? LocalCellTarget(slot: variable.slot, range) : LocalTarget(slot: variable.slot, name: name, range)
+      variable.isCell
+        ? LocalCellTarget(slot: variable.slot, range) : LocalTarget(slot: variable.slot, name: name, range)
     case .captured(let index): CapturedTarget(index: index, range)
     case .global: GlobalTarget(slot: interpreter.globalSlot(name), name: name, range)
     }

@@ -26,13 +26,15 @@ public func onDeepStack<Result>(_ body: @escaping () -> Result) -> Result {
   #else
     var thread: pthread_t?
   #endif
-  let status = pthread_create(&thread, &attributes, { context in
-    #if canImport(Glibc)
-      guard let context else { return nil }
-    #endif
-    Unmanaged<Job>.fromOpaque(context).takeRetainedValue().body()
-    return nil
-  }, job.toOpaque())
+  let status = pthread_create(
+    &thread, &attributes,
+    { context in
+      #if canImport(Glibc)
+        guard let context else { return nil }
+      #endif
+      Unmanaged<Job>.fromOpaque(context).takeRetainedValue().body()
+      return nil
+    }, job.toOpaque())
   guard status == 0 else {
     // No thread to be had: the caller's own stack is all there is.
     job.takeRetainedValue().body()

@@ -18,7 +18,8 @@ func dictMethod(_ name: String) -> PyBuiltin? {
     return table.method(name) { (_, dict) throws(PythonError) in .dictView(PyDictView(kind: .items, dict: dict)) }
   case "pop":
     return table.method(name, "key, default=…, /") { (interpreter, dict, values) throws(PythonError) in
-      if let value = dict.remove(try PyKey(values[0])) { return value }
+      // An empty dictionary does not even hash the key.
+      if dict.count > 0, let value = dict.remove(try PyKey(values[0])) { return value }
       if case .unbound = values[1] { throw try interpreter.keyError(values[0]) }
       return values[1]
     }

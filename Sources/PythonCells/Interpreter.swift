@@ -81,7 +81,8 @@ public final class Interpreter {
     return try compiled(part, expression, source)
   }
 
-  func compiled(_ part: FStringPart, _ expression: Expression, _ source: Source) throws(PythonError) -> InlineExpression {
+  func compiled(_ part: FStringPart, _ expression: Expression, _ source: Source) throws(PythonError) -> InlineExpression
+  {
     let statement = Statement(kind: .expression(expression), range: expression.range)
     var compiler = Compiler(self, source, names: ScopeNames(cell: [statement]))
     let value = try compiler.compile(expression)

@@ -133,10 +133,10 @@ final class UnaryNode: Node {
   }
   override func evaluate(_ frame: Frame) throws(PythonError) -> Value {
     let value = try operand.evaluate(frame)
-    switch (operation, value) {
-    case (.negative, .float(let x)): return .float(-x)
-    case (.negative, .int(let n)) where n != .min: return .int(-n)
-    default: break
+    // Not a `switch` over a tuple: that copies the value, and its reference count is moved for nothing.
+    if operation == .negative {
+      if case .float(let x) = value { return .float(-x) }
+      if case .int(let n) = value, n != .min { return .int(-n) }
     }
     do { return try frame.interpreter.unary(operation, value) } catch { throw error.at(range, in: frame.source) }
   }
@@ -155,8 +155,7 @@ final class BinaryNode: Node {
   override func evaluate(_ frame: Frame) throws(PythonError) -> Value {
     let a = try left.evaluate(frame)
     let b = try right.evaluate(frame)
-    switch (a, b) {
-    case (.float(let x), .float(let y)):
+    if case .float(let x) = a, case .float(let y) = b {
       switch operation {
       case .add: return .float(x + y)
       case .subtract: return .float(x - y)
@@ -164,7 +163,7 @@ final class BinaryNode: Node {
       case .divide where y != 0: return .float(x / y)
       default: break
       }
-    case (.int(let x), .int(let y)):
+    } else if case .int(let x) = a, case .int(let y) = b {
       switch operation {
       case .add:
         let (sum, overflow) = x.addingReportingOverflow(y)
@@ -177,7 +176,6 @@ final class BinaryNode: Node {
         if !overflow { return .int(product) }
       default: break
       }
-    default: break
     }
     do { return try frame.interpreter.binary(operation, a, b) } catch { throw error.at(range, in: frame.source) }
   }

@@ -95,21 +95,21 @@ private func arrayFunction(_ name: String) -> PyBuiltin {
     unary: { (_, value) throws(PythonError) in
       if name != "array", case .array = value { return value }
       return .array(try makeArray(value, dtype: nil))
-    }
-  ) { arguments throws(PythonError) in
-    let type = try arguments.dtype()
-    if name == "array" {
-      if try !arguments.bool("copy") { throw .unsupported("np.array: argument 'copy'") }
-      let array = try makeArray(arguments[first], dtype: type)
-      let rank = try arguments.int("ndmin")
-      guard rank > array.rank else { return .array(array) }
-      let shape = [Int](repeating: 1, count: min(rank, 65) - array.rank) + array.shape
-      return .array(try arrays { () throws(ArrayError) in try array.reshaped(shape) })
-    }
-    if !arguments.isMissing("copy") { throw .unsupported("np.\(name): argument 'copy'") }
-    if case .array(let array) = arguments[first], type == nil || type == array.dtype { return arguments[first] }
-    return .array(try makeArray(arguments[first], dtype: type))
-  }
+    },
+    general: { arguments throws(PythonError) in
+      let type = try arguments.dtype()
+      if name == "array" {
+        if try !arguments.bool("copy") { throw .unsupported("np.array: argument 'copy'") }
+        let array = try makeArray(arguments[first], dtype: type)
+        let rank = try arguments.int("ndmin")
+        guard rank > array.rank else { return .array(array) }
+        let shape = [Int](repeating: 1, count: min(rank, 65) - array.rank) + array.shape
+        return .array(try arrays { () throws(ArrayError) in try array.reshaped(shape) })
+      }
+      if !arguments.isMissing("copy") { throw .unsupported("np.\(name): argument 'copy'") }
+      if case .array(let array) = arguments[first], type == nil || type == array.dtype { return arguments[first] }
+      return .array(try makeArray(arguments[first], dtype: type))
+    })
 }
 
 private func filled(_ shape: [Int], _ value: Operand, _ dtype: DType?) throws(PythonError) -> Value {

@@ -9,20 +9,20 @@ func numpyElementwise(_ name: String) -> PyBuiltin? {
   if let function = unaryFunction(name) {
     return .numpy(
       name, "x, out=…, /, *, \(optional(ufuncOptions))", refusing: ufuncOptions, style: .ufunc,
-      unary: { (_, value) throws(PythonError) in try apply(function, value) }
-    ) { arguments throws(PythonError) in
-      try arguments.refuseOutput()
-      return try apply(function, arguments["x"])
-    }
+      unary: { (_, value) throws(PythonError) in try apply(function, value) },
+      general: { arguments throws(PythonError) in
+        try arguments.refuseOutput()
+        return try apply(function, arguments["x"])
+      })
   }
   if let function = binaryFunction(name) {
     return .numpy(
       name, "x1, x2, out=…, /, *, \(optional(ufuncOptions))", refusing: ufuncOptions, style: .ufunc,
-      binary: { (_, a, b) throws(PythonError) in try apply(function, a, b) }
-    ) { arguments throws(PythonError) in
-      try arguments.refuseOutput()
-      return try apply(function, arguments["x1"], arguments["x2"])
-    }
+      binary: { (_, a, b) throws(PythonError) in try apply(function, a, b) },
+      general: { arguments throws(PythonError) in
+        try arguments.refuseOutput()
+        return try apply(function, arguments["x1"], arguments["x2"])
+      })
   }
   switch name {
   case "divmod":
@@ -30,14 +30,14 @@ func numpyElementwise(_ name: String) -> PyBuiltin? {
       name, "x1, x2, /",
       binary: { (_, a, b) throws(PythonError) in
         .tuple(PyTuple([try apply(.floorDivide, a, b), try apply(.remainder, a, b)]))
-      }
-    ) { arguments throws(PythonError) in
-      .tuple(
-        PyTuple([
-          try apply(.floorDivide, arguments["x1"], arguments["x2"]),
-          try apply(.remainder, arguments["x1"], arguments["x2"]),
-        ]))
-    }
+      },
+      general: { arguments throws(PythonError) in
+        .tuple(
+          PyTuple([
+            try apply(.floorDivide, arguments["x1"], arguments["x2"]),
+            try apply(.remainder, arguments["x1"], arguments["x2"]),
+          ]))
+      })
   default: return nil
   }
 }

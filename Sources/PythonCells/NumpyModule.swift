@@ -57,7 +57,7 @@ extension PyBuiltin {
   static func numpy(
     _ name: String, _ signature: String, refusing: String = "", style: Signature.Style = .python,
     unary: @escaping (Interpreter, Value) throws(PythonError) -> Value,
-    _ body: @escaping (NumpyArguments) throws(PythonError) -> Value
+    general body: @escaping (NumpyArguments) throws(PythonError) -> Value
   ) -> PyBuiltin {
     PyBuiltin(name, .unary(unary), general: numpyGeneral(name, signature, refusing, style, body))
   }
@@ -66,7 +66,7 @@ extension PyBuiltin {
   static func numpy(
     _ name: String, _ signature: String, refusing: String = "", style: Signature.Style = .python,
     binary: @escaping (Interpreter, Value, Value) throws(PythonError) -> Value,
-    _ body: @escaping (NumpyArguments) throws(PythonError) -> Value
+    general body: @escaping (NumpyArguments) throws(PythonError) -> Value
   ) -> PyBuiltin {
     PyBuiltin(name, .binary(binary), general: numpyGeneral(name, signature, refusing, style, body))
   }

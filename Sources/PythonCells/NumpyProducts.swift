@@ -46,9 +46,9 @@ private func product(
   }
   return .numpy(
     name, signature, refusing: "out",
-    binary: { (_, a, b) throws(PythonError) in try multiply(a, b) }
-  ) { arguments throws(PythonError) in
-    if arguments.values.count > 2, !arguments.isMissing("out") { throw .unsupported("np.\(name): argument 'out'") }
-    return try multiply(arguments.values[0], arguments.values[1])
-  }
+    binary: { (_, a, b) throws(PythonError) in try multiply(a, b) },
+    general: { arguments throws(PythonError) in
+      if arguments.values.count > 2, !arguments.isMissing("out") { throw .unsupported("np.\(name): argument 'out'") }
+      return try multiply(arguments.values[0], arguments.values[1])
+    })
 }

@@ -1,4 +1,4 @@
-// NumPy's reductions as cells call them: sums, means, extremes, running sums. The array methods of the same names are these functions.
+// NumPy's reductions as cells call them: sums, means, extremes, running sums.
 
 import Arrays
 
@@ -52,7 +52,8 @@ private func reduction(
   _ name: String, _ signature: String,
   _ reduction: @escaping (NumpyArguments) throws(PythonError) -> Reduction
 ) -> PyBuiltin {
-  .numpy(
+  let parameters = Signature(signature, style: .python)
+  return .numpy(
     name, signature, refusing: "out initial where mean correction overwrite_input",
     unary: { (interpreter, value) throws(PythonError) in
       switch name {
@@ -61,22 +62,19 @@ private func reduction(
       case "min", "amin": return try reduce(try numpyOperand(value).array, .min, nil, false)
       case "mean": return try reduce(try numpyOperand(value).array, .mean, nil, false)
       default:
-        let signature = Signature(signature, style: .python)
-        let values = try signature.bind(CallArguments([value]), function: name)
+        let values = try parameters.bind(CallArguments([value]), function: name)
         let arguments = NumpyArguments(
-          function: name, signature: signature, values: values, interpreter: interpreter)
+          function: name, signature: parameters, values: values, interpreter: interpreter)
         return try reduce(try arguments.array("a"), try reduction(arguments), nil, false)
       }
-    }
-  ) { arguments throws(PythonError) in
-    for option in arguments.signature.parameters.map(\.name) {
-      if option == "out" && !arguments.isMissing("out") { throw .unsupported("np.\(name): argument 'out'") }
-    }
-    let array = try arguments.typedArray("a")
-    // The places of extremes are sought along one axis only.
-    let axes = name.hasPrefix("arg") ? try arguments.axis().map { [$0] } : try arguments.axes()
-    return try reduce(array, try reduction(arguments), axes, try arguments.bool("keepdims"))
-  }
+    },
+    general: { arguments throws(PythonError) in
+      if !arguments.isMissing("out") { throw .unsupported("np.\(name): argument 'out'") }
+      let array = try arguments.typedArray("a")
+      // The places of extremes are sought along one axis only.
+      let axes = name.hasPrefix("arg") ? try arguments.axis().map { [$0] } : try arguments.axes()
+      return try reduce(array, try reduction(arguments), axes, try arguments.bool("keepdims"))
+    })
 }
 
 private func reduce(

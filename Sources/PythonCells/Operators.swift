@@ -4,6 +4,8 @@ import Arrays
 
 extension Interpreter {
   func binary(_ operation: BinaryOperator, _ a: Value, _ b: Value) throws(PythonError) -> Value {
+    // Arrays first: a lesson computes with little else.
+    if a.isArray || b.isArray, let x = a.operand, let y = b.operand { return try numpy(operation, x, y) }
     // Python's own numbers.
     if let x = a.pythonInt, let y = b.pythonInt {
       if case .bool(let p) = a, case .bool(let q) = b {
@@ -59,6 +61,10 @@ extension Interpreter {
       }
     }
     guard let x = try numpyOperand(a, other: b), let y = try numpyOperand(b, other: a) else { return nil }
+    return try numpy(operation, x, y)
+  }
+
+  private func numpy(_ operation: BinaryOperator, _ x: Operand, _ y: Operand) throws(PythonError) -> Value {
     do {
       if operation == .matrixMultiply { return try Value(NDArray.matmul(x, y)) }
       return try Value(NDArray.apply(operation.function, x, y))
@@ -190,8 +196,20 @@ extension Interpreter {
 
   // MARK: Unary operators
 
+  private func numpy(_ operation: UnaryOperator, _ value: Value) throws(PythonError) -> Value? {
+    guard let operand = value.operand else { return nil }
+    let function: UnaryFunction =
+      switch operation {
+      case .negative: .negative
+      case .positive: .positive
+      default: .invert
+      }
+    do { return try Value(NDArray.apply(function, operand)) } catch { throw PythonError(error) }
+  }
+
   func unary(_ operation: UnaryOperator, _ value: Value) throws(PythonError) -> Value {
     if operation == .not { return .bool(try !isTrue(value)) }
+    if value.isArray, let result = try numpy(operation, value) { return result }
     switch (operation, value) {
     case (.negative, .float(let x)): return .float(-x)
     case (.negative, .numpyFloat(let x)): return .numpyFloat(-x)
@@ -205,15 +223,7 @@ extension Interpreter {
       return .int(-n)
     default: break
     }
-    if value.isNumpy, let operand = value.operand {
-      let function: UnaryFunction =
-        switch operation {
-        case .negative: .negative
-        case .positive: .positive
-        default: .invert
-        }
-      do { return try Value(NDArray.apply(function, operand)) } catch { throw PythonError(error) }
-    }
+    if value.isNumpy, let result = try numpy(operation, value) { return result }
     let symbol =
       switch operation {
       case .negative: "-"

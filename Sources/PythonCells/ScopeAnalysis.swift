@@ -38,7 +38,7 @@ struct ScopeNames {
     for (index, clause) in comprehension.clauses.enumerated() {
       bindTarget(clause.target)
       if index > 0 { visit(clause.iterable) }
-      clause.conditions.forEach { visit($0) }
+      for item in clause.conditions { visit(item) }
     }
     visit(comprehension.element)
     if let value = comprehension.value { visit(value) }
@@ -67,7 +67,7 @@ struct ScopeNames {
   private mutating func bindTarget(_ target: Expression) {
     switch target.kind {
     case .name(let name): bind(name)
-    case .tuple(let items), .list(let items): items.forEach { bindTarget($0) }
+    case .tuple(let items), .list(let items): for item in items { bindTarget(item) }
     case .starred(let inner): bindTarget(inner)
     default: visit(target)
     }
@@ -100,7 +100,7 @@ struct ScopeNames {
     case .expression(let value): visit(value)
     case .assign(let targets, let value):
       visit(value)
-      targets.forEach { bindTarget($0) }
+      for item in targets { bindTarget(item) }
     case .augmented(let target, _, let value):
       visit(value)
       visit(target)
@@ -109,7 +109,7 @@ struct ScopeNames {
       if let value { visit(value) }
       bindTarget(target)
     case .delete(let targets):
-      targets.forEach { bindTarget($0) }
+      for item in targets { bindTarget(item) }
     case .pass, .breakLoop, .continueLoop: break
     case .returning(let value):
       if let value { visit(value) }
@@ -163,7 +163,7 @@ struct ScopeNames {
       visit(right)
     case .compare(let first, let rest):
       visit(first)
-      rest.forEach { visit($0.1) }
+      for item in rest { visit(item.1) }
     case .conditional(let test, let then, let otherwise):
       visit(test)
       visit(then)
@@ -173,7 +173,7 @@ struct ScopeNames {
       enter(ScopeNames(lambda: parameters, body: body))
     case .call(let callee, let arguments):
       visit(callee)
-      arguments.forEach { visit($0.value) }
+      for item in arguments { visit(item.value) }
     case .attribute(let object, _, _): visit(object)
     case .subscripted(let object, let index):
       visit(object)

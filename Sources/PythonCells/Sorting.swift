@@ -21,13 +21,20 @@ extension Interpreter {
       }
       return reverse ? sorted.reversed() : sorted
     }
+    return try sortedPairs(values, key: key, reverse: reverse).map(\.value)
+  }
+
+  /// The values by what the key function gives for each, and that.
+  func sortedPairs(
+    _ values: [Value], key: Value, reverse: Bool
+  ) throws(PythonError) -> [(key: Value, value: Value)] {
     var pairs: [(key: Value, value: Value)] = []
     pairs.reserveCapacity(values.count)
     for value in values { pairs.append((try call(key, CallArguments([value])), value)) }
     if reverse { pairs.reverse() }
     try checkForNaN(pairs.map(\.key))
     try stableSort(&pairs) { (a, b) throws(PythonError) in try self.less(a.key, b.key) }
-    return reverse ? pairs.reversed().map(\.value) : pairs.map(\.value)
+    return reverse ? pairs.reversed() : pairs
   }
 
   private static func ints(_ values: [Value]) -> [Int]? {

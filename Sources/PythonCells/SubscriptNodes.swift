@@ -10,14 +10,19 @@ final class AttributeNode: Node {
   private var cachedModule: PyModule?
   private var cachedMember = Value.none
 
+  private let global: GlobalNode?
+
   init(_ object: Node, _ name: String, _ range: SourceRange) {
     self.object = object
     self.name = name
+    global = object as? GlobalNode
     super.init(range)
   }
 
   override func evaluate(_ frame: Frame) throws(PythonError) -> Value {
-    try member(of: object.evaluate(frame), frame)
+    // `np.dot`: nothing needs to hold the module while it is looked at.
+    if let global, case .module(let module) = frame.globals[global.slot], module === cachedModule { return cachedMember }
+    return try member(of: object.evaluate(frame), frame)
   }
 
   func member(of value: Value, _ frame: Frame) throws(PythonError) -> Value {

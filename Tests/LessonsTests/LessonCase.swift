@@ -1,5 +1,5 @@
 // A lesson and what must come of it, in one file of Tests/Data/lessons: parts that begin with `-- name --`.
-// `swift test` compares; RECORD_LESSONS=1 writes what came instead, for `git diff` to show.
+// `swift test` compares; LESSONGEN_RECORD=1 writes what came instead, for `git diff` to show.
 
 import Foundation
 import Lessons
@@ -107,7 +107,7 @@ struct LessonCase: CustomTestStringConvertible {
   @Test(arguments: LessonCase.all) func lesson(_ lesson: LessonCase) throws {
     let results = lesson.results()
     #expect(!results.isEmpty, "the case expects nothing")
-    if ProcessInfo.processInfo.environment["RECORD_LESSONS"] != nil {
+    if ProcessInfo.processInfo.environment["LESSONGEN_RECORD"] != nil {
       try lesson.record(results)
       return
     }

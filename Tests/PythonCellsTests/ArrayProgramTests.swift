@@ -65,4 +65,14 @@ import Testing
     }
     #expect(mismatches == 0)
   }
+
+  @Test func listInsideItselfEndsWithAnError() {
+    let setup = "import numpy as np\nitems = [1]\nitems.append(items)\na = np.zeros(2)\n"
+    #expect(
+      printed(setup + "a[:] = items", by: Interpreter())
+        == "!! ValueError: setting an array element with a sequence. The requested array would exceed the maximum number "
+        + "of dimension of 1.")
+    #expect(printed(setup + "a[0] = items", by: Interpreter()).hasPrefix("!! "))
+    #expect(printed(setup + "a[items]", by: Interpreter()).hasPrefix("!! "))
+  }
 }
