@@ -34,7 +34,50 @@ enum FormulaPart {
       rest = tex[tex.index(after: end)...]
     }
     if !rest.isEmpty { parts.append(.tex(rest)) }
+    try checkNeighbours(parts)
     return parts
+  }
+
+  /// Two numbers side by side would read as one: `2\value{3}` is not 23.
+  private static func checkNeighbours(_ parts: [FormulaPart]) throws(Malformed) {
+    func isDigit(_ character: Character?) -> Bool { character.map { ("0"..."9").contains($0) } ?? false }
+    for (part, next) in zip(parts, parts.dropFirst()) {
+      let touches =
+        switch (part, next) {
+        case (.value, .value): true
+        case (.tex(let text), .value): isDigit(text.last { $0 != " " })
+        case (.value, .tex(let text)):
+          isDigit(text.first { $0 != " " }) || text.first == "." && isDigit(text.dropFirst().first)
+        case (.tex, .tex): false
+        }
+      if touches { throw Malformed(message: "'\\value' stands right beside a number: put an operator between them") }
+    }
+  }
+
+  /// The formula's TeX, given what stands for each value. A value is one group, so that it can be an exponent or an
+  /// argument; where a sign or a power of ten would be misread, it stands in parentheses.
+  static func joined(
+    _ parts: [FormulaPart], number: (InlineExpression) throws(LessonError) -> String
+  ) throws(LessonError) -> String {
+    var tex = ""
+    for (index, part) in parts.enumerated() {
+      switch part {
+      case .tex(let text): tex += text
+      case .value(let expression):
+        let value = try number(expression)
+        var isRaised = false
+        if index + 1 < parts.count, case .tex(let after) = parts[index + 1] {
+          isRaised = after.first { $0 != " " } == "^"
+        }
+        let isNegative = value.hasPrefix("-")
+        let followsOperator =
+          tex.last { $0 != " " }.map { "+-*/".contains($0) } ?? false || tex.hasSuffix("\\cdot ")
+          || tex.hasSuffix("\\times ")
+        let isMisread = isRaised && (isNegative || value.contains("\\times")) || followsOperator && isNegative
+        tex += isMisread ? "{\\left(\(value)\\right)}" : "{\(value)}"
+      }
+    }
+    return tex
   }
 
   /// The next `\value` that is a whole command; `\\value` is a line break and a word.

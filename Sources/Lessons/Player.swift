@@ -96,14 +96,8 @@ private struct Player {
       try decide(expression, text, insert)
       return .claim(text)
     case .formula(let parts):
-      var tex = ""
-      for part in parts {
-        switch part {
-        case .tex(let text): tex += text
-        case .value(let expression): tex += try number(expression, insert)
-        }
-      }
-      return .formula(tex)
+      return .formula(
+        try FormulaPart.joined(parts) { (expression) throws(LessonError) in try number(expression, insert) })
     case .verification:
       readVariables()
       return .verification

@@ -24,6 +24,11 @@ extension BlockScanner {
         place: source.place(cursor.textStart..<cursor.end),
         message: "cells in the table's header: \(headerCells.count), in its delimiter row: \(alignments.count)")
     }
+    // Short rows are filled up: a few kilobytes could ask for millions of cells.
+    guard alignments.count <= 200 else {
+      throw MarkdownError(
+        place: source.place(cursor.textStart..<cursor.end), message: "a table of more than 200 columns")
+    }
     line = delimiterLine + 1
     var rows = [headerCells]
     while let row = try tableRow(alignments.count) { rows.append(row) }

@@ -73,8 +73,13 @@ public final class Interpreter {
 
   /// Reads what stands in a live value: `e`, `e:.4f`, `e!r:>10`.
   public func prepareInline(_ source: Source) throws(PythonError) -> InlineExpression {
-    var parser = try Parser(source)
-    let part = try parser.inline()
+    let part: FStringPart
+    do throws(PythonError) {
+      var parser = try Parser(source)
+      part = try parser.inline()
+    } catch {
+      throw error.outsideFString
+    }
     guard case .field(let expression, _, _, _) = part else {
       throw PythonError(.syntax, "expected an expression", at: SourceRange(0, source.bytes.count), in: source)
     }
@@ -244,6 +249,12 @@ public final class Interpreter {
 }
 
 extension PythonError {
+  /// A live value is written as an f-string's field, but its author wrote no f-string.
+  fileprivate var outsideFString: PythonError {
+    let prefix = "f-string: "
+    return message.hasPrefix(prefix) ? replacing(message: String(message.dropFirst(prefix.count))) : self
+  }
+
   static func impure(_ what: String) -> PythonError {
     PythonError(.runtime, "a live value must leave the lesson as it is, and this \(what)")
   }

@@ -150,7 +150,9 @@ extension Interpreter {
   /// `list += source`, `list.extend(source)`: what came before an error stays.
   func extend(_ list: PyList, with source: Value) throws(PythonError) {
     switch source {
-    case .list(let other): list.items.append(contentsOf: other.items)
+    case .list(let other):
+      try checkLength(list.items.count + other.items.count)
+      list.items.append(contentsOf: other.items)
     case .tuple, .range, .string: list.items.append(contentsOf: try elements(of: source))
     default:
       let iterator = try iterator(over: source)

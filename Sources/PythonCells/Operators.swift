@@ -87,9 +87,15 @@ extension Interpreter {
 
   private func sequence(_ operation: BinaryOperator, _ a: Value, _ b: Value) throws(PythonError) -> Value? {
     switch (operation, a, b) {
-    case (.add, .string(let x), .string(let y)): return .string(PyString(x.text + y.text))
-    case (.add, .list(let x), .list(let y)): return .list(PyList(x.items + y.items))
-    case (.add, .tuple(let x), .tuple(let y)): return .tuple(PyTuple(x.items + y.items))
+    case (.add, .string(let x), .string(let y)):
+      try checkLength(x.text.utf8.count + y.text.utf8.count)
+      return .string(PyString(x.text + y.text))
+    case (.add, .list(let x), .list(let y)):
+      try checkLength(x.items.count + y.items.count)
+      return .list(PyList(x.items + y.items))
+    case (.add, .tuple(let x), .tuple(let y)):
+      try checkLength(x.items.count + y.items.count)
+      return .tuple(PyTuple(x.items + y.items))
     case (.add, .string, _):
       throw PythonError(.type, "can only concatenate str (not \"\(b.typeName)\") to str")
     case (.add, .list, _):
@@ -122,6 +128,10 @@ extension Interpreter {
 
   /// Above this, a repetition or a range made into a list is an author's slip, not a lesson.
   static let maximumElements = 1 << 27
+
+  func checkLength(_ length: Int) throws(PythonError) {
+    if length > Interpreter.maximumElements { throw PythonError(.memory, "") }
+  }
 
   private func repeated(_ container: Value, _ count: Int) throws(PythonError) -> Value {
     func check(_ length: Int) throws(PythonError) {
@@ -159,7 +169,7 @@ extension Interpreter {
     // An array beside a list takes the addition over.
     case (.add, .list(let list)) where !b.isNumpy:
       try checkMutation(of: a)
-      list.items += try elements(of: b)
+      try extend(list, with: b)
       return a
     case (.multiply, .list(let list)):
       try checkMutation(of: a)

@@ -84,6 +84,11 @@ public struct PythonError: Error, Equatable, Sendable {
 
   static func unsupported(_ what: String) -> PythonError { PythonError(.unsupported, what) }
 
+  /// The same error in other words.
+  func replacing(message: String) -> PythonError {
+    PythonError(storage: Storage(kind, message, place, frames))
+  }
+
   /// The same error with a place, unless a node nearer to its cause has given one.
   func at(_ range: SourceRange, in source: Source) -> PythonError {
     storage.place != nil

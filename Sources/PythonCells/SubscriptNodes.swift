@@ -21,7 +21,9 @@ final class AttributeNode: Node {
 
   override func evaluate(_ frame: Frame) throws(PythonError) -> Value {
     // `np.dot`: nothing needs to hold the module while it is looked at.
-    if let global, case .module(let module) = frame.globals[global.slot], module === cachedModule { return cachedMember }
+    if let global, case .module(let module) = frame.globals[global.slot], module === cachedModule {
+      return cachedMember
+    }
     return try member(of: object.evaluate(frame), frame)
   }
 

@@ -153,7 +153,7 @@ extension Interpreter {
       guard !overflow, !overflowAgain else { throw .tooLarge }
       return bound
     }
-    return .range(PyRange(start: try bound(selection.start), stop: try bound(selection.stop), step: step))
+    return .range(try PyRange(start: bound(selection.start), stop: bound(selection.stop), step: step))
   }
 
   // MARK: - in, len

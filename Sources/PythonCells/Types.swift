@@ -214,13 +214,13 @@ extension Interpreter {
           ? "range expected at least 1 argument, got 0" : "range expected at most 3 arguments, got \(values.count)")
     }
     if values.count == 1 {
-      return .range(PyRange(start: 0, stop: try index(values[0]), step: 1))
+      return .range(try PyRange(start: 0, stop: try index(values[0]), step: 1))
     }
     let start = try index(values[0])
     let stop = try index(values[1])
     let step = values.count == 3 ? try index(values[2]) : 1
     guard step != 0 else { throw PythonError(.value, "range() arg 3 must not be zero") }
-    return .range(PyRange(start: start, stop: stop, step: step))
+    return .range(try PyRange(start: start, stop: stop, step: step))
   }
 
   private func constructInt(_ arguments: CallArguments) throws(PythonError) -> Value {

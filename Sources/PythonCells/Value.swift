@@ -69,17 +69,21 @@ public final class PyRange {
   let step: Int
   /// `len(range(…))`
   let count: Int
-  init(start: Int, stop: Int, step: Int) {
+
+  /// Precondition: the step is not 0.
+  ///
+  /// - Throws: Unsupported, where the number of elements passes 63 bits: CPython's `len` gives up there too.
+  init(start: Int, stop: Int, step: Int) throws(PythonError) {
     precondition(step != 0)
     self.start = start
     self.stop = stop
     self.step = step
     // In unsigned arithmetic, where the distance of any two 64-bit integers fits.
-    if step > 0 {
-      count = start < stop ? Int(clamping: (UInt(bitPattern: stop &- start) - 1) / step.magnitude + 1) : 0
-    } else {
-      count = start > stop ? Int(clamping: (UInt(bitPattern: start &- stop) - 1) / step.magnitude + 1) : 0
-    }
+    let distance = step > 0 ? UInt(bitPattern: stop &- start) : UInt(bitPattern: start &- stop)
+    let isEmpty = step > 0 ? start >= stop : start <= stop
+    let elements = isEmpty ? 0 : (distance - 1) / step.magnitude + 1
+    guard let count = Int(exactly: elements) else { throw .unsupported("range of 2**63 elements or more") }
+    self.count = count
   }
   subscript(_ index: Int) -> Int { start &+ index &* step }
 }

@@ -70,6 +70,7 @@ struct Render: ParsableCommand {
       pipeline.performance.parameters = parameter
       let text = try pipeline.page(of: lesson ?? TemplateFiles.lesson, in: lang, as: to)
       if let output {
+        try Output.refuseSource(output, of: lesson ?? TemplateFiles.lesson)
         try Output.replace([(output, text)])
       } else {
         try Output.print(text)
@@ -120,7 +121,9 @@ struct Check: ParsableCommand {
   var atol = 0.0
 
   func validate() throws {
-    guard rtol >= 0, atol >= 0 else { throw ValidationError("a tolerance cannot be negative") }
+    guard rtol >= 0, rtol.isFinite, atol >= 0, atol.isFinite else {
+      throw ValidationError("a tolerance is a number from 0 on")
+    }
   }
 
   func run() throws {

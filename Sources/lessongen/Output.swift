@@ -23,7 +23,8 @@ enum Output {
   static func replace(_ files: [(path: String, text: String)]) throws(FileError) {
     var written: [(temporary: String, path: String)] = []
     do throws(FileError) {
-      for (path, text) in files {
+      for (given, text) in files {
+        let path = followed(given)
         if isSpecial(path) {
           try overwrite(path, text)
         } else {
@@ -39,6 +40,28 @@ enum Output {
       for (temporary, _) in written { unlink(temporary) }
       throw error
     }
+  }
+
+  /// `-o` must not name what the page is made from.
+  static func refuseSource(_ path: String, of lesson: String) throws(FileError) {
+    func resolved(_ path: String) -> String? {
+      guard let real = realpath(path, nil) else { return nil }
+      defer { free(real) }
+      return String(cString: real)
+    }
+    guard let target = resolved(path), let source = resolved(lesson) else { return }
+    let name = target.split(separator: "/").last ?? ""
+    let isSource =
+      target == source
+      || target == "\(source)/\(name)" && (name.hasSuffix(".md") || name == "cells.py" || name == "lesson.yaml")
+    if isSource { throw FileError(path: path, reason: "this is a source of the lesson") }
+  }
+
+  /// Where a path leads: a link is followed, so that what it points at is replaced and not the link.
+  private static func followed(_ path: String) -> String {
+    guard let real = realpath(path, nil) else { return path }
+    defer { free(real) }
+    return String(cString: real)
   }
 
   /// Makes a folder and those above it.

@@ -166,7 +166,7 @@ struct RecordedCase {
       return .dict(dict)
     case "range":
       let bounds = parts[1] as? [Int] ?? []
-      return .range(PyRange(start: bounds[0], stop: bounds[1], step: bounds[2]))
+      return .range(try PyRange(start: bounds[0], stop: bounds[1], step: bounds[2]))
     case "slice":
       let bounds = try items()
       return .slice(PySlice(start: bounds[0], stop: bounds[1], step: bounds[2]))
