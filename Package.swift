@@ -46,7 +46,7 @@ let package = Package(
     .executableTarget(
       name: "lessongen",
       dependencies: [
-        "Arrays", "Backprop", "PythonCells", "Lessons", "Rendering", "Yams",
+        "Arrays", "Backprop", "PythonCells", "Lessons", "Rendering",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       // A link to Templates/: the bundled lesson and the page's frame travel inside the binary.

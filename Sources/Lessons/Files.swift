@@ -59,17 +59,21 @@ public struct Disk: Files, Sendable {
     var status = stat()
     guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG || status.st_mode & S_IFMT == S_IFDIR
     else { throw FileError(path: path, reason: "not a regular file") }
+    var room = max(Int(clamping: status.st_size) + 1, 4096)
     var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while true {
-      let count = read(descriptor, &chunk, chunk.count)
-      if count == 0 { return bytes }
-      if count < 0 {
-        if errno == EINTR { continue }
-        throw FileError(path: path, errorNumber: errno)
+      guard bytes.count < Disk.maximumSize else { throw FileError(path: path, reason: "more than 64 MB") }
+      var failure: Int32 = 0
+      let chunk = [UInt8](unsafeUninitializedCapacity: min(room, Disk.maximumSize)) { buffer, count in
+        var result = read(descriptor, buffer.baseAddress, buffer.count)
+        while result < 0 && errno == EINTR { result = read(descriptor, buffer.baseAddress, buffer.count) }
+        if result < 0 { failure = errno }
+        count = max(result, 0)
       }
-      bytes += chunk[..<count]
-      if bytes.count > Disk.maximumSize { throw FileError(path: path, reason: "more than 64 MB") }
+      guard failure == 0 else { throw FileError(path: path, errorNumber: failure) }
+      if chunk.isEmpty { return bytes }
+      if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
+      room = 1 << 16
     }
   }
 

@@ -33,6 +33,7 @@ struct Lessongen: ParsableCommand {
 
 struct Render: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "render",
     abstract: "Writes one page to standard output (the default).",
     discussion: """
       Examples:
@@ -81,6 +82,7 @@ struct Render: ParsableCommand {
 
 struct Build: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "build",
     abstract: "Writes every lesson, in every language, as HTML and as Markdown.",
     discussion: "Nothing is written unless every page could be made. Without arguments, the lessons of ./Templates.")
 
@@ -102,6 +104,7 @@ struct Build: ParsableCommand {
 
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "check",
     abstract: "Fails if a page in Output/ is not what the lesson would give now.",
     discussion: """
       Builds every page without writing it and compares. Each difference is one line on standard error, with the cell whose \
