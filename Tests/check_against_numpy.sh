@@ -10,10 +10,12 @@ for recorder in Tests/record_*.py; do
 done
 
 echo "-- Templates/backpropagation/cells.py: the same bytes under Python and here"
-python3 Templates/backpropagation/cells.py > /tmp/lessongen-python.$$
-trap 'rm -f /tmp/lessongen-python.$$ /tmp/lessongen-ours.$$' EXIT
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+python3 Templates/backpropagation/cells.py > "$work/python"
 swift run lessongen render Templates/backpropagation --to json |
-  python3 -c 'import json, sys; print("".join(c["output"] for c in json.load(sys.stdin)["cells"]), end="")' \
-    > /tmp/lessongen-ours.$$
-cmp /tmp/lessongen-python.$$ /tmp/lessongen-ours.$$
-echo "equal, $(wc -c < /tmp/lessongen-ours.$$) bytes"
+  python3 -c 'import json, sys; print("".join(c["printed"] for c in json.load(sys.stdin)["cells"]), end="")' \
+    > "$work/ours"
+test -s "$work/ours"
+cmp "$work/python" "$work/ours"
+echo "equal, $(wc -c < "$work/ours") bytes"
