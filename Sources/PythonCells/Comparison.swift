@@ -23,13 +23,6 @@ extension Interpreter {
   }
 
   private func numpyComparison(_ operation: ComparisonOperator, _ a: Value, _ b: Value) throws(PythonError) -> Value? {
-    func operand(_ value: Value) throws(PythonError) -> Operand? {
-      if let operand = value.operand { return operand }
-      switch value {
-      case .list, .tuple: return .array(try makeArray(value, dtype: nil))
-      default: return nil
-      }
-    }
     guard let x = try operand(a), let y = try operand(b) else {
       // An array compared with something that is no number differs from it everywhere.
       guard operation == .equal || operation == .notEqual else {

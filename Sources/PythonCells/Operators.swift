@@ -60,7 +60,7 @@ extension Interpreter {
       default: break
       }
     }
-    guard let x = try numpyOperand(a, other: b), let y = try numpyOperand(b, other: a) else { return nil }
+    guard let x = try operand(a), let y = try operand(b) else { return nil }
     return try numpy(operation, x, y)
   }
 
@@ -74,11 +74,10 @@ extension Interpreter {
   }
 
   /// A list beside an array becomes one; a string beside an array is an error of NumPy's own.
-  private func numpyOperand(_ value: Value, other: Value) throws(PythonError) -> Operand? {
+  func operand(_ value: Value) throws(PythonError) -> Operand? {
     if let operand = value.operand { return operand }
     switch value {
     case .list, .tuple, .range: return .array(try makeArray(value, dtype: nil))
-    case .none where other.isNumpy: return nil
     default: return nil
     }
   }
@@ -161,7 +160,7 @@ extension Interpreter {
       return try binary(operation, a, b)
     case (_, .array(let target)):
       try checkMutation(of: a)
-      guard let operand = try numpyOperand(b, other: a) else {
+      guard let operand = try operand(b) else {
         throw unsupportedOperands(operation.rawValue + "=", a, b)
       }
       do { try NDArray.applyInPlace(operation.function, target: target, operand) } catch { throw PythonError(error) }
