@@ -52,7 +52,8 @@ private struct ArrayText {
   private enum Elements {
     case bools([Bool])
     case ints([Int])
-    case floats([Double])
+    /// With the shortest digits of each.
+    case floats([Double], [DecimalDigits])
   }
 
   private let shape: Shape
@@ -91,8 +92,9 @@ private struct ArrayText {
       format = ElementFormat(ints: values)
     case .float64:
       let values = offsets.map { array.doubles[$0] }
-      elements = .floats(values)
-      format = ElementFormat(floats: values)
+      let shortest = values.map { DecimalDigits(shortest: $0.isFinite ? $0 : 0) }
+      elements = .floats(values, shortest)
+      format = ElementFormat(floats: values, shortest: shortest)
     }
   }
 
@@ -107,7 +109,7 @@ private struct ArrayText {
     switch elements {
     case .bools(let values): format.append(values[next], to: &out)
     case .ints(let values): format.append(values[next], to: &out)
-    case .floats(let values): format.append(values[next], to: &out)
+    case .floats(let values, let shortest): format.append(values[next], shortest[next], to: &out)
     }
     next += 1
   }

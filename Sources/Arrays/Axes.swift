@@ -15,7 +15,12 @@ extension NDArray {
   }
 
   /// `a.T`: the axes in reverse order.
-  public var transposed: NDArray { permuted((0..<rank).reversed()) }
+  public var transposed: NDArray {
+    guard rank == 2 else { return permuted((0..<rank).reversed()) }
+    let (shape, strides) = (shape, strides)
+    return NDArray(
+      viewing: self, offset: 0, shape: Shape(shape[1], shape[0]), strides: Shape(strides[1], strides[0]))
+  }
 
   /// `a.transpose(axes)`: axis `i` of the result is axis `axes[i]` of this array.
   public func transposed(_ axes: [Int]) throws(ArrayError) -> NDArray {

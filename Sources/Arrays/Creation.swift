@@ -63,7 +63,7 @@ extension NDArray {
   ///
   /// - Throws: `memory`, `value` or `unsupported` for a shape that no array can have.
   public static func full(_ shape: some Collection<Int>, _ value: Scalar) throws(ArrayError) -> NDArray {
-    let result = NDArray(uninitialized: value.dtype, shape: try Shape(checking: shape, dtype: value.dtype))
+    let result = NDArray(uninitialized: value.dtype, shape: try Shape(checking: Array(shape), dtype: value.dtype))
     result.assignElements(of: .scalar(value))
     return result
   }

@@ -43,8 +43,10 @@ struct DecimalDigits: Equatable {
   ///
   /// Short numbers are not padded with the binary value's further digits, except below the normal range, where the
   /// shortest digits of a number may be fewer than `kept` and yet not those of its exact value.
-  init(_ x: Double, rounded kept: Int) {
-    self.init(shortest: x)
+  ///
+  /// - Parameter shortest: The shortest digits of `x`.
+  init(_ x: Double, rounded kept: Int, shortest: DecimalDigits) {
+    self = shortest
     guard count > kept else {
       if x.isSubnormal { self.init(exactly: x, rounded: kept) }
       return

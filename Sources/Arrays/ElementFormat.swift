@@ -25,7 +25,9 @@ enum ElementFormat {
   }
 
   /// FloatingFormat.fillFormat
-  init(floats: some Collection<Double>) {
+  ///
+  /// - Parameter shortest: Each number's shortest digits; those of 0 for one that is not finite.
+  init(floats: [Double], shortest: [DecimalDigits]) {
     var largest = 0.0
     var smallest = Double.infinity
     var finiteCount = 0
@@ -46,10 +48,9 @@ enum ElementFormat {
     if largest != 0, largest >= 1e8 || smallest < 0.0001 || largest / smallest > 1000 {
       var precision = 0
       var exponentWidth = 2
-      for x in floats where x.isFinite {
-        let shortest = DecimalDigits(shortest: x)
+      for (x, shortest) in zip(floats, shortest) where x.isFinite {
         let kept = ElementFormat.precision + 1
-        let digits = shortest.count > kept ? DecimalDigits(x, rounded: kept) : shortest
+        let digits = shortest.count > kept ? DecimalDigits(x, rounded: kept, shortest: shortest) : shortest
         left = Swift.max(left, x.sign == .minus ? 2 : 1)
         precision = Swift.max(precision, digits.count - 1)
         exponentWidth = Swift.max(exponentWidth, digits.exponent.magnitude >= 100 ? 3 : 2)
@@ -59,8 +60,8 @@ enum ElementFormat {
         left, right: right, isNeeded: finiteCount != floats.count, hasNegativeInfinity: hasNegativeInfinity)
       self = .scientific(left: left, precision: precision, exponentWidth: exponentWidth)
     } else {
-      for x in floats where x.isFinite {
-        let digits = ElementFormat.positionalDigits(x)
+      for (x, shortest) in zip(floats, shortest) where x.isFinite {
+        let digits = ElementFormat.positionalDigits(x, shortest)
         left = Swift.max(left, (x.sign == .minus ? 1 : 0) + Swift.max(1, digits.exponent + 1))
         right = Swift.max(right, digits.fractionCount)
       }
@@ -78,11 +79,10 @@ enum ElementFormat {
   }
 
   /// dragon4_positional with unique digits, cut off (and rounded) behind the eighth after the point.
-  private static func positionalDigits(_ x: Double) -> DecimalDigits {
-    let shortest = DecimalDigits(shortest: x)
+  private static func positionalDigits(_ x: Double, _ shortest: DecimalDigits) -> DecimalDigits {
     guard shortest.fractionCount > precision else { return shortest }
     // At least 1e-4 in magnitude, or this format would not have been chosen: some digits always remain.
-    return DecimalDigits(x, rounded: shortest.exponent + 1 + precision)
+    return DecimalDigits(x, rounded: shortest.exponent + 1 + precision, shortest: shortest)
   }
 
   func append(_ value: Bool, to text: inout [UInt8]) {
@@ -99,17 +99,17 @@ enum ElementFormat {
   }
 
   /// FloatingFormat.__call__
-  func append(_ x: Double, to text: inout [UInt8]) {
+  func append(_ x: Double, _ shortest: DecimalDigits, to text: inout [UInt8]) {
     let digits: DecimalDigits
     let left: Int
     let right: Int
     switch self {
     case .scientific(let before, let precision, let exponentWidth):
       (left, right) = (before, exponentWidth + 2 + precision)
-      digits = x.isFinite ? DecimalDigits(x, rounded: precision + 1) : DecimalDigits(shortest: 0)
+      digits = x.isFinite ? DecimalDigits(x, rounded: precision + 1, shortest: shortest) : shortest
     case .positional(let before, let after):
       (left, right) = (before, after)
-      digits = x.isFinite ? ElementFormat.positionalDigits(x) : DecimalDigits(shortest: 0)
+      digits = x.isFinite ? ElementFormat.positionalDigits(x, shortest) : shortest
     case .bool, .int: preconditionFailure("a float in an array of another type")
     }
     guard x.isFinite else {

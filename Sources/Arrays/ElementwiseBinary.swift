@@ -55,14 +55,7 @@ extension NDArray {
   private static func apply(
     _ function: BinaryFunction, _ types: (input: DType, result: DType), _ a: NDArray, _ b: NDArray
   ) throws(ArrayError) -> Operand {
-    if a.isContiguous && b.isContiguous && a.shape == b.shape {
-      let result = NDArray(uninitialized: types.result, shape: a.shape)
-      try BinaryRun(
-        a: a.data, aStep: 1, b: b.data, bStep: 1, out: result.data, outStep: 1, count: a.count
-      ).run(function, types.input).check(function.name)
-      return result.asOperand
-    }
-    if let result = try applyByRows(function, types, a, b) { return .array(result) }
+    if let result = byRows(function, types, a, b) { return result.asOperand() }
     let shape = try broadcastShape(a.shape, b.shape)
     let aSteps = LoopNest.stretched(a.strides, a.shape, to: shape)
     let bSteps = LoopNest.stretched(b.strides, b.shape, to: shape)
@@ -72,34 +65,7 @@ extension NDArray {
     if order != rowMajor { result = NDArray(uninitialized: types.result, shape: shape, order: order) }
     let nest = LoopNest(shape: shape, order: order, aSteps, bSteps, result.strides)
     try run(function, types, a, b, into: result, nest).check(function.name)
-    return result.asOperand
-  }
-
-  /// The usual cases without the general machinery: row-major matrices, rows and columns stretched to each other.
-  /// nil where it is none of these.
-  private static func applyByRows(
-    _ function: BinaryFunction, _ types: (input: DType, result: DType), _ a: NDArray, _ b: NDArray
-  ) throws(ArrayError) -> NDArray? {
-    let rank = Swift.max(a.rank, b.rank)
-    guard a.isContiguous && b.isContiguous && rank <= 2 && Swift.min(a.rank, b.rank) > 0 else { return nil }
-    let (aRows, bRows) = (a.rank == 2 ? a.shape[0] : 1, b.rank == 2 ? b.shape[0] : 1)
-    let (aColumns, bColumns) = (a.shape[a.rank - 1], b.shape[b.rank - 1])
-    guard aRows == bRows || aRows == 1 || bRows == 1, aColumns == bColumns || aColumns == 1 || bColumns == 1 else {
-      return nil
-    }
-    let (rows, columns) = (aRows == 1 ? bRows : aRows, aColumns == 1 ? bColumns : aColumns)
-    let result = try NDArray(allocating: types.result, rank == 2 ? [rows, columns] : [columns])
-    let (aJump, bJump) = (aRows == 1 ? 0 : aColumns &* types.input.size, bRows == 1 ? 0 : bColumns &* types.input.size)
-    var outcome = LoopOutcome.fine
-    for row in 0..<rows {
-      let run = BinaryRun(
-        a: a.data + row &* aJump, aStep: aColumns == 1 ? 0 : 1, b: b.data + row &* bJump, bStep: bColumns == 1 ? 0 : 1,
-        out: result.data + row &* columns &* types.result.size, outStep: 1, count: columns)
-      let ended = run.run(function, types.input)
-      if outcome == .fine { outcome = ended }
-    }
-    try outcome.check(function.name)
-    return result
+    return result.asOperand()
   }
 
   private static func run(

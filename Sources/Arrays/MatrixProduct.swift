@@ -14,7 +14,11 @@ extension NDArray {
       // BLAS adds the products to zeros: no -0.0 comes out.
       return result.dtype == .float64 && result.shape.product > 1 ? try apply(.add, result, .scalar(.float(0))) : result
     }
-    let (left, right) = (a.array, b.array)
+    return try dot(a.array, b.array)
+  }
+
+  /// `np.dot` of two arrays that have axes.
+  public static func dot(_ left: NDArray, _ right: NDArray) throws(ArrayError) -> Operand {
     let (lastAxis, firstAxis) = (left.rank - 1, Swift.max(right.rank - 2, 0))
     let (width, height) = (left.shape[lastAxis], right.shape[firstAxis])
     if width != height {
@@ -51,28 +55,61 @@ extension NDArray {
 
   static func product(_ a: NDArray, _ b: NDArray, isDot: Bool) throws(ArrayError) -> Operand {
     let type = Swift.max(a.dtype, b.dtype)
-    let a = try a.converted(to: type)
-    let b = try b.converted(to: type)
-    var shape = Shape()
-    if a.rank == 2 { shape.append(a.shape[0]) }
-    if b.rank == 2 { shape.append(b.shape[1]) }
-    let result = try NDArray(allocating: type, shape)
-    let sizes = ProductSizes(
-      rows: a.rank == 2 ? a.shape[0] : 1, inner: b.shape[0], columns: b.rank == 2 ? b.shape[1] : 1,
-      aRow: a.rank == 2 ? a.strides[0] : 0, aStep: a.strides[a.rank - 1],
-      bStep: b.strides[0], bColumn: b.rank == 2 ? b.strides[1] : 0)
-    switch type {
-    case .float64:
-      FloatProduct(sizes: sizes, a: a.doubles, b: b.doubles, out: result.doubles, isDot: isDot).run()
-    case .int64:
-      guard ExactProduct(sizes: sizes).run(a.ints, b.ints, into: result.ints) else {
-        throw ArrayError(.overflow, "the result of np.dot does not fit in int64 (NumPy would wrap it around)")
-      }
-    case .bool:
-      ExactProduct(sizes: sizes).run(a.bools, b.bools, into: result.bools)
+    let (rows, columns) = (a.rank == 2 ? a.shape[0] : 1, b.rank == 2 ? b.shape[1] : 1)
+    let result: NDArray
+    switch (a.rank, b.rank) {
+    case (2, 2): result = try NDArray(allocating: type, Shape(rows, columns))
+    case (2, _): result = try NDArray(allocating: type, Shape(rows))
+    case (_, 2): result = try NDArray(allocating: type, Shape(columns))
+    default: result = NDArray(uninitialized: type, shape: Shape())
     }
-    return result.asOperand
+    if type == .float64 {
+      try a.withDoubles { (a) throws(ArrayError) in
+        try b.withDoubles { (b) throws(ArrayError) in
+          FloatProduct(
+            sizes: ProductSizes(rows, columns, a.shape, a.strides, b.shape, b.strides), a: a.elements, b: b.elements,
+            out: result.doubles, isDot: isDot
+          ).run()
+        }
+      }
+      return result.asOperand()
+    }
+    let (a, b) = (try a.converted(to: type), try b.converted(to: type))
+    let product = ExactProduct(sizes: ProductSizes(rows, columns, a.shape, a.strides, b.shape, b.strides))
+    if type == .bool {
+      product.run(a.bools, b.bools, into: result.bools)
+    } else if !product.run(a.ints, b.ints, into: result.ints) {
+      throw ArrayError(.overflow, "the result of np.dot does not fit in int64 (NumPy would wrap it around)")
+    }
+    return result.asOperand()
   }
+
+  /// The elements as float64, in the layout that `astype` gives them: a small matrix of integers is converted on the stack.
+  @inline(__always)
+  private func withDoubles(
+    _ body: ((elements: UnsafePointer<Double>, shape: Shape, strides: Shape)) throws(ArrayError) -> Void
+  ) throws(ArrayError) {
+    if dtype == .float64 { return try body((UnsafePointer(doubles), shape, strides)) }
+    let isTransposed = rank == 2 && strides[0] == 1 && strides[1] == shape[0]
+    guard dtype == .int64, count <= NDArray.stackLimit, isContiguous || isTransposed else {
+      let converted = try astype(.float64)
+      return try withExtendedLifetime(converted) { () throws(ArrayError) in
+        try body((UnsafePointer(converted.doubles), converted.shape, converted.strides))
+      }
+    }
+    var buffer: InlineBuffer = (.zero, .zero)
+    let source = ints
+    try withUnsafeMutableBytes(of: &buffer) { (bytes) throws(ArrayError) in
+      guard let start = bytes.baseAddress else { return }
+      let target = start.assumingMemoryBound(to: Double.self)
+      for i in 0..<count { target[i] = Double(source[i]) }
+      try body((UnsafePointer(target), shape, strides))
+    }
+  }
+
+  private static var stackLimit: Int { MemoryLayout<InlineBuffer>.size / MemoryLayout<Double>.size }
+
+  private typealias InlineBuffer = (SIMD8<Double>, SIMD8<Double>)
 }
 
 /// The sizes of two factors and their steps, in elements; the result is row-major.
@@ -84,4 +121,15 @@ struct ProductSizes {
   let aStep: Int
   let bStep: Int
   let bColumn: Int
+
+  @inline(__always)
+  init(_ rows: Int, _ columns: Int, _ aShape: Shape, _ aStrides: Shape, _ bShape: Shape, _ bStrides: Shape) {
+    self.rows = rows
+    self.columns = columns
+    inner = bShape[0]
+    aRow = aShape.count == 2 ? aStrides[0] : 0
+    aStep = aStrides[aShape.count - 1]
+    bStep = bStrides[0]
+    bColumn = bShape.count == 2 ? bStrides[1] : 0
+  }
 }

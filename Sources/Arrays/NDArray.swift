@@ -6,13 +6,14 @@
 /// A handle, as a Python variable is: copying an `NDArray` value shares the array, and views made by slicing share
 /// elements with the array they were taken from (`copy()` gives an independent one).
 public struct NDArray {
-  @usableFromInline typealias Object = ManagedBuffer<Header, UInt64>
+  /// Holds the owner of a view's elements (nil where they are its own); behind that stand the header and the elements.
+  @usableFromInline typealias Object = ManagedBuffer<AnyObject?, UInt64>
 
+  /// What describes the array. It owns nothing, and is written where it stands: copying it about would take longer than
+  /// most of what is done with a small array.
   @usableFromInline struct Header {
     /// The first element.
     @usableFromInline var data: UnsafeMutableRawPointer
-    /// The owner of the elements, when this is a view; nil when they stand right behind this header.
-    @usableFromInline var base: Object?
     @usableFromInline var shape: Shape
     /// In elements, not bytes.
     @usableFromInline var strides: Shape
@@ -21,20 +22,22 @@ public struct NDArray {
     /// Whether the elements stand in row-major order without gaps.
     @usableFromInline var isContiguous: Bool
     /// A view that NumPy does not let anyone write through (`broadcast_to`, `diagonal`), or a view of one.
-    @usableFromInline var isReadOnly = false
+    @usableFromInline var isReadOnly: Bool
 
-    @usableFromInline init(
-      data: UnsafeMutableRawPointer, base: Object?, shape: Shape, strides: Shape, count: Int, dtype: DType,
-      isContiguous: Bool
+    @inlinable init(
+      data: UnsafeMutableRawPointer, shape: Shape, strides: Shape, count: Int, dtype: DType, isContiguous: Bool,
+      isReadOnly: Bool
     ) {
       self.data = data
-      self.base = base
       self.shape = shape
       self.strides = strides
       self.count = count
       self.dtype = dtype
       self.isContiguous = isContiguous
+      self.isReadOnly = isReadOnly
     }
+
+    @inlinable static var words: Int { (MemoryLayout<Header>.size &+ 7) / 8 }
   }
 
   @usableFromInline let object: Object
@@ -45,32 +48,40 @@ public struct NDArray {
   @inlinable init(uninitialized dtype: DType, shape: Shape) {
     let count = shape.product
     let words = dtype == .bool ? (count &+ 7) / 8 : count
-    object = Object.create(minimumCapacity: Swift.max(words, 1)) { buffer in
-      Header(
-        data: buffer.withUnsafeMutablePointerToElements { UnsafeMutableRawPointer($0) }, base: nil, shape: shape,
-        strides: NDArray.rowMajorStrides(shape), count: count, dtype: dtype, isContiguous: true)
+    object = Object.create(minimumCapacity: Header.words &+ Swift.max(words, 1)) { _ in nil }
+    withHeader { header in
+      let elements = UnsafeMutableRawPointer(header) + Header.words &* 8
+      header.initialize(
+        to: Header(
+          data: elements, shape: shape, strides: NDArray.rowMajorStrides(shape), count: count, dtype: dtype,
+          isContiguous: true, isReadOnly: false))
     }
   }
 
   /// A view into the elements of `owner`: `offset` and `strides` count elements from `owner`'s first one.
   init(viewing owner: NDArray, offset: Int, shape: Shape, strides: Shape) {
-    object = Object.create(minimumCapacity: 0) { _ in
-      owner.withHeader { header in
-        var view = Header(
-          data: header.pointee.data + offset &* header.pointee.dtype.size, base: header.pointee.base ?? owner.object,
-          shape: shape, strides: strides, count: shape.product, dtype: header.pointee.dtype,
-          isContiguous: NDArray.isRowMajor(shape, strides))
-        view.isReadOnly = header.pointee.isReadOnly
-        return view
+    object = Object.create(minimumCapacity: Header.words) { _ in owner.elementsOwner }
+    withHeader { header in
+      owner.withHeader { source in
+        header.initialize(
+          to: Header(
+            data: source.pointee.data + offset &* source.pointee.dtype.size, shape: shape, strides: strides,
+            count: shape.product, dtype: source.pointee.dtype, isContiguous: NDArray.isRowMajor(shape, strides),
+            isReadOnly: source.pointee.isReadOnly))
       }
     }
   }
+
+  /// The object in which the elements stand: this one, or the one that it is a view of.
+  var elementsOwner: AnyObject { object.withUnsafeMutablePointerToHeader { $0.pointee } ?? object }
 
   /// What describes the array, reached without the check for simultaneous access that a class's properties have: it takes
   /// longer than most of what is done with a small array.
   @inlinable @inline(__always)
   func withHeader<Result>(_ body: (UnsafeMutablePointer<Header>) -> Result) -> Result {
-    object.withUnsafeMutablePointerToHeader(body)
+    object.withUnsafeMutablePointerToElements { words in
+      body(UnsafeMutableRawPointer(words).assumingMemoryBound(to: Header.self))
+    }
   }
 
   @inlinable public var shape: Shape { withHeader { $0.pointee.shape } }
@@ -102,7 +113,7 @@ public struct NDArray {
 
   /// Whether both are, or look into, the elements of one and the same owner.
   public func sharesOwner(with other: NDArray) -> Bool {
-    withHeader { $0.pointee.base ?? object } === other.withHeader { $0.pointee.base ?? other.object }
+    elementsOwner === other.elementsOwner
   }
 
   /// The element of an array that has exactly one, whatever its rank; nil for any other.
@@ -116,6 +127,7 @@ public struct NDArray {
   }
 
   @inlinable static func rowMajorStrides(_ shape: Shape) -> Shape {
+    if shape.count == 2 { return Shape(Swift.max(shape[1], 1), 1) }
     var strides = shape
     var step = 1
     var axis = shape.count - 1

@@ -84,7 +84,7 @@ extension NDArray {
   }
 
   /// What an operation gives: NumPy turns results without axes into scalars.
-  var asOperand: Operand { rank == 0 ? .scalar(Scalar(reading: data, dtype)) : .array(self) }
+  consuming func asOperand() -> Operand { rank == 0 ? .scalar(Scalar(reading: data, dtype)) : .array(self) }
 
   /// A new array of the same shape and layout, filled by `loop` in runs of elements.
   @inline(__always)
@@ -95,7 +95,7 @@ extension NDArray {
     if source.isContiguous {
       let result = NDArray(uninitialized: type, shape: source.shape)
       try loop(source.data, 1, result.data, 1, source.count).check(name())
-      return result.asOperand
+      return result.asOperand()
     }
     let shape = source.shape
     let steps = LoopNest.stretched(source.strides, shape, to: shape)

@@ -65,21 +65,21 @@ extension NDArray {
     }
     let reduced = try axes.map { (axes) throws(ArrayError) in try axisSet(axes) } ?? AxisSet(all: rank)
     switch reduction {
-    case .sum: return try folded(.sum, reduced, keepDimensions, "add").asOperand
-    case .prod: return try folded(.product, reduced, keepDimensions, "multiply").asOperand
-    case .any: return try folded(.any, reduced, keepDimensions, "logical_or").asOperand
-    case .all: return try folded(.all, reduced, keepDimensions, "logical_and").asOperand
+    case .sum: return try folded(.sum, reduced, keepDimensions, "add").asOperand()
+    case .prod: return try folded(.product, reduced, keepDimensions, "multiply").asOperand()
+    case .any: return try folded(.any, reduced, keepDimensions, "logical_or").asOperand()
+    case .all: return try folded(.all, reduced, keepDimensions, "logical_and").asOperand()
     case .min, .max:
       try refuseEmpty(reduced, reduction)
       return try folded(
         reduction == .min ? .minimum : .maximum, reduced, keepDimensions, reduction.ufuncName
-      ).asOperand
+      ).asOperand()
     case .ptp:
       try refuseEmpty(reduced, reduction)
       let highest = try folded(.maximum, reduced, keepDimensions, "maximum")
       let lowest = try folded(.minimum, reduced, keepDimensions, "minimum")
-      return try NDArray.apply(.subtract, highest.asOperand, lowest.asOperand)
-    case .mean: return try mean(reduced, keepDimensions).asOperand
+      return try NDArray.apply(.subtract, highest.asOperand(), lowest.asOperand())
+    case .mean: return try mean(reduced, keepDimensions).asOperand()
     case .var(let ddof): return try variance(reduced, keepDimensions, ddof)
     case .std(let ddof): return try NDArray.apply(.sqrt, try variance(reduced, keepDimensions, ddof))
     case .median: return try median(reduced, keepDimensions)

@@ -37,7 +37,7 @@ extension NDArray {
       guard mask.bools[place] else { return }
       if type == .bool { result.bools[to] = first.bools[from] } else { result.ints[to] = first.ints[from] }
     }
-    return result.asOperand
+    return result.asOperand()
   }
 
   /// `np.clip`: nothing below `low` nor above `high`; nil leaves that side open.

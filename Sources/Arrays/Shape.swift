@@ -19,6 +19,19 @@ public struct Shape: Equatable, Hashable, Sendable, RandomAccessCollection, Muta
 
   @inlinable public init(arrayLiteral values: Int...) { self.init(values) }
 
+  /// One extent, within 32 bits.
+  @inlinable init(_ extent: Int) {
+    dims.0 = Int32(extent)
+    rank = 1
+  }
+
+  /// Two extents, as those of a matrix, each within 32 bits.
+  @inlinable init(_ rows: Int, _ columns: Int) {
+    dims.0 = Int32(rows)
+    dims.1 = Int32(columns)
+    rank = 2
+  }
+
   @inlinable public var startIndex: Int { 0 }
   @inlinable public var endIndex: Int { Int(rank) }
   @inlinable public var count: Int { Int(rank) }
@@ -44,6 +57,7 @@ public struct Shape: Equatable, Hashable, Sendable, RandomAccessCollection, Muta
 
   /// The number of elements: the product of the extents (1 for a 0-d array).
   @inlinable public var product: Int {
+    if rank == 2 { return Int(dims.0) &* Int(dims.1) }
     var result = 1
     for axis in 0..<count { result &*= self[axis] }
     return result

@@ -110,7 +110,7 @@ extension NDArray {
       }
       result.ints[i] = low
     }
-    return result.asOperand
+    return result.asOperand()
   }
 
   /// `np.diff`: each element minus the one before it along the axis, `order` times over.

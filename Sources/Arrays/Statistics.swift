@@ -17,7 +17,7 @@ extension NDArray {
     let mean = try mean(axes, true)
     let deviations = try NDArray.apply(.subtract, .array(self), .array(mean)).array
     try NDArray.applyInPlace(.multiply, target: deviations, .array(deviations))
-    let sum = try deviations.folded(.sum, axes, keepDimensions, "add").asOperand
+    let sum = try deviations.folded(.sum, axes, keepDimensions, "add").asOperand()
     let divisor = Swift.max(Double(count(along: axes)) - ddof, 0)
     return try NDArray.apply(.divide, sum, .scalar(.float(divisor)))
   }
@@ -51,7 +51,7 @@ extension NDArray {
       result.doubles[outOffset] = NDArray.median(of: &line)
     }
     // Unlike the other reductions, it leaves an array without axes one where axes are to be kept.
-    return keepDimensions ? .array(result) : result.asOperand
+    return keepDimensions ? .array(result) : result.asOperand()
   }
 
   private static func median(of line: inout [Double]) -> Double {
@@ -71,7 +71,7 @@ extension NDArray {
       let flat = asRowMajor(dtype)
       let place = flat.extremePlace(reduction, from: 0, step: 1, count: count)
       guard keepDimensions else { return .scalar(.int(place)) }
-      return try NDArray.full(remainingShape(AxisSet(all: rank), true), .int(place)).asOperand
+      return try NDArray.full(remainingShape(AxisSet(all: rank), true), .int(place)).asOperand()
     }
     guard axes.count == 1 else {
       throw ArrayError(.unsupported, "np.\(reduction.ufuncName) along \(axes.count) axes")
@@ -90,7 +90,7 @@ extension NDArray {
         result.ints[outOffset] = extremePlace(reduction, from: offset, step: strides[axis], count: shape[axis])
       }
     }
-    return result.asOperand
+    return result.asOperand()
   }
 
   /// The place of the first extreme among `count` elements; the first nan counts as one.

@@ -21,11 +21,16 @@ final class CallNode: Node {
   let arguments: [ArgumentNode]
   /// No keywords, no stars.
   let isPlain: Bool
+  /// The only argument, or the first two, of a plain call with no more.
+  let first: Node?
+  let second: Node?
 
   init(_ callee: Node, _ arguments: [ArgumentNode], _ range: SourceRange) {
     self.callee = callee
     self.arguments = arguments
     isPlain = arguments.allSatisfy { if case .positional = $0.kind { true } else { false } }
+    first = isPlain && arguments.count <= 2 ? arguments.first?.value : nil
+    second = isPlain && arguments.count == 2 ? arguments[1].value : nil
     super.init(range)
   }
 
@@ -45,20 +50,37 @@ final class CallNode: Node {
 
   @inline(__always)
   private func call(_ builtin: PyBuiltin, _ frame: Frame) throws(PythonError) -> Value {
-    if isPlain {
-      switch builtin.implementation {
-      case .unary(let function) where arguments.count == 1:
-        let argument = try arguments[0].value.evaluate(frame)
-        do { return try function(frame.interpreter, argument) } catch { throw error.at(range, in: frame.source) }
-      case .binary(let function) where arguments.count == 2:
-        let first = try arguments[0].value.evaluate(frame)
-        let second = try arguments[1].value.evaluate(frame)
-        do { return try function(frame.interpreter, first, second) } catch { throw error.at(range, in: frame.source) }
-      default: break
-      }
+    if let first {
+      let one = try first.evaluate(frame)
+      guard let second else { return try call(builtin, one, frame) }
+      return try call(builtin, one, try second.evaluate(frame), frame)
     }
     let arguments = try argumentList(of: .builtin(builtin), frame)
     do { return try frame.interpreter.call(builtin, arguments) } catch { throw error.at(range, in: frame.source) }
+  }
+
+  /// A built-in with one argument, which has been evaluated.
+  func call(_ builtin: PyBuiltin, _ first: Value, _ frame: Frame) throws(PythonError) -> Value {
+    do {
+      if case .unary(let function) = builtin.implementation { return try function(frame.interpreter, first) }
+      return try frame.interpreter.call(builtin, CallArguments([first]))
+    } catch {
+      throw error.at(range, in: frame.source)
+    }
+  }
+
+  /// A built-in with two arguments, which have been evaluated.
+  func call(
+    _ builtin: PyBuiltin, _ first: Value, _ second: Value, _ frame: Frame
+  ) throws(PythonError) -> Value {
+    do {
+      if case .binary(let function) = builtin.implementation {
+        return try function(frame.interpreter, first, second)
+      }
+      return try frame.interpreter.call(builtin, CallArguments([first, second]))
+    } catch {
+      throw error.at(range, in: frame.source)
+    }
   }
 
   private func call(_ function: PyFunction, _ frame: Frame) throws(PythonError) -> Value {
@@ -68,8 +90,14 @@ final class CallNode: Node {
       let arguments = try argumentList(of: .function(function), frame)
       do { return try interpreter.call(function, arguments) } catch { throw leaving(function, error, frame) }
     }
-    let slots = LocalSlots(count: code.slotCount)
-    for index in arguments.indices { slots.pointer[index] = try arguments[index].value.evaluate(frame) }
+    let slots = interpreter.takeSlots(code.slotCount)
+    defer { interpreter.giveBack(slots, code.slotCount) }
+    if let first {
+      slots[0] = try first.evaluate(frame)
+      if let second { slots[1] = try second.evaluate(frame) }
+    } else {
+      for index in arguments.indices { slots[index] = try arguments[index].value.evaluate(frame) }
+    }
     do {
       if arguments.count < code.positionalCount { try interpreter.fillDefaults(function, slots) }
       try interpreter.countStep(range, frame.source)

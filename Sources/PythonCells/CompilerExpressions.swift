@@ -141,7 +141,19 @@ extension Compiler {
     if let attribute = calleeNode as? AttributeNode, !isModule(attribute.object) {
       return MethodCallNode(attribute, nodes, range)
     }
-    return CallNode(calleeNode, nodes, range)
+    let general = CallNode(calleeNode, nodes, range)
+    return kernelNode(general, range) ?? general
+  }
+
+  /// The short way for `np.dot(a, b)` and the like; nil for all other calls.
+  private func kernelNode(_ general: CallNode, _ range: SourceRange) -> Node? {
+    guard let first = general.first, let attribute = general.callee as? AttributeNode,
+      let global = attribute.object as? GlobalNode, let module = interpreter.moduleNamed(by: global.name),
+      case .builtin(let builtin) = module.member(attribute.name), let kernel = builtin.kernel
+    else { return nil }
+    let function = KernelFunction(kernel: kernel, builtin: builtin, module: module, slot: global.slot, general: general)
+    guard let second = general.second else { return UnaryKernelNode(function, first, range) }
+    return BinaryKernelNode(function, first, second, range)
   }
 
   private func isModule(_ node: Node) -> Bool {

@@ -17,13 +17,14 @@ extension Compiler {
       let node = try compile(value)
       var compiled: [Target] = []
       for target in targets { compiled.append(try self.target(target)) }
-      steps.append(AssignStep(compiled, node, range))
+      guard let first = compiled.first else { preconditionFailure("an assignment to nothing") }
+      steps.append(AssignStep(first, Array(compiled.dropFirst()), node, range))
     case .augmented(let target, let operation, let value):
       steps.append(try augmented(target, operation, value, range))
     case .annotated(let target, let value):
       guard let value else { return }
       let node = try compile(value)
-      steps.append(AssignStep([try self.target(target)], node, range))
+      steps.append(AssignStep(try self.target(target), [], node, range))
     case .delete(let targets):
       var compiled: [Target] = []
       for target in targets { compiled.append(try self.target(target)) }

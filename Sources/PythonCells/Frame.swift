@@ -4,8 +4,8 @@
 struct Frame {
   /// Parameters, local variables and the targets of comprehensions; a captured one holds a `.cell`.
   let locals: UnsafeMutablePointer<Value>
-  /// The variables captured from the functions around this one.
-  let closure: ClosureCells
+  /// The variables captured from the functions around this one. Whoever makes the frame keeps them, as all the rest.
+  unowned(unsafe) let closure: ClosureCells
   /// The lesson's variables, by slot.
   let globals: UnsafeMutablePointer<Value>
   unowned(unsafe) let interpreter: Interpreter
@@ -38,6 +38,42 @@ enum Flow {
   case breakLoop
   case continueLoop
   case returning(Value)
+}
+
+/// Where calls have their slots, one after the other: a call takes its own from the end and gives them back.
+struct SlotStack {
+  private let start: UnsafeMutablePointer<Value>
+  private var used = 0
+  private static let capacity = 1 << 14
+
+  init() { start = .allocate(capacity: SlotStack.capacity) }
+
+  /// Slots without a value, from the stack as long as it has room.
+  @inline(__always)
+  mutating func take(_ count: Int) -> UnsafeMutablePointer<Value> {
+    let slots: UnsafeMutablePointer<Value>
+    if used &+ count <= SlotStack.capacity {
+      slots = start + used
+      used &+= count
+    } else {
+      slots = .allocate(capacity: count)
+    }
+    slots.initialize(repeating: .unbound, count: count)
+    return slots
+  }
+
+  /// Gives back the slots that were taken last.
+  @inline(__always)
+  mutating func giveBack(_ slots: UnsafeMutablePointer<Value>, _ count: Int) {
+    slots.deinitialize(count: count)
+    if slots >= start && slots <= start + SlotStack.capacity {
+      used &-= count
+    } else {
+      slots.deallocate()
+    }
+  }
+
+  func deallocate() { start.deallocate() }
 }
 
 /// A block of slots that lives as long as the object: a call's, a generator's, or the lesson's own.

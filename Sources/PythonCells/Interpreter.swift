@@ -44,17 +44,27 @@ public final class Interpreter {
   private var builtins: [String: Value] = [:]
   private var printed = ""
   /// How many calls and containers deep we are.
-  var depth = 0
+  @exclusivity(unchecked) var depth = 0
   /// Python's own limit on recursion.
   static let maximumDepth = 1000
-  private var stepsLeft = Interpreter.maximumSteps
+  @exclusivity(unchecked) private var stepsLeft = Interpreter.maximumSteps
   /// Loop turns and calls that one lesson may take: an endless loop ends with an error, on every machine at the same step.
   static let maximumSteps = 200_000_000
   /// While an inline value is evaluated: it may change nothing.
   private(set) var isPure = false
   let noCells = ClosureCells([])
+  @exclusivity(unchecked) private var slotStack = SlotStack()
 
   public init() {}
+
+  deinit { slotStack.deallocate() }
+
+  /// Slots for the variables of a call.
+  @inline(__always)
+  func takeSlots(_ count: Int) -> UnsafeMutablePointer<Value> { slotStack.take(count) }
+
+  @inline(__always)
+  func giveBack(_ slots: UnsafeMutablePointer<Value>, _ count: Int) { slotStack.giveBack(slots, count) }
 
   // MARK: Preparing
 

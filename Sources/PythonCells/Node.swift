@@ -137,6 +137,7 @@ final class UnaryNode: Node {
     if operation == .negative {
       if case .float(let x) = value { return .float(-x) }
       if case .int(let n) = value, n != .min { return .int(-n) }
+      if case .array(let array) = value, let result = NDArray.direct(.negative, array) { return .array(result) }
     }
     do { return try frame.interpreter.unary(operation, value) } catch { throw error.at(range, in: frame.source) }
   }
@@ -176,6 +177,8 @@ final class BinaryNode: Node {
         if !overflow { return .int(product) }
       default: break
       }
+    } else if let result = operation.direct(a, b) {
+      return .array(result)
     }
     do { return try frame.interpreter.binary(operation, a, b) } catch { throw error.at(range, in: frame.source) }
   }

@@ -6,14 +6,15 @@ func numpyCreation(_ name: String) -> PyBuiltin? {
   switch name {
   case "array", "asarray", "asanyarray", "ascontiguousarray": return arrayFunction(name)
   case "copy":
-    return .numpy(name, "a, order='K', subok=False", refusing: "order subok") { arguments throws(PythonError) in
+    return .numpy(name, "a, order='K', subok=False", refusing: "order subok", kernel: .copy) {
+      arguments throws(PythonError) in
       let array = try arguments.array("a")
       return .array(try arrays { () throws(ArrayError) in try array.astype(array.dtype) })
     }
   case "zeros", "ones", "empty":
     return .numpy(
       name, "shape, dtype=None, order='C', *, device=…, like=…", refusing: "order device like",
-      style: name == "ones" ? .python : .numpy
+      style: name == "ones" ? .python : .numpy, kernel: name == "ones" ? nil : .zeros
     ) {
       arguments throws(PythonError) in
       let (shape, type) = (try arguments.shape(), try arguments.dtype() ?? .float64)

@@ -13,7 +13,7 @@ func numpyElementwise(_ name: String) -> PyBuiltin? {
       general: { arguments throws(PythonError) in
         try arguments.refuseOutput()
         return try apply(function, arguments["x"])
-      })
+      }, kernel: .unary(function))
   }
   if let function = binaryFunction(name) {
     return .numpy(
@@ -22,7 +22,7 @@ func numpyElementwise(_ name: String) -> PyBuiltin? {
       general: { arguments throws(PythonError) in
         try arguments.refuseOutput()
         return try apply(function, arguments["x1"], arguments["x2"])
-      })
+      }, kernel: .binary(function))
   }
   switch name {
   case "divmod":

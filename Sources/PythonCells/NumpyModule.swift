@@ -48,27 +48,27 @@ extension PyBuiltin {
   /// A function of NumPy's: parameters that only NumPy has are named in `refusing`, and refused when they are given.
   static func numpy(
     _ name: String, _ signature: String, refusing: String = "", style: Signature.Style = .python,
-    _ body: @escaping (NumpyArguments) throws(PythonError) -> Value
+    kernel: Kernel? = nil, _ body: @escaping (NumpyArguments) throws(PythonError) -> Value
   ) -> PyBuiltin {
-    PyBuiltin(name, .free(numpyGeneral(name, signature, refusing, style, body)))
+    PyBuiltin(name, .free(numpyGeneral(name, signature, refusing, style, body)), kernel: kernel)
   }
 
   /// The same, with a shorter way for the call with a single argument.
   static func numpy(
     _ name: String, _ signature: String, refusing: String = "", style: Signature.Style = .python,
     unary: @escaping (Interpreter, Value) throws(PythonError) -> Value,
-    general body: @escaping (NumpyArguments) throws(PythonError) -> Value
+    general body: @escaping (NumpyArguments) throws(PythonError) -> Value, kernel: Kernel? = nil
   ) -> PyBuiltin {
-    PyBuiltin(name, .unary(unary), general: numpyGeneral(name, signature, refusing, style, body))
+    PyBuiltin(name, .unary(unary), general: numpyGeneral(name, signature, refusing, style, body), kernel: kernel)
   }
 
   /// The same, with a shorter way for the call with two arguments.
   static func numpy(
     _ name: String, _ signature: String, refusing: String = "", style: Signature.Style = .python,
     binary: @escaping (Interpreter, Value, Value) throws(PythonError) -> Value,
-    general body: @escaping (NumpyArguments) throws(PythonError) -> Value
+    general body: @escaping (NumpyArguments) throws(PythonError) -> Value, kernel: Kernel? = nil
   ) -> PyBuiltin {
-    PyBuiltin(name, .binary(binary), general: numpyGeneral(name, signature, refusing, style, body))
+    PyBuiltin(name, .binary(binary), general: numpyGeneral(name, signature, refusing, style, body), kernel: kernel)
   }
 }
 

@@ -5,7 +5,7 @@ import Arrays
 func numpyProduct(_ name: String) -> PyBuiltin? {
   switch name {
   case "dot":
-    return product(name, "a, b, out=None") { (a, b) throws(ArrayError) in try NDArray.dot(a, b) }
+    return product(name, "a, b, out=None", kernel: .dot) { (a, b) throws(ArrayError) in try NDArray.dot(a, b) }
   case "matmul":
     return product(name, "x1, x2, /, *, out=None") { (a, b) throws(ArrayError) in try NDArray.matmul(a, b) }
   case "vdot":
@@ -37,7 +37,7 @@ func numpyProduct(_ name: String) -> PyBuiltin? {
 }
 
 private func product(
-  _ name: String, _ signature: String,
+  _ name: String, _ signature: String, kernel: Kernel? = nil,
   _ body: @escaping (Operand, Operand) throws(ArrayError) -> Operand
 ) -> PyBuiltin {
   let multiply = { (a: Value, b: Value) throws(PythonError) -> Value in
@@ -50,5 +50,5 @@ private func product(
     general: { arguments throws(PythonError) in
       if arguments.values.count > 2, !arguments.isMissing("out") { throw .unsupported("np.\(name): argument 'out'") }
       return try multiply(arguments.values[0], arguments.values[1])
-    })
+    }, kernel: kernel)
 }

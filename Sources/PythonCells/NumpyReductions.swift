@@ -74,7 +74,7 @@ private func reduction(
       // The places of extremes are sought along one axis only.
       let axes = name.hasPrefix("arg") ? try arguments.axis().map { [$0] } : try arguments.axes()
       return try reduce(array, try reduction(arguments), axes, try arguments.bool("keepdims"))
-    })
+    }, kernel: name == "sum" ? .sum : nil)
 }
 
 private func reduce(

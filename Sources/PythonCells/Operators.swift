@@ -244,6 +244,19 @@ extension Interpreter {
 }
 
 extension BinaryOperator {
+  /// The usual case, an array with another of its type or with a number; nil for everything else.
+  @inline(__always)
+  func direct(_ a: Value, _ b: Value) -> NDArray? {
+    if case .array(let x) = a {
+      if self == .matrixMultiply { return nil }
+      if case .array(let y) = b { return NDArray.direct(function, x, y) }
+      if let y = b.scalar { return NDArray.direct(function, x, y) }
+    } else if case .array(let y) = b, self != .matrixMultiply, let x = a.scalar {
+      return NDArray.direct(function, x, y)
+    }
+    return nil
+  }
+
   var isSetAlgebra: Bool { self == .bitAnd || self == .bitOr || self == .bitXor || self == .subtract }
 
   /// NumPy's function for the operator (`@` has its own path).

@@ -17,11 +17,14 @@ public final class PyBuiltin {
   let implementation: Implementation
   /// Where a `.unary` or `.binary` function can also be called otherwise: what takes any arguments.
   let general: ((Interpreter, CallArguments) throws(PythonError) -> Value)?
+  /// What it computes of arrays, for calls that need nothing else.
+  let kernel: Kernel?
 
   init(
     _ name: String, _ implementation: Implementation,
-    general: ((Interpreter, CallArguments) throws(PythonError) -> Value)? = nil
+    general: ((Interpreter, CallArguments) throws(PythonError) -> Value)? = nil, kernel: Kernel? = nil
   ) {
+    self.kernel = kernel
     self.name = name
     self.implementation = implementation
     self.general = general

@@ -105,36 +105,35 @@ func closure(_ captures: [FunctionNode.Capture], _ frame: Frame) -> ClosureCells
 
 extension Interpreter {
   /// Runs a function whose parameters are already in `slots`.
-  func run(_ function: PyFunction, _ slots: LocalSlots) throws(PythonError) -> Value {
+  func run(_ function: PyFunction, _ slots: UnsafeMutablePointer<Value>) throws(PythonError) -> Value {
     guard depth < Interpreter.maximumDepth else {
       throw PythonError(.recursion, "maximum recursion depth exceeded")
     }
     depth += 1
     defer { depth -= 1 }
     let code = function.code
-    for slot in code.cellParameters { slots.pointer[slot] = .cell(PyCell(slots.pointer[slot])) }
-    let frame = Frame(locals: slots.pointer, closure: function.closure, interpreter: self, source: code.source)
-    return try withExtendedLifetime(slots) { () throws(PythonError) -> Value in
-      if let expression = code.expression { return try expression.evaluate(frame) }
-      if case .returning(let value) = try runAll(code.body, frame) { return value }
-      return .none
-    }
+    for slot in code.cellParameters { slots[slot] = .cell(PyCell(slots[slot])) }
+    let frame = Frame(locals: slots, closure: function.closure, interpreter: self, source: code.source)
+    if let expression = code.expression { return try expression.evaluate(frame) }
+    if case .returning(let value) = try runAll(code.body, frame) { return value }
+    return .none
   }
 
   /// Calls a function with any arguments, sorting them as CPython does.
   func call(_ function: PyFunction, _ arguments: CallArguments) throws(PythonError) -> Value {
     let code = function.code
-    let slots = LocalSlots(count: code.slotCount)
+    let slots = takeSlots(code.slotCount)
+    defer { giveBack(slots, code.slotCount) }
     let positional = arguments.positional
     let taken = min(positional.count, code.positionalCount)
-    for index in 0..<taken { slots.pointer[index] = positional[index] }
+    for index in 0..<taken { slots[index] = positional[index] }
     let restSlot = code.positionalCount + code.keywordOnlyCount
-    if code.hasRest { slots.pointer[restSlot] = .tuple(PyTuple(Array(positional[taken...]))) }
+    if code.hasRest { slots[restSlot] = .tuple(PyTuple(Array(positional[taken...]))) }
     let keywordRest = code.hasKeywordRest ? PyDict() : nil
     for (name, value) in arguments.keywords {
       if let index = code.parameters[..<restSlot].firstIndex(of: name), index >= code.positionalOnlyCount {
-        if case .unbound = slots.pointer[index] {
-          slots.pointer[index] = value
+        if case .unbound = slots[index] {
+          slots[index] = value
         } else {
           throw PythonError(.type, "\(code.name)() got multiple values for argument '\(name)'")
         }
@@ -147,32 +146,32 @@ extension Interpreter {
         throw PythonError(.type, "\(code.name)() got an unexpected keyword argument '\(name)'")
       }
     }
-    if let keywordRest { slots.pointer[restSlot + (code.hasRest ? 1 : 0)] = .dict(keywordRest) }
+    if let keywordRest { slots[restSlot + (code.hasRest ? 1 : 0)] = .dict(keywordRest) }
     if positional.count > taken, !code.hasRest { throw tooManyPositional(function, positional.count, slots) }
     try fillDefaults(function, slots)
     return try run(function, slots)
   }
 
   /// Gives the parameters still unset their defaults, or says which are missing.
-  func fillDefaults(_ function: PyFunction, _ slots: LocalSlots) throws(PythonError) {
+  func fillDefaults(_ function: PyFunction, _ slots: UnsafeMutablePointer<Value>) throws(PythonError) {
     let code = function.code
     let firstDefault = code.positionalCount - function.defaults.count
     var missing: [String] = []
     for index in 0..<code.positionalCount {
-      guard case .unbound = slots.pointer[index] else { continue }
+      guard case .unbound = slots[index] else { continue }
       if index >= firstDefault {
-        slots.pointer[index] = function.defaults[index - firstDefault]
+        slots[index] = function.defaults[index - firstDefault]
       } else {
         missing.append(code.parameters[index])
       }
     }
     if !missing.isEmpty { throw missingArguments(missing, kind: "positional", code.name) }
     for index in 0..<code.keywordOnlyCount {
-      guard case .unbound = slots.pointer[code.positionalCount + index] else { continue }
+      guard case .unbound = slots[code.positionalCount + index] else { continue }
       if case .unbound = function.keywordDefaults[index] {
         missing.append(code.parameters[code.positionalCount + index])
       } else {
-        slots.pointer[code.positionalCount + index] = function.keywordDefaults[index]
+        slots[code.positionalCount + index] = function.keywordDefaults[index]
       }
     }
     if !missing.isEmpty { throw missingArguments(missing, kind: "keyword-only", code.name) }
@@ -190,7 +189,7 @@ extension Interpreter {
       .type, "\(function)() missing \(names.count) required \(kind) argument\(names.count == 1 ? "" : "s"): \(list)")
   }
 
-  func tooManyPositional(_ function: PyFunction, _ given: Int, _ slots: LocalSlots) -> PythonError {
+  func tooManyPositional(_ function: PyFunction, _ given: Int, _ slots: UnsafeMutablePointer<Value>) -> PythonError {
     let code = function.code
     let required = code.positionalCount - function.defaults.count
     let accepted =
@@ -198,7 +197,7 @@ extension Interpreter {
     let plural = code.positionalCount == 1 && function.defaults.isEmpty ? "" : "s"
     var keywordOnlyGiven = 0
     for index in 0..<code.keywordOnlyCount {
-      if case .unbound = slots.pointer[code.positionalCount + index] { continue }
+      if case .unbound = slots[code.positionalCount + index] { continue }
       keywordOnlyGiven += 1
     }
     if keywordOnlyGiven > 0 {

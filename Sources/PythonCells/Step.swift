@@ -33,16 +33,20 @@ final class ExpressionStep: Step {
 
 /// `a = b = value`
 final class AssignStep: Step {
-  let targets: [Target]
+  let target: Target
+  let otherTargets: [Target]
   let value: Node
-  init(_ targets: [Target], _ value: Node, _ range: SourceRange) {
-    self.targets = targets
+  init(_ target: Target, _ otherTargets: [Target], _ value: Node, _ range: SourceRange) {
+    self.target = target
+    self.otherTargets = otherTargets
     self.value = value
     super.init(range)
   }
   override func run(_ frame: Frame) throws(PythonError) -> Flow {
     let result = try value.evaluate(frame)
-    for target in targets { try target.store(result, frame) }
+    try target.store(result, frame)
+    if otherTargets.isEmpty { return .next }
+    for target in otherTargets { try target.store(result, frame) }
     return .next
   }
 }

@@ -11,11 +11,13 @@ final class AttributeNode: Node {
   private var cachedMember = Value.none
 
   private let global: GlobalNode?
+  private let isTranspose: Bool
 
   init(_ object: Node, _ name: String, _ range: SourceRange) {
     self.object = object
     self.name = name
     global = object as? GlobalNode
+    isTranspose = name == "T"
     super.init(range)
   }
 
@@ -28,6 +30,7 @@ final class AttributeNode: Node {
   }
 
   func member(of value: Value, _ frame: Frame) throws(PythonError) -> Value {
+    if isTranspose, case .array(let array) = value { return .array(array.transposed) }
     if case .module(let module) = value {
       if module === cachedModule { return cachedMember }
       guard let member = module.member(name) else {

@@ -54,7 +54,7 @@ public final class PyString {
 }
 
 public final class PyList {
-  public var items: [Value]
+  @exclusivity(unchecked) public var items: [Value]
   public init(_ items: [Value]) { self.items = items }
 }
 
