@@ -4,23 +4,19 @@ extension StringProtocol {
   /// The text as XML character data or as an attribute's value. Characters that XML does not have are shown as the
   /// pictures that Unicode holds for them (␇).
   var escapedForXML: String {
-    var result = ""
+    var result = String(self)
+    guard result.utf8.contains(where: isSpecialInXML) else { return result }
+    result = ""
     result.reserveCapacity(utf8.count + utf8.count / 8)
-    for scalar in unicodeScalars {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case "\n", "\t": result.unicodeScalars.append(scalar)
-      case "\u{00}"..."\u{1F}":
-        result.unicodeScalars.append(Unicode.Scalar(0x2400 + UInt16(scalar.value)) ?? "\u{FFFD}")
-      case "\u{7F}": result += "\u{2421}"
-      case "\u{FFFE}", "\u{FFFF}": result += "\u{FFFD}"
-      default: result.unicodeScalars.append(scalar)
-      }
+    // Long stretches need nothing: they are taken over whole.
+    var rest = self[...]
+    while let place = rest.utf8.firstIndex(where: isSpecialInXML) {
+      result += rest[..<place]
+      let scalar = rest.unicodeScalars[place]
+      result += scalar.escapedForXML
+      rest = rest[rest.unicodeScalars.index(after: place)...]
     }
-    return result
+    return result + rest
   }
 
   /// The text as Markdown that shows just these characters (CommonMark, section 2.4; `$`, `|` and `~` are GitHub's). Line
@@ -79,5 +75,30 @@ extension StringProtocol {
       }
     }
     return result + "\""
+  }
+}
+
+/// A byte at which a scalar begins that may not stand in XML as it is.
+private func isSpecialInXML(_ byte: UInt8) -> Bool {
+  switch byte {
+  case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""): true
+  // Control characters, but for tabs and line feeds; U+FFFE and U+FFFF begin with 0xEF.
+  case 0x00...0x08, 0x0B...0x1F, 0x7F, 0xEF: true
+  default: false
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var escapedForXML: String {
+    switch self {
+    case "&": "&amp;"
+    case "<": "&lt;"
+    case ">": "&gt;"
+    case "\"": "&quot;"
+    case "\u{00}"..."\u{08}", "\u{0B}"..."\u{1F}": String(Unicode.Scalar(0x2400 + UInt16(value)) ?? "\u{FFFD}")
+    case "\u{7F}": "\u{2421}"
+    case "\u{FFFE}", "\u{FFFF}": "\u{FFFD}"
+    default: String(self)
+    }
   }
 }
