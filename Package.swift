@@ -17,7 +17,8 @@ let package = Package(
   ],
   targets: [
     // The numerical core. It stands alone: other packages import these two libraries.
-    .target(name: "Arrays"),
+    .target(name: "Arrays", dependencies: ["CProducts"]),
+    .target(name: "CProducts"),
     .target(name: "Backprop", dependencies: ["Arrays"]),
 
     // The cell language, the prose and the formulas: three independent front ends.

@@ -1,6 +1,8 @@
 // Products of float64 matrices, rounded as NumPy's BLAS (OpenBLAS on x86-64 with AVX2) rounds them. Every element is a sum over k; which
 // partial sums it is made of depends on the shapes alone, never on the processor, so that a page is the same everywhere.
 
+import CProducts
+
 /// One product of two matrices, a matrix and a vector, or two vectors.
 struct FloatProduct {
   let sizes: ProductSizes
@@ -31,7 +33,7 @@ struct FloatProduct {
 
   // MARK: Matrix and matrix (dgemm)
 
-  /// One chain of fused multiply-adds over rising k for each element, begun anew after each 256 or so links (dgemm's Q).
+  /// One chain of fused multiply-adds over rising k for each element, begun anew after at most 256 links (dgemm's Q).
   private func multiplyMatrices() {
     let inner = sizes.inner
     var start = 0
@@ -39,7 +41,7 @@ struct FloatProduct {
       let left = inner - start
       // As interface and driver/level3/level3.c divide k.
       let links = left >= 512 ? 256 : left > 256 ? (left / 2 + 3) / 4 * 4 : left
-      for row in 0..<sizes.rows { multiplyRow(row, from: start, links) }
+      multiply(from: start, links)
       start += links
     }
     if isOfTranspose {
@@ -60,44 +62,22 @@ struct FloatProduct {
       : sizes.aStep == 1 && sizes.aRow >= inner || sizes.aRow == 1 && sizes.aStep >= rows
   }
 
-  private func multiplyRow(_ row: Int, from start: Int, _ links: Int) {
-    let left = a + (row &* sizes.aRow &+ start &* sizes.aStep)
-    let target = out + row &* sizes.columns
-    let (aStep, bStep, bColumn) = (sizes.aStep, sizes.bStep, sizes.bColumn)
+  private func multiply(from start: Int, _ links: Int) {
+    let (left, right) = (a + start &* sizes.aStep, b + start &* sizes.bStep)
     // dgemm_kernel_4x8_haswell.S takes a last single row by fours of columns, with four partial sums each.
-    let isSplit = row == sizes.rows &- 1 && sizes.rows & 1 == 1 && links >= 8
-    var column = 0
-    while column &+ 4 <= sizes.columns {
-      let right = b + (column &* bColumn &+ start &* bStep)
-      if isSplit {
-        for place in 0..<4 {
-          add(splitChain(left, right + place &* bColumn, links), to: target + (column &+ place), start)
-        }
-      } else {
-        // Four chains side by side, so that their delays overlap.
-        var (s0, s1, s2, s3) = (0.0, 0.0, 0.0, 0.0)
-        for k in 0..<links {
-          let x = left[k &* aStep]
-          let y = right + k &* bStep
-          s0.addProduct(x, y[0])
-          s1.addProduct(x, y[bColumn])
-          s2.addProduct(x, y[2 &* bColumn])
-          s3.addProduct(x, y[3 &* bColumn])
-        }
-        add(s0, to: target + column, start)
-        add(s1, to: target + (column &+ 1), start)
-        add(s2, to: target + (column &+ 2), start)
-        add(s3, to: target + (column &+ 3), start)
-      }
-      column &+= 4
+    let splitColumns = sizes.rows & 1 == 1 && links >= 8 ? sizes.columns &- sizes.columns % 4 : 0
+    chain_product(
+      left, sizes.aRow, sizes.aStep, right, sizes.bStep, sizes.bColumn, out, sizes.columns,
+      splitColumns > 0 ? sizes.rows &- 1 : sizes.rows, sizes.columns, links, start > 0 ? 1 : 0)
+    guard splitColumns > 0 else { return }
+    let row = sizes.rows &- 1
+    let (lastLeft, target) = (left + row &* sizes.aRow, out + row &* sizes.columns)
+    for column in 0..<splitColumns {
+      add(splitChain(lastLeft, right + column &* sizes.bColumn, links), to: target + column, start)
     }
-    while column < sizes.columns {
-      let right = b + (column &* bColumn &+ start &* bStep)
-      var sum = 0.0
-      for k in 0..<links { sum.addProduct(left[k &* aStep], right[k &* bStep]) }
-      add(sum, to: target + column, start)
-      column &+= 1
-    }
+    chain_product(
+      lastLeft, sizes.aRow, sizes.aStep, right + splitColumns &* sizes.bColumn, sizes.bStep, sizes.bColumn,
+      target + splitColumns, sizes.columns, 1, sizes.columns &- splitColumns, links, start > 0 ? 1 : 0)
   }
 
   @inline(__always)
