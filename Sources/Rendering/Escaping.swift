@@ -23,6 +23,25 @@ extension StringProtocol {
     return result
   }
 
+  /// How many characters of a piece of HTML are outside its tags, up to the first tag that begins so.
+  func visibleLength(before end: StaticString? = nil) -> Int {
+    var count = 0
+    var isInTag = false
+    var rest = Substring(self).utf8
+    while let byte = rest.first {
+      if byte == UInt8(ascii: "<") {
+        if let end, end.withUTF8Buffer({ rest.starts(with: $0) }) { break }
+        isInTag = true
+      } else if byte == UInt8(ascii: ">") {
+        isInTag = false
+      } else if !isInTag, byte & 0xC0 != 0x80 {
+        count += 1
+      }
+      rest.removeFirst()
+    }
+    return count
+  }
+
   /// The text as Markdown that shows just these characters (CommonMark, section 2.4; `$`, `|` and `~` are GitHub's). Line
   /// breaks become spaces.
   var escapedForMarkdown: String {

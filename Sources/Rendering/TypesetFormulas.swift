@@ -39,10 +39,15 @@ struct TypesetFormulas {
     guard let formula = formulas[index], case .formula(_, let isDisplay, let environment, _) = insert(index) else {
       return ""
     }
-    return isDisplay || environment != nil
-      ? "<div class=\"math-display\">\(formula.mathML(isDisplay: true, references: references))</div>\n"
-      : "<span class=\"math\">\(formula.mathML(isDisplay: false, references: references))</span>"
+    guard isDisplay || environment != nil else { return formula.mathML(isDisplay: false, references: references) }
+    let mathML = formula.mathML(isDisplay: true, references: references)
+    // What may be wider than a phone scrolls sideways, and the keyboard must reach it.
+    let isNarrow = mathML.visibleLength(before: "<annotation") <= TypesetFormulas.narrow
+    return "<div class=\"math-display\"\(isNarrow ? "" : " tabindex=\"0\"")>\(mathML)</div>\n"
   }
+
+  /// This many characters of a formula fit the narrowest window (320 pixels), whatever they are.
+  private static let narrow = 16
 
   /// Rows with a label and no tag are numbered through the text.
   private mutating func number(_ formula: Formula, _ index: Int) throws(LessonError) {
