@@ -150,9 +150,10 @@ public struct HTMLPage {
   }
 
   private func code(_ text: String, language: String?) -> String {
-    guard let language else { return "<pre><code>\(text.escapedForXML)</code></pre>\n" }
+    let region = region(.source, of: text)
+    guard let language else { return "<pre\(region)><code>\(text.escapedForXML)</code></pre>\n" }
     let inner = language == "python" ? highlighted(text) : text.escapedForXML
-    return "<pre><code class=\"language-\(language.escapedForXML)\">\(inner)</code></pre>\n"
+    return "<pre\(region)><code class=\"language-\(language.escapedForXML)\">\(inner)</code></pre>\n"
   }
 
   // MARK: Cells
@@ -162,7 +163,9 @@ public struct HTMLPage {
     if cell.options.echo {
       let code = marks.around(highlighted(cell.code), .code, cell.label)
       html += "<div class=\"in\">\(prompt("In [\(cell.number)]:"))"
-      html += "<pre class=\"source\"\(region(.source, of: cell.code))><code>\(code)</code></pre></div>\n"
+      // Printers may divide it.
+      let isLong = cell.code.utf8.count { $0 == 10 } >= 24
+      html += "<pre class=\"source\(isLong ? " long" : "")\"\(region(.source, of: cell.code))><code>\(code)</code></pre></div>\n"
     }
     if cell.options.output {
       if !cell.printed.isEmpty { html += output(cell.printed, "", .output, cell.label) }

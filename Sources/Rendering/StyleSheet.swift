@@ -58,6 +58,8 @@ struct StyleSheet {
     /// What stood between the last byte written and the next.
     var hasBlank = false
     var hasComment = false
+    /// The last byte belongs to a string or to an escape, and means nothing by itself.
+    private var endsVerbatim = false
 
     var endsWithURL: Bool {
       output.count >= 4 && String(decoding: output.suffix(4), as: UTF8.self).lowercased() == "url("
@@ -65,21 +67,23 @@ struct StyleSheet {
 
     mutating func add(_ byte: UInt8) {
       // The last declaration of a block needs no semicolon.
-      if byte == UInt8(ascii: "}"), output.last == UInt8(ascii: ";") { output.removeLast() }
+      if byte == UInt8(ascii: "}"), output.last == UInt8(ascii: ";"), !endsVerbatim { output.removeLast() }
       separate(before: byte)
       output.append(byte)
+      endsVerbatim = false
     }
 
     mutating func verbatim(_ bytes: some Collection<UInt8>) {
       guard let first = bytes.first else { return }
       separate(before: first)
       output += bytes
+      endsVerbatim = true
     }
 
     /// White space counts, but beside these. Before a colon it counts, too: `a :hover` is not `a:hover`.
     private mutating func separate(before byte: UInt8) {
-      let isNeeded =
-        !output.isEmpty && !"{};,:".utf8.contains(output[output.count - 1]) && !"{};,".utf8.contains(byte)
+      let follows = output.last.map { endsVerbatim || !"{};,:".utf8.contains($0) } ?? false
+      let isNeeded = follows && !"{};,".utf8.contains(byte)
       // Words with a comment between them are two words, but nothing stands between them.
       if isNeeded, hasBlank || hasComment { output += hasBlank ? " ".utf8 : "/**/".utf8 }
       (hasBlank, hasComment) = (false, false)
