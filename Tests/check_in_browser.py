@@ -192,10 +192,10 @@ def axe_source():
 
 
 def screenshots(browser, folder):
-    """The README's two pictures: a cell and its outputs beside the contents by day, formulas on a phone by night."""
+    """The README's two pictures: on a desk by day, on a phone by night."""
     pictures = [
-        ("es", "", (1280, 900), 1, "light", "forward-pass"),
-        ("en", ".phone", (360, 740), 2, "dark", "delta-output"),
+        ("es", "", (1280, 900), 1, "light", "delta-output"),
+        ("en", ".phone", (360, 740), 2, "dark", "backward"),
     ]
     for language, suffix, size, scale, scheme, section in pictures:
         tab = Tab(browser)

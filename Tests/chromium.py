@@ -151,6 +151,7 @@ class Tab:
     def size(self, width, height, scale=1, phone=False):
         self.call(
             "Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=scale, mobile=phone)
+        self.call("Emulation.setScrollbarsHidden", hidden=True)
 
     def media(self, scheme="light", kind=""):
         self.call(

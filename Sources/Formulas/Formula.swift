@@ -65,10 +65,16 @@ public struct Formula: Sendable {
   }
 
   /// The `<math>` element, with the TeX as its annotation and its accessible name. (`alttext`, which MathML had for
-  /// names, is none to Chromium.)
+  /// names, is none to Chromium.) A formula that is nothing but a reference becomes a link to its row instead.
   ///
   /// - Parameter references: What the labels stand for; a missing one shows as `?`.
   public func mathML(isDisplay: Bool, references: [String: Reference] = [:]) -> String {
+    var inner = node
+    while case .row(let nodes) = inner, nodes.count == 1 { inner = nodes[0] }
+    if case .reference(let label, let hasParentheses) = inner, let reference = references[label] {
+      let text = Formula.escaped(hasParentheses ? "(\(reference.text))" : reference.text)
+      return "<a href=\"#\(Formula.escaped(reference.id))\">\(text)</a>"
+    }
     var writer = MathMLWriter(isDisplay: isDisplay, references: references)
     let source = Formula.escaped(tex)
     let label = Formula.escaped(name)

@@ -140,7 +140,9 @@ public struct HTMLPage {
 
   private func value(_ text: String, _ expression: String) -> String {
     let title = dress.texts.filled(.value, [("expression", expression)]).escapedForXML
-    return "<span class=\"value\" title=\"\(title)\">\(text.escapedForXML)</span>"
+    // A number stays on its line; a long list may not fit one.
+    let isLong = text.utf8.count > 24
+    return "<span class=\"value\(isLong ? " long" : "")\" title=\"\(title)\">\(text.escapedForXML)</span>"
   }
 
   private func check(_ expression: String) -> String {
