@@ -23,21 +23,20 @@ extension StringProtocol {
     return result
   }
 
-  /// How many characters of a piece of HTML are outside its tags, up to the first tag that begins so.
-  func visibleLength(before end: StaticString? = nil) -> Int {
+  /// How many characters of a `<math>` element are outside its tags and its annotation.
+  var visibleLength: Int {
+    let bytes = Array(utf8)
     var count = 0
     var isInTag = false
-    var rest = Substring(self).utf8
-    while let byte = rest.first {
-      if byte == UInt8(ascii: "<") {
-        if let end, end.withUTF8Buffer({ rest.starts(with: $0) }) { break }
+    for (index, byte) in bytes.enumerated() {
+      switch byte {
+      case UInt8(ascii: "<"):
+        // No other element of MathML begins so.
+        if bytes[index...].starts(with: "<an".utf8) { return count }
         isInTag = true
-      } else if byte == UInt8(ascii: ">") {
-        isInTag = false
-      } else if !isInTag, byte & 0xC0 != 0x80 {
-        count += 1
+      case UInt8(ascii: ">"): isInTag = false
+      default: if !isInTag, byte & 0xC0 != 0x80 { count += 1 }
       }
-      rest.removeFirst()
     }
     return count
   }

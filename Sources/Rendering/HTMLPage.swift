@@ -109,23 +109,22 @@ public struct HTMLPage {
 
   /// No line begins with a ✓: the blank before it, or the end of the author's line, becomes one that does not break.
   private static func holdingChecks(_ html: String) -> String {
-    var result = ""
-    result.reserveCapacity(html.utf8.count)
-    var rest = html.utf8[...]
+    let bytes = Array(html.utf8)
     let start = Array(checkStart.utf8)
-    var from = rest.startIndex
-    while let tag = rest.firstIndex(of: UInt8(ascii: "<")) {
-      if html.utf8[tag...].starts(with: start), tag > from {
-        let before = html.utf8.index(before: tag)
-        if html.utf8[before] == UInt8(ascii: " ") || html.utf8[before] == UInt8(ascii: "\n") {
-          result += html[from..<before]
-          result += "\u{A0}"
-          from = tag
-        }
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count + 64)
+    var from = 0
+    for index in bytes.indices.dropFirst() where bytes[index] == start[0] {
+      let before = bytes[index - 1]
+      guard before == UInt8(ascii: " ") || before == UInt8(ascii: "\n"), bytes[index...].starts(with: start) else {
+        continue
       }
-      rest = html.utf8[html.utf8.index(after: tag)...]
+      result += bytes[from..<index - 1]
+      result += "\u{A0}".utf8
+      from = index
     }
-    return result + html[from...]
+    result += bytes[from...]
+    return String(decoding: result, as: UTF8.self)
   }
 
   /// Links to the section of the same id in the other languages.

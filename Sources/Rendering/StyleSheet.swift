@@ -5,88 +5,108 @@ struct StyleSheet {
   let text: String
 
   init(shortening css: String) {
-    var writer = Writer()
-    var bytes = Array(css.utf8)[...]
-    while let byte = bytes.first {
-      switch byte {
-      case UInt8(ascii: "/") where bytes.dropFirst().first == UInt8(ascii: "*"):
-        bytes = bytes.dropFirst(2)
-        while !bytes.isEmpty, !bytes.starts(with: "*/".utf8) { bytes.removeFirst() }
-        bytes = bytes.dropFirst(2)
-        writer.hasComment = true
+    var shortener = Shortener(Array(css.utf8))
+    text = String(decoding: shortener.shortened(), as: UTF8.self)
+  }
+}
+
+private struct Shortener {
+  private let bytes: [UInt8]
+  private var index = 0
+  private var output: [UInt8] = []
+  /// What stood between the last byte written and the next.
+  private var hasBlank = false
+  private var hasComment = false
+  /// The last byte belongs to a string or to an escape, and means nothing by itself.
+  private var endsVerbatim = false
+
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    output.reserveCapacity(bytes.count)
+  }
+
+  mutating func shortened() -> [UInt8] {
+    while index < bytes.count {
+      switch bytes[index] {
+      case UInt8(ascii: "/") where byte(index + 1) == UInt8(ascii: "*"):
+        index += 2
+        while index < bytes.count, !(bytes[index] == UInt8(ascii: "*") && byte(index + 1) == UInt8(ascii: "/")) {
+          index += 1
+        }
+        index += 2
+        hasComment = true
       case UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\t"), UInt8(ascii: "\r"), 12:
-        writer.hasBlank = true
-        bytes.removeFirst()
+        hasBlank = true
+        index += 1
       case UInt8(ascii: "\""), UInt8(ascii: "'"):
-        writer.verbatim(StyleSheet.takeString(&bytes))
+        takeVerbatim(to: endOfString)
       case UInt8(ascii: "\\"):
-        writer.verbatim(bytes.prefix(2))
-        bytes = bytes.dropFirst(2)
+        takeVerbatim(to: index + 2)
       case UInt8(ascii: "("):
-        writer.verbatim([byte])
-        bytes.removeFirst()
-        if writer.endsWithURL { writer.verbatim(StyleSheet.takeURL(&bytes)) }
+        takeByte()
+        if endsWithURL { takeVerbatim(to: endOfAddress) }
       default:
-        writer.add(byte)
-        bytes.removeFirst()
+        takeByte()
       }
     }
-    text = String(decoding: writer.output, as: UTF8.self)
+    return output
   }
 
-  /// A string, its quotes included.
-  private static func takeString(_ bytes: inout ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    let quote = bytes.first
-    var end = bytes.startIndex + 1
-    while end < bytes.endIndex, bytes[end] != quote { end += bytes[end] == UInt8(ascii: "\\") ? 2 : 1 }
-    end = min(end + 1, bytes.endIndex)
-    defer { bytes = bytes[end...] }
-    return bytes[..<end]
+  private func byte(_ index: Int) -> UInt8 { index < bytes.count ? bytes[index] : 0 }
+
+  /// Behind the string that begins here.
+  private var endOfString: Int {
+    var end = index + 1
+    while end < bytes.count, bytes[end] != bytes[index] { end += bytes[end] == UInt8(ascii: "\\") ? 2 : 1 }
+    return end + 1
   }
 
-  /// An address without quotes, whose slashes and stars are no comment; nothing where it has quotes.
-  private static func takeURL(_ bytes: inout ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    let address = bytes.drop { $0 == UInt8(ascii: " ") }
-    guard let first = address.first, first != UInt8(ascii: "\""), first != UInt8(ascii: "'") else { return [] }
-    let end = bytes.firstIndex(of: UInt8(ascii: ")")) ?? bytes.endIndex
-    defer { bytes = bytes[end...] }
-    return bytes[..<end]
+  /// Behind an address without quotes, whose slashes and stars are no comment; here, if it has quotes.
+  private var endOfAddress: Int {
+    var end = index
+    while byte(end) == UInt8(ascii: " ") { end += 1 }
+    if byte(end) == UInt8(ascii: "\"") || byte(end) == UInt8(ascii: "'") { return index }
+    while end < bytes.count, bytes[end] != UInt8(ascii: ")") { end += 1 }
+    return end
   }
 
-  private struct Writer {
-    var output: [UInt8] = []
-    /// What stood between the last byte written and the next.
-    var hasBlank = false
-    var hasComment = false
-    /// The last byte belongs to a string or to an escape, and means nothing by itself.
-    private var endsVerbatim = false
+  private var endsWithURL: Bool {
+    output.count >= 4 && String(decoding: output.suffix(4), as: UTF8.self).lowercased() == "url("
+  }
 
-    var endsWithURL: Bool {
-      output.count >= 4 && String(decoding: output.suffix(4), as: UTF8.self).lowercased() == "url("
-    }
+  private mutating func takeByte() {
+    let byte = bytes[index]
+    // The last declaration of a block needs no semicolon.
+    if byte == UInt8(ascii: "}"), output.last == UInt8(ascii: ";"), !endsVerbatim { output.removeLast() }
+    separate(before: byte)
+    output.append(byte)
+    endsVerbatim = false
+    index += 1
+  }
 
-    mutating func add(_ byte: UInt8) {
-      // The last declaration of a block needs no semicolon.
-      if byte == UInt8(ascii: "}"), output.last == UInt8(ascii: ";"), !endsVerbatim { output.removeLast() }
-      separate(before: byte)
-      output.append(byte)
-      endsVerbatim = false
-    }
+  private mutating func takeVerbatim(to end: Int) {
+    let end = min(end, bytes.count)
+    guard end > index else { return }
+    separate(before: bytes[index])
+    output += bytes[index..<end]
+    endsVerbatim = true
+    index = end
+  }
 
-    mutating func verbatim(_ bytes: some Collection<UInt8>) {
-      guard let first = bytes.first else { return }
-      separate(before: first)
-      output += bytes
-      endsVerbatim = true
-    }
+  /// White space counts, but beside these. Before a colon it counts, too: `a :hover` is not `a:hover`.
+  private mutating func separate(before byte: UInt8) {
+    guard hasBlank || hasComment else { return }
+    defer { (hasBlank, hasComment) = (false, false) }
+    guard let last = output.last, endsVerbatim || !(isPunctuation(last) || last == UInt8(ascii: ":")) else { return }
+    guard !isPunctuation(byte) else { return }
+    // Words with a comment between them are two words, but nothing stands between them.
+    output += hasBlank ? " ".utf8 : "/**/".utf8
+  }
 
-    /// White space counts, but beside these. Before a colon it counts, too: `a :hover` is not `a:hover`.
-    private mutating func separate(before byte: UInt8) {
-      let follows = output.last.map { endsVerbatim || !"{};,:".utf8.contains($0) } ?? false
-      let isNeeded = follows && !"{};,".utf8.contains(byte)
-      // Words with a comment between them are two words, but nothing stands between them.
-      if isNeeded, hasBlank || hasComment { output += hasBlank ? " ".utf8 : "/**/".utf8 }
-      (hasBlank, hasComment) = (false, false)
+  private func isPunctuation(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: ";"), UInt8(ascii: ","): true
+    default: false
     }
   }
 }

@@ -42,7 +42,7 @@ struct TypesetFormulas {
     let isBlock = isDisplay || environment != nil
     let mathML = formula.mathML(isDisplay: isBlock, references: references)
     // What may be wider than a phone scrolls sideways, and the keyboard must reach it.
-    let isNarrow = mathML.visibleLength(before: "<annotation") <= TypesetFormulas.narrow
+    let isNarrow = mathML.visibleLength <= TypesetFormulas.narrow
     switch (isBlock, isNarrow) {
     case (true, true): return "<div class=\"math-display\">\(mathML)</div>\n"
     case (true, false): return "<div class=\"math-display\" tabindex=\"0\">\(mathML)</div>\n"
