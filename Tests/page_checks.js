@@ -183,6 +183,8 @@ const pageChecks = (() => {
   }
 
   function contrast() {
+    // What lets clicks through is seen all the same.
+    document.head.insertAdjacentHTML('beforeend', '<style>svg * { pointer-events: visiblePainted !important }</style>');
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const problems = new Set();
     let count = 0;

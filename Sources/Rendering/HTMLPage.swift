@@ -166,7 +166,8 @@ public struct HTMLPage {
       html += "<div class=\"in\">\(prompt("In [\(cell.number)]:"))"
       // Printers may divide it.
       let isLong = cell.code.utf8.count { $0 == 10 } >= 24
-      html += "<pre class=\"source\(isLong ? " long" : "")\"\(region(.source, of: cell.code))><code>\(code)</code></pre></div>\n"
+      let attributes = "class=\"source\(isLong ? " long" : "")\"\(region(.source, of: cell.code))"
+      html += "<pre \(attributes)><code>\(code)</code></pre></div>\n"
     }
     if cell.options.output {
       if !cell.printed.isEmpty { html += output(cell.printed, "", .output, cell.label) }
@@ -182,8 +183,8 @@ public struct HTMLPage {
   private func output(_ text: String, _ prompt: String, _ kind: PageTexts.Key, _ label: String) -> String {
     // HTML drops a line break that follows <pre> at once.
     let inner = marks.around((text.hasPrefix("\n") ? "\n" : "") + text.escapedForXML, .output, label)
-    let classes = kind == .error ? "output error" : "output"
-    return "<div class=\"out\">\(prompt)<pre class=\"\(classes)\"\(region(kind, of: text))>\(inner)</pre></div>\n"
+    let attributes = "class=\"\(kind == .error ? "output error" : "output")\"\(region(kind, of: text))"
+    return "<div class=\"out\">\(prompt)<pre \(attributes)>\(inner)</pre></div>\n"
   }
 
   private func prompt(_ text: String) -> String { "<span class=\"prompt\">\(text)</span>" }

@@ -29,7 +29,8 @@ import Testing
 
   /// The list of what is promised stands in one place; each of it is shown by a case that is not refused.
   @Test func whatIsPromisedHasACase() throws {
-    let shown = try FormulaFile.all.flatMap(\.cases).filter { $0.expected.hasPrefix("mathml\n") }
+    let shown =
+      try FormulaFile.all.flatMap(\.cases).filter { $0.expected.hasPrefix("mathml\n") }
       .map { ($0.environment.map { "\\begin{\($0)}" } ?? "") + $0.tex }.joined(separator: "\n") + "\n"
     let list = try String(contentsOf: FormulaFile.folder.appending(path: "course-list.txt"), encoding: .utf8)
     let words = list.split(separator: "\n").filter { !$0.hasPrefix("#") }.flatMap { $0.split(separator: " ") }
@@ -51,7 +52,8 @@ import Testing
       let source = Formula.escaped(read.tex)
       let mathML = read.mathML(isDisplay: formula.display)
       #expect(!source.isEmpty)
-      #expect(mathML.hasPrefix("<math\(formula.display ? " display=\"block\"" : "") aria-label=\"\(source)\"><semantics>"))
+      let display = formula.display ? " display=\"block\"" : ""
+      #expect(mathML.hasPrefix("<math\(display) aria-label=\"\(source)\"><semantics>"))
       #expect(
         mathML.hasSuffix("<annotation encoding=\"application/x-tex\">\(source)</annotation></semantics></math>"))
     }
