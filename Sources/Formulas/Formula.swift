@@ -21,6 +21,8 @@ public struct Formula: Sendable {
 
   /// As it was written, in its environment, without comments.
   public let tex: String
+  /// The same without the environment around it: what the formula is called where it cannot be seen.
+  private let name: String
   let node: MathNode
   /// The labels it sets, for `\ref` elsewhere, in order, with the text of the row's `\tag`, if it has one: a row without
   /// gets a number from who collects the labels.
@@ -54,6 +56,7 @@ public struct Formula: Sendable {
     }
     macros = parser.stream.macros
     self.tex = TeXLexer(whole).source()
+    name = environment == nil ? self.tex : TeXLexer(tex).source()
     labels = parser.labels
     uses = parser.uses.map { use in
       let (offset, length) = place(use.offset, use.length)
@@ -61,13 +64,21 @@ public struct Formula: Sendable {
     }
   }
 
-  /// The `<math>` element, with the TeX as its annotation and its accessible name.
+  /// The `<math>` element, with the TeX as its annotation and its accessible name. (`alttext`, which MathML had for
+  /// names, is none to Chromium.) A formula that is nothing but a reference becomes a link to its row instead.
   ///
   /// - Parameter references: What the labels stand for; a missing one shows as `?`.
   public func mathML(isDisplay: Bool, references: [String: Reference] = [:]) -> String {
+    var inner = node
+    while case .row(let nodes) = inner, nodes.count == 1 { inner = nodes[0] }
+    if case .reference(let label, let hasParentheses) = inner, let reference = references[label] {
+      let text = Formula.escaped(hasParentheses ? "(\(reference.text))" : reference.text)
+      return "<a href=\"#\(Formula.escaped(reference.id))\">\(text)</a>"
+    }
     var writer = MathMLWriter(isDisplay: isDisplay, references: references)
     let source = Formula.escaped(tex)
-    return "<math\(isDisplay ? " display=\"block\"" : "") alttext=\"\(source)\"><semantics>"
+    let label = Formula.escaped(name)
+    return "<math\(isDisplay ? " display=\"block\"" : "") aria-label=\"\(label)\"><semantics>"
       + writer.written(node)
       + "<annotation encoding=\"application/x-tex\">\(source)</annotation></semantics></math>"
   }

@@ -57,7 +57,14 @@ extension MathMLWriter {
     element("mrow") {
       if !open.isEmpty { $0.tag("mo", open, " stretchy=\"true\" form=\"prefix\"") }
       for (index, piece) in pieces.enumerated() {
-        if case .row(let nodes) = piece { $0.write(nodes) } else { $0.write(piece) }
+        // Firefox does not measure sums when it stretches what is beside them: in a row of their own they count.
+        if case .row(let nodes) = piece, nodes.count > 1, nodes.contains(where: \.isLargeOperator) {
+          $0.write(piece)
+        } else if case .row(let nodes) = piece {
+          $0.write(nodes)
+        } else {
+          $0.write(piece)
+        }
         if index < middles.count {
           $0.tag("mo", middles[index], " stretchy=\"true\" lspace=\"0.05em\" rspace=\"0.05em\"")
         }
@@ -77,6 +84,17 @@ extension MathMLWriter {
       writer.inStyle(isDisplay: style == .display, isScript: level > 0) {
         if case .row(let nodes) = inner { $0.write(nodes) } else { $0.write(inner) }
       }
+    }
+  }
+}
+
+extension MathNode {
+  /// A sum, product or integral, with or without limits.
+  fileprivate var isLargeOperator: Bool {
+    switch self {
+    case .symbol(let symbol): symbol.atom == .large
+    case .scripts(let base, _, _), .limits(let base, _, _, _), .classed(let base, _): base.isLargeOperator
+    default: false
     }
   }
 }

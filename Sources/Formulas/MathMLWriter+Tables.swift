@@ -29,7 +29,7 @@ extension MathMLWriter {
             if hasTags {
               for _ in row.cells.count..<max(most, row.cells.count) { $0.output("<mtd></mtd>") }
               $0.output($0.margin)
-              $0.element("mtd", " style=\"padding: 0.25em 0\"") {
+              $0.element("mtd", " style=\"padding: 0.35em 0\"") {
                 if let text = shown[number] { $0.tag("mtext", text) }
               }
             }
@@ -52,9 +52,9 @@ extension MathTable {
     // Above and below, before, after; in em.
     let (height, before, after): (Double, Double, Double) =
       switch kind {
-      case .aligned: (0.25, column > 0 && column % 2 == 0 ? pairSpace : 0, 0)
-      case .equationArray: (0.25, column > 0 ? 0.2778 : 0, 0)
-      case .centered: (0.25, 0, 0)
+      case .aligned: (0.35, column > 0 && column % 2 == 0 ? pairSpace : 0, 0)
+      case .equationArray: (0.35, column > 0 ? 0.2778 : 0, 0)
+      case .centered: (0.35, 0, 0)
       case .cases, .displayCases: (0.3, column > 0 ? 1 : 0, 0)
       case .smallMatrix: (0.1, column > 0 ? 0.3333 : 0, 0)
       case .stack: (0.05, 0, 0)

@@ -151,10 +151,9 @@ struct MathMLWriter {
         }
       }
     case .reference(let label, let hasParentheses):
+      // No link: to a screen reader a formula is one thing, and nothing inside it can be reached.
       let text = references[label]?.text ?? "?"
-      let shown = Formula.escaped(hasParentheses ? "(\(text))" : text)
-      let link = references[label].map { "<a href=\"#\(Formula.escaped($0.id))\">\(shown)</a>" }
-      output += "<mtext>\(link ?? shown)</mtext>"
+      tag("mtext", hasParentheses ? "(\(text))" : text)
     }
   }
 

@@ -40,7 +40,7 @@ indirect enum MathNode: Equatable, Sendable {
   case phantom(MathNode, hasWidth: Bool, hasHeight: Bool)
   /// `<menclose>` is not in MathML Core: a bordered `<mrow>`.
   case boxed(MathNode)
-  /// `\ref`, `\eqref` (with parentheses): a link to the row with that label.
+  /// `<mtext>`: `\ref`, `\eqref` (with parentheses), the number of the row with that label.
   case reference(label: String, hasParentheses: Bool)
 
   enum FractionStyle: Equatable, Sendable {

@@ -50,6 +50,8 @@ private let letters = [
   "sigma": "σ", "tau": "τ", "upsilon": "υ", "phi": "ϕ", "chi": "χ", "psi": "ψ", "omega": "ω",
   "varepsilon": "ε", "vartheta": "ϑ", "varpi": "ϖ", "varrho": "ϱ", "varsigma": "ς", "varphi": "φ", "varkappa": "ϰ",
   "digamma": "ϝ", "ell": "ℓ", "imath": "ı", "jmath": "ȷ", "wp": "℘",
+  "varGamma": "Γ", "varDelta": "Δ", "varTheta": "Θ", "varLambda": "Λ", "varXi": "Ξ", "varPi": "Π", "varSigma": "Σ",
+  "varUpsilon": "Υ", "varPhi": "Φ", "varPsi": "Ψ", "varOmega": "Ω",
 ]
 
 private let uprightLetters = [

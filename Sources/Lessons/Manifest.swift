@@ -6,12 +6,14 @@ import OrderedCollections
 public struct Manifest {
   /// The first is the source that the others are translated from.
   public var languages: [Language]
+  /// Who wrote it; for the page's metadata.
+  public var author: String?
   /// Whom the lesson owes to, in each language; Markdown.
   public var credit: OrderedDictionary<Language, String>
   public var license: String?
   public var network: NetworkDescription?
 
-  static let keys = ["languages", "credit", "license", "network"]
+  static let keys = ["languages", "author", "credit", "license", "network"]
 
   init(_ settings: Settings, only language: Language? = nil) throws(LessonError) {
     languages = try Manifest.languages(settings, only: language)
@@ -26,6 +28,7 @@ public struct Manifest {
         credit[tag] = try credits.requiredString(key)
       }
     }
+    author = try settings.string("author")
     license = try settings.string("license")
     network = nil
     if let description = try settings.settings("network") { network = try NetworkDescription(description) }

@@ -104,7 +104,8 @@ struct Table: Sendable {
 
   /// - Parameter cells: the inner HTML of the cells, row by row.
   func html(_ cells: [String]) -> String {
-    var html = "<table>\n<thead>\n"
+    // In a narrow window a wide table scrolls sideways: the keyboard must reach it.
+    var html = "<table\(isWide(cells) ? " tabindex=\"0\"" : "")>\n<thead>\n"
     for row in 0..<rowCount {
       if row == 1 { html += "</thead>\n<tbody>\n" }
       html += "<tr>\n"
@@ -117,6 +118,22 @@ struct Table: Sendable {
       html += "</tr>\n"
     }
     return html + (rowCount > 1 ? "</tbody>\n</table>" : "</thead>\n</table>")
+  }
+
+  /// Whether the rows may be wider than the narrowest window, 320 pixels: 32 characters, three of them for each gap.
+  private func isWide(_ cells: [String]) -> Bool {
+    var widths = alignments.map { _ in 0 }
+    for (index, cell) in cells.enumerated() {
+      var isInTag = false
+      var count = 3
+      for byte in cell.utf8 {
+        if byte == UInt8(ascii: "<") { isInTag = true }
+        if !isInTag, byte & 0xC0 != 0x80 { count += 1 }
+        if byte == UInt8(ascii: ">") { isInTag = false }
+      }
+      widths[index % alignments.count] = max(widths[index % alignments.count], count)
+    }
+    return widths.reduce(0, +) > 32
   }
 
   /// - Parameter cells: the cells as inline Markdown, row by row, on one line each.

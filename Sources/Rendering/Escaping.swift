@@ -19,6 +19,24 @@ extension StringProtocol {
     return result + rest
   }
 
+  /// How many characters of a `<math>` element are outside its tags and its annotation.
+  var visibleLength: Int {
+    let bytes = Array(utf8)
+    var count = 0
+    var isInTag = false
+    for (index, byte) in bytes.enumerated() {
+      switch byte {
+      case UInt8(ascii: "<"):
+        // No other element of MathML begins so.
+        if bytes[index...].starts(with: "<an".utf8) { return count }
+        isInTag = true
+      case UInt8(ascii: ">"): isInTag = false
+      default: if !isInTag, byte & 0xC0 != 0x80 { count += 1 }
+      }
+    }
+    return count
+  }
+
   /// The text as Markdown that shows just these characters (CommonMark, section 2.4; `$`, `|` and `~` are GitHub's). Line
   /// breaks become spaces.
   var escapedForMarkdown: String {

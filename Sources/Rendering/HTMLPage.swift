@@ -42,7 +42,7 @@ public struct HTMLPage {
       "lang": edition.language.tag,
       "title": edition.title,
       "version": Release.version,
-      "css": dress.style,
+      "css": dress.style.text,
       "body": body(formulas),
       "toc": contents.map { ["level": "\($0.level)", "id": $0.id, "text": $0.text] },
       "has-contents": contents.count > 1,
@@ -52,6 +52,7 @@ public struct HTMLPage {
     ]
     let manifest = edition.lesson.manifest
     if let description = edition.description { values["description"] = description }
+    if let author = manifest.author { values["author"] = author }
     if let license = manifest.license { values["license"] = license }
     if let credit = manifest.credit(in: edition.language) { values["credit"] = try html(ofNote: credit) }
     return values
@@ -60,7 +61,10 @@ public struct HTMLPage {
   /// The editions of the lesson, this one included, by the file names that `build` gives them.
   private var alternates: [[String: Any]] {
     dress.languages.map { language, name in
-      ["lang": language.tag, "name": name, "href": page(in: language), "current": language == edition.language]
+      [
+        "lang": language.tag, "locale": String(language.tag.map { $0 == "-" ? "_" : $0 }), "name": name,
+        "href": page(in: language), "current": language == edition.language,
+      ]
     }
   }
 
@@ -85,7 +89,7 @@ public struct HTMLPage {
 
   private func body(_ formulas: TypesetFormulas) -> String {
     let inserts = edition.document.inserts
-    return edition.document.html { index, inner in
+    let text = edition.document.html { index, inner in
       switch (inserts[index].kind, edition.outcomes[index]) {
       case (_, .cells(let range)): edition.cells[range].map(html).joined()
       case (.inline(_, let expression, _), .value(let text)): value(text, expression)
@@ -98,6 +102,29 @@ public struct HTMLPage {
       default: inner
       }
     }
+    return HTMLPage.holdingChecks(text)
+  }
+
+  private static let checkStart = "<span class=\"check\" role=\"img\""
+
+  /// No line begins with a ✓: the blank before it, or the end of the author's line, becomes one that does not break.
+  private static func holdingChecks(_ html: String) -> String {
+    let bytes = Array(html.utf8)
+    let start = Array(checkStart.utf8)
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count + 64)
+    var from = 0
+    for index in bytes.indices.dropFirst() where bytes[index] == start[0] {
+      let before = bytes[index - 1]
+      guard before == UInt8(ascii: " ") || before == UInt8(ascii: "\n"), bytes[index...].starts(with: start) else {
+        continue
+      }
+      result += bytes[from..<index - 1]
+      result += "\u{A0}".utf8
+      from = index
+    }
+    result += bytes[from...]
+    return String(decoding: result, as: UTF8.self)
   }
 
   /// Links to the section of the same id in the other languages.
@@ -112,18 +139,22 @@ public struct HTMLPage {
 
   private func value(_ text: String, _ expression: String) -> String {
     let title = dress.texts.filled(.value, [("expression", expression)]).escapedForXML
-    return "<span class=\"value\" title=\"\(title)\">\(text.escapedForXML)</span>"
+    // A number stays on its line; a long list may not fit one.
+    let isLong = text.utf8.count > 24
+    return "<span class=\"value\(isLong ? " long" : "")\" title=\"\(title)\">\(text.escapedForXML)</span>"
   }
 
   private func check(_ expression: String) -> String {
+    // The title of an image is its name, too.
     let title = dress.texts.filled(.checked, [("expression", expression)]).escapedForXML
-    return "<span class=\"check\" role=\"img\" title=\"\(title)\" aria-label=\"\(title)\">✓</span>"
+    return "\(HTMLPage.checkStart) title=\"\(title)\">✓</span>"
   }
 
   private func code(_ text: String, language: String?) -> String {
-    guard let language else { return "<pre><code>\(text.escapedForXML)</code></pre>\n" }
+    let region = region(.source, of: text)
+    guard let language else { return "<pre\(region)><code>\(text.escapedForXML)</code></pre>\n" }
     let inner = language == "python" ? highlighted(text) : text.escapedForXML
-    return "<pre><code class=\"language-\(language.escapedForXML)\">\(inner)</code></pre>\n"
+    return "<pre\(region)><code class=\"language-\(language.escapedForXML)\">\(inner)</code></pre>\n"
   }
 
   // MARK: Cells
@@ -133,7 +164,10 @@ public struct HTMLPage {
     if cell.options.echo {
       let code = marks.around(highlighted(cell.code), .code, cell.label)
       html += "<div class=\"in\">\(prompt("In [\(cell.number)]:"))"
-      html += "<pre class=\"source\"\(region(.source))><code>\(code)</code></pre></div>\n"
+      // Printers may divide it.
+      let isLong = cell.code.utf8.count { $0 == 10 } >= 24
+      let attributes = "class=\"source\(isLong ? " long" : "")\"\(region(.source, of: cell.code))"
+      html += "<pre \(attributes)><code>\(code)</code></pre></div>\n"
     }
     if cell.options.output {
       if !cell.printed.isEmpty { html += output(cell.printed, "", .output, cell.label) }
@@ -148,16 +182,18 @@ public struct HTMLPage {
 
   private func output(_ text: String, _ prompt: String, _ kind: PageTexts.Key, _ label: String) -> String {
     // HTML drops a line break that follows <pre> at once.
-    let text = marks.around((text.hasPrefix("\n") ? "\n" : "") + text.escapedForXML, .output, label)
-    let classes = kind == .error ? "output error" : "output"
-    return "<div class=\"out\">\(prompt)<pre class=\"\(classes)\"\(region(kind))>\(text)</pre></div>\n"
+    let inner = marks.around((text.hasPrefix("\n") ? "\n" : "") + text.escapedForXML, .output, label)
+    let attributes = "class=\"\(kind == .error ? "output error" : "output")\"\(region(kind, of: text))"
+    return "<div class=\"out\">\(prompt)<pre \(attributes)>\(inner)</pre></div>\n"
   }
 
   private func prompt(_ text: String) -> String { "<span class=\"prompt\">\(text)</span>" }
 
-  /// Wide code scrolls sideways: the keyboard must reach it, and a screen reader say what it is.
-  private func region(_ key: PageTexts.Key) -> String {
-    " tabindex=\"0\" role=\"group\" aria-label=\"\(dress.texts[key].escapedForXML)\""
+  /// A screen reader says what it is; and where it may scroll sideways, the keyboard must reach it. What fits the
+  /// narrowest window (320 pixels) is no stop on the way.
+  private func region(_ key: PageTexts.Key, of text: String) -> String {
+    let isNarrow = text.utf8.split(separator: 10).allSatisfy { $0.count <= 28 }
+    return "\(isNarrow ? "" : " tabindex=\"0\"") role=\"group\" aria-label=\"\(dress.texts[key].escapedForXML)\""
   }
 
   /// A heading may have taken the cell's id.
@@ -183,7 +219,7 @@ public struct HTMLPage {
     return """
       <figure class="verification">
       <figcaption><strong>\(dress.texts[.verificationTitle].escapedForXML)</strong> \(dress.texts[.verificationText].escapedForXML)</figcaption>
-      <table>
+      <table tabindex="0">
       <thead>
       <tr>\(heads)</tr>
       </thead>

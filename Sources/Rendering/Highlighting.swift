@@ -1,4 +1,5 @@
 // Code in color: the lexer that reads the cells also says what each piece of their text is.
+// Brackets, commas, colons and dots keep the color of plain text: there are many, and a span around each weighs.
 
 import PythonCells
 
@@ -8,13 +9,14 @@ func highlighted(_ code: String) -> String {
   var html = ""
   var open: Character?
   for token in highlightTokens(code) {
-    let name = token.kind.cssClass
+    let text = source.text(token.range)
+    let name = token.kind == .operator && text.allSatisfy("()[]{}.,:".contains) ? nil : token.kind.cssClass
     if name != open {
       if open != nil { html += "</span>" }
       if let name { html += "<span class=\"\(name)\">" }
       open = name
     }
-    html += source.text(token.range).escapedForXML
+    html += text.escapedForXML
   }
   return open == nil ? html : html + "</span>"
 }

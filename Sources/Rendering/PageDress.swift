@@ -6,8 +6,8 @@ import Lessons
 public struct PageDress {
   /// `page.html`, a Mustache template.
   let frame: TextFile
-  /// `style.css`
-  let style: String
+  /// `style.css`, as short as it goes.
+  let style: StyleSheet
   /// `ui.<lang>.yaml`
   public let texts: PageTexts
   /// The lesson's languages and their own names for themselves.
@@ -20,7 +20,7 @@ public struct PageDress {
     let texts = try PageTexts(language, folder: folder, from: files)
     self.texts = texts
     frame = try TextFile(reading: "\(folder)/page.html", from: files)
-    style = try TextFile(reading: "\(folder)/style.css", from: files).text
+    style = StyleSheet(shortening: try TextFile(reading: "\(folder)/style.css", from: files).text)
     var names: [(Language, String)] = []
     for other in languages {
       names.append((other, try other == language ? texts[.language] : PageTexts.name(of: other, folder, files)))

@@ -39,10 +39,20 @@ struct TypesetFormulas {
     guard let formula = formulas[index], case .formula(_, let isDisplay, let environment, _) = insert(index) else {
       return ""
     }
-    return isDisplay || environment != nil
-      ? "<div class=\"math-display\">\(formula.mathML(isDisplay: true, references: references))</div>\n"
-      : "<span class=\"math\">\(formula.mathML(isDisplay: false, references: references))</span>"
+    let isBlock = isDisplay || environment != nil
+    let mathML = formula.mathML(isDisplay: isBlock, references: references)
+    // What may be wider than a phone scrolls sideways, and the keyboard must reach it.
+    let isNarrow = mathML.visibleLength <= TypesetFormulas.narrow
+    switch (isBlock, isNarrow) {
+    case (true, true): return "<div class=\"math-display\">\(mathML)</div>\n"
+    case (true, false): return "<div class=\"math-display\" tabindex=\"0\">\(mathML)</div>\n"
+    case (false, true): return mathML
+    case (false, false): return "<math class=\"wide\" tabindex=\"0\"\(mathML.dropFirst("<math".count))"
+    }
   }
+
+  /// This many characters of a formula fit the narrowest window (320 pixels), whatever they are.
+  private static let narrow = 20
 
   /// Rows with a label and no tag are numbered through the text.
   private mutating func number(_ formula: Formula, _ index: Int) throws(LessonError) {

@@ -1,8 +1,9 @@
 // Formulas as data: what each comes to, what is refused and where; and that every output is XML.
 
-import Formulas
 import Foundation
 import Testing
+
+@testable import Formulas
 
 #if canImport(FoundationXML)
   import FoundationXML
@@ -23,6 +24,38 @@ import Testing
   func everyOutputIsXML(file: FormulaFile) {
     for formula in file.cases where formula.expected.hasPrefix("mathml\n") {
       #expect(isXML(String(formula.expected.dropFirst(7))), "\(formula.tex)")
+    }
+  }
+
+  /// The list of what is promised stands in one place; each of it is shown by a case that is not refused.
+  @Test func whatIsPromisedHasACase() throws {
+    let shown =
+      try FormulaFile.all.flatMap(\.cases).filter { $0.expected.hasPrefix("mathml\n") }
+      .map { ($0.environment.map { "\\begin{\($0)}" } ?? "") + $0.tex }.joined(separator: "\n") + "\n"
+    let list = try String(contentsOf: FormulaFile.folder.appending(path: "course-list.txt"), encoding: .utf8)
+    let words = list.split(separator: "\n").filter { !$0.hasPrefix("#") }.flatMap { $0.split(separator: " ") }
+    #expect(words.count > 250)
+    for word in words {
+      let isName = word.hasPrefix("\\") && word.last.map { $0.isLetter || $0 == "*" } ?? false
+      let isThere = shown.ranges(of: word).contains { found in
+        !isName || !(shown[found.upperBound].isLetter || shown[found.upperBound] == "*")
+      }
+      #expect(isThere, "\(word)")
+    }
+  }
+
+  /// Where a formula cannot be seen, its TeX is its name; and it stands in the element, to be copied.
+  @Test func everyFormulaHasItsNameAndItsTeX() throws {
+    for formula in try CourseNotes.read().formulas {
+      var macros = Macros()
+      let read = try Formula(formula.tex, macros: &macros)
+      let source = Formula.escaped(read.tex)
+      let mathML = read.mathML(isDisplay: formula.display)
+      #expect(!source.isEmpty)
+      let display = formula.display ? " display=\"block\"" : ""
+      #expect(mathML.hasPrefix("<math\(display) aria-label=\"\(source)\"><semantics>"))
+      #expect(
+        mathML.hasSuffix("<annotation encoding=\"application/x-tex\">\(source)</annotation></semantics></math>"))
     }
   }
 

@@ -31,7 +31,9 @@ import Testing
     let findings = try Inspection(pages: pages, folder: "Output", files: repository, tolerance: tolerance).findings()
     #expect(findings == [], "run 'swift run lessongen build' and look at 'git diff Output'")
     let expected = pages.map(\.fileName).sorted()
-    #expect(try repository.names(in: "Output").filter { !$0.hasPrefix(".") } == expected)
+    // The README's pictures are made by Tests/check_in_browser.py.
+    let names = try repository.names(in: "Output").filter { !$0.hasPrefix(".") && !$0.hasSuffix(".png") }
+    #expect(names == expected)
   }
 
   /// What is embedded is the copy in Templates/.
