@@ -31,7 +31,7 @@ struct VerificationTable {
 
   /// The next power of ten above a difference. Rounding noise differs from machine to machine in its digits, hardly in
   /// its size: a page that showed the digits would go stale for nothing.
-  private static func bound(_ difference: Double) -> String {
+  static func bound(_ difference: Double) -> String {
     difference > 0 ? "< \(power(difference))" : "0"
   }
 

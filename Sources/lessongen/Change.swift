@@ -8,7 +8,15 @@
 
 /// Numbers that took others' places.
 struct Change {
-  typealias Pair = (storedText: Substring, freshText: Substring, stored: Double, fresh: Double)
+  struct Pair {
+    let storedText: Substring
+    let freshText: Substring
+    let stored: Double
+    let fresh: Double
+
+    /// Coordinates of a picture that differ by their last decimal: a value that hardly moved was rounded the other way.
+    var isOneDot: Bool { abs(fresh - stored) < 0.25 }
+  }
 
   /// Where the two sides differ.
   let pairs: [Pair]
@@ -24,7 +32,7 @@ struct Change {
     var pairs: [Pair] = []
     for (a, b) in zip(oldNumbers, newNumbers) where a != b {
       guard let x = Double(a), let y = Double(b) else { return nil }
-      pairs.append((a, b, x, y))
+      pairs.append(Pair(storedText: a, freshText: b, stored: x, fresh: y))
     }
     self.pairs = pairs
   }

@@ -48,7 +48,7 @@ import Testing
     let lesson = try #require(LessonCase.all.first { $0.testDescription == "page" })
     let pipeline = Pipeline(files: Memory(lesson.contents))
     for format in [Format.ipynb, .json] {
-      let text = try pipeline.page(of: "lesson", in: nil, as: format)
+      let text = try pipeline.page(of: "lesson", in: nil, as: format).text
       #expect(try JSONSerialization.jsonObject(with: Data(text.utf8)) is [String: Any])
     }
   }
