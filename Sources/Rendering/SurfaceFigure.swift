@@ -70,10 +70,11 @@ public struct SurfaceFigure: Figure {
   private var least: Double { values.lazy.map { $0.min() ?? 0 }.min() ?? 0 }
   private var greatest: Double { values.lazy.map { $0.max() ?? 0 }.max() ?? 0 }
 
-  /// Where one band ends and the next begins: tenths for what looks like a probability, else round numbers.
+  /// Where one band ends and the next begins: for what looks like a probability, tenths around one half; else round numbers.
   private var levels: [Double] {
-    if least >= 0, greatest <= 1 { return [0.1, 0.3, 0.5, 0.7, 0.9].filter { $0 > least && $0 < greatest } }
-    return FigureNumber.ticks(from: least, to: greatest, count: 5).filter { $0 > least && $0 < greatest }
+    func inside(_ levels: [Double]) -> [Double] { levels.filter { $0 > least && $0 < greatest } }
+    let tenths = least >= 0 && greatest <= 1 ? inside([0.1, 0.3, 0.5, 0.7, 0.9]) : []
+    return tenths.count > 2 ? tenths : inside(FigureNumber.ticks(from: least, to: greatest, count: 6))
   }
 
   private static let half = 0.5
@@ -138,8 +139,8 @@ public struct SurfaceFigure: Figure {
     shapes.rectangle(left, top, side, side, "frame")
     let bottom = top + side
     let (across, upward) = (
-      FigureNumber.ticks(from: window.x.lowerBound, to: window.x.upperBound, count: 4),
-      FigureNumber.ticks(from: window.y.lowerBound, to: window.y.upperBound, count: 4)
+      FigureNumber.ticks(from: window.x.lowerBound, to: window.x.upperBound, count: 5),
+      FigureNumber.ticks(from: window.y.lowerBound, to: window.y.upperBound, count: 5)
     )
     var marks = SVGPath()
     for tick in across {
