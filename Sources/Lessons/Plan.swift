@@ -82,7 +82,8 @@ struct Plan {
       default:
         let name = words.first ?? ""
         guard let kind = FigureKind(rawValue: name) else {
-          throw LessonError(error("unknown directive '{\(name)}'\(hint(for: name, among: Plan.directives))", at: insert))
+          let hint = hint(for: name, among: Plan.directives)
+          throw LessonError(error("unknown directive '{\(name)}'\(hint)", at: insert))
         }
         try checkPanel("draw", words, body, line, insert)
         return .figure(kind)

@@ -13,20 +13,13 @@ struct Contours {
   /// Closed curves, the part inside on the left of each.
   let loops: [[Point]]
 
-  private let values: [[Double]]
-  private let level: Double
-  private let (columns, rows): (Int, Int)
-
   /// - Parameter values: rows of equal length, at least two of each, all finite.
   init(_ values: [[Double]], level: Double) {
-    self.values = values
-    self.level = level
-    // A ring of nodes below every level closes the curves that run out of the grid.
-    (columns, rows) = (values[0].count + 2, values.count + 2)
-    var next = [Int](repeating: -1, count: columns * rows * 2)
-    for row in 0..<rows - 1 {
-      for column in 0..<columns - 1 {
-        for (leaving, entering) in Contours.crossings(values, level, column, row) { next[leaving] = entering }
+    let field = Field(values, level: level)
+    var next = [Int](repeating: -1, count: field.columns * field.rows * 2)
+    for row in 0..<field.rows - 1 {
+      for column in 0..<field.columns - 1 where field.isCrossed(column, row) {
+        for (leaving, entering) in field.crossings(column, row) { next[leaving] = entering }
       }
     }
     var loops: [[Point]] = []
@@ -34,8 +27,8 @@ struct Contours {
       var loop: [Point] = []
       var edge = first
       while next[edge] >= 0 {
-        let point = Contours.point(values, level, on: edge)
-        if loop.last.map({ $0.x != point.x || $0.y != point.y }) ?? true { loop.append(point) }
+        let point = field.point(on: edge)
+        if loop.last != point { loop.append(point) }
         (edge, next[edge]) = (next[edge], -1)
       }
       if loop.count > 2 { loops.append(loop) }
@@ -82,57 +75,58 @@ struct Contours {
     guard length > 0 else { return (px * px + py * py).squareRoot() }
     return (dx * py - dy * px).magnitude / length.squareRoot()
   }
+}
 
-  // MARK: One cell
+/// The grid, and around it a ring of nodes below every level: it closes the curves that run out of the grid.
+private struct Field {
+  let columns: Int
+  let rows: Int
+  private let values: [Double]
+  private let level: Double
 
-  /// Edges have numbers: two for each node, the one to the right and the one upward.
-  private static func edge(_ column: Int, _ row: Int, isVertical: Bool, columns: Int) -> Int {
-    2 * (row * columns + column) + (isVertical ? 1 : 0)
+  init(_ values: [[Double]], level: Double) {
+    columns = values[0].count + 2
+    rows = values.count + 2
+    self.level = level
+    let ring = [Double](repeating: -.infinity, count: columns)
+    self.values = ring + values.flatMap { [-.infinity] + $0 + [-.infinity] } + ring
   }
 
-  private static func value(_ values: [[Double]], _ column: Int, _ row: Int) -> Double {
-    guard values.indices.contains(row - 1), values[0].indices.contains(column - 1) else { return -.infinity }
-    return values[row - 1][column - 1]
+  /// Whether some corners of a cell reach the level and others do not.
+  func isCrossed(_ column: Int, _ row: Int) -> Bool {
+    let node = row * columns + column
+    let isInside = values[node] >= level
+    return (values[node + 1] >= level) != isInside || (values[node + columns] >= level) != isInside
+      || (values[node + columns + 1] >= level) != isInside
   }
 
   /// Pairs of edges: the curve goes through the cell from one to the other. Walking around the cell, it leaves the part
-  /// inside on the first, and comes back on the second.
-  private static func crossings(
-    _ values: [[Double]], _ level: Double, _ column: Int, _ row: Int
-  ) -> [(leaving: Int, entering: Int)] {
-    let columns = values[0].count + 2
-    let corners = [(column, row), (column + 1, row), (column + 1, row + 1), (column, row + 1)].map {
-      value(values, $0.0, $0.1)
-    }
+  /// inside on the first, and comes back on the second. Edges have numbers: two for each node, the one to the right and the
+  /// one upward.
+  func crossings(_ column: Int, _ row: Int) -> [(leaving: Int, entering: Int)] {
+    let node = row * columns + column
+    let corners = [node, node + 1, node + columns + 1, node + columns].map { values[$0] }
+    let edges = [2 * node, 2 * (node + 1) + 1, 2 * (node + columns), 2 * node + 1]
     let isInside = corners.map { $0 >= level }
-    if isInside.allSatisfy({ $0 == isInside[0] }) { return [] }
-    let edges = [
-      edge(column, row, isVertical: false, columns: columns), edge(column + 1, row, isVertical: true, columns: columns),
-      edge(column, row + 1, isVertical: false, columns: columns), edge(column, row, isVertical: true, columns: columns),
-    ]
     // Two corners inside that face each other are joined if the middle is inside, too.
-    let joins = corners.reduce(0, +) / 4 >= level
+    let steps = corners.reduce(0, +) / 4 >= level ? [1, 2, 3] : [3, 2, 1]
     return (0..<4).filter { isInside[$0] && !isInside[($0 + 1) % 4] }.map { leaving in
-      let steps = joins ? [1, 2, 3] : [3, 2, 1]
       let entering = steps.map { (leaving + $0) % 4 }.first { !isInside[$0] && isInside[($0 + 1) % 4] } ?? leaving
       return (edges[leaving], edges[entering])
     }
   }
 
   /// Where the level is crossed, if the function is a straight line between the edge's nodes.
-  private static func point(_ values: [[Double]], _ level: Double, on edge: Int) -> Point {
-    let columns = values[0].count + 2
-    let isVertical = edge % 2 == 1
-    let (column, row) = (edge / 2 % columns, edge / 2 / columns)
-    let (otherColumn, otherRow) = isVertical ? (column, row + 1) : (column + 1, row)
-    let (start, end) = (value(values, column, row), value(values, otherColumn, otherRow))
+  func point(on edge: Int) -> Contours.Point {
+    let start = edge / 2
+    let end = start + (edge % 2 == 1 ? columns : 1)
     // The ring lies on the grid's edge.
-    func place(_ column: Int, _ row: Int) -> (x: Double, y: Double) {
-      (Double(min(max(column - 1, 0), values[0].count - 1)), Double(min(max(row - 1, 0), values.count - 1)))
+    func place(_ node: Int) -> (x: Double, y: Double) {
+      (Double(min(max(node % columns - 1, 0), columns - 3)), Double(min(max(node / columns - 1, 0), rows - 3)))
     }
-    let (a, b) = (place(column, row), place(otherColumn, otherRow))
-    guard start.isFinite, end.isFinite else { return Point(x: a.x, y: a.y, isEdge: true) }
-    let fraction = (level - start) / (end - start)
-    return Point(x: a.x + fraction * (b.x - a.x), y: a.y + fraction * (b.y - a.y), isEdge: false)
+    let (a, b) = (place(start), place(end))
+    guard values[start].isFinite, values[end].isFinite else { return Contours.Point(x: a.x, y: a.y, isEdge: true) }
+    let fraction = (level - values[start]) / (values[end] - values[start])
+    return Contours.Point(x: a.x + fraction * (b.x - a.x), y: a.y + fraction * (b.y - a.y), isEdge: false)
   }
 }

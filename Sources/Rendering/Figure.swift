@@ -28,18 +28,17 @@ public struct Drawing: Sendable {
   static let commonWidth = 340.0
   private static let scale = 1.3
 
-  /// A figure of an HTML page.
+  /// A figure of an HTML page, without a line end.
   var html: String {
     let least = width > Drawing.commonWidth + 20 ? " style=\"min-width:\(Int(width * 0.9))px\"" : ""
     // What scrolls must be reached with the keyboard.
     let reach = width > Drawing.commonWidth + 20 ? " tabindex=\"0\"" : ""
     return """
       <figure class="figure"\(reach)>
-      <svg class="fig" role="img"\(least) \(size)>\(head)
+      <svg class="fig" role="img"\(least) \(size())>\(head)
       \(shapes.text)</svg>
       <figcaption>\(caption.escapedForXML)</figcaption>
       </figure>
-
       """
   }
 
@@ -48,7 +47,7 @@ public struct Drawing: Sendable {
   /// - Parameter style: the rules for its classes; it stands alone, without a page's style sheet.
   func file(style: String, language: Language) -> String {
     """
-    <svg xmlns="http://www.w3.org/2000/svg" class="fig" role="img" xml:lang="\(language)" \(size)>\(head)
+    <svg xmlns="http://www.w3.org/2000/svg" class="fig" role="img" xml:lang="\(language)" \(size(margin: 10))>\(head)
     <style>
     \(style.escapedForXML)
     </style>
@@ -61,10 +60,11 @@ public struct Drawing: Sendable {
     "<title>\(title.escapedForXML)</title><desc>\(description.escapedForXML)</desc>"
   }
 
-  private var size: String {
-    let (width, height) = (SVGPath.text(width), SVGPath.text(height))
-    let scaled = (SVGPath.text(self.width * Drawing.scale), SVGPath.text(self.height * Drawing.scale))
-    return "viewBox=\"0 0 \(width) \(height)\" width=\"\(scaled.0)\" height=\"\(scaled.1)\""
+  private func size(margin: Double = 0) -> String {
+    let (width, height) = (width + 2 * margin, height + 2 * margin)
+    let box = [-margin, -margin, width, height].map { SVGPath.text($0) }.joined(separator: " ")
+    let scaled = [width, height].map { SVGPath.text($0 * Drawing.scale) }
+    return "viewBox=\"\(box)\" width=\"\(scaled[0])\" height=\"\(scaled[1])\""
   }
 
   /// What stands for the picture where it cannot be seen.

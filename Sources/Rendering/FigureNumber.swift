@@ -10,8 +10,18 @@ enum FigureNumber {
   /// At most three significant digits: `−5.12`, `6.6`, `0.0001`, `3.1e-12`.
   static func short(_ number: Double) -> String { signed(formatted("%.3g", number)) }
 
+  /// The numbers of an axis: as short as the others allow, for no two of them look the same.
+  static func labels(_ numbers: [Double]) -> [String] {
+    var labels: [String] = []
+    for digits in 3...17 {
+      labels = numbers.map { signed(formatted("%.\(digits)g", $0)) }
+      if Set(labels).count == numbers.count { break }
+    }
+    return labels
+  }
+
   /// One significant digit: what rounding noise has.
-  static func rough(_ number: Double) -> String { signed(formatted("%.0e", number)) }
+  static func rough(_ number: Double) -> String { number == 0 ? "0" : signed(formatted("%.0e", number)) }
 
   /// `1e-5`
   static func power(_ exponent: Int) -> String { "1e\(exponent)" }

@@ -2,94 +2,121 @@
 
 /// The rules for the classes of pictures.
 struct FigureStyle: Sendable {
-  /// For a page, where the variables are set.
-  let page: String
-  /// For a file: the colors of style.css in place of its variables, those of its dark half for readers who prefer it dark.
-  /// (Programs that turn SVG into PDF know no variables.)
-  let file: String
+  private let sheet: String
+  private let pageSheet: String
 
   /// - Parameters:
   ///   - sheet: figures.css
   ///   - pageSheet: style.css, whose `:root` sets the variables.
   init(_ sheet: String, pageSheet: String) {
-    page = FigureStyle.compact(sheet).replacing("; }", with: "}").replacing(" { ", with: "{").replacing(": ", with: ":")
-      .replacing("; ", with: ";")
+    self.sheet = sheet
+    self.pageSheet = pageSheet
+  }
+
+  /// For a page, where the variables are set.
+  var page: String {
+    FigureStyle.compact(sheet).split(separator: "\n").map(FigureStyle.tightened).joined(separator: "\n")
+  }
+
+  /// For a file: the colors of style.css in place of its variables, those of its dark half for readers who prefer it dark.
+  /// (Programs that turn SVG into PDF know no variables.)
+  var file: String {
     let (light, dark) = FigureStyle.palettes(FigureStyle.compact(pageSheet))
     let all = dark.merging(light) { own, _ in own }
-    let rules = page.contains("@") ? [page] : page.split(separator: "}").map { $0 + "}" }
-    let changed = rules.filter { FigureStyle.filled($0, light) != FigureStyle.filled($0, all) }
-    let darkRules = changed.map { FigureStyle.filled($0, all) }.joined()
-    file = FigureStyle.filled(page, light) + "\n@media (prefers-color-scheme: dark) {\(darkRules)\n}"
+    let page = page
+    // What is the same in the dark need not be said again. Rules inside of others stay together.
+    let rules = page.utf8.contains(UInt8(ascii: "@")) ? [page] : page.split(separator: "\n").map(String.init)
+    let darkRules = rules.compactMap { rule in
+      let filled = FigureStyle.filled(rule, all)
+      return filled == FigureStyle.filled(rule, light) ? nil : filled
+    }
+    return FigureStyle.filled(page, light) + "\n@media (prefers-color-scheme: dark) {\n"
+      + darkRules.joined(separator: "\n") + "\n}"
   }
 
   /// Without comments and blank lines.
-  private static func compact(_ sheet: String) -> String {
-    var text = ""
-    var rest = sheet[...]
-    while let start = rest.range(of: "/*") {
-      text += rest[..<start.lowerBound]
-      rest = rest[start.upperBound...]
-      rest = rest.range(of: "*/").map { rest[$0.upperBound...] } ?? ""
+  static func compact(_ sheet: String) -> String {
+    var text: [UInt8] = []
+    var bytes = Array(sheet.utf8)[...]
+    while let byte = bytes.popFirst() {
+      if byte == UInt8(ascii: "/"), bytes.first == UInt8(ascii: "*") {
+        bytes = bytes.dropFirst()
+        while !bytes.isEmpty, !bytes.starts(with: "*/".utf8) { bytes.removeFirst() }
+        bytes = bytes.dropFirst(2)
+      } else if byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n"), text.last.map(isBreak) ?? true {
+        continue
+      } else {
+        text.append(byte)
+      }
     }
-    text += rest
-    return text.split(separator: "\n").map { $0.drop { $0 == " " } }.filter { !$0.isEmpty }.joined(separator: "\n")
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  private static func isBreak(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "\n") }
+
+  /// Without the spaces around braces and behind colons and semicolons, and without the last of those.
+  private static func tightened(_ line: Substring) -> String {
+    var text: [UInt8] = []
+    for byte in line.utf8 {
+      switch byte {
+      case UInt8(ascii: " "):
+        if let last = text.last, "{:;,".utf8.contains(last) { continue }
+      case UInt8(ascii: "{"):
+        if text.last == UInt8(ascii: " ") { text.removeLast() }
+      case UInt8(ascii: "}"):
+        while let last = text.last, " ;".utf8.contains(last) { text.removeLast() }
+      default: break
+      }
+      text.append(byte)
+    }
+    return String(decoding: text, as: UTF8.self)
   }
 
   /// What `:root` sets outside of media queries, and in the one for dark colors.
-  private static func palettes(_ sheet: String) -> (light: [String: String], dark: [String: String]) {
+  static func palettes(_ sheet: String) -> (light: [String: String], dark: [String: String]) {
     var (light, dark): ([String: String], [String: String]) = ([:], [:])
     /// The preludes of the blocks around.
     var blocks: [String] = []
-    var word = ""
-    for character in sheet {
-      switch character {
-      case "{":
-        blocks.append(String(word.trimmed))
-        word = ""
-      case ";", "}":
-        let parts = word.split(separator: ":", maxSplits: 1).map(\.trimmed)
-        if parts.count == 2, parts[0].hasPrefix("--"), blocks.last == ":root" {
-          if blocks.count == 1 { light[String(parts[0])] = String(parts[1]) }
+    var rest = sheet.utf8[...]
+    while let end = rest.firstIndex(where: { "{};".utf8.contains($0) }) {
+      let word = rest[..<end]
+      if rest[end] == UInt8(ascii: "{") {
+        blocks.append(trimmed(word))
+      } else {
+        if blocks.last == ":root", let colon = word.firstIndex(of: UInt8(ascii: ":")) {
+          let (name, value) = (trimmed(word[..<colon]), trimmed(word[colon...].dropFirst()))
           let isDark = blocks[0].contains("prefers-color-scheme") && blocks[0].contains("dark")
-          if blocks.count == 2, isDark { dark[String(parts[0])] = String(parts[1]) }
+          if blocks.count == 1 { light[name] = value }
+          if blocks.count == 2, isDark { dark[name] = value }
         }
-        if character == "}", !blocks.isEmpty { blocks.removeLast() }
-        word = ""
-      case "\n": word += " "
-      default: word.append(character)
+        if rest[end] == UInt8(ascii: "}") { _ = blocks.popLast() }
       }
+      rest = rest[rest.index(after: end)...]
     }
     return (light, dark)
   }
 
   /// The rules with what each `var(--name)` stands for; what is not set anywhere keeps the color around it.
-  private static func filled(_ rules: some StringProtocol, _ palette: [String: String]) -> String {
-    var text = ""
-    var rest = Substring(rules)
-    while let start = rest.range(of: "var("), let end = rest[start.upperBound...].firstIndex(of: ")") {
-      text += rest[..<start.lowerBound]
-      text += palette[String(rest[start.upperBound..<end].trimmed)] ?? "currentColor"
-      rest = rest[rest.index(after: end)...]
+  private static func filled(_ rules: String, _ palette: [String: String]) -> String {
+    var text: [UInt8] = []
+    var bytes = Array(rules.utf8)[...]
+    while let byte = bytes.first {
+      if byte == UInt8(ascii: "v"), bytes.starts(with: "var(".utf8) {
+        bytes = bytes.dropFirst(4)
+        let name = bytes.prefix { $0 != UInt8(ascii: ")") }
+        text += (palette[trimmed(name)] ?? "currentColor").utf8
+        bytes = bytes[name.endIndex...].dropFirst()
+      } else {
+        text.append(byte)
+        bytes.removeFirst()
+      }
     }
-    return text + rest
-  }
-}
-
-extension StringProtocol {
-  /// Without spaces at either end.
-  fileprivate var trimmed: SubSequence {
-    var text = self[...]
-    while text.first == " " { text.removeFirst() }
-    while text.last == " " { text.removeLast() }
-    return text
+    return String(decoding: text, as: UTF8.self)
   }
 
-  fileprivate func range(of word: String) -> Range<Index>? {
-    var index = startIndex
-    while index < endIndex {
-      if self[index...].hasPrefix(word) { return index..<self.index(index, offsetBy: word.count) }
-      index = self.index(after: index)
-    }
-    return nil
+  /// Without white space at either end; a line break within is a space.
+  private static func trimmed(_ bytes: some Collection<UInt8>) -> String {
+    let words = bytes.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }
+    return words.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
   }
 }

@@ -73,7 +73,7 @@ public struct GradientsFigure: Figure {
       [
         ("count", "\(entries.count)"), ("least", FigureNumber.short(least.analytic)), ("least-name", least.name),
         ("greatest", FigureNumber.short(greatest.analytic)), ("greatest-name", greatest.name),
-        ("difference", VerificationTable.bound(farthest.difference)),
+        ("bound", VerificationTable.powerAbove(farthest.difference)),
       ])
   }
 
@@ -122,7 +122,9 @@ public struct GradientsFigure: Figure {
     zero.line(to: rows.x(0), rows.bottom)
     shapes.path(zero, "axis")
     shapes.group("middle") { group in
-      for tick in ticks { group.label(FigureNumber.short(tick), rows.x(tick), rows.bottom + 11) }
+      for (tick, label) in zip(ticks, FigureNumber.labels(ticks)) {
+        group.label(label, rows.x(tick), rows.bottom + 11)
+      }
     }
   }
 

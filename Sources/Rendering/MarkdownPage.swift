@@ -26,7 +26,8 @@ public struct MarkdownPage {
   }
 
   public func text() -> String {
-    let body = MarkdownBody(edition: edition, verification: verification, pictures: pictures, texts: texts, marks: marks)
+    let body = MarkdownBody(
+      edition: edition, verification: verification, pictures: pictures, texts: texts, marks: marks)
     return head
       + body.text(
         { cell in body.fences(of: cell) },

@@ -20,8 +20,13 @@ public struct Notebook {
     // The prose is rendered whole, with a mark where each cell stands, and cut there.
     let mark = "\(Marks.start)"
     // Pictures travel in their addresses: JupyterLab shows no SVG that is attached to a cell.
+    let files = pictures.files
     let body = MarkdownBody(edition: edition, verification: verification, pictures: pictures, texts: texts).text(
-      { _ in mark }, { "data:image/svg+xml;base64,\(pictures.file($0).utf8.base64)" })
+      { _ in mark },
+      { drawing in
+        let file = files.first { $0.kind == drawing.kind }?.text ?? ""
+        return "data:image/svg+xml;base64,\(file.utf8.base64)"
+      })
     let head = "# \(edition.title.escapedForMarkdown)\n\n"
     var cells: [String] = []
     var codes = edition.cells.makeIterator()

@@ -21,10 +21,9 @@ public struct Pictures: Sendable {
 
   /// Each picture as a file, in the order of the text.
   public var files: [(kind: FigureKind, text: String)] {
-    drawings.sorted { $0.key < $1.key }.map { ($1.kind, file($1)) }
+    let style = drawings.isEmpty ? "" : style.file
+    return drawings.sorted { $0.key < $1.key }.map { ($1.kind, $1.file(style: style, language: language)) }
   }
-
-  func file(_ drawing: Drawing) -> String { drawing.file(style: style.file, language: language) }
 
   /// The name of a picture's file beside a page; a lesson draws each kind once.
   ///

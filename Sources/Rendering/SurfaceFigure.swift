@@ -153,11 +153,14 @@ public struct SurfaceFigure: Figure {
     }
     shapes.path(marks, "axis")
     shapes.group("middle") { group in
-      for tick in across { group.label(FigureNumber.short(tick), x(tick), bottom + 12) }
+      for (tick, label) in zip(across, FigureNumber.labels(across)) { group.label(label, x(tick), bottom + 12) }
       group.label(FigureNumber.subscripted("x", 1), left + side / 2, bottom + 30)
     }
     shapes.group("end") { group in
-      for tick in upward { group.label(FigureNumber.short(tick), left - 7, y(tick)) }
+      // The axis has its name at the top.
+      for (tick, label) in zip(upward, FigureNumber.labels(upward)) where y(tick) > top + 20 {
+        group.label(label, left - 7, y(tick))
+      }
       group.label(FigureNumber.subscripted("x", 2), left - 7, top + 5)
     }
   }
@@ -208,7 +211,7 @@ public struct SurfaceFigure: Figure {
       for index in levels.indices { group.rectangle(x, top, 22, height - step * Double(index + 1)) }
     }
     shapes.rectangle(x, top, 22, height, "frame")
-    for (index, level) in levels.enumerated() {
+    for (index, (level, label)) in zip(levels, FigureNumber.labels(levels)).enumerated() {
       let y = top + height - step * Double(index + 1)
       if level == SurfaceFigure.half {
         var line = SVGPath()
@@ -216,14 +219,14 @@ public struct SurfaceFigure: Figure {
         line.line(to: x + 22, y)
         shapes.path(line, "half")
       }
-      shapes.label(FigureNumber.short(level), x + 28, y)
+      shapes.label(label, x + 28, y)
     }
-    for (index, target) in targets.enumerated() {
+    for (index, label) in FigureNumber.labels(targets).enumerated() {
       let y = top + height + 26 + 22 * Double(index)
       var path = SVGPath()
       SurfaceFigure.addMark(index, x + 11, y, to: &path)
       shapes.path(path, "mark mark\(index)")
-      shapes.label(texts.filled(.surfaceTarget, [("value", FigureNumber.short(target))]), x + 28, y)
+      shapes.label(texts.filled(.surfaceTarget, [("value", label)]), x + 28, y)
     }
   }
 

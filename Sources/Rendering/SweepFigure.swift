@@ -68,7 +68,7 @@ public struct SweepFigure: Figure {
     }
 
     func x(_ exponent: Double) -> Double {
-      let (first, last) = (Double(SweepFigure.exponents.min() ?? -12) - 0.5, Double(SweepFigure.exponents.max() ?? -1) + 0.5)
+      let (first, last) = (-12.5, -0.5)
       return Axes.left + (Axes.right - Axes.left) * ((exponent - first) / (last - first))
     }
 

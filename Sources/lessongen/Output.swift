@@ -49,9 +49,9 @@ enum Output {
     /// The file's name without what follows its last dot.
     let stem: String
 
-    /// Nil for a device or a pipe.
+    /// Nil for a device or a pipe, and for standard output by its name, wherever that leads.
     init?(_ path: String) {
-      guard !Output.isSpecial(path) else { return nil }
+      guard !path.hasPrefix("/dev/"), !Output.isSpecial(path) else { return nil }
       let parts = path.split(separator: "/", omittingEmptySubsequences: false)
       let name = parts.last ?? ""
       folder = String(path.dropLast(name.count))

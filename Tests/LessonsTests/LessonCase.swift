@@ -93,7 +93,7 @@ struct LessonCase: CustomTestStringConvertible {
       "surface-text: 'From {least} to {greatest}, {share} % high; {count} examples.'",
       "surface-example: '({x1}, {x2}): {output} for {target}.'", "surface-caption: Bands.", "surface-half: Half.",
       "surface-output: Output", "surface-target: 'Wanted {value}'", "gradients-title: Gradients",
-      "gradients-text: '{count} from {least-name} = {least} to {greatest-name} = {greatest}; {difference}.'",
+      "gradients-text: '{count} from {least-name} = {least} to {greatest-name} = {greatest}; {bound}.'",
       "gradients-caption: 'With {epsilon}.'", "gradients-some: '{shown} of {count}.'",
       "gradients-analytic: Analytic", "gradients-numerical: Numerical", "gradients-difference: Difference",
       "sweep-title: Sweep",
