@@ -1,8 +1,6 @@
 // A lesson in one language, played: nothing is left to decide. What every page is made from.
 
 import Markdown
-import OrderedCollections
-import PythonCells
 
 /// One language of a lesson, with everything that its cells printed and its prose computed.
 public struct Edition {
@@ -15,10 +13,8 @@ public struct Edition {
   public let outcomes: [Outcome]
   /// In the order in which they ran.
   public let cells: [PlayedCell]
-  /// The variables that lesson.yaml's `network` names, as they were where `{verification}` stands, or at the end.
-  public let variables: OrderedDictionary<String, Value>
-  /// Where those variables were read: what a disagreement points at.
-  let variablesPlace: Diagnostic
+  /// The network's variables as they were where `{verification}` stands, or at the end.
+  public let snapshot: Snapshot
   /// The file that the prose was read from.
   let proseFile: TextFile
 
@@ -32,19 +28,14 @@ public struct Edition {
     /// TeX, with the values in their places.
     case formula(String)
     case verification
+    /// A picture, and the variables that it shows.
+    case figure(FigureKind, Snapshot)
     case nothing
   }
 
   /// An error about a place in the prose.
   public func problem(_ message: String, at place: Place) -> LessonError {
     LessonError(proseFile.error(message, at: place))
-  }
-
-  /// An error about the lesson's network.
-  public func disagreement(_ message: String, kind: LessonError.Kind) -> LessonError {
-    var diagnostic = variablesPlace
-    diagnostic.message = message
-    return LessonError(diagnostic, kind: kind)
   }
 }
 

@@ -1,4 +1,4 @@
-// Live numbers in formulas: `\value{e:.4f}` among the TeX.
+// Live numbers in formulas: `\value{e:.4f}` and `\matrixvalue{W:.2f}` among the TeX.
 
 import PythonCells
 
@@ -6,12 +6,16 @@ import PythonCells
 enum FormulaPart {
   case tex(Substring)
   case value(InlineExpression)
+  /// An array's rows, between `&` and `\\`: the body of a `pmatrix`.
+  case matrix(InlineExpression)
 
   struct Malformed: Error {
     let message: String
   }
 
-  /// Splits a formula at its `\value{…}`.
+  private static let commands = ["value": "e:.4f", "matrixvalue": "W:.2f"]
+
+  /// Splits a formula at its `\value{…}` and `\matrixvalue{…}`.
   ///
   /// - Parameter prepare: reads an expression that begins at a scalar of the formula.
   static func parts(
@@ -19,18 +23,20 @@ enum FormulaPart {
   ) throws -> [FormulaPart] {
     var parts: [FormulaPart] = []
     var rest = tex[...]
-    while let start = nextCommand(in: rest) {
+    while let (name, start) = nextCommand(in: rest) {
       if start.lowerBound > rest.startIndex { parts.append(.tex(rest[..<start.lowerBound])) }
       let body = tex[start.upperBound...].drop { $0 == " " }
       guard body.first == "{", let end = closingBrace(of: body) else {
-        throw Malformed(message: "'\\value' takes an expression in braces: '\\value{e:.4f}'")
+        let example = "\\\(name){\(commands[name] ?? "")}"
+        throw Malformed(message: "'\\\(name)' takes an expression in braces: '\(example)'")
       }
       let expression = body[body.index(after: body.startIndex)..<end]
       guard expression.contains(where: { !$0.isWhitespace }) else {
-        throw Malformed(message: "'\\value{}' holds no expression")
+        throw Malformed(message: "'\\\(name){}' holds no expression")
       }
       let offset = tex.unicodeScalars.distance(from: tex.startIndex, to: expression.startIndex)
-      parts.append(.value(try prepare(String(expression), offset)))
+      let prepared = try prepare(String(expression), offset)
+      parts.append(name == "value" ? .value(prepared) : .matrix(prepared))
       rest = tex[tex.index(after: end)...]
     }
     if !rest.isEmpty { parts.append(.tex(rest)) }
@@ -43,26 +49,42 @@ enum FormulaPart {
     func isDigit(_ character: Character?) -> Bool { character.map { ("0"..."9").contains($0) } ?? false }
     for (part, next) in zip(parts, parts.dropFirst()) {
       let touches =
-        switch (part, next) {
-        case (.value, .value): true
-        case (.tex(let text), .value): isDigit(text.last { $0 != " " })
-        case (.value, .tex(let text)):
-          isDigit(text.first { $0 != " " }) || text.first == "." && isDigit(text.dropFirst().first)
-        case (.tex, .tex): false
+        switch (part.text, next.text) {
+        case (nil, nil): true
+        case (let text?, nil): isDigit(text.last { $0 != " " })
+        case (nil, let text?): isDigit(text.first { $0 != " " }) || text.first == "." && isDigit(text.dropFirst().first)
+        case (_?, _?): false
         }
-      if touches { throw Malformed(message: "'\\value' stands right beside a number: put an operator between them") }
+      if touches {
+        let name = part.name ?? next.name ?? ""
+        throw Malformed(message: "'\\\(name)' stands right beside a number: put an operator between them")
+      }
+    }
+  }
+
+  private var text: Substring? { if case .tex(let text) = self { text } else { nil } }
+
+  private var name: String? {
+    switch self {
+    case .tex: nil
+    case .value: "value"
+    case .matrix: "matrixvalue"
     }
   }
 
   /// The formula's TeX, given what stands for each value. A value is one group, so that it can be an exponent or an
   /// argument; where a sign or a power of ten would be misread, it stands in parentheses.
   static func joined(
-    _ parts: [FormulaPart], number: (InlineExpression) throws(LessonError) -> String
+    _ parts: [FormulaPart], number: (InlineExpression) throws(LessonError) -> String,
+    matrix: (InlineExpression) throws(LessonError) -> [[String]]
   ) throws(LessonError) -> String {
     var tex = ""
     for (index, part) in parts.enumerated() {
       switch part {
       case .tex(let text): tex += text
+      case .matrix(let expression):
+        // Each number is a group, so that none of them is taken for something that `\\` allows behind it.
+        tex += try matrix(expression).map { $0.map { "{\($0)}" }.joined(separator: " & ") }.joined(separator: " \\\\ ")
       case .value(let expression):
         let value = try number(expression)
         var isRaised = false
@@ -80,12 +102,12 @@ enum FormulaPart {
     return tex
   }
 
-  /// The next `\value` that is a whole command; `\\value` is a line break and a word.
-  private static func nextCommand(in tex: Substring) -> Range<String.Index>? {
+  /// The next `\value` or `\matrixvalue` that is a whole command; `\\value` is a line break and a word.
+  private static func nextCommand(in tex: Substring) -> (name: String, range: Range<String.Index>)? {
     var index = tex.startIndex
     while let backslash = tex[index...].firstIndex(of: "\\") {
       let name = tex[tex.index(after: backslash)...].prefix { $0.isLetter && $0.isASCII }
-      if name == "value" { return backslash..<name.endIndex }
+      if commands[String(name)] != nil { return (String(name), backslash..<name.endIndex) }
       index = name.isEmpty ? tex.index(backslash, offsetBy: 2, limitedBy: tex.endIndex) ?? tex.endIndex : name.endIndex
     }
     return nil

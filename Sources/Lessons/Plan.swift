@@ -12,20 +12,20 @@ struct Plan {
     case claim(InlineExpression, String)
     case formula([FormulaPart])
     case verification
+    case figure(FigureKind)
     /// Headings and code that does not run.
     case nothing
   }
   private(set) var steps: [Step] = []
   private(set) var cells: [Cell] = []
-  /// Where the network's variables are read; nil at the end.
-  private(set) var verification: Insert?
-
   private var problems: [Diagnostic] = []
+  /// The panels and pictures seen so far, each of which a lesson has once.
+  private var panels: [String] = []
   private let lesson: Lesson
   private let prose: Prose
   private let interpreter: Interpreter
 
-  static let panels = ["python", "verification"]
+  static let directives = ["python", "verification"] + FigureKind.allCases.map(\.rawValue)
   static let inlines = ["python", "check"]
 
   /// - Parameter interpreter: the one that will run the plan: names are resolved in it.
@@ -77,13 +77,16 @@ struct Plan {
         cells.append(cell)
         return .cell(cell, try interpreter.prepare(cell.source))
       case "verification":
-        try checkPanel(words, body, line, insert)
+        try checkPanel("verify", words, body, line, insert)
         return .verification
-      case "network":
-        throw LessonError(error("unsupported: the 'network' figure", at: insert))
       default:
         let name = words.first ?? ""
-        throw LessonError(error("unknown directive '{\(name)}'\(hint(for: name, among: Plan.panels))", at: insert))
+        guard let kind = FigureKind(rawValue: name) else {
+          let hint = hint(for: name, among: Plan.directives)
+          throw LessonError(error("unknown directive '{\(name)}'\(hint)", at: insert))
+        }
+        try checkPanel("draw", words, body, line, insert)
+        return .figure(kind)
       }
     case .inline(let name, let expression, let place):
       guard Plan.inlines.contains(name) else {
@@ -190,20 +193,20 @@ struct Plan {
     }
   }
 
+  /// - Parameter purpose: what it does with the network: `verify`, `draw`.
   private mutating func checkPanel(
-    _ words: [String], _ body: String, _ line: Int, _ insert: Insert
+    _ purpose: String, _ words: [String], _ body: String, _ line: Int, _ insert: Insert
   ) throws(LessonError) {
-    if words.count > 1 {
-      throw LessonError(error("'{verification}' takes nothing else between the braces", at: insert))
-    }
+    let name = words[0]
+    if words.count > 1 { throw LessonError(error("'{\(name)}' takes nothing else between the braces", at: insert)) }
     guard body.allSatisfy({ $0.isWhitespace }) else {
-      throw LessonError(prose.file.error("nothing goes between the fences of '{verification}'", line: line))
+      throw LessonError(prose.file.error("nothing goes between the fences of '{\(name)}'", line: line))
     }
     if lesson.manifest.network == nil {
-      throw LessonError(error("there is nothing to verify: no 'network' in \(lesson.settingsName)", at: insert))
+      throw LessonError(error("there is nothing to \(purpose): no 'network' in \(lesson.settingsName)", at: insert))
     }
-    if verification != nil { throw LessonError(error("a second '{verification}'", at: insert)) }
-    verification = insert
+    if panels.contains(name) { throw LessonError(error("a second '{\(name)}'", at: insert)) }
+    panels.append(name)
   }
 
   // MARK: Formulas

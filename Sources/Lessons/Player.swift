@@ -63,7 +63,8 @@ private struct Player {
   let allowsErrors: Bool
   var outcomes: [Edition.Outcome] = []
   var cells: [PlayedCell] = []
-  var variables: OrderedDictionary<String, Value> = [:]
+  /// What `{verification}` will look at.
+  var snapshot: Snapshot?
   /// Claims that do not hold.
   var untrue: [Diagnostic] = []
 
@@ -75,12 +76,10 @@ private struct Player {
         throw LessonError(untrue + error.diagnostics, kind: error.kind)
       }
     }
-    if plan.verification == nil { readVariables() }
     return Edition(
       lesson: lesson, language: language, title: prose.title, description: prose.description,
-      document: prose.document, outcomes: outcomes, cells: cells, variables: variables,
-      variablesPlace: plan.verification.map { error("", at: $0) } ?? Diagnostic("", file: lesson.settingsName),
-      proseFile: prose.file)
+      document: prose.document, outcomes: outcomes, cells: cells,
+      snapshot: snapshot ?? variables(at: Diagnostic("", file: lesson.settingsName)), proseFile: prose.file)
   }
 
   private mutating func outcome(of step: Plan.Step, _ insert: Insert) throws(LessonError) -> Edition.Outcome {
@@ -97,10 +96,14 @@ private struct Player {
       return .claim(text)
     case .formula(let parts):
       return .formula(
-        try FormulaPart.joined(parts) { (expression) throws(LessonError) in try number(expression, insert) })
+        try FormulaPart.joined(
+          parts, number: { (expression) throws(LessonError) in try number(expression, insert) },
+          matrix: { (expression) throws(LessonError) in try matrix(expression, insert) }))
     case .verification:
-      readVariables()
+      snapshot = variables(at: error("", at: insert))
       return .verification
+    case .figure(let kind):
+      return .figure(kind, variables(at: error("", at: insert)))
     case .nothing:
       return .nothing
     }
@@ -141,6 +144,22 @@ private struct Player {
     }
   }
 
+  /// The rows of an array, each number written as `\value` would write it.
+  private func matrix(_ expression: InlineExpression, _ insert: Insert) throws(LessonError) -> [[String]] {
+    let (value, rows): (Value, [[String]]?)
+    do throws(PythonError) {
+      (value, rows) = try interpreter.evaluateRows(expression)
+    } catch {
+      throw LessonError(diagnostic(error))
+    }
+    if let rows { return rows.map { $0.map(FormulaPart.tex) } }
+    let source = expression.source.text(SourceRange(0, expression.source.bytes.count))
+    throw LessonError(
+      error(
+        "'\\matrixvalue{\(source)}' is not an array of numbers with one or two axes: \(description(of: value))",
+        at: insert))
+  }
+
   private mutating func decide(_ expression: InlineExpression, _ text: String, _ insert: Insert) throws(LessonError) {
     let value = try evaluate(expression).value
     switch value {
@@ -164,12 +183,13 @@ private struct Player {
     }
   }
 
-  /// Cells that run later may change an array in place: the page shows what it held here.
-  private mutating func readVariables() {
-    guard let network = lesson.manifest.network else { return }
-    for name in network.names {
+  /// Cells that run later may change an array in place: what is verified or drawn is what it held here.
+  private func variables(at place: Diagnostic) -> Snapshot {
+    var variables: OrderedDictionary<String, Value> = [:]
+    for name in lesson.manifest.network?.names ?? [] {
       if let value = interpreter[global: name] { variables[name] = value.copied }
     }
+    return Snapshot(variables: variables, place: place)
   }
 
   private func diagnostic(_ error: PythonError) -> Diagnostic {

@@ -45,6 +45,7 @@ extension Edition {
       case (_, .cells(let range)): text = "python \(cells[range.lowerBound].label)"
       case (.inline(let name, let expression, _), _): text = "\(name) \(expression)"
       case (_, .verification): text = "verification"
+      case (_, .figure(let kind, _)): text = kind.rawValue
       default: continue
       }
       sections[sections.count - 1].items.append((text, insert.place))

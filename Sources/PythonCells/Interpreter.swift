@@ -180,14 +180,34 @@ public final class Interpreter {
 
   /// The value and its text. Anything that would change a variable, or print, is an error.
   public func evaluate(_ inline: InlineExpression) throws(PythonError) -> (value: Value, text: String) {
+    try purely(inline) { (value, frame) throws(PythonError) in (value, try inline.field.text(frame, first: value)) }
+  }
+
+  /// The value, and the text that each of its elements would have alone: row by row for an array of numbers with one or
+  /// two axes, one row of one for a number, nil for anything else.
+  public func evaluateRows(_ inline: InlineExpression) throws(PythonError) -> (value: Value, rows: [[String]]?) {
+    try purely(inline) { (value, frame) throws(PythonError) in
+      guard let rows = value.rowsOfNumbers else { return (value, nil) }
+      var texts: [[String]] = []
+      for row in rows {
+        var line: [String] = []
+        for number in row { line.append(try inline.field.text(frame, first: number)) }
+        texts.append(line)
+      }
+      return (value, texts)
+    }
+  }
+
+  private func purely<Result>(
+    _ inline: InlineExpression, _ body: (Value, Frame) throws(PythonError) -> Result
+  ) throws(PythonError) -> Result {
     isPure = true
     defer { isPure = false }
     depth = 0
     let locals = LocalSlots(count: inline.slotCount)
     let frame = Frame(locals: locals.pointer, closure: noCells, interpreter: self, source: inline.source)
     return try withExtendedLifetime(locals) { () throws(PythonError) in
-      let value = try inline.value.evaluate(frame)
-      return (value, try inline.field.text(frame, first: value))
+      try body(try inline.value.evaluate(frame), frame)
     }
   }
 
@@ -254,6 +274,26 @@ public final class Interpreter {
       return function.defaults.contains { reaches($0, target, level + 1) }
         || function.closure.cells.contains { reaches($0.value, target, level + 1) }
     default: return false
+    }
+  }
+}
+
+extension Value {
+  /// The elements of an array of numbers with one or two axes; a number is a row of one.
+  fileprivate var rowsOfNumbers: [[Value]]? {
+    switch self {
+    case .int, .float, .numpyInt, .numpyFloat: return [[self]]
+    case .array(let array):
+      guard array.rank == 1 || array.rank == 2, array.count > 0 else { return nil }
+      let elements: [Value]
+      switch array.dtype {
+      case .float64: elements = array.asDoubles.map { .numpyFloat($0) }
+      case .int64: elements = (array.asInts ?? []).map { .numpyInt($0) }
+      case .bool: return nil
+      }
+      let width = array.shape[array.rank - 1]
+      return stride(from: 0, to: elements.count, by: width).map { Array(elements[$0..<$0 + width]) }
+    default: return nil
     }
   }
 }

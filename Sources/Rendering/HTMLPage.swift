@@ -8,12 +8,14 @@ import Mustache
 public struct HTMLPage {
   let edition: Edition
   let verification: Verification?
+  let pictures: Pictures
   let dress: PageDress
   var marks = Marks(isOn: false)
 
-  public init(_ edition: Edition, _ verification: Verification?, _ dress: PageDress) {
+  public init(_ edition: Edition, _ verification: Verification?, _ pictures: Pictures, _ dress: PageDress) {
     self.edition = edition
     self.verification = verification
+    self.pictures = pictures
     self.dress = dress
   }
 
@@ -42,7 +44,7 @@ public struct HTMLPage {
       "lang": edition.language.tag,
       "title": edition.title,
       "version": Release.version,
-      "css": dress.style.text,
+      "css": dress.style.text + pictures.pageStyle,
       "body": body(formulas),
       "toc": contents.map { ["level": "\($0.level)", "id": $0.id, "text": $0.text] },
       "has-contents": contents.count > 1,
@@ -96,6 +98,7 @@ public struct HTMLPage {
       case (_, .claim(let expression)): check(expression)
       case (_, .formula): formulas.html(index)
       case (_, .verification): verificationPanel
+      case (_, .figure): picture(index)
       case (.heading(let level, let id, let isExplicit, _), _):
         "<h\(level) id=\"\(id.escapedForXML)\">\(inner)\(isExplicit ? sameSection(id) : "")</h\(level)>\n"
       case (.code(let language, let text), _): code(text, language: language)
@@ -207,6 +210,11 @@ public struct HTMLPage {
   }
 
   // MARK: Panels
+
+  private func picture(_ index: Int) -> String {
+    guard let drawing = pictures.drawings[index] else { return "" }
+    return marks.around(drawing.html, .figure, drawing.kind.rawValue) + "\n"
+  }
 
   private var verificationPanel: String {
     guard let verification else { return "" }

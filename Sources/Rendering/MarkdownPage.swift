@@ -3,24 +3,35 @@
 import Lessons
 import Markdown
 
-/// The Markdown page of an edition.
+/// The Markdown page of an edition. Its pictures are files beside it.
 public struct MarkdownPage {
   let edition: Edition
   let verification: Verification?
+  let pictures: Pictures
+  let stem: String
   let texts: PageTexts
   let names: [Language: String]
   var marks = Marks(isOn: false)
 
-  public init(_ edition: Edition, _ verification: Verification?, _ dress: PageDress) {
+  /// - Parameter stem: the name that the page has as a file, without `.md`.
+  public init(
+    _ edition: Edition, _ verification: Verification?, _ pictures: Pictures, _ dress: PageDress, stem: String
+  ) {
     self.edition = edition
     self.verification = verification
+    self.pictures = pictures
+    self.stem = stem
     texts = dress.texts
     names = Dictionary(uniqueKeysWithValues: dress.languages.map { ($0.language, $0.name) })
   }
 
   public func text() -> String {
-    let body = MarkdownBody(edition: edition, verification: verification, texts: texts)
-    return head + body.text { cell in body.fences(of: cell, marks) } + foot
+    let body = MarkdownBody(
+      edition: edition, verification: verification, pictures: pictures, texts: texts, marks: marks)
+    return head
+      + body.text(
+        { cell in body.fences(of: cell) },
+        { drawing in Pictures.fileName(drawing.kind, beside: stem).escapedForURL }) + foot
   }
 
   /// The same, with the lines that show cells.
@@ -52,13 +63,15 @@ public struct MarkdownPage {
   }
 }
 
-/// The prose as Markdown; what stands in a cell's place is up to the format.
+/// The prose as Markdown; what stands in a cell's place, and where a picture is found, is up to the format.
 struct MarkdownBody {
   let edition: Edition
   let verification: Verification?
+  let pictures: Pictures
   let texts: PageTexts
+  var marks = Marks(isOn: false)
 
-  func text(_ cellText: (PlayedCell) -> String) -> String {
+  func text(_ cellText: (PlayedCell) -> String, _ address: (Drawing) -> String) -> String {
     let inserts = edition.document.inserts
     return edition.document.markdown { index, inner in
       switch (inserts[index].kind, edition.outcomes[index]) {
@@ -68,6 +81,7 @@ struct MarkdownBody {
       case (.formula(_, let isDisplay, let environment, _), .formula(let tex)):
         formula(tex, isDisplay: isDisplay, environment: environment)
       case (_, .verification): verificationTable
+      case (_, .figure): picture(index, address)
       case (.heading(let level, let id, let hasExplicitID, _), _):
         // GitHub makes its own ids from headings, and lets `<a id>` be linked to.
         (hasExplicitID ? "<a id=\"\(id)\"></a>\n\n" : "") + String(repeating: "#", count: level) + " \(inner)"
@@ -77,7 +91,13 @@ struct MarkdownBody {
     }
   }
 
-  func fences(of cell: PlayedCell, _ marks: Marks) -> String {
+  private func picture(_ index: Int, _ address: (Drawing) -> String) -> String {
+    guard let drawing = pictures.drawings[index] else { return "" }
+    let image = "![\(drawing.alternative.escapedForMarkdown)](\(address(drawing)))"
+    return marks.around("\(image)\n\n*\(drawing.caption.escapedForMarkdown)*", .figure, drawing.kind.rawValue)
+  }
+
+  func fences(of cell: PlayedCell) -> String {
     var blocks: [String] = []
     if cell.options.echo { blocks.append(marks.around(fence(cell.code, "python"), .code, cell.label)) }
     var outputs = cell.options.output ? [cell.printed, cell.value ?? ""] : []

@@ -1,15 +1,24 @@
-// Which lines of a page show which cell: what `check` needs to say whose output is stale.
+// Which lines of a page show which cell or figure: what `check` needs to say what is stale.
 
-/// A page's text, and the lines that belong to cells.
+import Lessons
+
+/// A page's text, and the lines that belong to cells and figures.
 public struct MarkedText {
   public let text: String
-  /// For each line of the text: the cell it shows, and whether it is code or output.
+  /// For each line of the text: the cell it shows, and whether it is code or output; or the figure.
   public let owners: [Owner?]
 
   public struct Owner: Equatable, Sendable {
-    public enum Part: String, Sendable { case code, output }
+    public enum Part: String, Sendable { case code, output, figure }
     public let label: String
     public let part: Part
+  }
+
+  /// A file that shows a figure and nothing else.
+  public init(_ text: String, figure: FigureKind) {
+    self.text = text
+    let lines = text.utf8.count { $0 == UInt8(ascii: "\n") } + 1
+    owners = Array(repeating: Owner(label: figure.rawValue, part: .figure), count: lines)
   }
 
   /// Takes the marks out of a page that was rendered with them.
@@ -31,7 +40,7 @@ public struct MarkedText {
         let end = rest.unicodeScalars.firstIndex(of: Marks.separator) ?? rest.endIndex
         let name = rest[..<end].split(separator: " ")
         rest = rest[end...].dropFirst()
-        current = Owner(label: String(name[1]), part: name[0] == "code" ? .code : .output)
+        current = Owner(label: String(name[1]), part: Owner.Part(rawValue: String(name[0])) ?? .output)
         owner = owner ?? current
       }
       text += rest

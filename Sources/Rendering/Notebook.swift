@@ -6,18 +6,27 @@ import Lessons
 public struct Notebook {
   let edition: Edition
   let verification: Verification?
+  let pictures: Pictures
   let texts: PageTexts
 
-  public init(_ edition: Edition, _ verification: Verification?, _ dress: PageDress) {
+  public init(_ edition: Edition, _ verification: Verification?, _ pictures: Pictures, _ dress: PageDress) {
     self.edition = edition
     self.verification = verification
+    self.pictures = pictures
     texts = dress.texts
   }
 
   public func text() -> String {
     // The prose is rendered whole, with a mark where each cell stands, and cut there.
     let mark = "\(Marks.start)"
-    let body = MarkdownBody(edition: edition, verification: verification, texts: texts).text { _ in mark }
+    // Pictures travel in their addresses: JupyterLab shows no SVG that is attached to a cell.
+    let files = pictures.files
+    let body = MarkdownBody(edition: edition, verification: verification, pictures: pictures, texts: texts).text(
+      { _ in mark },
+      { drawing in
+        let file = files.first { $0.kind == drawing.kind }?.text ?? ""
+        return "data:image/svg+xml;base64,\(file.utf8.base64)"
+      })
     let head = "# \(edition.title.escapedForMarkdown)\n\n"
     var cells: [String] = []
     var codes = edition.cells.makeIterator()

@@ -8,6 +8,8 @@ public struct PageDress {
   let frame: TextFile
   /// `style.css`, as short as it goes.
   let style: StyleSheet
+  /// `figures.css`
+  let figureStyle: FigureStyle
   /// `ui.<lang>.yaml`
   public let texts: PageTexts
   /// The lesson's languages and their own names for themselves.
@@ -21,6 +23,8 @@ public struct PageDress {
     self.texts = texts
     frame = try TextFile(reading: "\(folder)/page.html", from: files)
     style = StyleSheet(shortening: try TextFile(reading: "\(folder)/style.css", from: files).text)
+    let figureSheet = StyleSheet(shortening: try TextFile(reading: "\(folder)/figures.css", from: files).text)
+    figureStyle = FigureStyle(figureSheet, pageSheet: style)
     var names: [(Language, String)] = []
     for other in languages {
       names.append((other, try other == language ? texts[.language] : PageTexts.name(of: other, folder, files)))
@@ -31,6 +35,8 @@ public struct PageDress {
 
 /// The words around a lesson: headings of panels, tooltips, the language's own name.
 public struct PageTexts: Sendable {
+  /// The language they are in.
+  let tag: Language
   /// All of the file's texts: the frame may ask for any of them.
   let all: [String: String]
 
@@ -46,6 +52,32 @@ public struct PageTexts: Sendable {
     case verificationEngine = "verification-engine"
     case verificationNumerical = "verification-numerical"
     case verificationTolerance = "verification-tolerance"
+    case networkTitle = "network-title"
+    case networkText = "network-text"
+    case networkCaption = "network-caption"
+    case networkInputs = "network-inputs"
+    case networkHidden = "network-hidden"
+    case networkLayer = "network-layer"
+    case networkOutput = "network-output"
+    case surfaceTitle = "surface-title"
+    case surfaceText = "surface-text"
+    case surfaceExample = "surface-example"
+    case surfaceCaption = "surface-caption"
+    case surfaceHalf = "surface-half"
+    case surfaceOutput = "surface-output"
+    case surfaceTarget = "surface-target"
+    case gradientsTitle = "gradients-title"
+    case gradientsText = "gradients-text"
+    case gradientsCaption = "gradients-caption"
+    case gradientsSome = "gradients-some"
+    case gradientsAnalytic = "gradients-analytic"
+    case gradientsNumerical = "gradients-numerical"
+    case gradientsDifference = "gradients-difference"
+    case sweepTitle = "sweep-title"
+    case sweepText = "sweep-text"
+    case sweepCaption = "sweep-caption"
+    case sweepGuides = "sweep-guides"
+    case sweepDifference = "sweep-difference"
   }
 
   public init(_ language: Language, folder: String, from files: any Files) throws(LessonError) {
@@ -58,6 +90,7 @@ public struct PageTexts: Sendable {
     for key in settings.keys { all[key] = try settings.string(key) }
     for key in Key.allCases { all[key.rawValue] = try settings.requiredString(key.rawValue) }
     self.all = all
+    tag = language
   }
 
   subscript(key: Key) -> String { all[key.rawValue] ?? "" }

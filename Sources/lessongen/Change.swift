@@ -8,7 +8,17 @@
 
 /// Numbers that took others' places.
 struct Change {
-  typealias Pair = (storedText: Substring, freshText: Substring, stored: Double, fresh: Double)
+  struct Pair {
+    let storedText: Substring
+    let freshText: Substring
+    let stored: Double
+    let fresh: Double
+    /// Whether they stand between a `<` and a `>`: in a picture, coordinates.
+    let isInTag: Bool
+
+    /// Coordinates that differ by their last decimal: a value that hardly moved was rounded the other way.
+    var isOneDot: Bool { isInTag && abs(fresh - stored) < 0.25 }
+  }
 
   /// Where the two sides differ.
   let pairs: [Pair]
@@ -22,9 +32,9 @@ struct Change {
     let newNumbers = new.flatMap(\.numbers)
     guard oldNumbers.count == newNumbers.count else { return nil }
     var pairs: [Pair] = []
-    for (a, b) in zip(oldNumbers, newNumbers) where a != b {
+    for ((a, isInTag), (b, _)) in zip(oldNumbers, newNumbers) where a != b {
       guard let x = Double(a), let y = Double(b) else { return nil }
-      pairs.append((a, b, x, y))
+      pairs.append(Pair(storedText: a, freshText: b, stored: x, fresh: y, isInTag: isInTag))
     }
     self.pairs = pairs
   }
@@ -40,20 +50,22 @@ struct Change {
   }
 
   /// Takes a line's numbers out: what is left of it, without white space, and they.
-  private static func taken(_ line: Substring) -> (frame: String, numbers: [Substring]) {
+  private static func taken(_ line: Substring) -> (frame: String, numbers: [(text: Substring, isInTag: Bool)]) {
     var frame = ""
-    var numbers: [Substring] = []
+    var numbers: [(text: Substring, isInTag: Bool)] = []
+    var isInTag = false
     var rest = line
     var previous: Character = " "
     while let character = rest.first {
       let isWord = previous.isLetter || previous.isNumber || previous == "_"
       if !isWord, let number = number(at: rest) {
-        numbers.append(number)
+        numbers.append((number, isInTag))
         frame += "#"
         rest = rest[number.endIndex...]
         previous = "0"
         continue
       }
+      if character == "<" || character == ">" { isInTag = character == "<" }
       if character != " " { frame.append(character) }
       previous = character
       rest = rest.dropFirst()

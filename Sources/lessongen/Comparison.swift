@@ -40,15 +40,18 @@ struct Comparison {
       let removed = hunk.removed.map { old[$0] }
       let inserted = hunk.inserted.map { new[$0] }
       let change = Change(removed, inserted)
-      let isNear = change?.pairs.allSatisfy { tolerance.allows($0.stored, $0.fresh) } ?? false
       let owner = owner(of: hunk)
+      let isNear =
+        change?.pairs.allSatisfy { pair in
+          tolerance.allows(pair.stored, pair.fresh) || owner?.part == .figure && pair.isOneDot
+        } ?? false
       // What was computed may move by the tolerance; the code shown is the code that ran, to the letter.
       if isNear, !tolerance.isExact, owner?.part != .code { continue }
       if let owner {
         if reported.contains(owner) { continue }
         reported.append(owner)
       }
-      let subject = owner.map { "the \($0.part.rawValue) of cell '\($0.label)': " } ?? ""
+      let subject = owner.map(Comparison.name) ?? ""
       let what = change?.description ?? Comparison.words(removed, inserted)
       findings.append("\((hunk.removed.first ?? hunk.storedStart) + 1): stale: \(subject)\(what)")
     }
@@ -56,6 +59,10 @@ struct Comparison {
       findings.append("\(old.count): stale: the end of the file")
     }
     return findings
+  }
+
+  private static func name(_ owner: MarkedText.Owner) -> String {
+    owner.part == .figure ? "the figure '\(owner.label)': " : "the \(owner.part.rawValue) of cell '\(owner.label)': "
   }
 
   private func hunks(_ old: [Substring], _ new: [Substring]) -> [Hunk] {

@@ -14,37 +14,48 @@ struct Inspection {
   func findings() throws -> [String] {
     var findings: [String] = []
     for page in pages {
-      let path = "\(folder)/\(page.fileName)"
-      guard files.kind(of: path) != nil else {
-        findings.append("\(path): stale: the file is missing")
-        continue
+      findings += try self.findings(page.fileName, page.text) { () throws(LessonError) in try page.marked() }
+      for picture in page.pictures {
+        findings += try self.findings(picture.name, picture.text) { () throws(LessonError) in
+          MarkedText(picture.text, figure: picture.kind)
+        }
       }
-      let stored: [UInt8]
-      do throws(FileError) {
-        stored = try files.bytes(of: path)
-      } catch {
-        findings.append("\(path): stale: cannot be read: \(error.reason)")
-        continue
-      }
-      if stored.elementsEqual(page.text.utf8) { continue }
-      let comparison = Comparison(
-        stored: String(decoding: stored, as: UTF8.self), fresh: try page.marked(), tolerance: tolerance)
-      findings += comparison.findings.map { "\(path):\($0)" }
     }
     return findings + orphans
   }
 
-  /// Pages of these lessons in languages that they no longer have.
+  /// Compares one file. Only where it differs is it worth to find out what its lines show.
+  private func findings(
+    _ name: String, _ fresh: String, _ marked: () throws(LessonError) -> MarkedText
+  ) throws(LessonError) -> [String] {
+    let path = "\(folder)/\(name)"
+    guard files.kind(of: path) != nil else { return ["\(path): stale: the file is missing"] }
+    let stored: [UInt8]
+    do throws(FileError) {
+      stored = try files.bytes(of: path)
+    } catch {
+      return ["\(path): stale: cannot be read: \(error.reason)"]
+    }
+    if stored.elementsEqual(fresh.utf8) { return [] }
+    let comparison = Comparison(
+      stored: String(decoding: stored, as: UTF8.self), fresh: try marked(), tolerance: tolerance)
+    return comparison.findings.map { "\(path):\($0)" }
+  }
+
+  /// Pages of these lessons in languages that they no longer have, and pictures that nothing shows any more.
   private var orphans: [String] {
-    let expected = pages.map(\.fileName)
-    let lessons = Set(pages.map { $0.lesson.name })
+    let expected = Set(pages.flatMap(\.files).map(\.name))
     let names = (try? files.names(in: folder)) ?? []
-    return names.compactMap { name in
-      let parts = name.split(separator: ".")
-      guard parts.count == 3, lessons.contains(String(parts[0])), Language(String(parts[1])) != nil,
-        Format.built.contains(where: { $0.rawValue == parts[2] }), !expected.contains(name)
-      else { return nil }
-      return "\(folder)/\(name): stale: the lesson is not told in '\(parts[1])'"
+    return names.filter { !expected.contains($0) }.compactMap { name in
+      guard let lesson = Set(pages.map(\.lesson.name)).first(where: { name.hasPrefix("\($0).") }) else { return nil }
+      let parts = name.dropFirst(lesson.count + 1).split(separator: ".")
+      guard let tag = parts.first, Language(String(tag)) != nil else { return nil }
+      let isPage = parts.count == 2 && Format.built.contains { $0.rawValue == parts[1] }
+      let isPicture = parts.count == 3 && parts[2] == "svg" && FigureKind(rawValue: String(parts[1])) != nil
+      guard isPage || isPicture else { return nil }
+      let isTold = pages.contains { $0.lesson.name == lesson && $0.language.tag == tag }
+      let reason = isTold ? "the lesson has no '\(parts[1])' figure" : "the lesson is not told in '\(tag)'"
+      return "\(folder)/\(name): stale: \(reason)"
     }
   }
 }

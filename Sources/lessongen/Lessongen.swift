@@ -40,6 +40,9 @@ struct Render: ParsableCommand {
         lessongen --lang es > clase.html
         lessongen my-lesson --lang en --to ipynb -o lesson.ipynb
         lessongen my-lesson -P rate=0.1 -P steps=20
+
+      The pictures of a Markdown page are files beside it: with -o lesson.md, lesson.network.svg and so on. On standard \
+      output the page links to the files that 'build' would write (my-lesson.en.network.svg), and none is written.
       """)
 
   @Argument(help: ArgumentHelp("A folder with cells.py, or a .md file. (default: \(TemplateFiles.lesson))"))
@@ -69,13 +72,17 @@ struct Render: ParsableCommand {
       var pipeline = Pipeline(files: TemplateFiles())
       pipeline.performance.allowsErrors = allowErrors
       pipeline.performance.parameters = parameter
-      let text = try pipeline.page(of: lesson ?? TemplateFiles.lesson, in: lang, as: to)
-      if let output {
-        try Output.refuseSource(output, of: lesson ?? TemplateFiles.lesson)
-        try Output.replace([(output, text)])
-      } else {
-        try Output.print(text)
+      let lesson = lesson ?? TemplateFiles.lesson
+      let place = output.flatMap { Output.Place($0) }
+      let page = try pipeline.page(of: lesson, in: lang, as: to, stem: place?.stem)
+      guard let output else {
+        try Output.print(page.text)
+        return
       }
+      try Output.refuseSource(output, of: lesson)
+      // Beside a pipe or a device there is no room for pictures.
+      let pictures = place.map { place in page.pictures.map { (place.folder + $0.name, $0.text) } } ?? []
+      try Output.replace([(output, page.text)] + pictures)
     }
   }
 }
@@ -83,7 +90,7 @@ struct Render: ParsableCommand {
 struct Build: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "build",
-    abstract: "Writes every lesson, in every language, as HTML and as Markdown.",
+    abstract: "Writes every lesson, in every language, as HTML and as Markdown, with its pictures beside the Markdown.",
     discussion: "Nothing is written unless every page could be made. Without arguments, the lessons of ./Templates.")
 
   @Argument(help: ArgumentHelp("Folders or .md files.", valueName: "lesson"))
@@ -97,7 +104,7 @@ struct Build: ParsableCommand {
       let templates = TemplateFiles()
       let pages = try Pipeline(files: templates).pages(of: lessons.isEmpty ? templates.lessons : lessons)
       try Output.makeFolder(outputDir.path)
-      try Output.replace(pages.map { ("\(outputDir.path)/\($0.fileName)", $0.text) })
+      try Output.replace(pages.flatMap(\.files).map { ("\(outputDir.path)/\($0.name)", $0.text) })
     }
   }
 }

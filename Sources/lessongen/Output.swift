@@ -42,6 +42,23 @@ enum Output {
     }
   }
 
+  /// Where a page's file will stand, and room for others beside it.
+  struct Place {
+    /// With its slash; empty for the current folder.
+    let folder: String
+    /// The file's name without what follows its last dot.
+    let stem: String
+
+    /// Nil for a device or a pipe, and for standard output by its name, wherever that leads.
+    init?(_ path: String) {
+      guard !path.hasPrefix("/dev/"), !Output.isSpecial(path) else { return nil }
+      let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+      let name = parts.last ?? ""
+      folder = String(path.dropLast(name.count))
+      stem = String(name.lastIndex(of: ".").map { name[..<$0] } ?? name)
+    }
+  }
+
   /// `-o` must not name what the page is made from.
   static func refuseSource(_ path: String, of lesson: String) throws(FileError) {
     func resolved(_ path: String) -> String? {

@@ -10,12 +10,17 @@ struct Pipeline {
 
   /// One page.
   ///
-  /// - Parameter language: nil for the lesson's first.
-  func page(of path: String, in language: Language?, as format: Format) throws(LessonError) -> String {
+  /// - Parameters:
+  ///   - language: nil for the lesson's first.
+  ///   - stem: the page's name as a file, without what follows the last dot; nil for the name that `build` gives it.
+  func page(
+    of path: String, in language: Language?, as format: Format, stem: String? = nil
+  ) throws(LessonError) -> Page {
     let lesson = try Lesson(reading: path, from: files)
     let edition = try lesson.played(in: language ?? lesson.languages[0], performance)
     let verification = try verify(edition)
-    return try text(edition, verification, dress(edition), format)
+    let dress = try dress(edition)
+    return try Page(edition, verification, Pictures(try draw(edition), dress), dress, format, stem: stem)
   }
 
   /// Every lesson in every language, as `build` writes them.
@@ -43,10 +48,8 @@ struct Pipeline {
         if let source { try collecting(&untrue) { () throws(LessonError) in try edition.checkTranslation(of: source) } }
         source = source ?? edition
         let dress = try dress(edition)
-        for format in Format.built {
-          let text = try text(edition, verification, dress, format)
-          pages.append(Page(edition: edition, verification: verification, dress: dress, format: format, text: text))
-        }
+        let pictures = Pictures(try draw(edition), dress)
+        for format in Format.built { pages.append(try Page(edition, verification, pictures, dress, format)) }
       }
     }
     return (pages, untrue)
@@ -66,45 +69,7 @@ struct Pipeline {
     }
   }
 
-  private func text(
-    _ edition: Edition, _ verification: Verification?, _ dress: PageDress, _ format: Format
-  ) throws(LessonError) -> String {
-    switch format {
-    case .html: try HTMLPage(edition, verification, dress).text()
-    case .md: MarkdownPage(edition, verification, dress).text()
-    case .ipynb: Notebook(edition, verification, dress).text()
-    case .json: Transcript(edition).text()
-    }
-  }
-
   private func dress(_ edition: Edition) throws(LessonError) -> PageDress {
     try PageDress(language: edition.language, of: edition.lesson.languages, folder: TemplateFiles.folder, from: files)
-  }
-}
-
-/// What a page can be.
-enum Format: String, CaseIterable {
-  case html, md, ipynb, json
-
-  /// The formats that `build` writes.
-  static let built: [Format] = [.html, .md]
-}
-
-/// A page that `build` writes.
-struct Page {
-  let edition: Edition
-  let verification: Verification?
-  let dress: PageDress
-  let format: Format
-  let text: String
-
-  var lesson: Lesson { edition.lesson }
-  var fileName: String { "\(lesson.name).\(edition.language).\(format.rawValue)" }
-
-  /// The text again, with the lines that show cells.
-  func marked() throws(LessonError) -> MarkedText {
-    format == .html
-      ? try HTMLPage(edition, verification, dress).markedText()
-      : MarkdownPage(edition, verification, dress).markedText()
   }
 }

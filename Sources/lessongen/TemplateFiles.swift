@@ -11,6 +11,7 @@ struct TemplateFiles: Files {
   static let embedded = Memory([
     "\(folder)/page.html": PackageResources.page_html,
     "\(folder)/style.css": PackageResources.style_css,
+    "\(folder)/figures.css": PackageResources.figures_css,
     "\(folder)/ui.en.yaml": PackageResources.ui_en_yaml,
     "\(folder)/ui.es.yaml": PackageResources.ui_es_yaml,
     "\(lesson)/cells.py": PackageResources.cells_py,

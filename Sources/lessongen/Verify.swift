@@ -3,7 +3,6 @@
 import Arrays
 import Backprop
 import Lessons
-import PythonCells
 
 /// Compares the variables that lesson.yaml's `network` names with the engine, and the gradients with central differences.
 ///
@@ -11,84 +10,53 @@ import PythonCells
 /// - Throws: What disagrees: the variable, the entry, both values.
 func verify(_ edition: Edition) throws(LessonError) -> Verification? {
   guard let description = edition.lesson.manifest.network else { return nil }
-  return try NetworkComparison(edition: edition, description: description).verification()
+  return try NetworkComparison(lesson: LessonNetwork(description, edition.snapshot)).verification()
 }
 
 private struct NetworkComparison {
-  let edition: Edition
-  let description: NetworkDescription
+  let lesson: LessonNetwork
+
+  private var description: NetworkDescription { lesson.description }
 
   func verification() throws(LessonError) -> Verification {
-    let inputs = try array(description.inputs)
-    let targets = try array(description.targets)
-    let output: NDArray
-    let value: Double
-    let check: GradientCheck
-    do {
-      let network = try Network(layers: try layers())
-      output = try network.activations(inputs: inputs).last ?? inputs
-      value = try network.cost(cost, inputs: inputs, targets: targets)
-      check = try network.gradientCheck(inputs: inputs, targets: targets, cost: cost)
-    } catch let error as NetworkError {
-      throw edition.disagreement("the network cannot be computed again: \(error)", kind: .broken)
-    } catch let error as LessonError {
-      throw error
-    } catch {
-      throw edition.disagreement("\(error)", kind: .broken)
+    let inputs = try lesson.array(description.inputs)
+    let targets = try lesson.array(description.targets)
+    let network = try lesson.network()
+    let (output, value, check) = try lesson.computed { () throws(NetworkError) in
+      (
+        try network.activations(inputs: inputs).last ?? inputs,
+        try network.cost(lesson.cost, inputs: inputs, targets: targets),
+        try network.gradientCheck(inputs: inputs, targets: targets, cost: lesson.cost)
+      )
     }
     var rows = [
-      try row(description.output, try array(description.output), output, numerical: nil),
-      try row(description.cost, try array(description.cost), NDArray([value]), numerical: nil),
+      try row(description.output, try lesson.array(description.output), output, numerical: nil),
+      try row(description.cost, try lesson.array(description.cost), NDArray([value]), numerical: nil),
     ]
     for layer in description.weights.indices {
       for (name, engine, numerical) in [
         (description.weightGradients[layer], check.gradients.weights[layer], check.numericalWeights[layer]),
         (description.biasGradients[layer], check.gradients.biases[layer], check.numericalBiases[layer]),
       ] {
-        rows.append(try row(name, try array(name), engine, numerical: numerical))
+        rows.append(try row(name, try lesson.array(name), engine, numerical: numerical))
       }
     }
     return Verification(rows: rows)
-  }
-
-  private var cost: Cost { description.costFunction == "cross-entropy" ? .crossEntropy : .meanSquaredError }
-
-  private func layers() throws(LessonError) -> [Layer] {
-    var layers: [Layer] = []
-    for index in description.weights.indices {
-      let name = description.activations.count == 1 ? description.activations[0] : description.activations[index]
-      layers.append(
-        Layer(
-          weights: try array(description.weights[index]), biases: try array(description.biases[index]),
-          activation: Activation(rawValue: name) ?? .logistic))
-    }
-    return layers
-  }
-
-  /// A variable as an array; a number is an array without axes.
-  private func array(_ name: String) throws(LessonError) -> NDArray {
-    switch edition.variables[name] {
-    case .array(let array): return array
-    case .float(let number), .numpyFloat(let number): return NDArray([number])
-    case .int(let number), .numpyInt(let number): return NDArray([number])
-    case nil: throw edition.disagreement("the lesson has no variable '\(name)' here", kind: .broken)
-    default: throw edition.disagreement("'\(name)' is neither an array nor a number", kind: .broken)
-    }
   }
 
   /// Compares one variable.
   ///
   /// Differences are measured against the engine's largest entry: one that nearly cancels out has no digits of its own.
   private func row(
-    _ name: String, _ lesson: NDArray, _ engine: NDArray, numerical: NDArray?
+    _ name: String, _ found: NDArray, _ engine: NDArray, numerical: NDArray?
   ) throws(LessonError) -> Verification.Row {
-    let isNumber = name == description.cost && lesson.count == 1
-    guard isNumber || lesson.shape == engine.shape else {
-      throw edition.disagreement(
-        "'\(name)' has the shape \(lesson.shape.description), but the engine's has \(engine.shape.description)",
+    let isNumber = name == description.cost && found.count == 1
+    guard isNumber || found.shape == engine.shape else {
+      throw lesson.snapshot.problem(
+        "'\(name)' has the shape \(found.shape.description), but the engine's has \(engine.shape.description)",
         kind: .untrue)
     }
-    let values = lesson.asDoubles
+    let values = found.asDoubles
     let expected = engine.asDoubles
     let scale = expected.lazy.map { abs($0) }.max() ?? 0
     let difference = try largestDifference(
@@ -96,14 +64,14 @@ private struct NetworkComparison {
       "the engine gives")
     guard let numerical else {
       return Verification.Row(
-        name: name, shape: isNumber ? nil : lesson.shape.description,
+        name: name, shape: isNumber ? nil : found.shape.description,
         engineDifference: scale > 0 ? difference / scale : difference, numericalDifference: nil)
     }
     let numericalDifference = try largestDifference(
       name, values, numerical.asDoubles, engine.shape, isNumber,
       within: Verification.numericalTolerance * max(1, scale), "central differences give")
     return Verification.Row(
-      name: name, shape: lesson.shape.description, engineDifference: scale > 0 ? difference / scale : difference,
+      name: name, shape: found.shape.description, engineDifference: scale > 0 ? difference / scale : difference,
       numericalDifference: numericalDifference)
   }
 
@@ -116,22 +84,11 @@ private struct NetworkComparison {
       let difference = value == other ? 0 : abs(value - other)
       // A nan is near nothing.
       guard difference <= limit else {
-        let entry = isNumber ? name : "\(name)[\(position(of: index, in: shape))]"
-        throw edition.disagreement("\(entry) is \(value), but \(source) \(other)", kind: .untrue)
+        let entry = isNumber ? name : "\(name)\(shape.position(of: index))"
+        throw lesson.snapshot.problem("\(entry) is \(value), but \(source) \(other)", kind: .untrue)
       }
       largest = max(largest, difference)
     }
     return largest
-  }
-
-  /// `1, 0`: the indices of an element, row by row.
-  private func position(of index: Int, in shape: Shape) -> String {
-    var rest = index
-    var indices: [String] = []
-    for extent in shape.reversed() where extent > 0 {
-      indices.append("\(rest % extent)")
-      rest /= extent
-    }
-    return indices.reversed().joined(separator: ", ")
   }
 }

@@ -30,7 +30,7 @@ import Testing
     let tolerance = Tolerance(relative: 0, absolute: 0)
     let findings = try Inspection(pages: pages, folder: "Output", files: repository, tolerance: tolerance).findings()
     #expect(findings == [], "run 'swift run lessongen build' and look at 'git diff Output'")
-    let expected = pages.map(\.fileName).sorted()
+    let expected = pages.flatMap(\.files).map(\.name).sorted()
     // The README's pictures are made by Tests/check_in_browser.py.
     let names = try repository.names(in: "Output").filter { !$0.hasPrefix(".") && !$0.hasSuffix(".png") }
     #expect(names == expected)

@@ -61,7 +61,7 @@ struct LessonCase: CustomTestStringConvertible {
       let format = Format(rawValue: name) ?? .md
       do {
         if !options("build").isEmpty { _ = try pipeline.pages(of: [path]) }
-        results.append((format.rawValue, try pipeline.page(of: path, in: language, as: format)))
+        results.append((format.rawValue, try pipeline.page(of: path, in: language, as: format).text))
       } catch {
         results.append(("error \(error.exitCode)", error.rendered))
       }
@@ -86,10 +86,23 @@ struct LessonCase: CustomTestStringConvertible {
       "error: Error", "value: 'Computed: {expression}'", "checked: 'Checked: {expression}'", "license: License",
       "verification-title: Verified", "verification-text: By the engine.", "verification-variable: Variable",
       "verification-shape: Shape", "verification-engine: Engine", "verification-numerical: Numerical",
-      "verification-tolerance: Tolerance",
+      "verification-tolerance: Tolerance", "network-title: Network",
+      "network-text: 'Units: {units}; {count} from {least-name} = {least} to {greatest-name} = {greatest}.'",
+      "network-caption: Signs.", "network-inputs: In", "network-hidden: Hidden", "network-layer: 'Layer {number}'",
+      "network-output: Out", "surface-title: Surface",
+      "surface-text: 'From {least} to {greatest}, {share} % high; {count} examples.'",
+      "surface-example: '({x1}, {x2}): {output} for {target}.'", "surface-caption: Bands.", "surface-half: Half.",
+      "surface-output: Output", "surface-target: 'Wanted {value}'", "gradients-title: Gradients",
+      "gradients-text: '{count} from {least-name} = {least} to {greatest-name} = {greatest}; {bound}.'",
+      "gradients-caption: 'With {epsilon}.'", "gradients-some: '{shown} of {count}.'",
+      "gradients-analytic: Analytic", "gradients-numerical: Numerical", "gradients-difference: Difference",
+      "sweep-title: Sweep",
+      "sweep-text: '{first} at {first-epsilon}, {least} at {best}, {last} at {last-epsilon}.'",
+      "sweep-caption: 'Least {least} at {best}.'", "sweep-guides: Slopes.", "sweep-difference: Difference",
     ].joined(separator: "\n")
     return [
-      "Templates/page.html": Array("{{{body}}}".utf8), "Templates/style.css": Array("p {}".utf8),
+      "Templates/page.html": Array("{{{body}}}".utf8), "Templates/style.css": Array(":root { --ink: #000; }".utf8),
+      "Templates/figures.css": Array(".fig text { fill: var(--ink); }".utf8),
       "Templates/ui.es.yaml": Array("language: Español\n\(keys)\n".utf8),
       "Templates/ui.en.yaml": Array("language: English\n\(keys)\n".utf8),
     ]

@@ -29,6 +29,15 @@ import Testing
     }
   }
 
+  @Test func marksLeaveNoTraceOfFigures() throws {
+    for page in try Pipeline(files: TemplateFiles.embedded).pages(of: [TemplateFiles.lesson]) {
+      let marked = try page.marked()
+      #expect(marked.text == page.text, "\(page.fileName)")
+      let figures = marked.owners.filter { $0?.part == .figure }.compactMap { $0?.label }
+      #expect(Set(figures) == ["network", "surface", "gradients", "sweep"])
+    }
+  }
+
   @Test func markedLinesAreTheCells() throws {
     let page = try #require(try Self.pages.first { $0.fileName == "lesson.es.md" })
     let lines = page.text.split(separator: "\n", omittingEmptySubsequences: false)
@@ -44,11 +53,36 @@ import Testing
     }
   }
 
+  /// Every picture of the bundled lesson, in each language: the Markdown page links to files that exist, the notebook
+  /// carries the same bytes, the HTML page holds the same shapes.
+  @Test func picturesAreTheSameInEveryFormat() throws {
+    let pipeline = Pipeline(files: TemplateFiles.embedded)
+    for tag in ["es", "en"] {
+      let language = try #require(Language(tag))
+      let markdown = try pipeline.page(of: TemplateFiles.lesson, in: language, as: .md)
+      let html = try pipeline.page(of: TemplateFiles.lesson, in: language, as: .html)
+      let notebook = try pipeline.page(of: TemplateFiles.lesson, in: language, as: .ipynb)
+      #expect(markdown.pictures.map(\.kind) == [.network, .surface, .sweep, .gradients])
+      for picture in markdown.pictures {
+        #expect(picture.name == "backpropagation.\(tag).\(picture.kind.rawValue).svg")
+        #expect(markdown.text.contains("](\(picture.name))"))
+        let address = "data:image/svg+xml;base64," + Data(picture.text.utf8).base64EncodedString()
+        #expect(notebook.text.contains("](\(address))"))
+        let start = try #require(picture.text.range(of: "</style>\n")).upperBound
+        #expect(html.text.contains(picture.text[start...].dropLast("</svg>\n".count)))
+        #expect(XMLParser(data: Data(picture.text.utf8)).parse())
+      }
+      #expect(XMLParser(data: Data(html.text.dropFirst("<!DOCTYPE html>\n".count).utf8)).parse())
+      let pictures = html.text.ranges(of: "<figure class=\"figure\">").count
+      #expect(pictures == 4)
+    }
+  }
+
   @Test func notebooksAreJSON() throws {
     let lesson = try #require(LessonCase.all.first { $0.testDescription == "page" })
     let pipeline = Pipeline(files: Memory(lesson.contents))
     for format in [Format.ipynb, .json] {
-      let text = try pipeline.page(of: "lesson", in: nil, as: format)
+      let text = try pipeline.page(of: "lesson", in: nil, as: format).text
       #expect(try JSONSerialization.jsonObject(with: Data(text.utf8)) is [String: Any])
     }
   }

@@ -23,7 +23,7 @@ import Testing
       var pages = try names.sorted().map { ($0, try String(contentsOf: folder.appending(path: $0), encoding: .utf8)) }
       #expect(pages.count >= 2)
       let lesson = root.appending(path: "Tests/Data/lessons/wide/wide.md").path()
-      pages.append(("wide.en.html", try Pipeline(files: TemplateFiles()).page(of: lesson, in: nil, as: .html)))
+      pages.append(("wide.en.html", try Pipeline(files: TemplateFiles()).page(of: lesson, in: nil, as: .html).text))
       return pages
     }
   }

@@ -1,0 +1,22 @@
+// Bytes as letters (RFC 4648, section 4): how a notebook carries a picture.
+
+extension Sequence<UInt8> {
+  /// With padding, without line breaks.
+  var base64: String {
+    let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+    var letters: [UInt8] = []
+    var (bits, count) = (0, 0)
+    for byte in self {
+      bits = bits << 8 | Int(byte)
+      count += 8
+      while count >= 6 {
+        count -= 6
+        letters.append(alphabet[bits >> count & 63])
+      }
+      bits &= (1 << count) - 1
+    }
+    if count > 0 { letters.append(alphabet[bits << (6 - count) & 63]) }
+    while letters.count % 4 != 0 { letters.append(UInt8(ascii: "=")) }
+    return String(decoding: letters, as: UTF8.self)
+  }
+}

@@ -1,0 +1,241 @@
+// Pictures: of networks of any size, in every language, readable as XML and by eye.
+
+import Foundation
+import Lessons
+import Testing
+
+@testable import Rendering
+@testable import lessongen
+
+#if canImport(FoundationXML)
+  import FoundationXML
+#endif
+
+/// An SVG file or element, read: which elements it has, with their attributes and texts.
+private final class Picture: NSObject, XMLParserDelegate {
+  private(set) var elements: [(name: String, attributes: [String: String])] = []
+  private(set) var texts: [String: [String]] = [:]
+  private(set) var isWellFormed = false
+  private var open: [String] = []
+
+  init(_ svg: String) {
+    super.init()
+    let parser = XMLParser(data: Data(svg.utf8))
+    parser.delegate = self
+    isWellFormed = parser.parse()
+  }
+
+  func parser(
+    _ parser: XMLParser, didStartElement name: String, namespaceURI: String?, qualifiedName: String?,
+    attributes: [String: String]
+  ) {
+    elements.append((name, attributes))
+    texts[name, default: []].append("")
+    open.append(name)
+  }
+
+  func parser(_ parser: XMLParser, foundCharacters string: String) {
+    guard let name = open.last, let last = texts[name]?.indices.last else { return }
+    texts[name]?[last] += string
+  }
+
+  func parser(_ parser: XMLParser, didEndElement name: String, namespaceURI: String?, qualifiedName: String?) {
+    open.removeLast()
+  }
+
+  var classes: Set<String> {
+    Set(elements.flatMap { ($0.attributes["class"] ?? "").split(separator: " ").map(String.init) })
+  }
+
+  func count(_ name: String) -> Int { elements.count { $0.name == name } }
+}
+
+@Suite struct FigureTests {
+  private static func texts(_ tag: String) throws -> PageTexts {
+    try PageTexts(try #require(Language(tag)), folder: TemplateFiles.folder, from: TemplateFiles.embedded)
+  }
+
+  private static func text(_ name: String) throws -> String {
+    String(decoding: try TemplateFiles.embedded.bytes(of: "\(TemplateFiles.folder)/\(name)"), as: UTF8.self)
+  }
+
+  private static var style: FigureStyle {
+    get throws {
+      FigureStyle(
+        StyleSheet(shortening: try text("figures.css")), pageSheet: StyleSheet(shortening: try text("style.css")))
+    }
+  }
+
+  /// A network with layers of these sizes; the weights come from `weight`, which is given their number.
+  private static func network(_ sizes: [Int], _ weight: (Int) -> Double) -> NetworkFigure {
+    var number = 0
+    func next() -> Double {
+      number += 1
+      return weight(number)
+    }
+    return NetworkFigure(
+      layers: zip(sizes, sizes.dropFirst()).enumerated().map { index, size in
+        NetworkFigure.Layer(
+          weightsName: "W\(index)", weights: (0..<size.0).map { _ in (0..<size.1).map { _ in next() } },
+          biasesName: "B\(index)", biases: (0..<size.1).map { _ in next() })
+      })
+  }
+
+  private static func entries(_ count: Int) -> GradientsFigure {
+    GradientsFigure(
+      entries: (0..<count).map { .init(name: "G[\($0)]", analytic: sin(Double($0)), numerical: sin(Double($0))) },
+      epsilon: 1e-4)
+  }
+
+  private static func sweep(_ difference: (Int) -> Double) -> SweepFigure {
+    SweepFigure(points: SweepFigure.exponents.map { .init(exponent: $0, difference: difference($0)) })
+  }
+
+  private static func surface(
+    _ examples: [(Double, Double, Double)], _ output: (Double, Double) -> Double
+  ) throws -> SurfaceFigure {
+    let window = try #require(SurfaceFigure.Window(around: examples.map { ($0.0, $0.1) }))
+    return SurfaceFigure(
+      window: window, outputs: window.points.map(output),
+      examples: examples.map { .init(x: $0.0, y: $0.1, target: $0.2, output: output($0.0, $0.1)) })
+  }
+
+  /// Pictures that try the limits.
+  private static var figures: [(name: String, figure: any Figure)] {
+    get throws {
+      let wave = { (number: Int) in sin(Double(number)) * 10 }
+      return [
+        ("one layer", network([2, 1], wave)), ("one unit", network([1, 1], wave)),
+        ("2-2-1", network([2, 2, 1], wave)), ("five layers", network([3, 5, 4, 4, 3, 2], wave)),
+        ("30 units", network([30, 12, 1], wave)), ("no inputs", network([0, 3], wave)),
+        ("zeros", network([2, 3, 1]) { _ in 0 }), ("one zero", network([2, 1]) { $0 == 1 ? 0 : 1 }),
+        ("huge", network([2, 2]) { $0 % 2 == 0 ? 1.7e308 : -1.7e308 }),
+        ("tiny", network([2, 2]) { _ in .leastNonzeroMagnitude }),
+        ("9 gradients", entries(9)), ("60 gradients", entries(60)), ("400 gradients", entries(400)),
+        ("no gradient", GradientsFigure(entries: [.init(name: "G[0]", analytic: 0, numerical: 0)], epsilon: 1)),
+        (
+          "huge gradient",
+          GradientsFigure(entries: [.init(name: "<G&\">", analytic: 1.7e308, numerical: -1.7e308)], epsilon: 1)
+        ),
+        ("sweep", sweep { pow(10, Double(2 * $0)) + 1e-16 * pow(10, -Double($0)) }),
+        ("sweep with nothing", sweep { $0 == -4 ? 0 : 1 }), ("flat sweep", sweep { _ in 1e-300 }),
+        ("slope", try surface([(0, 0, 0), (1, 1, 1)]) { x, y in (x + y) / 3 }),
+        ("constant", try surface([(0, 0, 0)]) { _, _ in 0.5 }),
+        ("steep", try surface([(-1, -1, 0), (1, 2, 1)]) { x, _ in x > 0.3 ? 1 : 0 }),
+        ("saddle", try surface([(-1, -1, 3), (1, 1, 2), (0, 1, 1), (1, 0, 0)]) { x, y in x * y }),
+        ("hill", try surface((0..<300).map { (sin(Double($0)), cos(Double($0)), Double($0)) }) { -$0 * $0 - $1 * $1 }),
+        ("nearly constant", try surface([(0, 0, 0), (1, 1, 1)]) { x, _ in 1 + x * 1e-9 }),
+      ]
+    }
+  }
+
+  @Test(arguments: ["es", "en"]) func everyPictureIsWellFormed(_ tag: String) throws {
+    let texts = try Self.texts(tag)
+    let (style, language) = (try Self.style, try #require(Language(tag)))
+    // A class that no rule knows would be drawn in black, or not at all.
+    let known = Set(style.page.split { !($0.isLetter || $0.isNumber || $0 == ".") }.filter { $0.hasPrefix(".") })
+    for (name, figure) in try Self.figures {
+      let drawing = figure.drawing(texts)
+      for text in [drawing.file(style: style.file, language: language), drawing.html] {
+        let picture = Picture(text)
+        #expect(picture.isWellFormed, "\(name)")
+        for field in ["title", "desc"] {
+          #expect(picture.texts[field]?.allSatisfy { !$0.isEmpty } == true, "\(name)")
+        }
+        #expect(picture.elements.contains { $0.name == "svg" && $0.attributes["role"] == "img" }, "\(name)")
+        let unknown = picture.classes.filter { $0 != "figure" && $0 != "edge" && !known.contains(".\($0)") }
+        #expect(unknown.subtracting(["unit", "mark0", "mark2", "middle"]).isEmpty, "\(name): \(unknown)")
+        // What is said is said in full, and one decimal is enough for what is drawn.
+        #expect(!drawing.alternative.contains("{") && !drawing.caption.contains("{"), "\(name)")
+        for element in picture.elements {
+          let coordinates = ["d", "x", "y", "width", "height", "stroke-width"]
+          for (key, value) in element.attributes where coordinates.contains(key) {
+            #expect(!value.contains("nan") && !value.contains("inf"), "\(name)")
+            let fractions = value.split(separator: ".", omittingEmptySubsequences: false).dropFirst()
+            #expect(fractions.allSatisfy { $0.prefix { $0.isNumber }.count == 1 }, "\(name): \(value)")
+          }
+        }
+      }
+    }
+  }
+
+  @Test func descriptionsSayTheNumbers() throws {
+    let figure = Self.network([2, 2, 1]) { [-5.12, 3.38, -5.1, 3.37, 1.72, -5.25, 6.6, 6.5, -3.2][$0 - 1] }
+    let english = figure.drawing(try Self.texts("en")).alternative
+    #expect(
+      english == """
+        The network and its weights. Units in each layer, from input to output: 2, 2, 1. It has 9 parameters, from \
+        B0[1], which is −5.25, to W1[0, 0], which is 6.6. W0[0, 0] = −5.12, W0[0, 1] = 3.38, W0[1, 0] = −5.1, \
+        W0[1, 1] = 3.37, B0[0] = 1.72, B0[1] = −5.25, W1[0, 0] = 6.6, W1[1, 0] = 6.5, B1[0] = −3.2.
+        """)
+    #expect(figure.drawing(try Self.texts("es")).alternative.contains("de la entrada a la salida: 2, 2, 1."))
+    let sweep = Self.sweep { $0 < -5 ? 1e-16 * pow(10, -Double($0)) : pow(10, Double(2 * $0)) }
+    #expect(
+      sweep.drawing(try Self.texts("en")).caption
+        == "The smallest difference is 1e-10, with ε = 1e-5. The dashed lines rise as ε² and as 1/ε.")
+  }
+
+  @Test func longLayersAreShortened() throws {
+    let drawing = Self.network([30, 1], { Double($0) }).drawing(try Self.texts("en"))
+    let picture = Picture(drawing.html)
+    // Seven units of thirty, the bias, the output.
+    #expect(picture.elements.count { $0.attributes["stroke-width"] != nil } == 8)
+    #expect(picture.texts["text"]?.contains("x₃₀") == true)
+    #expect(picture.texts["text"]?.contains("x₇") == false)
+    #expect(picture.texts["text"]?.contains("Inputs (30)") == true)
+    #expect(drawing.description.hasPrefix("Units in each layer, from input to output: 30, 1. It has 31 parameters"))
+  }
+
+  @Test func gradientsThatAreTooManyAreTheLargest() throws {
+    let drawing = Self.entries(400).drawing(try Self.texts("en"))
+    let names = Picture(drawing.html).texts["text"]?.filter { $0.hasPrefix("G[") } ?? []
+    let largest = (0..<400).sorted { abs(sin(Double($0))) > abs(sin(Double($1))) }.prefix(60).sorted()
+    #expect(names == largest.map { "G[\($0)]" })
+    #expect(drawing.caption.hasSuffix("The 60 largest of 400 are shown."))
+  }
+
+  /// Numbers on lines stand apart, or are left out for the whole layer.
+  @Test func weightsAreWrittenWhereThereIsRoom() {
+    for sizes in [[2, 1], [2, 2, 1], [3, 3, 1], [2, 4, 1], [8, 8, 8], [30, 2]] {
+      let layout = NetworkLayout(Self.network(sizes) { _ in -0.25 })
+      #expect(layout.labelFractions.count == sizes.count - 1)
+      for (layer, fraction) in layout.labelFractions.enumerated() {
+        guard let fraction else { continue }
+        let heights = layout.edges.filter { $0.layer == layer }.map { $0.start.y + fraction * ($0.end.y - $0.start.y) }
+        for (a, b) in zip(heights.sorted(), heights.sorted().dropFirst()) { #expect(b - a >= 19) }
+      }
+    }
+    #expect(NetworkLayout(Self.network([2, 2, 1]) { _ in 1 }).labelFractions.allSatisfy { $0 != nil })
+    #expect(NetworkLayout(Self.network([8, 8]) { _ in 1 }).labelFractions == [nil])
+  }
+
+  /// Text needs 4.5 : 1, shapes 3 : 1 (WCAG 2.2, 1.4.3 and 1.4.11), in the light and in the dark.
+  @Test func colorsHaveContrast() throws {
+    let (light, dark) = FigureStyle.palettes(StyleSheet(shortening: try Self.text("style.css")).text)
+    for palette in [light, light.merging(dark) { $1 }] {
+      let paper = try color(palette["--paper"])
+      for name in ["--ink"] { #expect(contrast(try color(palette[name]), paper) >= 4.5, "\(name)") }
+      for name in ["--accent", "--no", "--muted"] { #expect(contrast(try color(palette[name]), paper) >= 3, "\(name)") }
+      // The densest band: five times the thin color.
+      let band = zip(try color(palette["--accent"]), paper).map { $0 * (1 - pow(0.85, 5)) + $1 * pow(0.85, 5) }
+      #expect(contrast(try color(palette["--ink"]), band) >= 3)
+    }
+    #expect(try !Self.style.file.contains("var("))
+    #expect(try !Self.style.file.contains("currentColor"))
+  }
+
+  private func color(_ text: String?) throws -> [Double] {
+    let digits = try #require(text).dropFirst()
+    let number = try #require(Int(digits, radix: 16))
+    return [16, 8, 0].map { Double(number >> $0 & 255) / 255 }
+  }
+
+  private func contrast(_ a: [Double], _ b: [Double]) -> Double {
+    func luminance(_ color: [Double]) -> Double {
+      let linear = color.map { $0 <= 0.04045 ? $0 / 12.92 : pow(($0 + 0.055) / 1.055, 2.4) }
+      return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+    }
+    let (lighter, darker) = (max(luminance(a), luminance(b)), min(luminance(a), luminance(b)))
+    return (lighter + 0.05) / (darker + 0.05)
+  }
+}
