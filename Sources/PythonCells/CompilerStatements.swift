@@ -43,12 +43,18 @@ extension Compiler {
       steps.append(PassStep(range))
     case .importing(let modules):
       for module in modules {
+        if try leavesOut(module.path, [module.name ?? String(module.path.prefix { $0 != "." })], module.range) { continue }
         let target = store(module.name ?? module.path, module.range)
         steps.append(ImportStep(module.path, member: nil, target, range))
       }
     case .importingFrom(let module, let members):
+      if try leavesOut(module, members.map { $0.name ?? $0.member }, range) { return }
       for member in members {
         guard interpreter.module(module)?.member(member.member) != nil else {
+          if leavesOutImports, scope.isModule {
+            leftOut.append(member.name ?? member.member)
+            continue
+          }
           throw refused("\(module).\(member.member)", at: member.range)
         }
         let target = store(member.name ?? member.member, member.range)
@@ -69,6 +75,17 @@ extension Compiler {
       }
       steps.append(DefineStep(node, store(name, nameRange), range))
     }
+  }
+
+  /// Whether an import is passed over, its names noted; within a function it is refused like anything else.
+  private mutating func leavesOut(
+    _ module: String, _ names: [String], _ range: SourceRange
+  ) throws(PythonError) -> Bool {
+    guard leavesOutImports, interpreter.module(module) == nil else { return false }
+    guard scope.isModule else { throw refused("import of '\(module)'", at: range) }
+    // What Python 3 does anyway.
+    if module != "__future__" { leftOut += names }
+    return true
   }
 
   private mutating func augmented(

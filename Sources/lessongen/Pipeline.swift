@@ -12,7 +12,7 @@ struct Pipeline {
   ///
   /// - Parameter language: nil for the lesson's first.
   func page(of path: String, in language: Language?, as format: Format) throws(LessonError) -> String {
-    let lesson = try Lesson(reading: path, from: files)
+    let lesson = try Lesson(reading: path, from: files).told(in: language)
     let edition = try lesson.played(in: language ?? lesson.languages[0], performance)
     let verification = try verify(edition)
     return try text(edition, verification, dress(edition), format)
