@@ -12,6 +12,11 @@ public struct JupyterNotebook: Sendable {
   /// The language that the notebook is written in, and where it says so.
   let language: (tag: String, range: Range<Int>)?
   let file: TextFile
+
+  /// Where a line and column of a cell's text stand in the file, all counted from 1.
+  public func position(in cell: NotebookCell, line: Int, column: Int) -> (line: Int, column: Int) {
+    TextOrigins(file: file, starts: cell.source.starts).position(line: line, column: column)
+  }
 }
 
 /// One cell of a notebook.
@@ -36,6 +41,9 @@ public struct NotebookCell: Sendable {
   let rawFormat: String?
   /// The cell's bytes in the file.
   let range: Range<Int>
+
+  /// Whether Jupyter's tools show the cell without running it.
+  public var isSkipped: Bool { has(.skipExecution) }
 
   public var text: String { source.lines.joined(separator: "\n") }
 }

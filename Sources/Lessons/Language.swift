@@ -19,7 +19,7 @@ public struct Language: Hashable, Sendable, CustomStringConvertible {
   private init(known tag: String) { self.tag = tag }
 
   /// What a lesson is told in that does not say otherwise.
-  static let english = Language(known: "en")
+  public static let english = Language(known: "en")
 
   public var description: String { tag }
 

@@ -27,6 +27,7 @@ extension Compiler {
     case .delete(let targets):
       var compiled: [Target] = []
       for target in targets { compiled.append(try self.target(target)) }
+      for case .name(let name) in targets.map(\.kind) { scope.globalUse.assigned.remove(name) }
       steps.append(DeleteStep(compiled, range))
     case .pass: steps.append(PassStep(range))
     case .breakLoop: steps.append(JumpStep(isBreak: true, range))
@@ -61,13 +62,28 @@ extension Compiler {
         steps.append(ImportStep(module, member: member.member, target, range))
       }
     case .branch(let test, let then, let otherwise):
-      steps.append(BranchStep(try compile(test), try compile(then), try compile(otherwise), range))
+      let testNode = try compile(test)
+      let before = scope.globalUse.assigned
+      let thenSteps = try compile(then)
+      let afterThen = scope.globalUse.assigned
+      scope.globalUse.assigned = before
+      let otherwiseSteps = try compile(otherwise)
+      scope.globalUse.assigned.formIntersection(afterThen)
+      steps.append(BranchStep(testNode, thenSteps, otherwiseSteps, range))
     case .whileLoop(let test, let body, let otherwise):
-      steps.append(WhileStep(try compile(test), try compile(body), try compile(otherwise), range))
+      let testNode = try compile(test)
+      let before = scope.globalUse.assigned
+      let bodySteps = try compile(body)
+      // The body may not run at all.
+      scope.globalUse.assigned = before
+      steps.append(WhileStep(testNode, bodySteps, try compile(otherwise), range))
     case .forLoop(let target, let iterable, let body, let otherwise):
       let values = try compile(iterable: iterable)
+      let before = scope.globalUse.assigned
       let targetNode = try self.target(target)
-      steps.append(ForStep(targetNode, values, try compile(body), try compile(otherwise), range))
+      let bodySteps = try compile(body)
+      scope.globalUse.assigned = before
+      steps.append(ForStep(targetNode, values, bodySteps, try compile(otherwise), range))
     case .function(let name, let nameRange, let parameters, let body):
       let names = ScopeNames(function: parameters, body: body)
       let node = try function(name, parameters, names: names, range) { (compiler, code) throws(PythonError) in

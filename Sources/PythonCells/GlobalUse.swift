@@ -3,11 +3,20 @@
 
 /// Global names that a cell or a function mentions.
 struct GlobalUse {
+  /// Names whose value may come from outside: they are read where the code has not assigned them for certain.
   private(set) var reads: Set<String> = []
   private(set) var stores: Set<String> = []
+  /// Names that have been assigned wherever the code has got to.
+  var assigned: Set<String> = []
 
-  mutating func noteRead(_ name: String) { reads.insert(name) }
-  mutating func noteStore(_ name: String) { stores.insert(name) }
+  mutating func noteRead(_ name: String) {
+    if !assigned.contains(name) { reads.insert(name) }
+  }
+
+  mutating func noteStore(_ name: String) {
+    stores.insert(name)
+    assigned.insert(name)
+  }
 
   mutating func formUnion(_ other: GlobalUse) {
     reads.formUnion(other.reads)
@@ -16,11 +25,17 @@ struct GlobalUse {
 }
 
 extension Interpreter {
-  /// The global names that a cell reads, those that the functions it calls read for it included.
+  /// The global names whose values a cell may take from outside, those that the functions it calls read for it included.
   ///
   /// Functions are found through the values that the names have now: asked before and after a cell runs, the two answers
   /// together hold whatever it may have read, and possibly more.
   public func names(readBy program: Program) -> Set<String> { reached(from: program).reads }
+
+  /// Those names among them that the cell assigns itself, for certain, if not before everything else: functions that it
+  /// calls after that find its own values.
+  public func names(assignedBy program: Program) -> Set<String> {
+    program.globalUse.assigned.subtracting(program.globalUse.reads)
+  }
 
   /// The global names that a cell binds, those that the functions it calls declare `global` included.
   public func names(boundBy program: Program) -> Set<String> { reached(from: program).stores }

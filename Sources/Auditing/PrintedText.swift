@@ -1,0 +1,175 @@
+// Two texts that were printed, compared as a careful reader would: their words, and their numbers to the digits that the
+// stored one shows. NumPy has changed its spacing and its digits over the years; what it says has not changed.
+
+/// How well what is stored agrees with what the code gives now, from best to worst.
+public enum Agreement: String, Sendable, Comparable {
+  /// Byte for byte.
+  case exact
+  /// The same words, and numbers that are the same at the digits stored.
+  case printedPrecision
+  /// A number printed in full differs in its last digits: another machine's arithmetic.
+  case lastDigits
+
+  public static func < (a: Agreement, b: Agreement) -> Bool { a.rank < b.rank }
+  private var rank: Int { self == .exact ? 0 : self == .printedPrecision ? 1 : 2 }
+}
+
+/// A number in a stored text, and the one that stands in its place now.
+public struct NumberPair: Equatable, Sendable {
+  public let stored: String
+  public let fresh: String
+  let storedValue: Double
+  let freshValue: Double
+
+  /// Relative to the fresh number; where that is zero, to the stored one.
+  public var relativeDifference: Double {
+    let scale = freshValue == 0 ? abs(storedValue) : abs(freshValue)
+    return abs(storedValue - freshValue) / scale
+  }
+}
+
+/// A printed text, taken apart into words and numbers.
+struct PrintedText {
+  /// The text with a mark in each number's place. Blanks beside numbers and brackets do not count: a column's width follows
+  /// its numbers.
+  private let frame: String
+  private let numbers: [Substring]
+
+  init(_ text: String) {
+    var frame = ""
+    var numbers: [Substring] = []
+    var rest = PrintedText.withoutScalarTypes(text)[...]
+    var isSpaced = false
+    var previous: Character = " "
+    while let character = rest.first {
+      let isInWord = previous.isLetter || previous.isNumber || previous == "_"
+      if !isInWord, let number = PrintedText.number(at: rest) {
+        numbers.append(number)
+        frame.append("\u{0}")
+        isSpaced = false
+        previous = "0"
+        rest = rest[number.endIndex...]
+        continue
+      }
+      rest = rest.dropFirst()
+      if character.isWhitespace {
+        isSpaced = true
+      } else {
+        if isSpaced, let last = frame.last, !PrintedText.isTight(last), !PrintedText.isTight(character) {
+          frame.append(" ")
+        }
+        isSpaced = false
+        frame.append(character)
+      }
+      previous = character
+    }
+    self.frame = frame
+    self.numbers = numbers
+  }
+
+  private static func isTight(_ character: Character) -> Bool {
+    switch character {
+    case "\u{0}", "[", "]", "(", ")", ",": true
+    default: false
+    }
+  }
+
+  /// NumPy 2 shows scalars with their type, `np.float64(0.5)`, where earlier versions showed `0.5`; before 1.14 an array of
+  /// truth values ended with its type.
+  private static func withoutScalarTypes(_ text: String) -> String {
+    guard text.contains("np.") || text.contains("dtype=bool") else { return text }
+    var result = ""
+    var rest = text[...]
+    while let character = rest.first {
+      if rest.hasPrefix("np.float64(") || rest.hasPrefix("np.int64("), let close = rest.firstIndex(of: ")"),
+        let open = rest.firstIndex(of: "(")
+      {
+        result += rest[rest.index(after: open)..<close]
+        rest = rest[rest.index(after: close)...]
+      } else if rest.hasPrefix("np.True_") || rest.hasPrefix("np.False_") {
+        let name = rest.dropFirst(3).prefix { $0 != "_" }
+        result += name
+        rest = rest[name.endIndex...].dropFirst()
+      } else if rest.hasPrefix(", dtype=bool)") {
+        result += ")"
+        rest = rest.dropFirst(13)
+      } else {
+        result.append(character)
+        rest = rest.dropFirst()
+      }
+    }
+    return result
+  }
+
+  /// `-12.5e-03` at the beginning of a text.
+  private static func number(at text: Substring) -> Substring? {
+    var rest = text
+    if rest.first == "-" || rest.first == "+" { rest = rest.dropFirst() }
+    func digits(_ text: Substring) -> Substring { text.prefix { ("0"..."9").contains($0) } }
+    let whole = digits(rest)
+    rest = rest[whole.endIndex...]
+    var count = whole.count
+    if rest.first == "." {
+      let fraction = digits(rest.dropFirst())
+      count += fraction.count
+      if count > 0 { rest = rest[fraction.endIndex...] }
+    }
+    guard count > 0 else { return nil }
+    if rest.first == "e" || rest.first == "E" {
+      var exponent = rest.dropFirst()
+      if exponent.first == "-" || exponent.first == "+" { exponent = exponent.dropFirst() }
+      let power = digits(exponent)
+      if !power.isEmpty { rest = rest[power.endIndex...] }
+    }
+    return text[..<rest.startIndex]
+  }
+
+  // MARK: Comparing
+
+  enum Comparison {
+    case agree(Agreement)
+    /// The words are the same; these numbers are not.
+    case numbers([NumberPair])
+    case words
+  }
+
+  static func compare(stored: String, fresh: String) -> Comparison {
+    if stored == fresh { return .agree(.exact) }
+    let old = PrintedText(stored)
+    let new = PrintedText(fresh)
+    guard old.frame == new.frame, old.numbers.count == new.numbers.count else { return .words }
+    var worst = Agreement.printedPrecision
+    var pairs: [NumberPair] = []
+    for (a, b) in zip(old.numbers, new.numbers) where a != b {
+      guard let x = Double(a), let y = Double(b) else { return .words }
+      if let agreement = agreement(a, x, b, y) {
+        worst = max(worst, agreement)
+      } else {
+        pairs.append(NumberPair(stored: String(a), fresh: String(b), storedValue: x, freshValue: y))
+      }
+    }
+    return pairs.isEmpty ? .agree(worst) : .numbers(pairs)
+  }
+
+  /// A number's last digit that is shown counts for this much.
+  private static func unit(of number: Substring) -> (unit: Double, digits: Int) {
+    let halves = number.split(maxSplits: 1, omittingEmptySubsequences: false) { $0 == "e" || $0 == "E" }
+    let mantissa = halves[0].drop { $0 == "-" || $0 == "+" }
+    let fraction = mantissa.split(separator: ".", omittingEmptySubsequences: false).dropFirst().first?.count ?? 0
+    let exponent = (halves.count > 1 ? Int(halves[1]) ?? 0 : 0) - fraction
+    let digits = mantissa.filter { $0 != "." }.drop { $0 == "0" }.count
+    return (Double("1e\(exponent)") ?? 0, digits)
+  }
+
+  private static func agreement(_ a: Substring, _ x: Double, _ b: Substring, _ y: Double) -> Agreement? {
+    func isWhole(_ text: Substring) -> Bool { text.allSatisfy { $0 != "." && $0 != "e" && $0 != "E" } }
+    // Whole numbers have no digits to spare, and 3 is not 3.0.
+    guard !isWhole(a), !isWhole(b) else { return nil }
+    if x == y { return .printedPrecision }
+    let (unit, digits) = unit(of: a)
+    // What is halfway may be rounded either way; the factor is for the rounding of this subtraction itself.
+    if abs(x - y) <= 0.5 * unit * (1 + 1e-9) { return .printedPrecision }
+    if digits >= 15, abs(x - y) <= 1e-14 * abs(y) { return .lastDigits }
+    return nil
+  }
+}
