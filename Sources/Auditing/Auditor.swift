@@ -59,6 +59,7 @@ private struct Auditor {
     case .agree(let agreement): return .fresh(agreement)
     case .differ(let pairs):
       if let (name, writer) = execution.doubt { return .notRun(.doubtful(name: name, cell: writer)) }
+      if let code = execution.leftOut { return .notRun(.unsupported(code)) }
       return .stale(pairs, nil)
     }
   }
@@ -83,6 +84,27 @@ private struct Auditor {
     let alone = Rehearsal(cells, isLogging: true)
     alone.run(order)
     explain(&verdicts, document, alone, from: 0)
+    for (cell, extra) in reruns(order, document) where verdicts.contains(where: { $0.kind == .staleUnexplained }) {
+      let replay = Rehearsal(cells, isLogging: true)
+      replay.run(Array(cells.indices))
+      replay.run(order.flatMap { $0 == cell ? Array(repeating: $0, count: 1 + extra) : [$0] })
+      explain(&verdicts, document, replay, from: cells.count)
+    }
+  }
+
+  /// Cells that may have run more often than once, and how much more often: the prompts count every run, so numbers must be
+  /// missing below theirs. Only what a cell makes of its own last result can show.
+  private func reruns(_ order: [Int], _ document: Rehearsal) -> [(cell: Int, extra: Int)] {
+    let limit = (replays: 24, steps: 20_000_000)
+    var reruns: [(Int, Int)] = []
+    for (position, cell) in order.enumerated() where document.updates(cell) {
+      let missing = (cells[cell].cell.executionCount ?? 1) - 1 - position
+      guard missing > 0 else { continue }
+      for extra in 1...min(missing, 6) { reruns.append((cell, extra)) }
+    }
+    // The likely ones first: a second run is more likely than a seventh.
+    reruns.sort { ($0.1, $0.0) < ($1.1, $1.0) }
+    return Array(reruns.prefix(min(limit.replays, limit.steps / max(document.steps, 1))))
   }
 
   private func explain(_ verdicts: inout [Verdict], _ document: Rehearsal, _ replay: Rehearsal, from start: Int) {

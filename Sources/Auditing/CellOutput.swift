@@ -37,14 +37,13 @@ public struct CellOutput: Equatable, Sendable {
     }
   }
 
-  /// What running a cell gave; a value whose `repr` fails is an error, as in Jupyter.
-  init(_ result: RunResult, _ interpreter: Interpreter) {
+  /// What running a cell gave.
+  ///
+  /// - Throws: Why the text of its last value is not known.
+  init(_ result: RunResult, _ interpreter: Interpreter) throws(PythonError) {
     printed = result.output
-    var failure = result.error
-    if let last = result.value {
-      do { value = try interpreter.repr(last) } catch { failure = error }
-    }
-    error = failure?.jupyterText
+    error = result.error?.jupyterText
+    if let last = result.value { value = try interpreter.jupyterText(of: last) }
   }
 
   enum Comparison {
@@ -78,7 +77,7 @@ extension String {
 
 extension PythonError {
   /// Jupyter names an error's class without its module: `AxisError`.
-  fileprivate var jupyterText: String {
+  var jupyterText: String {
     let name = kind.rawValue.split(separator: ".").last.map(String.init) ?? kind.rawValue
     return message.isEmpty ? name : "\(name): \(message)"
   }

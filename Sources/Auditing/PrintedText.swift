@@ -74,10 +74,11 @@ struct PrintedText {
     }
   }
 
-  /// NumPy 2 shows scalars with their type, `np.float64(0.5)`, where earlier versions showed `0.5`; before 1.14 an array of
-  /// truth values ended with its type.
+  /// The text without what differs from version to version, or from run to run: NumPy 2 shows scalars with their type,
+  /// `np.float64(0.5)`; before 1.14 an array of truth values ended with its type; functions are shown with an address, by
+  /// Jupyter with their parameters.
   private static func withoutScalarTypes(_ text: String) -> String {
-    guard text.contains("np.") || text.contains("dtype=bool") else { return text }
+    guard text.contains("np.") || text.contains("dtype=bool") || text.contains("<function ") else { return text }
     var result = ""
     var rest = text[...]
     while let character = rest.first {
@@ -93,6 +94,12 @@ struct PrintedText {
       } else if rest.hasPrefix(", dtype=bool)") {
         result += ")"
         rest = rest.dropFirst(13)
+      } else if rest.hasPrefix("<function ") {
+        var name = rest.dropFirst(10)
+        if name.hasPrefix("__main__.") { name = name.dropFirst(9) }
+        name = name.hasPrefix("<lambda>") ? name.prefix(8) : name.prefix { $0 != " " && $0 != "(" && $0 != ">" }
+        result += "<function \(name)>"
+        rest = rest[name.endIndex...].drop { $0 != ">" }.dropFirst()
       } else {
         result.append(character)
         rest = rest.dropFirst()

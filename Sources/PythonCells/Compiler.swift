@@ -69,8 +69,8 @@ struct Compiler {
   var scope: CompiledScope
   /// Whether a cell's import of a module that there is none of is left out instead of refused.
   var leavesOutImports = false
-  /// The names that such imports would have bound.
-  var leftOut: [String] = []
+  /// Such imports.
+  var leftOut: [LeftOutImport] = []
 
   init(_ interpreter: Interpreter, _ source: Source, names: ScopeNames) {
     self.interpreter = interpreter

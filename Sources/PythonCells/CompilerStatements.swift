@@ -53,7 +53,8 @@ extension Compiler {
       for member in members {
         guard interpreter.module(module)?.member(member.member) != nil else {
           if leavesOutImports, scope.isModule {
-            leftOut.append(member.name ?? member.member)
+            let error = refused("\(module).\(member.member)", at: member.range)
+            leftOut.append(LeftOutImport(name: member.name ?? member.member, error: error))
             continue
           }
           throw refused("\(module).\(member.member)", at: member.range)
@@ -98,9 +99,10 @@ extension Compiler {
     _ module: String, _ names: [String], _ range: SourceRange
   ) throws(PythonError) -> Bool {
     guard leavesOutImports, interpreter.module(module) == nil else { return false }
-    guard scope.isModule else { throw refused("import of '\(module)'", at: range) }
-    // What Python 3 does anyway.
-    if module != "__future__" { leftOut += names }
+    let error = refused("import of '\(module)'", at: range)
+    guard scope.isModule else { throw error }
+    // What `__future__` asks for, Python 3 does anyway.
+    if module != "__future__" { leftOut += names.map { LeftOutImport(name: $0, error: error) } }
     return true
   }
 

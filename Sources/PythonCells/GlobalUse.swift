@@ -42,8 +42,9 @@ extension Interpreter {
 
   private func reached(from program: Program) -> GlobalUse {
     var all = program.globalUse
-    var pending = Array(all.reads)
-    var seen = all.reads
+    // Functions that the cell defines itself are among those that it calls.
+    var pending = Array(all.reads.union(all.stores))
+    var seen = Set(pending)
     while let name = pending.popLast() {
       guard let value = self[global: name] else { continue }
       forEachFunction(in: value, 0) { code in

@@ -11,8 +11,14 @@ public struct Program {
   /// The last statement is followed by a semicolon: as in Jupyter, its value is not shown.
   let hidesValue: Bool
   let globalUse: GlobalUse
-  /// Names of modules that there are none of: what `prepare(_:leavingOutImports:)` was asked to pass over.
-  public let leftOut: [String]
+  /// What `prepare(_:leavingOutImports:)` was asked to pass over.
+  public let leftOut: [LeftOutImport]
+}
+
+/// A name that an unsupported import would have bound, and how that import is refused.
+public struct LeftOutImport: Sendable {
+  public let name: String
+  public let error: PythonError
 }
 
 /// A prepared inline value: a pure expression with an optional conversion and format, as between an f-string's braces.
@@ -55,6 +61,8 @@ public final class Interpreter {
   private var stepsLeft = Interpreter.maximumSteps
   /// Loop turns and calls that one lesson may take: an endless loop ends with an error, on every machine at the same step.
   static let maximumSteps = 200_000_000
+  /// How many it has taken.
+  public var stepsTaken: Int { Interpreter.maximumSteps - stepsLeft }
   /// While an inline value is evaluated: it may change nothing.
   private(set) var isPure = false
   let noCells = ClosureCells([])
@@ -65,8 +73,8 @@ public final class Interpreter {
 
   /// Reads a cell and resolves its names; whatever is not supported is refused here, before anything runs.
   ///
-  /// - Parameter leavingOutImports: imports of unsupported modules at the cell's own level are passed over, and the names
-  ///   that they would bind are the program's `leftOut`; who runs it must see to it that nothing uses them.
+  /// - Parameter leavingOutImports: imports of unsupported modules at the cell's own level are passed over, and are the
+  ///   program's `leftOut`; who runs it must see to it that nothing uses their names.
   public func prepare(_ source: Source, leavingOutImports: Bool = false) throws(PythonError) -> Program {
     var parser = try Parser(source)
     parser.acceptsImports = leavingOutImports

@@ -7,6 +7,9 @@ public struct RoughNames: Sendable {
   public private(set) var bound: Set<String> = []
   /// All other names in it: what they hold may have been changed by a function that they were given to.
   public private(set) var mentioned: Set<String> = []
+  /// Its own imports of whole modules (`import numpy as np`): whatever else is wrong with it, these can be run. Their names
+  /// are not among the others.
+  public private(set) var imports: [String] = []
   /// Whether it may bind names that it does not mention (`from m import *`).
   public private(set) var bindsUnknown = false
 
@@ -24,7 +27,11 @@ public struct RoughNames: Sendable {
       case .dedent: depth -= 1
       case .newline, .semicolon, .end:
         if let outer = inner, depth <= outer { inner = nil }
-        note(line, source, isInner: inner != nil)
+        if depth == 0, line.first?.kind == .import, let last = line.last {
+          imports.append(source.text(SourceRange(line[0].start, last.end)))
+        } else {
+          note(line, source, isInner: inner != nil)
+        }
         if inner == nil, line.contains(where: { $0.kind == .def || $0.kind == .class }) { inner = depth }
         line = []
       default: line.append(lexeme)

@@ -87,7 +87,7 @@ public struct AuditTexts: Sendable {
       // Names that went the same way are told about together.
       let group = rest.filter { cause.isLike($0) }
       rest.removeAll { cause.isLike($0) }
-      let isRerun = cause.expectedWriter == cause.writer
+      let isRerun = cause.expectedWriter == cause.writer || cause.reader == cause.writer
       let values = [
         ("writer", audit.cells[cause.writer].name), ("name", group.map(\.name).joined(separator: ", ")),
         ("reader", audit.cells[cause.reader].name),
