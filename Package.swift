@@ -58,7 +58,7 @@ let package = Package(
     .testTarget(name: "PythonCellsTests", dependencies: ["PythonCells"]),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown"]),
     .testTarget(name: "FormulasTests", dependencies: ["Formulas"]),
-    .testTarget(name: "LessonsTests", dependencies: ["Lessons", "Rendering", "lessongen"]),
+    .testTarget(name: "LessonsTests", dependencies: ["Lessons", "Auditing", "Rendering", "lessongen"]),
   ],
   swiftLanguageModes: [.v6]
 )

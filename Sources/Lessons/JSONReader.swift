@@ -171,7 +171,8 @@ struct JSONReader {
     let start = index
     guard let escape = JSONEscape(bytes[start...]) else {
       var end = start + 1
-      while end < bytes.count, end < start + 6, bytes[end].isJSONWord || end == start + 1 { end += 1 }
+      while end < bytes.count, end < start + 6, bytes[end].isJSONWord { end += 1 }
+      if end == start + 1, end < bytes.count, (0x21...0x7E).contains(bytes[end]) { end += 1 }
       let shown = String(decoding: bytes[start..<end], as: UTF8.self)
       let isSurrogate = shown.utf8.count == 6 && shown.hasPrefix("\\u") && Int(shown.dropFirst(2), radix: 16) != nil
       throw Malformed(

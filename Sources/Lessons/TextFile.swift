@@ -81,8 +81,12 @@ public final class TextFile: Sendable {
     return (max(low, 1), text.unicodeScalars[start..<target].count + 1)
   }
 
-  /// An error about bytes of the text.
+  /// An error about bytes of the text. What it quotes may hold line ends: they are shown as Unicode's pictures of them.
   func error(_ message: String, bytes: Range<Int>) -> Diagnostic {
+    let pictures = message.unicodeScalars.map { scalar in
+      scalar.value < 0x20 ? Unicode.Scalar(0x2400 + scalar.value) ?? "\u{FFFD}" : scalar
+    }
+    let message = String(String.UnicodeScalarView(pictures))
     let (line, column) = position(ofByte: bytes.lowerBound)
     let end = position(ofByte: bytes.upperBound)
     return error(message, line: line, column: column, length: end.line == line ? max(1, end.column - column) : nil)

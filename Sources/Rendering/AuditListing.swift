@@ -21,7 +21,7 @@ public struct AuditListing {
   private func details(of audit: NotebookAudit) -> String {
     audit.cells.map { cell in
       switch cell.verdict {
-      case .stale, .notRun: detail(of: cell, in: audit)
+      case .stale, .notRun, .fresh(.fewDigits): detail(of: cell, in: audit)
       case .fresh, .notStored, .silent: ""
       }
     }.joined()
@@ -29,7 +29,9 @@ public struct AuditListing {
 
   private func detail(of cell: AuditedCell, in audit: NotebookAudit) -> String {
     var text = "\(audit.path):\(cell.line): \(cell.name): \(texts.name(of: cell.verdict.kind))\n"
-    if case .stale = cell.verdict {
+    switch cell.verdict {
+    case .notRun: break
+    default:
       let excerpt = AuditExcerpt(cell.stored.text, cell.fresh?.text ?? "")
       let width = max(texts[.stored].count, texts[.now].count)
       text += side(texts[.stored], excerpt.stored, width) + side(texts[.now], excerpt.fresh, width)

@@ -14,9 +14,10 @@ public struct AuditTexts: Sendable {
     case silent
     case atPrecision = "at-precision"
     case lastDigits = "last-digits"
+    case fewDigits = "few-digits"
     case difference
     case moreDifferences = "more-differences"
-    case rebinds, changes, reran, expected
+    case binds, rebinds, changes, reran, expected
     case expectedNone = "expected-none"
     case reproduced
     case reproducedAtPrecision = "reproduced-at-precision"
@@ -62,6 +63,7 @@ public struct AuditTexts: Sendable {
     case .fresh(.exact), .notStored, .silent: []
     case .fresh(.printedPrecision): [self[.atPrecision]]
     case .fresh(.lastDigits): [self[.lastDigits]]
+    case .fresh(.fewDigits): [self[.fewDigits]]
     case .notRun(let reason): [sentence(reason, in: audit)]
     case .stale(let pairs, let explanation):
       differences(pairs) + (explanation.map { sentences($0, in: audit) } ?? [self[.unexplained]])
@@ -93,7 +95,9 @@ public struct AuditTexts: Sendable {
         ("reader", audit.cells[cause.reader].name),
         ("expected", cause.expectedWriter.map { audit.cells[$0].name } ?? ""),
       ]
-      sentences.append(filled(isRerun ? .reran : cause.isRebound ? .rebinds : .changes, values))
+      let key: Key =
+        isRerun ? .reran : !cause.isRebound ? .changes : cause.expectedWriter == nil ? .binds : .rebinds
+      sentences.append(filled(key, values))
       if !isRerun { sentences.append(filled(cause.expectedWriter == nil ? .expectedNone : .expected, values)) }
     }
     sentences.append(self[explanation.agreement == .exact ? .reproduced : .reproducedAtPrecision])
