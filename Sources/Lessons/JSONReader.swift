@@ -160,7 +160,8 @@ struct JSONReader {
       case 0..<0x20:
         let isLineEnd = bytes[index] == 10
         throw Malformed(
-          message: isLineEnd ? "a text must end on its line" : "a control character in a text", range: index..<index + 1)
+          message: isLineEnd ? "a text must end on its line" : "a control character in a text", range: index..<index + 1
+        )
       default: index += 1
       }
     }
@@ -175,8 +176,8 @@ struct JSONReader {
       if end == start + 1, end < bytes.count, (0x21...0x7E).contains(bytes[end]) { end += 1 }
       let shown = String(decoding: bytes[start..<end], as: UTF8.self)
       let isSurrogate = shown.utf8.count == 6 && shown.hasPrefix("\\u") && Int(shown.dropFirst(2), radix: 16) != nil
-      throw Malformed(
-        message: isSurrogate ? "'\(shown)' is half a character" : "'\(shown)' is not an escape of JSON", range: start..<end)
+      let what = isSurrogate ? "half a character" : "not an escape of JSON"
+      throw Malformed(message: "'\(shown)' is \(what)", range: start..<end)
     }
     index += escape.length
     return escape.scalar
@@ -206,68 +207,6 @@ struct JSONReader {
     guard peek != nil else { throw atEnd("expected '\(first)' or '\(second)'") }
     guard take(first) else { throw Malformed(message: "expected '\(first)' or '\(second)'", range: here) }
     skipBlanks()
-  }
-}
-
-/// What a backslash in a JSON text begins.
-struct JSONEscape {
-  let scalar: Unicode.Scalar
-  /// In bytes, the backslash included.
-  let length: Int
-
-  /// Nil if no escape of JSON stands here.
-  init?(_ bytes: ArraySlice<UInt8>) {
-    guard bytes.count > 1 else { return nil }
-    let plain: Unicode.Scalar
-    switch bytes[bytes.startIndex + 1] {
-    case UInt8(ascii: "\""): plain = "\""
-    case UInt8(ascii: "\\"): plain = "\\"
-    case UInt8(ascii: "/"): plain = "/"
-    case UInt8(ascii: "b"): plain = "\u{8}"
-    case UInt8(ascii: "f"): plain = "\u{C}"
-    case UInt8(ascii: "n"): plain = "\n"
-    case UInt8(ascii: "r"): plain = "\r"
-    case UInt8(ascii: "t"): plain = "\t"
-    case UInt8(ascii: "u"):
-      guard let first = JSONEscape.unit(bytes) else { return nil }
-      if let scalar = Unicode.Scalar(first) {
-        self.init(scalar: scalar, length: 6)
-      } else {
-        let rest = bytes.dropFirst(6)
-        guard UTF16.isLeadSurrogate(first), rest.first == UInt8(ascii: "\\"), rest.dropFirst().first == UInt8(ascii: "u"),
-          let second = JSONEscape.unit(rest), UTF16.isTrailSurrogate(second)
-        else { return nil }
-        let value = 0x10000 + (UInt32(first & 0x3FF) << 10 | UInt32(second & 0x3FF))
-        guard let scalar = Unicode.Scalar(value) else { return nil }
-        self.init(scalar: scalar, length: 12)
-      }
-      return
-    default: return nil
-    }
-    self.init(scalar: plain, length: 2)
-  }
-
-  private init(scalar: Unicode.Scalar, length: Int) {
-    self.scalar = scalar
-    self.length = length
-  }
-
-  /// The four hexadecimal digits of `\u00e9`.
-  private static func unit(_ bytes: ArraySlice<UInt8>) -> UInt16? {
-    let digits = bytes.dropFirst(2).prefix(4)
-    guard digits.count == 4 else { return nil }
-    var value: UInt16 = 0
-    for digit in digits {
-      let number: UInt8
-      switch digit {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"): number = digit - UInt8(ascii: "0")
-      case UInt8(ascii: "a")...UInt8(ascii: "f"): number = digit - UInt8(ascii: "a") + 10
-      case UInt8(ascii: "A")...UInt8(ascii: "F"): number = digit - UInt8(ascii: "A") + 10
-      default: return nil
-      }
-      value = value << 4 | UInt16(number)
-    }
-    return value
   }
 }
 

@@ -31,7 +31,7 @@ struct JupyterNotebookReader {
   private func checkVersion(_ root: JSONValue) throws(LessonError) {
     let major = try member(root, "nbformat")
     guard let number = major.int else { throw fail("'nbformat' must be a whole number", major.range) }
-    guard number == 4 else { throw fail("unsupported: nbformat \(number); Jupyter saves it as 4 when asked to", major.range) }
+    guard number == 4 else { throw fail("unsupported: nbformat \(number) (4.0 to 4.5 are read)", major.range) }
     let minor = try member(root, "nbformat_minor")
     guard let number = minor.int, number >= 0 else {
       throw fail("'nbformat_minor' must be a whole number", minor.range)
@@ -182,8 +182,8 @@ struct JupyterNotebookReader {
 
   private func string(_ value: JSONValue, _ key: String) throws(LessonError) -> String {
     let member = try member(value, key)
-    guard let text = member.string else { throw fail("'\(key)' must be a text, not \(member.description)", member.range) }
-    return text
+    if let text = member.string { return text }
+    throw fail("'\(key)' must be a text, not \(member.description)", member.range)
   }
 
   private func optionalString(_ value: JSONValue, _ key: String) throws(LessonError) -> String? {

@@ -113,7 +113,9 @@ struct NotebookLesson {
     let text = cell.text
     guard text.contains("```") || text.contains("~~~") || text.contains("<!--") else { return }
     do {
-      if let fence = try Document.missingFence(of: text, firstLine: first + 1) { add(fence, shown: "", from: cell.start) }
+      if let fence = try Document.missingFence(of: text, firstLine: first + 1) {
+        add(fence, shown: "", from: cell.start)
+      }
     } catch {
       let origins = TextOrigins(file: notebook.file, starts: starts)
       throw LessonError(
@@ -234,20 +236,6 @@ struct NotebookLesson {
 }
 
 extension NotebookCell {
-  /// The tags that Jupyter's tools act on (papermill, nbclient, nbconvert and Jupyter Book), with `-` for `_`.
-  enum Tag: String {
-    case parameters
-    case raisesException = "raises-exception"
-    case skipExecution = "skip-execution"
-    case removeInput = "remove-input"
-    case removeOutput = "remove-output"
-    case removeCell = "remove-cell"
-  }
-
-  func has(_ tag: Tag) -> Bool {
-    tags.contains { $0 == tag.rawValue || $0.split(separator: "_").joined(separator: "-") == tag.rawValue }
-  }
-
   fileprivate var start: Int { source.starts.first ?? range.lowerBound }
 
   /// Quarto's place for a notebook's settings.

@@ -9,13 +9,6 @@ struct Prose {
   let description: String?
   let document: Document
 
-  init(file: TextFile, title: String, description: String?, document: Document) {
-    self.file = file
-    self.title = title
-    self.description = description
-    self.document = document
-  }
-
   private static let keys = ["title", "description"]
   /// The front matter of a single-file lesson holds what lesson.yaml would.
   static let singleFileKeys = keys + ["lang", "credit", "license", "network"]

@@ -85,7 +85,9 @@ struct Outline: Sendable {
 
   /// The line of the text, from 0, on which the paragraph around an inline node begins.
   private func sourceLine(of node: Tree.Node) -> Int {
-    guard let block = Tree.block(around: node), rewritten.sourceLines.indices.contains(Tree.line(block)) else { return 0 }
+    guard let block = Tree.block(around: node), rewritten.sourceLines.indices.contains(Tree.line(block)) else {
+      return 0
+    }
     return rewritten.sourceLines[Tree.line(block)]
   }
 

@@ -44,7 +44,8 @@ extension Compiler {
       steps.append(PassStep(range))
     case .importing(let modules):
       for module in modules {
-        if try leavesOut(module.path, [module.name ?? String(module.path.prefix { $0 != "." })], module.range) { continue }
+        let name = module.name ?? String(module.path.prefix { $0 != "." })
+        if try leavesOut(module.path, [name], module.range) { continue }
         let target = store(module.name ?? module.path, module.range)
         steps.append(ImportStep(module.path, member: nil, target, range))
       }

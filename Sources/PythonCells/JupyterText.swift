@@ -13,7 +13,8 @@ extension Interpreter {
     switch value {
     case .type(let type): return type.rawValue
     case .function(let function): return "<function \(function.name)>"
-    case .builtin, .module, .iterator: throw .unsupported("the text that Jupyter shows for a '\(value.typeName)' object")
+    case .builtin, .module, .iterator:
+      throw .unsupported("the text that Jupyter shows for a '\(value.typeName)' object")
     case .set(let set) where set.count > 0:
       let elements = (try? sorted(set.unorderedElements, key: .none, reverse: false)) ?? []
       return elements.isEmpty ? try repr(value) : "{\(try texts(of: elements, level))}"

@@ -16,7 +16,8 @@ struct Lessongen: ParsableCommand {
       """,
     discussion: """
       A lesson is a folder (cells.py, lesson.yaml, and one .md for each language), a single .md file, or a Jupyter \
-      notebook. Its code runs while the page is built, every number in its text is computed, and every claim it makes is checked.
+      notebook. Its code runs while the page is built, every number in its text is computed, and every claim it makes is \
+      checked.
 
       Examples:
         lessongen --lang es > clase.html   the bundled lesson, in Spanish
@@ -44,7 +45,7 @@ struct Render: ParsableCommand {
         lessongen my-lesson -P rate=0.1 -P steps=20
       """)
 
-  @Argument(help: ArgumentHelp("A folder with cells.py, a .md file or an .ipynb file. (default: \(TemplateFiles.lesson))"))
+  @Argument(help: ArgumentHelp("A folder with cells.py, a .md or an .ipynb file. (default: \(TemplateFiles.lesson))"))
   var lesson: String?
 
   @Option(help: ArgumentHelp("The language, by its tag. (default: the lesson's first)", valueName: "tag"))

@@ -59,7 +59,9 @@ private struct Dice: RandomNumberGenerator {
 
   @Test func changedAtRandom() throws {
     let bytes = try Self.source
-    let pieces = ["\"", "\\", "{", "}", "[", "]", ",", ":", "null", "1e9", "\\ud800", "\u{FEFF}", "\n", "é", "```", "%", "\0"]
+    let pieces = [
+      "\"", "\\", "{", "}", "[", "]", ",", ":", "null", "1e9", "\\ud800", "\u{FEFF}", "\n", "é", "```", "%", "\0",
+    ]
     var dice = Dice()
     var survivors = 0
     for _ in 0..<3000 {
@@ -85,8 +87,8 @@ private struct Dice: RandomNumberGenerator {
     func collect(_ value: JSONValue) {
       ranges.append(value.range)
       switch value.kind {
-      case .array(let items): items.forEach(collect)
-      case .object(let members): members.forEach { collect($0.value) }
+      case .array(let items): for item in items { collect(item) }
+      case .object(let members): for member in members { collect(member.value) }
       default: break
       }
     }
