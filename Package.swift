@@ -38,16 +38,17 @@ let package = Package(
         "PythonCells", "Markdown", "Yams",
         .product(name: "OrderedCollections", package: "swift-collections"),
       ]),
+    .target(name: "Auditing", dependencies: ["Lessons", "PythonCells"]),
     .target(
       name: "Rendering",
       dependencies: [
-        "Lessons", "Markdown", "Formulas", "Backprop", "PythonCells",
+        "Lessons", "Auditing", "Markdown", "Formulas", "Backprop", "PythonCells",
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
     .executableTarget(
       name: "lessongen",
       dependencies: [
-        "Arrays", "Backprop", "PythonCells", "Lessons", "Rendering",
+        "Arrays", "Backprop", "PythonCells", "Lessons", "Auditing", "Rendering",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       // A link to Templates/: the bundled lesson and the page's frame travel inside the binary.
@@ -58,7 +59,7 @@ let package = Package(
     .testTarget(name: "PythonCellsTests", dependencies: ["PythonCells"]),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown"]),
     .testTarget(name: "FormulasTests", dependencies: ["Formulas"]),
-    .testTarget(name: "LessonsTests", dependencies: ["Lessons", "Rendering", "lessongen"]),
+    .testTarget(name: "LessonsTests", dependencies: ["Lessons", "Auditing", "Rendering", "lessongen"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -20,13 +20,41 @@ public struct Cell: Sendable {
   public let label: String
   /// The whole text, which runs in every language.
   public let source: Source
-  public let options: Options
+  public internal(set) var options: Options
+  /// The code that is shown, where that is not the code that runs: a notebook's `%matplotlib inline` is no Python.
+  private var shownText: String?
+  /// Whether its variables may be set from the command line.
+  var isParameters: Bool
   /// Where the label stands, for messages about the cell as a whole.
   let line: Int
   let column: Int
   let labelLength: Int
   /// The lines of the source that are `#|` options, counted from 0.
   let optionLines: Range<Int>
+
+  init(
+    label: String, source: Source, options: Options, line: Int, column: Int, labelLength: Int, optionLines: Range<Int>
+  ) {
+    self.label = label
+    self.source = source
+    self.options = options
+    self.line = line
+    self.column = column
+    self.labelLength = labelLength
+    self.optionLines = optionLines
+    isParameters = label == ParameterCell.place
+  }
+
+  /// The same cell, shown as it is, with another text that runs; places in the two are the same.
+  func running(_ text: String) -> Cell {
+    let source = Source(
+      file: source.file, label: source.label, text: text, firstLine: source.firstLine, indent: source.indent)
+    var cell = Cell(
+      label: label, source: source, options: options, line: line, column: column, labelLength: labelLength,
+      optionLines: optionLines)
+    cell.shownText = self.source.text(SourceRange(0, self.source.bytes.count))
+    return cell
+  }
 
   static func isLabel(_ text: some StringProtocol) -> Bool {
     (1...64).contains(text.utf8.count)
@@ -38,7 +66,7 @@ public struct Cell: Sendable {
   ///
   /// - Parameter languages: all languages of the lesson; any other word before a colon is just a comment.
   public func shown(in language: Language, of languages: [Language]) -> String {
-    let text = source.text(SourceRange(0, source.bytes.count))
+    let text = shownText ?? source.text(SourceRange(0, source.bytes.count))
     let commentStarts = Cell.startsOfComments(text)
     var shown: [String] = []
     var offset = 0

@@ -17,6 +17,8 @@ public struct Diagnostic: Equatable, Sendable {
   public var label: String?
   /// The line of the file.
   public var excerpt: String?
+  /// Where the caret stands under the excerpt, where that is not `column`: the excerpt is what was read from the file.
+  public var excerptColumn: Int?
   /// Further lines under the excerpt: the values that a failed check saw.
   public var details: [String]
   /// The calls that led here, the first place of a duplicate, and so on.
@@ -56,7 +58,7 @@ public struct Diagnostic: Equatable, Sendable {
     text += "\(severity.rawValue): \(message)"
     if let label { text += "   (cell '\(label)')" }
     text += "\n"
-    if let excerpt, line > 0 { text += Diagnostic.underlined(excerpt, column: column, length: length) }
+    if let excerpt, line > 0 { text += Diagnostic.underlined(excerpt, column: excerptColumn ?? column, length: length) }
     for detail in details {
       for line in detail.split(separator: "\n", omittingEmptySubsequences: false) { text += "    \(line)\n" }
     }

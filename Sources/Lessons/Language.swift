@@ -16,6 +16,11 @@ public struct Language: Hashable, Sendable, CustomStringConvertible {
     self.tag = tag
   }
 
+  private init(known tag: String) { self.tag = tag }
+
+  /// What a lesson is told in that does not say otherwise.
+  public static let english = Language(known: "en")
+
   public var description: String { tag }
 
   private static func isLetterOrDigit(_ byte: UInt8) -> Bool {

@@ -6,10 +6,10 @@ public struct Lesson {
   public let name: String
   /// The path it was read from.
   public let path: String
-  public let manifest: Manifest
+  public private(set) var manifest: Manifest
   /// The languages it can be played in, the source first.
-  public let languages: [Language]
-  /// The cells of cells.py; empty if the lesson is a single file.
+  public private(set) var languages: [Language]
+  /// The cells of cells.py, or of a notebook; empty if the lesson is a single Markdown file.
   public let cells: [Cell]
   /// cells.py and lesson.yaml, or the single file: what diagnostics quote.
   let cellsFile: TextFile
@@ -17,12 +17,24 @@ public struct Lesson {
   let singleProse: Prose?
   /// What the prose of a folder is read from.
   let files: any Files
+  /// Whether the lesson does not say which language it is in: a notebook may not.
+  var isLanguageOpen = false
 
   /// The file that names the network.
   var settingsName: String { isSingleFile ? path : "\(path)/lesson.yaml" }
 
   /// Whether cells stand in the prose instead of in cells.py.
   var isSingleFile: Bool { singleProse != nil }
+
+  /// The same lesson; where it does not say which language it is in, the given one.
+  public func told(in language: Language?) -> Lesson {
+    guard let language, isLanguageOpen else { return self }
+    var lesson = self
+    lesson.languages = [language]
+    lesson.manifest.languages = [language]
+    lesson.isLanguageOpen = false
+    return lesson
+  }
 
   /// The prose in one of the lesson's languages.
   func prose(in language: Language) throws(LessonError) -> Prose {
@@ -31,6 +43,8 @@ public struct Lesson {
       throw LessonError(Diagnostic("there is no '\(language)' here; the lesson has: \(known)", file: path))
     }
     if let singleProse { return singleProse }
-    return try Prose(try LessonReader(files: files).text(of: "\(path)/\(language).md"), isSingleFile: false)
+    return try Prose.read(
+      try LessonReader(files: files).text(of: "\(path)/\(language).md"), isSingleFile: false
+    ).prose
   }
 }

@@ -12,9 +12,10 @@ struct LessonReader {
     case .file:
       if path.hasSuffix(".md") { return try singleFile(at: path) }
       if path.hasSuffix(".ipynb") {
-        throw LessonError(Diagnostic("unsupported: a notebook as the source of a lesson", file: path))
+        var notebook = NotebookLesson(try notebook(at: path), files)
+        return try notebook.lesson()
       }
-      throw LessonError(Diagnostic("a lesson is a folder with cells.py, or a .md file", file: path))
+      throw LessonError(Diagnostic("a lesson is a folder with cells.py, a .md file or an .ipynb file", file: path))
     }
   }
 
@@ -42,15 +43,19 @@ struct LessonReader {
 
   private func singleFile(at path: String) throws(LessonError) -> Lesson {
     let file = try text(of: path)
-    let prose = try Prose(file, isSingleFile: true)
-    let tag = try prose.settings.string("lang") ?? "en"
+    let (prose, settings) = try Prose.read(file, isSingleFile: true)
+    let tag = try settings.string("lang") ?? Language.english.tag
     guard let language = Language(tag) else {
-      throw LessonError(prose.settings.error("'\(tag)' is not a language tag such as 'es'", atKey: "lang"))
+      throw LessonError(settings.error("'\(tag)' is not a language tag such as 'es'", atKey: "lang"))
     }
-    let manifest = try Manifest(prose.settings, only: language)
+    let manifest = try Manifest(settings, only: language)
     return Lesson(
       name: String(files.name(of: path).dropLast(3)), path: path, manifest: manifest, languages: [language], cells: [],
       cellsFile: file, singleProse: prose, files: files)
+  }
+
+  func notebook(at path: String) throws(LessonError) -> JupyterNotebook {
+    try JupyterNotebookReader(try text(of: path)).notebook()
   }
 
   func text(of path: String) throws(LessonError) -> TextFile {
@@ -82,8 +87,15 @@ extension TextFile {
   }
 }
 
+extension JupyterNotebook {
+  /// Reads a notebook.
+  public init(reading path: String, from files: any Files = Disk()) throws(LessonError) {
+    self = try LessonReader(files: files).notebook(at: path)
+  }
+}
+
 extension Lesson {
-  /// Reads a lesson: a folder with cells.py, lesson.yaml and one `.md` for each language, or a single `.md` file.
+  /// Reads a lesson: a folder with cells.py, lesson.yaml and one `.md` for each language, a single `.md` file, or a notebook.
   public init(reading path: String, from files: any Files = Disk()) throws(LessonError) {
     self = try LessonReader(files: files).lesson(at: path)
   }

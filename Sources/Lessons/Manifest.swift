@@ -13,6 +13,15 @@ public struct Manifest {
   public var license: String?
   public var network: NetworkDescription?
 
+  /// What a notebook without settings has.
+  init(_ language: Language) {
+    languages = [language]
+    author = nil
+    credit = [:]
+    license = nil
+    network = nil
+  }
+
   static let keys = ["languages", "author", "credit", "license", "network"]
 
   init(_ settings: Settings, only language: Language? = nil) throws(LessonError) {

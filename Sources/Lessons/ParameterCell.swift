@@ -18,7 +18,7 @@ struct ParameterCell {
     _ parameters: [Performance.Parameter], _ cells: [Cell], _ interpreter: Interpreter
   ) throws(LessonError) {
     guard !parameters.isEmpty else { return nil }
-    guard let target = cells.first(where: { $0.label == ParameterCell.place }) else {
+    guard let target = cells.first(where: \.isParameters) else {
       throw LessonError(Diagnostic("the lesson has no cell 'parameters' for -P to set", file: "-P"), kind: .usage)
     }
     let names = ParameterCell.assignedNames(in: target)

@@ -124,11 +124,13 @@ struct Plan {
       throw LessonError(error("one label at most stands in the braces; options are '#|' lines", at: insert))
     }
     let isBlank = body.allSatisfy { $0.isWhitespace }
-    if lesson.isSingleFile {
+    // A notebook's own cells are placed; a block with code in its prose is a cell like that of any single file.
+    let isPlaced = isBlank && words.count == 2 && lesson.cells.contains { $0.label == words[1] }
+    if lesson.isSingleFile, !isPlaced {
       if isBlank { throw LessonError(error("the cell is empty", at: insert)) }
       let label = words.count == 2 ? (words[1], insert.place.line, column(of: words[1], in: insert)) : nil
       return try CellReader(file: prose.file).inlineCell(
-        body, firstLine: line, indent: indent, label: label, fallback: unusedLabel, after: cells)
+        body, firstLine: line, indent: indent, label: label, fallback: unusedLabel, after: cells + lesson.cells)
     }
     guard words.count == 2 else {
       throw LessonError(error("'{python}' needs the label of a cell of cells.py", at: insert))
@@ -177,7 +179,7 @@ struct Plan {
   /// A label for a cell that has none: `cell-3`, unless the author has used that one.
   private var unusedLabel: String {
     var number = cells.count + 1
-    while cells.contains(where: { $0.label == "cell-\(number)" }) { number += 1 }
+    while (cells + lesson.cells).contains(where: { $0.label == "cell-\(number)" }) { number += 1 }
     return "cell-\(number)"
   }
 

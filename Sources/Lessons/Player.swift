@@ -87,7 +87,7 @@ private struct Player {
     case .cell(let cell, let program):
       let start = cells.count
       try run(cell, program)
-      if let parameters, cell.label == ParameterCell.place { try run(parameters.cell, parameters.program) }
+      if let parameters, cell.isParameters { try run(parameters.cell, parameters.program) }
       return .cells(start..<cells.count)
     case .value(let expression):
       return .value(try evaluate(expression).text)

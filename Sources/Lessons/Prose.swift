@@ -8,11 +8,13 @@ struct Prose {
   let title: String
   let description: String?
   let document: Document
-  /// The front matter of a single-file lesson, which holds what lesson.yaml would.
-  let settings: Settings
 
-  init(_ file: TextFile, isSingleFile: Bool) throws(LessonError) {
-    self.file = file
+  private static let keys = ["title", "description"]
+  /// The front matter of a single-file lesson holds what lesson.yaml would.
+  static let singleFileKeys = keys + ["lang", "author", "credit", "license", "network"]
+
+  /// - Returns: The front matter too.
+  static func read(_ file: TextFile, isSingleFile: Bool) throws(LessonError) -> (prose: Prose, settings: Settings) {
     guard let first = file.lines.first, first.trimmingSuffix(while: { $0 == " " }) == "---" else {
       throw LessonError(
         file.error("the text must begin with front matter: '---', 'title: …', '---'", line: 1, length: 1))
@@ -22,15 +24,16 @@ struct Prose {
       throw LessonError(file.error("the front matter has no end: a line '---'", line: 1))
     }
     let yaml = file.lines[1..<end].map { $0 + "\n" }.joined()
-    settings = try Settings(yaml, in: file, lineOffset: 1, title: "the front matter")
-    let own = ["title", "description"]
-    try settings.allow(only: isSingleFile ? own + ["lang", "author", "credit", "license", "network"] : own)
-    title = try settings.requiredString("title")
-    description = try settings.string("description")
+    let settings = try Settings(yaml, in: file, lineOffset: 1, title: "the front matter")
+    try settings.allow(only: isSingleFile ? singleFileKeys : keys)
+    let title = try settings.requiredString("title")
+    let description = try settings.string("description")
+    let document: Document
     do {
       document = try Document(file.lines[(end + 1)...].joined(separator: "\n"), firstLine: end + 2)
     } catch {
       throw LessonError(file.error(error))
     }
+    return (Prose(file: file, title: title, description: description, document: document), settings)
   }
 }

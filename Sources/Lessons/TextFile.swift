@@ -7,10 +7,15 @@ public final class TextFile: Sendable {
   public let text: String
   /// Without their line ends.
   public let lines: [Substring]
+  /// Where the lines really stand, if this text was taken out of another file.
+  let origins: TextOrigins?
 
-  public init(name: String, text: String) {
+  public convenience init(name: String, text: String) { self.init(name: name, text: text, origins: nil) }
+
+  init(name: String, text: String, origins: TextOrigins?) {
     self.name = name
     self.text = text
+    self.origins = origins
     // By bytes: splitting a string at characters looks for grapheme clusters first.
     self.lines = text.utf8.split(separator: 10, omittingEmptySubsequences: false).map { Substring($0) }
   }
@@ -52,9 +57,39 @@ public final class TextFile: Sendable {
   func error(_ message: String, line: Int, column: Int = 1, length: Int? = nil, label: String? = nil) -> Diagnostic {
     let text = self.line(line)
     let rest = max(1, text.unicodeScalars.count - column + 1)
-    return Diagnostic(
+    var diagnostic = Diagnostic(
       message, file: name, line: line, column: column, length: min(length ?? rest, rest), label: label,
       excerpt: String(text))
+    if let origins {
+      diagnostic.excerptColumn = column
+      (diagnostic.line, diagnostic.column) = origins.position(line: line, column: column)
+    }
+    return diagnostic
+  }
+
+  /// The line and column, both from 1, of a byte of the text.
+  func position(ofByte offset: Int) -> (line: Int, column: Int) {
+    let utf8 = text.utf8
+    let target = utf8.index(utf8.startIndex, offsetBy: min(offset, utf8.count))
+    var low = 0
+    var high = lines.count
+    while low < high {
+      let middle = (low + high) / 2
+      if lines[middle].startIndex <= target { low = middle + 1 } else { high = middle }
+    }
+    let start = low > 0 ? lines[low - 1].startIndex : utf8.startIndex
+    return (max(low, 1), text.unicodeScalars[start..<target].count + 1)
+  }
+
+  /// An error about bytes of the text. What it quotes may hold line ends: they are shown as Unicode's pictures of them.
+  func error(_ message: String, bytes: Range<Int>) -> Diagnostic {
+    let pictures = message.unicodeScalars.map { scalar in
+      scalar.value < 0x20 ? Unicode.Scalar(0x2400 + scalar.value) ?? "\u{FFFD}" : scalar
+    }
+    let message = String(String.UnicodeScalarView(pictures))
+    let (line, column) = position(ofByte: bytes.lowerBound)
+    let end = position(ofByte: bytes.upperBound)
+    return error(message, line: line, column: column, length: end.line == line ? max(1, end.column - column) : nil)
   }
 
   /// Points at the first byte that cannot be read, and says what it would be in the most likely other encoding.

@@ -46,6 +46,16 @@ struct BlockScanner {
     _ = try closeLeaf()
   }
 
+  /// The fence of the code block that is open where the text ends, outside of lists and quotes: those end by themselves.
+  mutating func missingFence() throws(MarkdownError) -> String? {
+    while line < source.lines.count { try scanLine() }
+    guard case .fence(let fence) = leaf, fence.directive == nil else {
+      _ = try closeLeaf()
+      return nil
+    }
+    return containers.isEmpty ? String(Array(repeating: fence.marker, count: fence.length)) : nil
+  }
+
   private mutating func scanLine() throws(MarkdownError) {
     var cursor = LineCursor(source, line: line)
     let matched = matchContainers(&cursor)

@@ -13,13 +13,27 @@ public final class Document: Sendable {
 
   private let outline: Outline
 
-  /// - Parameter firstLine: the file's line on which `text` begins.
-  public init(_ text: String, firstLine: Int = 1) throws(MarkdownError) {
+  /// - Parameters:
+  ///   - firstLine: the file's line on which `text` begins.
+  ///   - attachments: what images whose address begins with `attachment:` show; nil where there can be none.
+  ///   - topHeading: the highest level that headings may have; if one is above it, all go down.
+  public init(
+    _ text: String, firstLine: Int = 1, attachments: [Attachment]? = nil, topHeading: Int = 1
+  ) throws(MarkdownError) {
     let source = try SourceText(text, firstLine: firstLine)
     var scanner = BlockScanner(source)
     try scanner.scan()
-    outline = try Outline(source, scanner)
+    outline = try Outline(source, scanner, attachments: attachments, topHeading: topHeading)
     inserts = outline.inserts
+  }
+
+  /// The fence that closes the code block which a text leaves open at its end: needed where another text follows.
+  ///
+  /// - Returns: nil if no code block is open.
+  /// - Throws: what may not stay open at a text's end, or another mistake in it.
+  public static func missingFence(of text: String, firstLine: Int) throws(MarkdownError) -> String? {
+    var scanner = BlockScanner(try SourceText(text, firstLine: firstLine))
+    return try scanner.missingFence()
   }
 
   /// The page's body as HTML (well-formed as XML, too). `replacement` gives the HTML of an insert, by its index in

@@ -1,10 +1,13 @@
 // The document's inserts, found in cmark's tree and checked: what Document knows once it has been read. Rendering starts
 // from here, with a fresh tree.
 
+import CCmark
+
 struct Outline: Sendable {
   let source: SourceText
   let rewritten: Rewritten
   let lifted: [Lifted]
+  private let attachments: [Attachment]
   private(set) var inserts: [Insert] = []
   /// The insert of each lifted item; nil for tables, comments, and what stood where no insert can stand.
   private(set) var insertOfLifted: [Int?]
@@ -12,14 +15,19 @@ struct Outline: Sendable {
   private(set) var insertOfLine: [Int: Int] = [:]
   private var liftedOfInsert: [Int: Int] = [:]
 
-  init(_ source: SourceText, _ scanner: BlockScanner) throws(MarkdownError) {
+  init(
+    _ source: SourceText, _ scanner: BlockScanner, attachments: [Attachment]?, topHeading: Int
+  ) throws(MarkdownError) {
     self.source = source
+    self.attachments = attachments ?? []
     rewritten = scanner.rewritten
     lifted = scanner.lifting.items
     insertOfLifted = Array(repeating: nil, count: lifted.count)
     let tree = Tree(rewritten.text)
     var survey = Survey(source, rewritten, lifted, scanner.explicitIDs)
+    survey.topHeading = topHeading
     try survey.go(through: tree)
+    if attachments != nil { try checkAttachments(tree) }
     number(survey.found)
   }
 
@@ -49,6 +57,39 @@ struct Outline: Sendable {
     let last = min(max(first + length, first), origins.count)
     let end = last > first ? origins[last - 1] + 1 : start
     return source.place(start..<max(end, start))
+  }
+
+  private func checkAttachments(_ tree: Tree) throws(MarkdownError) {
+    for node in tree.nodes {
+      let type = Tree.type(node)
+      guard type == CMARK_NODE_IMAGE || type == CMARK_NODE_LINK, let name = Attachment.name(in: Tree.url(node)) else {
+        continue
+      }
+      let line = source.lines[sourceLine(of: node)]
+      if type == CMARK_NODE_LINK {
+        throw MarkdownError(
+          place: source.place(line), message: "an attachment can be shown as an image, not linked to")
+      }
+      if address(of: node) == nil {
+        throw MarkdownError(place: source.place(line), message: "this cell has no attachment '\(name)'")
+      }
+    }
+  }
+
+  /// What an image shows, if that is an attachment, or a drawing that cmark would drop: shown as an image it runs nothing.
+  func address(of image: Tree.Node) -> String? {
+    if RawHTML.isDrawing(url: Tree.url(image)) { return Tree.url(image) }
+    guard !attachments.isEmpty, let name = Attachment.name(in: Tree.url(image)) else { return nil }
+    let line = source.firstLine &+ sourceLine(of: image)
+    return attachments.first { $0.name == name && $0.lines.contains(line) }?.address
+  }
+
+  /// The line of the text, from 0, on which the paragraph around an inline node begins.
+  private func sourceLine(of node: Tree.Node) -> Int {
+    guard let block = Tree.block(around: node), rewritten.sourceLines.indices.contains(Tree.line(block)) else {
+      return 0
+    }
+    return rewritten.sourceLines[Tree.line(block)]
   }
 
   /// `text` with the author's own words in place of the marks.

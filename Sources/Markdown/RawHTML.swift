@@ -4,6 +4,20 @@ enum RawHTML {
   static let message = "raw HTML is not supported (write \\< for a less-than sign)"
   static let dangerousMessage = "links of this kind are not allowed: a page must not run code or read files"
 
+  /// An SVG in an image's own address, as the notebooks that lessongen writes carry their pictures.
+  static func isDrawing(url: String) -> Bool {
+    let prefix = "data:image/svg+xml;base64,"
+    return url.hasPrefix(prefix)
+      && url.utf8.dropFirst(prefix.utf8.count).allSatisfy { byte in
+        switch byte {
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+          UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "/"), UInt8(ascii: "="):
+          true
+        default: false
+        }
+      }
+  }
+
   /// cmark's `_scan_dangerous_url`, whose addresses its HTML renderer drops.
   static func isDangerous(url: String) -> Bool {
     var view = String.UnicodeScalarView()

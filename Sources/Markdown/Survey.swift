@@ -15,6 +15,8 @@ struct Survey {
   }
 
   private(set) var found: [Found] = []
+  /// The highest level of a heading.
+  var topHeading = 1
   private let source: SourceText
   private let rewritten: Rewritten
   private let lifted: [Lifted]
@@ -113,6 +115,7 @@ struct Survey {
   private mutating func checkLink(_ node: Tree.Node) throws(MarkdownError) {
     try quote(Tree.url(node), in: node)
     try quote(Tree.title(node), in: node)
+    if Tree.type(node) == CMARK_NODE_IMAGE, RawHTML.isDrawing(url: Tree.url(node)) { return }
     if RawHTML.isDangerous(url: Tree.url(node)) { throw error(node, RawHTML.dangerousMessage) }
   }
 
@@ -150,12 +153,14 @@ struct Survey {
       places[explicit.id] = explicit.place
     }
     var ids = HeadingIDs(explicit: places.keys)
+    let highest = headings.map { Int(cmark_node_get_heading_level($0)) }.min() ?? topHeading
+    let shift = max(0, topHeading - highest)
     for heading in headings {
       let line = Tree.line(heading)
       let text = text(of: heading)
       let explicit = explicitIDs[line]?.id
       let kind = Insert.Kind.heading(
-        level: Int(cmark_node_get_heading_level(heading)), id: explicit ?? ids.id(for: text),
+        level: min(Int(cmark_node_get_heading_level(heading)) + shift, 6), id: explicit ?? ids.id(for: text),
         hasExplicitID: explicit != nil, text: text)
       found.append(Found(kind: kind, range: rewritten.blocks[line] ?? range(ofLine: line), origin: .line(line)))
     }

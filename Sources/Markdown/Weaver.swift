@@ -15,6 +15,7 @@ struct Weaver {
   private var cells: Set<Tree.Node> = []
   private var headings: [Tree.Node] = []
   private var displays: [Tree.Node] = []
+  private var images: [(node: Tree.Node, address: String)] = []
 
   init(_ outline: Outline, _ format: Format) {
     self.outline = outline
@@ -24,6 +25,7 @@ struct Weaver {
 
   consuming func woven(_ replacement: Replacement) -> String {
     for node in tree.nodes { weave(node, replacement) }
+    for (image, address) in images { show(image, address) }
     // From the last to the first: each moves only what follows it.
     for display in displays.reversed() { splitParagraph(at: display) }
     if format == .markdown { escapeTexts() }
@@ -50,6 +52,7 @@ struct Weaver {
     case CMARK_NODE_LINK, CMARK_NODE_IMAGE:
       if Mark.isIn(Tree.url(node)) { cmark_node_set_url(node, outline.restored(Tree.url(node))) }
       if Mark.isIn(Tree.title(node)) { cmark_node_set_title(node, outline.restored(Tree.title(node))) }
+      if Tree.type(node) == CMARK_NODE_IMAGE, let address = outline.address(of: node) { images.append((node, address)) }
     case CMARK_NODE_CODE_BLOCK:
       guard let index = outline.insertOfLine[Tree.line(node)] else { return }
       Tree.replace(node, by: [block(replacement(index, ""))])
@@ -120,6 +123,36 @@ struct Weaver {
       cmark_node_append_child(paragraph, Tree.custom(CMARK_NODE_CUSTOM_INLINE, text))
       return paragraph
     }
+  }
+
+  // MARK: Attached images
+
+  /// cmark drops the addresses of SVG images: in a text that it was given they could run code. As an image they cannot.
+  private func show(_ image: Tree.Node, _ address: String) {
+    switch format {
+    case .markdown: cmark_node_set_url(image, address)
+    case .html:
+      let alternative = Tree.nodes(in: image).map { node in
+        Tree.isBreak(node) ? " " : outline.restored(Tree.literal(node))
+      }.joined()
+      var html = "<img src=\"\(Self.attribute(address))\" alt=\"\(Self.attribute(alternative))\""
+      if !Tree.title(image).isEmpty { html += " title=\"\(Self.attribute(Tree.title(image)))\"" }
+      Tree.replace(image, by: [Tree.custom(CMARK_NODE_CUSTOM_INLINE, html + " />")])
+    }
+  }
+
+  private static func attribute(_ text: String) -> String {
+    var result = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "&": result += "&amp;"
+      case "<": result += "&lt;"
+      case ">": result += "&gt;"
+      case "\"": result += "&quot;"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
   }
 
   // MARK: Displayed formulas

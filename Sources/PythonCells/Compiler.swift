@@ -18,6 +18,8 @@ final class CompiledScope {
   /// The targets of the comprehensions being compiled, innermost last.
   var comprehensions: [[String: Variable]] = []
   var slotCount = 0
+  /// The lesson's variables that this scope mentions.
+  var globalUse = GlobalUse()
   /// What this function captures, in the order of its closure.
   var captured: [(name: String, capture: FunctionNode.Capture)] = []
 
@@ -65,6 +67,10 @@ struct Compiler {
   let interpreter: Interpreter
   let source: Source
   var scope: CompiledScope
+  /// Whether a cell's import of a module that there is none of is left out instead of refused.
+  var leavesOutImports = false
+  /// Such imports.
+  var leftOut: [LeftOutImport] = []
 
   init(_ interpreter: Interpreter, _ source: Source, names: ScopeNames) {
     self.interpreter = interpreter
@@ -89,6 +95,7 @@ struct Compiler {
       if builtin == nil, interpreter.isPythonBuiltin(name), !interpreter.isBound(name) {
         throw refused("built-in '\(name)'", at: range)
       }
+      scope.globalUse.noteRead(name)
       return GlobalNode(slot: interpreter.globalSlot(name), name: name, builtin: builtin, range)
     }
   }
@@ -99,8 +106,13 @@ struct Compiler {
       variable.isCell
         ? LocalCellTarget(slot: variable.slot, range) : LocalTarget(slot: variable.slot, name: name, range)
     case .captured(let index): CapturedTarget(index: index, range)
-    case .global: GlobalTarget(slot: interpreter.globalSlot(name), name: name, range)
+    case .global: globalTarget(name, range)
     }
+  }
+
+  private func globalTarget(_ name: String, _ range: SourceRange) -> Target {
+    scope.globalUse.noteStore(name)
+    return GlobalTarget(slot: interpreter.globalSlot(name), name: name, range)
   }
 
   mutating func target(_ expression: Expression) throws(PythonError) -> Target {
@@ -166,6 +178,9 @@ struct Compiler {
     defer { scope = outer }
     try body(&self, code)
     code.slotCount = inner.slotCount
+    code.globalUse = inner.globalUse
+    // A named function of the lesson is found by its name; one inside of it, or without a name, is its owner's business.
+    if !outer.isModule || name == "<lambda>" { outer.globalUse.formUnion(inner.globalUse) }
     let node = FunctionNode(code, defaults: defaults, keywordDefaults: keywordDefaults, range)
     node.captures = inner.captured.map(\.capture)
     return node

@@ -201,6 +201,7 @@ extension Compiler {
     let element = try compile(comprehension.element)
     let node = GeneratorNode(element, clauses, slotCount: inner.slotCount, range)
     node.captures = inner.captured.map(\.capture)
+    outer.globalUse.formUnion(inner.globalUse)
     return node
   }
 

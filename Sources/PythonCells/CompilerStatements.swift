@@ -28,6 +28,7 @@ extension Compiler {
     case .delete(let targets):
       var compiled: [Target] = []
       for target in targets { compiled.append(try self.target(target)) }
+      for case .name(let name) in targets.map(\.kind) { scope.globalUse.assigned.remove(name) }
       steps.append(DeleteStep(compiled, range))
     case .pass: steps.append(PassStep(range))
     case .breakLoop: steps.append(JumpStep(isBreak: true, range))
@@ -44,25 +45,48 @@ extension Compiler {
       steps.append(PassStep(range))
     case .importing(let modules):
       for module in modules {
+        let name = module.name ?? String(module.path.prefix { $0 != "." })
+        if try leavesOut(module.path, [name], module.range) { continue }
         let target = store(module.name ?? module.path, module.range)
         steps.append(ImportStep(module.path, member: nil, target, range))
       }
     case .importingFrom(let module, let members):
+      if try leavesOut(module, members.map { $0.name ?? $0.member }, range) { return }
       for member in members {
         guard interpreter.module(module)?.member(member.member) != nil else {
+          if leavesOutImports, scope.isModule {
+            let error = refused("\(module).\(member.member)", at: member.range)
+            leftOut.append(LeftOutImport(name: member.name ?? member.member, error: error))
+            continue
+          }
           throw refused("\(module).\(member.member)", at: member.range)
         }
         let target = store(member.name ?? member.member, member.range)
         steps.append(ImportStep(module, member: member.member, target, range))
       }
     case .branch(let test, let then, let otherwise):
-      steps.append(BranchStep(try compile(test), try compile(then), try compile(otherwise), range))
+      let testNode = try compile(test)
+      let before = scope.globalUse.assigned
+      let thenSteps = try compile(then)
+      let afterThen = scope.globalUse.assigned
+      scope.globalUse.assigned = before
+      let otherwiseSteps = try compile(otherwise)
+      scope.globalUse.assigned.formIntersection(afterThen)
+      steps.append(BranchStep(testNode, thenSteps, otherwiseSteps, range))
     case .whileLoop(let test, let body, let otherwise):
-      steps.append(WhileStep(try compile(test), try compile(body), try compile(otherwise), range))
+      let testNode = try compile(test)
+      let before = scope.globalUse.assigned
+      let bodySteps = try compile(body)
+      // The body may not run at all.
+      scope.globalUse.assigned = before
+      steps.append(WhileStep(testNode, bodySteps, try compile(otherwise), range))
     case .forLoop(let target, let iterable, let body, let otherwise):
       let values = try compile(iterable: iterable)
+      let before = scope.globalUse.assigned
       let targetNode = try self.target(target)
-      steps.append(ForStep(targetNode, values, try compile(body), try compile(otherwise), range))
+      let bodySteps = try compile(body)
+      scope.globalUse.assigned = before
+      steps.append(ForStep(targetNode, values, bodySteps, try compile(otherwise), range))
     case .function(let name, let nameRange, let parameters, let body):
       let names = ScopeNames(function: parameters, body: body)
       let node = try function(name, parameters, names: names, range) { (compiler, code) throws(PythonError) in
@@ -70,6 +94,18 @@ extension Compiler {
       }
       steps.append(DefineStep(node, store(name, nameRange), range))
     }
+  }
+
+  /// Whether an import is passed over, its names noted; within a function it is refused like anything else.
+  private mutating func leavesOut(
+    _ module: String, _ names: [String], _ range: SourceRange
+  ) throws(PythonError) -> Bool {
+    guard leavesOutImports, interpreter.module(module) == nil else { return false }
+    let error = refused("import of '\(module)'", at: range)
+    guard scope.isModule else { throw error }
+    // What `__future__` asks for, Python 3 does anyway.
+    if module != "__future__" { leftOut += names.map { LeftOutImport(name: $0, error: error) } }
+    return true
   }
 
   private mutating func augmented(

@@ -8,6 +8,17 @@ public struct Program {
   let steps: [Step]
   /// Slots for the targets of its comprehensions.
   let slotCount: Int
+  /// The last statement is followed by a semicolon: as in Jupyter, its value is not shown.
+  let hidesValue: Bool
+  let globalUse: GlobalUse
+  /// What `prepare(_:leavingOutImports:)` was asked to pass over.
+  public let leftOut: [LeftOutImport]
+}
+
+/// A name that an unsupported import would have bound, and how that import is refused.
+public struct LeftOutImport: Sendable {
+  public let name: String
+  public let error: PythonError
 }
 
 /// A prepared inline value: a pure expression with an optional conversion and format, as between an f-string's braces.
@@ -50,6 +61,8 @@ public final class Interpreter {
   @exclusivity(unchecked) private var stepsLeft = Interpreter.maximumSteps
   /// Loop turns and calls that one lesson may take: an endless loop ends with an error, on every machine at the same step.
   static let maximumSteps = 200_000_000
+  /// How many it has taken.
+  public var stepsTaken: Int { Interpreter.maximumSteps - stepsLeft }
   /// While an inline value is evaluated: it may change nothing.
   private(set) var isPure = false
   let noCells = ClosureCells([])
@@ -69,16 +82,23 @@ public final class Interpreter {
   // MARK: Preparing
 
   /// Reads a cell and resolves its names; whatever is not supported is refused here, before anything runs.
-  public func prepare(_ source: Source) throws(PythonError) -> Program {
+  ///
+  /// - Parameter leavingOutImports: imports of unsupported modules at the cell's own level are passed over, and are the
+  ///   program's `leftOut`; who runs it must see to it that nothing uses their names.
+  public func prepare(_ source: Source, leavingOutImports: Bool = false) throws(PythonError) -> Program {
     var parser = try Parser(source)
+    parser.acceptsImports = leavingOutImports
     let statements = try parser.program()
     let names = ScopeNames(cell: statements)
     bound.formUnion(names.bound)
     bound.formUnion(names.globalsOfInner)
     noteImports(statements, names)
     var compiler = Compiler(self, source, names: names)
+    compiler.leavesOutImports = leavingOutImports
     let steps = try compiler.compile(statements)
-    return Program(source: source, steps: steps, slotCount: compiler.scope.slotCount)
+    return Program(
+      source: source, steps: steps, slotCount: compiler.scope.slotCount, hidesValue: parser.endsWithSemicolon,
+      globalUse: compiler.scope.globalUse, leftOut: compiler.leftOut)
   }
 
   /// Reads what stands in a live value: `e`, `e:.4f`, `e!r:>10`.
@@ -170,6 +190,7 @@ public final class Interpreter {
             _ = try step.run(frame)
           }
         }
+        if program.hidesValue { value = nil }
         if case .some(.none) = value { value = nil }
         return RunResult(output: printed, value: value, error: nil)
       } catch {

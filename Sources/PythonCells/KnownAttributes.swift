@@ -4,6 +4,10 @@
 /// Whether values of that kind have the attribute in CPython 3.11 with NumPy 2.4.
 func isKnownAttribute(of value: Value, _ name: String) -> Bool {
   let names: String
+  if case .builtin(let builtin) = value, builtin.isUniversal {
+    return "accumulate at identity nargs nin nout ntypes outer reduce reduceat resolve_dtypes signature types"
+      .split(separator: " ").contains { $0 == name }
+  }
   switch value.typeName {
   case "str":
     names = """
@@ -84,6 +88,13 @@ func isKnownAttribute(of value: Value, _ name: String) -> Bool {
   default: return name.hasPrefix("__") && name.hasSuffix("__")
   }
   return name.hasPrefix("__") && name.hasSuffix("__") || names.split(separator: " ").contains { $0 == name }
+}
+
+extension PyBuiltin {
+  /// Whether it is one of NumPy's element-wise functions, which have methods of their own.
+  fileprivate var isUniversal: Bool {
+    name.split(separator: ".").last.flatMap { numpyElementwise(String($0)) } != nil
+  }
 }
 
 /// Whether the real module has a member of that name.

@@ -30,6 +30,8 @@ struct Parser {
   var effort = 0
   /// What stands between an f-string's braces is read as if in parentheses, and its errors say where they are.
   let isField: Bool
+  /// Whether imports of other modules than numpy and math are let through, for the compiler to leave out.
+  var acceptsImports = false
 
   /// Prepares to read a cell, or an inline expression.
   init(_ source: Source) throws(PythonError) {
@@ -69,6 +71,11 @@ struct Parser {
     }
     try SyntaxChecks.run(statements, source)
     return statements
+  }
+
+  /// Whether the text's last statement has a semicolon behind it.
+  var endsWithSemicolon: Bool {
+    lexemes.last { ![.newline, .dedent, .end].contains($0.kind) }?.kind == .semicolon
   }
 
   // MARK: The cursor

@@ -14,6 +14,7 @@ final class FunctionCode {
   let source: Source
   // Set once the body is compiled, which may refer to the function's own scope.
   var slotCount = 0
+  var globalUse = GlobalUse()
   var body: [Step] = []
   /// A lambda's body.
   var expression: Node?

@@ -116,17 +116,26 @@ public struct Notebook {
             }
         """)
     }
-    let metadata = cell.options.echo ? "{}" : "{\n    \"jupyter\": {\n     \"source_hidden\": true\n    }\n   }"
     return """
         {
          "cell_type": "code",
          "execution_count": \(cell.number),
          "id": \(cell.label.quotedForJSON),
-         "metadata": \(metadata),
+         "metadata": \(metadata(of: cell)),
          "outputs": \(outputs.isEmpty ? "[]" : "[\n\(outputs.joined(separator: ",\n"))\n   ]"),
          "source": \(lines(cell.code, indent: 3))
         }
       """
+  }
+
+  /// What is hidden on the page is folded away in Jupyter, and where a cell fails, running the notebook goes on.
+  private func metadata(of cell: PlayedCell) -> String {
+    var hidden: [String] = []
+    if !cell.options.output { hidden.append("     \"outputs_hidden\": true") }
+    if !cell.options.echo { hidden.append("     \"source_hidden\": true") }
+    var entries = hidden.isEmpty ? [] : ["    \"jupyter\": {\n\(hidden.joined(separator: ",\n"))\n    }"]
+    if cell.error != nil { entries.append("    \"tags\": [\n     \"raises-exception\"\n    ]") }
+    return entries.isEmpty ? "{}" : "{\n\(entries.joined(separator: ",\n"))\n   }"
   }
 
   /// A text as Jupyter stores it: a list of lines, each with its line end.

@@ -97,8 +97,12 @@ public struct PageTexts: Sendable {
 
   /// A text with `{name}` filled in.
   func filled(_ key: Key, _ values: [(name: String, value: String)]) -> String {
+    PageTexts.filled(self[key], values)
+  }
+
+  static func filled(_ text: String, _ values: [(name: String, value: String)]) -> String {
     var result = ""
-    var rest = self[key][...]
+    var rest = text[...]
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
       let name = rest[rest.index(after: open)..<close]
       result += rest[..<open]

@@ -12,22 +12,25 @@ struct Lessongen: ParsableCommand {
       lessongen [render] [<lesson>] [--lang <tag>] [--to <format>] [-o <file>]
       lessongen build [<lesson> ...]
       lessongen check [<lesson> ...]
+      lessongen audit <notebook> ...
       """,
     discussion: """
-      A lesson is a folder (cells.py, lesson.yaml, and one .md for each language) or a single .md file. Its code runs \
-      while the page is built, every number in its text is computed, and every claim it makes is checked.
+      A lesson is a folder (cells.py, lesson.yaml, and one .md for each language), a single .md file, or a Jupyter \
+      notebook. Its code runs while the page is built, every number in its text is computed, and every claim it makes is \
+      checked.
 
       Examples:
         lessongen --lang es > clase.html   the bundled lesson, in Spanish
         lessongen my-lesson --to md        a lesson of yours, as Markdown
         lessongen build                    all pages of all lessons, into Output/
         lessongen check                    fails if Output/ is out of date
+        lessongen audit notebook.ipynb     are its stored outputs what its code gives?
 
       Exit status: 0 if all went well; 1 if something that the lesson says, or Output/, does not hold; 2 if the lesson \
       cannot be built; 64 for a wrong option.
       """,
     version: Release.version,
-    subcommands: [Render.self, Build.self, Check.self],
+    subcommands: [Render.self, Build.self, Check.self, Audit.self],
     defaultSubcommand: Render.self)
 }
 
@@ -45,7 +48,7 @@ struct Render: ParsableCommand {
       output the page links to the files that 'build' would write (my-lesson.en.network.svg), and none is written.
       """)
 
-  @Argument(help: ArgumentHelp("A folder with cells.py, or a .md file. (default: \(TemplateFiles.lesson))"))
+  @Argument(help: ArgumentHelp("A folder with cells.py, a .md or an .ipynb file. (default: \(TemplateFiles.lesson))"))
   var lesson: String?
 
   @Option(help: ArgumentHelp("The language, by its tag. (default: the lesson's first)", valueName: "tag"))
@@ -93,7 +96,7 @@ struct Build: ParsableCommand {
     abstract: "Writes every lesson, in every language, as HTML and as Markdown, with its pictures beside the Markdown.",
     discussion: "Nothing is written unless every page could be made. Without arguments, the lessons of ./Templates.")
 
-  @Argument(help: ArgumentHelp("Folders or .md files.", valueName: "lesson"))
+  @Argument(help: ArgumentHelp("Folders, .md or .ipynb files.", valueName: "lesson"))
   var lessons: [String] = []
 
   @Option(help: ArgumentHelp("Where the pages go.", valueName: "folder"))
@@ -118,7 +121,7 @@ struct Check: ParsableCommand {
       output changed. With --rtol or --atol, numbers may differ by that much.
       """)
 
-  @Argument(help: ArgumentHelp("Folders or .md files.", valueName: "lesson"))
+  @Argument(help: ArgumentHelp("Folders, .md or .ipynb files.", valueName: "lesson"))
   var lessons: [String] = []
 
   @Option(help: ArgumentHelp("Where the pages are.", valueName: "folder"))
@@ -151,7 +154,7 @@ struct Check: ParsableCommand {
 }
 
 /// The one place where errors become text and exit codes.
-private func reportingErrors(_ body: () throws -> Void) throws {
+func reportingErrors(_ body: () throws -> Void) throws {
   do {
     try body()
   } catch let error as LessonError {

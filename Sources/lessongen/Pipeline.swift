@@ -16,7 +16,7 @@ struct Pipeline {
   func page(
     of path: String, in language: Language?, as format: Format, stem: String? = nil
   ) throws(LessonError) -> Page {
-    let lesson = try Lesson(reading: path, from: files)
+    let lesson = try Lesson(reading: path, from: files).told(in: language)
     let edition = try lesson.played(in: language ?? lesson.languages[0], performance)
     let verification = try verify(edition)
     let dress = try dress(edition)

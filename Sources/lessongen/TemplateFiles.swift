@@ -9,6 +9,7 @@ struct TemplateFiles: Files {
 
   private let disk = Disk()
   static let embedded = Memory([
+    "\(folder)/audit.html": PackageResources.audit_html,
     "\(folder)/page.html": PackageResources.page_html,
     "\(folder)/style.css": PackageResources.style_css,
     "\(folder)/figures.css": PackageResources.figures_css,

@@ -1,0 +1,143 @@
+// The audit on one screen: the cells run in the order of the file, each stored output is compared with the fresh one, and
+// for what differs a replay in the recorded order looks for the reason.
+
+import Lessons
+import PythonCells
+
+extension NotebookAudit {
+  /// Runs a notebook's cells and judges what is stored under them.
+  public init(of notebook: JupyterNotebook) {
+    self = Auditor(notebook).audit()
+  }
+}
+
+private struct Auditor {
+  let notebook: JupyterNotebook
+  let cells: [AuditedSource]
+
+  init(_ notebook: JupyterNotebook) {
+    self.notebook = notebook
+    let codes = notebook.cells.filter { $0.kind == .code && $0.text.contains { !$0.isWhitespace } }
+    cells = codes.enumerated().map { AuditedSource($1, number: $0 + 1, in: notebook) }
+  }
+
+  func audit() -> NotebookAudit {
+    let rehearsal = Rehearsal(cells, isLogging: false)
+    rehearsal.run(Array(cells.indices))
+    var verdicts = zip(cells, rehearsal.executions).map { verdict(stored: $0.cell, $1) }
+    if verdicts.contains(where: { $0.kind == .staleUnexplained }) { explain(&verdicts) }
+    let audited = cells.indices.map { index in
+      AuditedCell(
+        number: index + 1, name: name(of: index), executionCount: cells[index].cell.executionCount,
+        id: cells[index].cell.id, line: cells[index].position(1, 1).line, code: cells[index].cell.text,
+        stored: CellOutput(cells[index].cell.outputs), fresh: rehearsal.executions[index].result.output,
+        verdict: verdicts[index])
+    }
+    return NotebookAudit(path: notebook.path, cells: audited)
+  }
+
+  private func name(of index: Int) -> String {
+    guard let count = cells[index].cell.executionCount, cells.count(where: { $0.cell.executionCount == count }) == 1
+    else { return "cell \(index + 1)" }
+    return "In [\(count)]"
+  }
+
+  // MARK: Verdicts
+
+  private func verdict(stored cell: NotebookCell, _ execution: Rehearsal.Execution) -> Verdict {
+    let fresh: CellOutput
+    switch execution.result {
+    case .notRun(let reason): return .notRun(reason)
+    case .ran(let output): fresh = output
+    }
+    let stored = CellOutput(cell.outputs)
+    if stored.isEmpty {
+      if !fresh.isEmpty { return cell.outputs.isEmpty ? .notStored : .notRun(.noText(cell.otherTypes)) }
+      return cell.otherTypes.isEmpty ? .silent : .notRun(.noText(cell.otherTypes))
+    }
+    switch stored.compared(toFresh: fresh) {
+    case .agree(let agreement): return .fresh(agreement)
+    case .differ(let pairs):
+      if let (name, writer) = execution.doubt { return .notRun(.doubtful(name: name, cell: writer)) }
+      if let code = execution.leftOut { return .notRun(.unsupported(code)) }
+      return .stale(pairs, nil)
+    }
+  }
+
+  // MARK: Explanations
+
+  /// The code cells that had run, in the order of their prompts.
+  private var recordedOrder: [Int] {
+    let counted = cells.indices.compactMap { index in cells[index].cell.executionCount.map { (index, $0) } }
+    return counted.sorted { ($0.1, $0.0) < ($1.1, $1.0) }.map(\.0)
+  }
+
+  /// Replays the recorded order: after the order of the file, since it may need names that are bound further down and were
+  /// bound already when it was recorded; and alone, since what the first pass leaves behind may spoil it.
+  private func explain(_ verdicts: inout [Verdict]) {
+    let order = recordedOrder
+    let document = Rehearsal(cells, isLogging: true)
+    document.run(Array(cells.indices))
+    document.run(order)
+    explain(&verdicts, document, document, from: cells.count)
+    guard verdicts.contains(where: { $0.kind == .staleUnexplained }) else { return }
+    let alone = Rehearsal(cells, isLogging: true)
+    alone.run(order)
+    explain(&verdicts, document, alone, from: 0)
+    for (cell, extra) in reruns(order, document) where verdicts.contains(where: { $0.kind == .staleUnexplained }) {
+      let replay = Rehearsal(cells, isLogging: true)
+      replay.run(Array(cells.indices))
+      replay.run(order.flatMap { $0 == cell ? Array(repeating: $0, count: 1 + extra) : [$0] })
+      explain(&verdicts, document, replay, from: cells.count)
+    }
+  }
+
+  /// Cells that may have run more often than once, and how much more often: the prompts count every run, so numbers must be
+  /// missing below theirs. Only what a cell makes of its own last result can show.
+  private func reruns(_ order: [Int], _ document: Rehearsal) -> [(cell: Int, extra: Int)] {
+    let limit = (replays: 24, steps: 20_000_000)
+    var reruns: [(Int, Int)] = []
+    for (position, cell) in order.enumerated() where document.updates(cell) {
+      let missing = (cells[cell].cell.executionCount ?? 1) - 1 - position
+      guard missing > 0 else { continue }
+      for extra in 1...min(missing, 6) { reruns.append((cell, extra)) }
+    }
+    // The likely ones first: a second run is more likely than a seventh.
+    reruns.sort { ($0.1, $0.0) < ($1.1, $1.0) }
+    return Array(reruns.prefix(min(limit.replays, limit.steps / max(document.steps, 1))))
+  }
+
+  private func explain(_ verdicts: inout [Verdict], _ document: Rehearsal, _ replay: Rehearsal, from start: Int) {
+    let tracing = Tracing(document: document, replay: replay) { cell, name in
+      document.boundNames(cell).contains(name)
+    }
+    for index in start..<replay.executions.count {
+      let execution = replay.executions[index]
+      guard case .stale(let pairs, nil) = verdicts[execution.cell], case .ran(let output) = execution.result,
+        case .agree(let agreement) = CellOutput(cells[execution.cell].cell.outputs).compared(toFresh: output)
+      else { continue }
+      let causes = tracing.causes(execution.cell, index)
+      if !causes.isEmpty {
+        verdicts[execution.cell] = .stale(pairs, Explanation(causes: causes, agreement: agreement))
+      }
+    }
+  }
+}
+
+extension Rehearsal.Outcome {
+  fileprivate var output: CellOutput? { if case .ran(let output) = self { output } else { nil } }
+}
+
+extension NotebookCell {
+  /// The types of stored outputs that have no text.
+  fileprivate var otherTypes: [String] {
+    var types: [String] = []
+    for output in outputs {
+      switch output {
+      case .result(nil, let others), .display(_, let others): types += others.isEmpty ? ["text/plain"] : others
+      case .stream, .result, .error: break
+      }
+    }
+    return types
+  }
+}

@@ -1,0 +1,84 @@
+// What stands under a cell, as far as it can be compared: the text that it printed, its last value, its error.
+
+import Lessons
+import PythonCells
+
+/// The comparable part of a cell's outputs.
+public struct CellOutput: Equatable, Sendable {
+  public var printed = ""
+  public var value: String?
+  /// As Python's last line has it: `NameError: name 'x' is not defined`.
+  public var error: String?
+
+  public var isEmpty: Bool { printed.isEmpty && value == nil && error == nil }
+
+  /// All of it, as a reader sees it.
+  public var text: String {
+    var parts = [printed, value ?? "", error ?? ""].filter { !$0.isEmpty }
+    for index in parts.indices.dropLast() where !parts[index].hasSuffix("\n") { parts[index] += "\n" }
+    return parts.joined()
+  }
+
+  init(printed: String = "", value: String? = nil, error: String? = nil) {
+    self.printed = printed
+    self.value = value
+    self.error = error
+  }
+
+  /// What a notebook stores; warnings (`stderr`) and figures are not part of it.
+  init(_ outputs: [NotebookOutput]) {
+    for output in outputs {
+      switch output {
+      case .stream("stdout", let text): printed += text
+      case .result(let text, _): value = text ?? value
+      case .error(let name, let message): error = message.isEmpty ? name : "\(name): \(message)"
+      case .stream, .display: break
+      }
+    }
+  }
+
+  /// What running a cell gave.
+  ///
+  /// - Throws: Why the text of its last value is not known.
+  init(_ result: RunResult, _ interpreter: Interpreter) throws(PythonError) {
+    printed = result.output
+    error = result.error?.jupyterText
+    if let last = result.value { value = try interpreter.jupyterText(of: last) }
+  }
+
+  enum Comparison {
+    case agree(Agreement)
+    case differ([NumberPair])
+  }
+
+  /// - Returns: How the two agree, or the numbers in which they differ; none if they differ in more than numbers.
+  func compared(toFresh fresh: CellOutput) -> Comparison {
+    guard (value == nil) == (fresh.value == nil), (error == nil) == (fresh.error == nil) else { return .differ([]) }
+    var worst = Agreement.exact
+    var pairs: [NumberPair] = []
+    let parts = [(printed, fresh.printed), (value ?? "", fresh.value ?? ""), (error ?? "", fresh.error ?? "")]
+    for (index, (stored, now)) in parts.enumerated() {
+      switch PrintedText.compare(stored: stored, fresh: now) {
+      case .agree(let agreement): worst = max(worst, agreement)
+      case .numbers(let numbers): pairs += numbers
+      case .words:
+        // Python words its errors differently from version to version; the kind of error stays.
+        guard index == 2, stored.errorName == now.errorName else { return .differ([]) }
+        worst = max(worst, .printedPrecision)
+      }
+    }
+    return pairs.isEmpty ? .agree(worst) : .differ(pairs)
+  }
+}
+
+extension String {
+  fileprivate var errorName: Substring { prefix { $0 != ":" } }
+}
+
+extension PythonError {
+  /// Jupyter names an error's class without its module: `AxisError`.
+  var jupyterText: String {
+    let name = kind.rawValue.split(separator: ".").last.map(String.init) ?? kind.rawValue
+    return message.isEmpty ? name : "\(name): \(message)"
+  }
+}

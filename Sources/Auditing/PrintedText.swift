@@ -1,0 +1,219 @@
+// Two texts that were printed, compared as a careful reader would: their words, and their numbers to the digits that the
+// stored one shows. NumPy has changed its spacing and its digits over the years; what it says has not changed.
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// How well what is stored agrees with what the code gives now, from best to worst.
+public enum Agreement: String, Sendable, Comparable {
+  /// Byte for byte.
+  case exact
+  /// The same words, and numbers that are the same at the digits stored.
+  case printedPrecision
+  /// A number printed in full differs in its last digits: another machine's arithmetic.
+  case lastDigits
+  /// A number is stored with a few digits only, and the code prints more: rounded to those few it is the same. That is how
+  /// it looks where a setting for printing was passed over, but also where the number has changed a little.
+  case fewDigits
+
+  public static func < (a: Agreement, b: Agreement) -> Bool { a.rank < b.rank }
+
+  private var rank: Int {
+    switch self {
+    case .exact: 0
+    case .printedPrecision: 1
+    case .lastDigits: 2
+    case .fewDigits: 3
+    }
+  }
+}
+
+/// A number in a stored text, and the one that stands in its place now.
+public struct NumberPair: Equatable, Sendable {
+  public let stored: String
+  public let fresh: String
+  let storedValue: Double
+  let freshValue: Double
+
+  /// Relative to the fresh number; where that is zero, to the stored one.
+  public var relativeDifference: Double {
+    let scale = freshValue == 0 ? abs(storedValue) : abs(freshValue)
+    return abs(storedValue - freshValue) / scale
+  }
+}
+
+/// A printed text, taken apart into words and numbers.
+struct PrintedText {
+  /// The text with a mark in each number's place. Blanks beside numbers and brackets do not count: a column's width follows
+  /// its numbers.
+  private let frame: String
+  private let numbers: [Substring]
+
+  init(_ text: String) {
+    var frame = ""
+    var numbers: [Substring] = []
+    var rest = PrintedText.withoutScalarTypes(text)[...]
+    var isSpaced = false
+    var previous: Character = " "
+    while let character = rest.first {
+      let isInWord = previous.isLetter || previous.isNumber || previous == "_"
+      if !isInWord, let number = PrintedText.number(at: rest) {
+        numbers.append(number)
+        frame.append("\u{0}")
+        isSpaced = false
+        previous = "0"
+        rest = rest[number.endIndex...]
+        continue
+      }
+      rest = rest.dropFirst()
+      if character.isWhitespace {
+        isSpaced = true
+      } else {
+        if isSpaced, let last = frame.last, !PrintedText.isTight(last), !PrintedText.isTight(character) {
+          frame.append(" ")
+        }
+        isSpaced = false
+        frame.append(character)
+      }
+      previous = character
+    }
+    self.frame = frame
+    self.numbers = numbers
+  }
+
+  private static func isTight(_ character: Character) -> Bool {
+    switch character {
+    case "\u{0}", "[", "]", "(", ")", ",": true
+    default: false
+    }
+  }
+
+  /// The text without what differs from version to version, or from run to run: NumPy 2 shows scalars with their type,
+  /// `np.float64(0.5)`; before 1.14 an array of truth values ended with its type; functions are shown with an address, by
+  /// Jupyter with their parameters.
+  private static func withoutScalarTypes(_ text: String) -> String {
+    guard text.contains("np.") || text.contains("dtype=bool") || text.contains("<function ") else { return text }
+    var result = ""
+    var rest = text[...]
+    while let character = rest.first {
+      if rest.hasPrefix("np.float64(") || rest.hasPrefix("np.int64("), let close = rest.firstIndex(of: ")"),
+        let open = rest.firstIndex(of: "(")
+      {
+        result += rest[rest.index(after: open)..<close]
+        rest = rest[rest.index(after: close)...]
+      } else if rest.hasPrefix("np.True_") || rest.hasPrefix("np.False_") {
+        let name = rest.dropFirst(3).prefix { $0 != "_" }
+        result += name
+        rest = rest[name.endIndex...].dropFirst()
+      } else if rest.hasPrefix(", dtype=bool)") {
+        result += ")"
+        rest = rest.dropFirst(13)
+      } else if rest.hasPrefix("<function ") {
+        var name = rest.dropFirst(10)
+        if name.hasPrefix("__main__.") { name = name.dropFirst(9) }
+        name = name.hasPrefix("<lambda>") ? name.prefix(8) : name.prefix { $0 != " " && $0 != "(" && $0 != ">" }
+        result += "<function \(name)>"
+        rest = rest[name.endIndex...].drop { $0 != ">" }.dropFirst()
+      } else {
+        result.append(character)
+        rest = rest.dropFirst()
+      }
+    }
+    return result
+  }
+
+  /// `-12.5e-03` at the beginning of a text.
+  private static func number(at text: Substring) -> Substring? {
+    var rest = text
+    if rest.first == "-" || rest.first == "+" { rest = rest.dropFirst() }
+    func digits(_ text: Substring) -> Substring { text.prefix { ("0"..."9").contains($0) } }
+    let whole = digits(rest)
+    rest = rest[whole.endIndex...]
+    var count = whole.count
+    if rest.first == "." {
+      let fraction = digits(rest.dropFirst())
+      count += fraction.count
+      if count > 0 { rest = rest[fraction.endIndex...] }
+    }
+    guard count > 0 else { return nil }
+    if rest.first == "e" || rest.first == "E" {
+      var exponent = rest.dropFirst()
+      if exponent.first == "-" || exponent.first == "+" { exponent = exponent.dropFirst() }
+      let power = digits(exponent)
+      if !power.isEmpty { rest = rest[power.endIndex...] }
+    }
+    return text[..<rest.startIndex]
+  }
+
+  // MARK: Comparing
+
+  enum Comparison {
+    case agree(Agreement)
+    /// The words are the same; these numbers are not.
+    case numbers([NumberPair])
+    case words
+  }
+
+  static func compare(stored: String, fresh: String) -> Comparison {
+    if stored == fresh { return .agree(.exact) }
+    let old = PrintedText(stored)
+    let new = PrintedText(fresh)
+    guard old.frame == new.frame, old.numbers.count == new.numbers.count else { return .words }
+    var worst = Agreement.printedPrecision
+    var pairs: [NumberPair] = []
+    for (a, b) in zip(old.numbers, new.numbers) where a != b {
+      guard let x = Double(a), let y = Double(b) else { return .words }
+      if let agreement = agreement(a, x, b, y) {
+        worst = max(worst, agreement)
+      } else {
+        pairs.append(NumberPair(stored: String(a), fresh: String(b), storedValue: x, freshValue: y))
+      }
+    }
+    return pairs.isEmpty ? .agree(worst) : .numbers(pairs)
+  }
+
+  private static func agreement(_ a: Substring, _ x: Double, _ b: Substring, _ y: Double) -> Agreement? {
+    let stored = Digits(a)
+    let fresh = Digits(b)
+    // Whole numbers have no digits to spare, and 3 is not 3.0.
+    guard !stored.isWhole, !fresh.isWhole, x.isFinite, y.isFinite else { return nil }
+    if x == y { return .printedPrecision }
+    if let rounded = Double(stored.likewise(y)), rounded == x {
+      // No version of NumPy has ever printed fewer than eight digits of a number that had more.
+      return stored.count < 8 && fresh.count > stored.count ? .fewDigits : .printedPrecision
+    }
+    if stored.count >= 15, abs(x - y) <= 1e-14 * abs(y) { return .lastDigits }
+    return nil
+  }
+}
+
+/// How a number is written.
+private struct Digits {
+  /// Neither a point nor an exponent.
+  let isWhole: Bool
+  /// From the first that is not zero.
+  let count: Int
+  private let fraction: Int
+  private let hasExponent: Bool
+
+  init(_ number: Substring) {
+    let halves = number.split(maxSplits: 1, omittingEmptySubsequences: false) { $0 == "e" || $0 == "E" }
+    let mantissa = halves[0].drop { $0 == "-" || $0 == "+" }
+    let parts = mantissa.split(separator: ".", omittingEmptySubsequences: false)
+    isWhole = parts.count == 1 && halves.count == 1
+    fraction = parts.count > 1 ? parts[1].count : 0
+    hasExponent = halves.count > 1
+    count = mantissa.filter { $0 != "." }.drop { $0 == "0" }.count
+  }
+
+  /// Another number, exactly rounded to as many digits.
+  func likewise(_ number: Double) -> String {
+    var buffer = [CChar](repeating: 0, count: 400)
+    let format = hasExponent ? "%.*e" : "%.*f"
+    _ = withVaList([Int32(min(fraction, 60)), number]) { vsnprintf(&buffer, buffer.count, format, $0) }
+    return String(decoding: buffer.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+  }
+}

@@ -1,0 +1,93 @@
+// A value in 64 bits: two runs of a notebook are compared variable by variable, and neither needs to keep the other's.
+
+import Arrays
+
+/// What a value is, to the last bit of every number in it; equal values of equal types have equal fingerprints.
+public struct Fingerprint: Equatable, Sendable {
+  private var state: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  init(of value: Value) { mix(value, 0) }
+
+  private mutating func mix(_ word: UInt64) {
+    // FNV-1a over whole words, with a rotation so that high bits reach low ones.
+    state = (state ^ word) &* 0x0000_0100_0000_01B3
+    state ^= state >> 29
+  }
+
+  private mutating func mix(_ text: String) {
+    mix(UInt64(text.utf8.count))
+    for byte in text.utf8 { mix(UInt64(byte)) }
+  }
+
+  private mutating func mix(_ values: [Value], _ level: Int) {
+    mix(UInt64(values.count))
+    for value in values { mix(value, level + 1) }
+  }
+
+  /// A container that holds itself ends at the depth where Python's own printing would give up.
+  private mutating func mix(_ value: Value, _ level: Int) {
+    guard level < 100 else { return }
+    switch value {
+    case .unbound, .none: mix(0)
+    case .ellipsis: mix(1)
+    case .bool(let flag): mix(flag ? 2 : 3)
+    case .numpyBool(let flag): mix(flag ? 4 : 5)
+    case .int(let number): mixTagged(6, UInt64(bitPattern: Int64(number)))
+    case .numpyInt(let number): mixTagged(7, UInt64(bitPattern: Int64(number)))
+    case .float(let number): mixTagged(8, number.bitPattern)
+    case .numpyFloat(let number): mixTagged(9, number.bitPattern)
+    case .string(let string): mix(string.text)
+    case .list(let list): mix(list.items, level)
+    case .tuple(let tuple): mix(tuple.items, level)
+    case .set(let set): mix(set.unorderedElements, level)
+    case .dict(let dict):
+      mix(dict.keys, level)
+      mix(dict.values, level)
+    case .array(let array): mix(array)
+    case .range(let range):
+      for number in [range.start, range.stop, range.step] { mixTagged(10, UInt64(bitPattern: Int64(number))) }
+    case .slice(let slice): mix([slice.start, slice.stop, slice.step], level)
+    case .function(let function): mix(function, level)
+    case .cell(let cell): mix(cell.value, level + 1)
+    case .dictView(let view):
+      mix(view.kind.rawValue)
+      mix(.dict(view.dict), level + 1)
+    case .module(let module): mix(module.name)
+    case .type(let type): mix(type.rawValue)
+    case .dtype(let dtype): mix("\(dtype)")
+    case .builtin, .iterator: mix(value.typeName)
+    }
+  }
+
+  private mutating func mixTagged(_ tag: UInt64, _ word: UInt64) {
+    mix(tag)
+    mix(word)
+  }
+
+  private mutating func mix(_ array: NDArray) {
+    mix("\(array.dtype)")
+    for extent in array.shape { mix(UInt64(extent)) }
+    if let integers = array.asInts {
+      for element in integers { mix(UInt64(bitPattern: Int64(element))) }
+    } else {
+      for element in array.asDoubles { mix(element.bitPattern) }
+    }
+  }
+
+  /// The same text, read in the same place, with the same values bound into it.
+  private mutating func mix(_ function: PyFunction, _ level: Int) {
+    let code = function.code
+    mix(code.source.label ?? code.source.file)
+    mix(code.name)
+    mix(UInt64((code.body.first?.range ?? code.expression?.range)?.start ?? 0))
+    mix(function.defaults + function.keywordDefaults, level)
+    mix(function.closure.cells.map(\.value), level)
+  }
+}
+
+extension Interpreter {
+  /// All global variables as they are now, by name.
+  public var fingerprints: [String: Fingerprint] {
+    Dictionary(globals.map { ($0.name, Fingerprint(of: $0.value)) }) { first, _ in first }
+  }
+}

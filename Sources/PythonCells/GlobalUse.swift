@@ -1,0 +1,71 @@
+// Which of the lesson's variables a piece of code takes and sets: noted while it is compiled, asked for when a notebook is
+// audited.
+
+/// Global names that a cell or a function mentions.
+struct GlobalUse {
+  /// Names whose value may come from outside: they are read where the code has not assigned them for certain.
+  private(set) var reads: Set<String> = []
+  private(set) var stores: Set<String> = []
+  /// Names that have been assigned wherever the code has got to.
+  var assigned: Set<String> = []
+
+  mutating func noteRead(_ name: String) {
+    if !assigned.contains(name) { reads.insert(name) }
+  }
+
+  mutating func noteStore(_ name: String) {
+    stores.insert(name)
+    assigned.insert(name)
+  }
+
+  mutating func formUnion(_ other: GlobalUse) {
+    reads.formUnion(other.reads)
+    stores.formUnion(other.stores)
+  }
+}
+
+extension Interpreter {
+  /// The global names whose values a cell may take from outside, those that the functions it calls read for it included.
+  ///
+  /// Functions are found through the values that the names have now: asked before and after a cell runs, the two answers
+  /// together hold whatever it may have read, and possibly more.
+  public func names(readBy program: Program) -> Set<String> { reached(from: program).reads }
+
+  /// Those names among them that the cell assigns itself, for certain, if not before everything else: functions that it
+  /// calls after that find its own values.
+  public func names(assignedBy program: Program) -> Set<String> {
+    program.globalUse.assigned.subtracting(program.globalUse.reads)
+  }
+
+  /// The global names that a cell binds, those that the functions it calls declare `global` included.
+  public func names(boundBy program: Program) -> Set<String> { reached(from: program).stores }
+
+  private func reached(from program: Program) -> GlobalUse {
+    var all = program.globalUse
+    // Functions that the cell defines itself are among those that it calls.
+    var pending = Array(all.reads.union(all.stores))
+    var seen = Set(pending)
+    while let name = pending.popLast() {
+      guard let value = self[global: name] else { continue }
+      forEachFunction(in: value, 0) { code in
+        all.formUnion(code.globalUse)
+        for inner in code.globalUse.reads where seen.insert(inner).inserted { pending.append(inner) }
+      }
+    }
+    return all
+  }
+
+  /// Functions kept in lists and the like are called from there.
+  private func forEachFunction(in value: Value, _ level: Int, _ body: (FunctionCode) -> Void) {
+    guard level < 5 else { return }
+    switch value {
+    case .function(let function):
+      body(function.code)
+      for cell in function.closure.cells { forEachFunction(in: cell.value, level + 1, body) }
+    case .list(let list): for item in list.items { forEachFunction(in: item, level + 1, body) }
+    case .tuple(let tuple): for item in tuple.items { forEachFunction(in: item, level + 1, body) }
+    case .dict(let dict): for item in dict.values { forEachFunction(in: item, level + 1, body) }
+    default: break
+    }
+  }
+}

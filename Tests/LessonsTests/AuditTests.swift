@@ -1,0 +1,161 @@
+// Audits of the notebooks in Tests/Data/notebooks, which real CPython and NumPy ran (Tests/record_notebooks.py), against the
+// listings stored beside them. LESSONGEN_RECORD=1 writes the listings instead, for `git diff` to show.
+
+import Foundation
+import Lessons
+import Rendering
+import Testing
+
+@testable import Auditing
+@testable import lessongen
+
+#if canImport(FoundationXML)
+  import FoundationXML
+#endif
+
+struct StoredNotebook: CustomTestStringConvertible {
+  let url: URL
+
+  var testDescription: String { url.deletingPathExtension().lastPathComponent }
+
+  static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .appending(path: "Data/notebooks")
+
+  static var all: [StoredNotebook] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path())) ?? []
+    return names.filter { $0.hasSuffix(".ipynb") }.sorted().map { StoredNotebook(url: folder.appending(path: $0)) }
+  }
+
+  var bytes: [UInt8] { get throws { [UInt8](try Data(contentsOf: url)) } }
+
+  /// The report on this notebook alone, under its own name.
+  func report() throws -> AuditReport {
+    var report = AuditReport()
+    try report.add("\(testDescription).ipynb", from: Memory(["\(testDescription).ipynb": try bytes]))
+    return report
+  }
+
+  var expectation: URL { url.deletingPathExtension().appendingPathExtension("expected") }
+}
+
+@Suite struct AuditTests {
+  private static let english = Result { try AuditTexts(.english, folder: "Templates", from: TemplateFiles.embedded) }
+
+  @Test(arguments: StoredNotebook.all) func listing(_ notebook: StoredNotebook) throws {
+    let listing = AuditListing(try notebook.report(), try Self.english.get()).text()
+    if ProcessInfo.processInfo.environment["LESSONGEN_RECORD"] != nil {
+      try listing.write(to: notebook.expectation, atomically: true, encoding: .utf8)
+      return
+    }
+    #expect(try listing == String(contentsOf: notebook.expectation, encoding: .utf8))
+  }
+
+  @Test func thereAreNotebooks() { #expect(StoredNotebook.all.count >= 12) }
+
+  private func audit(_ name: String) throws -> NotebookAudit {
+    let notebook = try #require(StoredNotebook.all.first { $0.testDescription == name })
+    return try #require(try notebook.report().audits.first)
+  }
+
+  @Test func theTrapIsExplainedToTheBit() throws {
+    let audit = try audit("rebound")
+    #expect(audit.count(.fresh) == 3)
+    let cell = try #require(audit.cells.first { $0.name == "In [25]" })
+    guard case .stale(let pairs, let explanation?) = cell.verdict else {
+      Issue.record("not explained: \(cell.verdict)")
+      return
+    }
+    #expect(explanation.agreement == .exact)
+    #expect(pairs.map(\.stored) == ["0.09114938502343208"])
+    #expect(
+      explanation.causes == [
+        Explanation.Cause(name: "P", writer: 7, isRebound: true, reader: 4, expectedWriter: 2)
+      ])
+    #expect(audit.cells[7].name == "In [23]")
+    #expect(audit.cells[4].name == "In [24]")
+  }
+
+  @Test func theRestOfAnUnsupportedNotebookIsAudited() throws {
+    let audit = try audit("unsupported")
+    #expect(audit.cells.filter { $0.verdict.kind == .fresh }.compactMap(\.id) == ["data", "shape", "other", "after"])
+    #expect(!audit.isStale)
+  }
+
+  @Test func reportsAreWellFormed() throws {
+    for notebook in StoredNotebook.all {
+      let report = try notebook.report()
+      let json = try JSONSerialization.jsonObject(with: Data(AuditTranscript(report).text().utf8))
+      let notebooks = try #require((json as? [String: Any])?["notebooks"] as? [[String: Any]])
+      #expect((notebooks.first?["cells"] as? [Any])?.count == report.audits.first?.cells.count)
+      for language in [Language.english, try #require(Language("es"))] {
+        let files = TemplateFiles.embedded
+        let texts = try AuditTexts(language, folder: "Templates", from: files)
+        let page = try AuditPage(report, texts, in: language, folder: "Templates", from: files).text()
+        let parser = XMLParser(data: Data(page.utf8))
+        #expect(parser.parse(), "\(notebook.testDescription): \(String(describing: parser.parserError))")
+        #expect(!AuditListing(report, texts).text().contains("{"), "a place in a sentence was not filled in")
+      }
+    }
+  }
+
+  @Test func sidesStandSideBySide() throws {
+    let notebook = try #require(StoredNotebook.all.first { $0.testDescription == "rebound" })
+    let files = TemplateFiles.embedded
+    let page = try AuditPage(
+      try notebook.report(), try Self.english.get(), in: .english, folder: "Templates", from: files
+    ).text()
+    #expect(page.contains("<p>In [23] rebinds P and ran before In [24], which reads P.</p>"))
+    #expect(page.contains(">Loss: 0.09114938502343208</pre>"))
+    #expect(page.contains(">Loss: 0.09114799220858195</pre>"))
+  }
+
+  /// A notebook that lessongen wrote holds what its code gives.
+  @Test func ownNotebooksAreFresh() throws {
+    let text = try Pipeline(files: TemplateFiles()).page(of: TemplateFiles.lesson, in: nil, as: .ipynb).text
+    var report = AuditReport()
+    try report.add("own.ipynb", from: Memory(["own.ipynb": Array(text.utf8)]))
+    let audit = try #require(report.audits.first)
+    #expect(audit.count(.fresh) == 11)
+    #expect(audit.cells.count == audit.count(.fresh) + audit.count(.silent))
+  }
+}
+
+/// What is stored, what comes out, and how the two agree; nil where they do not.
+@Suite struct PrintedTextTests {
+  @Test(
+    arguments: [
+      ("a 1\n", "a 1\n", Agreement.exact),
+      ("[ 0.1  0.2]", "[0.1 0.2]", .printedPrecision),
+      ("[[ 0.5  1. ]\n [ 2.   3. ]]", "[[0.5 1. ]\n [2.  3. ]]", .printedPrecision),
+      ("array([ 0.1,  0.25])", "array([0.1 , 0.25])", .printedPrecision),
+      ("array([ True, False], dtype=bool)", "array([ True, False])", .printedPrecision),
+      ("0.5", "np.float64(0.5)", .printedPrecision),
+      ("True", "np.True_", .printedPrecision),
+      ("[0.5, 3]", "[np.float64(0.5), np.int64(3)]", .printedPrecision),
+      ("0.106171858599", "0.1061718585994833", .printedPrecision),
+      ("1.00000000e-05", "1.e-05", .printedPrecision),
+      ("0.10000000000000001", "0.1", .printedPrecision),
+      ("0.3000000000000001", "0.30000000000000004", .lastDigits),
+      ("x = 0.92", "x = 0.91920404", .fewDigits),
+      ("<function f at 0x7f3a>", "<function f>", .printedPrecision),
+      ("<function __main__.f(x)>", "<function f>", .printedPrecision),
+      ("<function <lambda> at 0x7f3a> 1", "<function <lambda>> 1", .printedPrecision),
+      ("1.69", "1.695", nil),
+      ("3", "4", nil),
+      ("3", "3.0", nil),
+      ("0.106172505", "0.106171859", nil),
+      ("a1", "a2", nil),
+      ("Hello World", "HelloWorld", nil),
+      ("ab", "a b", nil),
+      ("1 2", "1 2 3", nil),
+      ("", "x", nil),
+      ("nan", "0.5", nil),
+      ("-0.5", "0.5", nil),
+      ("1e400", "1e401", nil),
+    ] as [(String, String, Agreement?)])
+  func agreement(_ stored: String, _ fresh: String, _ expected: Agreement?) {
+    var found: Agreement?
+    if case .agree(let agreement) = PrintedText.compare(stored: stored, fresh: fresh) { found = agreement }
+    #expect(found == expected, "\(stored) and \(fresh)")
+  }
+}

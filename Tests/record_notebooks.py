@@ -1,0 +1,199 @@
+#!/usr/bin/env python3
+"""Records the notebooks of Tests/Data/notebooks: real CPython and NumPy run their cells, in the order that each names.
+
+Each notebook below is a list of cells (label, code, tags) and the order in which a careless author ran them; a number in
+the order is how many prompts were spent on cells that are gone. What is stored under a cell is what its last run gave.
+Usage: python3 Tests/record_notebooks.py
+"""
+import ast
+import contextlib
+import io
+import json
+import pathlib
+import sys
+
+import numpy as np
+
+FOLDER = pathlib.Path(__file__).parent / "Data" / "notebooks"
+
+# The structure of a lesson with a check at its end that leaves a trap: `gap` rebinds the global P.
+REBOUND = [
+    ("imports", "import numpy as np"),
+    ("model", "def curve(t):\n    return t / (1 + np.abs(t))"),
+    (
+        "forward",
+        "V = np.array([[0.75, -1.5],\n              [2.25, 0.5]])\nC = np.array([[0.1, -0.2]])\n"
+        "Q = np.array([[0, 1], [2, 0.5], [1, 1.5]])\nP = curve(np.dot(Q, V) + C)",
+    ),
+    ("show", "print(P)"),
+    ("loss", "T = np.array([[0.5, 0], [0.8, -0.6], [0.75, -0.1]])\nn = Q.shape[0]\nloss = np.sum((T - P) ** 2) / n"),
+    ("show-loss", 'print("Loss:", loss)'),
+    ("slope", "slope = -2 * np.dot(Q.T, (T - P) * (1 - np.abs(P)) ** 2) / n\nprint(slope)"),
+    (
+        "gap",
+        "h = 1e-4\nestimate = np.zeros(V.shape)\nW = np.copy(V)\nfor r in range(W.shape[0]):\n"
+        "    for k in range(W.shape[1]):\n        kept = W[r, k]\n        W[r, k] = kept + h\n"
+        "        P = curve(np.dot(Q, W) + C)\n        above = np.sum((T - P) ** 2) / n\n        W[r, k] = kept - h\n"
+        "        P = curve(np.dot(Q, W) + C)\n        below = np.sum((T - P) ** 2) / n\n        W[r, k] = kept\n"
+        "        estimate[r, k] = (above - below) / (2 * h)\nprint(estimate)",
+    ),
+]
+
+CLEAN = [
+    ("imports", "%matplotlib inline\nimport numpy as np"),
+    ("data", "heights = np.array([1.62, 1.75, 1.58, 1.81])\nheights.mean()"),
+    ("loop", "for n in range(3):\n    print(n, heights[n] ** 2)\nheights - heights.mean()"),
+    ("quiet", "total = heights.sum();\ntotal;"),
+    ("kinds", "[int, np.float64], {3, 1, 2}, total > 6, heights.argmax()"),
+    ("mistake", "print('before')\n1 / 0", ["raises-exception"]),
+    ("grammar", "print 'old'", ["raises-exception"]),
+]
+
+UNSUPPORTED = [
+    ("imports", "import numpy as np\nimport matplotlib.pyplot as plt"),
+    ("data", "x = np.linspace(0, 1, 5)\nprint(x)"),
+    ("class", "class Point:\n    pass\np = Point()\np.x = 3\nprint(p.x)"),
+    ("use", "print(p.x + 1)"),
+    ("shape", "x.shape"),
+    ("with", "import contextlib\nwith contextlib.suppress(KeyError):\n    y = x * 2\nprint(y)"),
+    ("later", "print(y.sum())"),
+    ("other", "print(x.sum())"),
+    ("timed", "%time z = 3"),
+    ("after", "z = 4\nprint(z)"),
+]
+
+NOTEBOOKS = {
+    "rebound": (REBOUND, ["imports", "model", "forward", "show", 4, "loss", "slope", 12, "gap", "loss", "show-loss"]),
+    "clean": (CLEAN, ["imports", "data", "loop", "quiet", "kinds", "mistake", "grammar"]),
+    "unsupported": (UNSUPPORTED, [c[0] for c in UNSUPPORTED if c[0] != "imports"]),
+    "counter": (
+        [("start", "step = 1\nx = 0"), ("next", "x = x + step"), ("show", "print(x)"), ("double", "2 * x")],
+        ["start", "next", "next", "next", "show", "double"],
+    ),
+    "in-place": (
+        [
+            ("data", "import numpy as np\na = np.arange(6.0).reshape(2, 3)"),
+            ("sum", "print(a.sum(axis=0))"),
+            ("change", "row = a[1]\nrow[0] = 30"),
+        ],
+        ["data", "change", "sum"],
+    ),
+    "function": (
+        [
+            ("first", "def scale(x):\n    return 2 * x"),
+            ("apply", "def apply(x):\n    return scale(x) + 1"),
+            ("show", "apply(10.5)"),
+            ("second", "def scale(x):\n    return 3 * x"),
+            ("again", "apply(10.5)"),
+        ],
+        ["first", "apply", "second", "again", "show"],
+    ),
+    "defined-below": (
+        [("show", "print(rate * 2)"), ("rate", "rate = 0.125"), ("fine", "print(rate)")],
+        ["rate", "show", "fine"],
+    ),
+    "global": (
+        [
+            ("start", "total = 0\ndef add(x):\n    global total\n    total = total + x"),
+            ("show", "print('total:', total)"),
+            ("call", "for k in (2.5, 4):\n    add(k)"),
+        ],
+        ["start", "call", "show"],
+    ),
+    "partly-unsupported": (
+        [("data", "values = [3, 1, 2]"), ("shuffle", "import random\nrandom.shuffle(values)"), ("show", "print(values)")],
+        ["data", "shuffle", "show"],
+    ),
+}
+
+
+def pretty(value):
+    """What IPython shows for the few kinds of values that the notebooks above end with."""
+    if isinstance(value, type):
+        return value.__name__ if value.__module__ == "builtins" else f"{value.__module__}.{value.__qualname__}"
+    if isinstance(value, set):
+        return "{" + ", ".join(pretty(v) for v in sorted(value)) + "}"
+    if isinstance(value, list):
+        return "[" + ", ".join(pretty(v) for v in value) + "]"
+    if isinstance(value, tuple):
+        return "(" + ", ".join(pretty(v) for v in value) + ("," if len(value) == 1 else "") + ")"
+    return repr(value)
+
+
+def run(code, names, count):
+    """The outputs of one run, as nbformat has them."""
+    printed, outputs = io.StringIO(), []
+    code = code.replace("%matplotlib", "#").replace("%time ", "")
+    value, failure = None, None
+    try:
+        tree = ast.parse(code)
+        last = tree.body.pop() if isinstance(tree.body[-1], ast.Expr) and not code.endswith(";") else None
+        with contextlib.redirect_stdout(printed):
+            exec(compile(tree, "cell", "exec"), names)
+            if last is not None:
+                value = eval(compile(ast.Expression(last.value), "cell", "eval"), names)
+    except Exception as error:
+        failure = error
+    if printed.getvalue():
+        outputs.append({"name": "stdout", "output_type": "stream", "text": lines(printed.getvalue())})
+    if failure is not None:
+        message = failure.msg if isinstance(failure, SyntaxError) else str(failure)
+        outputs.append({"ename": type(failure).__name__, "evalue": message, "output_type": "error", "traceback": []})
+    elif value is not None:
+        data = {"text/plain": lines(pretty(value))}
+        outputs.append({"data": data, "execution_count": count, "metadata": {}, "output_type": "execute_result"})
+    return outputs
+
+
+def lines(text):
+    return text.splitlines(keepends=True)
+
+
+def notebook(cells, order):
+    names, stored, count = {}, {}, 0
+    codes = {cell[0]: cell[1] for cell in cells}
+    if "imports" in codes and "imports" not in order:
+        exec("import numpy as np", names)
+    for step in order:
+        count += step if isinstance(step, int) else 1
+        if not isinstance(step, int):
+            stored[step] = (count, run(codes[step], names, count))
+    result = []
+    for label, code, *tags in cells:
+        count, outputs = stored.get(label, (None, []))
+        metadata = {"tags": tags[0]} if tags else {}
+        result.append(
+            {"cell_type": "code", "execution_count": count, "id": label, "metadata": metadata, "outputs": outputs,
+             "source": lines(code)})
+    about = {"kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
+             "language_info": {"name": "python", "version": sys.version.split()[0]}}
+    return {"cells": result, "metadata": about, "nbformat": 4, "nbformat_minor": 5}
+
+
+def write(name, content):
+    text = json.dumps(content, indent=1, ensure_ascii=False) + "\n"
+    (FOLDER / f"{name}.ipynb").write_text(text, encoding="utf-8")
+
+
+def main():
+    for name, (cells, order) in NOTEBOOKS.items():
+        write(name, notebook(cells, order))
+    # The same notebook from an older NumPy, as it printed then.
+    with np.printoptions(legacy="1.13"):
+        old = notebook(CLEAN[:3], ["imports", "data", "loop"])
+    write("legacy", old)
+    # A cell that was edited after it had run, and one whose outputs were cleared.
+    edited = notebook(CLEAN[:3], ["imports", "data", "loop"])
+    edited["cells"][1]["source"] = lines("heights = np.array([1.62, 1.75, 1.58, 1.83])\nheights.mean()")
+    edited["cells"][2]["outputs"] = []
+    write("edited", edited)
+    # The last digit of a number that is printed in full, one that is rounded, and a figure.
+    near = notebook([("a", "0.1 + 0.2"), ("b", "print(2 / 3)"), ("c", "1 + 1")], ["a", "b", "c"])
+    near["cells"][0]["outputs"][0]["data"]["text/plain"] = ["0.3000000000000001"]
+    near["cells"][1]["outputs"][0]["text"] = ["0.667\n"]
+    near["cells"][2]["outputs"] = [{"data": {"image/png": "iVBORw0KGgo="}, "metadata": {}, "output_type": "display_data"}]
+    write("near", near)
+
+
+if __name__ == "__main__":
+    main()
