@@ -4,7 +4,7 @@ import Foundation
 import Testing
 
 /// A folder that a test may write in, with a small lesson in it.
-private final class Workshop {
+final class Workshop {
   let folder: URL
 
   init() throws {
