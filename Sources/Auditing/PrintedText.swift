@@ -182,8 +182,9 @@ struct PrintedText {
     guard !stored.isWhole, !fresh.isWhole, x.isFinite, y.isFinite else { return nil }
     if x == y { return .printedPrecision }
     if let rounded = Double(stored.likewise(y)), rounded == x {
-      // No version of NumPy has ever printed fewer than eight digits of a number that had more.
-      return stored.count < 8 && fresh.count > stored.count ? .fewDigits : .printedPrecision
+      // No version of NumPy has ever dropped more than what lies beyond the eighth digit.
+      let isShortened = stored.count < 8 && fresh.count > stored.count && abs(x - y) > 0.5e-8 * max(1, abs(y))
+      return isShortened ? .fewDigits : .printedPrecision
     }
     if stored.count >= 15, abs(x - y) <= 1e-14 * abs(y) { return .lastDigits }
     return nil

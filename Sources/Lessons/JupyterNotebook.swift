@@ -5,8 +5,6 @@ public struct JupyterNotebook: Sendable {
   /// The path it was read from.
   public let path: String
   public let cells: [NotebookCell]
-  /// The version of Python that its outputs came from, if the notebook says so: `3.11.7`.
-  public let pythonVersion: String?
   /// `metadata.title`
   let title: String?
   /// The language that the notebook is written in, and where it says so.

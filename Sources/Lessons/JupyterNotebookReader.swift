@@ -24,7 +24,7 @@ struct JupyterNotebookReader {
     var cells: [NotebookCell] = []
     for value in try array(root, "cells") { cells.append(try cell(value)) }
     return JupyterNotebook(
-      path: file.name, cells: cells, pythonVersion: metadata["language_info"]?["version"]?.string,
+      path: file.name, cells: cells,
       title: try optionalString(metadata, "title"), language: try language(metadata), file: file)
   }
 

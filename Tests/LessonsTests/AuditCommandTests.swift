@@ -1,0 +1,89 @@
+// `lessongen audit` as its users meet it.
+
+import Foundation
+import Testing
+
+@Suite struct AuditCommandTests {
+  private func workshop() throws -> Workshop {
+    let workshop = try Workshop()
+    for notebook in StoredNotebook.all {
+      try FileManager.default.copyItem(
+        at: notebook.url, to: workshop.folder.appending(path: "\(notebook.testDescription).ipynb"))
+    }
+    return workshop
+  }
+
+  @Test func statusTellsWhetherAnythingIsStale() throws {
+    let workshop = try workshop()
+    let clean = try workshop.run("audit", "clean.ipynb")
+    #expect(clean.status == 0)
+    #expect(clean.errors == "")
+    #expect(try workshop.run("audit", "unsupported.ipynb").status == 0)
+    let stale = try workshop.run("audit", "rebound.ipynb")
+    #expect(stale.status == 1)
+    #expect(stale.errors == "")
+    #expect(stale.output.hasPrefix("rebound.ipynb:85: In [25]: stale, explained\n"))
+  }
+
+  @Test func theOthersAreAuditedAllTheSame() throws {
+    let workshop = try workshop()
+    try workshop.write("cut.ipynb", "{\n \"cells\": [\n")
+    let outcome = try workshop.run("audit", "clean.ipynb", "cut.ipynb", "none.ipynb", "rebound.ipynb")
+    #expect(outcome.status == 2)
+    #expect(
+      outcome.errors == """
+        [1/4] clean.ipynb
+        [2/4] cut.ipynb
+        cut.ipynb:3:1: error: the file ends too early: expected a value or ']'
+        [3/4] none.ipynb
+        none.ipynb: error: cannot be read: No such file or directory
+        [4/4] rebound.ipynb
+
+        """)
+    #expect(
+      outcome.output.hasSuffix(
+        """
+
+        notebook       fresh  stale, explained  stale, unexplained  not run here  not stored
+        clean.ipynb        5                 0                   0             0           0
+        cut.ipynb      cannot be read
+        none.ipynb     cannot be read
+        rebound.ipynb      3                 1                   0             0           0
+
+        """))
+  }
+
+  @Test func reportsGoWhereTheyAreSent() throws {
+    let workshop = try workshop()
+    let page = try workshop.run("audit", "rebound.ipynb", "--to", "html", "--lang", "es", "-o", "audit.html")
+    #expect(page.status == 1)
+    #expect(page.output == "")
+    #expect(workshop.text("audit.html")?.contains("<html lang=\"es\">") == true)
+    #expect(workshop.text("audit.html")?.contains("In [23] vuelve a asignar P") == true)
+    let before = workshop.text("clean.ipynb")
+    #expect(try workshop.run("audit", "clean.ipynb", "-o", "clean.ipynb").status == 2)
+    #expect(workshop.text("clean.ipynb") == before)
+    let json = try workshop.run("audit", "clean.ipynb", "--to", "json").output
+    #expect(json.contains("\"verdict\": \"fresh\""))
+  }
+
+  @Test func wrongUse() throws {
+    let workshop = try workshop()
+    #expect(try workshop.run("audit").status == 64)
+    #expect(try workshop.run("audit", "clean.ipynb", "--to", "pdf").status == 64)
+    #expect(try workshop.run("audit", "clean.ipynb", "--lang", "fr").errors.contains("ui.fr.yaml"))
+    #expect(try workshop.run("audit", "--help").output.contains("lessongen audit lesson.ipynb"))
+  }
+
+  @Test func notebooksAreLessons() throws {
+    let workshop = try workshop()
+    let outcome = try workshop.run("clean.ipynb", "--lang", "es")
+    #expect(outcome.status == 0)
+    #expect(outcome.errors == "")
+    #expect(outcome.output.contains("<html lang=\"es\">"))
+    let failing = try workshop.run("unsupported.ipynb")
+    #expect(failing.status == 2)
+    #expect(failing.output == "")
+    #expect(failing.errors.hasPrefix("unsupported.ipynb:21:"))
+  }
+}
