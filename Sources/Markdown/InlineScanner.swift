@@ -198,7 +198,10 @@ struct InlineScanner {
   }
 
   private func checkDestination(_ range: Range<Int>) throws(MarkdownError) {
-    guard !range.isEmpty, RawHTML.isDangerous(url: region.text(range)) else { return }
+    guard !range.isEmpty else { return }
+    let url = region.text(range)
+    // Whether it is an image's is seen once cmark has read the text.
+    guard RawHTML.isDangerous(url: url), !RawHTML.isDrawing(url: url) else { return }
     throw error(range, RawHTML.dangerousMessage)
   }
 

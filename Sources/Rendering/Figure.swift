@@ -28,14 +28,15 @@ public struct Drawing: Sendable {
   static let commonWidth = 340.0
   private static let scale = 1.3
 
-  /// A figure of an HTML page, without a line end.
+  /// A figure of an HTML page, without a line end. Its words are a label: a `<title>` would pop up under the mouse, and
+  /// what is in `<desc>` is not read everywhere.
   var html: String {
     let least = width > Drawing.commonWidth + 20 ? " style=\"min-width:\(Int(width * 0.9))px\"" : ""
     // What scrolls must be reached with the keyboard.
     let reach = width > Drawing.commonWidth + 20 ? " tabindex=\"0\"" : ""
     return """
       <figure class="figure"\(reach)>
-      <svg class="fig" role="img"\(least) \(size())>\(head)
+      <svg class="fig" role="img" aria-label="\(alternative.escapedForXML)"\(least) \(size())>
       \(shapes.text)</svg>
       <figcaption>\(caption.escapedForXML)</figcaption>
       </figure>
@@ -47,17 +48,15 @@ public struct Drawing: Sendable {
   /// - Parameter style: the rules for its classes; it stands alone, without a page's style sheet.
   func file(style: String, language: Language) -> String {
     """
-    <svg xmlns="http://www.w3.org/2000/svg" class="fig" role="img" xml:lang="\(language)" \(size(margin: 10))>\(head)
+    <svg xmlns="http://www.w3.org/2000/svg" class="fig" role="img" xml:lang="\(language)" \(size(margin: 10))>
+    <title>\(title.escapedForXML)</title>
+    <desc>\(description.escapedForXML)</desc>
     <style>
     \(style.escapedForXML)
     </style>
     \(shapes.text)</svg>
 
     """
-  }
-
-  private var head: String {
-    "<title>\(title.escapedForXML)</title><desc>\(description.escapedForXML)</desc>"
   }
 
   private func size(margin: Double = 0) -> String {

@@ -77,7 +77,7 @@ import Testing
     try workshop.replace(">0.5</text>", with: ">0.6</text>", in: "Output/net.en.network.svg")
     #expect(
       try workshop.run("check", "net.md", "--rtol", "1e-9").errors
-        == "Output/net.en.network.svg:33: stale: the figure 'network': 0.6 is now 0.5 (off by 1.0e-01)\n")
+        == "Output/net.en.network.svg:35: stale: the figure 'network': 0.6 is now 0.5 (off by 1.0e-01)\n")
     try workshop.replace("-0.25", with: "-0.75", in: "net.md")
     let changed = try workshop.run("check", "net.md").errors.split(separator: "\n")
     for name in ["net.en.html", "net.en.md", "net.en.network.svg"] {
