@@ -11,11 +11,13 @@ struct Outline: Sendable {
   /// The inserts that cmark reads (headings, code blocks), by their line in the rewritten text.
   private(set) var insertOfLine: [Int: Int] = [:]
   private var liftedOfInsert: [Int: Int] = [:]
+  let drafts: [Passage.Draft]
 
   init(_ source: SourceText, _ scanner: BlockScanner) throws(MarkdownError) {
     self.source = source
     rewritten = scanner.rewritten
     lifted = scanner.lifting.items
+    drafts = scanner.passages
     insertOfLifted = Array(repeating: nil, count: lifted.count)
     let tree = Tree(rewritten.text)
     var survey = Survey(source, rewritten, lifted, scanner.explicitIDs)
