@@ -15,12 +15,15 @@ public struct Edition {
   public let outcomes: [Outcome]
   /// In the order in which they ran.
   public let cells: [PlayedCell]
+  /// The live values and claims in the order of the text; empty unless they were asked for.
+  public let readings: [Reading]
   /// The variables that lesson.yaml's `network` names, as they were where `{verification}` stands, or at the end.
   public let variables: OrderedDictionary<String, Value>
   /// Where those variables were read: what a disagreement points at.
   let variablesPlace: Diagnostic
   /// The file that the prose was read from.
   let proseFile: TextFile
+  public var proseName: String { proseFile.name }
 
   /// What came of one insert.
   public enum Outcome {
@@ -62,4 +65,6 @@ public struct PlayedCell {
   public let value: String?
   /// The error that ended it, as Python's last line has it.
   public let error: String?
+  /// The numbers that it bound or changed; empty unless they were asked for.
+  public let numbers: [NamedNumbers]
 }

@@ -13,6 +13,7 @@ struct Inspection {
   /// What is stale: one line each; empty if all is as it should be.
   func findings() throws -> [String] {
     var findings: [String] = []
+    var last = ""
     for page in pages {
       let path = "\(folder)/\(page.fileName)"
       guard files.kind(of: path) != nil else {
@@ -27,11 +28,37 @@ struct Inspection {
         continue
       }
       if stored.elementsEqual(page.text.utf8) { continue }
+      if page.format == .json {
+        findings += transcriptFindings(page, path, stored, &last)
+        continue
+      }
       let comparison = Comparison(
         stored: String(decoding: stored, as: UTF8.self), fresh: try page.marked(), tolerance: tolerance)
       findings += comparison.findings.map { "\(path):\($0)" }
     }
     return findings + orphans
+  }
+
+  /// What has moved, by cell and variable, and the sentences that mention it. The languages of a lesson have the same
+  /// numbers: they are told once.
+  private func transcriptFindings(
+    _ page: Page, _ path: String, _ stored: [UInt8], _ last: inout String
+  ) -> [String] {
+    let old: Transcript
+    do {
+      old = try Transcript(reading: stored, file: path)
+    } catch {
+      return ["\(path): stale: no transcript that can be read: \(error.diagnostics[0].message)"]
+    }
+    let comparison = TranscriptComparison(old, Transcript(page.edition), tolerance)
+    if comparison.isAllowed && !tolerance.isExact { return [] }
+    let report = ComparisonReport(comparison, proseName: page.edition.proseName)
+    let numbers = report.numbers
+    let isRepeated = numbers == last && !comparison.moved.isEmpty
+    last = numbers
+    let verdict = isRepeated ? "the same numbers moved" : report.verdict
+    let lines = ((isRepeated ? "" : numbers) + report.prose).indented
+    return ["\(path): stale: \(verdict)"] + lines.split(separator: "\n").map(String.init)
   }
 
   /// Pages of these lessons in languages that they no longer have.

@@ -27,7 +27,7 @@ struct Lessongen: ParsableCommand {
       cannot be built; 64 for a wrong option.
       """,
     version: Release.version,
-    subcommands: [Render.self, Build.self, Check.self],
+    subcommands: [Render.self, Build.self, Check.self, Diff.self],
     defaultSubcommand: Render.self)
 }
 
@@ -117,25 +117,14 @@ struct Check: ParsableCommand {
   @Option(help: ArgumentHelp("Where the pages are.", valueName: "folder"))
   var outputDir: OutputFolder = OutputFolder(path: "Output")
 
-  @Option(help: ArgumentHelp("How far numbers may differ, relative to the stored one.", valueName: "r"))
-  var rtol = 0.0
-
-  @Option(help: ArgumentHelp("How far numbers may differ.", valueName: "a"))
-  var atol = 0.0
-
-  func validate() throws {
-    guard rtol >= 0, rtol.isFinite, atol >= 0, atol.isFinite else {
-      throw ValidationError("a tolerance is a number from 0 on")
-    }
-  }
+  @OptionGroup var tolerances: Tolerances
 
   func run() throws {
     try reportingErrors {
       let templates = TemplateFiles()
       let (pages, untrue) = try Pipeline(files: templates).rehearsedPages(
         of: lessons.isEmpty ? templates.lessons : lessons)
-      let tolerance = Tolerance(relative: rtol, absolute: atol)
-      let inspection = Inspection(pages: pages, folder: outputDir.path, files: Disk(), tolerance: tolerance)
+      let inspection = Inspection(pages: pages, folder: outputDir.path, files: Disk(), tolerance: tolerances.tolerance)
       let findings = try inspection.findings()
       Output.report(untrue.map(\.rendered).joined() + findings.map { $0 + "\n" }.joined())
       guard untrue.isEmpty && findings.isEmpty else { throw ExitCode(1) }
@@ -144,7 +133,7 @@ struct Check: ParsableCommand {
 }
 
 /// The one place where errors become text and exit codes.
-private func reportingErrors(_ body: () throws -> Void) throws {
+func reportingErrors(_ body: () throws -> Void) throws {
   do {
     try body()
   } catch let error as LessonError {

@@ -13,6 +13,8 @@ struct Pipeline {
   /// - Parameter language: nil for the lesson's first.
   func page(of path: String, in language: Language?, as format: Format) throws(LessonError) -> String {
     let lesson = try Lesson(reading: path, from: files)
+    var performance = performance
+    performance.keepsNumbers = format == .json
     let edition = try lesson.played(in: language ?? lesson.languages[0], performance)
     let verification = try verify(edition)
     return try text(edition, verification, dress(edition), format)
@@ -29,6 +31,8 @@ struct Pipeline {
   func rehearsedPages(of paths: [String]) throws(LessonError) -> (pages: [Page], untrue: [Diagnostic]) {
     var pages: [Page] = []
     var untrue: [Diagnostic] = []
+    var performance = performance
+    performance.keepsNumbers = true
     for path in paths {
       let lesson = try Lesson(reading: path, from: files)
       if let other = pages.first(where: { $0.lesson.name == lesson.name }) {
@@ -73,7 +77,7 @@ struct Pipeline {
     case .html: try HTMLPage(edition, verification, dress).text()
     case .md: MarkdownPage(edition, verification, dress).text()
     case .ipynb: Notebook(edition, verification, dress).text()
-    case .json: Transcript(edition).text()
+    case .json: TranscriptPage(Transcript(edition)).text()
     }
   }
 
@@ -87,7 +91,7 @@ enum Format: String, CaseIterable {
   case html, md, ipynb, json
 
   /// The formats that `build` writes.
-  static let built: [Format] = [.html, .md]
+  static let built: [Format] = [.html, .md, .json]
 }
 
 /// A page that `build` writes.
