@@ -55,6 +55,27 @@ struct Landmarks {
 
   var all: [Landmark] { document.structure.compactMap(landmark) }
 
+  /// What a passage has in every language, in no order.
+  func key(of passage: Passage) -> String {
+    let keys = passage.parts.compactMap { part -> String? in
+      guard case .insert(let index) = part.part else { return nil }
+      let insert = document.inserts[index]
+      return self.insert(
+        insert.kind, Element(kind: .insert(index), place: insert.place, isBlock: false, children: [])
+      ).key
+    }
+    return "\(passage.kind) \(anchor(of: passage)) \(keys.sorted().joined(separator: "\u{1}"))"
+  }
+
+  /// The section that a heading begins.
+  private func anchor(of passage: Passage) -> String {
+    guard passage.kind == .heading else { return "" }
+    for case .heading(_, let id, true, _) in document.inserts.filter({ $0.place.line == passage.place.line }).map(\.kind) {
+      return id
+    }
+    return ""
+  }
+
   private func landmark(_ element: Element) -> Landmark? {
     let children = element.children
     switch element.kind {

@@ -28,4 +28,11 @@ public struct Element: Sendable {
   public let isBlock: Bool
   /// What it contains, in reading order.
   public let children: [Element]
+
+  public init(kind: Kind, place: Place, isBlock: Bool, children: [Element]) {
+    self.kind = kind
+    self.place = place
+    self.isBlock = isBlock
+    self.children = children
+  }
 }

@@ -27,7 +27,7 @@ struct Lessongen: ParsableCommand {
       cannot be built; 64 for a wrong option.
       """,
     version: Release.version,
-    subcommands: [Render.self, Build.self, Check.self, Diff.self],
+    subcommands: [Render.self, Build.self, Check.self, Diff.self, Translated.self],
     defaultSubcommand: Render.self)
 }
 
@@ -95,9 +95,11 @@ struct Build: ParsableCommand {
   func run() throws {
     try reportingErrors {
       let templates = TemplateFiles()
-      let pages = try Pipeline(files: templates).pages(of: lessons.isEmpty ? templates.lessons : lessons)
+      let rehearsal = try Pipeline(files: templates).builtPages(of: lessons.isEmpty ? templates.lessons : lessons)
+      let pages = rehearsal.pages
       try Output.makeFolder(outputDir.path)
       try Output.replace(pages.map { ("\(outputDir.path)/\($0.fileName)", $0.text) })
+      Output.report(rehearsal.doubtful.map { $0.asWarning().rendered }.joined())
     }
   }
 }
@@ -122,12 +124,12 @@ struct Check: ParsableCommand {
   func run() throws {
     try reportingErrors {
       let templates = TemplateFiles()
-      let (pages, untrue) = try Pipeline(files: templates).rehearsedPages(
-        of: lessons.isEmpty ? templates.lessons : lessons)
-      let inspection = Inspection(pages: pages, folder: outputDir.path, files: Disk(), tolerance: tolerances.tolerance)
+      let rehearsal = try Pipeline(files: templates).rehearsedPages(of: lessons.isEmpty ? templates.lessons : lessons)
+      let problems = rehearsal.untrue + rehearsal.doubtful
+      let inspection = Inspection(pages: rehearsal.pages, folder: outputDir.path, files: Disk(), tolerance: tolerances.tolerance)
       let findings = try inspection.findings()
-      Output.report(untrue.map(\.rendered).joined() + findings.map { $0 + "\n" }.joined())
-      guard untrue.isEmpty && findings.isEmpty else { throw ExitCode(1) }
+      Output.report(problems.map(\.rendered).joined() + findings.map { $0 + "\n" }.joined())
+      guard problems.isEmpty && findings.isEmpty else { throw ExitCode(1) }
     }
   }
 }

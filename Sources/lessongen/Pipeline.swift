@@ -21,16 +21,20 @@ struct Pipeline {
   }
 
   /// Every lesson in every language, as `build` writes them.
-  func pages(of paths: [String]) throws(LessonError) -> [Page] {
-    let (pages, untrue) = try rehearsedPages(of: paths)
-    guard untrue.isEmpty else { throw LessonError(untrue, kind: .untrue) }
-    return pages
+  func pages(of paths: [String]) throws(LessonError) -> [Page] { try builtPages(of: paths).pages }
+
+  /// The same, with what does not keep a page from being written, but should be seen.
+  func builtPages(of paths: [String]) throws(LessonError) -> Rehearsal {
+    let rehearsal = try rehearsedPages(of: paths)
+    guard rehearsal.untrue.isEmpty else { throw LessonError(rehearsal.untrue, kind: .untrue) }
+    return rehearsal
   }
 
   /// The same, whether or not what the lessons say holds: `check` wants to know what else has changed.
-  func rehearsedPages(of paths: [String]) throws(LessonError) -> (pages: [Page], untrue: [Diagnostic]) {
+  func rehearsedPages(of paths: [String]) throws(LessonError) -> Rehearsal {
     var pages: [Page] = []
     var untrue: [Diagnostic] = []
+    var doubtful: [Diagnostic] = []
     var performance = performance
     performance.keepsNumbers = true
     for path in paths {
@@ -44,7 +48,10 @@ struct Pipeline {
         let (edition, claims) = try lesson.rehearsed(in: language, performance)
         untrue += claims
         let verification = try collecting(&untrue) { () throws(LessonError) in try verify(edition) } ?? nil
-        if let source { try collecting(&untrue) { () throws(LessonError) in try edition.checkTranslation(of: source) } }
+        if let source {
+          try collecting(&untrue) { () throws(LessonError) in try edition.checkTranslation(of: source) }
+          doubtful += try edition.outdatedPassages(since: source)
+        }
         source = source ?? edition
         let dress = try dress(edition)
         for format in Format.built {
@@ -53,7 +60,7 @@ struct Pipeline {
         }
       }
     }
-    return (pages, untrue)
+    return Rehearsal(pages: pages, untrue: untrue, doubtful: doubtful)
   }
 
   /// What is merely untrue is collected; what is broken ends the run.
@@ -92,6 +99,15 @@ enum Format: String, CaseIterable {
 
   /// The formats that `build` writes.
   static let built: [Format] = [.html, .md, .json]
+}
+
+/// Pages, and what is wrong with what they say.
+struct Rehearsal {
+  let pages: [Page]
+  /// Claims that do not hold, gradients that disagree, languages out of step.
+  let untrue: [Diagnostic]
+  /// Translations of what was edited since, numbers that were typed: the page is true today, and may not be tomorrow.
+  let doubtful: [Diagnostic]
 }
 
 /// A page that `build` writes.
