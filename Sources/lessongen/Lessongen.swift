@@ -27,7 +27,7 @@ struct Lessongen: ParsableCommand {
       cannot be built; 64 for a wrong option.
       """,
     version: Release.version,
-    subcommands: [Render.self, Build.self, Check.self, Diff.self, Translated.self],
+    subcommands: [Render.self, Build.self, Check.self, Diff.self, Translated.self, Bind.self],
     defaultSubcommand: Render.self)
 }
 

@@ -52,6 +52,7 @@ struct Pipeline {
           try collecting(&untrue) { () throws(LessonError) in try edition.checkTranslation(of: source) }
           doubtful += try edition.outdatedPassages(since: source)
         }
+        doubtful += edition.typedNumbers.map(\.diagnostic)
         source = source ?? edition
         let dress = try dress(edition)
         for format in Format.built {
