@@ -160,7 +160,8 @@ struct JSONReader {
       case 0..<0x20:
         let isLineEnd = bytes[index] == 10
         throw Malformed(
-          message: isLineEnd ? "a text must end on its line" : "a control character in a text", range: index..<index + 1)
+          message: isLineEnd ? "a text must end on its line" : "a control character in a text", range: index..<index + 1
+        )
       default: index += 1
       }
     }
@@ -175,7 +176,8 @@ struct JSONReader {
       let shown = String(decoding: bytes[start..<end], as: UTF8.self)
       let isSurrogate = shown.utf8.count == 6 && shown.hasPrefix("\\u") && Int(shown.dropFirst(2), radix: 16) != nil
       throw Malformed(
-        message: isSurrogate ? "'\(shown)' is half a character" : "'\(shown)' is not an escape of JSON", range: start..<end)
+        message: isSurrogate ? "'\(shown)' is half a character" : "'\(shown)' is not an escape of JSON",
+        range: start..<end)
     }
     index += escape.length
     return escape.scalar
@@ -233,7 +235,8 @@ struct JSONEscape {
         self.init(scalar: scalar, length: 6)
       } else {
         let rest = bytes.dropFirst(6)
-        guard UTF16.isLeadSurrogate(first), rest.first == UInt8(ascii: "\\"), rest.dropFirst().first == UInt8(ascii: "u"),
+        guard UTF16.isLeadSurrogate(first), rest.first == UInt8(ascii: "\\"),
+          rest.dropFirst().first == UInt8(ascii: "u"),
           let second = JSONEscape.unit(rest), UTF16.isTrailSurrogate(second)
         else { return nil }
         let value = 0x10000 + (UInt32(first & 0x3FF) << 10 | UInt32(second & 0x3FF))

@@ -8,9 +8,16 @@ import PythonCells
 struct Landmark {
   enum Kind: String {
     case heading = "section"
-    case cell, panel = "figure", formula, code = "code block", list, item, quote = "quotation", table
+    case cell
+    case panel = "figure"
+    case formula
+    case code = "code block"
+    case list, item
+    case quote = "quotation"
+    case table
     case tableCell = "table cell"
-    case rule = "line across the page", value, claim, link, image
+    case rule = "line across the page"
+    case value, claim, link, image
     case entry = "entry"
   }
 
@@ -70,7 +77,9 @@ struct Landmarks {
   /// The section that a heading begins.
   private func anchor(of passage: Passage) -> String {
     guard passage.kind == .heading else { return "" }
-    for case .heading(_, let id, true, _) in document.inserts.filter({ $0.place.line == passage.place.line }).map(\.kind) {
+    for case .heading(_, let id, true, _) in document.inserts.filter({ $0.place.line == passage.place.line }).map(
+      \.kind)
+    {
       return id
     }
     return ""
@@ -153,7 +162,8 @@ struct Landmarks {
     }
     let text = others.joined()
     let isCode = others.count { $0.hasPrefix("`") } == 1 && !others.contains { !$0.isEmpty && !$0.hasPrefix("`") }
-    let isNumber = text.contains { $0.isASCII && $0.isNumber } && text.allSatisfy { "0123456789.,+-−–%e()".contains($0) }
+    let isNumber =
+      text.contains { $0.isASCII && $0.isNumber } && text.allSatisfy { "0123456789.,+-−–%e()".contains($0) }
     if isCode || isNumber {
       let key = isCode ? text : String(text.map { $0 == "," ? "." : $0 == "−" ? "-" : $0 })
       children.append(Landmark(.entry, key, element, isBlock: false))

@@ -81,7 +81,8 @@ private struct Player {
     if plan.verification == nil { readVariables() }
     return Edition(
       lesson: lesson, language: language, title: prose.title, description: prose.description,
-      document: prose.document, outcomes: outcomes, cells: cells, readings: ledger?.readings ?? [], variables: variables,
+      document: prose.document, outcomes: outcomes, cells: cells, readings: ledger?.readings ?? [],
+      variables: variables,
       variablesPlace: plan.verification.map { error("", at: $0) } ?? Diagnostic("", file: lesson.settingsName),
       proseFile: prose.file)
   }

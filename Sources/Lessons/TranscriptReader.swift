@@ -70,7 +70,8 @@ private struct TranscriptReader {
     }
     guard items.count == count else { throw mismatch(data, "as many numbers as the shape has") }
     return NamedNumbers(
-      name: try string(value, "name"), shape: shape, elements: try elements(items, of: try string(value, "dtype"), value))
+      name: try string(value, "name"), shape: shape,
+      elements: try elements(items, of: try string(value, "dtype"), value))
   }
 
   private func elements(
@@ -127,7 +128,9 @@ private struct TranscriptReader {
   // MARK: Members
 
   private func member(_ value: JSONValue, _ key: String) throws(LessonError) -> JSONValue {
-    guard let member = value[key] else { throw LessonError(fault("not a transcript: '\(key)' is missing", value.range)) }
+    guard let member = value[key] else {
+      throw LessonError(fault("not a transcript: '\(key)' is missing", value.range))
+    }
     return member
   }
 

@@ -57,10 +57,11 @@ struct Translation {
 
   // MARK: Side by side
 
-  private mutating func compare(_ ours: [Landmark], _ theirs: [Landmark]) {
+  /// - Parameter around: what contains them, or stands before them.
+  private mutating func compare(_ ours: [Landmark], _ theirs: [Landmark], in around: (Landmark, Landmark)? = nil) {
     let pairs = Translation.pairs(ours, theirs)
     var (i, j) = (0, 0)
-    var last: (Landmark, Landmark)?
+    var last = around
     for (x, y) in pairs + [(ours.count, theirs.count)] {
       var gap = Gap(anchor: last?.0, originalAnchor: last?.1)
       (gap.ours, gap.theirs) = Translation.leftovers(Array(ours[i..<x]), Array(theirs[j..<y]))
@@ -76,7 +77,9 @@ struct Translation {
   /// The blocks that are each other's counterpart: sections first, then what is the same within them, then what is of the
   /// same kind in the gaps that are left.
   private static func pairs(_ ours: [Landmark], _ theirs: [Landmark]) -> [(Int, Int)] {
-    let headings = (a: ours.indices.filter { ours[$0].kind == .heading }, b: theirs.indices.filter { theirs[$0].kind == .heading })
+    let headings = (
+      a: ours.indices.filter { ours[$0].kind == .heading }, b: theirs.indices.filter { theirs[$0].kind == .heading }
+    )
     let sections = Alignment(headings.a.map { ours[$0].identity }, headings.b.map { theirs[$0].identity }).pairs
     var pairs: [(Int, Int)] = []
     var (i, j) = (0, 0)
@@ -98,7 +101,9 @@ struct Translation {
     for gap in alignment.gaps(a.count, b.count) {
       var start = gap.b.lowerBound
       for i in gap.a where [.list, .item, .quote, .table, .tableCell].contains(ours[a[i]].kind) {
-        guard let j = (start..<gap.b.upperBound).first(where: { theirs[b[$0]].kind == ours[a[i]].kind }) else { continue }
+        guard let j = (start..<gap.b.upperBound).first(where: { theirs[b[$0]].kind == ours[a[i]].kind }) else {
+          continue
+        }
         pairs.append((i, j))
         start = j + 1
       }
@@ -128,7 +133,8 @@ struct Translation {
       differ(ours, theirs, "this list is \(ours.key), in \(source.name) it is \(theirs.key)")
     case .list where ours.children.count != theirs.children.count:
       differ(
-        ours, theirs, "this list has \(counted(ours.children.count, "item")), "
+        ours, theirs,
+        "this list has \(counted(ours.children.count, "item")), "
           + "in \(source.name) it has \(counted(theirs.children.count, "item"))")
     case .table where ours.columns != theirs.columns || ours.children.count != theirs.children.count:
       differ(
@@ -139,7 +145,7 @@ struct Translation {
     case .tableCell where ours.entries != theirs.entries:
       differ(ours, theirs, "this \(here) is not that of \(source.name)")
     default:
-      compare(ours.children, theirs.children)
+      compare(ours.children, theirs.children, in: (ours, theirs))
     }
   }
 
@@ -181,7 +187,9 @@ struct Translation {
   private mutating func findingChanged(_ gap: Gap) -> Gap {
     var gap = gap
     for landmark in gap.ours {
-      guard let index = gap.theirs.firstIndex(where: { $0.kind == landmark.kind }), landmark.kind != .cell else { continue }
+      guard let index = gap.theirs.firstIndex(where: { $0.kind == landmark.kind }), landmark.kind != .cell else {
+        continue
+      }
       let other = gap.theirs.remove(at: index)
       gap.ours.removeAll { $0.place == landmark.place }
       let message =
@@ -208,7 +216,7 @@ struct Translation {
         rest = rest.dropFirst(inside.count)
         if !inside.isEmpty { diagnostic.message += ", nor \(counted(inside.count, "thing")) in it" }
       }
-      let note = anchor.map { other.error("it would stand behind this", at: $0.place) }
+      let note = anchor.map { other.error("it would stand here, or behind this", at: $0.place) }
       diagnostic.notes = [(note ?? Diagnostic("it would stand before everything else", file: other.name)).asNote()]
       found.append(diagnostic)
     }

@@ -133,7 +133,9 @@ private struct NumberScanner {
   private mutating func skipWord() {
     while let next = scalar(end) {
       let isPoint = (next == "." || next == ",") && WrittenNumber.isDigit(scalars, end + 1)
-      guard next.properties.isAlphabetic || next == "_" || isPoint || WrittenNumber.isDigit(scalars, end) else { return }
+      guard next.properties.isAlphabetic || next == "_" || isPoint || WrittenNumber.isDigit(scalars, end) else {
+        return
+      }
       end += 1
     }
   }

@@ -57,7 +57,8 @@ private struct Binding {
     var lines: [String] {
       numbers.map { number in
         let shown = number.text == number.computed ? "" : ", which shows \(number.computed)"
-        return "\(path):\(number.place.line):\(number.place.column): \(number.text) becomes \(number.replacement)\(shown)\n"
+        return
+          "\(path):\(number.place.line):\(number.place.column): \(number.text) becomes \(number.replacement)\(shown)\n"
       }
     }
   }

@@ -32,11 +32,14 @@ struct Comparison {
   }
 
   /// `12: stale: …`, one for each cell and each other place; empty if only numbers differ, and they are near enough.
-  var findings: [String] {
+  var findings: [String] { changes.map { "\($0.line): stale: \($0.what)" } }
+
+  /// What has changed, by lines of the stored page.
+  var changes: [(line: Int, what: String)] {
     if let whole { return [whole] }
     let old = stored.split(separator: "\n", omittingEmptySubsequences: false)
     let new = fresh.text.split(separator: "\n", omittingEmptySubsequences: false)
-    var findings: [String] = []
+    var changes: [(line: Int, what: String)] = []
     var reported: [MarkedText.Owner] = []
     for hunk in hunks(old, new) {
       let removed = hunk.removed.map { old[$0] }
@@ -52,26 +55,26 @@ struct Comparison {
       }
       let subject = owner.map { "the \($0.part.rawValue) of \(cells(of: hunk, or: $0)): " } ?? ""
       let what = change?.description ?? Comparison.words(removed, inserted)
-      findings.append("\((hunk.removed.first ?? hunk.storedStart) + 1): stale: \(subject)\(what)")
+      changes.append(((hunk.removed.first ?? hunk.storedStart) + 1, subject + what))
     }
-    if findings.isEmpty, stored.hasSuffix("\n") != fresh.text.hasSuffix("\n") {
-      findings.append("\(old.count): stale: the end of the file")
+    if changes.isEmpty, stored.hasSuffix("\n") != fresh.text.hasSuffix("\n") {
+      changes.append((old.count, "the end of the file"))
     }
-    return findings
+    return changes
   }
 
   /// What happened to the file as a whole, and not to any cell: other line ends, or a part is missing.
-  private var whole: String? {
+  private var whole: (line: Int, what: String)? {
     if stored.utf8.contains(13) {
       // By scalars: CR and LF together are one character.
       let plain = String(String.UnicodeScalarView(stored.unicodeScalars.filter { $0 != "\r" }))
-      if plain.utf8.elementsEqual(fresh.text.utf8) { return "1: stale: the line ends are CR LF, and should be LF" }
+      if plain.utf8.elementsEqual(fresh.text.utf8) { return (1, "the line ends are CR LF, and should be LF") }
     }
-    if stored.isEmpty { return "1: stale: the file is empty" }
+    if stored.isEmpty { return (1, "the file is empty") }
     let isCut = stored.utf8.count < fresh.text.utf8.count && fresh.text.utf8.starts(with: stored.utf8)
     guard isCut, stored.utf8.count + 1 < fresh.text.utf8.count else { return nil }
     let line = 1 + stored.utf8.count { $0 == 10 }
-    return "\(line): stale: the file ends here, \(fresh.text.utf8.count - stored.utf8.count) bytes too early"
+    return (line, "the file ends here, \(fresh.text.utf8.count - stored.utf8.count) bytes too early")
   }
 
   private func hunks(_ old: [Substring], _ new: [Substring]) -> [Hunk] {

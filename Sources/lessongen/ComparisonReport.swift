@@ -23,34 +23,35 @@ struct ComparisonReport {
 
   /// One sentence for the whole.
   var verdict: String {
-    let c = comparison
-    var sentences: [String] = []
-    if c.isStill {
-      sentences.append(c.wording.isEmpty && c.lostPassages == 0 ? "nothing moved" : "no number moved")
-    } else if let first = c.moved.first {
-      let rounding = c.moved.compactMap { moved -> UInt64? in
-        if case .lastBits(let ulps) = moved.change.verdict { ulps } else { nil }
-      }
-      let where_ = "\(element(first)) in cell '\(first.cell)'"
-      if rounding.count == c.moved.count {
-        sentences.append(
-          "only last bits moved: \(counted(c.moved.count, "variable")), at most \(counted(rounding.max() ?? 0, "ulp")); "
-            + "it begins with \(where_)")
-      } else if case .lastBits(let ulps) = first.change.verdict {
-        sentences.append(
-          "numbers moved, beginning with the last bits of \(where_) (\(counted(ulps, "ulp"))): "
-            + "\(counted(c.moved.count - rounding.count, "variable")) changed, \(rounding.count) in the last bits")
-      } else {
-        sentences.append(
-          "numbers changed, beginning with \(where_): \(counted(c.moved.count - rounding.count, "variable")) changed, "
-            + "\(rounding.count) in the last bits")
-      }
-    } else {
-      sentences.append("no variable moved, but what is shown of them did")
+    let isSameText = comparison.wording.isEmpty && comparison.lostPassages == 0
+    var sentence =
+      comparison.isStill
+      ? (isSameText ? "nothing moved" : "no number moved")
+      : comparison.moved.first.map(origin)
+        ?? "no variable moved, but what is shown of them did"
+    sentence += ", \(comparison.identicalCount) identical"
+    if !isSameText { sentence += "; the text is another" }
+    if !comparison.isStill && comparison.isAllowed { sentence += "; the tolerance allows it" }
+    return sentence
+  }
+
+  /// What kind of movement it is, and where it begins.
+  private func origin(_ first: TranscriptComparison.Moved) -> String {
+    let rounding = comparison.moved.compactMap { moved -> UInt64? in
+      if case .lastBits(let ulps) = moved.change.verdict { ulps } else { nil }
     }
-    sentences[0] += ", \(c.identicalCount) identical"
-    if !c.wording.isEmpty || c.lostPassages > 0 { sentences.append("the text is another") }
-    return sentences.joined(separator: "; ")
+    let changed = comparison.moved.count - rounding.count
+    let place = "\(element(first)) in cell '\(first.cell)'"
+    if changed == 0 {
+      return "only last bits moved, beginning with \(place): \(counted(rounding.count, "variable")), "
+        + "at most \(counted(rounding.max() ?? 0, "ulp"))"
+    }
+    let others = rounding.isEmpty ? "" : ", \(rounding.count) moved in the last bits"
+    if case .lastBits(let ulps) = first.change.verdict {
+      return "numbers moved, beginning with the last bits of \(place) (\(counted(ulps, "ulp"))): "
+        + "\(counted(changed, "variable")) changed\(others)"
+    }
+    return "numbers changed, beginning with \(place): \(counted(changed, "variable")) changed\(others)"
   }
 
   private func element(_ moved: TranscriptComparison.Moved) -> String {

@@ -11,7 +11,7 @@ struct Diff: ParsableCommand {
       Compares transcripts ('build' writes them beside the pages, '--to json' one alone), cell by cell and variable by \
       variable: identical, moved in the last bits, or changed and from which digit on; and names the sentences that \
       mention what has moved. Each side is a transcript, a folder of them, REV:PATH as git writes it, or a git \
-      revision, whose Output/ is meant.
+      revision, whose Output/ is meant. Two pages (.md, .html) are compared line by line, at the digits they show.
 
       Examples:
         lessongen diff HEAD                     the last commit's Output/ against the one here
@@ -34,6 +34,7 @@ struct Diff: ParsableCommand {
     try reportingErrors {
       let before = try readable { () throws(FileError) in try TranscriptSource(old) }
       let after = try readable { () throws(FileError) in try TranscriptSource(new) }
+      if PageDiff.arePages(before, after) { return try comparePages(before, after) }
       let pairs = try Diff.pairs(before, after)
       var isAllowed = true
       var text = ""
@@ -57,6 +58,12 @@ struct Diff: ParsableCommand {
       try Output.print(text)
       guard isAllowed else { throw ExitCode(1) }
     }
+  }
+
+  private func comparePages(_ old: TranscriptSource, _ new: TranscriptSource) throws {
+    let diff = try readable { () throws(FileError) in try PageDiff(old, new, tolerances.tolerance) }
+    try Output.print(diff.findings.map { "\(self.new):\($0)\n" }.joined())
+    guard diff.findings.isEmpty else { throw ExitCode(1) }
   }
 
   typealias Pair = (name: String, old: Transcript?, new: Transcript?)

@@ -126,7 +126,8 @@ struct Check: ParsableCommand {
       let templates = TemplateFiles()
       let rehearsal = try Pipeline(files: templates).rehearsedPages(of: lessons.isEmpty ? templates.lessons : lessons)
       let problems = rehearsal.untrue + rehearsal.doubtful
-      let inspection = Inspection(pages: rehearsal.pages, folder: outputDir.path, files: Disk(), tolerance: tolerances.tolerance)
+      let inspection = Inspection(
+        pages: rehearsal.pages, folder: outputDir.path, files: Disk(), tolerance: tolerances.tolerance)
       let findings = try inspection.findings()
       Output.report(problems.map(\.rendered).joined() + findings.map { $0 + "\n" }.joined())
       guard problems.isEmpty && findings.isEmpty else { throw ExitCode(1) }

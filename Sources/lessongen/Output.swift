@@ -53,7 +53,8 @@ enum Output {
     let name = target.split(separator: "/").last ?? ""
     let isSource =
       target == source
-      || target == "\(source)/\(name)" && (name.hasSuffix(".md") || name.hasSuffix(".lock") || name == "cells.py" || name == "lesson.yaml")
+      || target == "\(source)/\(name)"
+        && (name.hasSuffix(".md") || name.hasSuffix(".lock") || name == "cells.py" || name == "lesson.yaml")
     if isSource { throw FileError(path: path, reason: "this is a source of the lesson") }
   }
 

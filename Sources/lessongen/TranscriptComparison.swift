@@ -71,7 +71,9 @@ struct TranscriptComparison {
     var isTaken = [Bool](repeating: false, count: before.count)
     func take(_ key: (Occurrence) -> String) {
       var waiting: [String: [Int]] = [:]
-      for index in before.indices.reversed() where !isTaken[index] { waiting[key(before[index]), default: []].append(index) }
+      for index in before.indices.reversed() where !isTaken[index] {
+        waiting[key(before[index]), default: []].append(index)
+      }
       for index in after.indices where partner[index] == nil {
         guard let found = waiting[key(after[index])]?.popLast() else { continue }
         partner[index] = found
@@ -126,7 +128,9 @@ struct TranscriptComparison {
       let readsMoved = after.reads.contains { names.contains(Substring($0)) }
       guard readsMoved || before.text != after.text else { continue }
       var isAllowed = before.text == after.text
-      if !isAllowed, !tolerance.isExact, let x = before.number, let y = after.number { isAllowed = tolerance.allows(x, y) }
+      if !isAllowed, !tolerance.isExact, let x = before.number, let y = after.number {
+        isAllowed = tolerance.allows(x, y)
+      }
       mentions.append(Mention(reading: after, oldText: before.text, isAllowed: isAllowed))
     }
   }

@@ -27,7 +27,9 @@ struct TranscriptSource {
     case nil:
       (isFolder, files) = try TranscriptSource.revision(name)
     }
-    if files.isEmpty { throw FileError(path: name, reason: "no transcripts (.json) here: 'lessongen build' writes them") }
+    if files.isEmpty {
+      throw FileError(path: name, reason: "no transcripts (.json) here: 'lessongen build' writes them")
+    }
   }
 
   private static func isTranscript(_ name: String) -> Bool { name.hasSuffix(".json") }

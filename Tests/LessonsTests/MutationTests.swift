@@ -74,7 +74,8 @@ import Testing
 
 /// A slip of the pen, and the lines where it can happen.
 private enum Slip: CaseIterable {
-  case dropCell, flipSign, changeValue, dropValue, dropHeading, changeLevel, dropCheck, changeCheck, dropRow, changeEntry
+  case dropCell, flipSign, changeValue, dropValue, dropHeading, changeLevel, dropCheck, changeCheck, dropRow,
+    changeEntry
   case swapCells, dropItem, dropFormula, changeLink, dropExponent, dropPanel
 
   func places(in lines: [String]) -> [Int] {
@@ -121,7 +122,8 @@ private enum Slip: CaseIterable {
       lines[index].removeSubrange(span(name, in: line) ?? line.startIndex..<line.startIndex)
     case .dropHeading, .dropRow, .dropItem: lines.remove(at: index)
     case .changeLevel: lines[index] = "#" + line
-    case .changeEntry: lines[index] = line.replacingOccurrences(of: "1 ", with: "2 ").replacingOccurrences(of: "0", with: "7")
+    case .changeEntry:
+      lines[index] = line.replacingOccurrences(of: "1 ", with: "2 ").replacingOccurrences(of: "0", with: "7")
     case .dropFormula:
       let end = lines.indices.first { $0 > index && lines[$0].hasPrefix("\\end{") } ?? index
       lines.removeSubrange(index...end)
