@@ -98,12 +98,13 @@ struct NumberChange: Equatable {
   /// The significant digit of `number` that a difference of this size reaches.
   private static func firstDigit(_ number: Double, _ difference: Double) -> Int {
     guard number != 0, number.isFinite, difference.isFinite, difference > 0 else { return 1 }
-    return max(1, exponent(number) - exponent(difference) + 1)
+    // A difference has few digits of its own: 9.9999e-5 is 1.00e-4.
+    return max(1, exponent(number, digits: 17) - exponent(difference, digits: 3) + 1)
   }
 
-  /// The power of ten of a number's first digit, after rounding to three: 9.9999e-5 is 1.00e-4.
-  private static func exponent(_ number: Double) -> Int {
-    let text = String(short: number, digits: 3)
+  /// The power of ten of a number's first digit, after rounding.
+  private static func exponent(_ number: Double, digits: Int) -> Int {
+    let text = String(short: number, digits: digits)
     return text.split(separator: "e").last.flatMap { Int($0) } ?? 0
   }
 }

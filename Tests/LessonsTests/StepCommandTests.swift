@@ -139,9 +139,9 @@ import Testing
     #expect(try workshop.run("check", "small").status == 1)
     let summary = """
       small/es.md:13:1: 0,1062 becomes `{python} f"{x:.4f}".replace(".", ",")`
-      small/es.md:13:34: 0.106 becomes \\value{x:.3f}
+      small/es.md:13:35: 0.106 becomes \\value{x:.3f}
       small/en.md:13:1: 0.1062 becomes `{python} x:.4f`
-      small/en.md:13:34: 0.106 becomes \\value{x:.3f}
+      small/en.md:13:35: 0.106 becomes \\value{x:.3f}
 
       """
     let rehearsed = try workshop.run("bind", "small", "--dry-run")
