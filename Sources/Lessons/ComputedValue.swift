@@ -8,11 +8,19 @@ struct ComputedValue {
   let number: Double
   /// How many significant digits a typed number must share with it: one among many is hit by chance.
   let neededDigits: Int
+
+  /// Shorter numbers are bounds and round figures.
+  static let leastDigits = 3
 }
 
 /// The computed numbers at a place that moves down the prose.
 struct ComputedValues {
   private let edition: Edition
+  /// The live values of all languages, without their formats: what one of them computes, another may have typed.
+  private let readings: [(expression: String, reading: Reading)]
+  /// The lines on which cells are placed, and how many cells have run behind each.
+  private let placements: [(line: Int, cellCount: Int)]
+  private var nextPlacement = 0
   private var cellCount = 0
   /// By the names of variables, in the order in which they were bound.
   private var bound: [(base: Substring, numbers: NamedNumbers)] = []
@@ -22,8 +30,17 @@ struct ComputedValues {
   /// Larger arrays hold any short number.
   private static let maximumElements = 100_000
 
-  init(_ edition: Edition) {
+  init(_ edition: Edition, _ readings: [Reading]) {
     self.edition = edition
+    var seen: Set<String> = []
+    self.readings = readings.compactMap { reading in
+      guard reading.number != nil else { return nil }
+      let expression = ComputedValues.withoutFormat(reading.expression)
+      return seen.insert("\(reading.cellCount) \(expression)").inserted ? (expression, reading) : nil
+    }
+    placements = zip(edition.document.inserts, edition.outcomes).compactMap { insert, outcome in
+      if case .cells(let range) = outcome { (insert.place.line, range.upperBound) } else { nil }
+    }
     var bindings: [Substring: [Int]] = [:]
     for (index, cell) in edition.cells.enumerated() {
       for numbers in cell.numbers { bindings[numbers.base, default: []].append(index) }
@@ -32,17 +49,22 @@ struct ComputedValues {
   }
 
   /// Takes in the cells before a line.
-  mutating func advance(to line: Int) {
+  ///
+  /// - Returns: Whether there were any.
+  mutating func advance(to line: Int) -> Bool {
     var count = cellCount
-    for (insert, outcome) in zip(edition.document.inserts, edition.outcomes) where insert.place.line < line {
-      if case .cells(let range) = outcome { count = max(count, range.upperBound) }
+    while nextPlacement < placements.count, placements[nextPlacement].line < line {
+      count = placements[nextPlacement].cellCount
+      nextPlacement += 1
     }
+    guard count > cellCount else { return false }
     for cell in edition.cells[cellCount..<count] {
       let bases = Set(cell.numbers.map(\.base))
       bound.removeAll { bases.contains($0.base) }
       bound += cell.numbers.map { ($0.base, $0) }
     }
     cellCount = count
+    return true
   }
 
   /// A variable, or an element of one, by its expression: `e`, `A2[0, 0]`.
@@ -64,15 +86,15 @@ struct ComputedValues {
   var all: [ComputedValue] {
     var values: [ComputedValue] = []
     for (_, numbers) in bound where numbers.shape == nil {
-      values.append(ComputedValue(expression: numbers.name, number: numbers[0], neededDigits: 3))
+      values.append(
+        ComputedValue(expression: numbers.name, number: numbers[0], neededDigits: ComputedValue.leastDigits))
     }
-    for reading in edition.readings where holds(reading) {
+    for (expression, reading) in readings where holds(reading) {
       guard let number = reading.number else { continue }
-      let expression = ComputedValues.withoutFormat(reading.expression)
-      values.append(ComputedValue(expression: expression, number: number, neededDigits: 3))
+      values.append(ComputedValue(expression: expression, number: number, neededDigits: ComputedValue.leastDigits))
     }
     for (_, numbers) in bound where numbers.shape != nil && numbers.count <= ComputedValues.maximumElements {
-      var needed = 3
+      var needed = ComputedValue.leastDigits
       var room = 30
       while numbers.count > room {
         needed += 1

@@ -59,6 +59,18 @@ struct Landmark {
 struct Landmarks {
   let document: Document
   let language: Language
+  /// The anchors of sections, by the lines of their headings.
+  private let anchors: [Int: String]
+
+  init(document: Document, language: Language) {
+    self.document = document
+    self.language = language
+    var anchors: [Int: String] = [:]
+    for insert in document.inserts {
+      if case .heading(_, let id, true, _) = insert.kind { anchors[insert.place.line] = id }
+    }
+    self.anchors = anchors
+  }
 
   var all: [Landmark] { document.structure.compactMap(landmark) }
 
@@ -71,18 +83,8 @@ struct Landmarks {
         insert.kind, Element(kind: .insert(index), place: insert.place, isBlock: false, children: [])
       ).key
     }
-    return "\(passage.kind) \(anchor(of: passage)) \(keys.sorted().joined(separator: "\u{1}"))"
-  }
-
-  /// The section that a heading begins.
-  private func anchor(of passage: Passage) -> String {
-    guard passage.kind == .heading else { return "" }
-    for case .heading(_, let id, true, _) in document.inserts.filter({ $0.place.line == passage.place.line }).map(
-      \.kind)
-    {
-      return id
-    }
-    return ""
+    let anchor = passage.kind == .heading ? anchors[passage.place.line] ?? "" : ""
+    return "\(passage.kind) \(anchor) \(keys.sorted().joined(separator: "\u{1}"))"
   }
 
   private func landmark(_ element: Element) -> Landmark? {

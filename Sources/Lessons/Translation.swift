@@ -113,15 +113,17 @@ struct Translation {
 
   /// What is left of both sides when equal things are taken away, in whatever order they stand.
   private static func leftovers(_ ours: [Landmark], _ theirs: [Landmark]) -> ([Landmark], [Landmark]) {
-    var rest = theirs
+    var waiting: [String: [Int]] = [:]
+    for index in theirs.indices.reversed() where !theirs[index].isBlock {
+      waiting[theirs[index].answer, default: []].append(index)
+    }
+    var isTaken = [Bool](repeating: false, count: theirs.count)
     let left = ours.filter { landmark in
-      guard !landmark.isBlock, let index = rest.firstIndex(where: { !$0.isBlock && $0.answers(landmark) }) else {
-        return true
-      }
-      rest.remove(at: index)
+      guard !landmark.isBlock, let index = waiting[landmark.answer]?.popLast() else { return true }
+      isTaken[index] = true
       return false
     }
-    return (left, rest)
+    return (left, theirs.indices.filter { !isTaken[$0] }.map { theirs[$0] })
   }
 
   private mutating func compare(_ ours: Landmark, _ theirs: Landmark) {
@@ -160,45 +162,62 @@ struct Translation {
   /// What one side lacks in one place and has in another has moved: one mistake, not two. Where a section has moved, so
   /// has all that is in it: that goes without saying.
   private mutating func findMoved() {
-    let sections = gaps.flatMap(\.ours).filter { $0.kind == .heading }
-    let hasMovedSection = gaps.contains { gap in
-      gap.theirs.contains { other in sections.contains { $0.answers(other) } }
-    }
-    for (index, gap) in gaps.enumerated() {
-      for landmark in gap.ours {
-        for other in gaps.indices where other != index || landmark.isBlock {
-          guard let found = gaps[other].theirs.firstIndex(where: { $0.answers(landmark) }),
-            let own = gaps[index].ours.firstIndex(where: { $0.place == landmark.place })
-          else { continue }
-          if !hasMovedSection || landmark.kind == .heading {
-            differ(
-              landmark, gaps[other].theirs[found],
-              "this \(landmark.kind.rawValue) stands elsewhere in \(source.name)", note: "there it stands here")
-          }
-          gaps[other].theirs.remove(at: found)
-          gaps[index].ours.remove(at: own)
-          break
-        }
+    var waiting: [String: [(gap: Int, index: Int)]] = [:]
+    for (number, gap) in gaps.enumerated().reversed() {
+      for index in gap.theirs.indices.reversed() {
+        waiting[gap.theirs[index].answer, default: []].append((number, index))
       }
     }
+    let hasMovedSection = gaps.contains { gap in
+      gap.ours.contains { $0.kind == .heading && waiting[$0.answer] != nil }
+    }
+    var isTaken = gaps.map { [Bool](repeating: false, count: $0.theirs.count) }
+    for number in gaps.indices {
+      gaps[number].ours = gaps[number].ours.filter { landmark in
+        guard let found = waiting[landmark.answer]?.popLast() else { return true }
+        isTaken[found.gap][found.index] = true
+        if !hasMovedSection || landmark.kind == .heading {
+          self.found.append(
+            moved(landmark, gaps[found.gap].theirs[found.index]))
+        }
+        return false
+      }
+    }
+    for number in gaps.indices {
+      let gap = gaps[number]
+      gaps[number].theirs = gap.theirs.indices.filter { !isTaken[number][$0] }.map { gap.theirs[$0] }
+    }
+  }
+
+  private func moved(_ landmark: Landmark, _ other: Landmark) -> Diagnostic {
+    difference(
+      landmark, other, "this \(landmark.kind.rawValue) stands elsewhere in \(source.name)", note: "there it stands here"
+    )
   }
 
   /// Things of one kind, on both sides of a gap: one has taken the other's place.
   private mutating func findingChanged(_ gap: Gap) -> Gap {
-    var gap = gap
+    var waiting: [Landmark.Kind: [Int]] = [:]
+    for index in gap.theirs.indices.reversed() { waiting[gap.theirs[index].kind, default: []].append(index) }
+    var isTaken = [Bool](repeating: false, count: gap.theirs.count)
+    var rest = Gap(anchor: gap.anchor, originalAnchor: gap.originalAnchor)
     for landmark in gap.ours {
-      guard let index = gap.theirs.firstIndex(where: { $0.kind == landmark.kind }), landmark.kind != .cell else {
+      guard landmark.kind != .cell, let index = waiting[landmark.kind]?.popLast() else {
+        rest.ours.append(landmark)
         continue
       }
-      let other = gap.theirs.remove(at: index)
-      gap.ours.removeAll { $0.place == landmark.place }
+      let other = gap.theirs[index]
+      isTaken[index] = true
       let message =
         landmark.kind == .heading
         ? "the section '\(landmark.key)' is '\(other.key)' in \(source.name)"
         : "this \(landmark.kind.rawValue) is not that of \(source.name)"
-      differ(landmark, other, message)
+      // Of a long formula the excerpt shows no more than its first line.
+      let details = landmark.kind == .formula ? WordDiff(other.key, landmark.key).lines : []
+      found.append(difference(landmark, other, message, details: details))
     }
-    return gap
+    rest.theirs = gap.theirs.indices.filter { !isTaken[$0] }.map { gap.theirs[$0] }
+    return rest
   }
 
   private mutating func report(_ gap: Gap) {
@@ -222,15 +241,23 @@ struct Translation {
     }
   }
 
-  private mutating func differ(_ ours: Landmark, _ theirs: Landmark, _ message: String, note: String = "this one") {
+  private mutating func differ(_ ours: Landmark, _ theirs: Landmark, _ message: String) {
+    found.append(difference(ours, theirs, message))
+  }
+
+  private func difference(
+    _ ours: Landmark, _ theirs: Landmark, _ message: String, note: String = "this one", details: [String] = []
+  ) -> Diagnostic {
     var diagnostic = file.error(message, at: ours.place)
+    diagnostic.details = details
     diagnostic.notes = [source.error(note, at: theirs.place).asNote()]
-    found.append(diagnostic)
+    return diagnostic
   }
 }
 
 extension Landmark {
-  func answers(_ other: Landmark) -> Bool { kind == other.kind && identity == other.identity }
+  /// What a counterpart has in common with it.
+  fileprivate var answer: String { "\(kind.rawValue) \(identity)" }
 
   /// What a table's cell says that is not words.
   fileprivate var entries: [String] { children.filter { $0.kind == .entry }.map(\.key) }

@@ -18,9 +18,10 @@ public struct TypedNumber {
 extension Edition {
   /// The typed numbers of the prose. A number in a code span is code, and one with `<!-- typed -->` behind it is meant so.
   ///
-  /// - Precondition: The edition keeps its numbers; without them, nothing is found.
-  public var typedNumbers: [TypedNumber] {
-    var search = TypedNumberSearch(edition: self)
+  /// - Parameter editions: those of all languages: what one of them computes, another may have typed.
+  /// - Precondition: The editions keep their numbers; without them, nothing is found.
+  public func typedNumbers(among editions: [Edition]) -> [TypedNumber] {
+    var search = TypedNumberSearch(edition: self, readings: readings + editions.flatMap(\.readings))
     return search.found()
   }
 }
@@ -28,7 +29,8 @@ extension Edition {
 private struct TypedNumberSearch {
   let edition: Edition
   private var values: ComputedValues
-  private var candidates: [ComputedValue] = []
+  /// What is computed at the passage; nil until a number asks for it.
+  private var candidates: [ComputedValue]?
   private let readsComma: Bool
   private var numbers: [TypedNumber] = []
 
@@ -45,17 +47,16 @@ private struct TypedNumberSearch {
     "supón", "donde", "avec", "soit", "mit", "wenn",
   ]
 
-  init(edition: Edition) {
+  init(edition: Edition, readings: [Reading]) {
     self.edition = edition
-    values = ComputedValues(edition)
+    values = ComputedValues(edition, readings)
     let tag = edition.language.tag.prefix { $0 != "-" }
     readsComma = !TypedNumberSearch.pointLanguages.contains(String(tag))
   }
 
   mutating func found() -> [TypedNumber] {
     for passage in edition.document.passages {
-      values.advance(to: passage.place.line)
-      candidates = values.all
+      if values.advance(to: passage.place.line) { candidates = nil }
       for index in passage.parts.indices {
         switch passage.parts[index].part {
         case .text(let text): search(text, passage, index)
@@ -77,7 +78,7 @@ private struct TypedNumberSearch {
       let named = order == 0 ? name(beside: number, text, passage, index) : nil
       if let named, let value = values.number(of: named.name), contradicts(number, value, named.isDirect) {
         add(number, ComputedValue(expression: named.name, number: value, neededDigits: 0), place, isContradiction: true)
-      } else if let value = candidates.first(where: { isCopy(number, of: $0) }) {
+      } else if let value = original(of: number) {
         add(number, value, place, isContradiction: false)
       }
     }
@@ -92,8 +93,14 @@ private struct TypedNumberSearch {
     return comment.split(whereSeparator: \.isWhitespace) == ["<!--", "typed", "-->"]
   }
 
-  private func isCopy(_ number: WrittenNumber, of value: ComputedValue) -> Bool {
-    number.significantDigits >= value.neededDigits && number.isRounded(value.number)
+  /// The computed value that a number is a copy of.
+  private mutating func original(of number: WrittenNumber) -> ComputedValue? {
+    guard number.significantDigits >= ComputedValue.leastDigits else { return nil }
+    let computed = candidates ?? values.all
+    candidates = computed
+    return computed.first { value in
+      number.significantDigits >= value.neededDigits && number.isNear(value.number) && number.isRounded(value.number)
+    }
   }
 
   /// The variable that a code span names right before a number, and whether nothing but "is" stands between.
@@ -147,7 +154,7 @@ private struct TypedNumberSearch {
   private mutating func search(formula index: Int) {
     guard case .formula(let tex, _, _, _) = edition.document.inserts[index].kind else { return }
     for number in WrittenNumber.all(in: TypedNumberSearch.withoutValues(tex), readsComma: false) {
-      guard !number.hasExponent, let value = candidates.first(where: { isCopy(number, of: $0) }) else { continue }
+      guard !number.hasExponent, let value = original(of: number) else { continue }
       // A sign in a formula may be an operator.
       let place = edition.document.place(of: number.range.lowerBound, length: number.range.count, in: index)
       let expression = number.isPercent ? "100 * \(value.operand)" : value.expression

@@ -19,6 +19,21 @@ struct WrittenNumber {
   let hasExponent: Bool
   /// A percent sign follows.
   let isPercent: Bool
+  let value: Double?
+
+  fileprivate init(
+    range: Range<Int>, text: String, isComma: Bool, decimals: Int, significantDigits: Int, hasExponent: Bool,
+    isPercent: Bool
+  ) {
+    self.range = range
+    self.text = text
+    self.isComma = isComma
+    self.decimals = decimals
+    self.significantDigits = significantDigits
+    self.hasExponent = hasExponent
+    self.isPercent = isPercent
+    value = Double(WrittenNumber.plain(text)).map { isPercent ? $0 / 100 : $0 }
+  }
 
   /// The conversion of Python's format language that writes such a number: `.4f`.
   var format: String { ".\(decimals)\(hasExponent ? "e" : "f")" }
@@ -34,14 +49,19 @@ struct WrittenNumber {
   }
 
   /// With a point and an ASCII sign.
-  var plain: String {
+  private static func plain(_ text: String) -> String {
     String(text.map { $0 == "," ? "." : $0 == "−" ? "-" : $0 })
   }
 
-  var value: Double? { Double(plain).map { isPercent ? $0 / 100 : $0 } }
+  /// Whether these may be a value's digits: a quick look before a close one.
+  func isNear(_ number: Double) -> Bool {
+    guard let value else { return false }
+    let unit = hasExponent ? abs(value) : pow(10, -Double(decimals)) / (isPercent ? 100 : 1)
+    return abs(number - value) <= unit
+  }
 
   /// Whether these are a value's digits, rounded to as many as are written.
-  func isRounded(_ value: Double) -> Bool { text(of: value) == plain }
+  func isRounded(_ value: Double) -> Bool { text(of: value) == WrittenNumber.plain(text) }
 
   /// Whether these are a value's digits, cut off where they end.
   func isCut(_ value: Double) -> Bool {

@@ -67,13 +67,17 @@ private struct Binding {
   let path: String
 
   func rewritten() throws -> [Rewritten] {
+    if path.hasSuffix(".ipynb") {
+      throw LessonError(Diagnostic("unsupported: live values in a notebook", file: path))
+    }
     let lesson = try Lesson(reading: path, from: files)
     var performance = Performance()
     performance.keepsNumbers = true
+    var editions: [Edition] = []
+    for language in lesson.languages { editions.append(try lesson.rehearsed(in: language, performance).edition) }
     var rewritten: [Rewritten] = []
-    for language in lesson.languages {
-      let edition = try lesson.rehearsed(in: language, performance).edition
-      let numbers = edition.typedNumbers
+    for edition in editions {
+      let numbers = edition.typedNumbers(among: editions)
       if numbers.isEmpty { continue }
       let bytes: [UInt8]
       do throws(FileError) {

@@ -12,6 +12,9 @@ struct Lessongen: ParsableCommand {
       lessongen [render] [<lesson>] [--lang <tag>] [--to <format>] [-o <file>]
       lessongen build [<lesson> ...]
       lessongen check [<lesson> ...]
+      lessongen diff <old> [<new>]
+      lessongen bind [<lesson>]
+      lessongen translated [<lesson>] --lang <tag>
       """,
     discussion: """
       A lesson is a folder (cells.py, lesson.yaml, and one .md for each language) or a single .md file. Its code runs \
@@ -83,7 +86,7 @@ struct Render: ParsableCommand {
 struct Build: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "build",
-    abstract: "Writes every lesson, in every language, as HTML and as Markdown.",
+    abstract: "Writes every lesson, in every language, as HTML, as Markdown, and its numbers as JSON.",
     discussion: "Nothing is written unless every page could be made. Without arguments, the lessons of ./Templates.")
 
   @Argument(help: ArgumentHelp("Folders or .md files.", valueName: "lesson"))
@@ -109,8 +112,9 @@ struct Check: ParsableCommand {
     commandName: "check",
     abstract: "Fails if a page in Output/ is not what the lesson would give now.",
     discussion: """
-      Builds every page without writing it and compares. Each difference is one line on standard error, with the cell whose \
-      output changed. With --rtol or --atol, numbers may differ by that much.
+      Builds every page without writing it and compares. What differs is told on standard error, with the cell whose \
+      output changed, the variables that moved and the sentences that read them. With --rtol or --atol, numbers may \
+      differ by that much. Translations whose source was edited, and numbers that were typed, are errors too.
       """)
 
   @Argument(help: ArgumentHelp("Folders or .md files.", valueName: "lesson"))

@@ -44,6 +44,7 @@ struct Pipeline {
           Diagnostic("has the same name as \(other.lesson.path): their pages would overwrite each other", file: path))
       }
       var source: Edition?
+      var editions: [Edition] = []
       for language in lesson.languages {
         let (edition, claims) = try lesson.rehearsed(in: language, performance)
         untrue += claims
@@ -52,14 +53,15 @@ struct Pipeline {
           try collecting(&untrue) { () throws(LessonError) in try edition.checkTranslation(of: source) }
           doubtful += try edition.outdatedPassages(since: source)
         }
-        doubtful += edition.typedNumbers.map(\.diagnostic)
         source = source ?? edition
+        editions.append(edition)
         let dress = try dress(edition)
         for format in Format.built {
           let text = try text(edition, verification, dress, format)
           pages.append(Page(edition: edition, verification: verification, dress: dress, format: format, text: text))
         }
       }
+      for edition in editions { doubtful += edition.typedNumbers(among: editions).map(\.diagnostic) }
     }
     return Rehearsal(pages: pages, untrue: untrue, doubtful: doubtful)
   }
