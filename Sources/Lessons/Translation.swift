@@ -213,7 +213,8 @@ struct Translation {
         ? "the section '\(landmark.key)' is '\(other.key)' in \(source.name)"
         : "this \(landmark.kind.rawValue) is not that of \(source.name)"
       // Of a long formula the excerpt shows no more than its first line.
-      let details = landmark.kind == .formula ? WordDiff(other.key, landmark.key).lines : []
+      let change = landmark.kind == .formula ? WordDiff(other.key, landmark.key).firstChange : nil
+      let details = change.map { ["there: \($0.old)", "here:  \($0.new)"] } ?? []
       found.append(difference(landmark, other, message, details: details))
     }
     rest.theirs = gap.theirs.indices.filter { !isTaken[$0] }.map { gap.theirs[$0] }

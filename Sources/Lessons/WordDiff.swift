@@ -38,6 +38,17 @@ struct WordDiff {
     return WordDiff.wrapped(words)
   }
 
+  /// The first change on either side, among its neighbours: for words that are signs themselves.
+  var firstChange: (old: String, new: String)? {
+    guard let gap = gaps.first else { return nil }
+    func shown(_ words: [Substring], _ range: Range<Int>) -> String {
+      let start = max(0, range.lowerBound - WordDiff.context)
+      let end = min(words.count, range.upperBound + WordDiff.context)
+      return (start > 0 ? "… " : "") + words[start..<end].joined(separator: " ") + (end < words.count ? " …" : "")
+    }
+    return (shown(old, gap.a), shown(new, gap.b))
+  }
+
   private func append(_ same: ArraySlice<Substring>, isFirst: Bool, isLast: Bool, to words: inout [String]) {
     let before = isFirst ? 0 : WordDiff.context
     let after = isLast ? 0 : WordDiff.context
