@@ -146,7 +146,28 @@ struct CellReader {
       default: options.error = value == "true"
       }
     }
+    try refuseLateOptions(body.dropFirst(count), firstLine: firstLine + count, indent: indent)
     return (options, label, 0..<count)
+  }
+
+  /// Below the cell's top, `#|` would be a comment like any other, and the option it was meant to be would not count.
+  private func refuseLateOptions(
+    _ body: ArraySlice<Substring>, firstLine: Int, indent: Int
+  ) throws(LessonError) {
+    guard body.contains(where: { $0.hasPrefix("#|") }) else { return }
+    let text = body.joined(separator: "\n")
+    // A line of a long string may look like one.
+    let comments = Set(highlightTokens(text).lazy.filter { $0.kind == .comment }.map(\.range.start))
+    var offset = 0
+    for (index, line) in body.enumerated() {
+      if line.hasPrefix("#|"), comments.contains(offset) {
+        throw LessonError(
+          file.error(
+            "an option line stands at the top of its cell", line: firstLine + index, column: indent + 1,
+            length: line.unicodeScalars.count))
+      }
+      offset += line.utf8.count + 1
+    }
   }
 }
 

@@ -47,6 +47,13 @@ public struct Diagnostic: Equatable, Sendable {
     return note
   }
 
+  /// The same message about something that stops nothing.
+  public func asWarning() -> Diagnostic {
+    var warning = self
+    warning.severity = .warning
+    return warning
+  }
+
   /// The text for the terminal, with a line end.
   public var rendered: String {
     var text = ""

@@ -1,6 +1,7 @@
 // A lesson in one language, played: nothing is left to decide. What every page is made from.
 
 import Markdown
+import PythonCells
 
 /// One language of a lesson, with everything that its cells printed and its prose computed.
 public struct Edition {
@@ -13,10 +14,13 @@ public struct Edition {
   public let outcomes: [Outcome]
   /// In the order in which they ran.
   public let cells: [PlayedCell]
+  /// The live values and claims in the order of the text; empty unless they were asked for.
+  public let readings: [Reading]
   /// The network's variables as they were where `{verification}` stands, or at the end.
   public let snapshot: Snapshot
   /// The file that the prose was read from.
   let proseFile: TextFile
+  public var proseName: String { proseFile.name }
 
   /// What came of one insert.
   public enum Outcome {
@@ -53,4 +57,6 @@ public struct PlayedCell {
   public let value: String?
   /// The error that ended it, as Python's last line has it.
   public let error: String?
+  /// The numbers that it bound or changed; empty unless they were asked for.
+  public let numbers: [NamedNumbers]
 }

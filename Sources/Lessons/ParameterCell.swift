@@ -47,7 +47,8 @@ struct ParameterCell {
       }
       program = try interpreter.prepare(cell.source)
     } catch {
-      throw LessonError([Diagnostic(error, in: [file])], kind: .usage)
+      // The option is as it should be; what it holds fails as it would in the lesson.
+      throw LessonError([Diagnostic(error, in: [file])])
     }
   }
 

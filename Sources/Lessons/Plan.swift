@@ -44,19 +44,11 @@ struct Plan {
       }
     }
     findUnplaced(placed)
-    guard problems.isEmpty else { throw LessonError(Plan.first(problems)) }
+    guard problems.isEmpty else { throw LessonError(Diagnostic.first(problems)) }
   }
 
   /// The files that diagnostics may point into.
   var files: [TextFile] { lesson.isSingleFile ? [prose.file] : [lesson.cellsFile, prose.file] }
-
-  /// As many as an author reads at once.
-  private static func first(_ problems: [Diagnostic]) -> [Diagnostic] {
-    let limit = 20
-    guard problems.count > limit else { return problems }
-    let rest = Diagnostic("and \(problems.count - limit) more like these", file: problems[limit].file)
-    return problems.prefix(limit) + [rest]
-  }
 
   private func diagnostics(_ error: any Error) -> [Diagnostic] {
     switch error {

@@ -10,6 +10,8 @@ public struct Performance: Sendable {
   public var allowsErrors = false
   /// Values that replace those of the cell `parameters`.
   public var parameters: [Parameter] = []
+  /// Whether the edition keeps what each cell bound, number by number, and what each live value was.
+  public var keepsNumbers = false
 
   public struct Parameter: Equatable, Sendable {
     public let name: String
@@ -48,7 +50,7 @@ extension Lesson {
     let parameters = try ParameterCell(performance.parameters, plan.cells, interpreter)
     var player = Player(
       lesson: self, language: language, prose: prose, interpreter: interpreter, plan: plan, parameters: parameters,
-      allowsErrors: performance.allowsErrors)
+      allowsErrors: performance.allowsErrors, ledger: performance.keepsNumbers ? Ledger(interpreter) : nil)
     return (try player.play(), player.untrue)
   }
 }
@@ -61,6 +63,7 @@ private struct Player {
   let plan: Plan
   let parameters: ParameterCell?
   let allowsErrors: Bool
+  var ledger: Ledger?
   var outcomes: [Edition.Outcome] = []
   var cells: [PlayedCell] = []
   /// What `{verification}` will look at.
@@ -78,7 +81,7 @@ private struct Player {
     }
     return Edition(
       lesson: lesson, language: language, title: prose.title, description: prose.description,
-      document: prose.document, outcomes: outcomes, cells: cells,
+      document: prose.document, outcomes: outcomes, cells: cells, readings: ledger?.readings ?? [],
       snapshot: snapshot ?? variables(at: Diagnostic("", file: lesson.settingsName)), proseFile: prose.file)
   }
 
@@ -90,7 +93,9 @@ private struct Player {
       if let parameters, cell.isParameters { try run(parameters.cell, parameters.program) }
       return .cells(start..<cells.count)
     case .value(let expression):
-      return .value(try evaluate(expression).text)
+      let (value, text) = try evaluate(expression)
+      ledger?.read(expression, .value, value, text, after: cells.count)
+      return .value(text)
     case .claim(let expression, let text):
       try decide(expression, text, insert)
       return .claim(text)
@@ -123,7 +128,7 @@ private struct Player {
       PlayedCell(
         label: cell.label, number: cells.count + 1,
         code: cell.shown(in: language, of: lesson.languages), options: cell.options, printed: result.output,
-        value: value, error: error?.description))
+        value: value, error: error?.description, numbers: ledger?.newNumbers(of: program) ?? []))
   }
 
   private func evaluate(_ expression: InlineExpression) throws(LessonError) -> (value: Value, text: String) {
@@ -134,10 +139,12 @@ private struct Player {
     }
   }
 
-  private func number(_ expression: InlineExpression, _ insert: Insert) throws(LessonError) -> String {
+  private mutating func number(_ expression: InlineExpression, _ insert: Insert) throws(LessonError) -> String {
     let (value, text) = try evaluate(expression)
     switch value {
-    case .int, .float, .numpyInt, .numpyFloat: return FormulaPart.tex(text)
+    case .int, .float, .numpyInt, .numpyFloat:
+      ledger?.read(expression, .value, value, text, after: cells.count)
+      return FormulaPart.tex(text)
     default:
       let source = expression.source.text(SourceRange(0, expression.source.bytes.count))
       throw LessonError(error("'\\value{\(source)}' is not a number: \(description(of: value))", at: insert))
@@ -162,6 +169,7 @@ private struct Player {
 
   private mutating func decide(_ expression: InlineExpression, _ text: String, _ insert: Insert) throws(LessonError) {
     let value = try evaluate(expression).value
+    ledger?.read(expression, .claim, value, "", after: cells.count)
     switch value {
     case .bool(true), .numpyBool(true): return
     case .bool(false), .numpyBool(false):

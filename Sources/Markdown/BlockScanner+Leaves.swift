@@ -67,6 +67,7 @@ extension BlockScanner {
     let whole = source.text(cursor.textStart..<cursor.end)
     let length = cursor.end - cursor.textStart - whole.unicodeScalars.reversed().prefix(while: \.isBlank).count
     addHeading(cursor.textStart..<cursor.textStart + length, id)
+    note(.heading, scanner)
     rewritten.append(scanner.region, scanner.edits, of: source)
     rewritten.endLine()
     line += 1
@@ -83,6 +84,7 @@ extension BlockScanner {
     var end = cursor.end
     while end > cursor.textStart, source.scalars[end - 1].isBlank { end -= 1 }
     addHeading(start..<end, id)
+    note(.heading, paragraph)
     rewritten.append(region, paragraph.edits, of: source)
     rewritten.endLine()
     leaf = .none

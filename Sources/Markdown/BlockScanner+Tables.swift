@@ -84,6 +84,7 @@ extension BlockScanner {
           try checkLength(region)
           var scanner = InlineScanner(source, region, .cell)
           _ = try scanner.scan(upTo: region.scalars.count, &lifting)
+          note(.cell, scanner, line: rewritten.lineCount - 1)
           rewritten.append(region, scanner.edits, of: source)
         }
         rewritten.append([" ", Mark.cellEnd])

@@ -35,6 +35,8 @@ struct BlockScanner {
   var indentedCodeLine = 0
   /// The ids that headings are given, by their line in the text for cmark.
   var explicitIDs: [Int: HeadingID.Explicit] = [:]
+  /// The texts of paragraphs, headings and table cells, in reading order.
+  private(set) var passages: [Passage.Draft] = []
 
   init(_ source: SourceText) {
     self.source = source
@@ -163,6 +165,13 @@ struct BlockScanner {
     }.joined()
   }
 
+  /// Keeps a text that is about to be written.
+  ///
+  /// - Parameter line: of the text for cmark; nil for the one that comes next.
+  mutating func note(_ kind: Passage.Kind, _ scanner: InlineScanner, line: Int? = nil) {
+    passages.append(Passage.Draft(kind: kind, line: line ?? rewritten.lineCount, scanner: scanner))
+  }
+
   // MARK: Paragraphs
 
   /// False when the line is none of the open paragraph's.
@@ -207,6 +216,7 @@ struct BlockScanner {
         try takeFormula(open)
         return false
       }
+      note(.paragraph, paragraph)
       rewritten.append(paragraph.region, paragraph.edits, of: source)
       rewritten.endLine()
     case .fence(let fence):

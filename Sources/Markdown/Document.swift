@@ -48,6 +48,12 @@ public final class Document: Sendable {
     Weaver(outline, .markdown).woven(replacement)
   }
 
+  /// The texts of the document in reading order, as the author wrote them: paragraphs, headings, table cells.
+  public var passages: [Passage] { outline.drafts.map { Passage($0, outline) } }
+
+  /// What the document is made of, words left out: the same in every language that it is told in.
+  public var structure: [Element] { Structure(outline).elements }
+
   /// Where a part of an insert stands in the file.
   /// - Parameters:
   ///   - offset: in Unicode scalars, into the formula's `tex`, the inline's `expression` or the directive's `body`.

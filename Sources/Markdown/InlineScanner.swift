@@ -9,9 +9,16 @@ struct InlineScanner {
   }
 
   /// A part of the region and what cmark shall see instead.
-  struct Edit {
+  struct Edit: Sendable {
     let range: Range<Int>
     let replacement: String
+  }
+
+  /// A part of the region that is no text.
+  struct Span: Sendable {
+    let range: Range<Int>
+    /// What stands between a code span's backticks.
+    let code: Range<Int>?
   }
 
   /// A display formula that is not closed in the region: the lines that follow may be its own.
@@ -35,6 +42,8 @@ struct InlineScanner {
   private var brackets = 0
   private var openings = 0
   var code = CodeSpans()
+  /// Code spans that show code, and what a reader does not see: addresses and definitions. In order.
+  private(set) var spans: [Span] = []
   /// Of these openings no closing follows: cmark and we look for it once only.
   private var unclosed: Set<String> = []
 
@@ -57,6 +66,7 @@ struct InlineScanner {
     if position == 0, context == .paragraph {
       position = min(InlineGrammar.definitionsEnd(in: text), end)
       try checkReferences(0..<position)
+      hide(0..<position)
     }
     while position < end {
       switch text[position] {
@@ -110,7 +120,10 @@ struct InlineScanner {
     let whole = position..<closing + opening.count
     position = whole.upperBound
     let content = opening.upperBound..<closing
-    guard let (name, rest) = Self.liveCode(text, content) else { return }
+    guard let (name, rest) = Self.liveCode(text, content) else {
+      spans.append(Span(range: whole, code: content))
+      return
+    }
     let body = region.trimmed(rest)
     var expression = String.UnicodeScalarView()
     var origins: [Int] = []
@@ -153,6 +166,7 @@ struct InlineScanner {
     if let autolink = InlineGrammar.autolinkEnd(in: text, from: start), autolink <= end {
       try checkDestination(start..<autolink)
       try checkReferences(start..<autolink)
+      hide(start..<autolink)
       position = autolink
     } else if matches("<!--", at: start) {
       guard let comment = closing("-->", from: start + 2) else { throw error(start..<start + 4, "comment not closed") }
@@ -194,7 +208,12 @@ struct InlineScanner {
     else { return }
     try checkDestination(destination)
     try checkReferences(position..<tail)
+    hide(position..<tail)
     position = tail
+  }
+
+  private mutating func hide(_ range: Range<Int>) {
+    if !range.isEmpty { spans.append(Span(range: range, code: nil)) }
   }
 
   private func checkDestination(_ range: Range<Int>) throws(MarkdownError) {

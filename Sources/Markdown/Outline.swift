@@ -14,6 +14,7 @@ struct Outline: Sendable {
   /// The inserts that cmark reads (headings, code blocks), by their line in the rewritten text.
   private(set) var insertOfLine: [Int: Int] = [:]
   private var liftedOfInsert: [Int: Int] = [:]
+  let drafts: [Passage.Draft]
 
   init(
     _ source: SourceText, _ scanner: BlockScanner, attachments: [Attachment]?, topHeading: Int
@@ -22,6 +23,7 @@ struct Outline: Sendable {
     self.attachments = attachments ?? []
     rewritten = scanner.rewritten
     lifted = scanner.lifting.items
+    drafts = scanner.passages
     insertOfLifted = Array(repeating: nil, count: lifted.count)
     let tree = Tree(rewritten.text)
     var survey = Survey(source, rewritten, lifted, scanner.explicitIDs)

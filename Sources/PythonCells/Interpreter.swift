@@ -5,6 +5,8 @@ import Arrays
 /// A prepared cell.
 public struct Program {
   public let source: Source
+  /// The global names that it binds, in the order of their first mention.
+  public let boundNames: [String]
   let steps: [Step]
   /// Slots for the targets of its comprehensions.
   let slotCount: Int
@@ -28,6 +30,8 @@ public struct InlineExpression {
   let field: FStringNode
   let value: Node
   let slotCount: Int
+  /// The names that it takes from the lesson, sorted.
+  public let reads: [String]
 }
 
 /// What running a cell gave.
@@ -96,9 +100,10 @@ public final class Interpreter {
     var compiler = Compiler(self, source, names: names)
     compiler.leavesOutImports = leavingOutImports
     let steps = try compiler.compile(statements)
+    let inner = names.globalsOfInner.subtracting(names.bound).sorted()
     return Program(
-      source: source, steps: steps, slotCount: compiler.scope.slotCount, hidesValue: parser.endsWithSemicolon,
-      globalUse: compiler.scope.globalUse, leftOut: compiler.leftOut)
+      source: source, boundNames: names.bound + inner, steps: steps, slotCount: compiler.scope.slotCount,
+      hidesValue: parser.endsWithSemicolon, globalUse: compiler.scope.globalUse, leftOut: compiler.leftOut)
   }
 
   /// Reads what stands in a live value: `e`, `e:.4f`, `e!r:>10`.
@@ -119,11 +124,13 @@ public final class Interpreter {
   func compiled(_ part: FStringPart, _ expression: Expression, _ source: Source) throws(PythonError) -> InlineExpression
   {
     let statement = Statement(kind: .expression(expression), range: expression.range)
-    var compiler = Compiler(self, source, names: ScopeNames(cell: [statement]))
+    let names = ScopeNames(cell: [statement])
+    var compiler = Compiler(self, source, names: names)
     let value = try compiler.compile(expression)
     let field = try compiler.fstring([part], expression.range)
     return InlineExpression(
-      source: source, expression: expression, field: field, value: value, slotCount: compiler.scope.slotCount)
+      source: source, expression: expression, field: field, value: value, slotCount: compiler.scope.slotCount,
+      reads: names.free.sorted())
   }
 
   /// Which global names can only be a module: those that nothing but `import` binds.

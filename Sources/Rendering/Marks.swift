@@ -21,6 +21,12 @@ public struct MarkedText {
     owners = Array(repeating: Owner(label: figure.rawValue, part: .figure), count: lines)
   }
 
+  /// A page of which nothing else is known.
+  public init(unmarked text: String) {
+    self.text = text
+    owners = Array(repeating: nil, count: 1 + text.utf8.count { $0 == 10 })
+  }
+
   /// Takes the marks out of a page that was rendered with them.
   init(stripping marked: String) {
     var text = ""

@@ -1,11 +1,5 @@
 // Lines that differ in nothing but their numbers.
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
-
 /// Numbers that took others' places.
 struct Change {
   struct Pair {
@@ -44,7 +38,7 @@ struct Change {
     guard let worst = pairs.max(by: { abs($0.stored - $0.fresh) < abs($1.stored - $1.fresh) }) else {
       return "white space"
     }
-    let distance = Change.short(abs(worst.fresh - worst.stored))
+    let distance = String(short: abs(worst.fresh - worst.stored))
     let others = pairs.count > 1 ? ", and \(pairs.count - 1) more" : ""
     return "\(worst.storedText) is now \(worst.freshText) (off by \(distance)\(others))"
   }
@@ -94,12 +88,5 @@ struct Change {
       if !power.isEmpty { rest = rest[power.endIndex...] }
     }
     return text[..<rest.startIndex]
-  }
-
-  /// Two significant digits.
-  private static func short(_ number: Double) -> String {
-    var buffer = [CChar](repeating: 0, count: 32)
-    _ = withVaList([number]) { vsnprintf(&buffer, buffer.count, "%.1e", $0) }
-    return String(decoding: buffer.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
   }
 }

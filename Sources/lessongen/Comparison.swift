@@ -1,5 +1,6 @@
 // Two versions of one page, line by line: which cell's output changed, and by how much where both sides are numbers.
 
+import Lessons
 import Rendering
 
 /// How far two numbers may be apart.
@@ -31,10 +32,14 @@ struct Comparison {
   }
 
   /// `12: stale: …`, one for each cell and each other place; empty if only numbers differ, and they are near enough.
-  var findings: [String] {
+  var findings: [String] { changes.map { "\($0.line): stale: \($0.what)" } }
+
+  /// What has changed, by lines of the stored page.
+  var changes: [(line: Int, what: String)] {
+    if let whole { return [whole] }
     let old = stored.split(separator: "\n", omittingEmptySubsequences: false)
     let new = fresh.text.split(separator: "\n", omittingEmptySubsequences: false)
-    var findings: [String] = []
+    var changes: [(line: Int, what: String)] = []
     var reported: [MarkedText.Owner] = []
     for hunk in hunks(old, new) {
       let removed = hunk.removed.map { old[$0] }
@@ -51,54 +56,47 @@ struct Comparison {
         if reported.contains(owner) { continue }
         reported.append(owner)
       }
-      let subject = owner.map(Comparison.name) ?? ""
+      let subject = owner.map { name($0, of: hunk) } ?? ""
       let what = change?.description ?? Comparison.words(removed, inserted)
-      findings.append("\((hunk.removed.first ?? hunk.storedStart) + 1): stale: \(subject)\(what)")
+      changes.append(((hunk.removed.first ?? hunk.storedStart) + 1, subject + what))
     }
-    if findings.isEmpty, stored.hasSuffix("\n") != fresh.text.hasSuffix("\n") {
-      findings.append("\(old.count): stale: the end of the file")
+    if changes.isEmpty, stored.hasSuffix("\n") != fresh.text.hasSuffix("\n") {
+      changes.append((old.count, "the end of the file"))
     }
-    return findings
+    return changes
   }
 
-  private static func name(_ owner: MarkedText.Owner) -> String {
-    owner.part == .figure ? "the figure '\(owner.label)': " : "the \(owner.part.rawValue) of cell '\(owner.label)': "
+  /// What happened to the file as a whole, and not to any cell: other line ends, or a part is missing.
+  private var whole: (line: Int, what: String)? {
+    if stored.utf8.contains(13) {
+      // By scalars: CR and LF together are one character.
+      let plain = String(String.UnicodeScalarView(stored.unicodeScalars.filter { $0 != "\r" }))
+      if plain.utf8.elementsEqual(fresh.text.utf8) { return (1, "the line ends are CR LF, and should be LF") }
+    }
+    if stored.isEmpty { return (1, "the file is empty") }
+    let isCut = stored.utf8.count < fresh.text.utf8.count && fresh.text.utf8.starts(with: stored.utf8)
+    guard isCut, stored.utf8.count + 1 < fresh.text.utf8.count else { return nil }
+    let line = 1 + stored.utf8.count { $0 == 10 }
+    return (line, "the file ends here, \(fresh.text.utf8.count - stored.utf8.count) bytes too early")
+  }
+
+  private func name(_ owner: MarkedText.Owner, of hunk: Hunk) -> String {
+    owner.part == .figure
+      ? "the figure '\(owner.label)': " : "the \(owner.part.rawValue) of \(cells(of: hunk, or: owner)): "
   }
 
   private func hunks(_ old: [Substring], _ new: [Substring]) -> [Hunk] {
-    let difference = new.difference(from: old)
-    let removals = Set(
-      difference.removals.map { change in
-        if case .remove(let offset, _, _) = change { offset } else { -1 }
-      })
-    let insertions = Set(
-      difference.insertions.map { change in
-        if case .insert(let offset, _, _) = change { offset } else { -1 }
-      })
-    var hunks: [Hunk] = []
-    var current: Hunk?
-    var i = 0
-    var j = 0
-    while i < old.count || j < new.count {
-      if removals.contains(i) || insertions.contains(j) {
-        var hunk = current ?? Hunk(storedStart: i, freshStart: j)
-        if removals.contains(i) {
-          hunk.removed.append(i)
-          i += 1
-        } else {
-          hunk.inserted.append(j)
-          j += 1
-        }
-        current = hunk
-      } else {
-        if let current { hunks.append(current) }
-        current = nil
-        i += 1
-        j += 1
-      }
+    Alignment(old, new).gaps(old.count, new.count).map { gap in
+      Hunk(
+        removed: Array(gap.a), inserted: Array(gap.b), storedStart: gap.a.lowerBound, freshStart: gap.b.lowerBound)
     }
-    if let current { hunks.append(current) }
-    return hunks
+  }
+
+  /// `cell 'forward'`, or `cells 'forward' to 'targets'` where neighbouring ones have all changed.
+  private func cells(of hunk: Hunk, or owner: MarkedText.Owner) -> String {
+    let labels = hunk.inserted.compactMap { fresh.owners[$0]?.label }
+    guard let first = labels.first, let last = labels.last, first != last else { return "cell '\(owner.label)'" }
+    return "cells '\(first)' to '\(last)'"
   }
 
   /// The cell that the hunk's new lines show; where lines only went away, the cell on both sides of the gap.

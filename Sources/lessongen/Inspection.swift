@@ -13,11 +13,15 @@ struct Inspection {
   /// What is stale: one line each; empty if all is as it should be.
   func findings() throws -> [String] {
     var findings: [String] = []
+    var last = ""
     for page in pages {
-      findings += try self.findings(page.fileName, page.text) { () throws(LessonError) in try page.marked() }
+      findings += try self.findings(page.fileName, page.text) { (path, stored) throws(LessonError) in
+        page.format == .json
+          ? transcriptFindings(page, path, stored, &last) : lineFindings(path, stored, try page.marked())
+      }
       for picture in page.pictures {
-        findings += try self.findings(picture.name, picture.text) { () throws(LessonError) in
-          MarkedText(picture.text, figure: picture.kind)
+        findings += try self.findings(picture.name, picture.text) { (path, stored) throws(LessonError) in
+          lineFindings(path, stored, MarkedText(picture.text, figure: picture.kind))
         }
       }
     }
@@ -26,7 +30,7 @@ struct Inspection {
 
   /// Compares one file. Only where it differs is it worth to find out what its lines show.
   private func findings(
-    _ name: String, _ fresh: String, _ marked: () throws(LessonError) -> MarkedText
+    _ name: String, _ fresh: String, _ compare: (String, [UInt8]) throws(LessonError) -> [String]
   ) throws(LessonError) -> [String] {
     let path = "\(folder)/\(name)"
     guard files.kind(of: path) != nil else { return ["\(path): stale: the file is missing"] }
@@ -37,9 +41,35 @@ struct Inspection {
       return ["\(path): stale: cannot be read: \(error.reason)"]
     }
     if stored.elementsEqual(fresh.utf8) { return [] }
+    return try compare(path, stored)
+  }
+
+  private func lineFindings(_ path: String, _ stored: [UInt8], _ fresh: MarkedText) -> [String] {
     let comparison = Comparison(
-      stored: String(decoding: stored, as: UTF8.self), fresh: try marked(), tolerance: tolerance)
+      stored: String(decoding: stored, as: UTF8.self), fresh: fresh, tolerance: tolerance)
     return comparison.findings.map { "\(path):\($0)" }
+  }
+
+  /// What has moved, by cell and variable, and the sentences that mention it. The languages of a lesson have the same
+  /// numbers: they are told once.
+  private func transcriptFindings(
+    _ page: Page, _ path: String, _ stored: [UInt8], _ last: inout String
+  ) -> [String] {
+    let old: Transcript
+    do {
+      old = try Transcript(reading: stored, file: path)
+    } catch {
+      return ["\(path): stale: no transcript that can be read: \(error.diagnostics[0].message)"]
+    }
+    let comparison = TranscriptComparison(old, Transcript(page.edition), tolerance)
+    if comparison.isAllowed && !tolerance.isExact { return [] }
+    let report = ComparisonReport(comparison, proseName: page.edition.proseName)
+    let numbers = report.numbers
+    let isRepeated = numbers == last && !comparison.moved.isEmpty
+    last = numbers
+    let verdict = isRepeated ? "the same numbers moved" : report.verdict
+    let lines = ((isRepeated ? "" : numbers) + report.prose).indented
+    return ["\(path): stale: \(verdict)"] + lines.split(separator: "\n").map(String.init)
   }
 
   /// Pages of these lessons in languages that they no longer have, and pictures that nothing shows any more.

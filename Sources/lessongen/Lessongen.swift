@@ -13,6 +13,9 @@ struct Lessongen: ParsableCommand {
       lessongen build [<lesson> ...]
       lessongen check [<lesson> ...]
       lessongen audit <notebook> ...
+      lessongen diff <old> [<new>]
+      lessongen bind [<lesson>]
+      lessongen translated [<lesson>] --lang <tag>
       """,
     discussion: """
       A lesson is a folder (cells.py, lesson.yaml, and one .md for each language), a single .md file, or a Jupyter \
@@ -30,7 +33,7 @@ struct Lessongen: ParsableCommand {
       cannot be built; 64 for a wrong option.
       """,
     version: Release.version,
-    subcommands: [Render.self, Build.self, Check.self, Audit.self],
+    subcommands: [Render.self, Build.self, Check.self, Audit.self, Diff.self, Translated.self, Bind.self],
     defaultSubcommand: Render.self)
 }
 
@@ -93,7 +96,7 @@ struct Render: ParsableCommand {
 struct Build: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "build",
-    abstract: "Writes every lesson, in every language, as HTML and as Markdown, with its pictures beside the Markdown.",
+    abstract: "Writes every lesson, in every language, as HTML, as Markdown with its pictures, and its numbers as JSON.",
     discussion: "Nothing is written unless every page could be made. Without arguments, the lessons of ./Templates.")
 
   @Argument(help: ArgumentHelp("Folders, .md or .ipynb files.", valueName: "lesson"))
@@ -105,9 +108,11 @@ struct Build: ParsableCommand {
   func run() throws {
     try reportingErrors {
       let templates = TemplateFiles()
-      let pages = try Pipeline(files: templates).pages(of: lessons.isEmpty ? templates.lessons : lessons)
+      let rehearsal = try Pipeline(files: templates).builtPages(of: lessons.isEmpty ? templates.lessons : lessons)
+      let pages = rehearsal.pages
       try Output.makeFolder(outputDir.path)
       try Output.replace(pages.flatMap(\.files).map { ("\(outputDir.path)/\($0.name)", $0.text) })
+      Output.report(rehearsal.doubtful.map { $0.asWarning().rendered }.joined())
     }
   }
 }
@@ -117,8 +122,9 @@ struct Check: ParsableCommand {
     commandName: "check",
     abstract: "Fails if a page in Output/ is not what the lesson would give now.",
     discussion: """
-      Builds every page without writing it and compares. Each difference is one line on standard error, with the cell whose \
-      output changed. With --rtol or --atol, numbers may differ by that much.
+      Builds every page without writing it and compares. What differs is told on standard error, with the cell whose \
+      output changed, the variables that moved and the sentences that read them. With --rtol or --atol, numbers may \
+      differ by that much. Translations whose source was edited, and numbers that were typed, are errors too.
       """)
 
   @Argument(help: ArgumentHelp("Folders, .md or .ipynb files.", valueName: "lesson"))
@@ -127,28 +133,18 @@ struct Check: ParsableCommand {
   @Option(help: ArgumentHelp("Where the pages are.", valueName: "folder"))
   var outputDir: OutputFolder = OutputFolder(path: "Output")
 
-  @Option(help: ArgumentHelp("How far numbers may differ, relative to the stored one.", valueName: "r"))
-  var rtol = 0.0
-
-  @Option(help: ArgumentHelp("How far numbers may differ.", valueName: "a"))
-  var atol = 0.0
-
-  func validate() throws {
-    guard rtol >= 0, rtol.isFinite, atol >= 0, atol.isFinite else {
-      throw ValidationError("a tolerance is a number from 0 on")
-    }
-  }
+  @OptionGroup var tolerances: Tolerances
 
   func run() throws {
     try reportingErrors {
       let templates = TemplateFiles()
-      let (pages, untrue) = try Pipeline(files: templates).rehearsedPages(
-        of: lessons.isEmpty ? templates.lessons : lessons)
-      let tolerance = Tolerance(relative: rtol, absolute: atol)
-      let inspection = Inspection(pages: pages, folder: outputDir.path, files: Disk(), tolerance: tolerance)
+      let rehearsal = try Pipeline(files: templates).rehearsedPages(of: lessons.isEmpty ? templates.lessons : lessons)
+      let problems = rehearsal.untrue + rehearsal.doubtful
+      let inspection = Inspection(
+        pages: rehearsal.pages, folder: outputDir.path, files: Disk(), tolerance: tolerances.tolerance)
       let findings = try inspection.findings()
-      Output.report(untrue.map(\.rendered).joined() + findings.map { $0 + "\n" }.joined())
-      guard untrue.isEmpty && findings.isEmpty else { throw ExitCode(1) }
+      Output.report(problems.map(\.rendered).joined() + findings.map { $0 + "\n" }.joined())
+      guard problems.isEmpty && findings.isEmpty else { throw ExitCode(1) }
     }
   }
 }

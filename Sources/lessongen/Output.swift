@@ -70,7 +70,8 @@ enum Output {
     let name = target.split(separator: "/").last ?? ""
     let isSource =
       target == source
-      || target == "\(source)/\(name)" && (name.hasSuffix(".md") || name == "cells.py" || name == "lesson.yaml")
+      || target == "\(source)/\(name)"
+        && (name.hasSuffix(".md") || name.hasSuffix(".lock") || name == "cells.py" || name == "lesson.yaml")
     if isSource { throw FileError(path: path, reason: "this is a source of the lesson") }
   }
 
@@ -93,6 +94,9 @@ enum Output {
   private static func create(_ temporary: String, _ text: String, for path: String) throws(FileError) {
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw FileError(path: path, errorNumber: errno) }
+    // A file that replaces another may be read and run by the same people.
+    var status = stat()
+    if stat(path, &status) == 0 { fchmod(descriptor, status.st_mode & 0o7777) }
     do throws(FileError) {
       try write(Array(text.utf8), to: descriptor, name: path)
     } catch {

@@ -8,7 +8,7 @@ enum Format: String, CaseIterable {
   case html, md, ipynb, json
 
   /// The formats that `build` writes.
-  static let built: [Format] = [.html, .md]
+  static let built: [Format] = [.html, .md, .json]
 }
 
 /// A page of a lesson in one language.
@@ -17,7 +17,7 @@ struct Page {
   let text: String
   /// The page's name as a file, without its format.
   let stem: String
-  private let edition: Edition
+  let edition: Edition
   private let verification: Verification?
   private let drawings: Pictures
   private let dress: PageDress
@@ -39,7 +39,7 @@ struct Page {
       case .html: try HTMLPage(edition, verification, pictures, dress).text()
       case .md: MarkdownPage(edition, verification, pictures, dress, stem: stem).text()
       case .ipynb: Notebook(edition, verification, pictures, dress).text()
-      case .json: Transcript(edition).text()
+      case .json: TranscriptPage(Transcript(edition)).text()
       }
   }
 

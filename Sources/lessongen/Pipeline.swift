@@ -17,6 +17,8 @@ struct Pipeline {
     of path: String, in language: Language?, as format: Format, stem: String? = nil
   ) throws(LessonError) -> Page {
     let lesson = try Lesson(reading: path, from: files).told(in: language)
+    var performance = performance
+    performance.keepsNumbers = format == .json
     let edition = try lesson.played(in: language ?? lesson.languages[0], performance)
     let verification = try verify(edition)
     let dress = try dress(edition)
@@ -24,16 +26,22 @@ struct Pipeline {
   }
 
   /// Every lesson in every language, as `build` writes them.
-  func pages(of paths: [String]) throws(LessonError) -> [Page] {
-    let (pages, untrue) = try rehearsedPages(of: paths)
-    guard untrue.isEmpty else { throw LessonError(untrue, kind: .untrue) }
-    return pages
+  func pages(of paths: [String]) throws(LessonError) -> [Page] { try builtPages(of: paths).pages }
+
+  /// The same, with what does not keep a page from being written, but should be seen.
+  func builtPages(of paths: [String]) throws(LessonError) -> Rehearsal {
+    let rehearsal = try rehearsedPages(of: paths)
+    guard rehearsal.untrue.isEmpty else { throw LessonError(rehearsal.untrue, kind: .untrue) }
+    return rehearsal
   }
 
   /// The same, whether or not what the lessons say holds: `check` wants to know what else has changed.
-  func rehearsedPages(of paths: [String]) throws(LessonError) -> (pages: [Page], untrue: [Diagnostic]) {
+  func rehearsedPages(of paths: [String]) throws(LessonError) -> Rehearsal {
     var pages: [Page] = []
     var untrue: [Diagnostic] = []
+    var doubtful: [Diagnostic] = []
+    var performance = performance
+    performance.keepsNumbers = true
     for path in paths {
       let lesson = try Lesson(reading: path, from: files)
       if let other = pages.first(where: { $0.lesson.name == lesson.name }) {
@@ -41,18 +49,24 @@ struct Pipeline {
           Diagnostic("has the same name as \(other.lesson.path): their pages would overwrite each other", file: path))
       }
       var source: Edition?
+      var editions: [Edition] = []
       for language in lesson.languages {
         let (edition, claims) = try lesson.rehearsed(in: language, performance)
         untrue += claims
         let verification = try collecting(&untrue) { () throws(LessonError) in try verify(edition) } ?? nil
-        if let source { try collecting(&untrue) { () throws(LessonError) in try edition.checkTranslation(of: source) } }
+        if let source {
+          try collecting(&untrue) { () throws(LessonError) in try edition.checkTranslation(of: source) }
+          doubtful += try edition.outdatedPassages(since: source)
+        }
         source = source ?? edition
+        editions.append(edition)
         let dress = try dress(edition)
         let pictures = Pictures(try draw(edition), dress)
         for format in Format.built { pages.append(try Page(edition, verification, pictures, dress, format)) }
       }
+      for edition in editions { doubtful += edition.typedNumbers(among: editions).map(\.diagnostic) }
     }
-    return (pages, untrue)
+    return Rehearsal(pages: pages, untrue: untrue, doubtful: doubtful)
   }
 
   /// What is merely untrue is collected; what is broken ends the run.
@@ -72,4 +86,13 @@ struct Pipeline {
   private func dress(_ edition: Edition) throws(LessonError) -> PageDress {
     try PageDress(language: edition.language, of: edition.lesson.languages, folder: TemplateFiles.folder, from: files)
   }
+}
+
+/// Pages, and what is wrong with what they say.
+struct Rehearsal {
+  let pages: [Page]
+  /// Claims that do not hold, gradients that disagree, languages out of step.
+  let untrue: [Diagnostic]
+  /// Translations of what was edited since, numbers that were typed: the page is true today, and may not be tomorrow.
+  let doubtful: [Diagnostic]
 }

@@ -42,6 +42,7 @@ import Testing
       #expect(!process.errors.isEmpty)
     }
     #expect(try workshop.run("check", "--rtol", "-1").status == 64)
+    #expect(try workshop.run("diff", "HEAD", "--atol", "nan").status == 64)
   }
 
   @Test func explainsItself() throws {
@@ -104,7 +105,8 @@ import Testing
     #expect(workshop.names("Output") == nil)
     try workshop.replace("x > 1", with: "x < 1", in: "small/en.md")
     #expect(try workshop.run("build", "small").status == 0)
-    #expect(workshop.names("Output") == ["small.en.html", "small.en.md", "small.es.html", "small.es.md"])
+    let pages = ["en", "es"].flatMap { language in ["html", "json", "md"].map { "small.\(language).\($0)" } }
+    #expect(workshop.names("Output") == pages)
     #expect(try workshop.run("check", "small").status == 0)
   }
 
@@ -154,6 +156,51 @@ import Testing
     #expect(
       outcome.errors.contains(
         "Output/small.en.md:15: stale: the output of cell 'show': 1.5 is now 7.5 (off by 6.0e+00, and 1 more)\n"))
+  }
+
+  /// What happened to the whole file is not blamed on a cell.
+  @Test func checkSaysWhatHappenedToTheFile() throws {
+    let workshop = try Workshop()
+    #expect(try workshop.run("build", "small").status == 0)
+    let page = try #require(workshop.text("Output/small.es.md"))
+    try workshop.write("Output/small.es.md", page.replacingOccurrences(of: "\n", with: "\r\n"))
+    #expect(
+      try workshop.run("check", "small").errors
+        == "Output/small.es.md:1: stale: the line ends are CR LF, and should be LF\n")
+    let kept = page.prefix(60)
+    try workshop.write("Output/small.es.md", String(kept))
+    let line = 1 + kept.count { $0 == "\n" }
+    let missing = page.utf8.count - kept.utf8.count
+    #expect(
+      try workshop.run("check", "small").errors
+        == "Output/small.es.md:\(line): stale: the file ends here, \(missing) bytes too early\n")
+    try workshop.write("Output/small.es.md", "")
+    #expect(try workshop.run("check", "small").errors == "Output/small.es.md:1: stale: the file is empty\n")
+  }
+
+  /// A malformed option is wrong usage; an expression that fails is a lesson that fails.
+  @Test func parametersFailAsWhatTheyAre() throws {
+    let workshop = try Workshop()
+    try workshop.write("small/cells.py", "# %% parameters\nx = 0.5\n\n# %% show\nprint(x)\nprint(x * 3)\n")
+    for language in ["es", "en"] {
+      try workshop.replace("python data", with: "python parameters", in: "small/\(language).md")
+    }
+    for (parameter, status) in [
+      ("x=0.25", 0), ("x", 64), ("=1", 64), ("y=1", 64), ("1x=2", 64), ("x=", 2), ("x=1 +", 2), ("x=1; y = 2", 2),
+      ("x=1 / 0", 2), ("x=nobody", 2),
+    ] {
+      #expect(try workshop.run("small", "--to", "md", "-P", parameter).status == Int32(status), "\(parameter)")
+    }
+  }
+
+  @Test func aReplacedFileKeepsItsMode() throws {
+    let workshop = try Workshop()
+    let path = workshop.folder.appending(path: "page.html").path()
+    try workshop.write("page.html", "old")
+    try FileManager.default.setAttributes([.posixPermissions: 0o640], ofItemAtPath: path)
+    #expect(try workshop.run("small", "-o", "page.html").status == 0)
+    #expect(try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int == 0o640)
+    #expect(workshop.text("page.html")?.contains("<pre") == true)
   }
 
   @Test func checkFindsPagesThatNoLanguageMakes() throws {

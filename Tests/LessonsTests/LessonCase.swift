@@ -58,6 +58,10 @@ struct LessonCase: CustomTestStringConvertible {
     let path = options("lesson").first ?? "lesson"
     var results: [(String, String)] = []
     for (name, _) in expectations {
+      if name == "check" {
+        results.append((name, LessonCase.findings(of: path, pipeline)))
+        continue
+      }
       let format = Format(rawValue: name) ?? .md
       do {
         if !options("build").isEmpty { _ = try pipeline.pages(of: [path]) }
@@ -67,6 +71,16 @@ struct LessonCase: CustomTestStringConvertible {
       }
     }
     return results
+  }
+
+  /// What `check` says about the lesson itself, whatever its pages are.
+  private static func findings(of path: String, _ pipeline: Pipeline) -> String {
+    do {
+      let rehearsal = try pipeline.rehearsedPages(of: [path])
+      return (rehearsal.untrue + rehearsal.doubtful).map(\.rendered).joined()
+    } catch {
+      return error.rendered
+    }
   }
 
   /// The lesson's files and a frame, by their paths.

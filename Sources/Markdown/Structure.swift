@@ -1,0 +1,146 @@
+// A walk over cmark's tree that keeps what is there besides words, each with its place.
+
+import CCmark
+
+struct Structure {
+  private(set) var elements: [Element] = []
+  private let outline: Outline
+  /// The drafts of the document's texts, by their lines in the text for cmark.
+  private let drafts: [Int: Passage.Draft]
+  /// From where the next link's address is looked for: cmark does not say where it stands.
+  private var searchStart = 0
+
+  init(_ outline: Outline) {
+    self.outline = outline
+    drafts = Dictionary(outline.drafts.map { ($0.line, $0) }) { first, _ in first }
+    let tree = Tree(outline.rewritten.text)
+    elements = children(of: tree.root)
+    withExtendedLifetime(tree) {}
+  }
+
+  // MARK: Blocks
+
+  private mutating func children(of parent: Tree.Node) -> [Element] {
+    var elements: [Element] = []
+    var next = cmark_node_first_child(parent)
+    while let node = next {
+      if Tree.type(node) == CMARK_NODE_HTML_BLOCK, let index = Mark.lifted(in: Tree.literal(node)) {
+        if case .table(let table) = outline.lifted[index].kind {
+          let cells = Weaver.cells(of: table, after: node)
+          elements.append(self.table(table, cells, place: outline.source.place(outline.lifted[index].range)))
+          next = cells.last.flatMap { cmark_node_next($0) } ?? cmark_node_next(node)
+          continue
+        }
+        if let insert = outline.insertOfLifted[index] { elements.append(block(insert)) }
+      } else {
+        elements += block(node)
+      }
+      next = cmark_node_next(node)
+    }
+    return elements
+  }
+
+  private mutating func block(_ node: Tree.Node) -> [Element] {
+    switch Tree.type(node) {
+    case CMARK_NODE_PARAGRAPH:
+      return inlines(in: node)
+    case CMARK_NODE_HEADING:
+      guard let insert = outline.insertOfLine[Tree.line(node)] else { return [] }
+      return [block(insert, children: inlines(in: node))]
+    case CMARK_NODE_CODE_BLOCK:
+      return outline.insertOfLine[Tree.line(node)].map { [block($0)] } ?? []
+    case CMARK_NODE_LIST:
+      let isOrdered = cmark_node_get_list_type(node) == CMARK_ORDERED_LIST
+      let start = isOrdered ? Int(cmark_node_get_list_start(node)) : 0
+      return [block(.list(isOrdered: isOrdered, start: start), node)]
+    case CMARK_NODE_ITEM: return [block(.item, node)]
+    case CMARK_NODE_BLOCK_QUOTE: return [block(.quote, node)]
+    case CMARK_NODE_THEMATIC_BREAK: return [block(.rule, node)]
+    default: return []
+    }
+  }
+
+  private func block(_ insert: Int, children: [Element] = []) -> Element {
+    Element(kind: .insert(insert), place: outline.inserts[insert].place, isBlock: true, children: children)
+  }
+
+  private mutating func block(_ kind: Element.Kind, _ node: Tree.Node) -> Element {
+    Element(kind: kind, place: place(ofLine: Tree.line(node)), isBlock: true, children: children(of: node))
+  }
+
+  private mutating func table(_ table: Table, _ cells: [Tree.Node], place: Place) -> Element {
+    let row = Place(line: place.line, column: place.column, length: 1)
+    let children = cells.map { node in
+      let draft = drafts[Tree.line(node)]
+      let range = draft.map { $0.region.trimmed($0.region.scalars.indices) } ?? 0..<0
+      let cell = draft.flatMap { range.isEmpty ? nil : outline.source.place($0.region.sourceRange(range)) }
+      let inner = inlines(in: node, withText: true)
+      return Element(kind: .cell, place: cell ?? self.place(ofLine: Tree.line(node)), isBlock: true, children: inner)
+    }
+    return Element(kind: .table(columns: table.alignments.count), place: row, isBlock: true, children: children)
+  }
+
+  /// The line's text, without what surrounds it.
+  private func place(ofLine line: Int) -> Place {
+    guard outline.rewritten.sourceLines.indices.contains(line) else { return outline.source.place(0..<0) }
+    let range = outline.source.lines[outline.rewritten.sourceLines[line]]
+    return outline.source.place(Region.trimmed(outline.source, range))
+  }
+
+  // MARK: Inlines
+
+  private mutating func inlines(in block: Tree.Node, withText: Bool = false) -> [Element] {
+    var elements: [Element] = []
+    for node in Tree.nodes(in: block) {
+      switch Tree.type(node) {
+      case CMARK_NODE_TEXT where !Tree.isInImage(node):
+        for part in Mark.parts(of: Tree.literal(node)) {
+          switch part {
+          case .text(let text):
+            if withText { elements.append(inline(.text(text), place(ofLine: Tree.line(block)))) }
+          case .lifted(let index):
+            if let insert = outline.insertOfLifted[index] { elements.append(inline(insert)) }
+          }
+        }
+      case CMARK_NODE_CODE where withText:
+        elements.append(inline(.code(outline.restored(Tree.literal(node))), place(ofLine: Tree.line(block))))
+      case CMARK_NODE_LINK:
+        let address = outline.restored(Tree.url(node))
+        elements.append(inline(.link(address), place(of: address, in: block)))
+      case CMARK_NODE_IMAGE:
+        let address = outline.restored(Tree.url(node))
+        elements.append(inline(.image(address), place(of: address, in: block)))
+      default: break
+      }
+    }
+    return elements
+  }
+
+  private func inline(_ kind: Element.Kind, _ place: Place) -> Element {
+    Element(kind: kind, place: place, isBlock: false, children: [])
+  }
+
+  private func inline(_ index: Int) -> Element {
+    let insert = outline.inserts[index]
+    var isBlock = false
+    if case .formula(_, let isDisplay, let environment, _) = insert.kind { isBlock = isDisplay || environment != nil }
+    return Element(kind: .insert(index), place: insert.place, isBlock: isBlock, children: [])
+  }
+
+  /// Where an address is written, from the block's beginning on; the block itself, if it is written otherwise.
+  private mutating func place(of address: String, in block: Tree.Node) -> Place {
+    guard let draft = drafts[Tree.line(block)], let first = draft.region.origins.first,
+      let last = draft.region.origins.last
+    else { return place(ofLine: Tree.line(block)) }
+    let wanted = Array(address.unicodeScalars)
+    var start = max(first, min(searchStart, last))
+    while start + wanted.count <= last + 1 {
+      if !wanted.isEmpty, outline.source.scalars[start..<start + wanted.count].elementsEqual(wanted) {
+        searchStart = start + wanted.count
+        return outline.source.place(start, length: wanted.count)
+      }
+      start += 1
+    }
+    return place(ofLine: Tree.line(block))
+  }
+}

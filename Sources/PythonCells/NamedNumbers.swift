@@ -1,0 +1,167 @@
+// What a variable holds, number by number: copied, so that what runs later does not change it.
+
+import Arrays
+
+/// A number, or an array of numbers, and the name it is bound to.
+public struct NamedNumbers: Equatable, Sendable {
+  public enum Elements: Sendable {
+    case floats([Double])
+    case ints([Int])
+    case bools([Bool])
+  }
+
+  /// A variable, or an element of a list or dictionary: `params[0]`.
+  public let name: String
+  /// Nil for a number.
+  public let shape: [Int]?
+  /// Row by row; one for a number.
+  public let elements: Elements
+
+  public init(name: String, shape: [Int]?, elements: Elements) {
+    self.name = name
+    self.shape = shape
+    self.elements = elements
+  }
+
+  public var count: Int {
+    switch elements {
+    case .floats(let numbers): numbers.count
+    case .ints(let numbers): numbers.count
+    case .bools(let flags): flags.count
+    }
+  }
+
+  /// NumPy's name for the elements' type.
+  public var dtype: String {
+    switch elements {
+    case .floats: "float64"
+    case .ints: "int64"
+    case .bools: "bool"
+    }
+  }
+
+  /// An element as float64; a truth value is 0 or 1. Precondition: the index is from 0 to below `count`.
+  public subscript(index: Int) -> Double {
+    switch elements {
+    case .floats(let numbers): numbers[index]
+    case .ints(let numbers): Double(numbers[index])
+    case .bools(let flags): flags[index] ? 1 : 0
+    }
+  }
+
+  /// An element as Python writes it, with all its digits.
+  public func text(_ index: Int) -> String {
+    switch elements {
+    case .floats(let numbers): pythonText(numbers[index])
+    case .ints(let numbers): String(numbers[index])
+    case .bools(let flags): flags[index] ? "True" : "False"
+    }
+  }
+
+  /// What Python calls an element: `A[1, 0]`, `e`.
+  public func expression(_ index: Int) -> String {
+    guard let shape, !shape.isEmpty else { return name }
+    return "\(name)[\(NamedNumbers.position(of: index, in: shape))]"
+  }
+
+  /// `1, 0`: an element's indices.
+  public static func position(of index: Int, in shape: [Int]) -> String {
+    var rest = index
+    var indices: [String] = []
+    for extent in shape.reversed() where extent > 0 {
+      indices.append("\(rest % extent)")
+      rest /= extent
+    }
+    return indices.reversed().joined(separator: ", ")
+  }
+
+  /// The same bits: a nan is itself here, and 0 is not -0.
+  public static func == (a: NamedNumbers, b: NamedNumbers) -> Bool {
+    guard a.name == b.name, a.shape == b.shape else { return false }
+    return switch (a.elements, b.elements) {
+    case (.floats(let x), .floats(let y)): x.elementsEqual(y) { $0.bitPattern == $1.bitPattern }
+    case (.ints(let x), .ints(let y)): x == y
+    case (.bools(let x), .bools(let y)): x == y
+    default: false
+    }
+  }
+}
+
+extension Value {
+  /// The numbers in a variable: one entry for a number, an array, or a list of numbers; one for each of them in a longer
+  /// list, a tuple or a dictionary; none for anything else.
+  public func numbers(named name: String) -> [NamedNumbers] {
+    var found: [NamedNumbers] = []
+    collect(name, 0, &found)
+    return found
+  }
+
+  /// More entries, or deeper ones, are no set of variables.
+  private static let maximumEntries = 1000
+  private static let maximumDepth = 8
+
+  private func collect(_ name: String, _ depth: Int, _ found: inout [NamedNumbers]) {
+    guard depth < Value.maximumDepth, found.count < Value.maximumEntries else { return }
+    switch self {
+    case .int(let number), .numpyInt(let number):
+      found.append(NamedNumbers(name: name, shape: nil, elements: .ints([number])))
+    case .float(let number), .numpyFloat(let number):
+      found.append(NamedNumbers(name: name, shape: nil, elements: .floats([number])))
+    case .bool(let flag), .numpyBool(let flag):
+      found.append(NamedNumbers(name: name, shape: nil, elements: .bools([flag])))
+    case .array(let array): found.append(NamedNumbers(name: name, array))
+    case .list(let list): Value.collect(list.items, name, depth, &found)
+    case .tuple(let tuple): Value.collect(tuple.items, name, depth, &found)
+    case .dict(let dict):
+      for (key, value) in zip(dict.keys, dict.values) {
+        switch key {
+        case .string(let text): value.collect("\(name)[\(text.literal)]", depth + 1, &found)
+        case .int(let number): value.collect("\(name)[\(number)]", depth + 1, &found)
+        default: continue
+        }
+      }
+    default: return
+    }
+  }
+
+  private static func collect(_ items: [Value], _ name: String, _ depth: Int, _ found: inout [NamedNumbers]) {
+    if let numbers = NamedNumbers(name: name, items) {
+      found.append(numbers)
+      return
+    }
+    for (index, item) in items.enumerated() { item.collect("\(name)[\(index)]", depth + 1, &found) }
+  }
+}
+
+extension NamedNumbers {
+  init(name: String, _ array: NDArray) {
+    let elements: Elements
+    switch array.dtype {
+    case .float64: elements = .floats(array.asDoubles)
+    case .int64: elements = .ints(array.asInts ?? [])
+    case .bool: elements = .bools(array.asBools ?? [])
+    }
+    self.init(name: name, shape: Array(array.shape), elements: elements)
+  }
+
+  /// A list of numbers, which may be whole; nil if it holds anything else.
+  fileprivate init?(name: String, _ items: [Value]) {
+    var floats: [Double] = []
+    var ints: [Int] = []
+    for item in items {
+      switch item {
+      case .float(let number), .numpyFloat(let number): floats.append(number)
+      case .int(let number), .numpyInt(let number):
+        floats.append(Double(number))
+        ints.append(number)
+      default: return nil
+      }
+    }
+    guard !items.isEmpty else { return nil }
+    let elements = ints.count == items.count ? Elements.ints(ints) : .floats(floats)
+    self.init(name: name, shape: [items.count], elements: elements)
+  }
+}
+
+/// A float as Python's `repr` gives it.
+public func pythonText(_ number: Double) -> String { pythonRepr(number) }
