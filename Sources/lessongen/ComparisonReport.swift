@@ -64,7 +64,7 @@ struct ComparisonReport {
 
   // MARK: Lines
 
-  /// `forward  W0  last bits, 1 ulp       at [0, 1]: 3.38 is now 3.3800000000000003`
+  /// `forward  W0  last bits, 1 ulp  [0, 1]: 3.38 is now 3.3800000000000003, …`
   private var variables: [String] {
     var last = ""
     let rows = comparison.moved.map { moved -> [String] in
@@ -87,12 +87,13 @@ struct ComparisonReport {
   private func details(_ moved: TranscriptComparison.Moved) -> String {
     guard let worst = moved.change.worst else { return "" }
     let (x, y) = (moved.old.text(worst.index), moved.new.text(worst.index))
-    let element = moved.new.expression(worst.index)
+    let element = moved.new.expression(worst.index).dropFirst(moved.name.count)
     let share = moved.change.count > 1 ? ", \(moved.change.differing) of \(moved.change.count) elements" : ""
     // The element that differs most for its size need not be the one that differs most.
     let largest = moved.change.absolute
-    let others = worst.absolute < largest ? "; off by \(String(short: largest)) at most" : ""
-    return "\(element): \(x) is now \(y), off by \(String(short: worst.absolute)), "
+    let place = moved.new.expression(moved.change.absoluteIndex).dropFirst(moved.name.count)
+    let others = worst.absolute < largest ? "; off by \(String(short: largest)) at \(place)" : ""
+    return "\(element)\(element.isEmpty ? "" : ": ")\(x) is now \(y), off by \(String(short: worst.absolute)), "
       + "relative \(String(short: worst.relative))\(share)\(others)"
   }
 

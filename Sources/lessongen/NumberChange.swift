@@ -29,8 +29,9 @@ struct NumberChange: Equatable {
   let count: Int
   /// The element that differs most for its size, and by how much; nil if none differs.
   let worst: (index: Int, absolute: Double, relative: Double)?
-  /// The largest absolute difference.
+  /// The largest absolute difference, and the element that has it.
   let absolute: Double
+  let absoluteIndex: Int
   /// Whether the tolerance allows it.
   let isAllowed: Bool
 
@@ -38,12 +39,14 @@ struct NumberChange: Equatable {
     guard old.shape == new.shape, old.count == new.count, old.isFloat == new.isFloat else {
       let (before, after) = (NumberChange.kind(old), NumberChange.kind(new))
       verdict = .incomparable("\(before) is now \(after)")
-      (differing, count, worst, absolute, isAllowed) = (new.count, new.count, nil, .infinity, false)
+      (differing, count, worst, isAllowed) = (new.count, new.count, nil, false)
+      (absolute, absoluteIndex) = (.infinity, 0)
       return
     }
     var differing = 0
     var worst: (index: Int, absolute: Double, relative: Double)?
     var absolute = 0.0
+    var absoluteIndex = 0
     var ulps: UInt64 = 0
     var isAllowed = true
     for index in 0..<new.count where !old.isSame(new, at: index) {
@@ -51,7 +54,7 @@ struct NumberChange: Equatable {
       let (x, y) = (old[index], new[index])
       let distance = x.isFinite && y.isFinite ? abs(y - x) : .infinity
       let relative = x == 0 || !distance.isFinite ? (distance == 0 ? 0 : .infinity) : distance / abs(x)
-      absolute = max(absolute, distance)
+      if distance > absolute { (absolute, absoluteIndex) = (distance, index) }
       ulps = max(ulps, NumberChange.ulps(x, y))
       if !tolerance.allows(x, y) { isAllowed = false }
       if worst.map({ relative > $0.relative }) ?? true { worst = (index, distance, relative) }
@@ -70,12 +73,13 @@ struct NumberChange: Equatable {
     count = new.count
     self.worst = worst
     self.absolute = absolute
+    self.absoluteIndex = absoluteIndex
     self.isAllowed = isAllowed
   }
 
   static func == (a: NumberChange, b: NumberChange) -> Bool {
     a.verdict == b.verdict && a.differing == b.differing && a.count == b.count && a.worst?.index == b.worst?.index
-      && a.absolute == b.absolute && a.isAllowed == b.isAllowed
+      && a.absolute == b.absolute && a.absoluteIndex == b.absoluteIndex && a.isAllowed == b.isAllowed
   }
 
   private static func kind(_ numbers: NamedNumbers) -> String {

@@ -31,7 +31,7 @@ import Testing
     #expect(
       moved.output == """
         small.en: numbers changed, beginning with x in cell 'data': 1 variable changed, 0 identical
-          data  x  changed from digit 1 on  x: 0.5 is now 0.25, off by 2.5e-01, relative 5.0e-01
+          data  x  changed from digit 1 on  0.5 is now 0.25, off by 2.5e-01, relative 5.0e-01
           cell 'show' prints otherwise: 1.5 is now 0.75 (off by 7.5e-01, and 1 more)
           en.md:11:14  x:.3f  0.500 is now 0.250
         small.es: the same numbers moved
@@ -51,7 +51,7 @@ import Testing
       try workshop.run("check", "small").errors.contains(
         """
         Output/small.es.json: stale: numbers changed, beginning with x in cell 'data': 1 variable changed, 0 identical
-          data  x  changed from digit 1 on  x: 0.25 is now 0.5, off by 2.5e-01, relative 1.0e+00
+          data  x  changed from digit 1 on  0.25 is now 0.5, off by 2.5e-01, relative 1.0e+00
           cell 'show' prints otherwise: 0.75 is now 1.5 (off by 7.5e-01, and 1 more)
           small/es.md:11:14  x:.3f  0.250 is now 0.500
 
