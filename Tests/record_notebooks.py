@@ -191,6 +191,16 @@ def main():
     edited["cells"][1]["source"] = lines("heights = np.array([1.62, 1.75, 1.58, 1.83])\nheights.mean()")
     edited["cells"][2]["outputs"] = []
     write("edited", edited)
+    # From the days of Python 2, when this printed a tuple and divided whole numbers; and a magic that binds names unseen.
+    two = notebook(
+        [("pylab", "pass"), ("names", "print(1)"), ("old", "print('a', 1)"), ("half", "1 / 2"), ("same", "1 + 1")],
+        ["names", "old", "half", "same"])
+    two["metadata"]["kernelspec"]["name"] = "python2"
+    two["cells"][0]["source"] = ["%pylab inline"]
+    two["cells"][1]["source"] = ["print(prod([1]))"]
+    two["cells"][2]["outputs"][0]["text"] = ["('a', 1)\n"]
+    two["cells"][3]["outputs"][0]["data"]["text/plain"] = ["0"]
+    write("python2", two)
     # The last digit of a number that is printed in full, one that is rounded, and a figure.
     near = notebook([("a", "0.1 + 0.2"), ("b", "print(2 / 3)"), ("c", "1 + 1")], ["a", "b", "c"])
     near["cells"][0]["outputs"][0]["data"]["text/plain"] = ["0.3000000000000001"]

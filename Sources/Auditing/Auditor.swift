@@ -26,6 +26,11 @@ private struct Auditor {
     rehearsal.run(Array(cells.indices))
     var verdicts = zip(cells, rehearsal.executions).map { verdict(stored: $0.cell, $1) }
     if verdicts.contains(where: { $0.kind == .staleUnexplained }) { explain(&verdicts) }
+    if notebook.isPython2 {
+      for index in verdicts.indices where verdicts[index].kind == .staleUnexplained {
+        verdicts[index] = .notRun(.python2)
+      }
+    }
     let audited = cells.indices.map { index in
       AuditedCell(
         number: index + 1, name: name(of: index), executionCount: cells[index].cell.executionCount,

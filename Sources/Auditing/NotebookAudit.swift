@@ -70,6 +70,8 @@ public enum NotRunReason: Sendable {
   case needs(name: String?, cell: Int)
   /// Its output differs, but another cell that was not run may have changed what it reads.
   case doubtful(name: String, cell: Int)
+  /// Its output differs, but what is stored came from Python 2.
+  case python2
   /// What is stored has no text: figures and the like.
   case noText([String])
   /// The tag `skip-execution`.

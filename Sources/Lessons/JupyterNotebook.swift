@@ -5,6 +5,8 @@ public struct JupyterNotebook: Sendable {
   /// The path it was read from.
   public let path: String
   public let cells: [NotebookCell]
+  /// Whether its outputs came from Python 2, which prints and divides otherwise.
+  public let isPython2: Bool
   /// `metadata.title`
   let title: String?
   /// The language that the notebook is written in, and where it says so.

@@ -25,6 +25,8 @@ struct JupyterNotebookReader {
     for value in try array(root, "cells") { cells.append(try cell(value)) }
     return JupyterNotebook(
       path: file.name, cells: cells,
+      isPython2: metadata["language_info"]?["version"]?.string?.hasPrefix("2.")
+        ?? (metadata["kernelspec"]?["name"]?.string == "python2"),
       title: try optionalString(metadata, "title"), language: try language(metadata), file: file)
   }
 

@@ -89,7 +89,11 @@ public final class TextFile: Sendable {
     let message = String(String.UnicodeScalarView(pictures))
     let (line, column) = position(ofByte: bytes.lowerBound)
     let end = position(ofByte: bytes.upperBound)
-    return error(message, line: line, column: column, length: end.line == line ? max(1, end.column - column) : nil)
+    var diagnostic = error(
+      message, line: line, column: column, length: end.line == line ? max(1, end.column - column) : nil)
+    // At the end of a file there may be nothing to show.
+    if diagnostic.excerpt?.isEmpty == true { diagnostic.excerpt = nil }
+    return diagnostic
   }
 
   /// Points at the first byte that cannot be read, and says what it would be in the most likely other encoding.

@@ -10,7 +10,7 @@ public struct RoughNames: Sendable {
   /// Its own imports of whole modules (`import numpy as np`): whatever else is wrong with it, these can be run. Their names
   /// are not among the others.
   public private(set) var imports: [String] = []
-  /// Whether it may bind names that it does not mention (`from m import *`).
+  /// Whether it may bind names that it does not mention (`from m import *`, `%pylab`, `%run`).
   public private(set) var bindsUnknown = false
 
   public init(_ source: Source) {
@@ -57,6 +57,11 @@ public struct RoughNames: Sendable {
     }
     guard !isInner else { return }
     if line.first?.kind == .from, line.last?.kind == .star { bindsUnknown = true }
+    if line.first?.kind == .percent, let word = line.indices.lazy.compactMap(name).first,
+      !["time", "timeit", "config", "matplotlib"].contains(word)
+    {
+      bindsUnknown = true
+    }
     noteTargets(line, name, isAttribute)
   }
 

@@ -23,7 +23,7 @@ public struct AuditTexts: Sendable {
     case reproducedAtPrecision = "reproduced-at-precision"
     case unexplained, needs
     case needsUnknown = "needs-unknown"
-    case doubtful
+    case doubtful, python2
     case noText = "no-text"
     case skipped
   }
@@ -110,6 +110,7 @@ public struct AuditTexts: Sendable {
     case .needs(let name?, let cell): filled(.needs, [("name", name), ("cell", audit.cells[cell].name)])
     case .needs(nil, let cell): filled(.needsUnknown, [("cell", audit.cells[cell].name)])
     case .doubtful(let name, let cell): filled(.doubtful, [("name", name), ("cell", audit.cells[cell].name)])
+    case .python2: self[.python2]
     case .noText(let types): filled(.noText, [("types", types.joined(separator: ", "))])
     case .skipped: self[.skipped]
     }

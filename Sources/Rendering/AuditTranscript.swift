@@ -91,6 +91,7 @@ public struct AuditTranscript {
         + "\"column\": \(code.column)}"
     case .needs(let name, let cell): return fields("needs", name, cell)
     case .doubtful(let name, let cell): return fields("doubtful", name, cell)
+    case .python2: return fields("python-2")
     case .noText(let types):
       return "{\"kind\": \"no-text\", \"types\": [\(types.map(\.quotedForJSON).joined(separator: ", "))]}"
     case .skipped: return fields("skipped")

@@ -137,7 +137,7 @@ struct StoredNotebook: CustomTestStringConvertible {
       ("0.10000000000000001", "0.1", .printedPrecision),
       ("0.3000000000000001", "0.30000000000000004", .lastDigits),
       ("x = 0.92", "x = 0.91920404", .fewDigits),
-    ("2.6244", "2.6244000000000005", .printedPrecision),
+      ("2.6244", "2.6244000000000005", .printedPrecision),
       ("<function f at 0x7f3a>", "<function f>", .printedPrecision),
       ("<function __main__.f(x)>", "<function f>", .printedPrecision),
       ("<function <lambda> at 0x7f3a> 1", "<function <lambda>> 1", .printedPrecision),
