@@ -96,7 +96,7 @@ struct Render: ParsableCommand {
 struct Build: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "build",
-    abstract: "Writes every lesson, in every language, as HTML, as Markdown with its pictures, and its numbers as JSON.",
+    abstract: "Writes every lesson, in every language, as HTML, as Markdown with pictures, and its numbers as JSON.",
     discussion: "Nothing is written unless every page could be made. Without arguments, the lessons of ./Templates.")
 
   @Argument(help: ArgumentHelp("Folders, .md or .ipynb files.", valueName: "lesson"))

@@ -30,7 +30,8 @@ import Testing
   }
 
   @Test func marksLeaveNoTraceOfFigures() throws {
-    for page in try Pipeline(files: TemplateFiles.embedded).pages(of: [TemplateFiles.lesson]) {
+    for page in try Pipeline(files: TemplateFiles.embedded).pages(of: [TemplateFiles.lesson])
+    where page.format != .json {
       let marked = try page.marked()
       #expect(marked.text == page.text, "\(page.fileName)")
       let figures = marked.owners.filter { $0?.part == .figure }.compactMap { $0?.label }

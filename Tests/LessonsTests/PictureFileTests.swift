@@ -40,7 +40,7 @@ import Testing
     let workshop = try Workshop()
     try workshop.write("net.md", Self.network)
     #expect(try workshop.run("build", "net.md").status == 0)
-    #expect(workshop.names("Output") == ["net.en.html", "net.en.md", "net.en.network.svg"])
+    #expect(workshop.names("Output") == ["net.en.html", "net.en.json", "net.en.md", "net.en.network.svg"])
     let picture = workshop.text("Output/net.en.network.svg")
     #expect(workshop.text("Output/net.en.md")?.contains("](net.en.network.svg)") == true)
     // A page of another name has pictures of that name.
