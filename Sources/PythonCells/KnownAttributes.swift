@@ -77,6 +77,8 @@ func isKnownAttribute(of value: Value, _ name: String) -> Bool {
       shape size sort squeeze std strides sum swapaxes take to_device tobytes tofile tolist trace transpose var \
       view
       """
+  case "builtin_function_or_method":
+    return name.hasPrefix("__") && name.hasSuffix("__") || membersOfUniversalFunctions.contains(name)
   case "function":
     names = """
 
@@ -85,6 +87,12 @@ func isKnownAttribute(of value: Value, _ name: String) -> Bool {
   }
   return name.hasPrefix("__") && name.hasSuffix("__") || names.split(separator: " ").contains { $0 == name }
 }
+
+/// What `np.add` and the other universal functions have: `np.add.at(…)`.
+let membersOfUniversalFunctions: Set<String> = [
+  "accumulate", "at", "identity", "nargs", "nin", "nout", "ntypes", "outer", "reduce", "reduceat", "resolve_dtypes",
+  "signature", "types",
+]
 
 /// Whether the real module has a member of that name.
 func isKnownMember(of module: PyModule, _ name: String) -> Bool {
