@@ -61,14 +61,14 @@ extension NDArray {
   /// - Throws: As `matmul`; `value` if the product has another shape, `casting` if the type of `target` cannot hold it.
   public static func matmulInPlace(target: NDArray, _ b: Operand) throws(ArrayError) {
     guard target.isWriteable else { throw ArrayError(.value, "output array is read-only") }
+    if b.dtype > target.dtype {
+      throw castingError("matmul", from: b.dtype.name, to: target.dtype)
+    }
     if target.rank > 0 && b.shape.count == 1 {
       throw ArrayError(
         .value,
         "inplace matrix multiplication requires the first operand to have at least one and the second at least two "
           + "dimensions.")
-    }
-    if b.shape.count > 1 && b.dtype > target.dtype {
-      throw castingError("matmul", from: b.dtype.name, to: target.dtype)
     }
     let product = try matmul(.array(target), b)
     // The matrix (or vector) at the end must have the target's extents; in front, only extents of 1 may be too many.

@@ -57,9 +57,10 @@ extension NDArray {
     }
     let result = try apply(.minimum, try apply(.maximum, a, low), high)
     guard result.dtype == .float64, low.shape.product == 1, high.shape.product == 1 else { return result }
+    let (lowest, highest) = (low.number.double, high.number.double)
     // Between two numbers, what is equal to one of them stays as it is: -0.0 is not below 0.0.
-    if low.number.double == 0 || high.number.double == 0 { return try select(apply(.equal, a, result), a, result) }
-    return result
+    guard lowest <= highest, lowest == 0 || highest == 0 else { return result }
+    return try select(apply(.equal, a, result), a, result)
   }
 
   /// `np.nonzero`: for each axis the indices of the elements that are not zero (not false), in row-major order.
