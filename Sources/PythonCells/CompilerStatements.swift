@@ -44,6 +44,8 @@ extension Compiler {
       steps.append(PassStep(range))
     case .importing(let modules):
       for module in modules {
+        // `numpy.linalg` and its like are real, unlike anything inside of math.
+        if module.path.hasPrefix("numpy.") { throw refused("import of '\(module.path)'", at: module.range) }
         let target = store(module.name ?? module.path, module.range)
         steps.append(ImportStep(module.path, member: nil, target, range))
       }

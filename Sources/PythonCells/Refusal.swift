@@ -48,7 +48,8 @@ extension Parser {
 
   /// Only numpy and math can be imported.
   func refusedImport(_ path: String, _ range: SourceRange) -> Failure? {
-    path == "numpy" || path == "math" || path.hasPrefix("math.") ? nil : refused("import of '\(path)'", range)
+    let root = path.prefix { $0 != "." }
+    return root == "numpy" || root == "math" ? nil : refused("import of '\(path)'", range)
   }
 
   /// `match` is a keyword only where a line `match …:` is followed by an indented `case`.
