@@ -19,6 +19,7 @@ The expectations in two folders are written by hand, and this script only counts
 and CPython may well run, `places` what we refuse in CPython's words, but pointing at a better place.
 """
 import contextlib
+import inspect
 import io
 import itertools
 import pathlib
@@ -66,6 +67,8 @@ def expectation(path, program):
     caught = None
     name = str(path)
     signal.alarm(SECONDS)
+    # The program has Python's thousand levels to itself, as when it runs alone: the frames of this script come on top.
+    sys.setrecursionlimit(1000 + len(inspect.stack(0)))
     with contextlib.redirect_stdout(output), warnings.catch_warnings():
         # They go to standard error, which is no part of what a cell prints.
         warnings.simplefilter("ignore")

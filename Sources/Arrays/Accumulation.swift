@@ -14,8 +14,8 @@ extension NDArray {
   }
 
   private func accumulated(_ fold: Fold, _ axis: Int?, _ name: String) throws(ArrayError) -> NDArray {
-    // A number has no axes, but NumPy lets the first or last one be named.
-    if rank == 0 && (axis == 0 || axis == -1) { return try accumulated(fold, nil, name) }
+    // A number counts as one element in a row.
+    if rank == 0, let axis { return try raveled().accumulated(fold, axis, name) }
     let type = fold.type(for: dtype)
     // An independent copy, changed where it stands. It keeps the layout, as NumPy's does.
     let result: NDArray

@@ -9,22 +9,22 @@ extension Shape {
     self.init()
     var count = 1
     var isTooBig = false
-    for extent in extents {
+    // As in NumPy, extents of 0 do not take part: strides are counted even where there is no element.
+    for extent in extents where extent != 0 {
       if extent < 0 { throw ArrayError(.value, "negative dimensions are not allowed") }
       let (product, overflow) = count.multipliedReportingOverflow(by: extent)
       count = product
       isTooBig = isTooBig || overflow
     }
-    if extents.contains(0) { count = 0 }
     let (bytes, overflow) = count.multipliedReportingOverflow(by: dtype.size)
-    if count > 0 && (isTooBig || overflow) {
+    if isTooBig || overflow {
       throw ArrayError(
         .value, "array is too big; `arr.size * arr.dtype.itemsize` is larger than the maximum possible size.")
     }
     if extents.count > Shape.maximumRank {
       throw ArrayError(.unsupported, "an array with more than \(Shape.maximumRank) dimensions")
     }
-    if bytes > NDArray.maximumBytes || extents.contains(where: { $0 > Int(Int32.max) }) {
+    if extents.contains(0) ? count > Int(Int32.max) : bytes > NDArray.maximumBytes {
       let shape =
         extents.count == 1 ? "(\(extents.first ?? 0),)" : "(" + extents.map(String.init).joined(separator: ", ") + ")"
       throw ArrayError(

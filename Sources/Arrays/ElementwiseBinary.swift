@@ -158,7 +158,9 @@ extension NDArray {
     case .array(let array):
       var source = try array.converted(to: .float64)
       // Where both look into the same elements, what is read must not be what was just written.
-      if source.sharesOwner(with: target) && !(source.data == target.data && source.strides == target.strides) {
+      // Only an element that meets itself is safe, and then each does: not the first row, say, stretched over all.
+      let isItself = source.data == target.data && source.strides == target.strides && source.shape == target.shape
+      if source.sharesOwner(with: target) && !isItself {
         source = source.copy()
       }
       let sourceSteps = LoopNest.stretched(source.strides, source.shape, to: shape)

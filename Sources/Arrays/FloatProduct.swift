@@ -21,6 +21,9 @@ struct FloatProduct {
     } else if rows == 1 && columns == 1 {
       // One number times another is all that `np.dot` makes of them; everywhere else the product is added to 0.0.
       out[0] = isDot && sizes.inner == 1 ? a[0] * b[0] : multiplyVectors()
+    } else if isDot && sizes.inner == 1 && (rows == 1 ? a[0] : b[0]) == 0 {
+      // daxpy: a vector times 0 adds nothing, even where the vector holds nan.
+      for i in 0..<rows &* columns { out[i] = 0 }
     } else if columns == 1 {
       multiplyVector(
         matrix: a, isFirst: true, outer: sizes.aRow, inner: sizes.aStep, count: rows, vector: b, step: sizes.bStep)

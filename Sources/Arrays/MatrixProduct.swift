@@ -11,8 +11,11 @@ extension NDArray {
   public static func dot(_ a: Operand, _ b: Operand) throws(ArrayError) -> Operand {
     guard a.shape.count > 0 && b.shape.count > 0 else {
       let result = try apply(.multiply, a, b)
-      // BLAS adds the products to zeros: no -0.0 comes out.
-      return result.dtype == .float64 && result.shape.product > 1 ? try apply(.add, result, .scalar(.float(0))) : result
+      guard result.dtype == .float64, result.shape.count <= 2, result.shape.product > 1 else { return result }
+      // BLAS adds the products to zeros (no -0.0 comes out), and adds nothing for a factor of 0, whatever it stands beside.
+      let factor = a.shape.count == 0 ? a.number : b.number
+      return try factor.double == 0
+        ? .array(NDArray.full(result.shape, .float(0))) : apply(.add, result, .scalar(.float(0)))
     }
     return try dot(a.array, b.array)
   }
@@ -51,6 +54,38 @@ extension NDArray {
     }
     if left.rank > 2 || right.rank > 2 { return .array(try stackedProduct(left, right)) }
     return try product(left, right, isDot: false)
+  }
+
+  /// `target @= b`: the product replaces the elements of `target`, also through its views.
+  ///
+  /// - Throws: As `matmul`; `value` if the product has another shape, `casting` if the type of `target` cannot hold it.
+  public static func matmulInPlace(target: NDArray, _ b: Operand) throws(ArrayError) {
+    guard target.isWriteable else { throw ArrayError(.value, "output array is read-only") }
+    if b.dtype > target.dtype {
+      throw castingError("matmul", from: b.dtype.name, to: target.dtype)
+    }
+    if target.rank > 0 && b.shape.count == 1 {
+      throw ArrayError(
+        .value,
+        "inplace matrix multiplication requires the first operand to have at least one and the second at least two "
+          + "dimensions.")
+    }
+    let product = try matmul(.array(target), b)
+    // The matrix (or vector) at the end must have the target's extents; in front, only extents of 1 may be too many.
+    let core = Swift.min(target.rank, 2)
+    let (found, wanted) = (target.shape.suffix(core), product.shape.suffix(core))
+    for (place, (size, other)) in zip(found, wanted).enumerated() where size != other {
+      throw ArrayError(
+        .value,
+        "matmul: Output operand 0 has a mismatch in its core dimension \(place), with gufunc signature "
+          + "\(matmulSignature) (size \(size) is different from \(other))")
+    }
+    guard product.array.strides(stretchedTo: target.shape) != nil,
+      product.shape.count <= target.rank || product.shape.product == target.count
+    else {
+      throw ArrayError(.unsupported, "@= with a stack of matrices that the array has no place for")
+    }
+    try target.assign(product) { _, _ in "" }
   }
 
   static func product(_ a: NDArray, _ b: NDArray, isDot: Bool) throws(ArrayError) -> Operand {

@@ -16,6 +16,14 @@ extension Operand {
     }
   }
 
+  /// Precondition: It has one element.
+  var number: Scalar {
+    switch self {
+    case .scalar(let scalar): scalar
+    case .array(let array): Scalar(reading: array.data, array.dtype)
+    }
+  }
+
   /// The array, or the scalar as a new array without axes.
   public var array: NDArray {
     switch self {

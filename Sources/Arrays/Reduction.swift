@@ -63,6 +63,9 @@ extension NDArray {
     if rank == 0, axes == [0] || axes == [-1], !reduction.countsElements {
       return try reduce(reduction, axes: nil, keepDimensions: keepDimensions)
     }
+    if rank == 0, reduction == .argmin || reduction == .argmax, let axis = axes?.first {
+      throw ArrayError(.axis, "axis \(axis) is out of bounds for array of dimension 1")
+    }
     let reduced = try axes.map { (axes) throws(ArrayError) in try axisSet(axes) } ?? AxisSet(all: rank)
     switch reduction {
     case .sum: return try folded(.sum, reduced, keepDimensions, "add").asOperand()
@@ -148,7 +151,7 @@ extension NDArray {
       return try source.foldedMatrix(fold, alongRows: axes.contains(1), keepDimensions, resultType, name)
     }
     let order = source.memoryOrder
-    let (result, steps) = source.emptyResult(resultType, axes, keepDimensions, order)
+    let (result, steps) = try source.emptyResult(resultType, axes, keepDimensions, order)
     result.assignElements(of: .scalar(fold.start(type)))
     let inputSteps = LoopNest.stretched(source.strides, shape, to: shape)
     let loops = ReductionNest(LoopNest(shape: shape, order: order, inputSteps, steps, steps))
@@ -177,7 +180,8 @@ extension NDArray {
     let (rows, columns) = (shape[0], shape[1])
     let length = alongRows ? rows : columns
     let resultShape: Shape = keepDimensions ? (alongRows ? [rows, 1] : [1, columns]) : [length]
-    let result = NDArray(uninitialized: resultType, shape: resultShape)
+    // Without elements, the result can be larger than the array.
+    let result = try NDArray(allocating: resultType, resultShape)
     result.assignElements(of: .scalar(fold.start(dtype)))
     var outcome = LoopOutcome.fine
     if !alongRows && columns == 1 {
@@ -236,7 +240,7 @@ extension NDArray {
   /// A new array for a result, laid out in memory as the input's remaining axes are, and its steps along the input's axes.
   func emptyResult(
     _ type: DType, _ axes: AxisSet, _ keepDimensions: Bool, _ order: Shape
-  ) -> (result: NDArray, steps: Shape) {
+  ) throws(ArrayError) -> (result: NDArray, steps: Shape) {
     let resultShape = remainingShape(axes, keepDimensions)
     // The result's axis for each of the input's; -1 where it has none.
     var places = Shape()
@@ -248,6 +252,7 @@ extension NDArray {
     }
     var resultOrder = Shape()
     for place in 0..<rank where places[order[place]] >= 0 { resultOrder.append(places[order[place]]) }
+    if count == 0 { _ = try Shape(checking: resultShape, dtype: type) }
     let result = NDArray(uninitialized: type, shape: resultShape, order: resultOrder)
     var steps = Shape()
     for axis in 0..<rank { steps.append(axes.contains(axis) ? 0 : result.strides[places[axis]]) }

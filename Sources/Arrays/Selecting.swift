@@ -46,7 +46,21 @@ extension NDArray {
       guard let high else { return try apply(.positive, a) }
       return try apply(.minimum, a, high)
     }
-    return high == nil ? try apply(.maximum, a, low) : try clip(try apply(.maximum, a, low), nil, high)
+    guard let high else { return try apply(.maximum, a, low) }
+    do {
+      _ = try broadcastShape(try broadcastShape(a.shape, low.shape), high.shape)
+    } catch {
+      throw ArrayError(
+        error.kind,
+        "operands could not be broadcast together with shapes "
+          + [a, low, high].map { $0.shape.compactText + " " }.joined())
+    }
+    let result = try apply(.minimum, try apply(.maximum, a, low), high)
+    guard result.dtype == .float64, low.shape.product == 1, high.shape.product == 1 else { return result }
+    let (lowest, highest) = (low.number.double, high.number.double)
+    // Between two numbers, what is equal to one of them stays as it is: -0.0 is not below 0.0.
+    guard lowest <= highest, lowest == 0 || highest == 0 else { return result }
+    return try select(apply(.equal, a, result), a, result)
   }
 
   /// `np.nonzero`: for each axis the indices of the elements that are not zero (not false), in row-major order.
@@ -72,6 +86,9 @@ extension NDArray {
   ///
   /// As NumPy does it: times a power of ten, rounded, divided again, so that 2.675 gives 2.68.
   public static func round(_ a: Operand, decimals: Int = 0) throws(ArrayError) -> Operand {
+    guard Int32(exactly: decimals) != nil else {
+      throw ArrayError(.overflow, "signed integer is \(decimals > 0 ? "greater than maximum" : "less than minimum")")
+    }
     guard a.dtype == .float64 else {
       if a.dtype == .bool {
         if decimals == 0 { throw ArrayError(.unsupported, "np.round of booleans (NumPy's result is float16)") }

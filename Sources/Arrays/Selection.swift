@@ -200,6 +200,8 @@ private struct Part {
 
   init(mask: NDArray, from axis: Int, of array: NDArray) throws(ArrayError) {
     for place in 0..<mask.rank where mask.shape[place] != array.shape[axis + place] {
+      // NumPy looks at the extents only where a true element needs a place.
+      if mask.count == 0 { throw ArrayError(.unsupported, "a mask without elements for an array of another shape") }
       throw ArrayError(
         .index,
         "boolean index did not match indexed array along axis \(axis + place); size of axis is "

@@ -25,7 +25,7 @@ extension NDArray {
   /// The mean of the one or two middle elements; nan where there is one.
   func median(_ axes: AxisSet, _ keepDimensions: Bool) throws(ArrayError) -> Operand {
     let source = try converted(to: .float64)
-    let (result, steps) = source.emptyResult(
+    let (result, steps) = try source.emptyResult(
       .float64, axes, keepDimensions, LoopNest.rowMajorOrder(rank))
     let inputSteps = LoopNest.stretched(source.strides, shape, to: shape)
     var reducedSteps = Shape()
@@ -80,7 +80,7 @@ extension NDArray {
     if shape[axis] == 0 {
       throw ArrayError(.value, "attempt to get \(reduction.ufuncName) of an empty sequence")
     }
-    let (result, steps) = emptyResult(.int64, AxisSet(axis), keepDimensions, LoopNest.rowMajorOrder(rank))
+    let (result, steps) = try emptyResult(.int64, AxisSet(axis), keepDimensions, LoopNest.rowMajorOrder(rank))
     var outerShape = shape
     outerShape[axis] = 1
     let nest = LoopNest(

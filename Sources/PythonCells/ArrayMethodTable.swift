@@ -109,7 +109,13 @@ extension ArrayMethod {
         let order = try MemoryOrder(values[0])
         return .array(try arrays { () throws(ArrayError) in try array.copy(order) })
       }
-    case "view": self.init(name) { (array) throws(PythonError) in try arrayGet(array, .ellipsis) }
+    case "view":
+      self.init(name, "dtype=…, type=…") { (_, array, values) throws(PythonError) in
+        for value in values {
+          guard case .unbound = value else { throw .unsupported("ndarray.view(…) as another type") }
+        }
+        return try arrayGet(array, .ellipsis)
+      }
     case "astype":
       self.init(name, "dtype, order='K', casting='unsafe', subok=True, copy=True") {
         (interpreter, array, values) throws(PythonError) in

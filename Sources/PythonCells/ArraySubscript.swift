@@ -37,6 +37,8 @@ func numpyScalarGet(_ number: Value, _ index: Value) throws(PythonError) -> Valu
     default: false
     }
   }
+  for case .bool in items { throw .unsupported("a number with a boolean as its index") }
+  for case .numpyBool in items { throw .unsupported("a number with a boolean as its index") }
   guard fits, let scalar = number.scalar else { throw PythonError(.index, "invalid index to scalar variable.") }
   return try arrayGet(NDArray(scalar), index)
 }

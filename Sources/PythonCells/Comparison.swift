@@ -23,6 +23,8 @@ extension Interpreter {
   }
 
   private func numpyComparison(_ operation: ComparisonOperator, _ a: Value, _ b: Value) throws(PythonError) -> Value? {
+    // A list knows no answer, and Python asks the array the other way round: what is wrong is said in that order.
+    if !a.isNumpy && a.number == nil { return try numpyComparison(operation.reflected, b, a) }
     guard let x = try operand(a), let y = try operand(b) else {
       // An array compared with something that is no number differs from it everywhere.
       guard operation == .equal || operation == .notEqual else {
@@ -132,9 +134,10 @@ extension Interpreter {
   }
 
   /// One level deeper into a container; containers may hold themselves.
-  func enter() throws(PythonError) {
+  @inline(__always)
+  func enter(_ circumstance: String = " in comparison") throws(PythonError) {
     guard depth < Interpreter.maximumDepth else {
-      throw PythonError(.recursion, "maximum recursion depth exceeded in comparison")
+      throw PythonError(.recursion, "maximum recursion depth exceeded\(circumstance)")
     }
     depth += 1
   }

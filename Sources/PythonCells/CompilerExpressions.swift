@@ -163,11 +163,24 @@ extension Compiler {
 
   /// `np.fft.fft` where `np` can only be the module: refused here, by its whole dotted name, before anything runs.
   private func refuseMissingMember(_ expression: Expression) throws(PythonError) {
-    guard case .attribute(let object, let name, _) = expression.kind, case .name(let alias) = object.kind,
-      case .global = scope.resolve(alias), let module = interpreter.moduleNamed(by: alias),
-      module.member(name) == nil, module.has(name)
-    else { return }
-    throw refused(source.text(expression.range), at: expression.range)
+    guard case .attribute(let object, let name, _) = expression.kind else { return }
+    let isMissing =
+      if let module = module(object) {
+        module.member(name) == nil && module.has(name)
+      } else if case .attribute(let outer, let function, _) = object.kind, let module = module(outer),
+        case .builtin(let builtin) = module.member(function)
+      {
+        builtin.isUniversal && membersOfUniversalFunctions.contains(name)
+      } else {
+        false
+      }
+    if isMissing { throw refused(source.text(expression.range), at: expression.range) }
+  }
+
+  /// The module that a name can only be.
+  private func module(_ expression: Expression) -> PyModule? {
+    guard case .name(let alias) = expression.kind, case .global = scope.resolve(alias) else { return nil }
+    return interpreter.moduleNamed(by: alias)
   }
 
   // MARK: Comprehensions

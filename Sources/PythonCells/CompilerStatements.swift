@@ -47,6 +47,8 @@ extension Compiler {
       for module in modules {
         let name = module.name ?? String(module.path.prefix { $0 != "." })
         if try leavesOut(module.path, [name], module.range) { continue }
+        // `numpy.linalg` and its like are real, unlike anything inside of math.
+        if module.path.hasPrefix("numpy.") { throw refused("import of '\(module.path)'", at: module.range) }
         let target = store(module.name ?? module.path, module.range)
         steps.append(ImportStep(module.path, member: nil, target, range))
       }

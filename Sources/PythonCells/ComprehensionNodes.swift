@@ -32,13 +32,21 @@ final class ComprehensionNode: Node {
 
   override func evaluate(_ frame: Frame) throws(PythonError) -> Value {
     let first = try clauses[0].iterable.evaluate(frame)
+    // In CPython 3.11 it is a function of its own.
+    do { try frame.interpreter.enter("") } catch { throw error.at(range, in: frame.source) }
+    defer { frame.interpreter.depth -= 1 }
     for slot in slots { frame.locals[slot] = .unbound }
     switch kind {
     case .set:
       let set = PySet()
       try walk(0, first, frame) { () throws(PythonError) in
         let item = try element.evaluate(frame)
-        do throws(PythonError) { set.insert(try PyKey(item)) } catch { throw error.at(element.range, in: frame.source) }
+        do throws(PythonError) {
+          set.insert(try PyKey(item))
+          try frame.interpreter.checkEntries(set.count)
+        } catch {
+          throw error.at(element.range, in: frame.source)
+        }
       }
       return .set(set)
     case .dict:
@@ -46,12 +54,22 @@ final class ComprehensionNode: Node {
       try walk(0, first, frame) { () throws(PythonError) in
         let key = try element.evaluate(frame)
         let item = try value?.evaluate(frame) ?? .none
-        do throws(PythonError) { dict.set(try PyKey(key), item) } catch { throw error.at(range, in: frame.source) }
+        do throws(PythonError) {
+          dict.set(try PyKey(key), item)
+          try frame.interpreter.checkEntries(dict.count)
+        } catch {
+          throw error.at(range, in: frame.source)
+        }
       }
       return .dict(dict)
     case .list, .generator:
       var items: [Value] = []
-      try walk(0, first, frame) { () throws(PythonError) in items.append(try element.evaluate(frame)) }
+      try walk(0, first, frame) { () throws(PythonError) in
+        items.append(try element.evaluate(frame))
+        do throws(PythonError) { try frame.interpreter.checkLength(items.count) } catch {
+          throw error.at(range, in: frame.source)
+        }
+      }
       return .list(PyList(items))
     }
   }
@@ -131,7 +149,7 @@ final class GeneratorIterator: PyIterator {
     guard !isRunning else { throw PythonError(.value, "generator already executing") }
     isRunning = true
     defer { isRunning = false }
-    try interpreter.enter()
+    try interpreter.enter("")
     defer { interpreter.depth -= 1 }
     let frame = Frame(locals: slots.pointer, closure: cells, interpreter: interpreter, source: source)
     do {

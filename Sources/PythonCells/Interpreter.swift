@@ -60,7 +60,7 @@ public final class Interpreter {
   private var printed = ""
   /// How many calls and containers deep we are.
   @exclusivity(unchecked) var depth = 0
-  /// Python's own limit on recursion.
+  /// Python's own limit on recursion; the cell itself is the first level.
   static let maximumDepth = 1000
   @exclusivity(unchecked) private var stepsLeft = Interpreter.maximumSteps
   /// Loop turns and calls that one lesson may take: an endless loop ends with an error, on every machine at the same step.
@@ -184,7 +184,7 @@ public final class Interpreter {
 
   public func run(_ program: Program) -> RunResult {
     printed = ""
-    depth = 0
+    depth = 1
     let locals = LocalSlots(count: program.slotCount)
     let frame = Frame(locals: locals.pointer, closure: noCells, interpreter: self, source: program.source)
     return withExtendedLifetime(locals) {
@@ -231,7 +231,7 @@ public final class Interpreter {
   ) throws(PythonError) -> Result {
     isPure = true
     defer { isPure = false }
-    depth = 0
+    depth = 1
     let locals = LocalSlots(count: inline.slotCount)
     let frame = Frame(locals: locals.pointer, closure: noCells, interpreter: self, source: inline.source)
     return try withExtendedLifetime(locals) { () throws(PythonError) in

@@ -5,8 +5,7 @@
 func isKnownAttribute(of value: Value, _ name: String) -> Bool {
   let names: String
   if case .builtin(let builtin) = value, builtin.isUniversal {
-    return "accumulate at identity nargs nin nout ntypes outer reduce reduceat resolve_dtypes signature types"
-      .split(separator: " ").contains { $0 == name }
+    return membersOfUniversalFunctions.contains(name)
   }
   switch value.typeName {
   case "str":
@@ -81,6 +80,8 @@ func isKnownAttribute(of value: Value, _ name: String) -> Bool {
       shape size sort squeeze std strides sum swapaxes take to_device tobytes tofile tolist trace transpose var \
       view
       """
+  case "builtin_function_or_method":
+    return name.hasPrefix("__") && name.hasSuffix("__")
   case "function":
     names = """
 
@@ -92,10 +93,16 @@ func isKnownAttribute(of value: Value, _ name: String) -> Bool {
 
 extension PyBuiltin {
   /// Whether it is one of NumPy's element-wise functions, which have methods of their own.
-  fileprivate var isUniversal: Bool {
+  var isUniversal: Bool {
     name.split(separator: ".").last.flatMap { numpyElementwise(String($0)) } != nil
   }
 }
+
+/// What `np.add` and the other universal functions have: `np.add.at(…)`.
+let membersOfUniversalFunctions: Set<String> = [
+  "accumulate", "at", "identity", "nargs", "nin", "nout", "ntypes", "outer", "reduce", "reduceat", "resolve_dtypes",
+  "signature", "types",
+]
 
 /// Whether the real module has a member of that name.
 func isKnownMember(of module: PyModule, _ name: String) -> Bool {

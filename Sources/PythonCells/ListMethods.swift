@@ -7,7 +7,8 @@ func listMethod(_ name: String) -> PyBuiltin? {
   case "append":
     return table.method(
       name,
-      one: { (_, list, item) throws(PythonError) in
+      one: { (interpreter, list, item) throws(PythonError) in
+        try interpreter.checkLength(list.items.count)
         list.items.append(item)
         return .none
       })

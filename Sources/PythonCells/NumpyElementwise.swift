@@ -8,7 +8,7 @@ private let ufuncOptions = "where casting order subok signature dtype"
 func numpyElementwise(_ name: String) -> PyBuiltin? {
   if let function = unaryFunction(name) {
     return .numpy(
-      name, "x, out=…, /, *, \(optional(ufuncOptions))", refusing: ufuncOptions, style: .ufunc,
+      name, "x, out=…, /, *, \(optional(ufuncOptions))", refusing: "out \(ufuncOptions)", style: .ufunc,
       unary: { (_, value) throws(PythonError) in try apply(function, value) },
       general: { arguments throws(PythonError) in
         try arguments.refuseOutput()
@@ -17,7 +17,7 @@ func numpyElementwise(_ name: String) -> PyBuiltin? {
   }
   if let function = binaryFunction(name) {
     return .numpy(
-      name, "x1, x2, out=…, /, *, \(optional(ufuncOptions))", refusing: ufuncOptions, style: .ufunc,
+      name, "x1, x2, out=…, /, *, \(optional(ufuncOptions))", refusing: "out \(ufuncOptions)", style: .ufunc,
       binary: { (_, a, b) throws(PythonError) in try apply(function, a, b) },
       general: { arguments throws(PythonError) in
         try arguments.refuseOutput()

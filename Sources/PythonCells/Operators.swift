@@ -6,6 +6,8 @@ extension Interpreter {
   func binary(_ operation: BinaryOperator, _ a: Value, _ b: Value) throws(PythonError) -> Value {
     // Arrays first: a lesson computes with little else.
     if a.isArray || b.isArray, let x = a.operand, let y = b.operand { return try numpy(operation, x, y) }
+    // Only arrays have a matrix product.
+    if operation == .matrixMultiply && !a.isArray && !b.isArray { throw unsupportedOperands("@", a, b) }
     // Python's own numbers.
     if let x = a.pythonInt, let y = b.pythonInt {
       if case .bool(let p) = a, case .bool(let q) = b {
@@ -16,7 +18,7 @@ extension Interpreter {
         default: break
         }
       }
-      if operation != .matrixMultiply { return try integer(operation, x, y) }
+      return try integer(operation, x, y)
     } else if let x = a.pythonReal, let y = b.pythonReal, let result = try real(operation, x, y) {
       return .float(result)
     }
@@ -128,8 +130,15 @@ extension Interpreter {
   /// Above this, a repetition or a range made into a list is an author's slip, not a lesson.
   static let maximumElements = 1 << 27
 
+  @inline(__always)
   func checkLength(_ length: Int) throws(PythonError) {
     if length > Interpreter.maximumElements { throw PythonError(.memory, "") }
+  }
+
+  /// A set or dictionary that a loop without end fills must end before the machine's memory does.
+  @inline(__always)
+  func checkEntries(_ count: Int) throws(PythonError) {
+    if count > Interpreter.maximumElements >> 2 { throw PythonError(.memory, "") }
   }
 
   private func repeated(_ container: Value, _ count: Int) throws(PythonError) -> Value {
@@ -137,18 +146,28 @@ extension Interpreter {
       let (total, overflow) = length.multipliedReportingOverflow(by: count)
       if overflow || total > Interpreter.maximumElements { throw PythonError(.memory, "") }
     }
+    // Nothing any number of times is nothing, and soon done.
+    let count = container.isEmptySequence ? 0 : count
     switch container {
     case .string(let string):
       try check(string.text.utf8.count)
       return .string(PyString(String(repeating: string.text, count: count)))
     case .list(let list):
       try check(list.items.count)
-      return .list(PyList((0..<count).flatMap { _ in list.items }))
+      return .list(PyList(repeated(list.items, count)))
     case .tuple(let tuple):
       try check(tuple.items.count)
-      return .tuple(PyTuple((0..<count).flatMap { _ in tuple.items }))
+      return .tuple(PyTuple(repeated(tuple.items, count)))
     default: preconditionFailure("not a sequence")
     }
+  }
+
+  private func repeated(_ items: [Value], _ count: Int) -> [Value] {
+    if items.count == 1 { return Array(repeating: items[0], count: count) }
+    var result: [Value] = []
+    result.reserveCapacity(items.count * count)
+    for _ in 0..<count { result.append(contentsOf: items) }
+    return result
   }
 
   // MARK: Augmented assignment
@@ -156,8 +175,11 @@ extension Interpreter {
   /// `a += b`: lists, sets, dictionaries and arrays change in place.
   func augmented(_ operation: BinaryOperator, _ a: Value, _ b: Value) throws(PythonError) -> Value {
     switch (operation, a) {
-    case (.matrixMultiply, .array):
-      return try binary(operation, a, b)
+    case (.matrixMultiply, .array(let target)):
+      guard let operand = try operand(b) else { return try binary(operation, a, b) }
+      try checkMutation(of: a)
+      do { try NDArray.matmulInPlace(target: target, operand) } catch { throw PythonError(error) }
+      return a
     case (_, .array(let target)):
       try checkMutation(of: a)
       guard let operand = try operand(b) else {
@@ -320,6 +342,15 @@ extension Value {
   var isNumpy: Bool {
     switch self {
     case .array, .numpyFloat, .numpyInt, .numpyBool: true
+    default: false
+    }
+  }
+
+  fileprivate var isEmptySequence: Bool {
+    switch self {
+    case .string(let string): string.text.isEmpty
+    case .list(let list): list.items.isEmpty
+    case .tuple(let tuple): tuple.items.isEmpty
     default: false
     }
   }

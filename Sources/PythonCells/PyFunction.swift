@@ -107,10 +107,7 @@ func closure(_ captures: [FunctionNode.Capture], _ frame: Frame) -> ClosureCells
 extension Interpreter {
   /// Runs a function whose parameters are already in `slots`.
   func run(_ function: PyFunction, _ slots: UnsafeMutablePointer<Value>) throws(PythonError) -> Value {
-    guard depth < Interpreter.maximumDepth else {
-      throw PythonError(.recursion, "maximum recursion depth exceeded")
-    }
-    depth += 1
+    try enter("")
     defer { depth -= 1 }
     let code = function.code
     for slot in code.cellParameters { slots[slot] = .cell(PyCell(slots[slot])) }

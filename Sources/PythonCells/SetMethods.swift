@@ -7,8 +7,9 @@ func setMethod(_ name: String) -> PyBuiltin? {
   case "add":
     return table.method(
       name,
-      one: { (_, set, item) throws(PythonError) in
+      one: { (interpreter, set, item) throws(PythonError) in
         set.insert(try PyKey(item))
+        try interpreter.checkEntries(set.count)
         return .none
       })
   case "discard":
@@ -137,7 +138,10 @@ extension Interpreter {
       for key in dict.entries.keys { set.insert(key) }
     default:
       let iterator = try iterator(over: source)
-      while let item = try iterator.next(self) { set.insert(try PyKey(item)) }
+      while let item = try iterator.next(self) {
+        set.insert(try PyKey(item))
+        try checkEntries(set.count)
+      }
     }
   }
 

@@ -163,14 +163,18 @@ final class BranchStep: Step {
   let test: Node
   let then: [Step]
   let otherwise: [Step]
+  /// What CPython points at when the test is neither true nor false: a comparison, otherwise the whole statement.
+  private let doubt: SourceRange
   init(_ test: Node, _ then: [Step], _ otherwise: [Step], _ range: SourceRange) {
     self.test = test
     self.then = then
     self.otherwise = otherwise
+    let last = (test as? LogicalNode)?.operands.last ?? test
+    doubt = last is ComparisonNode ? last.range : range
     super.init(range)
   }
   override func run(_ frame: Frame) throws(PythonError) -> Flow {
-    try runAll(frame.isTrue(test.evaluate(frame), range) ? then : otherwise, frame)
+    try runAll(frame.isTrue(test.evaluate(frame), doubt) ? then : otherwise, frame)
   }
 }
 

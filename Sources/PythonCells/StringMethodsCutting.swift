@@ -119,7 +119,7 @@ extension Interpreter {
 
   /// A text larger than this would take the machine down before it tells anything.
   func checkSize(_ bytes: Int) throws(PythonError) {
-    guard bytes <= 1 << 30 else { throw PythonError(.memory, "") }
+    guard bytes <= Interpreter.maximumElements else { throw PythonError(.memory, "") }
   }
 }
 

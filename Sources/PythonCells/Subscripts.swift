@@ -49,7 +49,9 @@ extension Interpreter {
     case .list(let list):
       if case .slice(let slice) = index { return try assign(list, slice, value) }
       list.items[try place(index, list.items.count, "list", assigning: true)] = value
-    case .dict(let dict): dict.set(try PyKey(index), value)
+    case .dict(let dict):
+      dict.set(try PyKey(index), value)
+      try checkEntries(dict.count)
     case .array(let array): try arraySet(array, index, value)
     default: throw PythonError(.type, "'\(container.typeName)' object does not support item assignment")
     }
@@ -98,6 +100,7 @@ extension Interpreter {
     case .int(let value), .numpyInt(let value): number = value
     case .bool(let flag): number = flag ? 1 : 0
     case .array(let array) where array.rank == 0 && array.dtype == .int64: number = try self.index(index)
+    case .array: throw PythonError(.type, "only integer scalar arrays can be converted to a scalar index")
     default:
       // str words this differently, and quotes the type.
       throw PythonError(

@@ -1,0 +1,4 @@
+d = [("b", 2), ("a", 2), ("c", 1)]
+print(sorted(d), sorted(d, key=lambda t: t[1]), sorted(d, key=lambda t: (-t[1], t[0])), sorted(d, reverse=True), sorted([3, -1, 2], key=abs), sorted("bca"), sorted(["B", "a", "C"]), sorted(["B", "a"], key=str.lower), sorted([0.5, 1, True]), sorted([[2], [1, 5], [1]]), sorted({3: "x", 1: "y"}), max(d, key=lambda t: t[1]), min(d), [x for _, x in sorted(zip([3, 1, 2], "abc"))], sorted(range(5), key=lambda i: (i % 2, -i)), list(reversed("abc")), sorted([(1, "b"), (1, "a")])[0])
+# expect:
+#| [('a', 2), ('b', 2), ('c', 1)] [('c', 1), ('b', 2), ('a', 2)] [('a', 2), ('b', 2), ('c', 1)] [('c', 1), ('b', 2), ('a', 2)] [-1, 2, 3] ['a', 'b', 'c'] ['B', 'C', 'a'] ['a', 'B'] [0.5, 1, True] [[1], [1, 5], [2]] [1, 3] ('b', 2) ('a', 2) ['b', 'c', 'a'] [4, 2, 0, 3, 1] ['c', 'b', 'a'] (1, 'a')

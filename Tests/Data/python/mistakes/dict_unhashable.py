@@ -1,0 +1,3 @@
+d = {}
+d[[1]] = 2
+# expect error: 2:1: TypeError: unhashable type: 'list'

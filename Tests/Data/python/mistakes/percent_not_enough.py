@@ -1,0 +1,2 @@
+print("%d %d" % (1,))
+# expect error: 1:7: TypeError: not enough arguments for format string

@@ -1,0 +1,2 @@
+[3, "a"].sort()
+# expect error: 1:1: TypeError: '<' not supported between instances of 'str' and 'int'

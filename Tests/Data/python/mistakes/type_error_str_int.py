@@ -1,0 +1,3 @@
+age = 30
+print("Age: " + age)
+# expect error: 2:7: TypeError: can only concatenate str (not "int") to str

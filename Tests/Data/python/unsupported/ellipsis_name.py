@@ -1,0 +1,2 @@
+x = Ellipsis
+# expect error: 1:5: unsupported: built-in 'Ellipsis'
