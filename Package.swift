@@ -23,7 +23,7 @@ let package = Package(
     // The cell language, the prose and the formulas: three independent front ends.
     .target(
       name: "PythonCells",
-      dependencies: ["Arrays", .product(name: "OrderedCollections", package: "swift-collections")]),
+      dependencies: ["Arrays", "Backprop", .product(name: "OrderedCollections", package: "swift-collections")]),
     .systemLibrary(
       name: "CCmark", pkgConfig: "libcmark",
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),

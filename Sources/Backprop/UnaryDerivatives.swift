@@ -21,6 +21,23 @@ extension Variable {
       [(self, { (g) throws(ArrayError) in try function.derivative(at: x, result, times: g) })])
   }
 
+  /// A function of one number that only the caller knows, element by element.
+  ///
+  /// - Parameter slope: Its derivative at the elements.
+  package func recorded(
+    value result: NDArray, slope: @escaping (NDArray) throws(ArrayError) -> NDArray
+  ) throws(ArrayError) -> Variable {
+    let x = value
+    return Variable(result, operation: .elementwise, [(self, { (g) throws(ArrayError) in try g * slope(x) })])
+  }
+
+  /// √(x₁² + x₂² + …), with the result given; the derivative at the origin is 0.
+  package func norm(value length: NDArray) throws(ArrayError) -> Variable {
+    let x = value
+    return Variable(
+      length, [(self, { (g) throws(ArrayError) in try (g * (x / length)).zeroed(where: length.equals(0)) })])
+  }
+
   /// −x
   public static prefix func - (x: Variable) throws(ArrayError) -> Variable { try x.apply(.negative) }
 

@@ -45,7 +45,8 @@ final class CallNode: Node {
 
   @inline(__always)
   private func call(_ builtin: PyBuiltin, _ frame: Frame) throws(PythonError) -> Value {
-    if isPlain {
+    frame.interpreter.trace?.site = (range, frame.source)
+    if isPlain, frame.interpreter.trace == nil {
       switch builtin.implementation {
       case .unary(let function) where arguments.count == 1:
         let argument = try arguments[0].value.evaluate(frame)
@@ -171,9 +172,10 @@ final class MethodCallNode: Node {
     }
     var list: CallArguments
     switch method.implementation {
-    case .unary(let function) where arguments.arguments.isEmpty:
+    case .unary(let function) where arguments.arguments.isEmpty && frame.interpreter.trace == nil:
       do { return try function(frame.interpreter, receiver) } catch { throw error.at(range, in: frame.source) }
-    case .binary(let function) where arguments.isPlain && arguments.arguments.count == 1:
+    case .binary(let function)
+    where arguments.isPlain && arguments.arguments.count == 1 && frame.interpreter.trace == nil:
       let argument = try arguments.arguments[0].value.evaluate(frame)
       do { return try function(frame.interpreter, receiver, argument) } catch {
         throw error.at(range, in: frame.source)
@@ -181,6 +183,7 @@ final class MethodCallNode: Node {
     default:
       list = try arguments.argumentList(of: .builtin(method), frame)
       list.positional.insert(receiver, at: 0)
+      frame.interpreter.trace?.site = (range, frame.source)
       do { return try frame.interpreter.call(method, list) } catch { throw error.at(range, in: frame.source) }
     }
   }

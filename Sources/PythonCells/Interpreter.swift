@@ -53,6 +53,10 @@ public final class Interpreter {
   /// While an inline value is evaluated: it may change nothing.
   private(set) var isPure = false
   let noCells = ClosureCells([])
+  /// While cells run traced: what records the operations.
+  var trace: Trace?
+  /// What wants to know when variables are bound or written to.
+  public var watch: Watch?
 
   public init() {}
 
@@ -111,6 +115,9 @@ public final class Interpreter {
     }
   }
 
+  /// Where a global variable is kept, if any cell mentions it.
+  func place(of name: String) -> Int? { slots[name] }
+
   func isBound(_ name: String) -> Bool { bound.contains(name) }
 
   func moduleNamed(by name: String) -> PyModule? { moduleNames[name].flatMap { module($0) } }
@@ -125,6 +132,12 @@ public final class Interpreter {
     }
     modules[name] = module
     return module
+  }
+
+  /// Forgets all variables, so that prepared cells can run again from the start.
+  public func reset() {
+    for slot in names.indices { globalSlots.pointer[slot] = .unbound }
+    stepsLeft = Interpreter.maximumSteps
   }
 
   func globalSlot(_ name: String) -> Int {

@@ -50,7 +50,7 @@ extension PyBuiltin {
     _ name: String, _ signature: String, refusing: String = "", style: Signature.Style = .python,
     _ body: @escaping (NumpyArguments) throws(PythonError) -> Value
   ) -> PyBuiltin {
-    PyBuiltin(name, .free(numpyGeneral(name, signature, refusing, style, body)))
+    PyBuiltin(name, .free(numpyGeneral(name, signature, refusing, style, body))).declaring(signature, style)
   }
 
   /// The same, with a shorter way for the call with a single argument.
@@ -60,6 +60,7 @@ extension PyBuiltin {
     general body: @escaping (NumpyArguments) throws(PythonError) -> Value
   ) -> PyBuiltin {
     PyBuiltin(name, .unary(unary), general: numpyGeneral(name, signature, refusing, style, body))
+      .declaring(signature, style)
   }
 
   /// The same, with a shorter way for the call with two arguments.
@@ -69,6 +70,14 @@ extension PyBuiltin {
     general body: @escaping (NumpyArguments) throws(PythonError) -> Value
   ) -> PyBuiltin {
     PyBuiltin(name, .binary(binary), general: numpyGeneral(name, signature, refusing, style, body))
+      .declaring(signature, style)
+  }
+}
+
+extension PyBuiltin {
+  fileprivate func declaring(_ signature: String, _ style: Signature.Style) -> PyBuiltin {
+    parameters = (signature, style)
+    return self
   }
 }
 

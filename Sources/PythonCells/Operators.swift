@@ -4,6 +4,7 @@ import Arrays
 
 extension Interpreter {
   func binary(_ operation: BinaryOperator, _ a: Value, _ b: Value) throws(PythonError) -> Value {
+    if let trace, let result = try trace.binary(operation, a, b) { return result }
     // Arrays first: a lesson computes with little else.
     if a.isArray || b.isArray, let x = a.operand, let y = b.operand { return try numpy(operation, x, y) }
     // Python's own numbers.
@@ -160,6 +161,8 @@ extension Interpreter {
       return try binary(operation, a, b)
     case (_, .array(let target)):
       try checkMutation(of: a)
+      if let trace, try trace.augmented(operation, target, b) { return a }
+      defer { watch?.wrote(target, nil, self) }
       guard let operand = try operand(b) else {
         throw unsupportedOperands(operation.rawValue + "=", a, b)
       }
@@ -218,6 +221,7 @@ extension Interpreter {
 
   func unary(_ operation: UnaryOperator, _ value: Value) throws(PythonError) -> Value {
     if operation == .not { return .bool(try !isTrue(value)) }
+    if let trace, let result = try trace.unary(operation, value) { return result }
     if value.isArray, let result = try numpy(operation, value) { return result }
     switch (operation, value) {
     case (.negative, .float(let x)): return .float(-x)

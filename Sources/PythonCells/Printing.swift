@@ -78,6 +78,7 @@ private struct Printer {
     case .function(let function): text += "<function \(function.name)>"
     case .builtin(let builtin): write(builtin)
     case .iterator(let iterator): text += "<\(iterator.typeName) object>"
+    case .traced(let traced): try write(traced.number)
     }
   }
 

@@ -17,6 +17,10 @@ public final class PyBuiltin {
   let implementation: Implementation
   /// Where a `.unary` or `.binary` function can also be called otherwise: what takes any arguments.
   let general: ((Interpreter, CallArguments) throws(PythonError) -> Value)?
+  /// The module it is a member of: `numpy`, `math`; empty for Python's own functions and all methods.
+  var module = ""
+  /// Its parameters, as `Signature` reads them; nil where the implementation alone knows them.
+  var parameters: (text: String, style: Signature.Style)?
 
   init(
     _ name: String, _ implementation: Implementation,

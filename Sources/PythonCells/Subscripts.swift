@@ -35,7 +35,10 @@ extension Interpreter {
     case .range(let range):
       if case .slice(let slice) = index { return try self.slice(range, slice) }
       return .int(range[try place(index, range.count, "range")])
-    case .array(let array): return try arrayGet(array, index)
+    case .array(let array):
+      if let trace { return try trace.get(array, index) }
+      return try arrayGet(array, index)
+    case .traced(let traced): return try subscriptGet(traced.number, index)
     case .type(let type) where [.list, .tuple, .dict, .set, .type].contains(type):
       throw .unsupported("a generic type such as \(type.rawValue)[…]")
     case .numpyFloat, .numpyInt, .numpyBool: return try numpyScalarGet(container, index)
@@ -50,7 +53,9 @@ extension Interpreter {
       if case .slice(let slice) = index { return try assign(list, slice, value) }
       list.items[try place(index, list.items.count, "list", assigning: true)] = value
     case .dict(let dict): dict.set(try PyKey(index), value)
-    case .array(let array): try arraySet(array, index, value)
+    case .array(let array):
+      if let trace { try trace.set(array, index, value) } else { try arraySet(array, index, value) }
+      watch?.wrote(array, nil, self)
     default: throw PythonError(.type, "'\(container.typeName)' object does not support item assignment")
     }
   }

@@ -1,0 +1,112 @@
+// What some global variables go through while cells run: when they are bound and written to, and what is to be done then.
+
+import Arrays
+import Backprop
+
+/// Follows some of a lesson's global variables.
+///
+/// A variable gets a new version whenever its name is bound, and whenever the array that it is bound to is written to. The same
+/// cells give the same versions each time they run.
+public final class Watch {
+  /// What happens at a new version of a parameter.
+  public enum Action {
+    /// Nothing: the versions are only counted.
+    case observe
+    /// Parameters become what gradients are taken of.
+    case trace
+    /// One element of one version is moved by an amount.
+    case move(name: String, version: Int, element: Int, by: Double)
+  }
+
+  /// How a variable was bound or written to last.
+  public struct Event {
+    public let version: Int
+    /// The name in the assignment, or the place of the write; nil where that is not known.
+    public let place: PythonError.Place?
+    /// The caller's count of cells, when it happened.
+    public let cell: Int
+  }
+
+  /// The cell that runs now, by the caller's count.
+  public var cell = 0
+  /// The last event of each variable.
+  public private(set) var events: [String: Event] = [:]
+  let action: Action
+  private let parameters: Set<String>
+  private let names: Set<String>
+
+  /// - Parameters:
+  ///   - parameters: The variables that `action` is for.
+  ///   - others: Variables whose events are wanted too.
+  public init(_ action: Action, parameters: [String], others: [String] = []) {
+    self.action = action
+    self.parameters = Set(parameters)
+    names = self.parameters.union(others)
+  }
+
+  /// After `target` was stored to.
+  func bound(_ target: GlobalTarget, _ frame: Frame) throws(PythonError) {
+    guard names.contains(target.name) else { return }
+    if case .unbound = frame.globals[target.slot] { return }
+    let place = (target.range, frame.source)
+    try renew(target.name, place, frame.globals.advanced(by: target.slot), frame.interpreter)
+  }
+
+  /// After an array, or a view of it, was written to.
+  func wrote(_ array: NDArray, _ place: (SourceRange, Source)?, _ interpreter: Interpreter) {
+    for name in names.sorted() {
+      guard let slot = interpreter.slot(of: name), case .array(let bound) = slot.pointee, bound.sharesOwner(with: array)
+      else { continue }
+      // A new version of an array is a number of float64 elements, or it is none of ours.
+      try? renew(name, place, slot, interpreter)
+    }
+  }
+
+  private func renew(
+    _ name: String, _ place: (range: SourceRange, source: Source)?, _ slot: UnsafeMutablePointer<Value>,
+    _ interpreter: Interpreter
+  ) throws(PythonError) {
+    let version = (events[name]?.version ?? 0) + 1
+    events[name] = Event(version: version, place: place.map { $0.source.place($0.range) } ?? events[name]?.place, cell: cell)
+    guard parameters.contains(name) else { return }
+    switch action {
+    case .observe: break
+    case .trace: try interpreter.trace?.seed(slot, Variable.Label(name: name, version: version))
+    case .move(let wanted, let number, let element, let amount):
+      guard wanted == name, number == version else { return }
+      move(slot, element, amount)
+    }
+  }
+
+  private func move(_ slot: UnsafeMutablePointer<Value>, _ element: Int, _ amount: Double) {
+    switch slot.pointee {
+    case .float(let number): slot.pointee = .float(number + amount)
+    case .numpyFloat(let number): slot.pointee = .numpyFloat(number + amount)
+    case .array(let array) where array.dtype == .float64: array.move(element, by: amount)
+    default: break
+    }
+  }
+}
+
+extension Trace {
+  /// Makes a variable's value one that gradients are taken of. What it was computed from is cut off.
+  func seed(_ slot: UnsafeMutablePointer<Value>, _ label: Variable.Label) throws(PythonError) {
+    switch slot.pointee.untraced {
+    case .float, .numpyFloat:
+      let number = slot.pointee.untraced
+      guard let value = number.plainFloat else { return }
+      let leaf = try arrays { () throws(ArrayError) in try Variable(NDArray(.float(value)), label: label) }
+      slot.pointee = .traced(TracedNumber(number, leaf))
+    case .array(let array) where array.dtype == .float64:
+      let leaf = try arrays { () throws(ArrayError) in try Variable(array, label: label) }
+      if array.isOwner { array.note = leaf } else { try write(leaf, into: array) }
+    default: break
+    }
+  }
+}
+
+extension Interpreter {
+  fileprivate func slot(of name: String) -> UnsafeMutablePointer<Value>? {
+    place(of: name).map { globalSlots.pointer.advanced(by: $0) }
+  }
+}
