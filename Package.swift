@@ -54,7 +54,7 @@ let package = Package(
 
     .testTarget(name: "ArraysTests", dependencies: ["Arrays"]),
     .testTarget(name: "BackpropTests", dependencies: ["Backprop", "Arrays"]),
-    .testTarget(name: "PythonCellsTests", dependencies: ["PythonCells"]),
+    .testTarget(name: "PythonCellsTests", dependencies: ["PythonCells", "Arrays"]),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown"]),
     .testTarget(name: "FormulasTests", dependencies: ["Formulas"]),
     .testTarget(name: "LessonsTests", dependencies: ["Lessons", "Rendering", "lessongen"]),

@@ -39,7 +39,7 @@ package enum DifferentiationError: Error {
 package struct BackwardPass {
   let cost: Variable
   /// The deepest first.
-  let order: [Variable]
+  package let order: [Variable]
 
   /// - Precondition: `cost` has one element.
   package init(from cost: Variable) {

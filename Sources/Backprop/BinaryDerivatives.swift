@@ -21,7 +21,7 @@ extension Variable {
     let hasConstant = a.isConstant || b.isConstant
     let isElementwise = hasConstant && (a.isConstant ? b : a).shape == y.shape
     return Variable(
-      y, operation: isElementwise ? .elementwise : .other,
+      y, operation: isElementwise ? .elementwise(function.name) : .other,
       [
         (
           a,

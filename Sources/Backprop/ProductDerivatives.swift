@@ -15,7 +15,7 @@ extension Variable {
     if a.value.rank == 0 || b.value.rank == 0 { return try recorded(.multiply, a, b, value: y) }
     let factors = try DotFactors(a.value, b.value)
     return Variable(
-      y, operation: .product,
+      y, operation: .product({ (g) throws(ArrayError) in try factors.firstWithSlip(g) }),
       [
         (a, { (g) throws(ArrayError) in try factors.first(g) }), (b, { (g) throws(ArrayError) in try factors.second(g) }),
       ])
@@ -41,7 +41,7 @@ extension Variable {
       return g
     }
     return Variable(
-      y, operation: .product,
+      y,
       [
         (
           a,

@@ -17,7 +17,7 @@ extension Variable {
     }
     let x = value
     return Variable(
-      result, operation: .elementwise,
+      result, operation: .elementwise(function.name),
       [(self, { (g) throws(ArrayError) in try function.derivative(at: x, result, times: g) })])
   }
 
@@ -28,7 +28,7 @@ extension Variable {
     value result: NDArray, slope: @escaping (NDArray) throws(ArrayError) -> NDArray
   ) throws(ArrayError) -> Variable {
     let x = value
-    return Variable(result, operation: .elementwise, [(self, { (g) throws(ArrayError) in try g * slope(x) })])
+    return Variable(result, operation: .elementwise("function"), [(self, { (g) throws(ArrayError) in try g * slope(x) })])
   }
 
   /// √(x₁² + x₂² + …), with the result given; the derivative at the origin is 0.

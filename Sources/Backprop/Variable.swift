@@ -49,10 +49,10 @@ public final class Variable {
   /// The kinds of operations that slips in hand-written gradients have to do with.
   enum Operation {
     case other
-    /// Element by element, of one variable.
-    case elementwise
-    /// A matrix product.
-    case product
+    /// Element by element, of one variable: the function's name.
+    case elementwise(String)
+    /// A matrix product. With the second factor not transposed on the way back to the first: nil where that does not fit.
+    case product((NDArray) throws(ArrayError) -> NDArray?)
   }
 
   /// Names a parameter and counts its values.
@@ -136,6 +136,9 @@ public final class Variable {
       }
     }
   }
+
+  /// The first variable that it was computed from.
+  package var firstSource: Variable? { contributions.first?.source }
 
   /// The extents of the value.
   public var shape: Shape { value.shape }

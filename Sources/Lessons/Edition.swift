@@ -15,8 +15,10 @@ public struct Edition {
   public let outcomes: [Outcome]
   /// In the order in which they ran.
   public let cells: [PlayedCell]
-  /// The variables that lesson.yaml's `network` names, as they were where `{verification}` stands, or at the end.
+  /// The variables that lesson.yaml's `network` or `differentiate` names, as they were where `{verification}` stands, or at the end.
   public let variables: OrderedDictionary<String, Value>
+  /// How they came about, up to there.
+  public let record: RunRecord
   /// Where those variables were read: what a disagreement points at.
   let variablesPlace: Diagnostic
   /// The file that the prose was read from.
@@ -40,12 +42,35 @@ public struct Edition {
     LessonError(proseFile.error(message, at: place))
   }
 
-  /// An error about the lesson's network.
-  public func disagreement(_ message: String, kind: LessonError.Kind) -> LessonError {
-    var diagnostic = variablesPlace
+  /// An error about the lesson's network or gradients.
+  ///
+  /// - Parameter place: Where in the cells; nil for the place where the variables were read.
+  public func disagreement(
+    _ message: String, at place: PythonError.Place? = nil, details: [String] = [], kind: LessonError.Kind
+  ) -> LessonError {
+    var diagnostic = place.map { Diagnostic(message, at: $0, in: sourceFiles) } ?? variablesPlace
     diagnostic.message = message
+    diagnostic.details = details
     return LessonError(diagnostic, kind: kind)
   }
+
+  /// An error of running cells again.
+  public func failure(_ error: PythonError) -> LessonError { LessonError(Diagnostic(error, in: sourceFiles)) }
+
+  private var sourceFiles: [TextFile] { lesson.isSingleFile ? [proseFile] : [lesson.cellsFile, proseFile] }
+}
+
+/// What ran until the verified variables were read, so that it can run again.
+public struct RunRecord {
+  /// In the order in which they ran.
+  public var cells: [Cell] = []
+  /// Whether any cell may fail.
+  public var allowsErrors = false
+  /// How each variable was bound or written to last; a cell is its index in `cells`.
+  public var events: [String: Watch.Event] = [:]
+  /// The lesson's variables that are integers, and the extents of those that are arrays: what a number of examples may be.
+  public var integers: [(name: String, value: Int)] = []
+  public var extents: [Int] = []
 }
 
 /// A cell that ran.

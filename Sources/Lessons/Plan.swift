@@ -199,8 +199,9 @@ struct Plan {
     guard body.allSatisfy({ $0.isWhitespace }) else {
       throw LessonError(prose.file.error("nothing goes between the fences of '{verification}'", line: line))
     }
-    if lesson.manifest.network == nil {
-      throw LessonError(error("there is nothing to verify: no 'network' in \(lesson.settingsName)", at: insert))
+    if lesson.manifest.gradients == nil {
+      throw LessonError(
+        error("there is nothing to verify: no 'network' or 'differentiate' in \(lesson.settingsName)", at: insert))
     }
     if verification != nil { throw LessonError(error("a second '{verification}'", at: insert)) }
     verification = insert

@@ -64,10 +64,16 @@ private struct Player {
   var outcomes: [Edition.Outcome] = []
   var cells: [PlayedCell] = []
   var variables: OrderedDictionary<String, Value> = [:]
+  /// The cells that have run, and what became of the variables that are verified.
+  var ran: [Cell] = []
+  var record = RunRecord()
   /// Claims that do not hold.
   var untrue: [Diagnostic] = []
 
   mutating func play() throws(LessonError) -> Edition {
+    if let gradients = lesson.manifest.gradients {
+      interpreter.watch = Watch(.observe, parameters: [], others: gradients.names)
+    }
     for (step, insert) in zip(plan.steps, prose.document.inserts) {
       do throws(LessonError) {
         outcomes.append(try outcome(of: step, insert))
@@ -78,7 +84,7 @@ private struct Player {
     if plan.verification == nil { readVariables() }
     return Edition(
       lesson: lesson, language: language, title: prose.title, description: prose.description,
-      document: prose.document, outcomes: outcomes, cells: cells, variables: variables,
+      document: prose.document, outcomes: outcomes, cells: cells, variables: variables, record: record,
       variablesPlace: plan.verification.map { error("", at: $0) } ?? Diagnostic("", file: lesson.settingsName),
       proseFile: prose.file)
   }
@@ -107,6 +113,8 @@ private struct Player {
   }
 
   private mutating func run(_ cell: Cell, _ program: Program) throws(LessonError) {
+    interpreter.watch?.cell = ran.count
+    ran.append(cell)
     let result = interpreter.run(program)
     var error = result.error
     var value: String?
@@ -166,9 +174,17 @@ private struct Player {
 
   /// Cells that run later may change an array in place: the page shows what it held here.
   private mutating func readVariables() {
-    guard let network = lesson.manifest.network else { return }
-    for name in network.names {
+    guard let gradients = lesson.manifest.gradients else { return }
+    for name in (lesson.manifest.network?.names ?? []) + gradients.names where variables[name] == nil {
       if let value = interpreter[global: name] { variables[name] = value.copied }
+    }
+    record = RunRecord(cells: ran, allowsErrors: allowsErrors, events: interpreter.watch?.events ?? [:])
+    for (name, value) in interpreter.globals {
+      switch value {
+      case .int(let number), .numpyInt(let number): record.integers.append((name, number))
+      case .array(let array): record.extents += Array(array.shape)
+      default: break
+      }
     }
   }
 

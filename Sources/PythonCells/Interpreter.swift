@@ -134,6 +134,9 @@ public final class Interpreter {
     return module
   }
 
+  /// Loop turns and calls that ran since the last `reset`.
+  public var stepsTaken: Int { Interpreter.maximumSteps - stepsLeft }
+
   /// Forgets all variables, so that prepared cells can run again from the start.
   public func reset() {
     for slot in names.indices { globalSlots.pointer[slot] = .unbound }

@@ -22,6 +22,7 @@ extension Interpreter {
     case .numpyBool(let flag): return flag ? "True" : "False"
     case .array(let array): return array.description
     case .dtype(let dtype): return dtype.name
+    case .traced(let traced): return try str(traced.number)
     default: return try repr(value)
     }
   }

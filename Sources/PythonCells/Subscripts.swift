@@ -38,7 +38,11 @@ extension Interpreter {
     case .array(let array):
       if let trace { return try trace.get(array, index) }
       return try arrayGet(array, index)
-    case .traced(let traced): return try subscriptGet(traced.number, index)
+    case .traced(let traced):
+      let variable = traced.variable
+      return try trace?.finished(subscriptGet(traced.number, index)) { (value) throws(ArrayError) in
+        try variable.reshaped(Array(value.shape))
+      } ?? traced.number
     case .type(let type) where [.list, .tuple, .dict, .set, .type].contains(type):
       throw .unsupported("a generic type such as \(type.rawValue)[…]")
     case .numpyFloat, .numpyInt, .numpyBool: return try numpyScalarGet(container, index)

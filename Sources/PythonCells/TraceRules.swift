@@ -95,7 +95,7 @@ func pythonTraceRule(_ name: String) -> TraceRule {
   case "divmod": .recorded { (call) throws(PythonError) in try call.trace.recordedNumpy(call) }
   case "round", "hash", "hex", "oct", "bin", "chr", "ord", "callable", "issubclass": .flat
   case "float.is_integer", "float.as_integer_ratio", "float.hex", "is_integer", "as_integer_ratio": .flat
-  case "float.conjugate": .movesFirst
+  case "float.conjugate": .unary(.positive)
   case "print", "len", "repr", "ascii", "format", "isinstance", "pow", "sum", "min", "max", "sorted", "any", "all",
     "iter", "next":
     .through

@@ -10,6 +10,9 @@ public final class TracedNumber {
   /// Without axes.
   let variable: Variable
 
+  /// The number.
+  public var double: Double { number.plainFloat ?? .nan }
+
   /// Precondition: `number` is a float.
   init(_ number: Value, _ variable: Variable) {
     self.number = number

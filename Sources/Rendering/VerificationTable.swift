@@ -6,27 +6,25 @@ struct VerificationTable {
   let verification: Verification
   let texts: PageTexts
 
+  /// Only a network has an engine to be compared with.
+  private var hasEngine: Bool { verification.rows.contains { $0.engineDifference != nil } }
+
   var heads: [String] {
-    [
-      texts[.verificationVariable], texts[.verificationShape], texts[.verificationEngine],
-      texts[.verificationNumerical],
-    ]
+    [texts[.verificationVariable], texts[.verificationShape]] + (hasEngine ? [texts[.verificationEngine]] : [])
+      + [texts[.verificationAutomatic], texts[.verificationNumerical]]
   }
 
   var rows: [[String]] {
     verification.rows.map { row in
-      [
-        row.name, row.shape ?? "–", VerificationTable.bound(row.engineDifference),
-        row.numericalDifference.map(VerificationTable.bound) ?? "–",
-      ]
+      let differences = (hasEngine ? [row.engineDifference] : []) + [row.automaticDifference, row.numerical?.difference]
+      return [row.name, row.shape ?? "–"] + differences.map { $0.map(VerificationTable.bound) ?? "–" }
     }
   }
 
   var foot: [String] {
-    [
-      texts[.verificationTolerance], "", VerificationTable.power(Verification.engineTolerance),
-      VerificationTable.power(Verification.numericalTolerance),
-    ]
+    let exact = VerificationTable.power(Verification.exactTolerance)
+    return [texts[.verificationTolerance], ""] + (hasEngine ? [exact] : [])
+      + [exact, VerificationTable.power(Verification.numericalTolerance)]
   }
 
   /// The next power of ten above a difference. Rounding noise differs from machine to machine in its digits, hardly in

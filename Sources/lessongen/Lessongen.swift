@@ -12,6 +12,7 @@ struct Lessongen: ParsableCommand {
       lessongen [render] [<lesson>] [--lang <tag>] [--to <format>] [-o <file>]
       lessongen build [<lesson> ...]
       lessongen check [<lesson> ...]
+      lessongen verify [<lesson>]
       """,
     discussion: """
       A lesson is a folder (cells.py, lesson.yaml, and one .md for each language) or a single .md file. Its code runs \
@@ -22,12 +23,13 @@ struct Lessongen: ParsableCommand {
         lessongen my-lesson --to md        a lesson of yours, as Markdown
         lessongen build                    all pages of all lessons, into Output/
         lessongen check                    fails if Output/ is out of date
+        lessongen verify my-lesson         proves the gradients that a lesson computes
 
       Exit status: 0 if all went well; 1 if something that the lesson says, or Output/, does not hold; 2 if the lesson \
       cannot be built; 64 for a wrong option.
       """,
     version: Release.version,
-    subcommands: [Render.self, Build.self, Check.self],
+    subcommands: [Render.self, Build.self, Check.self, Verify.self],
     defaultSubcommand: Render.self)
 }
 
@@ -144,7 +146,7 @@ struct Check: ParsableCommand {
 }
 
 /// The one place where errors become text and exit codes.
-private func reportingErrors(_ body: () throws -> Void) throws {
+func reportingErrors(_ body: () throws -> Void) throws {
   do {
     try body()
   } catch let error as LessonError {

@@ -1,34 +1,46 @@
-// The lesson's network against the engine: computed again from the lesson's own weights, and compared number by number.
+// What a lesson computes against what is computed independently: its network by the engine, its gradients also by automatic
+// differentiation and by central differences.
 
 import Arrays
 import Backprop
 import Lessons
 import PythonCells
 
-/// Compares the variables that lesson.yaml's `network` names with the engine, and the gradients with central differences.
+/// Compares the variables that lesson.yaml's `network` or `differentiate` names with independent computations.
 ///
-/// - Returns: How near they are; nil if the lesson names no network.
-/// - Throws: What disagrees: the variable, the entry, both values.
+/// - Returns: How near they are; nil if the lesson names none.
+/// - Throws: What disagrees: the variable, the entry, all values.
 func verify(_ edition: Edition) throws(LessonError) -> Verification? {
-  guard let description = edition.lesson.manifest.network else { return nil }
-  return try NetworkComparison(edition: edition, description: description).verification()
+  guard let gradients = edition.lesson.manifest.gradients else { return nil }
+  var rows: [Verification.Row] = []
+  var engine: [String: NDArray] = [:]
+  if let network = edition.lesson.manifest.network {
+    let comparison = NetworkComparison(edition: edition, description: network)
+    rows = try comparison.rows(&engine)
+  }
+  rows += try GradientProof(edition: edition, description: gradients, engine: engine).rows()
+  return Verification(rows: rows)
 }
 
 private struct NetworkComparison {
   let edition: Edition
   let description: NetworkDescription
 
-  func verification() throws(LessonError) -> Verification {
+  /// The output and the cost; the engine's gradients are left in `gradients`, by the lesson's names for its own.
+  func rows(_ gradients: inout [String: NDArray]) throws(LessonError) -> [Verification.Row] {
     let inputs = try array(description.inputs)
     let targets = try array(description.targets)
     let output: NDArray
     let value: Double
-    let check: GradientCheck
     do {
       let network = try Network(layers: try layers())
       output = try network.activations(inputs: inputs).last ?? inputs
       value = try network.cost(cost, inputs: inputs, targets: targets)
-      check = try network.gradientCheck(inputs: inputs, targets: targets, cost: cost)
+      let found = try network.gradients(inputs: inputs, targets: targets, cost: cost)
+      for layer in description.weights.indices {
+        gradients[description.weightGradients[layer]] = found.weights[layer]
+        gradients[description.biasGradients[layer]] = found.biases[layer]
+      }
     } catch let error as NetworkError {
       throw edition.disagreement("the network cannot be computed again: \(error)", kind: .broken)
     } catch let error as LessonError {
@@ -36,19 +48,10 @@ private struct NetworkComparison {
     } catch {
       throw edition.disagreement("\(error)", kind: .broken)
     }
-    var rows = [
-      try row(description.output, try array(description.output), output, numerical: nil),
-      try row(description.cost, try array(description.cost), NDArray([value]), numerical: nil),
+    return [
+      try row(description.output, try array(description.output), output),
+      try row(description.cost, try array(description.cost), NDArray([value])),
     ]
-    for layer in description.weights.indices {
-      for (name, engine, numerical) in [
-        (description.weightGradients[layer], check.gradients.weights[layer], check.numericalWeights[layer]),
-        (description.biasGradients[layer], check.gradients.biases[layer], check.numericalBiases[layer]),
-      ] {
-        rows.append(try row(name, try array(name), engine, numerical: numerical))
-      }
-    }
-    return Verification(rows: rows)
   }
 
   private var cost: Cost { description.costFunction == "cross-entropy" ? .crossEntropy : .meanSquaredError }
@@ -79,59 +82,27 @@ private struct NetworkComparison {
   /// Compares one variable.
   ///
   /// Differences are measured against the engine's largest entry: one that nearly cancels out has no digits of its own.
-  private func row(
-    _ name: String, _ lesson: NDArray, _ engine: NDArray, numerical: NDArray?
-  ) throws(LessonError) -> Verification.Row {
+  private func row(_ name: String, _ lesson: NDArray, _ engine: NDArray) throws(LessonError) -> Verification.Row {
     let isNumber = name == description.cost && lesson.count == 1
     guard isNumber || lesson.shape == engine.shape else {
       throw edition.disagreement(
         "'\(name)' has the shape \(lesson.shape.description), but the engine's has \(engine.shape.description)",
         kind: .untrue)
     }
-    let values = lesson.asDoubles
     let expected = engine.asDoubles
     let scale = expected.lazy.map { abs($0) }.max() ?? 0
-    let difference = try largestDifference(
-      name, values, expected, engine.shape, isNumber, within: Verification.engineTolerance * scale,
-      "the engine gives")
-    guard let numerical else {
-      return Verification.Row(
-        name: name, shape: isNumber ? nil : lesson.shape.description,
-        engineDifference: scale > 0 ? difference / scale : difference, numericalDifference: nil)
-    }
-    let numericalDifference = try largestDifference(
-      name, values, numerical.asDoubles, engine.shape, isNumber,
-      within: Verification.numericalTolerance * max(1, scale), "central differences give")
-    return Verification.Row(
-      name: name, shape: lesson.shape.description, engineDifference: scale > 0 ? difference / scale : difference,
-      numericalDifference: numericalDifference)
-  }
-
-  private func largestDifference(
-    _ name: String, _ values: [Double], _ expected: [Double], _ shape: Shape, _ isNumber: Bool, within limit: Double,
-    _ source: String
-  ) throws(LessonError) -> Double {
     var largest = 0.0
-    for (index, (value, other)) in zip(values, expected).enumerated() {
+    for (index, (value, other)) in zip(lesson.asDoubles, expected).enumerated() {
       let difference = value == other ? 0 : abs(value - other)
       // A nan is near nothing.
-      guard difference <= limit else {
-        let entry = isNumber ? name : "\(name)[\(position(of: index, in: shape))]"
-        throw edition.disagreement("\(entry) is \(value), but \(source) \(other)", kind: .untrue)
+      guard difference <= Verification.exactTolerance * scale else {
+        let entry = isNumber ? name : name + EntryComparison.subscriptText(index, in: engine.shape)
+        throw edition.disagreement("\(entry) is \(value), but the engine gives \(other)", kind: .untrue)
       }
       largest = max(largest, difference)
     }
-    return largest
-  }
-
-  /// `1, 0`: the indices of an element, row by row.
-  private func position(of index: Int, in shape: Shape) -> String {
-    var rest = index
-    var indices: [String] = []
-    for extent in shape.reversed() where extent > 0 {
-      indices.append("\(rest % extent)")
-      rest /= extent
-    }
-    return indices.reversed().joined(separator: ", ")
+    return Verification.Row(
+      name: name, shape: isNumber ? nil : lesson.shape.description,
+      engineDifference: scale > 0 ? largest / scale : largest)
   }
 }

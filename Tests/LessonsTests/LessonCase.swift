@@ -85,7 +85,8 @@ struct LessonCase: CustomTestStringConvertible {
       "same-section: 'Here in {language}'", "cell: 'Cell {number}: {label}'", "source: Code", "output: Output",
       "error: Error", "value: 'Computed: {expression}'", "checked: 'Checked: {expression}'", "license: License",
       "verification-title: Verified", "verification-text: By the engine.", "verification-variable: Variable",
-      "verification-shape: Shape", "verification-engine: Engine", "verification-numerical: Numerical",
+      "verification-shape: Shape", "verification-engine: Engine", "verification-automatic: Automatic",
+      "verification-numerical: Numerical",
       "verification-tolerance: Tolerance",
     ].joined(separator: "\n")
     return [
