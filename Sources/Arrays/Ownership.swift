@@ -22,7 +22,9 @@ extension NDArray {
       $0.pointee.strides = strides
       $0.pointee.isContiguous = isContiguous
     }
-    result.assignElements(ofSameShape: NDArray(viewing: elements.raveled(), offset: 0, shape: shape, strides: NDArray.rowMajorStrides(shape)))
+    result.assignElements(
+      ofSameShape: NDArray(
+        viewing: elements.raveled(), offset: 0, shape: shape, strides: NDArray.rowMajorStrides(shape)))
     return result
   }
 

@@ -17,7 +17,8 @@ extension Variable {
     return Variable(
       y, operation: .product({ (g) throws(ArrayError) in try factors.firstWithSlip(g) }),
       [
-        (a, { (g) throws(ArrayError) in try factors.first(g) }), (b, { (g) throws(ArrayError) in try factors.second(g) }),
+        (a, { (g) throws(ArrayError) in try factors.first(g) }),
+        (b, { (g) throws(ArrayError) in try factors.second(g) }),
       ])
   }
 

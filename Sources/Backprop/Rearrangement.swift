@@ -76,7 +76,9 @@ extension Variable {
 
   /// The axes in the given order, or all of them reversed.
   public func transposed(_ axes: [Int]? = nil) throws(ArrayError) -> Variable {
-    try rearranged { (a) throws(ArrayError) in try axes.map { (axes) throws(ArrayError) in try a.transposed(axes) } ?? a.transposed }
+    try rearranged { (a) throws(ArrayError) in
+      try axes.map { (axes) throws(ArrayError) in try a.transposed(axes) } ?? a.transposed
+    }
   }
 
   public func swappingAxes(_ first: Int, _ second: Int) throws(ArrayError) -> Variable {

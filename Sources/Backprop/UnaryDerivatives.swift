@@ -28,7 +28,8 @@ extension Variable {
     value result: NDArray, slope: @escaping (NDArray) throws(ArrayError) -> NDArray
   ) throws(ArrayError) -> Variable {
     let x = value
-    return Variable(result, operation: .elementwise("function"), [(self, { (g) throws(ArrayError) in try g * slope(x) })])
+    return Variable(
+      result, operation: .elementwise("function"), [(self, { (g) throws(ArrayError) in try g * slope(x) })])
   }
 
   /// √(x₁² + x₂² + …), with the result given; the derivative at the origin is 0.

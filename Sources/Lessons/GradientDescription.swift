@@ -26,7 +26,8 @@ public struct GradientDescription: Equatable, Sendable {
             + "\(gradients.count) names here", atKey: "gradients"))
     }
     for names in [parameters, gradients] where Set(names).count < names.count {
-      throw LessonError(settings.error("a name is given twice", atKey: names == parameters ? "parameters" : "gradients"))
+      throw LessonError(
+        settings.error("a name is given twice", atKey: names == parameters ? "parameters" : "gradients"))
     }
     pairs = zip(parameters, gradients).map { Pair(parameter: $0, gradient: $1) }
   }

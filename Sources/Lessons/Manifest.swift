@@ -35,7 +35,8 @@ public struct Manifest {
     if let description = try settings.settings("differentiate") {
       guard network == nil else {
         throw LessonError(
-          settings.error("the gradients of 'network' are verified already: leave one of the two out", atKey: "differentiate"))
+          settings.error(
+            "the gradients of 'network' are verified already: leave one of the two out", atKey: "differentiate"))
       }
       gradients = try GradientDescription(description)
     }

@@ -129,7 +129,8 @@ final class PairSubscriptTarget: Target {
     let j = try second.evaluate(frame)
     do {
       try frame.interpreter.checkMutation(of: container)
-      if case .array(let array) = container, case .int(let i) = i, case .int(let j) = j, frame.interpreter.watch == nil {
+      if case .array(let array) = container, case .int(let i) = i, case .int(let j) = j, frame.interpreter.watch == nil
+      {
         try arraySet(array, i, j, value)
       } else {
         try frame.interpreter.subscriptSet(container, .tuple(PyTuple([i, j])), value)

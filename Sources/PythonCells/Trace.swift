@@ -73,7 +73,9 @@ final class Trace {
     case .list, .tuple:
       guard isTraced(value) else { break }
       var numbering = Numbering(self)
-      let numbers = try plainly { [value = try numbering.numbered(value)] () throws(PythonError) in try makeArray(value, dtype: nil) }
+      let numbers = try plainly { [value = try numbering.numbered(value)] () throws(PythonError) in
+        try makeArray(value, dtype: nil)
+      }
       let array = try plainly { () throws(PythonError) in try makeArray(value.untraced, dtype: nil) }
       return try arrays { () throws(ArrayError) in
         try Variable.gathered(from: numbering.sources, at: numbers, value: array.astype(.float64))

@@ -34,9 +34,10 @@ extension Trace {
   func augmented(_ operation: BinaryOperator, _ target: NDArray, _ b: Value) throws(PythonError) -> Bool {
     guard target.dtype == .float64, target.note != nil || isTraced(b) else { return false }
     let (x, y) = (try operand(.array(target)), try operand(b))
-    try plainly { () throws(PythonError) in
-      _ = try interpreter.augmented(operation, .array(target), b.untraced)
+    guard let other = try plainly({ () throws(PythonError) in try interpreter.operand(b.untraced) }) else {
+      return false
     }
+    try arrays { () throws(ArrayError) in try NDArray.applyInPlace(operation.function, target: target, other) }
     let result = target.copy()
     let variable = try arrays { () throws(ArrayError) in
       guard operation.function.isDifferentiable else { return try Variable(constant: result) }

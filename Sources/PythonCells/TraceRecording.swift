@@ -104,8 +104,10 @@ extension Trace {
     return try call.finished { (value) throws(ArrayError) in
       guard let weights else { return try x.recorded(.mean, axes: axes, value: value) }
       let products = try (x * weights).reduce(.sum, axes: axes)
-      return try Variable.recorded(.divide, products, weights.reduce(.sum, axes: axes), value: value.reshaped(Array(products.shape)))
-        .reshaped(Array(value.shape))
+      return try Variable.recorded(
+        .divide, products, weights.reduce(.sum, axes: axes), value: value.reshaped(Array(products.shape))
+      )
+      .reshaped(Array(value.shape))
     }
   }
 

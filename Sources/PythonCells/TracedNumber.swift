@@ -64,7 +64,9 @@ extension CallArguments {
   func mapped<Failure: Error>(_ body: (Value, Place) throws(Failure) -> Value) throws(Failure) -> CallArguments {
     var result = self
     for index in positional.indices { result.positional[index] = try body(positional[index], .position(index)) }
-    for index in keywords.indices { result.keywords[index].value = try body(keywords[index].value, .name(keywords[index].name)) }
+    for index in keywords.indices {
+      result.keywords[index].value = try body(keywords[index].value, .name(keywords[index].name))
+    }
     return result
   }
 

@@ -67,7 +67,8 @@ public final class Watch {
     _ interpreter: Interpreter
   ) throws(PythonError) {
     let version = (events[name]?.version ?? 0) + 1
-    events[name] = Event(version: version, place: place.map { $0.source.place($0.range) } ?? events[name]?.place, cell: cell)
+    events[name] = Event(
+      version: version, place: place.map { $0.source.place($0.range) } ?? events[name]?.place, cell: cell)
     guard parameters.contains(name) else { return }
     switch action {
     case .observe: break

@@ -16,7 +16,8 @@ struct VerificationTable {
 
   var rows: [[String]] {
     verification.rows.map { row in
-      let differences = (hasEngine ? [row.engineDifference] : []) + [row.automaticDifference, row.numerical?.difference]
+      let differences =
+        (hasEngine ? [row.engineDifference] : []) + [row.automaticDifference, row.numerical?.difference]
       return [row.name, row.shape ?? "–"] + differences.map { $0.map(VerificationTable.bound) ?? "–" }
     }
   }

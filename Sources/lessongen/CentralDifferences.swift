@@ -4,7 +4,7 @@
 /// What differences say of one derivative.
 struct CentralDifference {
   let value: Double
-  /// How far the last two extrapolations are apart.
+  /// How far the last two extrapolations are apart; at a kink, of the slopes on its sides.
   let estimatedError: Double
   /// The slopes on the left and on the right, where they differ however small the step: the cost has a kink there.
   let kink: ClosedRange<Double>?
@@ -20,13 +20,12 @@ struct CentralDifference {
   ) throws(Failure) {
     // A power of two: moving by it and back loses nothing.
     var step = 0x1p-7 * CentralDifference.powerOfTwo(near: max(scale.magnitude, 1))
-    var best = CentralDifference(value: .nan, estimatedError: .infinity, kink: nil)
-    for _ in 0..<4 {
-      let found = try CentralDifference(step: step, center: center, tolerance: tolerance, of: function)
-      // NaN is better than nothing, but than nothing else.
-      if found.estimatedError < best.estimatedError || best.value.isNaN { best = found }
-      if found.estimatedError <= tolerance && found.kink == nil { break }
+    var best = try CentralDifference(step: step, center: center, tolerance: tolerance, of: function)
+    for _ in 0..<3 where best.kink != nil || !(best.estimatedError <= tolerance) {
       step /= 16
+      let found = try CentralDifference(step: step, center: center, tolerance: tolerance, of: function)
+      // A kink that lies beside the place is left behind by smaller steps; one that is still there is at the place.
+      if found.kink != nil || best.kink != nil || !(best.estimatedError <= found.estimatedError) { best = found }
     }
     self = best
   }
@@ -52,11 +51,23 @@ struct CentralDifference {
     let first = (4 * slopes[1] - slopes[0]) / 3
     let second = (4 * slopes[2] - slopes[1]) / 3
     value = (16 * second - first) / 15
-    estimatedError = abs(value - second)
     // Where the cost is smooth, the two sides approach each other as fast as the step shrinks.
     let (wide, narrow) = (abs(sides[0].right - sides[0].left), abs(sides[2].right - sides[2].left))
-    let isKink = narrow > 0.7 * wide && narrow > 10 * tolerance
-    kink = isKink ? min(sides[2].left, sides[2].right)...max(sides[2].left, sides[2].right) : nil
+    guard narrow > 0.7 * wide && narrow > 10 * tolerance else {
+      kink = nil
+      estimatedError = abs(value - second)
+      return
+    }
+    let (left, right) = (Self.limit(sides.map(\.left)), Self.limit(sides.map(\.right)))
+    kink = min(left.value, right.value)...max(left.value, right.value)
+    estimatedError = max(left.error, right.error)
+  }
+
+  /// The limit of a one-sided difference for the steps h, h/2 and h/4: its error is a series in h.
+  private static func limit(_ slopes: [Double]) -> (value: Double, error: Double) {
+    let (first, second) = (2 * slopes[1] - slopes[0], 2 * slopes[2] - slopes[1])
+    let value = (4 * second - first) / 3
+    return (value, abs(value - second))
   }
 
   private static func powerOfTwo(near number: Double) -> Double {

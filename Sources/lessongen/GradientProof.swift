@@ -88,7 +88,8 @@ struct GradientProof {
           + automatic.gradient.shape.description, at: place, details: [slip.ofShape()].compactMap { $0 }, kind: .untrue)
     }
     var comparison = EntryComparison(claimed: claimed, automatic: automatic.gradient, engine: engine[pair.gradient])
-    let differences = Differences(replay, automatic, center: tape.cost, scale: comparison.scale, at: try array(pair.parameter))
+    let differences = Differences(
+      replay, automatic, center: tape.cost, scale: comparison.scale, at: try array(pair.parameter))
     if let entry = try comparison.firstWrong(differences) {
       var details = [
         "automatic differentiation of the cells gives \(entry.automatic)"
@@ -101,8 +102,8 @@ struct GradientProof {
       details += [slip.name()].compactMap { $0 }
       let index = EntryComparison.subscriptText(entry.index, in: claimed.shape)
       throw edition.disagreement(
-        "\(pair.gradient)\(index) is \(entry.claimed), but the derivative of \(description.cost) by "
-          + "\(pair.parameter)\(index) is \(entry.automatic)",
+        "\(pair.gradient)\(index) is \(entry.claimed), but the derivative of \(description.cost) with respect to "
+          + "\(pair.parameter)\(index) is \(entry.right)",
         at: place, details: details, kind: .untrue)
     }
     return comparison.row(pair.gradient)
@@ -168,6 +169,11 @@ struct EntryComparison {
     let automatic: Double
     let engine: Double?
     let difference: CentralDifference
+    /// Whether automatic differentiation agrees with the claim, so that it must be the others that do not.
+    let isExact: Bool
+
+    /// What the claim should be, by those that contradict it.
+    var right: Double { isExact ? engine.flatMap { $0 == claimed ? nil : $0 } ?? difference.value : automatic }
   }
 
   init(claimed: NDArray, automatic: NDArray, engine: NDArray?) {
@@ -193,7 +199,7 @@ struct EntryComparison {
       compared += 1
       if let kink = difference.kink {
         // Any slope between the two is as good as the other.
-        let slack = Verification.numericalTolerance * max(1, scale)
+        let slack = max(Verification.numericalTolerance * max(1, scale), 4 * difference.estimatedError)
         if claims[index] >= kink.lowerBound - slack && claims[index] <= kink.upperBound + slack {
           kinks += 1
           continue
@@ -204,7 +210,8 @@ struct EntryComparison {
         continue
       }
       return Entry(
-        index: index, claimed: claims[index], automatic: exact[index], engine: engines?[index], difference: difference)
+        index: index, claimed: claims[index], automatic: exact[index], engine: engines?[index], difference: difference,
+        isExact: isNear(claims[index], exact[index]))
     }
     return nil
   }

@@ -15,16 +15,18 @@ struct Slip {
   private let edition: Edition
 
   init(
-    _ pair: GradientDescription.Pair, _ claimed: NDArray, _ gradient: ParameterGradient, _ tape: Tape, _ edition: Edition
+    _ pair: GradientDescription.Pair, _ claimed: NDArray, _ gradient: ParameterGradient, _ tape: Tape,
+    _ edition: Edition
   ) {
     gradientName = pair.gradient
     self.claimed = claimed
     right = gradient.gradient
     self.tape = tape
     self.edition = edition
-    variable = tape.pass?.parameters.first {
-      $0.label.name == gradient.name && $0.label.version == gradient.version
-    }?.variable
+    variable =
+      tape.pass?.parameters.first {
+        $0.label.name == gradient.name && $0.label.version == gradient.version
+      }?.variable
   }
 
   /// The slip that gives the claimed shape; nil if none of the usual ones does.
@@ -47,35 +49,48 @@ struct Slip {
 
   /// The slip that gives the claimed numbers, in a sentence; nil if none of the usual ones does.
   func name() -> String? {
-    if let factor = factor(from: right) { return sentence(factor) }
+    if let factor = factor(from: right) { return factor.isOne ? nil : sentence(factor) }
     if claimed.rank == 2, claimed.shape == right.transposed.shape, let factor = factor(from: right.transposed) {
       return "transposed product: \(factor.isOne ? "" : sign(factor))\(gradientName).T fits" + rest(factor)
     }
     guard let pass = tape.pass, let variable else { return nil }
+    var found: (slip: BackwardPass.Slip, factor: Factor)?
+    var best = -1
     for slip in pass.slips {
       guard let gradient = pass.gradient(withRespectTo: variable, after: slip), gradient.shape == claimed.shape,
         let factor = factor(from: gradient)
       else { continue }
-      let what: String
-      switch slip.kind {
-      case .derivativeLeftOut: what = "missing g′: \(gradientName) fits if the derivative of \(subject(slip)) is left out"
-      case .notTransposed:
-        what = "transposed product: \(gradientName) fits if the matrix that \(subject(slip)) was multiplied by is not transposed"
-          + " on the way back"
-      }
-      return what + (factor.isOne ? "" : ", and \(sentence(factor))")
+      // One slip alone explains more than two at once, and one that has a name in the lesson more than one that has none.
+      let merit = (factor.isOne ? 2 : 0) + (name(of: slip) == nil ? 0 : 1)
+      if merit > best { (found, best) = ((slip, factor), merit) }
+      if merit == 3 { break }
     }
-    return nil
+    return found.map(sentence)
+  }
+
+  private func sentence(_ slip: BackwardPass.Slip, _ factor: Factor) -> String {
+    let what: String
+    switch slip.kind {
+    case .derivativeLeftOut: what = "missing g′: \(gradientName) fits if the derivative of \(subject(slip)) is left out"
+    case .notTransposed:
+      what =
+        "transposed product: \(gradientName) fits if the matrix that \(subject(slip)) was multiplied by is not transposed"
+        + " on the way back"
+    }
+    return what + (factor.isOne ? "" : ", and \(sentence(factor))")
   }
 
   /// The lesson's name for what a slip is about.
   private func subject(_ slip: BackwardPass.Slip) -> String {
+    name(of: slip) ?? (slip.kind == .derivativeLeftOut ? "an activation" : "a matrix")
+  }
+
+  private func name(of slip: BackwardPass.Slip) -> String? {
     let names = slip.variables.compactMap { variable in
       slip.kind == .derivativeLeftOut
         ? tape.names[ObjectIdentifier(variable)] : variable.firstSource.flatMap { tape.names[ObjectIdentifier($0)] }
     }
-    guard !names.isEmpty else { return slip.kind == .derivativeLeftOut ? "an activation" : "a matrix" }
-    return names.joined(separator: " and ")
+    return names.isEmpty ? nil : names.joined(separator: " and ")
   }
 
   // MARK: Factors
@@ -127,7 +142,8 @@ struct Slip {
   /// What the lesson calls a number of examples: a variable, or the rows of an array.
   private func nameOf(_ count: Double) -> (text: String, isVariable: Bool)? {
     for (name, value) in edition.record.integers where Double(value) == count { return (name, true) }
-    let isExtent = edition.record.extents.contains(Int(count))
+    // A 2 is more likely that of a square.
+    let isExtent = count > 2 && edition.record.extents.contains(Int(count))
     return isExtent ? ("\(Int(count))", false) : nil
   }
 

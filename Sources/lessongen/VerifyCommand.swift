@@ -47,7 +47,8 @@ extension Pipeline {
     let edition = try lesson.played(in: language ?? lesson.languages[0], performance)
     guard let description = lesson.manifest.gradients, let verification = try verify(edition) else {
       throw LessonError(
-        Diagnostic("there is nothing to verify: the lesson names neither a 'network' nor what to 'differentiate'", file: path))
+        Diagnostic(
+          "there is nothing to verify: the lesson names neither a 'network' nor what to 'differentiate'", file: path))
     }
     return VerificationReport(description: description, verification: verification).text
   }
@@ -63,7 +64,8 @@ struct VerificationReport {
     var lines = [["", "shape", "automatic", "engine", "central differences", "their error"]]
     for row in verification.rows {
       lines.append([
-        title(row), row.shape ?? "number", row.automaticDifference.map(short) ?? "–", row.engineDifference.map(short) ?? "–",
+        title(row), row.shape ?? "number", row.automaticDifference.map(short) ?? "–",
+        row.engineDifference.map(short) ?? "–",
         row.numerical.map(described) ?? "–", row.numerical.map { short($0.estimatedError) } ?? "–",
       ])
     }

@@ -96,11 +96,15 @@ struct ClosureLine: CustomTestStringConvertible {
       if !words.contains("math.\(name)") { missing.append("math.\(name)") }
     }
     for name in known + ["tolist", "item", "astype", "view", "fill", "flatten"] where arrayMethod(name) != nil {
-      if !words.contains(where: { $0.hasSuffix(".\(name)") && !$0.hasPrefix("np.") }) { missing.append("ndarray.\(name)") }
+      if !words.contains(where: { $0.hasSuffix(".\(name)") && !$0.hasPrefix("np.") }) {
+        missing.append("ndarray.\(name)")
+      }
     }
-    for name in ["abs", "round", "pow", "divmod", "sum", "min", "max", "sorted", "any", "all", "iter", "next", "print",
+    for name in [
+      "abs", "round", "pow", "divmod", "sum", "min", "max", "sorted", "any", "all", "iter", "next", "print",
       "len", "repr", "ascii", "format", "isinstance", "float", "int", "bool", "str", "list", "tuple", "zip", "map",
-      "filter", "reversed", "enumerate", "dict"] where !words.contains(name) {
+      "filter", "reversed", "enumerate", "dict",
+    ] where !words.contains(name) {
       missing.append(name)
     }
     #expect(missing == [])

@@ -24,7 +24,8 @@ import Testing
     return (0..<count).map { _ in
       func number() -> String { String(Double(random.below(2000) - 1000) / 1000 + 0.0003) }
       func matrix() -> String {
-        "np.array([" + (0..<2).map { _ in "[" + (0..<3).map { _ in number() }.joined(separator: ", ") + "]" }
+        "np.array(["
+          + (0..<2).map { _ in "[" + (0..<3).map { _ in number() }.joined(separator: ", ") + "]" }
           .joined(separator: ", ") + "])"
       }
       var text = """
