@@ -16,8 +16,9 @@ struct VerificationTable {
 
   var rows: [[String]] {
     verification.rows.map { row in
-      let differences =
-        (hasEngine ? [row.engineDifference] : []) + [row.automaticDifference, row.numerical?.difference]
+      let automatic = row.automaticDifference.map { max($0, 1e-13) }
+      let numerical = row.numerical.map { max($0.difference, 1e-10) }
+      let differences = (hasEngine ? [row.engineDifference] : []) + [automatic, numerical]
       return [row.name, row.shape ?? "–"] + differences.map { $0.map(VerificationTable.bound) ?? "–" }
     }
   }
@@ -28,8 +29,8 @@ struct VerificationTable {
       + [exact, VerificationTable.power(Verification.numericalTolerance)]
   }
 
-  /// The next power of ten above a difference. Rounding noise differs from machine to machine in its digits, hardly in
-  /// its size: a page that showed the digits would go stale for nothing.
+  /// The next power of ten above a difference. Rounding noise differs from machine to machine: a page that showed its digits,
+  /// or how small it was where nothing but noise is left, would go stale for nothing.
   private static func bound(_ difference: Double) -> String {
     difference > 0 ? "< \(power(difference))" : "0"
   }
