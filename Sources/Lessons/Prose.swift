@@ -24,7 +24,7 @@ struct Prose {
     let yaml = file.lines[1..<end].map { $0 + "\n" }.joined()
     settings = try Settings(yaml, in: file, lineOffset: 1, title: "the front matter")
     let own = ["title", "description"]
-    try settings.allow(only: isSingleFile ? own + ["lang", "credit", "license", "network"] : own)
+    try settings.allow(only: isSingleFile ? own + ["lang", "credit", "license", "network", "differentiate"] : own)
     title = try settings.requiredString("title")
     description = try settings.string("description")
     do {

@@ -13,8 +13,11 @@ struct Pipeline {
   /// - Parameter language: nil for the lesson's first.
   func page(of path: String, in language: Language?, as format: Format) throws(LessonError) -> String {
     let lesson = try Lesson(reading: path, from: files)
-    let edition = try lesson.played(in: language ?? lesson.languages[0], performance)
-    let verification = try verify(edition)
+    let (edition, claims) = try lesson.rehearsed(in: language ?? lesson.languages[0], performance)
+    var untrue = claims
+    // A wrong gradient makes claims false, too: what explains them is said with them.
+    let verification = try collecting(&untrue) { () throws(LessonError) in try verify(edition) } ?? nil
+    guard untrue.isEmpty else { throw LessonError(untrue, kind: .untrue) }
     return try text(edition, verification, dress(edition), format)
   }
 
