@@ -8,6 +8,8 @@ public struct ParameterGradient {
   public let name: String
   /// Which of the parameter's values the gradient is taken at, as `Watch` counts them: the last one that the cost depends on.
   public let version: Int
+  /// The parameter's value in that version.
+  public let value: NDArray
   /// Of the parameter's shape.
   public let gradient: NDArray
 }
@@ -44,7 +46,7 @@ extension Interpreter {
       throw pythonError(error)
     }
     return zip(parameters, gradients).map {
-      ParameterGradient(name: $0.label.name, version: $0.label.version, gradient: $1)
+      ParameterGradient(name: $0.label.name, version: $0.label.version, value: $0.variable.value, gradient: $1)
     }
   }
 
@@ -68,15 +70,18 @@ extension Interpreter {
     }
   }
 
-  /// The global variables that hold what the tape knows as `variable`.
-  package func names(of variable: Variable) -> [String] {
-    globals.filter { (_, value) in
+  /// The global variables that hold values on the tape, by the variable there.
+  package var tracedNames: [ObjectIdentifier: String] {
+    var names: [ObjectIdentifier: String] = [:]
+    for (name, value) in globals {
       switch value {
-      case .traced(let traced): traced.variable === variable
-      case .array(let array): array.isOwner && array.note === variable
-      default: false
+      case .traced(let traced): names[ObjectIdentifier(traced.variable)] = name
+      case .array(let array) where array.isOwner:
+        if let note = array.note { names[ObjectIdentifier(note)] = name }
+      default: break
       }
-    }.map(\.name)
+    }
+    return names
   }
 }
 

@@ -14,8 +14,28 @@ public final class Watch {
     case observe
     /// Parameters become what gradients are taken of.
     case trace
-    /// One element of one version is moved by an amount.
-    case move(name: String, version: Int, element: Int, by: Double)
+    /// One element of one version is moved by an amount, and the other parameters are held.
+    case move(Move)
+  }
+
+  /// A parameter that is not quite what the cells make of it.
+  public struct Move {
+    public let name: String
+    public let version: Int
+    /// Counted in row-major order.
+    public let element: Int
+    public let amount: Double
+    /// By name and version, the values of parameters that may be computed from the one that is moved: a gradient is taken with all
+    /// others unchanged.
+    public let held: [String: [Int: NDArray]]
+
+    public init(name: String, version: Int, element: Int, amount: Double, held: [String: [Int: NDArray]] = [:]) {
+      self.name = name
+      self.version = version
+      self.element = element
+      self.amount = amount
+      self.held = held
+    }
   }
 
   /// How a variable was bound or written to last.
@@ -73,9 +93,22 @@ public final class Watch {
     switch action {
     case .observe: break
     case .trace: try interpreter.trace?.seed(slot, Variable.Label(name: name, version: version))
-    case .move(let wanted, let number, let element, let amount):
-      guard wanted == name, number == version else { return }
-      move(slot, element, amount)
+    case .move(let change):
+      if change.name == name, change.version == version {
+        move(slot, change.element, change.amount)
+      } else if let value = change.held[name]?[version] {
+        try hold(slot, value)
+      }
+    }
+  }
+
+  private func hold(_ slot: UnsafeMutablePointer<Value>, _ value: NDArray) throws(PythonError) {
+    switch slot.pointee {
+    case .float: slot.pointee = .float(value.asDoubles[0])
+    case .numpyFloat: slot.pointee = .numpyFloat(value.asDoubles[0])
+    case .array(let array) where array.dtype == .float64 && array.shape == value.shape:
+      try arrays { () throws(ArrayError) in try array.set([.ellipsis], to: .array(value)) }
+    default: break
     }
   }
 

@@ -88,8 +88,7 @@ struct GradientProof {
           + automatic.gradient.shape.description, at: place, details: [slip.ofShape()].compactMap { $0 }, kind: .untrue)
     }
     var comparison = EntryComparison(claimed: claimed, automatic: automatic.gradient, engine: engine[pair.gradient])
-    let differences = Differences(
-      replay, automatic, center: tape.cost, scale: comparison.scale, at: try array(pair.parameter))
+    let differences = Differences(replay, automatic, tape, scale: comparison.scale)
     if let entry = try comparison.firstWrong(differences) {
       var details = [
         "automatic differentiation of the cells gives \(entry.automatic)"
@@ -116,6 +115,7 @@ struct Differences {
   private let gradient: ParameterGradient
   private let center: Double
   private let tolerance: Double
+  private let held: [String: [Int: NDArray]]
   private let values: [Double]
   /// The entries that are compared: all of them, unless that would take too long.
   let entries: [Int]
@@ -124,12 +124,13 @@ struct Differences {
   private static let maximumSteps = 4_000_000
   private static let maximumEntries = 256
 
-  init(_ replay: Replay, _ gradient: ParameterGradient, center: Double, scale: Double, at parameter: NDArray) {
+  init(_ replay: Replay, _ gradient: ParameterGradient, _ tape: Tape, scale: Double) {
     self.replay = replay
     self.gradient = gradient
-    self.center = center
+    center = tape.cost
+    held = tape.held
     tolerance = Verification.numericalTolerance * max(1, scale) / 10
-    values = parameter.asDoubles
+    values = gradient.value.asDoubles
     let count = gradient.gradient.count
     // Six runs for an entry.
     let affordable = max(2, Differences.maximumSteps / (6 * max(replay.steps, 1)))
@@ -140,7 +141,8 @@ struct Differences {
 
   func difference(at entry: Int) throws(LessonError) -> CentralDifference {
     try CentralDifference(scale: values[entry], center: center, tolerance: tolerance) { (amount) throws(LessonError) in
-      try replay.cost(moving: gradient.name, version: gradient.version, element: entry, by: amount)
+      try replay.cost(
+        Watch.Move(name: gradient.name, version: gradient.version, element: entry, amount: amount, held: held))
     }
   }
 }

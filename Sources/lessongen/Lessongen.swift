@@ -29,7 +29,7 @@ struct Lessongen: ParsableCommand {
       cannot be built; 64 for a wrong option.
       """,
     version: Release.version,
-    subcommands: [Render.self, Build.self, Check.self, Verify.self],
+    subcommands: [Render.self, Build.self, Check.self, VerifyCommand.self],
     defaultSubcommand: Render.self)
 }
 

@@ -1,5 +1,6 @@
 // The cells of a played lesson, run again: as they are, traced, or with one element of one parameter moved.
 
+import Arrays
 import Backprop
 import Lessons
 import PythonCells
@@ -28,10 +29,14 @@ final class Replay {
   }
 
   /// Runs the cells and gives the cost.
-  private func run() throws(LessonError) -> Double {
-    for (cell, program) in cells {
-      if let error = interpreter.run(program).error, !cell.options.error, !edition.record.allowsErrors {
-        throw edition.failure(error)
+  ///
+  /// - Parameter isExact: Whether each cell has to print what it printed when the lesson was played.
+  private func run(isExact: Bool) throws(LessonError) -> Double {
+    for (index, (cell, program)) in cells.enumerated() {
+      let result = interpreter.run(program)
+      if let error = result.error, !cell.options.error, !edition.record.allowsErrors { throw edition.failure(error) }
+      guard !isExact || edition.cells[index].printed == result.output else {
+        throw edition.disagreement("run again, the cell '\(cell.label)' prints something else", kind: .broken)
       }
     }
     guard let cost = interpreter[global: description.cost]?.soleNumber else {
@@ -41,11 +46,10 @@ final class Replay {
   }
 
   /// The cost with one element of one version of a parameter moved.
-  func cost(moving name: String, version: Int, element: Int, by amount: Double) throws(LessonError) -> Double {
+  func cost(_ move: Watch.Move) throws(LessonError) -> Double {
     interpreter.reset()
-    interpreter.watch = Watch(
-      .move(name: name, version: version, element: element, by: amount), parameters: [name])
-    return try run()
+    interpreter.watch = Watch(.move(move), parameters: description.pairs.map(\.parameter))
+    return try run(isExact: false)
   }
 
   /// Steps (turns of loops and calls) that the last run took: the same on every machine.
@@ -55,18 +59,14 @@ final class Replay {
   func traced() throws(LessonError) -> Tape {
     interpreter.reset()
     interpreter.startTrace(of: description.pairs.map(\.parameter))
-    let cost = try run()
+    let cost = try run(isExact: true)
     defer { interpreter.stopTrace() }
     do throws(PythonError) {
       guard let pass = try interpreter.backwardPass(from: description.cost) else {
         return Tape(cost: cost, pass: nil, gradients: [], names: [:])
       }
       let gradients = try interpreter.gradients(of: description.cost)
-      var names: [ObjectIdentifier: String] = [:]
-      for variable in pass.order {
-        if let name = interpreter.names(of: variable).first { names[ObjectIdentifier(variable)] = name }
-      }
-      return Tape(cost: cost, pass: pass, gradients: gradients, names: names)
+      return Tape(cost: cost, pass: pass, gradients: gradients, names: interpreter.tracedNames)
     } catch {
       throw edition.failure(error)
     }
@@ -81,6 +81,13 @@ struct Tape {
   let gradients: [ParameterGradient]
   /// The lesson's variables that hold what is on the tape.
   let names: [ObjectIdentifier: String]
+
+  /// The values of all parameters that the cost depends on, by name and version.
+  var held: [String: [Int: NDArray]] {
+    var held: [String: [Int: NDArray]] = [:]
+    for (label, variable) in pass?.parameters ?? [] { held[label.name, default: [:]][label.version] = variable.value }
+    return held
+  }
 }
 
 extension Value {

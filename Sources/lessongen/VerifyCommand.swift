@@ -4,7 +4,7 @@ import ArgumentParser
 import Lessons
 import Rendering
 
-struct Verify: ParsableCommand {
+struct VerifyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify",
     abstract: "Proves the gradients that a lesson computes.",

@@ -35,8 +35,9 @@ struct AutodiffProgram {
     func cost(_ element: Int, _ amount: Double) throws -> Double {
       interpreter.reset()
       interpreter.watch = Watch(
-        .move(name: parameter.name, version: parameter.version, element: element, by: amount),
-        parameters: [parameter.name])
+        .move(
+          Watch.Move(name: parameter.name, version: parameter.version, element: element, amount: amount)),
+        parameters: parameters)
       if let error = interpreter.run(program).error { throw error }
       switch interpreter[global: self.cost] {
       case .array(let array): return array.asDoubles[0]

@@ -73,6 +73,26 @@ import Testing
     #expect(error?.place?.line == 3 && error?.place?.column == 9)
   }
 
+  /// Whatever writes into an array and does not record it is found out when the array is read next.
+  @Test func anUnrecordedChangeIsRefused() throws {
+    let interpreter = Interpreter()
+    let first = try interpreter.prepare(
+      Source(file: "cells.py", text: "import numpy as np\nw = np.array([1.0, 2.0])\nx = w * w\n"))
+    let second = try interpreter.prepare(Source(file: "cells.py", text: "J = np.sum(x)\n"))
+    interpreter.startTrace(of: ["w"])
+    #expect(interpreter.run(first).error == nil)
+    guard case .array(let x)? = interpreter[global: "x"] else {
+      Issue.record("x is no array")
+      return
+    }
+    x[0] = 7
+    #expect(interpreter.run(second).error == nil)
+    let error = #expect(throws: PythonError.self) { try interpreter.gradients(of: "J") }
+    #expect(
+      error?.description
+        == "unsupported: cannot be differentiated: an array changed by an operation that is not recorded")
+  }
+
   @Test func aKeyIsRefused() throws {
     let program = AutodiffProgram(text: "w = 1.5\nd = {w: 2.0}\nJ = d[w]\n", parameters: ["w"])
     let error = #expect(throws: PythonError.self) { try program.traced() }
