@@ -175,6 +175,8 @@ final class Trace {
     let index = index.untraced
     let isTraced = array.dtype == .float64 && isTraced(value)
     guard isTraced || array.note != nil else { return try arraySet(array, index, value.untraced) }
+    // A change that was not recorded has to be found out now, not after the next one.
+    _ = try variable(of: array)
     // Read before anything is written: the value may be a view of the array itself.
     let source = isTraced ? try operand(value) : nil
     try arraySet(array, index, value.untraced)

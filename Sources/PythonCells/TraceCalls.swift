@@ -49,10 +49,14 @@ extension Trace {
   /// A call of a built-in; nil where the usual way is right.
   func call(_ builtin: PyBuiltin, _ arguments: CallArguments) throws(PythonError) -> Value? {
     if case .through = builtin.traceRule { return nil }
-    // What an iterator gives can be looked at only once.
-    let arguments = try arguments.mapped { (value, _) throws(PythonError) in
-      guard case .iterator = value else { return value }
-      return .list(PyList(try interpreter.elements(of: value)))
+    var arguments = arguments
+    if case .flat = builtin.traceRule {
+    } else {
+      // What an iterator gives can be looked at only once.
+      arguments = try arguments.mapped { (value, _) throws(PythonError) in
+        guard case .iterator = value else { return value }
+        return .list(PyList(try interpreter.elements(of: value)))
+      }
     }
     guard arguments.all.contains(where: isTraced) || builtin.writesInPlace else { return nil }
     let site = site

@@ -133,7 +133,12 @@ extension Trace {
       slot.pointee = .traced(TracedNumber(number, leaf))
     case .array(let array) where array.dtype == .float64:
       let leaf = try arrays { () throws(ArrayError) in try Variable(array, label: label) }
-      if array.isOwner { array.note = leaf } else { try write(leaf, into: array) }
+      if array.isOwner {
+        array.note = leaf
+      } else {
+        _ = try variable(of: array)
+        try write(leaf, into: array)
+      }
     default: break
     }
   }

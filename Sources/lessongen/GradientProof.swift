@@ -11,6 +11,7 @@ struct GradientProof {
   let description: GradientDescription
   /// The engine's gradients, by the lesson's names; empty without a network.
   let engine: [String: NDArray]
+  let effort: Effort
 
   /// One row for each gradient.
   ///
@@ -88,7 +89,7 @@ struct GradientProof {
           + automatic.gradient.shape.description, at: place, details: [slip.ofShape()].compactMap { $0 }, kind: .untrue)
     }
     var comparison = EntryComparison(claimed: claimed, automatic: automatic.gradient, engine: engine[pair.gradient])
-    let differences = Differences(replay, automatic, tape, scale: comparison.scale)
+    let differences = Differences(replay, automatic, tape, scale: comparison.scale, effort: effort)
     if let entry = try comparison.firstWrong(differences) {
       var details = [
         "automatic differentiation of the cells gives \(entry.automatic)"
@@ -109,6 +110,19 @@ struct GradientProof {
   }
 }
 
+/// How much the central differences of one parameter may cost: each entry runs the cells at least six times.
+struct Effort {
+  /// Turns of loops and calls in all of them together.
+  let steps: Int
+  let leastEntries: Int
+  let mostEntries: Int
+
+  /// For a page, which is made often.
+  static let page = Effort(steps: 500_000, leastEntries: 0, mostEntries: 24)
+  /// For `verify`.
+  static let proof = Effort(steps: 20_000_000, leastEntries: 2, mostEntries: 256)
+}
+
 /// Central differences of some entries of one parameter.
 struct Differences {
   private let replay: Replay
@@ -120,11 +134,7 @@ struct Differences {
   /// The entries that are compared: all of them, unless that would take too long.
   let entries: [Int]
 
-  /// Turns of loops and calls that all the replays for one parameter may take: more entries than fit are passed over.
-  private static let maximumSteps = 4_000_000
-  private static let maximumEntries = 256
-
-  init(_ replay: Replay, _ gradient: ParameterGradient, _ tape: Tape, scale: Double) {
+  init(_ replay: Replay, _ gradient: ParameterGradient, _ tape: Tape, scale: Double, effort: Effort) {
     self.replay = replay
     self.gradient = gradient
     center = tape.cost
@@ -133,8 +143,8 @@ struct Differences {
     values = gradient.value.asDoubles
     let count = gradient.gradient.count
     // Six runs for an entry.
-    let affordable = max(2, Differences.maximumSteps / (6 * max(replay.steps, 1)))
-    let compared = min(count, affordable, Differences.maximumEntries)
+    let affordable = effort.steps / (6 * max(replay.steps, 1))
+    let compared = min(count, max(affordable, effort.leastEntries), effort.mostEntries)
     // Spread evenly over the array.
     entries = (0..<compared).map { $0 * count / compared }
   }
@@ -240,6 +250,7 @@ struct EntryComparison {
       name: name, shape: claimed.rank > 0 ? claimed.shape.description : nil,
       engineDifference: engines == nil ? nil : relative(engineDifference))
     row.automaticDifference = relative(automaticDifference)
+    guard compared > 0 else { return row }
     row.numerical = Verification.Numerical(
       difference: numericalDifference, estimatedError: estimatedError, compared: compared, entries: claims.count,
       kinks: kinks)

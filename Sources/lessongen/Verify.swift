@@ -10,7 +10,7 @@ import PythonCells
 ///
 /// - Returns: How near they are; nil if the lesson names none.
 /// - Throws: What disagrees: the variable, the entry, all values.
-func verify(_ edition: Edition) throws(LessonError) -> Verification? {
+func verify(_ edition: Edition, _ effort: Effort = .page) throws(LessonError) -> Verification? {
   guard let gradients = edition.lesson.manifest.gradients else { return nil }
   var rows: [Verification.Row] = []
   var engine: [String: NDArray] = [:]
@@ -18,7 +18,7 @@ func verify(_ edition: Edition) throws(LessonError) -> Verification? {
     let comparison = NetworkComparison(edition: edition, description: network)
     rows = try comparison.rows(&engine)
   }
-  rows += try GradientProof(edition: edition, description: gradients, engine: engine).rows()
+  rows += try GradientProof(edition: edition, description: gradients, engine: engine, effort: effort).rows()
   return Verification(rows: rows)
 }
 

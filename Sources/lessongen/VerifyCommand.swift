@@ -46,7 +46,7 @@ extension Pipeline {
     let lesson = try Lesson(reading: path, from: files)
     // Whether its claims hold is not asked here.
     let (edition, _) = try lesson.rehearsed(in: language ?? lesson.languages[0], performance)
-    guard let description = lesson.manifest.gradients, let verification = try verify(edition) else {
+    guard let description = lesson.manifest.gradients, let verification = try verify(edition, .proof) else {
       throw LessonError(
         Diagnostic(
           "there is nothing to verify: the lesson names neither a 'network' nor what to 'differentiate'", file: path))
@@ -90,7 +90,7 @@ struct VerificationReport {
 
   /// `G_W0 = ∂e/∂W0`
   private func title(_ row: Verification.Row) -> String {
-    guard let pair = description.pairs.first(where: { $0.gradient == row.name }), row.numerical != nil else {
+    guard let pair = description.pairs.first(where: { $0.gradient == row.name }), row.automaticDifference != nil else {
       return row.name
     }
     return "\(row.name) = ∂\(description.cost)/∂\(pair.parameter)"
