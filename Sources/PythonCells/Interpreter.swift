@@ -115,9 +115,6 @@ public final class Interpreter {
     }
   }
 
-  /// Where a global variable is kept, if any cell mentions it.
-  func place(of name: String) -> Int? { slots[name] }
-
   func isBound(_ name: String) -> Bool { bound.contains(name) }
 
   func moduleNamed(by name: String) -> PyModule? { moduleNames[name].flatMap { module($0) } }

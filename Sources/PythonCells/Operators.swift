@@ -162,11 +162,11 @@ extension Interpreter {
     case (_, .array(let target)):
       try checkMutation(of: a)
       if let trace, try trace.augmented(operation, target, b) { return a }
-      defer { watch?.wrote(target, nil, self) }
       guard let operand = try operand(b) else {
         throw unsupportedOperands(operation.rawValue + "=", a, b)
       }
       do { try NDArray.applyInPlace(operation.function, target: target, operand) } catch { throw PythonError(error) }
+      try watch?.wrote(target, self)
       return a
     // An array beside a list takes the addition over.
     case (.add, .list(let list)) where !b.isNumpy:

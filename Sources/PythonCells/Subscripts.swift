@@ -59,7 +59,7 @@ extension Interpreter {
     case .dict(let dict): dict.set(try PyKey(index), value)
     case .array(let array):
       if let trace { try trace.set(array, index, value) } else { try arraySet(array, index, value) }
-      watch?.wrote(array, nil, self)
+      try watch?.wrote(array, self)
     default: throw PythonError(.type, "'\(container.typeName)' object does not support item assignment")
     }
   }

@@ -95,6 +95,7 @@ final class SubscriptTarget: Target {
   func store(_ value: Value, container: Value, position: Value, _ frame: Frame) throws(PythonError) {
     do {
       try frame.interpreter.checkMutation(of: container)
+      frame.interpreter.watch?.site = (range, frame.source)
       try frame.interpreter.subscriptSet(container, position, value)
     } catch {
       throw error.at(range, in: frame.source)
@@ -133,6 +134,7 @@ final class PairSubscriptTarget: Target {
       {
         try arraySet(array, i, j, value)
       } else {
+        frame.interpreter.watch?.site = (range, frame.source)
         try frame.interpreter.subscriptSet(container, .tuple(PyTuple([i, j])), value)
       }
     } catch {

@@ -44,7 +44,7 @@ extension Trace {
       return try Variable.recorded(operation.function, x, y, value: result)
     }
     try write(variable, into: target)
-    interpreter.watch?.wrote(target, nil, interpreter)
+    try interpreter.watch?.wrote(target, interpreter)
     return true
   }
 

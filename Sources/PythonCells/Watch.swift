@@ -41,10 +41,18 @@ public final class Watch {
   /// How a variable was bound or written to last.
   public struct Event {
     public let version: Int
-    /// The name in the assignment, or the place of the write; nil where that is not known.
-    public let place: PythonError.Place?
     /// The caller's count of cells, when it happened.
     public let cell: Int
+    private let site: (range: SourceRange, source: Source)?
+
+    init(version: Int, cell: Int, site: (range: SourceRange, source: Source)?) {
+      self.version = version
+      self.cell = cell
+      self.site = site
+    }
+
+    /// What was assigned to: the name, or the elements of the array.
+    public var place: PythonError.Place? { site.map { $0.source.place($0.range) } }
   }
 
   /// The cell that runs now, by the caller's count.
@@ -54,6 +62,10 @@ public final class Watch {
   let action: Action
   private let parameters: Set<String>
   private let names: Set<String>
+  /// Where those that have been bound are kept.
+  private var places: [(name: String, slot: Int)] = []
+  /// The assignment that runs now, where it is one to elements.
+  var site: (range: SourceRange, source: Source)?
 
   /// - Parameters:
   ///   - parameters: The variables that `action` is for.
@@ -68,27 +80,26 @@ public final class Watch {
   func bound(_ target: GlobalTarget, _ frame: Frame) throws(PythonError) {
     guard names.contains(target.name) else { return }
     if case .unbound = frame.globals[target.slot] { return }
-    let place = (target.range, frame.source)
-    try renew(target.name, place, frame.globals.advanced(by: target.slot), frame.interpreter)
+    if !places.contains(where: { $0.slot == target.slot }) { places.append((target.name, target.slot)) }
+    site = (target.range, frame.source)
+    try renew(target.name, frame.globals.advanced(by: target.slot), frame.interpreter)
   }
 
   /// After an array, or a view of it, was written to.
-  func wrote(_ array: NDArray, _ place: (SourceRange, Source)?, _ interpreter: Interpreter) {
-    for name in names.sorted() {
-      guard let slot = interpreter.slot(of: name), case .array(let bound) = slot.pointee, bound.sharesOwner(with: array)
-      else { continue }
-      // A new version of an array is a number of float64 elements, or it is none of ours.
-      try? renew(name, place, slot, interpreter)
+  func wrote(_ array: NDArray, _ interpreter: Interpreter) throws(PythonError) {
+    for (name, slot) in places {
+      let slot = interpreter.globalSlots.pointer.advanced(by: slot)
+      guard case .array(let bound) = slot.pointee, bound.sharesOwner(with: array) else { continue }
+      try renew(name, slot, interpreter)
     }
+    site = nil
   }
 
   private func renew(
-    _ name: String, _ place: (range: SourceRange, source: Source)?, _ slot: UnsafeMutablePointer<Value>,
-    _ interpreter: Interpreter
+    _ name: String, _ slot: UnsafeMutablePointer<Value>, _ interpreter: Interpreter
   ) throws(PythonError) {
     let version = (events[name]?.version ?? 0) + 1
-    events[name] = Event(
-      version: version, place: place.map { $0.source.place($0.range) } ?? events[name]?.place, cell: cell)
+    events[name] = Event(version: version, cell: cell, site: site)
     guard parameters.contains(name) else { return }
     switch action {
     case .observe: break
@@ -141,11 +152,5 @@ extension Trace {
       }
     default: break
     }
-  }
-}
-
-extension Interpreter {
-  fileprivate func slot(of name: String) -> UnsafeMutablePointer<Value>? {
-    place(of: name).map { globalSlots.pointer.advanced(by: $0) }
   }
 }
