@@ -22,8 +22,6 @@ public struct NDArray {
     @usableFromInline var isContiguous: Bool
     /// A view that NumPy does not let anyone write through (`broadcast_to`, `diagonal`), or a view of one.
     @usableFromInline var isReadOnly = false
-    /// What a caller attached to the elements' owner; nil for views.
-    @usableFromInline var note: AnyObject?
 
     @usableFromInline init(
       data: UnsafeMutableRawPointer, base: Object?, shape: Shape, strides: Shape, count: Int, dtype: DType,

@@ -8,11 +8,8 @@ extension NDArray {
   /// Whether the elements are its own.
   package var isOwner: Bool { withHeader { $0.pointee.base == nil } }
 
-  /// What is attached to the owner of the elements: all its views see the same. Freed with the owner.
-  package var note: AnyObject? {
-    get { owner.withHeader { $0.pointee.note } }
-    nonmutating set { owner.withHeader { $0.pointee.note = newValue } }
-  }
+  /// The owner as an object: the same for all views of the same elements.
+  package var ownerObject: AnyObject { owner.object }
 
   /// An array of integers laid out in memory as this one, with the given elements in row-major order.
   package func laidOutAlike(_ elements: NDArray) -> NDArray {

@@ -77,7 +77,7 @@ extension Interpreter {
       switch value {
       case .traced(let traced): names[ObjectIdentifier(traced.variable)] = name
       case .array(let array) where array.isOwner:
-        if let note = array.note { names[ObjectIdentifier(note)] = name }
+        if let note = trace?.note(of: array) { names[ObjectIdentifier(note)] = name }
       default: break
       }
     }

@@ -13,7 +13,32 @@ final class Trace {
   /// The calls that were refused, by the number in their `Variable.Refusal`.
   private(set) var refused: [PythonError.Place?] = []
 
+  /// What the tape knows of arrays, by the owners of their elements. An owner is kept alive while it is here, so that no other
+  /// array can take its place in memory.
+  private var notes: [ObjectIdentifier: Note] = [:]
+  private var notesBeforeSweep = 256
+
+  private struct Note {
+    var owner: AnyObject
+    var variable: Variable
+  }
+
   init(_ interpreter: Interpreter) { self.interpreter = interpreter }
+
+  /// What the tape knows of the owner of an array's elements; nil if it knows nothing.
+  func note(of array: NDArray) -> Variable? { notes[ObjectIdentifier(array.ownerObject)]?.variable }
+
+  func setNote(of array: NDArray, to variable: Variable?) {
+    let owner = array.ownerObject
+    notes[ObjectIdentifier(owner)] = variable.map { Note(owner: owner, variable: $0) }
+    guard notes.count > notesBeforeSweep else { return }
+    // Arrays that nothing but this table refers to are gone.
+    for key in Array(notes.keys) {
+      guard let index = notes.index(forKey: key) else { continue }
+      if isKnownUniquelyReferenced(&notes.values[index].owner) { notes.remove(at: index) }
+    }
+    notesBeforeSweep = max(256, 2 * notes.count)
+  }
 
   /// Runs `body` as if there were no trace.
   func plainly<Result>(_ body: () throws(PythonError) -> Result) throws(PythonError) -> Result {
@@ -27,7 +52,7 @@ final class Trace {
   /// Whether the tape knows of the value, or of something in it.
   func isTraced(_ value: Value) -> Bool {
     switch value {
-    case .array(let array): array.note != nil
+    case .array(let array): !notes.isEmpty && note(of: array) != nil
     case .traced: true
     case .list(let list): list.items.contains { isPart($0, 0) }
     case .tuple(let tuple): tuple.items.contains { isPart($0, 0) }
@@ -48,14 +73,14 @@ final class Trace {
 
   /// What the tape knows of an array; nil if it knows nothing.
   func variable(of array: NDArray) throws(PythonError) -> Variable? {
-    guard let known = array.note as? Variable, array.dtype == .float64 else { return nil }
+    guard array.dtype == .float64, let known = note(of: array) else { return nil }
     let owner = array.owner
     return try arrays { () throws(ArrayError) in
       var whole = known
       if !owner.hasSameBits(as: known.value) {
         // Written to by something that does not record what it does.
         whole = try refusal("an array changed by an operation that is not recorded", owner.copy(), [known])
-        array.note = whole
+        setNote(of: array, to: whole)
       }
       if array.isWholeOwner { return array.shape == whole.shape ? whole : try whole.reshaped(Array(array.shape)) }
       let numbers = array.sameView(into: owner.laidOutAlike(try whole.numbers(from: 1))).copy()
@@ -110,7 +135,7 @@ final class Trace {
   /// Makes the tape know of a new array's elements.
   private func attach(_ variable: Variable, to array: NDArray) throws(PythonError) {
     if array.isOwner {
-      array.note = variable.isConstant ? nil : variable
+      setNote(of: array, to: variable.isConstant ? nil : variable)
     } else {
       try write(variable, into: array)
     }
@@ -125,7 +150,7 @@ final class Trace {
         return value
       case .tuple(let tuple):
         return .tuple(PyTuple(try tuple.items.map { (item) throws(PythonError) in try refuse(item) }))
-      case .array(let array) where array.dtype == .float64 && !array.isOwner && array.note != nil: return value
+      case .array(let array) where array.dtype == .float64 && !array.isOwner && note(of: array) != nil: return value
       default:
         return try finished(value) { (elements) throws(ArrayError) in try refusal(what, elements, sources) }
       }
@@ -160,13 +185,13 @@ final class Trace {
     let owner = view.owner
     try arrays { () throws(ArrayError) in
       // The elements that stay are copied from here: those of a constant may be new already.
-      let known = owner.note as? Variable
+      let known = note(of: owner)
       let before: Variable
       if let known { before = known } else { before = try Variable(constant: owner) }
       let numbers = owner.laidOutAlike(try before.numbers(from: 1))
       let sources = try body(view.sameView(into: numbers), 1 + owner.count)
       let after = try Variable.gathered(from: [before] + sources, at: numbers.copy(), value: owner.copy())
-      owner.note = after.isConstant ? nil : after
+      setNote(of: owner, to: after.isConstant ? nil : after)
     }
   }
 
@@ -174,7 +199,7 @@ final class Trace {
   func set(_ array: NDArray, _ index: Value, _ value: Value) throws(PythonError) {
     let index = index.untraced
     let isTraced = array.dtype == .float64 && isTraced(value)
-    guard isTraced || array.note != nil else { return try arraySet(array, index, value.untraced) }
+    guard isTraced || note(of: array) != nil else { return try arraySet(array, index, value.untraced) }
     // A change that was not recorded has to be found out now, not after the next one.
     _ = try variable(of: array)
     // Read before anything is written: the value may be a view of the array itself.
@@ -198,7 +223,7 @@ final class Trace {
   func get(_ array: NDArray, _ index: Value) throws(PythonError) -> Value {
     let index = index.untraced
     let value = try arrayGet(array, index)
-    guard array.note != nil, array.dtype == .float64 else { return value }
+    guard array.dtype == .float64, note(of: array) != nil else { return value }
     if case .array(let part) = value, part.sharesOwner(with: array) { return value }
     guard let whole = try variable(of: array) else { return value }
     let numbers = try arrayGet(try arrays { () throws(ArrayError) in try whole.numbers(from: 1) }, index)

@@ -138,7 +138,7 @@ extension Trace {
     let result = try plainly { () throws(PythonError) in try plain(arguments.untraced) }
     for (array, copy) in before where !array.hasSameBits(as: copy) {
       // The tape no longer knows these elements: they are marked when they are read.
-      if array.note == nil { array.note = try arrays { () throws(ArrayError) in try Variable(copy) } }
+      if note(of: array) == nil { setNote(of: array, to: try arrays { () throws(ArrayError) in try Variable(copy) }) }
     }
     return try refusing(builtin.displayName, result, from: sources)
   }

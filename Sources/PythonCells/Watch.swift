@@ -145,7 +145,7 @@ extension Trace {
     case .array(let array) where array.dtype == .float64:
       let leaf = try arrays { () throws(ArrayError) in try Variable(array, label: label) }
       if array.isOwner {
-        array.note = leaf
+        setNote(of: array, to: leaf)
       } else {
         _ = try variable(of: array)
         try write(leaf, into: array)
