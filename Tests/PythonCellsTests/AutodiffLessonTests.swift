@@ -101,6 +101,21 @@ import Testing
         == "unsupported: cannot be differentiated: a number that depends on a parameter, as a key or in a set")
   }
 
+  /// What is known of arrays that are gone is forgotten from time to time, and of no other.
+  @Test func manyArraysComeAndGo() throws {
+    let text = """
+      import numpy as np
+      w = np.array([1.0, 2.0])
+      kept = [w * 3]
+      x = w * 1.0
+      for step in range(1000):
+          y = x * 1.0
+          x = y[::-1] + 0 * w
+      J = np.sum(x * x) + np.sum(kept[0])
+      """
+    #expect(try gradient(text, ["w"]) == ["w": [5, 7]])
+  }
+
   /// Each turn's graph hangs on the one before: freeing it must not overflow the stack.
   @Test func aLongChainIsFreed() throws {
     let text = "w = 1.0\nx = w\nfor step in range(20000):\n    x = x * 1.0\nJ = x\n"
