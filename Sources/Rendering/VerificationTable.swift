@@ -16,7 +16,7 @@ struct VerificationTable {
 
   var rows: [[String]] {
     verification.rows.map { row in
-      let automatic = row.automaticDifference.map { max($0, 1e-13) }
+      let automatic = row.automaticDifference.map { max($0, 1e-12) }
       let numerical = row.numerical.map { max($0.difference, 1e-10) }
       let differences = (hasEngine ? [row.engineDifference] : []) + [automatic, numerical]
       return [row.name, row.shape ?? "–"] + differences.map { $0.map(VerificationTable.bound) ?? "–" }
@@ -24,9 +24,10 @@ struct VerificationTable {
   }
 
   var foot: [String] {
-    let exact = VerificationTable.power(Verification.exactTolerance)
-    return [texts[.verificationTolerance], ""] + (hasEngine ? [exact] : [])
-      + [exact, VerificationTable.power(Verification.numericalTolerance)]
+    let tolerances =
+      (hasEngine ? [Verification.engineTolerance] : [])
+      + [Verification.automaticTolerance, Verification.numericalTolerance]
+    return [texts[.verificationTolerance], ""] + tolerances.map(VerificationTable.power)
   }
 
   /// The next power of ten above a difference. Rounding noise differs from machine to machine: a page that showed its digits,

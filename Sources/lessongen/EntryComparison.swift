@@ -50,9 +50,10 @@ struct EntryComparison {
   mutating func firstWrong(_ differences: Differences) throws(LessonError) -> Entry? {
     let wanted = Set(differences.entries)
     for index in claims.indices {
-      let isExact = isNear(claims[index], exact[index]) && engines.map { isNear(claims[index], $0[index]) } ?? true
-      if isExact { noteExact(index) }
-      guard !isExact || wanted.contains(index) else { continue }
+      let agrees =
+        isExact(index) && engines.map { isNear(claims[index], $0[index], Verification.engineTolerance) } ?? true
+      if agrees { noteExact(index) }
+      guard !agrees || wanted.contains(index) else { continue }
       let difference = try differences.difference(at: index)
       compared += 1
       if let kink = difference.kink {
@@ -62,21 +63,26 @@ struct EntryComparison {
           kinks += 1
           continue
         }
-      } else if isExact, isNumericallyNear(claims[index], difference) {
+      } else if agrees, isNumericallyNear(claims[index], difference) {
         numericalDifference = max(numericalDifference, abs(claims[index] - difference.value))
         estimatedError = max(estimatedError, difference.estimatedError)
         continue
       }
       return Entry(
         index: index, claimed: claims[index], automatic: exact[index], engine: engines?[index], difference: difference,
-        isExact: isNear(claims[index], exact[index]))
+        isExact: isExact(index))
     }
     return nil
   }
 
-  private func isNear(_ value: Double, _ other: Double) -> Bool {
+  /// Whether automatic differentiation agrees.
+  private func isExact(_ index: Int) -> Bool {
+    isNear(claims[index], exact[index], Verification.automaticTolerance)
+  }
+
+  private func isNear(_ value: Double, _ other: Double, _ tolerance: Double) -> Bool {
     // A nan is near nothing.
-    value == other || abs(value - other) <= Verification.exactTolerance * scale
+    value == other || abs(value - other) <= tolerance * scale
   }
 
   /// What the differences do not know themselves, they cannot contradict.

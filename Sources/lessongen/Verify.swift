@@ -95,7 +95,7 @@ private struct NetworkComparison {
     for (index, (value, other)) in zip(lesson.asDoubles, expected).enumerated() {
       let difference = value == other ? 0 : abs(value - other)
       // A nan is near nothing.
-      guard difference <= Verification.exactTolerance * scale else {
+      guard difference <= Verification.engineTolerance * scale else {
         let entry = isNumber ? name : name + EntryComparison.subscriptText(index, in: engine.shape)
         throw edition.disagreement("\(entry) is \(value), but the engine gives \(other)", kind: .untrue)
       }

@@ -71,7 +71,7 @@ struct VerificationReport {
       ])
     }
     lines.append([
-      "tolerance", "", short(Verification.exactTolerance), short(Verification.exactTolerance),
+      "tolerance", "", short(Verification.automaticTolerance), short(Verification.engineTolerance),
       short(Verification.numericalTolerance), "",
     ])
     if !hasEngine { for index in lines.indices { lines[index].remove(at: 3) } }
