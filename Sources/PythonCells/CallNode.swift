@@ -45,7 +45,6 @@ final class CallNode: Node {
 
   @inline(__always)
   private func call(_ builtin: PyBuiltin, _ frame: Frame) throws(PythonError) -> Value {
-    frame.interpreter.trace?.site = (range, frame.source)
     if isPlain, frame.interpreter.trace == nil {
       switch builtin.implementation {
       case .unary(let function) where arguments.count == 1:
@@ -59,6 +58,7 @@ final class CallNode: Node {
       }
     }
     let arguments = try argumentList(of: .builtin(builtin), frame)
+    frame.interpreter.trace?.site = (range, frame.source)
     do { return try frame.interpreter.call(builtin, arguments) } catch { throw error.at(range, in: frame.source) }
   }
 

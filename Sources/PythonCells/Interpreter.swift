@@ -53,10 +53,11 @@ public final class Interpreter {
   /// While an inline value is evaluated: it may change nothing.
   private(set) var isPure = false
   let noCells = ClosureCells([])
-  /// While cells run traced: what records the operations.
-  var trace: Trace?
+  /// While cells run traced: what records the operations. Asked for at every operation, and set only between runs and by
+  /// `Trace.plainly`: the check for simultaneous access would take longer than the question.
+  @exclusivity(unchecked) var trace: Trace?
   /// What wants to know when variables are bound or written to.
-  public var watch: Watch?
+  @exclusivity(unchecked) public var watch: Watch?
 
   public init() {}
 
