@@ -1,6 +1,7 @@
 // A lesson in one language, played: nothing is left to decide. What every page is made from.
 
 import Markdown
+import OrderedCollections
 import PythonCells
 
 /// One language of a lesson, with everything that its cells printed and its prose computed.
@@ -16,11 +17,15 @@ public struct Edition {
   public let cells: [PlayedCell]
   /// The live values and claims in the order of the text; empty unless they were asked for.
   public let readings: [Reading]
-  /// The network's variables as they were where `{verification}` stands, or at the end.
+  /// The variables that are verified, as they were where `{verification}` stands, or at the end.
   public let snapshot: Snapshot
+  /// How those variables came about.
+  public let record: RunRecord
   /// The file that the prose was read from.
   let proseFile: TextFile
   public var proseName: String { proseFile.name }
+  /// The variables that are verified.
+  public var variables: OrderedDictionary<String, Value> { snapshot.variables }
 
   /// What came of one insert.
   public enum Outcome {
@@ -41,6 +46,36 @@ public struct Edition {
   public func problem(_ message: String, at place: Place) -> LessonError {
     LessonError(proseFile.error(message, at: place))
   }
+
+  /// An error about the lesson's network or gradients.
+  ///
+  /// - Parameter place: Where in the cells; nil for the place where the variables were read.
+  public func disagreement(
+    _ message: String, at place: PythonError.Place? = nil, details: [String] = [], kind: LessonError.Kind
+  ) -> LessonError {
+    var diagnostic = place.map { Diagnostic(message, at: $0, in: sourceFiles) } ?? snapshot.place
+    diagnostic.message = message
+    diagnostic.details = details
+    return LessonError(diagnostic, kind: kind)
+  }
+
+  /// An error of running cells again.
+  public func failure(_ error: PythonError) -> LessonError { LessonError(Diagnostic(error, in: sourceFiles)) }
+
+  private var sourceFiles: [TextFile] { lesson.isSingleFile ? [proseFile] : [lesson.cellsFile, proseFile] }
+}
+
+/// What ran until the verified variables were read, so that it can run again.
+public struct RunRecord {
+  /// In the order in which they ran.
+  public var cells: [Cell] = []
+  /// Whether any cell may fail.
+  public var allowsErrors = false
+  /// How each variable was bound or written to last; a cell is its index in `cells`.
+  public var events: [String: Watch.Event] = [:]
+  /// The lesson's variables that are integers, and the extents of those that are arrays: what a number of examples may be.
+  public var integers: [(name: String, value: Int)] = []
+  public var extents: [Int] = []
 }
 
 /// A cell that ran.

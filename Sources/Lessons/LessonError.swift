@@ -57,7 +57,7 @@ extension Diagnostic {
     }
   }
 
-  private init(_ message: String, at place: PythonError.Place, in files: [TextFile]) {
+  init(_ message: String, at place: PythonError.Place, in files: [TextFile]) {
     if let file = files.first(where: { $0.name == place.file }) {
       self = file.error(
         message, line: place.line, column: place.column, length: place.length, label: place.label)

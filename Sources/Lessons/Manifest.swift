@@ -12,6 +12,8 @@ public struct Manifest {
   public var credit: OrderedDictionary<Language, String>
   public var license: String?
   public var network: NetworkDescription?
+  /// The variables that claim to be gradients; a network's, or those of any other cost.
+  public var gradients: GradientDescription?
 
   /// What a notebook without settings has.
   init(_ language: Language) {
@@ -20,9 +22,10 @@ public struct Manifest {
     credit = [:]
     license = nil
     network = nil
+    gradients = nil
   }
 
-  static let keys = ["languages", "author", "credit", "license", "network"]
+  static let keys = ["languages", "author", "credit", "license", "network", "differentiate"]
 
   init(_ settings: Settings, only language: Language? = nil) throws(LessonError) {
     languages = try Manifest.languages(settings, only: language)
@@ -41,6 +44,15 @@ public struct Manifest {
     license = try settings.string("license")
     network = nil
     if let description = try settings.settings("network") { network = try NetworkDescription(description) }
+    gradients = network.map(GradientDescription.init)
+    if let description = try settings.settings("differentiate") {
+      guard network == nil else {
+        throw LessonError(
+          settings.error(
+            "the gradients of 'network' are verified already: leave one of the two out", atKey: "differentiate"))
+      }
+      gradients = try GradientDescription(description)
+    }
   }
 
   /// - Parameter language: the only one, given by the front matter of a single-file lesson.

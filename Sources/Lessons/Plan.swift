@@ -196,7 +196,11 @@ struct Plan {
     guard body.allSatisfy({ $0.isWhitespace }) else {
       throw LessonError(prose.file.error("nothing goes between the fences of '{\(name)}'", line: line))
     }
-    if lesson.manifest.network == nil {
+    if name == "verification", lesson.manifest.gradients == nil {
+      throw LessonError(
+        error("there is nothing to verify: no 'network' or 'differentiate' in \(lesson.settingsName)", at: insert))
+    }
+    if name != "verification", lesson.manifest.network == nil {
       throw LessonError(error("there is nothing to \(purpose): no 'network' in \(lesson.settingsName)", at: insert))
     }
     if panels.contains(name) { throw LessonError(error("a second '{\(name)}'", at: insert)) }

@@ -66,12 +66,18 @@ private struct Player {
   var ledger: Ledger?
   var outcomes: [Edition.Outcome] = []
   var cells: [PlayedCell] = []
-  /// What `{verification}` will look at.
+  /// What `{verification}` will look at, and how it came about.
   var snapshot: Snapshot?
+  var record: RunRecord?
+  /// The cells that have run.
+  var ran: [Cell] = []
   /// Claims that do not hold.
   var untrue: [Diagnostic] = []
 
   mutating func play() throws(LessonError) -> Edition {
+    if let gradients = lesson.manifest.gradients {
+      interpreter.watch = Watch(.observe, parameters: [], others: gradients.names)
+    }
     for (step, insert) in zip(plan.steps, prose.document.inserts) {
       do throws(LessonError) {
         outcomes.append(try outcome(of: step, insert))
@@ -82,7 +88,8 @@ private struct Player {
     return Edition(
       lesson: lesson, language: language, title: prose.title, description: prose.description,
       document: prose.document, outcomes: outcomes, cells: cells, readings: ledger?.readings ?? [],
-      snapshot: snapshot ?? variables(at: Diagnostic("", file: lesson.settingsName)), proseFile: prose.file)
+      snapshot: snapshot ?? variables(at: Diagnostic("", file: lesson.settingsName)), record: record ?? runRecord,
+      proseFile: prose.file)
   }
 
   private mutating func outcome(of step: Plan.Step, _ insert: Insert) throws(LessonError) -> Edition.Outcome {
@@ -106,6 +113,7 @@ private struct Player {
           matrix: { (expression) throws(LessonError) in try matrix(expression, insert) }))
     case .verification:
       snapshot = variables(at: error("", at: insert))
+      record = runRecord
       return .verification
     case .figure(let kind):
       return .figure(kind, variables(at: error("", at: insert)))
@@ -115,6 +123,8 @@ private struct Player {
   }
 
   private mutating func run(_ cell: Cell, _ program: Program) throws(LessonError) {
+    interpreter.watch?.cell = ran.count
+    ran.append(cell)
     let result = interpreter.run(program)
     var error = result.error
     var value: String?
@@ -193,11 +203,25 @@ private struct Player {
 
   /// Cells that run later may change an array in place: what is verified or drawn is what it held here.
   private func variables(at place: Diagnostic) -> Snapshot {
+    let manifest = lesson.manifest
     var variables: OrderedDictionary<String, Value> = [:]
-    for name in lesson.manifest.network?.names ?? [] {
+    for name in (manifest.network?.names ?? []) + (manifest.gradients?.names ?? []) where variables[name] == nil {
       if let value = interpreter[global: name] { variables[name] = value.copied }
     }
     return Snapshot(variables: variables, place: place)
+  }
+
+  private var runRecord: RunRecord {
+    var record = RunRecord(cells: ran, allowsErrors: allowsErrors, events: interpreter.watch?.events ?? [:])
+    guard lesson.manifest.gradients != nil else { return record }
+    for (name, value) in interpreter.globals {
+      switch value {
+      case .int(let number), .numpyInt(let number): record.integers.append((name, number))
+      case .array(let array): record.extents += Array(array.shape)
+      default: break
+      }
+    }
+    return record
   }
 
   private func diagnostic(_ error: PythonError) -> Diagnostic {

@@ -56,13 +56,18 @@ final class CallNode: Node {
       return try call(builtin, one, try second.evaluate(frame), frame)
     }
     let arguments = try argumentList(of: .builtin(builtin), frame)
+    frame.interpreter.trace?.site = (range, frame.source)
     do { return try frame.interpreter.call(builtin, arguments) } catch { throw error.at(range, in: frame.source) }
   }
 
   /// A built-in with one argument, which has been evaluated.
   func call(_ builtin: PyBuiltin, _ first: Value, _ frame: Frame) throws(PythonError) -> Value {
     do {
-      if case .unary(let function) = builtin.implementation { return try function(frame.interpreter, first) }
+      if let trace = frame.interpreter.trace {
+        trace.site = (range, frame.source)
+      } else if case .unary(let function) = builtin.implementation {
+        return try function(frame.interpreter, first)
+      }
       return try frame.interpreter.call(builtin, CallArguments([first]))
     } catch {
       throw error.at(range, in: frame.source)
@@ -74,7 +79,9 @@ final class CallNode: Node {
     _ builtin: PyBuiltin, _ first: Value, _ second: Value, _ frame: Frame
   ) throws(PythonError) -> Value {
     do {
-      if case .binary(let function) = builtin.implementation {
+      if let trace = frame.interpreter.trace {
+        trace.site = (range, frame.source)
+      } else if case .binary(let function) = builtin.implementation {
         return try function(frame.interpreter, first, second)
       }
       return try frame.interpreter.call(builtin, CallArguments([first, second]))
@@ -199,9 +206,10 @@ final class MethodCallNode: Node {
     }
     var list: CallArguments
     switch method.implementation {
-    case .unary(let function) where arguments.arguments.isEmpty:
+    case .unary(let function) where arguments.arguments.isEmpty && frame.interpreter.trace == nil:
       do { return try function(frame.interpreter, receiver) } catch { throw error.at(range, in: frame.source) }
-    case .binary(let function) where arguments.isPlain && arguments.arguments.count == 1:
+    case .binary(let function)
+    where arguments.isPlain && arguments.arguments.count == 1 && frame.interpreter.trace == nil:
       let argument = try arguments.arguments[0].value.evaluate(frame)
       do { return try function(frame.interpreter, receiver, argument) } catch {
         throw error.at(range, in: frame.source)
@@ -209,6 +217,7 @@ final class MethodCallNode: Node {
     default:
       list = try arguments.argumentList(of: .builtin(method), frame)
       list.positional.insert(receiver, at: 0)
+      frame.interpreter.trace?.site = (range, frame.source)
       do { return try frame.interpreter.call(method, list) } catch { throw error.at(range, in: frame.source) }
     }
   }

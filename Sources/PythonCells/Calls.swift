@@ -29,6 +29,9 @@ extension Interpreter {
       if let attribute = arrayAttribute(array, name) { return attribute }
     case .numpyInt, .numpyFloat, .numpyBool:
       if let attribute = numpyScalarAttribute(value, name) { return attribute }
+    case .traced(let traced) where name != "T" && name != "real":
+      if let attribute = numpyScalarAttribute(traced.number, name) { return attribute }
+    case .traced: return value
     case .function(let function) where name == "__name__":
       return .string(PyString(function.name))
     case .slice(let slice):
@@ -73,12 +76,15 @@ extension Interpreter {
     switch callee {
     case .builtin(let builtin): return try call(builtin, arguments)
     case .function(let function): return try call(function, arguments)
-    case .type(let type): return try construct(type, arguments)
+    case .type(let type):
+      if let trace, let result = try trace.construct(type, arguments) { return result }
+      return try construct(type, arguments)
     default: throw PythonError(.type, "'\(callee.typeName)' object is not callable")
     }
   }
 
   func call(_ builtin: PyBuiltin, _ arguments: CallArguments) throws(PythonError) -> Value {
+    if let trace, let result = try trace.call(builtin, arguments) { return result }
     switch builtin.implementation {
     case .unary(let function):
       if let general = builtin.general, arguments.positional.count != 1 || !arguments.keywords.isEmpty {

@@ -13,6 +13,7 @@ extension Interpreter {
     default: break
     }
     if case .float(let x) = a, case .float(let y) = b { return .bool(operation.holds(x, y)) }
+    if trace != nil, a.holdsTraced || b.holdsTraced { return try compare(operation, a.untraced, b.untraced) }
     if case .int(let x) = a, case .int(let y) = b { return .bool(operation.holds(x, y)) }
     if a.isNumpy || b.isNumpy, let result = try numpyComparison(operation, a, b) { return result }
     switch operation {
@@ -159,6 +160,7 @@ extension Interpreter {
     case .bool(let flag), .numpyBool(let flag): return flag
     case .int(let n), .numpyInt(let n): return n != 0
     case .float(let x), .numpyFloat(let x): return x != 0
+    case .traced(let traced): return try isTrue(traced.number)
     case .string(let string): return !string.text.isEmpty
     case .list(let list): return !list.items.isEmpty
     case .tuple(let tuple): return !tuple.items.isEmpty
@@ -256,6 +258,7 @@ extension Value {
     case .int(let n), .numpyInt(let n): .int(n)
     case .bool(let flag), .numpyBool(let flag): .int(flag ? 1 : 0)
     case .float(let x), .numpyFloat(let x): .float(x)
+    case .traced(let traced): traced.number.number
     default: nil
     }
   }

@@ -55,6 +55,7 @@ public struct Fingerprint: Equatable, Sendable {
     case .module(let module): mix(module.name)
     case .type(let type): mix(type.rawValue)
     case .dtype(let dtype): mix("\(dtype)")
+    case .traced(let traced): mix(traced.number, level)
     case .builtin, .iterator: mix(value.typeName)
     }
   }

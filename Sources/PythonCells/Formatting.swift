@@ -12,6 +12,7 @@ extension Interpreter {
       return try str(value)
     }
     switch value {
+    case .traced(let traced): return try format(traced.number, spec: text)
     case .string(let string): return try format(string, FormatSpec(text, for: "str"))
     case .int(let number), .numpyInt(let number):
       // NumPy's scalars are formatted as the Python number that they hold, and errors name that.

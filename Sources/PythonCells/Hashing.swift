@@ -26,6 +26,8 @@ struct PyKey: Hashable {
       throw PythonError(.type, "unhashable type: '\(value.typeName)'")
     case .float(let number) where number.isNaN, .numpyFloat(let number) where number.isNaN:
       throw .unsupported("nan as a dictionary key or set element (real Python goes by the object's identity)")
+    case .traced:
+      throw .unsupported("cannot be differentiated: a number that depends on a parameter, as a key or in a set")
     case .tuple(let tuple):
       guard depth < maximumDepth else {
         throw .unsupported("a key of more than \(maximumDepth) tuples in each other")

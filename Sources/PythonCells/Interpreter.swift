@@ -71,6 +71,11 @@ public final class Interpreter {
   private(set) var isPure = false
   let noCells = ClosureCells([])
   @exclusivity(unchecked) private var slotStack = SlotStack()
+  /// While cells run traced: what records the operations. Asked for at every operation, and set only between runs and by
+  /// `Trace.plainly`: the check for simultaneous access would take longer than the question.
+  @exclusivity(unchecked) var trace: Trace?
+  /// What wants to know when variables are bound or written to.
+  @exclusivity(unchecked) public var watch: Watch?
 
   public init() {}
 
@@ -162,6 +167,12 @@ public final class Interpreter {
     }
     modules[name] = module
     return module
+  }
+
+  /// Forgets all variables, so that prepared cells can run again from the start.
+  public func reset() {
+    for slot in names.indices { globalSlots.pointer[slot] = .unbound }
+    stepsLeft = Interpreter.maximumSteps
   }
 
   func globalSlot(_ name: String) -> Int {

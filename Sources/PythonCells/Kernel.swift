@@ -54,7 +54,9 @@ struct KernelFunction {
 
   @inline(__always)
   func isCurrent(_ frame: Frame) -> Bool {
-    if case .module(let current) = frame.globals[slot] { current === module } else { false }
+    // What is traced is not computed only.
+    guard frame.interpreter.trace == nil, case .module(let current) = frame.globals[slot] else { return false }
+    return current === module
   }
 }
 

@@ -243,11 +243,13 @@ private func mathPairFunction(_ name: String) -> PyBuiltin? {
 
 /// Whether CPython 3.11's module has the name.
 private func isMathName(_ name: String) -> Bool {
-  let names = """
-    acos acosh asin asinh atan atan2 atanh cbrt ceil comb copysign cos cosh degrees dist e erf erfc exp exp2 \
-    expm1 fabs factorial floor fmod frexp fsum gamma gcd hypot inf isclose isfinite isinf isnan isqrt lcm ldexp \
-    lgamma log log10 log1p log2 modf nan nextafter perm pi pow prod radians remainder sin sinh sqrt tan tanh tau \
-    trunc ulp
-    """
-  return name.hasPrefix("__") || names.split(separator: " ").contains { $0 == name }
+  name.hasPrefix("__") || mathNames.split(separator: " ").contains { $0 == name }
 }
+
+/// The names that CPython's module has.
+let mathNames = """
+  acos acosh asin asinh atan atan2 atanh cbrt ceil comb copysign cos cosh degrees dist e erf erfc exp exp2 \
+  expm1 fabs factorial floor fmod frexp fsum gamma gcd hypot inf isclose isfinite isinf isnan isqrt lcm ldexp \
+  lgamma log log10 log1p log2 modf nan nextafter perm pi pow prod radians remainder sin sinh sqrt tan tanh tau \
+  trunc ulp
+  """

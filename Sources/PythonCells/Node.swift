@@ -137,7 +137,9 @@ final class UnaryNode: Node {
     if operation == .negative {
       if case .float(let x) = value { return .float(-x) }
       if case .int(let n) = value, n != .min { return .int(-n) }
-      if case .array(let array) = value, let result = NDArray.direct(.negative, array) { return .array(result) }
+      if case .array(let array) = value, frame.interpreter.trace == nil, let result = NDArray.direct(.negative, array) {
+        return .array(result)
+      }
     }
     do { return try frame.interpreter.unary(operation, value) } catch { throw error.at(range, in: frame.source) }
   }
@@ -177,7 +179,7 @@ final class BinaryNode: Node {
         if !overflow { return .int(product) }
       default: break
       }
-    } else if let result = operation.direct(a, b) {
+    } else if frame.interpreter.trace == nil, let result = operation.direct(a, b) {
       return .array(result)
     }
     do { return try frame.interpreter.binary(operation, a, b) } catch { throw error.at(range, in: frame.source) }

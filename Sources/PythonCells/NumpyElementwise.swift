@@ -159,7 +159,7 @@ extension Value {
   }
 }
 
-private func unaryFunction(_ name: String) -> UnaryFunction? {
+func unaryFunction(_ name: String) -> UnaryFunction? {
   switch name {
   case "abs", "absolute": .absolute
   case "acos", "arccos": .arccos
@@ -204,7 +204,7 @@ private func unaryFunction(_ name: String) -> UnaryFunction? {
   }
 }
 
-private func binaryFunction(_ name: String) -> BinaryFunction? {
+func binaryFunction(_ name: String) -> BinaryFunction? {
   switch name {
   case "divide", "true_divide": .divide
   case "mod", "remainder": .remainder

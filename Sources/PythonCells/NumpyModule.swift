@@ -51,6 +51,7 @@ extension PyBuiltin {
     kernel: Kernel? = nil, _ body: @escaping (NumpyArguments) throws(PythonError) -> Value
   ) -> PyBuiltin {
     PyBuiltin(name, .free(numpyGeneral(name, signature, refusing, style, body)), kernel: kernel)
+      .declaring(signature, style)
   }
 
   /// The same, with a shorter way for the call with a single argument.
@@ -60,6 +61,7 @@ extension PyBuiltin {
     general body: @escaping (NumpyArguments) throws(PythonError) -> Value, kernel: Kernel? = nil
   ) -> PyBuiltin {
     PyBuiltin(name, .unary(unary), general: numpyGeneral(name, signature, refusing, style, body), kernel: kernel)
+      .declaring(signature, style)
   }
 
   /// The same, with a shorter way for the call with two arguments.
@@ -69,6 +71,14 @@ extension PyBuiltin {
     general body: @escaping (NumpyArguments) throws(PythonError) -> Value, kernel: Kernel? = nil
   ) -> PyBuiltin {
     PyBuiltin(name, .binary(binary), general: numpyGeneral(name, signature, refusing, style, body), kernel: kernel)
+      .declaring(signature, style)
+  }
+}
+
+extension PyBuiltin {
+  fileprivate func declaring(_ signature: String, _ style: Signature.Style) -> PyBuiltin {
+    parameters = (signature, style)
+    return self
   }
 }
 

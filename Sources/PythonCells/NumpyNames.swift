@@ -4,7 +4,7 @@ func isNumpyName(_ name: String) -> Bool {
   name.hasPrefix("__") || numpyNames.split(whereSeparator: { $0 == " " || $0 == "\n" }).contains { $0 == name }
 }
 
-private let numpyNames = """
+let numpyNames = """
   False_ ScalarType True_ abs absolute acos acosh add all allclose amax amin angle any append apply_along_axis
   apply_over_axes arange arccos arccosh arcsin arcsinh arctan arctan2 arctanh argmax argmin argpartition argsort
   argwhere around array array2string array_equal array_equiv array_repr array_split array_str asanyarray asarray

@@ -4,6 +4,7 @@ import Arrays
 
 extension Interpreter {
   func binary(_ operation: BinaryOperator, _ a: Value, _ b: Value) throws(PythonError) -> Value {
+    if let trace, let result = try trace.binary(operation, a, b) { return result }
     // Arrays first: a lesson computes with little else.
     if a.isArray || b.isArray, let x = a.operand, let y = b.operand { return try numpy(operation, x, y) }
     // Only arrays have a matrix product.
@@ -182,10 +183,12 @@ extension Interpreter {
       return a
     case (_, .array(let target)):
       try checkMutation(of: a)
+      if let trace, try trace.augmented(operation, target, b) { return a }
       guard let operand = try operand(b) else {
         throw unsupportedOperands(operation.rawValue + "=", a, b)
       }
       do { try NDArray.applyInPlace(operation.function, target: target, operand) } catch { throw PythonError(error) }
+      try watch?.wrote(target, self)
       return a
     // An array beside a list takes the addition over.
     case (.add, .list(let list)) where !b.isNumpy:
@@ -240,6 +243,7 @@ extension Interpreter {
 
   func unary(_ operation: UnaryOperator, _ value: Value) throws(PythonError) -> Value {
     if operation == .not { return .bool(try !isTrue(value)) }
+    if let trace, let result = try trace.unary(operation, value) { return result }
     if value.isArray, let result = try numpy(operation, value) { return result }
     switch (operation, value) {
     case (.negative, .float(let x)): return .float(-x)

@@ -22,6 +22,7 @@ extension Interpreter {
     case .numpyBool(let flag): return flag ? "True" : "False"
     case .array(let array): return array.description
     case .dtype(let dtype): return dtype.name
+    case .traced(let traced): return try str(traced.number)
     default: return try repr(value)
     }
   }
@@ -78,6 +79,7 @@ private struct Printer {
     case .function(let function): text += "<function \(function.name)>"
     case .builtin(let builtin): write(builtin)
     case .iterator(let iterator): text += "<\(iterator.typeName) object>"
+    case .traced(let traced): try write(traced.number)
     }
   }
 

@@ -19,6 +19,10 @@ public final class PyBuiltin {
   let general: ((Interpreter, CallArguments) throws(PythonError) -> Value)?
   /// What it computes of arrays, for calls that need nothing else.
   let kernel: Kernel?
+  /// The module it is a member of: `numpy`, `math`; empty for Python's own functions and all methods.
+  var module = ""
+  /// Its parameters, as `Signature` reads them; nil where the implementation alone knows them.
+  var parameters: (text: String, style: Signature.Style)?
 
   init(
     _ name: String, _ implementation: Implementation,

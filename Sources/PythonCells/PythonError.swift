@@ -80,7 +80,7 @@ public struct PythonError: Error, Equatable, Sendable {
     storage = Storage(kind, message, source.place(range), [])
   }
 
-  private init(storage: Storage) { self.storage = storage }
+  init(storage: Storage) { self.storage = storage }
 
   static func unsupported(_ what: String) -> PythonError { PythonError(.unsupported, what) }
 

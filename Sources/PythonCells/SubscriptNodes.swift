@@ -94,7 +94,8 @@ final class PairSubscriptNode: Node {
     let i = try first.evaluate(frame)
     let j = try second.evaluate(frame)
     do {
-      if case .array(let array) = container, case .int(let i) = i, case .int(let j) = j {
+      if case .array(let array) = container, case .int(let i) = i, case .int(let j) = j, frame.interpreter.trace == nil
+      {
         return try arrayGet(array, i, j)
       }
       return try frame.interpreter.subscriptGet(container, .tuple(PyTuple([i, j])))

@@ -35,7 +35,14 @@ extension Interpreter {
     case .range(let range):
       if case .slice(let slice) = index { return try self.slice(range, slice) }
       return .int(range[try place(index, range.count, "range")])
-    case .array(let array): return try arrayGet(array, index)
+    case .array(let array):
+      if let trace { return try trace.get(array, index) }
+      return try arrayGet(array, index)
+    case .traced(let traced):
+      let variable = traced.variable
+      return try trace?.finished(subscriptGet(traced.number, index)) { (value) throws(ArrayError) in
+        try variable.reshaped(Array(value.shape))
+      } ?? traced.number
     case .type(let type) where [.list, .tuple, .dict, .set, .type].contains(type):
       throw .unsupported("a generic type such as \(type.rawValue)[…]")
     case .numpyFloat, .numpyInt, .numpyBool: return try numpyScalarGet(container, index)
@@ -52,7 +59,9 @@ extension Interpreter {
     case .dict(let dict):
       dict.set(try PyKey(index), value)
       try checkEntries(dict.count)
-    case .array(let array): try arraySet(array, index, value)
+    case .array(let array):
+      if let trace { try trace.set(array, index, value) } else { try arraySet(array, index, value) }
+      try watch?.wrote(array, self)
     default: throw PythonError(.type, "'\(container.typeName)' object does not support item assignment")
     }
   }

@@ -70,6 +70,7 @@ final class GlobalTarget: Target {
       throw PythonError.impure("assigns to '\(name)'").at(range, in: frame.source)
     }
     frame.globals[slot] = value
+    if let watch = frame.interpreter.watch { try watch.bound(self, frame) }
   }
   override func delete(_ frame: Frame) throws(PythonError) {
     if case .unbound = frame.globals[slot] {
@@ -94,6 +95,7 @@ final class SubscriptTarget: Target {
   func store(_ value: Value, container: Value, position: Value, _ frame: Frame) throws(PythonError) {
     do {
       try frame.interpreter.checkMutation(of: container)
+      frame.interpreter.watch?.site = (range, frame.source)
       try frame.interpreter.subscriptSet(container, position, value)
     } catch {
       throw error.at(range, in: frame.source)
@@ -128,9 +130,11 @@ final class PairSubscriptTarget: Target {
     let j = try second.evaluate(frame)
     do {
       try frame.interpreter.checkMutation(of: container)
-      if case .array(let array) = container, case .int(let i) = i, case .int(let j) = j {
+      if case .array(let array) = container, case .int(let i) = i, case .int(let j) = j, frame.interpreter.watch == nil
+      {
         try arraySet(array, i, j, value)
       } else {
+        frame.interpreter.watch?.site = (range, frame.source)
         try frame.interpreter.subscriptSet(container, .tuple(PyTuple([i, j])), value)
       }
     } catch {

@@ -48,6 +48,7 @@ extension Value {
     case .type: .type
     case .module: .module
     case .iterator(let iterator): PyType(rawValue: iterator.typeName)
+    case .traced(let traced): traced.number.type
     }
   }
 

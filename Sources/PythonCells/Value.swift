@@ -34,6 +34,8 @@ public enum Value {
   case dictView(PyDictView)
   /// A variable shared with inner functions; never seen by a cell.
   case cell(PyCell)
+  /// A float while cells run traced: it behaves as the number it holds.
+  case traced(TracedNumber)
 }
 
 /// An immutable string. Python counts code points, Swift counts graphemes: hence our own indexing, by scalar.
@@ -117,6 +119,7 @@ public final class PyModule {
   func member(_ name: String) -> Value? {
     if let value = made[name] { return value }
     guard let value = make(name) else { return nil }
+    if case .builtin(let builtin) = value { builtin.module = self.name }
     made[name] = value
     return value
   }

@@ -50,6 +50,7 @@ public struct PageTexts: Sendable {
     case verificationVariable = "verification-variable"
     case verificationShape = "verification-shape"
     case verificationEngine = "verification-engine"
+    case verificationAutomatic = "verification-automatic"
     case verificationNumerical = "verification-numerical"
     case verificationTolerance = "verification-tolerance"
     case networkTitle = "network-title"

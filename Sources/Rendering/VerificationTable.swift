@@ -6,31 +6,32 @@ struct VerificationTable {
   let verification: Verification
   let texts: PageTexts
 
+  /// Only a network has an engine to be compared with.
+  private var hasEngine: Bool { verification.rows.contains { $0.engineDifference != nil } }
+
   var heads: [String] {
-    [
-      texts[.verificationVariable], texts[.verificationShape], texts[.verificationEngine],
-      texts[.verificationNumerical],
-    ]
+    [texts[.verificationVariable], texts[.verificationShape]] + (hasEngine ? [texts[.verificationEngine]] : [])
+      + [texts[.verificationAutomatic], texts[.verificationNumerical]]
   }
 
   var rows: [[String]] {
     verification.rows.map { row in
-      [
-        row.name, row.shape ?? "–", VerificationTable.bound(row.engineDifference),
-        row.numericalDifference.map(VerificationTable.bound) ?? "–",
-      ]
+      let automatic = row.automaticDifference.map { max($0, 1e-12) }
+      let numerical = row.numerical.map { max($0.difference, 1e-10) }
+      let differences = (hasEngine ? [row.engineDifference] : []) + [automatic, numerical]
+      return [row.name, row.shape ?? "–"] + differences.map { $0.map(VerificationTable.bound) ?? "–" }
     }
   }
 
   var foot: [String] {
-    [
-      texts[.verificationTolerance], "", VerificationTable.power(Verification.engineTolerance),
-      VerificationTable.power(Verification.numericalTolerance),
-    ]
+    let tolerances =
+      (hasEngine ? [Verification.engineTolerance] : [])
+      + [Verification.automaticTolerance, Verification.numericalTolerance]
+    return [texts[.verificationTolerance], ""] + tolerances.map(VerificationTable.power)
   }
 
-  /// The next power of ten above a difference. Rounding noise differs from machine to machine in its digits, hardly in
-  /// its size: a page that showed the digits would go stale for nothing.
+  /// The next power of ten above a difference. Rounding noise differs from machine to machine: a page that showed its digits,
+  /// or how small it was where nothing but noise is left, would go stale for nothing.
   static func bound(_ difference: Double) -> String { difference > 0 ? "< \(powerAbove(difference))" : "0" }
 
   /// The least power of ten that is larger than the number.

@@ -13,6 +13,7 @@ struct Lessongen: ParsableCommand {
       lessongen build [<lesson> ...]
       lessongen check [<lesson> ...]
       lessongen audit <notebook> ...
+      lessongen verify [<lesson>]
       lessongen diff <old> [<new>]
       lessongen bind [<lesson>]
       lessongen translated [<lesson>] --lang <tag>
@@ -27,13 +28,16 @@ struct Lessongen: ParsableCommand {
         lessongen my-lesson --to md        a lesson of yours, as Markdown
         lessongen build                    all pages of all lessons, into Output/
         lessongen check                    fails if Output/ is out of date
+        lessongen verify my-lesson         proves the gradients that a lesson computes
         lessongen audit notebook.ipynb     are its stored outputs what its code gives?
 
       Exit status: 0 if all went well; 1 if something that the lesson says, or Output/, does not hold; 2 if the lesson \
       cannot be built; 64 for a wrong option.
       """,
     version: Release.version,
-    subcommands: [Render.self, Build.self, Check.self, Audit.self, Diff.self, Translated.self, Bind.self],
+    subcommands: [
+      Render.self, Build.self, Check.self, VerifyCommand.self, Audit.self, Diff.self, Bind.self, Translated.self,
+    ],
     defaultSubcommand: Render.self)
 }
 

@@ -19,8 +19,11 @@ struct Pipeline {
     let lesson = try Lesson(reading: path, from: files).told(in: language)
     var performance = performance
     performance.keepsNumbers = format == .json
-    let edition = try lesson.played(in: language ?? lesson.languages[0], performance)
-    let verification = try verify(edition)
+    let (edition, claims) = try lesson.rehearsed(in: language ?? lesson.languages[0], performance)
+    var untrue = claims
+    // A wrong gradient makes claims false, too: what explains them is said with them.
+    let verification = try collecting(&untrue) { () throws(LessonError) in try verify(edition) } ?? nil
+    guard untrue.isEmpty else { throw LessonError(untrue, kind: .untrue) }
     let dress = try dress(edition)
     return try Page(edition, verification, Pictures(try draw(edition), dress), dress, format, stem: stem)
   }

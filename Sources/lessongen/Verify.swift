@@ -1,16 +1,24 @@
-// The lesson's network against the engine: computed again from the lesson's own weights, and compared number by number.
+// What a lesson computes against what is computed independently: its network by the engine, its gradients also by automatic
+// differentiation and by central differences.
 
 import Arrays
 import Backprop
 import Lessons
 
-/// Compares the variables that lesson.yaml's `network` names with the engine, and the gradients with central differences.
+/// Compares the variables that lesson.yaml's `network` or `differentiate` names with independent computations.
 ///
-/// - Returns: How near they are; nil if the lesson names no network.
-/// - Throws: What disagrees: the variable, the entry, both values.
-func verify(_ edition: Edition) throws(LessonError) -> Verification? {
-  guard let description = edition.lesson.manifest.network else { return nil }
-  return try NetworkComparison(lesson: LessonNetwork(description, edition.snapshot)).verification()
+/// - Returns: How near they are; nil if the lesson names none.
+/// - Throws: What disagrees: the variable, the entry, all values.
+func verify(_ edition: Edition, _ effort: Effort = .page) throws(LessonError) -> Verification? {
+  guard let gradients = edition.lesson.manifest.gradients else { return nil }
+  var rows: [Verification.Row] = []
+  var engine: [String: NDArray] = [:]
+  if let network = edition.lesson.manifest.network {
+    let comparison = NetworkComparison(lesson: LessonNetwork(network, edition.snapshot))
+    rows = try comparison.rows(&engine)
+  }
+  rows += try GradientProof(edition: edition, description: gradients, engine: engine, effort: effort).rows()
+  return Verification(rows: rows)
 }
 
 private struct NetworkComparison {
@@ -18,77 +26,52 @@ private struct NetworkComparison {
 
   private var description: NetworkDescription { lesson.description }
 
-  func verification() throws(LessonError) -> Verification {
+  /// The output and the cost; the engine's gradients are left in `gradients`, by the lesson's names for its own.
+  func rows(_ gradients: inout [String: NDArray]) throws(LessonError) -> [Verification.Row] {
     let inputs = try lesson.array(description.inputs)
     let targets = try lesson.array(description.targets)
     let network = try lesson.network()
-    let (output, value, check) = try lesson.computed { () throws(NetworkError) in
+    let (output, value, found) = try lesson.computed { () throws(NetworkError) in
       (
         try network.activations(inputs: inputs).last ?? inputs,
         try network.cost(lesson.cost, inputs: inputs, targets: targets),
-        try network.gradientCheck(inputs: inputs, targets: targets, cost: lesson.cost)
+        try network.gradients(inputs: inputs, targets: targets, cost: lesson.cost)
       )
     }
-    var rows = [
-      try row(description.output, try lesson.array(description.output), output, numerical: nil),
-      try row(description.cost, try lesson.array(description.cost), NDArray([value]), numerical: nil),
-    ]
     for layer in description.weights.indices {
-      for (name, engine, numerical) in [
-        (description.weightGradients[layer], check.gradients.weights[layer], check.numericalWeights[layer]),
-        (description.biasGradients[layer], check.gradients.biases[layer], check.numericalBiases[layer]),
-      ] {
-        rows.append(try row(name, try lesson.array(name), engine, numerical: numerical))
-      }
+      gradients[description.weightGradients[layer]] = found.weights[layer]
+      gradients[description.biasGradients[layer]] = found.biases[layer]
     }
-    return Verification(rows: rows)
+    return [
+      try row(description.output, try lesson.array(description.output), output),
+      try row(description.cost, try lesson.array(description.cost), NDArray([value])),
+    ]
   }
 
   /// Compares one variable.
   ///
   /// Differences are measured against the engine's largest entry: one that nearly cancels out has no digits of its own.
-  private func row(
-    _ name: String, _ found: NDArray, _ engine: NDArray, numerical: NDArray?
-  ) throws(LessonError) -> Verification.Row {
+  private func row(_ name: String, _ found: NDArray, _ engine: NDArray) throws(LessonError) -> Verification.Row {
     let isNumber = name == description.cost && found.count == 1
     guard isNumber || found.shape == engine.shape else {
       throw lesson.snapshot.problem(
         "'\(name)' has the shape \(found.shape.description), but the engine's has \(engine.shape.description)",
         kind: .untrue)
     }
-    let values = found.asDoubles
     let expected = engine.asDoubles
     let scale = expected.lazy.map { abs($0) }.max() ?? 0
-    let difference = try largestDifference(
-      name, values, expected, engine.shape, isNumber, within: Verification.engineTolerance * scale,
-      "the engine gives")
-    guard let numerical else {
-      return Verification.Row(
-        name: name, shape: isNumber ? nil : found.shape.description,
-        engineDifference: scale > 0 ? difference / scale : difference, numericalDifference: nil)
-    }
-    let numericalDifference = try largestDifference(
-      name, values, numerical.asDoubles, engine.shape, isNumber,
-      within: Verification.numericalTolerance * max(1, scale), "central differences give")
-    return Verification.Row(
-      name: name, shape: found.shape.description, engineDifference: scale > 0 ? difference / scale : difference,
-      numericalDifference: numericalDifference)
-  }
-
-  private func largestDifference(
-    _ name: String, _ values: [Double], _ expected: [Double], _ shape: Shape, _ isNumber: Bool, within limit: Double,
-    _ source: String
-  ) throws(LessonError) -> Double {
     var largest = 0.0
-    for (index, (value, other)) in zip(values, expected).enumerated() {
+    for (index, (value, other)) in zip(found.asDoubles, expected).enumerated() {
       let difference = value == other ? 0 : abs(value - other)
       // A nan is near nothing.
-      guard difference <= limit else {
-        let entry = isNumber ? name : "\(name)\(shape.position(of: index))"
-        throw lesson.snapshot.problem("\(entry) is \(value), but \(source) \(other)", kind: .untrue)
+      guard difference <= Verification.engineTolerance * scale else {
+        let entry = isNumber ? name : "\(name)\(engine.shape.position(of: index))"
+        throw lesson.snapshot.problem("\(entry) is \(value), but the engine gives \(other)", kind: .untrue)
       }
       largest = max(largest, difference)
     }
-    return largest
+    return Verification.Row(
+      name: name, shape: isNumber ? nil : found.shape.description,
+      engineDifference: scale > 0 ? largest / scale : largest)
   }
 }

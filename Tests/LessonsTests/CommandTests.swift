@@ -22,6 +22,48 @@ import Testing
     #expect(outcome.output.contains("<html lang=\"es\">"))
   }
 
+  @Test func provesTheGradientsOfTheBundledLesson() throws {
+    let workshop = try Workshop()
+    let outcome = try workshop.run("verify")
+    #expect(outcome.status == 0)
+    #expect(outcome.errors == "")
+    let lines = outcome.output.split(separator: "\n")
+    #expect(lines.map { $0.prefix { $0 != " " } } == ["", "A2", "e", "G_W0", "G_B0", "G_W1", "G_B1", "tolerance", "4"])
+    #expect(lines.last == "4 gradients of e: all agree")
+    #expect(try workshop.run("verify", "--lang", "en").output == outcome.output)
+  }
+
+  @Test func namesWhatMadeAGradientWrong() throws {
+    let workshop = try Workshop()
+    let nothing = try workshop.run("verify", "small")
+    #expect(nothing.status == 2)
+    #expect(nothing.output == "")
+    #expect(
+      nothing.errors
+        == "small: error: there is nothing to verify: the lesson names neither a 'network' nor what to 'differentiate'\n"
+    )
+    try workshop.write(
+      "small/lesson.yaml",
+      "languages: [es, en]\ndifferentiate: {cost: J, parameters: [x], gradients: [g]}\n")
+    try workshop.replace("x = 0.5\n", with: "x = 0.5\nJ = x * x\ng = -2 * x\n", in: "small/cells.py")
+    let outcome = try workshop.run("verify", "small")
+    #expect(outcome.status == 1)
+    #expect(outcome.output == "")
+    #expect(
+      outcome.errors == """
+        small/cells.py:4:1: error: g is -1.0, but the derivative of J with respect to x is 1.0   (cell 'data')
+            g = -2 * x
+            ^
+            automatic differentiation of the cells gives 1.0, central differences 1.0
+            wrong sign: -g fits
+
+        """)
+    #expect(try workshop.run("build", "small").status == 1)
+    #expect(workshop.names("Output") == nil)
+    try workshop.replace("-2 * x", with: "2 * x", in: "small/cells.py")
+    #expect(try workshop.run("verify", "small").status == 0)
+  }
+
   @Test func saysWhatIsMissing() throws {
     let workshop = try Workshop()
     let missing = try workshop.run("smal")
