@@ -232,7 +232,7 @@ extension Value {
   /// As CPython names a callee whose arguments are spread: `print()`, `__main__.f()`.
   fileprivate var calledName: String {
     switch self {
-    case .function(let function): "__main__.\(function.name)()"
+    case .function(let function): "__main__.\(function.code.qualifiedName)()"
     case .builtin(let builtin): "\(builtin.name)()"
     default: "\(typeName) object"
     }

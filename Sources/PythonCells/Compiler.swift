@@ -71,6 +71,8 @@ struct Compiler {
   var leavesOutImports = false
   /// Such imports.
   var leftOut: [LeftOutImport] = []
+  /// What stands before the name of a function that is compiled here: `outer.<locals>.`
+  var qualifier = ""
 
   init(_ interpreter: Interpreter, _ source: Source, names: ScopeNames) {
     self.interpreter = interpreter
@@ -165,7 +167,8 @@ struct Compiler {
     let all =
       parameters.positional + parameters.keywordOnly + [parameters.rest, parameters.keywordRest].compactMap { $0 }
     let code = FunctionCode(
-      name: name, parameters: all.map(\.name), positionalOnlyCount: parameters.positionalOnlyCount,
+      name: name, qualifiedName: qualifier + name, parameters: all.map(\.name),
+      positionalOnlyCount: parameters.positionalOnlyCount,
       positionalCount: parameters.positional.count, keywordOnlyCount: parameters.keywordOnly.count,
       hasRest: parameters.rest != nil, hasKeywordRest: parameters.keywordRest != nil,
       cellParameters: all.compactMap { inner.variables[$0.name] }.filter(\.isCell).map(\.slot), source: source)
@@ -173,9 +176,10 @@ struct Compiler {
       if case .captured = inner.resolve(name) { continue }
       throw PythonError(.syntax, "no binding for nonlocal '\(name)' found", at: range, in: source)
     }
-    let outer = scope
+    let (outer, outerQualifier) = (scope, qualifier)
     scope = inner
-    defer { scope = outer }
+    qualifier += name + ".<locals>."
+    defer { (scope, qualifier) = (outer, outerQualifier) }
     try body(&self, code)
     code.slotCount = inner.slotCount
     code.globalUse = inner.globalUse

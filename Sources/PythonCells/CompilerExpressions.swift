@@ -196,7 +196,13 @@ extension Compiler {
     }
     let end = scope.slotCount
     scope.comprehensions.append(variables)
-    defer { scope.comprehensions.removeLast() }
+    let outerQualifier = qualifier
+    let kind = comprehension.kind == .set ? "set" : comprehension.kind == .dict ? "dict" : "list"
+    qualifier += "<\(kind)comp>."
+    defer {
+      scope.comprehensions.removeLast()
+      qualifier = outerQualifier
+    }
     let clauses = try clauses(comprehension, first: first)
     let element = try compile(comprehension.element)
     let value: Node? = if let value = comprehension.value { try compile(value) } else { nil }
@@ -207,9 +213,10 @@ extension Compiler {
     let first = try compile(iterable: comprehension.clauses[0].iterable)
     let names = ScopeNames(comprehension: comprehension)
     let inner = CompiledScope(parent: scope, names: names, isModule: false)
-    let outer = scope
+    let (outer, outerQualifier) = (scope, qualifier)
     scope = inner
-    defer { scope = outer }
+    qualifier += "<genexpr>."
+    defer { (scope, qualifier) = (outer, outerQualifier) }
     let clauses = try clauses(comprehension, first: first)
     let element = try compile(comprehension.element)
     let node = GeneratorNode(element, clauses, slotCount: inner.slotCount, range)

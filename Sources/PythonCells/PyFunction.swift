@@ -3,6 +3,8 @@
 /// What `def` or `lambda` compiles to, once.
 final class FunctionCode {
   let name: String
+  /// `outer.<locals>.inner`, as CPython names a function in complaints about its arguments.
+  let qualifiedName: String
   let parameters: [String]
   let positionalOnlyCount: Int
   let positionalCount: Int
@@ -20,10 +22,12 @@ final class FunctionCode {
   var expression: Node?
 
   init(
-    name: String, parameters: [String], positionalOnlyCount: Int, positionalCount: Int, keywordOnlyCount: Int,
+    name: String, qualifiedName: String, parameters: [String], positionalOnlyCount: Int, positionalCount: Int,
+    keywordOnlyCount: Int,
     hasRest: Bool, hasKeywordRest: Bool, cellParameters: [Int], source: Source
   ) {
     self.name = name
+    self.qualifiedName = qualifiedName
     self.parameters = parameters
     self.positionalOnlyCount = positionalOnlyCount
     self.positionalCount = positionalCount
@@ -133,15 +137,15 @@ extension Interpreter {
         if case .unbound = slots[index] {
           slots[index] = value
         } else {
-          throw PythonError(.type, "\(code.name)() got multiple values for argument '\(name)'")
+          throw PythonError(.type, "\(code.qualifiedName)() got multiple values for argument '\(name)'")
         }
       } else if let keywordRest {
         keywordRest.set(try PyKey(.string(PyString(name))), value)
       } else if code.parameters[..<code.positionalOnlyCount].contains(name) {
         throw PythonError(
-          .type, "\(code.name)() got some positional-only arguments passed as keyword arguments: '\(name)'")
+          .type, "\(code.qualifiedName)() got some positional-only arguments passed as keyword arguments: '\(name)'")
       } else {
-        throw PythonError(.type, "\(code.name)() got an unexpected keyword argument '\(name)'")
+        throw PythonError(.type, "\(code.qualifiedName)() got an unexpected keyword argument '\(name)'")
       }
     }
     if let keywordRest { slots[restSlot + (code.hasRest ? 1 : 0)] = .dict(keywordRest) }
@@ -163,7 +167,7 @@ extension Interpreter {
         missing.append(code.parameters[index])
       }
     }
-    if !missing.isEmpty { throw missingArguments(missing, kind: "positional", code.name) }
+    if !missing.isEmpty { throw missingArguments(missing, kind: "positional", code.qualifiedName) }
     for index in 0..<code.keywordOnlyCount {
       guard case .unbound = slots[code.positionalCount + index] else { continue }
       if case .unbound = function.keywordDefaults[index] {
@@ -172,7 +176,7 @@ extension Interpreter {
         slots[code.positionalCount + index] = function.keywordDefaults[index]
       }
     }
-    if !missing.isEmpty { throw missingArguments(missing, kind: "keyword-only", code.name) }
+    if !missing.isEmpty { throw missingArguments(missing, kind: "keyword-only", code.qualifiedName) }
   }
 
   private func missingArguments(_ names: [String], kind: String, _ function: String) -> PythonError {
@@ -201,12 +205,13 @@ extension Interpreter {
     if keywordOnlyGiven > 0 {
       return PythonError(
         .type,
-        "\(code.name)() takes \(accepted) positional argument\(plural) but \(given) positional argument"
+        "\(code.qualifiedName)() takes \(accepted) positional argument\(plural) but \(given) positional argument"
           + "\(given == 1 ? "" : "s") (and \(keywordOnlyGiven) keyword-only argument"
           + "\(keywordOnlyGiven == 1 ? "" : "s")) were given")
     }
     return PythonError(
       .type,
-      "\(code.name)() takes \(accepted) positional argument\(plural) but \(given) \(given == 1 ? "was" : "were") given")
+      "\(code.qualifiedName)() takes \(accepted) positional argument\(plural) but \(given) \(given == 1 ? "was" : "were") given"
+    )
   }
 }
