@@ -3,7 +3,7 @@
 
 extension NDArray {
   /// The array whose elements these are; itself, unless it is a view.
-  package var owner: NDArray { NDArray(object: unsafeDowncast(elementsOwner, to: Object.self)) }
+  package var owner: NDArray { isOwner ? self : NDArray(object: unsafeDowncast(elementsOwner, to: Object.self)) }
 
   /// Whether the elements are its own.
   package var isOwner: Bool { elementsOwner === object }

@@ -179,7 +179,9 @@ extension Interpreter {
     case (.matrixMultiply, .array(let target)):
       guard let operand = try operand(b) else { return try binary(operation, a, b) }
       try checkMutation(of: a)
+      if let trace, try trace.augmented(operation, target, b) { return a }
       do { try NDArray.matmulInPlace(target: target, operand) } catch { throw PythonError(error) }
+      try watch?.wrote(target, self)
       return a
     case (_, .array(let target)):
       try checkMutation(of: a)

@@ -37,9 +37,14 @@ extension Trace {
     guard let other = try plainly({ () throws(PythonError) in try interpreter.operand(b.untraced) }) else {
       return false
     }
-    try arrays { () throws(ArrayError) in try NDArray.applyInPlace(operation.function, target: target, other) }
+    try arrays { () throws(ArrayError) in
+      operation == .matrixMultiply
+        ? try NDArray.matmulInPlace(target: target, other)
+        : try NDArray.applyInPlace(operation.function, target: target, other)
+    }
     let result = target.copy()
     let variable = try arrays { () throws(ArrayError) in
+      if operation == .matrixMultiply { return try Variable.recordedMatmul(x, y, value: result) }
       guard operation.function.isDifferentiable else { return try Variable(constant: result) }
       return try Variable.recorded(operation.function, x, y, value: result)
     }
