@@ -61,6 +61,12 @@ extension NDArray {
     return result
   }
 
+  /// Sets an element, counted in row-major order. Precondition: float64, without gaps, and the place is within the array.
+  public func setFloat(_ value: Double, at place: Int) {
+    precondition(dtype == .float64 && isContiguous && place >= 0 && place < count)
+    doubles[place] = value
+  }
+
   /// An independent array; nil where the order of the elements must be looked at.
   public var directCopy: NDArray? {
     guard isContiguous else { return nil }

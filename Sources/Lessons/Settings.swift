@@ -58,6 +58,32 @@ public struct Settings {
     return text
   }
 
+  /// All values by their keys, where all are texts.
+  public func strings() throws(LessonError) -> [String: String] {
+    var strings: [String: String] = [:]
+    for (key, value) in node {
+      let name = key.string ?? ""
+      guard let text = value.string, !text.isEmpty else { throw mismatch(name, "must be a text", at: value) }
+      strings[name] = text
+    }
+    return strings
+  }
+
+  /// One text of a file. The rest of the file is left unread where its line says it all: every page asks every language of
+  /// the lesson for its name.
+  public static func requiredString(
+    _ key: String, reading path: String, from files: any Files
+  ) throws(LessonError) -> String {
+    let file = try TextFile(reading: path, from: files)
+    if let line = file.lines.firstIndex(where: { $0.hasPrefix("\(key):") }),
+      file.lines.dropFirst(line + 1).first?.first != " "
+    {
+      let settings = try Settings(String(file.lines[line]), in: file, lineOffset: line, title: "the file")
+      return try settings.requiredString(key)
+    }
+    return try Settings(reading: path, from: files).requiredString(key)
+  }
+
   /// A text that must be there.
   public func requiredString(_ key: String) throws(LessonError) -> String {
     guard let text = try string(key) else { throw missing(key) }
@@ -97,7 +123,7 @@ public struct Settings {
     return error(message, at: value)
   }
 
-  func missing(_ key: String) -> LessonError {
+  public func missing(_ key: String) -> LessonError {
     LessonError(error("\(title) lacks '\(key)'", at: node.first?.key))
   }
 

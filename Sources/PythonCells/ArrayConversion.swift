@@ -58,6 +58,7 @@ func makeArray(_ value: Value, dtype: DType?) throws(PythonError) -> NDArray {
   case .array(let array): return try arrays { () throws(ArrayError) in try array.astype(dtype ?? array.dtype) }
   default: break
   }
+  if dtype == nil || dtype == .float64, let matrix = plainMatrix(value) { return matrix }
   let outline = try ArrayOutline(value, depth: 0, isTyped: dtype != nil && dtype != .bool)
   if outline.isRagged {
     let shape = outline.shape.count == 1 ? "(\(outline.shape[0]),)" : Shape(outline.shape).description
@@ -71,6 +72,29 @@ func makeArray(_ value: Value, dtype: DType?) throws(PythonError) -> NDArray {
   var filler = ArrayFiller(try arrays { () throws(ArrayError) in try NDArray.zeros(shape, type) })
   try filler.add(value)
   return filler.array
+}
+
+/// The usual case: a list of rows of Python's floats, all of one length; integers may stand among them. nil for all else.
+private func plainMatrix(_ value: Value) -> NDArray? {
+  guard case .list(let rows) = value, case .list(let first) = rows.items.first, !first.items.isEmpty,
+    let matrix = NDArray.directZeros(rows.items.count, first.items.count)
+  else { return nil }
+  var hasFloat = false
+  var place = 0
+  for row in rows.items {
+    guard case .list(let row) = row, row.items.count == first.items.count else { return nil }
+    for item in row.items {
+      switch item {
+      case .float(let number):
+        hasFloat = true
+        matrix.setFloat(number, at: place)
+      case .int(let number): matrix.setFloat(Double(number), at: place)
+      default: return nil
+      }
+      place += 1
+    }
+  }
+  return hasFloat ? matrix : nil
 }
 
 /// The shape and type that a nested list would have as an array.

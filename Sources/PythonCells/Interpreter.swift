@@ -13,6 +13,8 @@ public struct Program {
   /// The last statement is followed by a semicolon: as in Jupyter, its value is not shown.
   let hidesValue: Bool
   let globalUse: GlobalUse
+  /// Whether it does nothing but print variables and constants.
+  public let onlyPrints: Bool
   /// What `prepare(_:leavingOutImports:)` was asked to pass over.
   public let leftOut: [LeftOutImport]
 }
@@ -108,7 +110,8 @@ public final class Interpreter {
     let inner = names.globalsOfInner.subtracting(names.bound).sorted()
     return Program(
       source: source, boundNames: names.bound + inner, steps: steps, slotCount: compiler.scope.slotCount,
-      hidesValue: parser.endsWithSemicolon, globalUse: compiler.scope.globalUse, leftOut: compiler.leftOut)
+      hidesValue: parser.endsWithSemicolon, globalUse: compiler.scope.globalUse,
+      onlyPrints: statements.allSatisfy(\.isPlainPrint) && !isBound("print"), leftOut: compiler.leftOut)
   }
 
   /// Reads what stands in a live value: `e`, `e:.4f`, `e!r:>10`.
@@ -346,5 +349,20 @@ extension PythonError {
 
   static func impure(_ what: String) -> PythonError {
     PythonError(.runtime, "a live value must leave the lesson as it is, and this \(what)")
+  }
+}
+
+extension Statement {
+  /// `print("Error = ", e)`
+  fileprivate var isPlainPrint: Bool {
+    guard case .expression(let expression) = kind, case .call(let callee, let arguments) = expression.kind,
+      case .name("print") = callee.kind
+    else { return false }
+    return arguments.allSatisfy { argument in
+      switch argument.value.kind {
+      case .name, .none, .bool, .int, .float, .string: true
+      default: false
+      }
+    }
   }
 }

@@ -87,9 +87,8 @@ public struct PageTexts: Sendable {
       throw LessonError(Diagnostic("the page's own texts in '\(language)' are missing", file: path))
     }
     let settings = try Settings(reading: path, from: files)
-    var all: [String: String] = [:]
-    for key in settings.keys { all[key] = try settings.string(key) }
-    for key in Key.allCases { all[key.rawValue] = try settings.requiredString(key.rawValue) }
+    let all = try settings.strings()
+    for key in Key.allCases where all[key.rawValue] == nil { throw settings.missing(key.rawValue) }
     self.all = all
     tag = language
   }
@@ -117,7 +116,7 @@ public struct PageTexts: Sendable {
   static func name(of language: Language, _ folder: String, _ files: any Files) throws(LessonError) -> String {
     let path = path(language, folder)
     guard files.kind(of: path) == .file else { return language.tag }
-    return try Settings(reading: path, from: files).requiredString(Key.language.rawValue)
+    return try Settings.requiredString(Key.language.rawValue, reading: path, from: files)
   }
 
   private static func path(_ language: Language, _ folder: String) -> String { "\(folder)/ui.\(language).yaml" }
