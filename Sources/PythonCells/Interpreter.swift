@@ -66,7 +66,7 @@ public final class Interpreter {
   static let maximumDepth = 1000
   @exclusivity(unchecked) private var stepsLeft = Interpreter.maximumSteps
   /// Loop turns and calls that one lesson may take: an endless loop ends with an error, on every machine at the same step.
-  static let maximumSteps = 200_000_000
+  static let maximumSteps = 50_000_000
   /// How many it has taken.
   public var stepsTaken: Int { Interpreter.maximumSteps - stepsLeft }
   /// While an inline value is evaluated: it may change nothing.
