@@ -14,7 +14,8 @@ struct Inspection {
   func findings() throws -> [String] {
     var findings: [String] = []
     var last = ""
-    for page in pages {
+    // What moved comes first, and then where it is seen.
+    for page in pages.filter({ $0.format == .json }) + pages.filter({ $0.format != .json }) {
       findings += try self.findings(page.fileName, page.text) { (path, stored) throws(LessonError) in
         page.format == .json
           ? transcriptFindings(page, path, stored, &last) : lineFindings(path, stored, try page.marked())
