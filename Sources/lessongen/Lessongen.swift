@@ -12,8 +12,8 @@ struct Lessongen: ParsableCommand {
       lessongen [render] [<lesson>] [--lang <tag>] [--to <format>] [-o <file>]
       lessongen build [<lesson> ...]
       lessongen check [<lesson> ...]
-      lessongen audit <notebook> ...
       lessongen verify [<lesson>]
+      lessongen audit <notebook> ...
       lessongen diff <old> [<new>]
       lessongen bind [<lesson>]
       lessongen translated [<lesson>] --lang <tag>
@@ -28,8 +28,8 @@ struct Lessongen: ParsableCommand {
         lessongen my-lesson --to md        a lesson of yours, as Markdown
         lessongen build                    all pages of all lessons, into Output/
         lessongen check                    fails if Output/ is out of date
-        lessongen verify my-lesson         proves the gradients that a lesson computes
-        lessongen audit notebook.ipynb     are its stored outputs what its code gives?
+        lessongen verify my-lesson         are its gradients right?
+        lessongen audit notebook.ipynb     are its stored outputs still true?
 
       Exit status: 0 if all went well; 1 if something that the lesson says, or Output/, does not hold; 2 if the lesson \
       cannot be built; 64 for a wrong option.
