@@ -52,7 +52,7 @@ extension Interpreter {
     if operation == .multiply, a.isSequence || b.isSequence, !a.isArray, !b.isArray { return nil }
     if operation == .remainder, case .string = a { return nil }
     // A NumPy float is a Python float too: the common case needs no dispatch by type.
-    if let x = a.floatingScalar, let y = b.floatingScalar {
+    if let x = a.plainFloat, let y = b.plainFloat {
       switch operation {
       case .add: return .numpyFloat(x + y)
       case .subtract: return .numpyFloat(x - y)
@@ -177,14 +177,6 @@ extension Value {
     case .float(let x): x
     case .int(let n): Double(n)
     case .bool(let flag): flag ? 1 : 0
-    default: nil
-    }
-  }
-
-  /// A Python or NumPy float, or a Python int beside one.
-  fileprivate var floatingScalar: Double? {
-    switch self {
-    case .numpyFloat(let x), .float(let x): x
     default: nil
     }
   }

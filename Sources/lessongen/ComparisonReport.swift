@@ -58,10 +58,6 @@ struct ComparisonReport {
     moved.change.worst.map { moved.new.expression($0.index) } ?? moved.name
   }
 
-  private func counted(_ count: some BinaryInteger, _ noun: String) -> String {
-    "\(count) \(noun)\(count == 1 ? "" : "s")"
-  }
-
   // MARK: Lines
 
   /// `forward  W0  last bits, 1 ulp  [0, 1]: 3.38 is now 3.3800000000000003, …`
