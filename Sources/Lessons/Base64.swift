@@ -2,7 +2,7 @@
 
 private let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
 
-extension Sequence<UInt8> {
+extension [UInt8] {
   /// With padding, without line breaks.
   public var base64: String {
     var letters: [UInt8] = []

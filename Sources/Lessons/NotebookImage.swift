@@ -21,7 +21,7 @@ struct NotebookImage {
     }
     let base64: String
     if type == "image/svg+xml", text.contains("<") {
-      base64 = text.utf8.base64
+      base64 = Array(text.utf8).base64
     } else {
       base64 = String(decoding: text.utf8.filter { $0 != 10 && $0 != 13 && $0 != 32 }, as: UTF8.self)
       guard base64.isBase64 else {

@@ -3,7 +3,6 @@
 import ArgumentParser
 import Lessons
 import PythonCells
-import Rendering
 
 struct VerifyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -4,7 +4,7 @@ import Auditing
 import Lessons
 
 /// The report as JSON.
-public struct AuditTranscript {
+public struct AuditRecord {
   let report: AuditReport
 
   public init(_ report: AuditReport) { self.report = report }
