@@ -42,7 +42,7 @@ let package = Package(
     .target(
       name: "Rendering",
       dependencies: [
-        "Lessons", "Auditing", "Markdown", "Formulas", "Backprop", "PythonCells",
+        "Lessons", "Auditing", "Markdown", "Formulas", "PythonCells",
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
     .executableTarget(

@@ -1,5 +1,5 @@
-// Products of float64 matrices, rounded as NumPy's BLAS (OpenBLAS on x86-64 with AVX2) rounds them. Every element is a sum over k; which
-// partial sums it is made of depends on the shapes alone, never on the processor, so that a page is the same everywhere.
+// Products of float64 matrices, rounded as NumPy's BLAS (OpenBLAS on x86-64 with AVX2) rounds them. Every element is a sum over
+// k; which partial sums it is made of depends on the shapes alone, never on the processor, so that a page is the same everywhere.
 
 import CProducts
 

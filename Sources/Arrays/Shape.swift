@@ -75,6 +75,22 @@ public struct Shape: Equatable, Hashable, Sendable, RandomAccessCollection, Muta
     for value in self { hasher.combine(value) }
   }
 
+  /// How Python writes an element behind its array's name, the elements counted row by row: `[1, 0]`; nothing for a
+  /// number.
+  public func position(of index: Int) -> String { Shape.position(of: index, in: self) }
+
+  /// The same for extents that may be no array's here: as many and as large as they like.
+  public static func position(of index: Int, in extents: some BidirectionalCollection<Int>) -> String {
+    guard !extents.isEmpty else { return "" }
+    var rest = index
+    var indices: [String] = []
+    for extent in extents.reversed() where extent > 0 {
+      indices.append("\(rest % extent)")
+      rest /= extent
+    }
+    return "[\(indices.reversed().joined(separator: ", "))]"
+  }
+
   /// As Python prints a tuple: `()`, `(3,)`, `(2, 3)`.
   public var description: String {
     count == 1 ? "(\(self[0]),)" : "(" + map(String.init).joined(separator: ", ") + ")"

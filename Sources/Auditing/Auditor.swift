@@ -22,9 +22,9 @@ private struct Auditor {
   }
 
   func audit() -> NotebookAudit {
-    let rehearsal = Rehearsal(cells, isLogging: false)
-    rehearsal.run(Array(cells.indices))
-    var verdicts = zip(cells, rehearsal.executions).map { verdict(stored: $0.cell, $1) }
+    let document = NotebookRun(cells, isLogging: false)
+    document.run(Array(cells.indices))
+    var verdicts = zip(cells, document.executions).map { verdict(stored: $0.cell, $1) }
     if verdicts.contains(where: { $0.kind == .staleUnexplained }) { explain(&verdicts) }
     if notebook.isPython2 {
       for index in verdicts.indices where verdicts[index].kind == .staleUnexplained {
@@ -35,7 +35,7 @@ private struct Auditor {
       AuditedCell(
         number: index + 1, name: name(of: index), executionCount: cells[index].cell.executionCount,
         id: cells[index].cell.id, line: cells[index].position(1, 1).line, code: cells[index].cell.text,
-        stored: CellOutput(cells[index].cell.outputs), fresh: rehearsal.executions[index].result.output,
+        stored: CellOutput(cells[index].cell.outputs), fresh: document.executions[index].result.output,
         verdict: verdicts[index])
     }
     return NotebookAudit(path: notebook.path, cells: audited)
@@ -49,7 +49,7 @@ private struct Auditor {
 
   // MARK: Verdicts
 
-  private func verdict(stored cell: NotebookCell, _ execution: Rehearsal.Execution) -> Verdict {
+  private func verdict(stored cell: NotebookCell, _ execution: NotebookRun.Execution) -> Verdict {
     let fresh: CellOutput
     switch execution.result {
     case .notRun(let reason): return .notRun(reason)
@@ -81,16 +81,16 @@ private struct Auditor {
   /// bound already when it was recorded; and alone, since what the first pass leaves behind may spoil it.
   private func explain(_ verdicts: inout [Verdict]) {
     let order = recordedOrder
-    let document = Rehearsal(cells, isLogging: true)
+    let document = NotebookRun(cells, isLogging: true)
     document.run(Array(cells.indices))
     document.run(order)
     explain(&verdicts, document, document, from: cells.count)
     guard verdicts.contains(where: { $0.kind == .staleUnexplained }) else { return }
-    let alone = Rehearsal(cells, isLogging: true)
+    let alone = NotebookRun(cells, isLogging: true)
     alone.run(order)
     explain(&verdicts, document, alone, from: 0)
     for (cell, extra) in reruns(order, document) where verdicts.contains(where: { $0.kind == .staleUnexplained }) {
-      let replay = Rehearsal(cells, isLogging: true)
+      let replay = NotebookRun(cells, isLogging: true)
       replay.run(Array(cells.indices))
       replay.run(order.flatMap { $0 == cell ? Array(repeating: $0, count: 1 + extra) : [$0] })
       explain(&verdicts, document, replay, from: cells.count)
@@ -99,7 +99,7 @@ private struct Auditor {
 
   /// Cells that may have run more often than once, and how much more often: the prompts count every run, so numbers must be
   /// missing below theirs. Only what a cell makes of its own last result can show.
-  private func reruns(_ order: [Int], _ document: Rehearsal) -> [(cell: Int, extra: Int)] {
+  private func reruns(_ order: [Int], _ document: NotebookRun) -> [(cell: Int, extra: Int)] {
     let limit = (replays: 24, steps: 20_000_000)
     var reruns: [(Int, Int)] = []
     for (position, cell) in order.enumerated() where document.updates(cell) {
@@ -112,7 +112,7 @@ private struct Auditor {
     return Array(reruns.prefix(min(limit.replays, limit.steps / max(document.steps, 1))))
   }
 
-  private func explain(_ verdicts: inout [Verdict], _ document: Rehearsal, _ replay: Rehearsal, from start: Int) {
+  private func explain(_ verdicts: inout [Verdict], _ document: NotebookRun, _ replay: NotebookRun, from start: Int) {
     let tracing = Tracing(document: document, replay: replay) { cell, name in
       document.boundNames(cell).contains(name)
     }
@@ -129,7 +129,7 @@ private struct Auditor {
   }
 }
 
-extension Rehearsal.Outcome {
+extension NotebookRun.Outcome {
   fileprivate var output: CellOutput? { if case .ran(let output) = self { output } else { nil } }
 }
 

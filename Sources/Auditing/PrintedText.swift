@@ -1,11 +1,8 @@
 // Two texts that were printed, compared as a careful reader would: their words, and their numbers to the digits that the
 // stored one shows. NumPy has changed its spacing and its digits over the years; what it says has not changed.
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import Lessons
+import PythonCells
 
 /// How well what is stored agrees with what the code gives now, from best to worst.
 public enum Agreement: String, Sendable, Comparable {
@@ -60,7 +57,7 @@ struct PrintedText {
     var previous: Character = " "
     while let character = rest.first {
       let isInWord = previous.isLetter || previous.isNumber || previous == "_"
-      if !isInWord, let number = PrintedText.number(at: rest) {
+      if !isInWord, let number = rest.leadingNumber {
         numbers.append(number)
         frame.append("\u{0}")
         isSpaced = false
@@ -123,29 +120,6 @@ struct PrintedText {
       }
     }
     return result
-  }
-
-  /// `-12.5e-03` at the beginning of a text.
-  private static func number(at text: Substring) -> Substring? {
-    var rest = text
-    if rest.first == "-" || rest.first == "+" { rest = rest.dropFirst() }
-    func digits(_ text: Substring) -> Substring { text.prefix { ("0"..."9").contains($0) } }
-    let whole = digits(rest)
-    rest = rest[whole.endIndex...]
-    var count = whole.count
-    if rest.first == "." {
-      let fraction = digits(rest.dropFirst())
-      count += fraction.count
-      if count > 0 { rest = rest[fraction.endIndex...] }
-    }
-    guard count > 0 else { return nil }
-    if rest.first == "e" || rest.first == "E" {
-      var exponent = rest.dropFirst()
-      if exponent.first == "-" || exponent.first == "+" { exponent = exponent.dropFirst() }
-      let power = digits(exponent)
-      if !power.isEmpty { rest = rest[power.endIndex...] }
-    }
-    return text[..<rest.startIndex]
   }
 
   // MARK: Comparing
@@ -212,9 +186,6 @@ private struct Digits {
 
   /// Another number, exactly rounded to as many digits.
   func likewise(_ number: Double) -> String {
-    var buffer = [CChar](repeating: 0, count: 400)
-    let format = hasExponent ? "%.*e" : "%.*f"
-    _ = withVaList([Int32(min(fraction, 60)), number]) { vsnprintf(&buffer, buffer.count, format, $0) }
-    return String(decoding: buffer.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+    number.text(hasExponent ? .exponent : .fixed, digits: min(fraction, 60))
   }
 }

@@ -6,8 +6,8 @@ import PythonCells
 /// The run in the order of the file, and another that gave a stored text again.
 struct Tracing {
   /// All executions, the first run's and the other's, wherever they stand in their logs.
-  let document: Rehearsal
-  let replay: Rehearsal
+  let document: NotebookRun
+  let replay: NotebookRun
   /// Whether a cell assigns a name (and does not merely change what it holds).
   let binds: (_ cell: Int, _ name: String) -> Bool
 

@@ -8,14 +8,14 @@
 
 /// A layer's activation function, applied to each unit's weighted input z.
 public enum Activation: String, Sendable, CaseIterable {
-  /// g(z) = 1 / (1 + e⁻ᶻ), between 0 and 1: the seed's `sigma`.
+  /// g(z) = 1 / (1 + e⁻ᶻ), between 0 and 1: the lesson's `sigma`.
   case logistic
   /// g(z) = tanh z, between −1 and 1.
   case tanh
   /// g(z) = max(0, z).
   case relu
 
-  /// g(z), with the operations in the order in which the seed's code does them, so that the bits are NumPy's.
+  /// g(z), with the operations in the order in which the lesson's code does them, so that the bits are NumPy's.
   func value(_ z: Double) -> Double {
     switch self {
     // g(z) = 1 / (1 + e⁻ᶻ)

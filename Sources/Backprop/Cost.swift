@@ -18,7 +18,7 @@ public enum Cost: String, Sendable, CaseIterable {
   /// their number times `np.mean((Y - A) ** 2)`.
   case meanSquaredError = "mean-squared-error"
 
-  /// J, with the terms in the order in which the seed's code adds them: down the examples first, then over the units.
+  /// J, with the terms in the order in which the lesson's code adds them: down the examples first, then over the units.
   func value(outputs: Matrix, targets: Matrix) throws(NetworkError) -> Double {
     let m = Double(outputs.rows)
     var sum = 0.0
@@ -48,7 +48,7 @@ public enum Cost: String, Sendable, CaseIterable {
     }
   }
 
-  /// Δ of the output layer, with the seed's sign: −m ∂J/∂A ∘ g′(Z).
+  /// Δ of the output layer, with the lesson's sign: −m ∂J/∂A ∘ g′(Z).
   func outputDeltas(outputs: Matrix, targets: Matrix, activation: Activation) throws(NetworkError) -> Matrix {
     switch (self, activation) {
     case (.crossEntropy, .logistic):

@@ -42,7 +42,7 @@ extension Network {
   /// - Parameters:
   ///   - inputs: A⁽⁰⁾, examples × input units.
   ///   - targets: Y, examples × output units.
-  ///   - epsilon: How far each parameter is moved to either side; the seed's 0.0001 unless told.
+  ///   - epsilon: How far each parameter is moved to either side; the lesson's 0.0001 unless told.
   /// - Throws: As `gradients(inputs:targets:cost:)` and `numericalGradients(inputs:targets:cost:epsilon:)`.
   public func gradientCheck(
     inputs: NDArray, targets: NDArray, cost: Cost, epsilon: Double = 1e-4

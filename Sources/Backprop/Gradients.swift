@@ -4,7 +4,7 @@ import Arrays
 
 /// The gradient of a network's cost, and the errors that it was computed from.
 public struct Gradients {
-  /// Δ⁽¹⁾, … Δ⁽ᴸ⁾: for each layer, examples × units. Their sign is the seed's, Δ⁽ᴸ⁾ = Y − A⁽ᴸ⁾: what is missing, not what
+  /// Δ⁽¹⁾, … Δ⁽ᴸ⁾: for each layer, examples × units. Their sign is the lesson's, Δ⁽ᴸ⁾ = Y − A⁽ᴸ⁾: what is missing, not what
   /// is too much.
   public let deltas: [NDArray]
   /// ∂J/∂W⁽⁰⁾, … ∂J/∂W⁽ᴸ⁻¹⁾, each of its weights' shape.

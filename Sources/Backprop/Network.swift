@@ -2,7 +2,7 @@
 
 import Arrays
 
-/// A feedforward network of any depth and width, by the equations of the seed: rows are examples.
+/// A feedforward network of any depth and width, by the equations of the bundled lesson: rows are examples.
 ///
 /// The network keeps values of its own: changing an array that a layer was made of does not change it. Integers and
 /// booleans become float64.

@@ -1,8 +1,5 @@
 // A live value, a number in a formula or a claim, as it was read while the lesson was played.
 
-import Markdown
-import PythonCells
-
 /// An expression of the prose and what it was worth.
 public struct Reading: Sendable {
   public enum Kind: Sendable { case value, claim }

@@ -151,8 +151,6 @@ struct Translation {
     }
   }
 
-  private func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
-
   private func shape(_ table: Landmark) -> String {
     "\(counted(table.children.count / max(1, table.columns), "row")) and \(counted(table.columns, "column"))"
   }

@@ -1,5 +1,7 @@
 // A decimal number as a text has it: where it stands, how many digits it has, and what they mean.
 
+import PythonCells
+
 #if canImport(Glibc)
   import Glibc
 #else
@@ -40,12 +42,9 @@ struct WrittenNumber {
 
   /// The number as it would be written if a value took its place.
   func text(of value: Double) -> String {
-    var buffer = [CChar](repeating: 0, count: 512)
     let value = isPercent ? value * 100 : value
     guard value.isFinite, abs(value) < 1e15 else { return "" }
-    let form = hasExponent ? "%.*e" : "%.*f"
-    _ = withVaList([Int32(decimals), value]) { vsnprintf(&buffer, buffer.count, form, $0) }
-    return String(decoding: buffer.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+    return value.text(hasExponent ? .exponent : .fixed, digits: decimals)
   }
 
   /// With a point and an ASCII sign.

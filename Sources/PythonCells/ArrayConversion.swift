@@ -208,26 +208,3 @@ private struct ArrayFiller {
     }
   }
 }
-
-/// `abs(a)`
-func arrayAbsolute(_ array: NDArray) throws(PythonError) -> Value {
-  Value(try arrays { () throws(ArrayError) in try NDArray.apply(.absolute, .array(array)) })
-}
-
-/// `value in a`: whether any element equals it.
-func arrayContains(_ container: Value, _ value: Value) throws(PythonError) -> Bool {
-  // Strings, None and the like equal no number.
-  guard let container = container.operand, let value = try comparable(value) else { return false }
-  let found = try arrays { () throws(ArrayError) in
-    try NDArray.apply(.equal, container, value).array.reduce(.any)
-  }
-  if case .scalar(.bool(true)) = found { return true }
-  return false
-}
-
-private func comparable(_ value: Value) throws(PythonError) -> Operand? {
-  switch value {
-  case .list, .tuple, .range: .array(try makeArray(value, dtype: nil))
-  default: value.operand
-  }
-}

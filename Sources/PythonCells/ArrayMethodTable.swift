@@ -1,4 +1,5 @@
-// What each method of arrays does (numpy/_core/src/multiarray/methods.c); reductions stand in ArrayReductions.swift.
+// What each method of arrays does (numpy/_core/src/multiarray/methods.c); those that give other shapes stand in
+// ArrayShaping.swift, reductions in ArrayReductions.swift.
 
 import Arrays
 
@@ -15,14 +16,14 @@ extension ArrayMethod {
   }
 
   /// A method that takes its arguments as they were written.
-  private init(
+  init(
     _ name: String, free body: @escaping (Interpreter, NDArray, CallArguments) throws(PythonError) -> Value
   ) {
     self.init(name: name, plain: nil, general: body)
   }
 
   /// A method without arguments.
-  private init(_ name: String, only body: @escaping (NDArray) throws(PythonError) -> Value) {
+  init(_ name: String, only body: @escaping (NDArray) throws(PythonError) -> Value) {
     self.init(name: name, plain: body) { (_, array, arguments) throws(PythonError) in
       let given = arguments.positional.count
       guard arguments.keywords.isEmpty else {
@@ -85,83 +86,6 @@ extension ArrayMethod {
         return Value(try arrays { () throws(ArrayError) in try NDArray.dot(array.asNumberOrArray, other) })
       }
     default: self.init(reduction: name)
-    }
-  }
-
-  /// Methods that give the same elements under another shape.
-  private init?(shaping name: String) {
-    switch name {
-    case "reshape": self.init(name, free: reshape)
-    case "transpose": self.init(name, free: transpose)
-    case "ravel":
-      self.init(name, "order='C'") { (_, array, values) throws(PythonError) in
-        let order = try MemoryOrder(values[0])
-        return .array(try arrays { () throws(ArrayError) in try array.raveled(order) })
-      }
-    case "flatten":
-      self.init(name, "order='C'") { (_, array, values) throws(PythonError) in
-        let order = try MemoryOrder(values[0])
-        return .array(try arrays { () throws(ArrayError) in try array.flattened(order) })
-      }
-    case "copy":
-      func copy(_ array: NDArray) throws(PythonError) -> Value { .array(array.copy()) }
-      self.init(name, "order='C'", plain: copy) { (_, array, values) throws(PythonError) in
-        let order = try MemoryOrder(values[0])
-        return .array(try arrays { () throws(ArrayError) in try array.copy(order) })
-      }
-    case "view":
-      self.init(name, "dtype=…, type=…") { (_, array, values) throws(PythonError) in
-        for value in values {
-          guard case .unbound = value else { throw .unsupported("ndarray.view(…) as another type") }
-        }
-        return try arrayGet(array, .ellipsis)
-      }
-    case "astype":
-      self.init(name, "dtype, order='K', casting='unsafe', subok=True, copy=True") {
-        (interpreter, array, values) throws(PythonError) in
-        let type = try numpyType(of: values[0]) ?? .float64
-        guard case .string(let casting) = values[2], casting.text == "unsafe" else {
-          throw .unsupported("ndarray.astype(casting=…)")
-        }
-        guard case .kept = try MemoryOrder(values[1]) else { throw .unsupported("ndarray.astype(order=…)") }
-        if type == array.dtype, try !interpreter.isTrue(values[4]) { return .array(array) }
-        return .array(try arrays { () throws(ArrayError) in try array.astype(type) })
-      }
-    case "squeeze":
-      self.init(name, "axis=None") { (interpreter, array, values) throws(PythonError) in
-        let axes = try interpreter.axes(values[0])
-        return .array(try arrays { () throws(ArrayError) in try array.squeezed(axes) })
-      }
-    case "swapaxes":
-      self.init(name, "axis1, axis2, /") { (interpreter, array, values) throws(PythonError) in
-        let (first, second) = (try interpreter.index(values[0]), try interpreter.index(values[1]))
-        return .array(try arrays { () throws(ArrayError) in try array.swappingAxes(first, second) })
-      }
-    case "repeat":
-      self.init(name, "repeats, axis=None") { (interpreter, array, values) throws(PythonError) in
-        let counts = try interpreter.counts(values[0])
-        let axis = try interpreter.axis(values[1])
-        return .array(try arrays { () throws(ArrayError) in try array.repeated(counts, axis: axis) })
-      }
-    case "diagonal":
-      self.init(name, "offset=0, axis1=0, axis2=1") { (interpreter, array, values) throws(PythonError) in
-        let (offset, first) = (try interpreter.index(values[0]), try interpreter.index(values[1]))
-        let second = try interpreter.index(values[2])
-        return .array(
-          try arrays { () throws(ArrayError) in try array.diagonal(offset: offset, axis1: first, axis2: second) })
-      }
-    case "take":
-      self.init(name, "indices, axis=None, out=None, mode='raise'") {
-        (interpreter, array, values) throws(PythonError) in
-        try refuse(values[2], "ndarray.take(out=…)")
-        guard case .string(let mode) = values[3], mode.text == "raise" else {
-          throw .unsupported("ndarray.take(mode=…)")
-        }
-        let indices = try interpreter.indexArray(values[0])
-        let axis = try interpreter.axis(values[1])
-        return Value(try arrays { () throws(ArrayError) in try array.taking(indices, axis: axis) })
-      }
-    default: return nil
     }
   }
 }
@@ -259,57 +183,4 @@ private func item(
   }
   guard places.count == array.rank else { throw PythonError(.value, "incorrect number of indices for array") }
   return try arrayGet(array, .tuple(PyTuple(places.map { .int($0) }))).plainNumber
-}
-
-/// `a.reshape(shape)`, `a.reshape(2, 3)`, both with `order=`
-private func reshape(
-  _ interpreter: Interpreter, _ array: NDArray, _ arguments: CallArguments
-) throws(PythonError) -> Value {
-  var order = MemoryOrder.rows
-  for (name, value) in arguments.keywords {
-    switch name {
-    case "order": order = try MemoryOrder(value)
-    case "copy": throw .unsupported("ndarray.reshape(copy=…)")
-    default: throw PythonError(.type, "'\(name)' is an invalid keyword argument for this function")
-    }
-  }
-  let extents: [Int]
-  switch arguments.positional.count {
-  case 0: throw PythonError(.type, "reshape() takes exactly 1 argument (0 given)")
-  case 1:
-    guard let shape = try interpreter.shapeArgument(arguments.positional[0]) else { return .array(array) }
-    extents = shape
-  default: extents = try interpreter.integers(.tuple(PyTuple(arguments.positional)))
-  }
-  return .array(try arrays { () throws(ArrayError) in try array.reshaped(extents, order) })
-}
-
-extension Interpreter {
-  /// One integer or a sequence of them; nil for None.
-  func shapeArgument(_ value: Value) throws(PythonError) -> [Int]? {
-    switch value {
-    case .none: return nil
-    case .float, .numpyFloat:
-      throw PythonError(.type, "expected a sequence of integers or a single integer, got '\(try repr(value))'")
-    default: return try integers(value)
-    }
-  }
-}
-
-/// `a.transpose()`, `a.transpose(1, 0)`, `a.transpose((1, 0))`
-private func transpose(
-  _ interpreter: Interpreter, _ array: NDArray, _ arguments: CallArguments
-) throws(PythonError) -> Value {
-  guard arguments.keywords.isEmpty else {
-    throw PythonError(.type, "ndarray.transpose() takes no keyword arguments")
-  }
-  let axes: [Int]
-  switch arguments.positional.count {
-  case 0: return .array(array.transposed)
-  case 1:
-    if case .none = arguments.positional[0] { return .array(array.transposed) }
-    axes = try interpreter.integers(arguments.positional[0])
-  default: axes = try interpreter.integers(.tuple(PyTuple(arguments.positional)))
-  }
-  return .array(try arrays { () throws(ArrayError) in try array.transposed(axes) })
 }

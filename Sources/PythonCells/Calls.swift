@@ -22,6 +22,13 @@ func unboundMethod(_ type: PyType, _ name: String) -> PyBuiltin? {
 }
 
 extension Interpreter {
+  func callMethod(_ receiver: Value, _ name: String, _ arguments: Value...) throws(PythonError) -> Value {
+    guard let type = receiver.methodType, let method = unboundMethod(type, name) else {
+      throw PythonError(.attribute, "'\(receiver.typeName)' object has no attribute '\(name)'")
+    }
+    return try call(method, CallArguments([receiver] + arguments))
+  }
+
   /// `value.name`, not called: an attribute, or a method bound to its object.
   func attribute(of value: Value, _ name: String) throws(PythonError) -> Value {
     switch value {

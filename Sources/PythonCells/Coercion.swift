@@ -19,6 +19,7 @@ extension Value {
 
   var isNone: Bool { if case .none = self { true } else { false } }
 
+  /// A float, Python's or NumPy's.
   var plainFloat: Double? {
     switch self {
     case .float(let number), .numpyFloat(let number): number

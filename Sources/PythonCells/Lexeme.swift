@@ -33,7 +33,6 @@ struct Lexeme: Sendable {
 extension Lexeme.Kind {
   var isKeyword: Bool { rawValue >= Self.false.rawValue }
   var isConstant: Bool { self == .true || self == .false || self == .none }
-  var isOperator: Bool { rawValue >= Self.leftParenthesis.rawValue && rawValue < Self.false.rawValue }
 
   /// The keyword in these bytes, if it is one.
   static func keyword(_ bytes: ArraySlice<UInt8>) -> Self? {

@@ -59,21 +59,7 @@ public struct NamedNumbers: Equatable, Sendable {
   }
 
   /// What Python calls an element: `A[1, 0]`, `e`.
-  public func expression(_ index: Int) -> String {
-    guard let shape, !shape.isEmpty else { return name }
-    return "\(name)[\(NamedNumbers.position(of: index, in: shape))]"
-  }
-
-  /// `1, 0`: an element's indices.
-  public static func position(of index: Int, in shape: [Int]) -> String {
-    var rest = index
-    var indices: [String] = []
-    for extent in shape.reversed() where extent > 0 {
-      indices.append("\(rest % extent)")
-      rest /= extent
-    }
-    return indices.reversed().joined(separator: ", ")
-  }
+  public func expression(_ index: Int) -> String { name + Shape.position(of: index, in: shape ?? []) }
 
   /// The same bits: a nan is itself here, and 0 is not -0.
   public static func == (a: NamedNumbers, b: NamedNumbers) -> Bool {
@@ -162,6 +148,3 @@ extension NamedNumbers {
     self.init(name: name, shape: [items.count], elements: elements)
   }
 }
-
-/// A float as Python's `repr` gives it.
-public func pythonText(_ number: Double) -> String { pythonRepr(number) }

@@ -38,7 +38,7 @@ extension Interpreter {
     return PythonCells.numpyMismatch(operation.function, a, b)
   }
 
-  private func unsupportedOperands(_ symbol: String, _ a: Value, _ b: Value) -> PythonError {
+  func unsupportedOperands(_ symbol: String, _ a: Value, _ b: Value) -> PythonError {
     let shown = symbol == "**" ? "** or pow()" : symbol
     return PythonError(
       .type, "unsupported operand type(s) for \(shown): '\(a.typeName)' and '\(b.typeName)'")
@@ -52,7 +52,7 @@ extension Interpreter {
     if operation == .multiply, a.isSequence || b.isSequence, !a.isArray, !b.isArray { return nil }
     if operation == .remainder, case .string = a { return nil }
     // A NumPy float is a Python float too: the common case needs no dispatch by type.
-    if let x = a.floatingScalar, let y = b.floatingScalar {
+    if let x = a.plainFloat, let y = b.plainFloat {
       switch operation {
       case .add: return .numpyFloat(x + y)
       case .subtract: return .numpyFloat(x - y)
@@ -82,151 +82,6 @@ extension Interpreter {
     switch value {
     case .list, .tuple, .range: return .array(try makeArray(value, dtype: nil))
     default: return nil
-    }
-  }
-
-  // MARK: Sequences and sets
-
-  private func sequence(_ operation: BinaryOperator, _ a: Value, _ b: Value) throws(PythonError) -> Value? {
-    switch (operation, a, b) {
-    case (.add, .string(let x), .string(let y)):
-      try checkLength(x.text.utf8.count + y.text.utf8.count)
-      return .string(PyString(x.text + y.text))
-    case (.add, .list(let x), .list(let y)):
-      try checkLength(x.items.count + y.items.count)
-      return .list(PyList(x.items + y.items))
-    case (.add, .tuple(let x), .tuple(let y)):
-      try checkLength(x.items.count + y.items.count)
-      return .tuple(PyTuple(x.items + y.items))
-    case (.add, .string, _):
-      throw PythonError(.type, "can only concatenate str (not \"\(b.typeName)\") to str")
-    case (.add, .list, _):
-      throw PythonError(.type, "can only concatenate list (not \"\(b.typeName)\") to list")
-    case (.add, .tuple, _):
-      throw PythonError(.type, "can only concatenate tuple (not \"\(b.typeName)\") to tuple")
-    case (.remainder, .string(let format), _):
-      return try percentFormat(format, b)
-    case (.multiply, _, _) where a.isSequence || b.isSequence:
-      let (container, times) = a.isSequence ? (a, b) : (b, a)
-      guard let count = times.integerIndex else {
-        throw PythonError(.type, "can't multiply sequence by non-int of type '\(times.typeName)'")
-      }
-      return try repeated(container, max(count, 0))
-    case (.bitOr, .dict, .dict(let y)):
-      guard case .dict(let result) = try callMethod(a, "copy") else { return nil }
-      result.merge(y)
-      return .dict(result)
-    case _ where operation.isSetAlgebra: return try setOperation(operation, a, b)
-    default: return nil
-    }
-  }
-
-  func callMethod(_ receiver: Value, _ name: String, _ arguments: Value...) throws(PythonError) -> Value {
-    guard let type = receiver.methodType, let method = unboundMethod(type, name) else {
-      throw PythonError(.attribute, "'\(receiver.typeName)' object has no attribute '\(name)'")
-    }
-    return try call(method, CallArguments([receiver] + arguments))
-  }
-
-  /// Above this, a repetition or a range made into a list is an author's slip, not a lesson.
-  static let maximumElements = 1 << 27
-
-  @inline(__always)
-  func checkLength(_ length: Int) throws(PythonError) {
-    if length > Interpreter.maximumElements { throw PythonError(.memory, "") }
-  }
-
-  /// A set or dictionary that a loop without end fills must end before the machine's memory does.
-  @inline(__always)
-  func checkEntries(_ count: Int) throws(PythonError) {
-    if count > Interpreter.maximumElements >> 2 { throw PythonError(.memory, "") }
-  }
-
-  private func repeated(_ container: Value, _ count: Int) throws(PythonError) -> Value {
-    func check(_ length: Int) throws(PythonError) {
-      let (total, overflow) = length.multipliedReportingOverflow(by: count)
-      if overflow || total > Interpreter.maximumElements { throw PythonError(.memory, "") }
-    }
-    // Nothing any number of times is nothing, and soon done.
-    let count = container.isEmptySequence ? 0 : count
-    switch container {
-    case .string(let string):
-      try check(string.text.utf8.count)
-      return .string(PyString(String(repeating: string.text, count: count)))
-    case .list(let list):
-      try check(list.items.count)
-      return .list(PyList(repeated(list.items, count)))
-    case .tuple(let tuple):
-      try check(tuple.items.count)
-      return .tuple(PyTuple(repeated(tuple.items, count)))
-    default: preconditionFailure("not a sequence")
-    }
-  }
-
-  private func repeated(_ items: [Value], _ count: Int) -> [Value] {
-    if items.count == 1 { return Array(repeating: items[0], count: count) }
-    var result: [Value] = []
-    result.reserveCapacity(items.count * count)
-    for _ in 0..<count { result.append(contentsOf: items) }
-    return result
-  }
-
-  // MARK: Augmented assignment
-
-  /// `a += b`: lists, sets, dictionaries and arrays change in place.
-  func augmented(_ operation: BinaryOperator, _ a: Value, _ b: Value) throws(PythonError) -> Value {
-    switch (operation, a) {
-    case (.matrixMultiply, .array(let target)):
-      guard let operand = try operand(b) else { return try binary(operation, a, b) }
-      try checkMutation(of: a)
-      if let trace, try trace.augmented(operation, target, b) { return a }
-      do { try NDArray.matmulInPlace(target: target, operand) } catch { throw PythonError(error) }
-      try watch?.wrote(target, self)
-      return a
-    case (_, .array(let target)):
-      try checkMutation(of: a)
-      if let trace, try trace.augmented(operation, target, b) { return a }
-      guard let operand = try operand(b) else {
-        throw unsupportedOperands(operation.rawValue + "=", a, b)
-      }
-      do { try NDArray.applyInPlace(operation.function, target: target, operand) } catch { throw PythonError(error) }
-      try watch?.wrote(target, self)
-      return a
-    // An array beside a list takes the addition over.
-    case (.add, .list(let list)) where !b.isNumpy:
-      try checkMutation(of: a)
-      try extend(list, with: b)
-      return a
-    case (.multiply, .list(let list)):
-      try checkMutation(of: a)
-      // An array takes the multiplication over.
-      let result = try binary(.multiply, a, b)
-      guard case .list(let repeated) = result else { return result }
-      list.items = repeated.items
-      return a
-    case (.bitOr, .set), (.bitAnd, .set), (.subtract, .set), (.bitXor, .set):
-      guard case .set = b else { throw unsupportedOperands(operation.rawValue + "=", a, b) }
-      try checkMutation(of: a)
-      let method =
-        switch operation {
-        case .bitOr: "update"
-        case .bitAnd: "intersection_update"
-        case .subtract: "difference_update"
-        default: "symmetric_difference_update"
-        }
-      _ = try callMethod(a, method, b)
-      return a
-    case (.bitOr, .dict(let dict)):
-      guard case .dict(let other) = b else { break }
-      try checkMutation(of: a)
-      dict.merge(other)
-      return a
-    default: break
-    }
-    do { return try binary(operation, a, b) } catch {
-      // CPython names the augmented operator.
-      throw error.message.hasPrefix("unsupported operand type(s) for \(operation.rawValue)")
-        ? unsupportedOperands(operation.rawValue + "=", a, b) : error
     }
   }
 
@@ -326,14 +181,6 @@ extension Value {
     }
   }
 
-  /// A Python or NumPy float, or a Python int beside one.
-  fileprivate var floatingScalar: Double? {
-    switch self {
-    case .numpyFloat(let x), .float(let x): x
-    default: nil
-    }
-  }
-
   /// What can stand where Python wants an index: an int, also NumPy's.
   var integerIndex: Int? {
     switch self {
@@ -348,15 +195,6 @@ extension Value {
   var isNumpy: Bool {
     switch self {
     case .array, .numpyFloat, .numpyInt, .numpyBool: true
-    default: false
-    }
-  }
-
-  fileprivate var isEmptySequence: Bool {
-    switch self {
-    case .string(let string): string.text.isEmpty
-    case .list(let list): list.items.isEmpty
-    case .tuple(let tuple): tuple.items.isEmpty
     default: false
     }
   }

@@ -2,6 +2,7 @@
 
 import Auditing
 import Lessons
+import PythonCells
 
 /// An audit's sentences in the reader's language.
 public struct AuditTexts: Sendable {
@@ -76,7 +77,7 @@ public struct AuditTexts: Sendable {
       .difference,
       [
         ("stored", worst.stored), ("fresh", worst.fresh),
-        ("difference", AuditTexts.twoDigits(worst.relativeDifference)),
+        ("difference", worst.relativeDifference.twoDigits),
       ])
     guard pairs.count > 1 else { return [difference] }
     return [difference, filled(.moreDifferences, [("count", "\(pairs.count - 1)")])]
@@ -114,19 +115,6 @@ public struct AuditTexts: Sendable {
     case .noText(let types): filled(.noText, [("types", types.joined(separator: ", "))])
     case .skipped: self[.skipped]
     }
-  }
-
-  /// `6.1e-06`
-  static func twoDigits(_ number: Double) -> String {
-    guard number.isFinite, number > 0 else { return number == 0 ? "0" : "\(number)" }
-    var exponent = 0
-    var mantissa = number
-    while mantissa >= 10 { (mantissa, exponent) = (mantissa / 10, exponent + 1) }
-    while mantissa < 1 { (mantissa, exponent) = (mantissa * 10, exponent - 1) }
-    var tenths = Int((mantissa * 10).rounded())
-    if tenths >= 100 { (tenths, exponent) = (10, exponent + 1) }
-    let digits = abs(exponent) < 10 ? "0\(abs(exponent))" : "\(abs(exponent))"
-    return "\(tenths / 10).\(tenths % 10)e\(exponent < 0 ? "-" : "+")\(digits)"
   }
 }
 

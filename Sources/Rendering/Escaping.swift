@@ -1,4 +1,4 @@
-// Text made safe to stand in a page: XML for HTML pages, backslashes for Markdown, JSON for notebooks.
+// Text made safe to stand in a page: XML for HTML pages, backslashes for Markdown, percent signs for addresses.
 
 extension StringProtocol {
   /// The text as XML character data or as an attribute's value. Characters that XML does not have are shown as the
@@ -74,25 +74,6 @@ extension StringProtocol {
       }
     }
     return result
-  }
-
-  /// The text as a JSON string, quotes included.
-  var quotedForJSON: String {
-    var result = "\""
-    for scalar in unicodeScalars {
-      switch scalar {
-      case "\"": result += "\\\""
-      case "\\": result += "\\\\"
-      case "\n": result += "\\n"
-      case "\t": result += "\\t"
-      case "\r": result += "\\r"
-      case "\u{00}"..."\u{1F}", "\u{7F}", "\u{2028}", "\u{2029}":
-        let digits = String(scalar.value, radix: 16)
-        result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result + "\""
   }
 }
 

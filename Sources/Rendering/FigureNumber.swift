@@ -1,5 +1,7 @@
 // Numbers as pictures and their descriptions show them: short, the minus sign a real one.
 
+import PythonCells
+
 #if canImport(Glibc)
   import Glibc
 #else
@@ -8,20 +10,20 @@
 
 enum FigureNumber {
   /// At most three significant digits: `−5.12`, `6.6`, `0.0001`, `3.1e-12`.
-  static func short(_ number: Double) -> String { signed(formatted("%.3g", number)) }
+  static func short(_ number: Double) -> String { signed(number.text(.general, digits: 3)) }
 
   /// The numbers of an axis: as short as the others allow, for no two of them look the same.
   static func labels(_ numbers: [Double]) -> [String] {
     var labels: [String] = []
     for digits in 3...17 {
-      labels = numbers.map { signed(formatted("%.\(digits)g", $0)) }
+      labels = numbers.map { signed($0.text(.general, digits: digits)) }
       if Set(labels).count == numbers.count { break }
     }
     return labels
   }
 
   /// One significant digit: what rounding noise has.
-  static func rough(_ number: Double) -> String { number == 0 ? "0" : signed(formatted("%.0e", number)) }
+  static func rough(_ number: Double) -> String { number == 0 ? "0" : signed(number.text(.exponent, digits: 0)) }
 
   /// `1e-5`
   static func power(_ exponent: Int) -> String { "1e\(exponent)" }
@@ -51,12 +53,6 @@ enum FigureNumber {
     let last = Int((high / step + 1e-9).rounded(.down))
     // Division by a power of ten gives the nearest double to 0.3, where 3 times 0.1 does not.
     return first <= last ? (first...last).map { magnitude < 1 ? Double($0) / (1 / step) : Double($0) * step } : []
-  }
-
-  private static func formatted(_ format: String, _ number: Double) -> String {
-    var buffer = [CChar](repeating: 0, count: 40)
-    _ = withVaList([number]) { vsnprintf(&buffer, buffer.count, format, $0) }
-    return String(decoding: buffer.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
   }
 
   /// C's `-5e-05` as `−5e-5`.

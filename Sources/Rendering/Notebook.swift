@@ -25,7 +25,7 @@ public struct Notebook {
       { _ in mark },
       { drawing in
         let file = files.first { $0.kind == drawing.kind }?.text ?? ""
-        return "data:image/svg+xml;base64,\(file.utf8.base64)"
+        return "data:image/svg+xml;base64,\(Array(file.utf8).base64)"
       })
     let head = "# \(edition.title.escapedForMarkdown)\n\n"
     var cells: [String] = []

@@ -63,7 +63,7 @@ struct Audit: ParsableCommand {
   }
 
   private func text(of report: AuditReport, _ files: TemplateFiles) throws(LessonError) -> String {
-    if to == .json { return AuditTranscript(report).text() }
+    if to == .json { return AuditRecord(report).text() }
     let texts = try AuditTexts(lang, folder: TemplateFiles.folder, from: files)
     if to == .text { return AuditListing(report, texts).text() }
     return try AuditPage(report, texts, in: lang, folder: TemplateFiles.folder, from: files).text()

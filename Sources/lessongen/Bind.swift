@@ -40,8 +40,7 @@ struct Bind: ParsableCommand {
   }
 
   private func summary(_ count: Int, _ fileCount: Int) -> String {
-    let numbers = "\(count) number\(count == 1 ? "" : "s")"
-    let places = "\(fileCount) file\(fileCount == 1 ? "" : "s")"
+    let (numbers, places) = (counted(count, "number"), counted(fileCount, "file"))
     return dryRun ? "\(numbers) in \(places); nothing was written\n" : "\(numbers) rewritten in \(places)\n"
   }
 }

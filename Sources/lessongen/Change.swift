@@ -1,5 +1,8 @@
 // Lines that differ in nothing but their numbers.
 
+import Lessons
+import PythonCells
+
 /// Numbers that took others' places.
 struct Change {
   struct Pair {
@@ -38,7 +41,7 @@ struct Change {
     guard let worst = pairs.max(by: { abs($0.stored - $0.fresh) < abs($1.stored - $1.fresh) }) else {
       return "white space"
     }
-    let distance = String(short: abs(worst.fresh - worst.stored))
+    let distance = abs(worst.fresh - worst.stored).twoDigits
     let others = pairs.count > 1 ? ", and \(pairs.count - 1) more" : ""
     return "\(worst.storedText) is now \(worst.freshText) (off by \(distance)\(others))"
   }
@@ -52,7 +55,7 @@ struct Change {
     var previous: Character = " "
     while let character = rest.first {
       let isWord = previous.isLetter || previous.isNumber || previous == "_"
-      if !isWord, let number = number(at: rest) {
+      if !isWord, let number = rest.leadingNumber {
         numbers.append((number, isInTag))
         frame += "#"
         rest = rest[number.endIndex...]
@@ -65,28 +68,5 @@ struct Change {
       rest = rest.dropFirst()
     }
     return (frame, numbers)
-  }
-
-  /// `-12.5e-03` at the beginning of a text.
-  private static func number(at text: Substring) -> Substring? {
-    var rest = text
-    if rest.first == "-" || rest.first == "+" { rest = rest.dropFirst() }
-    let digits = { (text: Substring) in text.prefix { $0.isASCII && $0.isNumber } }
-    let whole = digits(rest)
-    rest = rest[whole.endIndex...]
-    var count = whole.count
-    if rest.first == "." {
-      let fraction = digits(rest.dropFirst())
-      count += fraction.count
-      rest = rest[fraction.endIndex...]
-    }
-    guard count > 0 else { return nil }
-    if rest.first == "e" {
-      var exponent = rest.dropFirst()
-      if exponent.first == "-" || exponent.first == "+" { exponent = exponent.dropFirst() }
-      let power = digits(exponent)
-      if !power.isEmpty { rest = rest[power.endIndex...] }
-    }
-    return text[..<rest.startIndex]
   }
 }

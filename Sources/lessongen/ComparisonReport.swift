@@ -58,10 +58,6 @@ struct ComparisonReport {
     moved.change.worst.map { moved.new.expression($0.index) } ?? moved.name
   }
 
-  private func counted(_ count: some BinaryInteger, _ noun: String) -> String {
-    "\(count) \(noun)\(count == 1 ? "" : "s")"
-  }
-
   // MARK: Lines
 
   /// `forward  W0  last bits, 1 ulp  [0, 1]: 3.38 is now 3.3800000000000003, …`
@@ -92,9 +88,9 @@ struct ComparisonReport {
     // The element that differs most for its size need not be the one that differs most.
     let largest = moved.change.absolute
     let place = moved.new.expression(moved.change.absoluteIndex).dropFirst(moved.name.count)
-    let others = worst.absolute < largest ? "; off by \(String(short: largest)) at \(place)" : ""
-    return "\(element)\(element.isEmpty ? "" : ": ")\(x) is now \(y), off by \(String(short: worst.absolute)), "
-      + "relative \(String(short: worst.relative))\(share)\(others)"
+    let others = worst.absolute < largest ? "; off by \(largest.twoDigits) at \(place)" : ""
+    return "\(element)\(element.isEmpty ? "" : ": ")\(x) is now \(y), off by \(worst.absolute.twoDigits), "
+      + "relative \(worst.relative.twoDigits)\(share)\(others)"
   }
 
   private var prints: [String] {

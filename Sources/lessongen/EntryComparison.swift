@@ -108,9 +108,4 @@ struct EntryComparison {
       kinks: kinks)
     return row
   }
-
-  /// `[1, 0]`: the indices of an element, counted row by row; nothing for a number.
-  static func subscriptText(_ index: Int, in shape: Shape) -> String {
-    shape.isEmpty ? "" : shape.position(of: index)
-  }
 }

@@ -100,7 +100,7 @@ struct GradientProof {
           "\(description.cost) has a kink here, with slopes \(kink.lowerBound) and \(kink.upperBound) on its sides")
       }
       details += [slip.name()].compactMap { $0 }
-      let index = EntryComparison.subscriptText(entry.index, in: claimed.shape)
+      let index = claimed.shape.position(of: entry.index)
       throw edition.disagreement(
         "\(pair.gradient)\(index) is \(entry.claimed), but the derivative of \(description.cost) with respect to "
           + "\(pair.parameter)\(index) is \(entry.right)",

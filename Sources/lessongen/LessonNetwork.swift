@@ -50,16 +50,3 @@ struct LessonNetwork {
     }
   }
 }
-
-extension Shape {
-  /// `[1, 0]`: the indices of an element, counted row by row, as Python writes them behind an array's name.
-  func position(of index: Int) -> String {
-    var rest = index
-    var indices: [String] = []
-    for extent in reversed() where extent > 0 {
-      indices.append("\(rest % extent)")
-      rest /= extent
-    }
-    return "[\(indices.reversed().joined(separator: ", "))]"
-  }
-}

@@ -2,12 +2,6 @@
 
 import PythonCells
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
-
 /// How a variable's numbers differ from what they were.
 struct NumberChange: Equatable {
   enum Verdict: Equatable {
@@ -108,7 +102,7 @@ struct NumberChange: Equatable {
 
   /// The power of ten of a number's first digit, after rounding.
   private static func exponent(_ number: Double, digits: Int) -> Int {
-    let text = String(short: number, digits: digits)
+    let text = number.text(.exponent, digits: digits - 1)
     return text.split(separator: "e").last.flatMap { Int($0) } ?? 0
   }
 }
@@ -123,14 +117,5 @@ extension NamedNumbers {
     case (.ints(let x), .ints(let y)): x[index] == y[index]
     default: self[index] == other[index]
     }
-  }
-}
-
-extension String {
-  /// A number in exponent form with so many significant digits: `1.0e-04`.
-  init(short number: Double, digits: Int = 2) {
-    var buffer = [CChar](repeating: 0, count: 64)
-    _ = withVaList([Int32(digits - 1), number]) { vsnprintf(&buffer, buffer.count, "%.*e", $0) }
-    self = String(decoding: buffer.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
   }
 }

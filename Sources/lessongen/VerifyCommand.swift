@@ -2,7 +2,7 @@
 
 import ArgumentParser
 import Lessons
-import Rendering
+import PythonCells
 
 struct VerifyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -65,14 +65,14 @@ struct VerificationReport {
     var lines = [["", "shape", "automatic", "engine", "central differences", "their error"]]
     for row in verification.rows {
       lines.append([
-        title(row), row.shape ?? "number", row.automaticDifference.map(short) ?? "–",
-        row.engineDifference.map(short) ?? "–",
-        row.numerical.map(described) ?? "–", row.numerical.map { short($0.estimatedError) } ?? "–",
+        title(row), row.shape ?? "number", row.automaticDifference.map(\.twoDigits) ?? "–",
+        row.engineDifference.map(\.twoDigits) ?? "–",
+        row.numerical.map(described) ?? "–", row.numerical.map { $0.estimatedError.twoDigits } ?? "–",
       ])
     }
     lines.append([
-      "tolerance", "", short(Verification.automaticTolerance), short(Verification.engineTolerance),
-      short(Verification.numericalTolerance), "",
+      "tolerance", "", Verification.automaticTolerance.twoDigits, Verification.engineTolerance.twoDigits,
+      Verification.numericalTolerance.twoDigits, "",
     ])
     if !hasEngine { for index in lines.indices { lines[index].remove(at: 3) } }
     let widths = lines[0].indices.map { column in lines.map { $0[column].count }.max() ?? 0 }
@@ -97,25 +97,9 @@ struct VerificationReport {
   }
 
   private func described(_ numerical: Verification.Numerical) -> String {
-    var text = short(numerical.difference)
+    var text = numerical.difference.twoDigits
     if numerical.compared < numerical.entries { text += ", \(numerical.compared) of \(numerical.entries) entries" }
     if numerical.kinks > 0 { text += ", \(numerical.kinks) at a kink" }
     return text
-  }
-
-  /// Two significant digits, as Python's `.1e`.
-  private func short(_ number: Double) -> String {
-    guard number > 0, number.isFinite else { return number == 0 ? "0" : "\(number)" }
-    var (mantissa, exponent) = (number, 0)
-    while mantissa >= 9.95 {
-      mantissa /= 10
-      exponent += 1
-    }
-    while mantissa < 0.995 {
-      mantissa *= 10
-      exponent -= 1
-    }
-    let tenths = Int((mantissa * 10).rounded())
-    return "\(tenths / 10).\(tenths % 10)e\(exponent < 0 ? "-" : "+")\(abs(exponent) < 10 ? "0" : "")\(abs(exponent))"
   }
 }

@@ -84,7 +84,7 @@ struct StoredNotebook: CustomTestStringConvertible {
   @Test func reportsAreWellFormed() throws {
     for notebook in StoredNotebook.all {
       let report = try notebook.report()
-      let json = try JSONSerialization.jsonObject(with: Data(AuditTranscript(report).text().utf8))
+      let json = try JSONSerialization.jsonObject(with: Data(AuditRecord(report).text().utf8))
       let notebooks = try #require((json as? [String: Any])?["notebooks"] as? [[String: Any]])
       #expect((notebooks.first?["cells"] as? [Any])?.count == report.audits.first?.cells.count)
       for language in [Language.english, try #require(Language("es"))] {

@@ -5,7 +5,7 @@ import Lessons
 import PythonCells
 
 /// A run of a notebook's code cells.
-final class Rehearsal {
+final class NotebookRun {
   /// One cell, run once.
   struct Execution {
     let cell: Int

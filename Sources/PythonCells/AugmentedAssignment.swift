@@ -1,0 +1,62 @@
+// Augmented assignment: what changes in place, and what becomes a new value.
+
+import Arrays
+
+extension Interpreter {
+  /// `a += b`: lists, sets, dictionaries and arrays change in place.
+  func augmented(_ operation: BinaryOperator, _ a: Value, _ b: Value) throws(PythonError) -> Value {
+    switch (operation, a) {
+    case (.matrixMultiply, .array(let target)):
+      guard let operand = try operand(b) else { return try binary(operation, a, b) }
+      try checkMutation(of: a)
+      if let trace, try trace.augmented(operation, target, b) { return a }
+      do { try NDArray.matmulInPlace(target: target, operand) } catch { throw PythonError(error) }
+      try watch?.wrote(target, self)
+      return a
+    case (_, .array(let target)):
+      try checkMutation(of: a)
+      if let trace, try trace.augmented(operation, target, b) { return a }
+      guard let operand = try operand(b) else {
+        throw unsupportedOperands(operation.rawValue + "=", a, b)
+      }
+      do { try NDArray.applyInPlace(operation.function, target: target, operand) } catch { throw PythonError(error) }
+      try watch?.wrote(target, self)
+      return a
+    // An array beside a list takes the addition over.
+    case (.add, .list(let list)) where !b.isNumpy:
+      try checkMutation(of: a)
+      try extend(list, with: b)
+      return a
+    case (.multiply, .list(let list)):
+      try checkMutation(of: a)
+      // An array takes the multiplication over.
+      let result = try binary(.multiply, a, b)
+      guard case .list(let repeated) = result else { return result }
+      list.items = repeated.items
+      return a
+    case (.bitOr, .set), (.bitAnd, .set), (.subtract, .set), (.bitXor, .set):
+      guard case .set = b else { throw unsupportedOperands(operation.rawValue + "=", a, b) }
+      try checkMutation(of: a)
+      let method =
+        switch operation {
+        case .bitOr: "update"
+        case .bitAnd: "intersection_update"
+        case .subtract: "difference_update"
+        default: "symmetric_difference_update"
+        }
+      _ = try callMethod(a, method, b)
+      return a
+    case (.bitOr, .dict(let dict)):
+      guard case .dict(let other) = b else { break }
+      try checkMutation(of: a)
+      dict.merge(other)
+      return a
+    default: break
+    }
+    do { return try binary(operation, a, b) } catch {
+      // CPython names the augmented operator.
+      throw error.message.hasPrefix("unsupported operand type(s) for \(operation.rawValue)")
+        ? unsupportedOperands(operation.rawValue + "=", a, b) : error
+    }
+  }
+}

@@ -1,0 +1,138 @@
+// Live values: expressions that are prepared as cells are, and evaluated where they stand. They may change nothing.
+
+import Arrays
+
+/// A prepared inline value: a pure expression with an optional conversion and format, as between an f-string's braces.
+public struct InlineExpression {
+  public let source: Source
+  let expression: Expression
+  let field: FStringNode
+  let value: Node
+  let slotCount: Int
+  /// The names that it takes from the lesson, sorted.
+  public let reads: [String]
+}
+
+extension Interpreter {
+  /// Reads what stands in a live value: `e`, `e:.4f`, `e!r:>10`.
+  public func prepareInline(_ source: Source) throws(PythonError) -> InlineExpression {
+    let part: FStringPart
+    do throws(PythonError) {
+      var parser = try Parser(source)
+      part = try parser.inline()
+    } catch {
+      throw error.outsideFString
+    }
+    guard case .field(let expression, _, _, _) = part else {
+      throw PythonError(.syntax, "expected an expression", at: SourceRange(0, source.bytes.count), in: source)
+    }
+    return try compiled(part, expression, source)
+  }
+
+  func compiled(_ part: FStringPart, _ expression: Expression, _ source: Source) throws(PythonError) -> InlineExpression
+  {
+    let statement = Statement(kind: .expression(expression), range: expression.range)
+    let names = ScopeNames(cell: [statement])
+    var compiler = Compiler(self, source, names: names)
+    let value = try compiler.compile(expression)
+    let field = try compiler.fstring([part], expression.range)
+    return InlineExpression(
+      source: source, expression: expression, field: field, value: value, slotCount: compiler.scope.slotCount,
+      reads: names.free.sorted())
+  }
+
+  /// The value and its text. Anything that would change a variable, or print, is an error.
+  public func evaluate(_ inline: InlineExpression) throws(PythonError) -> (value: Value, text: String) {
+    try purely(inline) { (value, frame) throws(PythonError) in (value, try inline.field.text(frame, first: value)) }
+  }
+
+  /// The value, and the text that each of its elements would have alone: row by row for an array of numbers with one or
+  /// two axes, one row of one for a number, nil for anything else.
+  public func evaluateRows(_ inline: InlineExpression) throws(PythonError) -> (value: Value, rows: [[String]]?) {
+    try purely(inline) { (value, frame) throws(PythonError) in
+      guard let rows = value.rowsOfNumbers else { return (value, nil) }
+      var texts: [[String]] = []
+      for row in rows {
+        var line: [String] = []
+        for number in row { line.append(try inline.field.text(frame, first: number)) }
+        texts.append(line)
+      }
+      return (value, texts)
+    }
+  }
+
+  private func purely<Result>(
+    _ inline: InlineExpression, _ body: (Value, Frame) throws(PythonError) -> Result
+  ) throws(PythonError) -> Result {
+    isPure = true
+    defer { isPure = false }
+    depth = 1
+    let locals = LocalSlots(count: inline.slotCount)
+    let frame = Frame(locals: locals.pointer, closure: noCells, interpreter: self, source: inline.source)
+    return try withExtendedLifetime(locals) { () throws(PythonError) in
+      try body(try inline.value.evaluate(frame), frame)
+    }
+  }
+
+  // MARK: Purity
+
+  /// While an inline value is evaluated, what the lesson's variables hold must not change; what it makes itself may.
+  func checkMutation(of container: Value) throws(PythonError) {
+    guard isPure else { return }
+    for (name, value) in globals where reaches(value, container, 0) {
+      throw PythonError.impure("changes '\(name)'")
+    }
+  }
+
+  private func reaches(_ value: Value, _ target: Value, _ level: Int) -> Bool {
+    guard level < 50 else { return true }
+    switch (value, target) {
+    case (.array(let x), .array(let y)): return x.sharesOwner(with: y)
+    case (.list(let x), .list(let y)) where x === y: return true
+    case (.dict(let x), .dict(let y)) where x === y: return true
+    case (.set(let x), .set(let y)) where x === y: return true
+    default: break
+    }
+    switch value {
+    case .list(let list): return list.items.contains { reaches($0, target, level + 1) }
+    case .tuple(let tuple): return tuple.items.contains { reaches($0, target, level + 1) }
+    case .dict(let dict): return dict.values.contains { reaches($0, target, level + 1) }
+    case .function(let function):
+      return function.defaults.contains { reaches($0, target, level + 1) }
+        || function.closure.cells.contains { reaches($0.value, target, level + 1) }
+    default: return false
+    }
+  }
+}
+
+extension Value {
+  /// The elements of an array of numbers with one or two axes; a number is a row of one.
+  fileprivate var rowsOfNumbers: [[Value]]? {
+    switch self {
+    case .int, .float, .numpyInt, .numpyFloat: return [[self]]
+    case .array(let array):
+      guard array.rank == 1 || array.rank == 2, array.count > 0 else { return nil }
+      let elements: [Value]
+      switch array.dtype {
+      case .float64: elements = array.asDoubles.map { .numpyFloat($0) }
+      case .int64: elements = (array.asInts ?? []).map { .numpyInt($0) }
+      case .bool: return nil
+      }
+      let width = array.shape[array.rank - 1]
+      return stride(from: 0, to: elements.count, by: width).map { Array(elements[$0..<$0 + width]) }
+    default: return nil
+    }
+  }
+}
+
+extension PythonError {
+  /// A live value is written as an f-string's field, but its author wrote no f-string.
+  fileprivate var outsideFString: PythonError {
+    let prefix = "f-string: "
+    return message.hasPrefix(prefix) ? replacing(message: String(message.dropFirst(prefix.count))) : self
+  }
+
+  static func impure(_ what: String) -> PythonError {
+    PythonError(.runtime, "a live value must leave the lesson as it is, and this \(what)")
+  }
+}

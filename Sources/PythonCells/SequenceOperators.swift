@@ -1,0 +1,94 @@
+// The operators of strings, lists, tuples, sets and dictionaries, and how large what they make may become.
+
+extension Interpreter {
+  /// nil when neither operand has a use for the operator.
+  func sequence(_ operation: BinaryOperator, _ a: Value, _ b: Value) throws(PythonError) -> Value? {
+    switch (operation, a, b) {
+    case (.add, .string(let x), .string(let y)):
+      try checkLength(x.text.utf8.count + y.text.utf8.count)
+      return .string(PyString(x.text + y.text))
+    case (.add, .list(let x), .list(let y)):
+      try checkLength(x.items.count + y.items.count)
+      return .list(PyList(x.items + y.items))
+    case (.add, .tuple(let x), .tuple(let y)):
+      try checkLength(x.items.count + y.items.count)
+      return .tuple(PyTuple(x.items + y.items))
+    case (.add, .string, _):
+      throw PythonError(.type, "can only concatenate str (not \"\(b.typeName)\") to str")
+    case (.add, .list, _):
+      throw PythonError(.type, "can only concatenate list (not \"\(b.typeName)\") to list")
+    case (.add, .tuple, _):
+      throw PythonError(.type, "can only concatenate tuple (not \"\(b.typeName)\") to tuple")
+    case (.remainder, .string(let format), _):
+      return try percentFormat(format, b)
+    case (.multiply, _, _) where a.isSequence || b.isSequence:
+      let (container, times) = a.isSequence ? (a, b) : (b, a)
+      guard let count = times.integerIndex else {
+        throw PythonError(.type, "can't multiply sequence by non-int of type '\(times.typeName)'")
+      }
+      return try repeated(container, max(count, 0))
+    case (.bitOr, .dict, .dict(let y)):
+      guard case .dict(let result) = try callMethod(a, "copy") else { return nil }
+      result.merge(y)
+      return .dict(result)
+    case _ where operation.isSetAlgebra: return try setOperation(operation, a, b)
+    default: return nil
+    }
+  }
+
+  private func repeated(_ container: Value, _ count: Int) throws(PythonError) -> Value {
+    func check(_ length: Int) throws(PythonError) {
+      let (total, overflow) = length.multipliedReportingOverflow(by: count)
+      if overflow || total > Interpreter.maximumElements { throw PythonError(.memory, "") }
+    }
+    // Nothing any number of times is nothing, and soon done.
+    let count = container.isEmptySequence ? 0 : count
+    switch container {
+    case .string(let string):
+      try check(string.text.utf8.count)
+      return .string(PyString(String(repeating: string.text, count: count)))
+    case .list(let list):
+      try check(list.items.count)
+      return .list(PyList(repeated(list.items, count)))
+    case .tuple(let tuple):
+      try check(tuple.items.count)
+      return .tuple(PyTuple(repeated(tuple.items, count)))
+    default: preconditionFailure("not a sequence")
+    }
+  }
+
+  private func repeated(_ items: [Value], _ count: Int) -> [Value] {
+    if items.count == 1 { return Array(repeating: items[0], count: count) }
+    var result: [Value] = []
+    result.reserveCapacity(items.count * count)
+    for _ in 0..<count { result.append(contentsOf: items) }
+    return result
+  }
+
+  // MARK: Limits
+
+  /// Above this, a repetition or a range made into a list is an author's slip, not a lesson.
+  static let maximumElements = 1 << 27
+
+  @inline(__always)
+  func checkLength(_ length: Int) throws(PythonError) {
+    if length > Interpreter.maximumElements { throw PythonError(.memory, "") }
+  }
+
+  /// A set or dictionary that a loop without end fills must end before the machine's memory does.
+  @inline(__always)
+  func checkEntries(_ count: Int) throws(PythonError) {
+    if count > Interpreter.maximumElements >> 2 { throw PythonError(.memory, "") }
+  }
+}
+
+extension Value {
+  fileprivate var isEmptySequence: Bool {
+    switch self {
+    case .string(let string): string.text.isEmpty
+    case .list(let list): list.items.isEmpty
+    case .tuple(let tuple): tuple.items.isEmpty
+    default: false
+    }
+  }
+}
