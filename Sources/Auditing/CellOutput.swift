@@ -63,7 +63,9 @@ public struct CellOutput: Equatable, Sendable {
       case .numbers(let numbers): pairs += numbers
       case .words:
         // Python words its errors differently from version to version; the kind of error stays.
-        guard index == 2, stored.errorName == now.errorName else { return .differ([]) }
+        guard index == 2, stored.errorName == now.errorName, stored.missingName == now.missingName else {
+          return .differ([])
+        }
         worst = max(worst, .printedPrecision)
       }
     }
@@ -73,6 +75,12 @@ public struct CellOutput: Equatable, Sendable {
 
 extension String {
   fileprivate var errorName: Substring { prefix { $0 != ":" } }
+
+  /// What an error says is not there: `x` of `NameError: name 'x' is not defined`, the same in every version.
+  fileprivate var missingName: Substring? {
+    guard ["NameError", "UnboundLocalError", "KeyError"].contains(errorName) else { return nil }
+    return split(separator: "'", maxSplits: 2, omittingEmptySubsequences: false).dropFirst().first
+  }
 }
 
 extension PythonError {

@@ -48,10 +48,15 @@ struct PrintedText {
   /// its numbers.
   private let frame: String
   private let numbers: [Substring]
+  /// For each number the array or list that it stands in, counted from 1; 0 for none.
+  private let arrays: [Int]
 
   init(_ text: String) {
     var frame = ""
     var numbers: [Substring] = []
+    var arrays: [Int] = []
+    var arrayCount = 0
+    var depth = 0
     var rest = PrintedText.withoutScalarTypes(text)[...]
     var isSpaced = false
     var previous: Character = " "
@@ -59,6 +64,7 @@ struct PrintedText {
       let isInWord = previous.isLetter || previous.isNumber || previous == "_"
       if !isInWord, let number = rest.leadingNumber {
         numbers.append(number)
+        arrays.append(depth > 0 ? arrayCount : 0)
         frame.append("\u{0}")
         isSpaced = false
         previous = "0"
@@ -66,6 +72,12 @@ struct PrintedText {
         continue
       }
       rest = rest.dropFirst()
+      if character == "[" {
+        if depth == 0 { arrayCount += 1 }
+        depth += 1
+      } else if character == "]" {
+        depth = max(0, depth - 1)
+      }
       if character.isWhitespace {
         isSpaced = true
       } else {
@@ -79,6 +91,7 @@ struct PrintedText {
     }
     self.frame = frame
     self.numbers = numbers
+    self.arrays = arrays
   }
 
   private static func isTight(_ character: Character) -> Bool {
@@ -138,9 +151,12 @@ struct PrintedText {
     guard old.frame == new.frame, old.numbers.count == new.numbers.count else { return .words }
     var worst = Agreement.printedPrecision
     var pairs: [NumberPair] = []
-    for (a, b) in zip(old.numbers, new.numbers) where a != b {
+    var precisions: [Int: Int]?
+    for (index, (a, b)) in zip(old.numbers, new.numbers).enumerated() where a != b {
       guard let x = Double(a), let y = Double(b) else { return .words }
-      if let agreement = agreement(a, x, b, y) {
+      let known = precisions ?? old.precisions
+      precisions = known
+      if let agreement = agreement(a, x, b, y, precision: known[old.arrays[index]]) {
         worst = max(worst, agreement)
       } else {
         pairs.append(NumberPair(stored: String(a), fresh: String(b), storedValue: x, freshValue: y))
@@ -149,7 +165,19 @@ struct PrintedText {
     return pairs.isEmpty ? .agree(worst) : .numbers(pairs)
   }
 
-  private static func agreement(_ a: Substring, _ x: Double, _ b: Substring, _ y: Double) -> Agreement? {
+  /// The most digits behind a point in each array: NumPy prints all of an array with one precision.
+  private var precisions: [Int: Int] {
+    var found: [Int: Int] = [:]
+    for (number, array) in zip(numbers, arrays) where array > 0 {
+      found[array] = max(found[array] ?? 0, Digits(number).fraction)
+    }
+    return found
+  }
+
+  /// - Parameter precision: the digits behind the point of the array that `a` stands in; nil outside of arrays.
+  private static func agreement(
+    _ a: Substring, _ x: Double, _ b: Substring, _ y: Double, precision: Int?
+  ) -> Agreement? {
     let stored = Digits(a)
     let fresh = Digits(b)
     // Whole numbers have no digits to spare, and 3 is not 3.0.
@@ -158,6 +186,8 @@ struct PrintedText {
     if let rounded = Double(stored.likewise(y)), rounded == x {
       // No version of NumPy has ever dropped more than what lies beyond the eighth digit.
       let isShortened = stored.count < 8 && fresh.count > stored.count && abs(x - y) > 0.5e-8 * max(1, abs(y))
+      // Beside 1.23456789, the 2. of an array is no short form of 2.1.
+      if isShortened, let precision, Double(stored.likewise(y, fraction: precision)) != x { return nil }
       return isShortened ? .fewDigits : .printedPrecision
     }
     if stored.count >= 15, abs(x - y) <= 1e-14 * abs(y) { return .lastDigits }
@@ -171,7 +201,7 @@ private struct Digits {
   let isWhole: Bool
   /// From the first that is not zero.
   let count: Int
-  private let fraction: Int
+  let fraction: Int
   private let hasExponent: Bool
 
   init(_ number: Substring) {
@@ -185,7 +215,10 @@ private struct Digits {
   }
 
   /// Another number, exactly rounded to as many digits.
-  func likewise(_ number: Double) -> String {
+  func likewise(_ number: Double) -> String { likewise(number, fraction: fraction) }
+
+  /// The same with so many digits behind the point.
+  func likewise(_ number: Double, fraction: Int) -> String {
     number.text(hasExponent ? .exponent : .fixed, digits: min(fraction, 60))
   }
 }

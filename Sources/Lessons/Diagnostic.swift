@@ -57,7 +57,8 @@ public struct Diagnostic: Equatable, Sendable {
   /// The text for the terminal, with a line end.
   public var rendered: String {
     var text = ""
-    if let file {
+    if let given = file {
+      let file = given.isEmpty ? "''" : given
       text += line > 0 ? "\(file):\(line):\(column): " : "\(file): "
     } else {
       text += "lessongen: "

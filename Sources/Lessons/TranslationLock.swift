@@ -67,7 +67,7 @@ extension Lesson {
   /// The recorded lock; nil if there is none.
   func lock(for language: Language) throws(LessonError) -> TranslationLock? {
     let path = TranslationLock.path(of: self, language)
-    guard files.kind(of: path) == .file else { return nil }
+    guard files.kind(of: path) != nil else { return nil }
     return try TranslationLock(LessonReader(files: files).text(of: path))
   }
 }

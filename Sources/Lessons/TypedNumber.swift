@@ -74,7 +74,9 @@ private struct TypedNumberSearch {
     let start = passage.parts[index].range.lowerBound
     for (order, number) in WrittenNumber.all(in: text, readsComma: readsComma).enumerated() {
       if isMeant(number, text, passage, index) { continue }
-      let place = passage.place(of: start + number.range.lowerBound..<start + number.range.upperBound)
+      let range = start + number.range.lowerBound..<start + number.range.upperBound
+      guard TypedNumberSearch.takesValue(Array(passage.text.unicodeScalars), range) else { continue }
+      let place = passage.place(of: range)
       let named = order == 0 ? name(beside: number, text, passage, index) : nil
       if let named, let value = values.number(of: named.name), contradicts(number, value, named.isDirect) {
         add(number, ComputedValue(expression: named.name, number: value, neededDigits: 0), place, isContradiction: true)
@@ -82,6 +84,21 @@ private struct TypedNumberSearch {
         add(number, value, place, isContradiction: false)
       }
     }
+  }
+
+  /// Whether a live value can take a number's place: beside a backtick or behind a backslash it would be none, and an image's
+  /// description holds no values.
+  private static func takesValue(_ text: [Unicode.Scalar], _ range: Range<Int>) -> Bool {
+    if range.upperBound < text.count, text[range.upperBound] == "`" { return false }
+    guard range.lowerBound > 0 else { return true }
+    if text[range.lowerBound - 1] == "`" || text[range.lowerBound - 1] == "\\" { return false }
+    var closed = 0
+    for index in (1..<range.lowerBound).reversed() {
+      if text[index] == "]" { closed += 1 }
+      guard text[index] == "[" else { continue }
+      if closed > 0 { closed -= 1 } else if text[index - 1] == "!" { return false }
+    }
+    return true
   }
 
   /// The author's word that a number is no copy: `0.106<!-- typed -->`.

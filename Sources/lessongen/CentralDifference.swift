@@ -8,6 +8,10 @@ struct CentralDifference {
   let estimatedError: Double
   /// The slopes on the left and on the right, where they differ however small the step: the cost has a kink there.
   let kink: ClosedRange<Double>?
+  /// Whether the two sides fall apart faster the smaller the step is: there is no slope at a jump.
+  let jumps: Bool
+  /// What the rounding of the cost itself can make of a difference.
+  let roundingError: Double
 
   /// The derivative at 0 of a function.
   ///
@@ -21,19 +25,14 @@ struct CentralDifference {
     // A power of two: moving by it and back loses nothing.
     var step = 0x1p-7 * CentralDifference.powerOfTwo(near: max(scale.magnitude, 1))
     var best = try CentralDifference(step: step, center: center, tolerance: tolerance, of: function)
-    for _ in 0..<3 where best.kink != nil || !(best.estimatedError <= tolerance) {
+    for _ in 0..<3 where best.kink != nil || best.jumps || !(best.estimatedError <= tolerance) {
       step /= 16
       let found = try CentralDifference(step: step, center: center, tolerance: tolerance, of: function)
       // A kink that lies beside the place is left behind by smaller steps; one that is still there is at the place.
-      if found.kink != nil || best.kink != nil || !(best.estimatedError <= found.estimatedError) { best = found }
+      let isRough = found.kink != nil || best.kink != nil || found.jumps || best.jumps
+      if isRough || !(best.estimatedError <= found.estimatedError) { best = found }
     }
     self = best
-  }
-
-  private init(value: Double, estimatedError: Double, kink: ClosedRange<Double>?) {
-    self.value = value
-    self.estimatedError = estimatedError
-    self.kink = kink
   }
 
   /// From the steps h, h/2 and h/4.
@@ -53,7 +52,11 @@ struct CentralDifference {
     value = (16 * second - first) / 15
     // Where the cost is smooth, the two sides approach each other as fast as the step shrinks.
     let (wide, narrow) = (abs(sides[0].right - sides[0].left), abs(sides[2].right - sides[2].left))
-    guard narrow > 0.7 * wide && narrow > 10 * tolerance else {
+    roundingError = center.ulp / (step / 4)
+    let isRough = narrow > 0.7 * wide && narrow > 10 * tolerance
+    // At a kink they stay as far apart as they are; at a jump a quarter of the step makes that four times as much.
+    jumps = isRough && narrow > 2 * wide
+    guard isRough && !jumps else {
       kink = nil
       estimatedError = abs(value - second)
       return

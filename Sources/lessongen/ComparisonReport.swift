@@ -26,7 +26,7 @@ struct ComparisonReport {
     let isSameText = comparison.wording.isEmpty && comparison.lostPassages == 0
     var sentence =
       comparison.isStill
-      ? (isSameText ? "nothing moved" : "no number moved")
+      ? (isSameText && comparison.hasSamePrints ? "nothing moved" : "no number moved")
       : comparison.moved.first.map(origin)
         ?? "no variable moved, but what is shown of them did"
     sentence += ", \(comparison.identicalCount) identical"

@@ -41,7 +41,8 @@ struct GradientProof {
       throw edition.disagreement("the lesson has no variable '\(description.cost)' here", kind: .broken)
     }
     guard let number = cost.soleNumber else {
-      throw edition.disagreement("'\(description.cost)' is not one number", kind: .broken)
+      throw edition.disagreement(
+        "'\(description.cost)' is not one number", at: edition.record.events[description.cost]?.place, kind: .broken)
     }
     return number
   }
@@ -71,7 +72,8 @@ struct GradientProof {
     case nil: throw edition.disagreement("the lesson has no variable '\(name)' here", kind: .broken)
     case let value?:
       guard let number = value.soleNumber else {
-        throw edition.disagreement("'\(name)' is neither an array nor a number", kind: .broken)
+        throw edition.disagreement(
+          "'\(name)' is neither an array nor a number", at: edition.record.events[name]?.place, kind: .broken)
       }
       return NDArray(.float(number))
     }
@@ -92,9 +94,13 @@ struct GradientProof {
     let differences = Differences(replay, automatic, tape, scale: comparison.scale, effort: effort)
     if let entry = try comparison.firstWrong(differences) {
       var details = [
-        "automatic differentiation of the cells gives \(entry.automatic)"
-          + (entry.engine.map { ", the engine \($0)" } ?? "") + ", central differences \(entry.difference.value)"
+        "automatic differentiation of the cells gives \(entry.automatic.shown)"
+          + (entry.engine.map { ", the engine \($0.shown)" } ?? "")
+          + (entry.difference.jumps ? "" : ", central differences \(entry.difference.value.shown)")
       ]
+      if entry.difference.jumps {
+        details.append("\(description.cost) jumps here: there are no differences to compare")
+      }
       if let kink = entry.difference.kink {
         details.append(
           "\(description.cost) has a kink here, with slopes \(kink.lowerBound) and \(kink.upperBound) on its sides")
@@ -102,10 +108,15 @@ struct GradientProof {
       details += [slip.name()].compactMap { $0 }
       let index = claimed.shape.position(of: entry.index)
       throw edition.disagreement(
-        "\(pair.gradient)\(index) is \(entry.claimed), but the derivative of \(description.cost) with respect to "
-          + "\(pair.parameter)\(index) is \(entry.right)",
+        "\(pair.gradient)\(index) is \(entry.claimed.shown), but the derivative of \(description.cost) with respect to "
+          + "\(pair.parameter)\(index) is \(entry.right.shown)",
         at: place, details: details, kind: .untrue)
     }
     return comparison.row(pair.gradient)
   }
+}
+
+extension Double {
+  /// Its shortest text; the sign of what is no number says nothing.
+  fileprivate var shown: String { isNaN ? "nan" : "\(self)" }
 }

@@ -50,7 +50,8 @@ struct NumberChange: Equatable {
       let relative = x == 0 || !distance.isFinite ? (distance == 0 ? 0 : .infinity) : distance / abs(x)
       if distance > absolute { (absolute, absoluteIndex) = (distance, index) }
       ulps = max(ulps, NumberChange.ulps(x, y))
-      if !tolerance.allows(x, y) { isAllowed = false }
+      // Whole numbers beyond 2^53 may be the same as floats, and the sign of a zero is to be seen.
+      if tolerance.isExact || !tolerance.allows(x, y) { isAllowed = false }
       if worst.map({ relative > $0.relative }) ?? true { worst = (index, distance, relative) }
     }
     let verdict: Verdict
@@ -113,7 +114,9 @@ extension NamedNumbers {
   /// The same bits; numbers of other types are compared as they are.
   fileprivate func isSame(_ other: NamedNumbers, at index: Int) -> Bool {
     switch (elements, other.elements) {
-    case (.floats(let x), .floats(let y)): x[index].bitPattern == y[index].bitPattern
+    case (.floats(let x), .floats(let y)):
+      // What is no number is written without its sign and its bits.
+      x[index].bitPattern == y[index].bitPattern || x[index].isNaN && y[index].isNaN
     case (.ints(let x), .ints(let y)): x[index] == y[index]
     default: self[index] == other[index]
     }

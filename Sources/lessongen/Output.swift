@@ -21,23 +21,23 @@ enum Output {
 
   /// Replaces files: all of them are written beside their places first, and renamed when that has gone well.
   static func replace(_ files: [(path: String, text: String)]) throws(FileError) {
-    var written: [(temporary: String, path: String)] = []
+    var written: [(temporary: String, path: String, given: String)] = []
     do throws(FileError) {
       for (given, text) in files {
         let path = followed(given)
         if isSpecial(path) {
-          try overwrite(path, text)
+          try overwrite(path, text, name: given)
         } else {
           let temporary = "\(path).\(getpid()).tmp"
-          written.append((temporary, path))
-          try create(temporary, text, for: path)
+          written.append((temporary, path, given))
+          try create(temporary, text, for: path, name: given)
         }
       }
-      for (temporary, path) in written where rename(temporary, path) != 0 {
-        throw FileError(path: path, errorNumber: errno)
+      for (temporary, path, given) in written where rename(temporary, path) != 0 {
+        throw FileError(path: given, errorNumber: errno)
       }
     } catch {
-      for (temporary, _) in written { unlink(temporary) }
+      for (temporary, _, _) in written { unlink(temporary) }
       throw error
     }
   }
@@ -91,19 +91,25 @@ enum Output {
     if mkdir(path, 0o777) != 0 { throw FileError(path: path, errorNumber: errno) }
   }
 
-  private static func create(_ temporary: String, _ text: String, for path: String) throws(FileError) {
-    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-    guard descriptor >= 0 else { throw FileError(path: path, errorNumber: errno) }
-    // A file that replaces another may be read and run by the same people.
+  /// - Parameter name: what messages call the file.
+  private static func create(
+    _ temporary: String, _ text: String, for path: String, name: String
+  ) throws(FileError) {
     var status = stat()
-    if stat(path, &status) == 0 { fchmod(descriptor, status.st_mode & 0o7777) }
+    let replaces = stat(path, &status) == 0
+    // Renaming asks for no more than the folder: a file that its owner has locked would be replaced all the same.
+    if replaces, access(path, W_OK) != 0 { throw FileError(path: name, errorNumber: errno) }
+    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw FileError(path: name, errorNumber: errno) }
+    // A file that replaces another may be read and run by the same people.
+    if replaces { fchmod(descriptor, status.st_mode & 0o7777) }
     do throws(FileError) {
-      try write(Array(text.utf8), to: descriptor, name: path)
+      try write(Array(text.utf8), to: descriptor, name: name)
     } catch {
       close(descriptor)
       throw error
     }
-    if close(descriptor) != 0 { throw FileError(path: path, errorNumber: errno) }
+    if close(descriptor) != 0 { throw FileError(path: name, errorNumber: errno) }
   }
 
   /// A device or a pipe cannot be replaced by a file.
@@ -114,11 +120,11 @@ enum Output {
     return kind != S_IFREG && kind != S_IFDIR
   }
 
-  private static func overwrite(_ path: String, _ text: String) throws(FileError) {
+  private static func overwrite(_ path: String, _ text: String, name: String) throws(FileError) {
     let descriptor = open(path, O_WRONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw FileError(path: path, errorNumber: errno) }
+    guard descriptor >= 0 else { throw FileError(path: name, errorNumber: errno) }
     defer { close(descriptor) }
-    try write(Array(text.utf8), to: descriptor, name: path)
+    try write(Array(text.utf8), to: descriptor, name: name)
   }
 
   private static func write(_ bytes: [UInt8], to descriptor: Int32, name: String) throws(FileError) {

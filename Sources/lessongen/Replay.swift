@@ -42,7 +42,8 @@ final class Replay {
       }
     }
     guard let cost = interpreter[global: description.cost]?.soleNumber else {
-      throw edition.disagreement("'\(description.cost)' is not one number", kind: .broken)
+      throw edition.disagreement(
+        "'\(description.cost)' is not one number", at: edition.record.events[description.cost]?.place, kind: .broken)
     }
     return cost
   }

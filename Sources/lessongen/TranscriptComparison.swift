@@ -25,9 +25,11 @@ struct TranscriptComparison {
   let new: Transcript
   private(set) var moved: [Moved] = []
   private(set) var identicalCount = 0
-  /// Variables that only one side has: `name (cell)`.
+  /// Variables and prints that only one side has: `name (cell)`.
   private(set) var appeared: [String] = []
   private(set) var vanished: [String] = []
+  /// Whether no cell that prints came or went.
+  private(set) var hasSamePrints = true
   /// Cells whose print is another, though maybe only by rounding.
   private(set) var prints: [(cell: String, what: String, isAllowed: Bool)] = []
   private(set) var mentions: [Mention] = []
@@ -101,6 +103,12 @@ struct TranscriptComparison {
   // MARK: Prints
 
   private mutating func comparePrints(_ tolerance: Tolerance) {
+    let (fresh, lost) = (
+      TranscriptComparison.lonePrints(of: new, without: old), TranscriptComparison.lonePrints(of: old, without: new)
+    )
+    appeared += fresh
+    vanished += lost
+    hasSamePrints = fresh.isEmpty && lost.isEmpty
     for cell in new.cells {
       guard let before = old.cells.first(where: { $0.label == cell.label }) else { continue }
       let texts = [
@@ -116,6 +124,14 @@ struct TranscriptComparison {
         prints.append((cell.label, change?.description ?? "other text", isAllowed && !tolerance.isExact))
       }
     }
+  }
+
+  /// Prints of cells that the other side does not have; one that was only renamed still prints the same.
+  private static func lonePrints(of transcript: Transcript, without other: Transcript) -> [String] {
+    let labels = Set(other.cells.map(\.label))
+    let prints = Set(other.cells.map(\.shown))
+    return transcript.cells.filter { !$0.shown.allSatisfy(\.isEmpty) && !labels.contains($0.label) }
+      .filter { !prints.contains($0.shown) }.map { "what cell '\($0.label)' prints" }
   }
 
   // MARK: Prose
@@ -142,4 +158,9 @@ struct TranscriptComparison {
       if gap.b.isEmpty { lostPassages += gap.a.count }
     }
   }
+}
+
+extension Transcript.Cell {
+  /// All that a reader sees below it.
+  fileprivate var shown: [String] { [printed, value ?? "", error ?? ""] }
 }

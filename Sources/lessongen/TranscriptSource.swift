@@ -53,7 +53,7 @@ struct TranscriptSource {
       { () throws(FileError) in try Git.output(["cat-file", "blob", object], about: object) }
     }
     guard kind == "tree" else { return (false, [(name, text(object))]) }
-    let names = try Git.output(["ls-tree", "-z", "--name-only", object], about: name)
+    let names = try Git.output(["ls-tree", "--full-tree", "-z", "--name-only", object], about: name)
     let folder = object.hasSuffix("/") || object.hasSuffix(":") ? object : object + "/"
     let files = names.split(separator: 0).map { String(decoding: $0, as: UTF8.self) }.filter(isTranscript)
     return (true, files.map { ($0, text(folder + $0)) })

@@ -75,6 +75,18 @@ struct StoredNotebook: CustomTestStringConvertible {
     #expect(audit.cells[4].name == "In [24]")
   }
 
+  @Test func whatIsStoredSteersNoTerminal() throws {
+    let notebook = #"""
+      {"cells": [{"cell_type": "code", "execution_count": 1, "metadata": {}, "source": "print('a')",
+        "outputs": [{"output_type": "stream", "name": "stdout", "text": "\u001b[31mb\r\u202ec\t\u0085\n"}]}],
+       "metadata": {}, "nbformat": 4, "nbformat_minor": 4}
+      """#
+    var report = AuditReport()
+    try report.add("x.ipynb", from: Memory(["x.ipynb": Array(notebook.utf8)]))
+    let listing = AuditListing(report, try Self.english.get()).text()
+    #expect(listing.contains("    stored  ␛[31mb␍\u{FFFD}c\t\u{FFFD}\n"))
+  }
+
   @Test func theRestOfAnUnsupportedNotebookIsAudited() throws {
     let audit = try audit("unsupported")
     #expect(audit.cells.filter { $0.verdict.kind == .fresh }.compactMap(\.id) == ["data", "shape", "other", "after"])
@@ -137,6 +149,9 @@ struct StoredNotebook: CustomTestStringConvertible {
       ("0.10000000000000001", "0.1", .printedPrecision),
       ("0.3000000000000001", "0.30000000000000004", .lastDigits),
       ("x = 0.92", "x = 0.91920404", .fewDigits),
+      ("[1.235 2.   ]", "[1.23456789 2.        ]", .fewDigits),
+      ("[1.23456789 2.        ]", "[1.23456789 2.1       ]", nil),
+      ("[1.23456789] [2.]", "[1.23456789] [2.00004]", .fewDigits),
       ("2.6244", "2.6244000000000005", .printedPrecision),
       ("<function f at 0x7f3a>", "<function f>", .printedPrecision),
       ("<function __main__.f(x)>", "<function f>", .printedPrecision),
@@ -158,5 +173,19 @@ struct StoredNotebook: CustomTestStringConvertible {
     var found: Agreement?
     if case .agree(let agreement) = PrintedText.compare(stored: stored, fresh: fresh) { found = agreement }
     #expect(found == expected, "\(stored) and \(fresh)")
+  }
+  /// Wordings change from version to version; what is missing is missing in all of them.
+  @Test(
+    arguments: [
+      ("NameError: name 'x' is not defined", "NameError: name 'x' is not defined. Did you mean: 'xs'?", true),
+      ("NameError: name 'y' is not defined", "NameError: name 'x' is not defined", false),
+      ("KeyError: 'a'", "KeyError: 'b'", false),
+      ("TypeError: must be str, not int", "TypeError: can only concatenate str (not \"int\") to str", true),
+      ("TypeError: no", "ValueError: no", false),
+    ] as [(String, String, Bool)])
+  func errors(_ stored: String, _ fresh: String, _ agrees: Bool) {
+    var found = false
+    if case .agree = CellOutput(error: stored).compared(toFresh: CellOutput(error: fresh)) { found = true }
+    #expect(found == agrees, "\(stored) and \(fresh)")
   }
 }

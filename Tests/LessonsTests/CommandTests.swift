@@ -235,6 +235,17 @@ import Testing
     }
   }
 
+  @Test func namesAreThoseThatWereGiven() throws {
+    let workshop = try Workshop()
+    #expect(try workshop.run("build", "small").status == 0)
+    let folder = try workshop.run("small", "-o", "Output")
+    #expect(folder.status == 2)
+    #expect(folder.errors == "Output: error: cannot be written: Is a directory\n")
+    let nameless = try workshop.run("")
+    #expect(nameless.status == 2)
+    #expect(nameless.errors == "'': error: no such lesson\n")
+  }
+
   @Test func aReplacedFileKeepsItsMode() throws {
     let workshop = try Workshop()
     let path = workshop.folder.appending(path: "page.html").path()

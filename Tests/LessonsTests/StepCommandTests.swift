@@ -39,6 +39,9 @@ import Testing
 
         """)
     #expect(try workshop.run("diff", "HEAD", "--rtol", "0.6").status == 0)
+    // A revision's folder is the same wherever one stands.
+    let below = try workshop.run("diff", "HEAD:Output", "HEAD:Output", in: "small")
+    #expect(below.output == "small.en: nothing moved, 1 identical\nsmall.es: nothing moved, 1 identical\n")
     let one = try workshop.run("diff", "HEAD:Output/small.es.json", "Output/small.es.json")
     #expect(one.status == 1)
     #expect(one.output.hasPrefix("small.es: numbers changed"))
@@ -120,6 +123,12 @@ import Testing
     #expect(checked.errors == message)
     #expect(try workshop.run("translated", "small", "--lang", "en").errors.hasSuffix(", 1 of them new\n"))
     #expect(try workshop.run("check", "small").status == 0)
+    try FileManager.default.removeItem(at: workshop.folder.appending(path: "small/en.lock"))
+    try FileManager.default.createDirectory(
+      at: workshop.folder.appending(path: "small/en.lock"), withIntermediateDirectories: true)
+    let folder = try workshop.run("check", "small")
+    #expect(folder.status == 2)
+    #expect(folder.errors == "small/en.lock: error: cannot be read: Is a directory\n")
     #expect(try workshop.run("translated", "small", "--lang", "es").status == 64)
     #expect(try workshop.run("translated", "small", "--lang", "fr").status == 64)
     #expect(try workshop.run("translated", "nobody", "--lang", "en").status == 2)

@@ -142,7 +142,30 @@ import Testing
       (0, 1, 1), (5, 500, 1), (-1, 1, 1), (0.10617185, 0.10617186, 8),
     ] { #expect(Self.change(x, y) == .changed(digit: digit), "\(x) \(y)") }
     #expect(Self.change(.nan, .nan) == .identical)
+    #expect(Self.change(.nan, -.nan) == .identical)
     #expect(Self.change(.infinity, .infinity) == .identical)
+  }
+
+  /// 2^53 and the next whole number are the same float.
+  @Test func whatFloatsDoNotTellApartIsNotAllowedEither() {
+    let old = NamedNumbers(name: "n", shape: nil, elements: .ints([9_007_199_254_740_992]))
+    let new = NamedNumbers(name: "n", shape: nil, elements: .ints([9_007_199_254_740_993]))
+    #expect(!NumberChange(old, new, Tolerance(relative: 0, absolute: 0)).isAllowed)
+    #expect(NumberChange(old, new, Tolerance(relative: 1e-9, absolute: 0)).isAllowed)
+  }
+
+  @Test func aCellThatNoLongerPrintsIsMissed() throws {
+    let original = try Self.transcript()
+    let rest = Transcript(
+      lesson: original.lesson, language: original.language, title: original.title, file: original.file,
+      cells: original.cells.filter { $0.label != "print-a1" }, readings: original.readings, words: original.words)
+    #expect(Self.report(original, rest) == ("no number moved, 28 identical", true))
+    let (gone, new) = (
+      TranscriptComparison(original, rest, Tolerance(relative: 0, absolute: 0)),
+      TranscriptComparison(rest, original, Tolerance(relative: 0, absolute: 0))
+    )
+    #expect(gone.vanished == ["what cell 'print-a1' prints"])
+    #expect(new.appeared == ["what cell 'print-a1' prints"])
   }
 
   @Test func otherShapesAreNotComparedNumberByNumber() {

@@ -40,11 +40,12 @@ final class Workshop {
     let errors: String
   }
 
-  func run(_ arguments: String...) throws -> Outcome {
+  /// - Parameter place: the folder in which the program is started.
+  func run(_ arguments: String..., in place: String = "") throws -> Outcome {
     let process = Process()
     process.executableURL = Workshop.program
     process.arguments = arguments
-    process.currentDirectoryURL = folder
+    process.currentDirectoryURL = folder.appending(path: place)
     let output = folder.appending(path: "stdout")
     let errors = folder.appending(path: "stderr")
     for file in [output, errors] { try Data().write(to: file) }
