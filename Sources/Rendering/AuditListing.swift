@@ -41,27 +41,11 @@ public struct AuditListing {
   }
 
   private func side(_ title: String, _ output: String, _ width: Int) -> String {
-    let shown = output.isEmpty ? texts[.nothing] : AuditListing.visible(output)
+    let shown = output.isEmpty ? texts[.nothing] : output
     let margin = String(repeating: " ", count: width + 6)
     let lines = shown.split(separator: "\n", omittingEmptySubsequences: false)
     return "    \(title)\(String(repeating: " ", count: width - title.count))  "
       + lines.joined(separator: "\n" + margin) + "\n"
-  }
-
-  /// Nothing that a notebook holds may steer the reader's terminal: control characters become their pictures.
-  private static func visible(_ text: String) -> String {
-    var result = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 0x09, 0x0A: result.append(scalar)
-      case 0..<0x20: result.append(Unicode.Scalar(0x2400 + scalar.value) ?? "\u{FFFD}")
-      case 0x7F: result.append("\u{2421}")
-      // The second set of control characters, and those that turn the direction of writing.
-      case 0x80..<0xA0, 0x2028...0x202E, 0x2066...0x2069: result.append("\u{FFFD}")
-      default: result.append(scalar)
-      }
-    }
-    return String(result)
   }
 
   // MARK: The table

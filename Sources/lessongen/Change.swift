@@ -20,7 +20,8 @@ struct Change {
   /// Where the two sides differ.
   let pairs: [Pair]
 
-  /// Nil if the lines differ in more than numbers. White space does not count: a column's width follows its numbers.
+  /// Nil if the lines differ in more than numbers. White space does not count, but between words: a column's width follows its
+  /// numbers.
   init?(_ stored: [Substring], _ fresh: [Substring]) {
     let old = stored.map(Change.taken)
     let new = fresh.map(Change.taken)
@@ -46,7 +47,7 @@ struct Change {
     return "\(worst.storedText) is now \(worst.freshText) (off by \(distance)\(others))"
   }
 
-  /// Takes a line's numbers out: what is left of it, without white space, and they.
+  /// Takes a line's numbers out: what is left of it, without white space but between words, and they.
   private static func taken(_ line: Substring) -> (frame: String, numbers: [(text: Substring, isInTag: Bool)]) {
     var frame = ""
     var numbers: [(text: Substring, isInTag: Bool)] = []
@@ -63,7 +64,11 @@ struct Change {
         continue
       }
       if character == "<" || character == ">" { isInTag = character == "<" }
-      if character != " " { frame.append(character) }
+      if character != " " {
+        // A blank between two letters is more than a column's width.
+        if previous == " ", character.isLetter, frame.last?.isLetter ?? false { frame.append(" ") }
+        frame.append(character)
+      }
       previous = character
       rest = rest.dropFirst()
     }

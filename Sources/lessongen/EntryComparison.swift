@@ -29,6 +29,8 @@ struct EntryComparison {
     let difference: CentralDifference
     /// Whether automatic differentiation agrees with the claim, so that it must be the others that do not.
     let isExact: Bool
+    /// Whether the differences agree with the claim, and contradict automatic differentiation.
+    let isAutomaticAlone: Bool
 
     /// What the claim should be, by those that contradict it.
     var right: Double { isExact ? engine.flatMap { $0 == claimed ? nil : $0 } ?? difference.value : automatic }
@@ -74,9 +76,12 @@ struct EntryComparison {
         estimatedError = max(estimatedError, difference.estimatedError)
         continue
       }
+      let isSmooth = difference.kink == nil && !difference.jumps
       return Entry(
         index: index, claimed: claims[index], automatic: exact[index], engine: engines?[index], difference: difference,
-        isExact: isExact(index))
+        isExact: isExact(index),
+        isAutomaticAlone: isSmooth && engines == nil && isNumericallyNear(claims[index], difference)
+          && !isNumericallyNear(exact[index], difference))
     }
     return nil
   }

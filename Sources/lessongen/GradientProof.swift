@@ -105,8 +105,14 @@ struct GradientProof {
         details.append(
           "\(description.cost) has a kink here, with slopes \(kink.lowerBound) and \(kink.upperBound) on its sides")
       }
-      details += [slip.name()].compactMap { $0 }
       let index = claimed.shape.position(of: entry.index)
+      if entry.isAutomaticAlone {
+        throw edition.disagreement(
+          "cannot be differentiated: on part of the way from \(pair.parameter)\(index) to \(description.cost) there is no "
+            + "derivative, as in text or rounding",
+          at: edition.record.events[description.cost]?.place, details: details, kind: .broken)
+      }
+      details += [slip.name()].compactMap { $0 }
       throw edition.disagreement(
         "\(pair.gradient)\(index) is \(entry.claimed.shown), but the derivative of \(description.cost) with respect to "
           + "\(pair.parameter)\(index) is \(entry.right.shown)",

@@ -59,20 +59,29 @@ enum Output {
     }
   }
 
-  /// `-o` must not name what the page is made from.
+  /// `-o` must not name what the page is made from, nor what the lesson would take for a part of itself: any `.md` in its
+  /// folder is another language.
   static func refuseSource(_ path: String, of lesson: String) throws(FileError) {
     func resolved(_ path: String) -> String? {
       guard let real = realpath(path, nil) else { return nil }
       defer { free(real) }
       return String(cString: real)
     }
-    guard let target = resolved(path), let source = resolved(lesson) else { return }
-    let name = target.split(separator: "/").last ?? ""
+    let name = path.split(separator: "/", omittingEmptySubsequences: false).last ?? ""
+    let folder = path.count > name.count ? String(path.dropLast(name.count)) : "."
+    guard let target = resolved(path) ?? resolved(folder).map({ "\($0)/\(name)" }), let source = resolved(lesson) else {
+      return
+    }
     let isSource =
       target == source
-      || target == "\(source)/\(name)"
-        && (name.hasSuffix(".md") || name.hasSuffix(".lock") || name == "cells.py" || name == "lesson.yaml")
+      || target.hasPrefix("\(source)/") && isPart(target.dropFirst(source.count + 1))
     if isSource { throw FileError(path: path, reason: "this is a source of the lesson") }
+  }
+
+  /// Whether a lesson reads a file of its folder.
+  private static func isPart(_ name: Substring) -> Bool {
+    !name.contains("/")
+      && (name.hasSuffix(".md") || name.hasSuffix(".lock") || name == "cells.py" || name == "lesson.yaml")
   }
 
   /// Where a path leads: a link is followed, so that what it points at is replaced and not the link.

@@ -85,6 +85,10 @@ struct StoredNotebook: CustomTestStringConvertible {
     try report.add("x.ipynb", from: Memory(["x.ipynb": Array(notebook.utf8)]))
     let listing = AuditListing(report, try Self.english.get()).text()
     #expect(listing.contains("    stored  ␛[31mb␍\u{FFFD}c\t\u{FFFD}\n"))
+    let page = try AuditPage(
+      report, try Self.english.get(), in: .english, folder: "Templates", from: TemplateFiles.embedded
+    ).text()
+    #expect(page.contains(">␛[31mb␍\u{FFFD}c\t\u{FFFD}</pre>"))
   }
 
   @Test func theRestOfAnUnsupportedNotebookIsAudited() throws {

@@ -168,6 +168,13 @@ import Testing
     #expect(new.appeared == ["what cell 'print-a1' prints"])
   }
 
+  /// Widths follow numbers; a blank that parts two words is part of the text, whatever the tolerance.
+  @Test func blanksBetweenWordsAreNoWidths() {
+    #expect(Change(["all answers: 1.5"], ["allanswers: 1.5"]) == nil)
+    #expect(Change(["<text x=\"1\">"], ["<textx=\"1\">"]) == nil)
+    #expect(Change(["[ 1.5   2.25] ok"], ["[1.5 2.5] ok"])?.pairs.map(\.fresh) == [2.5])
+  }
+
   @Test func otherShapesAreNotComparedNumberByNumber() {
     let row = NamedNumbers(name: "a", shape: [1, 2], elements: .floats([1, 2]))
     let column = NamedNumbers(name: "a", shape: [2, 1], elements: .floats([1, 2]))
