@@ -4,7 +4,11 @@ extension NDArray {
   /// An independent array with the same elements in row-major order.
   public func copy() -> NDArray {
     let result = NDArray(uninitialized: dtype, shape: shape)
-    result.assignElements(ofSameShape: self)
+    if isContiguous {
+      result.data.copyMemory(from: data, byteCount: count &* dtype.size)
+    } else {
+      result.assignElements(ofSameShape: self)
+    }
     return result
   }
 

@@ -68,12 +68,7 @@ extension NDArray {
   }
 
   /// An independent array; nil where the order of the elements must be looked at.
-  public var directCopy: NDArray? {
-    guard isContiguous else { return nil }
-    let result = NDArray(uninitialized: dtype, shape: shape)
-    result.data.copyMemory(from: data, byteCount: count &* dtype.size)
-    return result
-  }
+  public var directCopy: NDArray? { isContiguous ? copy() : nil }
 
   /// Row-major arrays of one shape, or matrices, rows and columns stretched to each other; nil where it is none of these.
   ///
@@ -96,7 +91,7 @@ extension NDArray {
     }
     let (rows, columns) = (aRows == 1 ? bRows : aRows, aColumns == 1 ? bColumns : aColumns)
     // A larger one must be asked for first.
-    guard rows.multipliedReportingOverflow(by: columns).partialValue < 1 << 20, rows < 1 << 20 else { return nil }
+    guard rows &* Swift.max(columns, 1) < 1 << 20 else { return nil }
     let result = NDArray(uninitialized: types.result, shape: rank == 2 ? Shape(rows, columns) : Shape(columns))
     let (aJump, bJump) = (aRows == 1 ? 0 : aColumns &* types.input.size, bRows == 1 ? 0 : bColumns &* types.input.size)
     for row in 0..<rows {
