@@ -75,7 +75,7 @@ private struct FigureSource {
 
   func gradients() throws(LessonError) -> GradientsFigure {
     let epsilon = 1e-4
-    let check = try gradientCheck(epsilon)
+    let check = try gradientChecks()(epsilon)
     var entries: [GradientsFigure.Entry] = []
     for layer in description.weights.indices {
       for (name, numerical) in [
@@ -99,10 +99,11 @@ private struct FigureSource {
   }
 
   func sweep() throws(LessonError) -> SweepFigure {
+    let check = try gradientChecks()
     var points: [SweepFigure.Point] = []
     for exponent in SweepFigure.exponents {
       guard let epsilon = Double("1e\(exponent)") else { continue }
-      let difference = try gradientCheck(epsilon).largestDifference
+      let difference = try check(epsilon).largestDifference
       guard difference.isFinite else { throw problem("with ε = 1e\(exponent) the difference is \(difference)") }
       points.append(SweepFigure.Point(exponent: exponent, difference: difference))
     }
@@ -114,11 +115,19 @@ private struct FigureSource {
 
   // MARK: Asking
 
-  private func gradientCheck(_ epsilon: Double) throws(LessonError) -> GradientCheck {
+  /// The engine's gradient, computed once, beside the numerical one with each step that is asked for.
+  private func gradientChecks() throws(LessonError) -> (_ epsilon: Double) throws(LessonError) -> GradientCheck {
     let (inputs, targets) = (try lesson.array(description.inputs), try lesson.array(description.targets))
     let network = try lesson.network()
-    return try lesson.computed { () throws(NetworkError) in
-      try network.gradientCheck(inputs: inputs, targets: targets, cost: lesson.cost, epsilon: epsilon)
+    let gradients = try lesson.computed { () throws(NetworkError) in
+      try network.gradients(inputs: inputs, targets: targets, cost: lesson.cost)
+    }
+    return { (epsilon) throws(LessonError) in
+      let numerical = try lesson.computed { () throws(NetworkError) in
+        try network.numericalGradients(inputs: inputs, targets: targets, cost: lesson.cost, epsilon: epsilon)
+      }
+      return GradientCheck(
+        gradients: gradients, numericalWeights: numerical.weights, numericalBiases: numerical.biases)
     }
   }
 
