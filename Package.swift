@@ -24,10 +24,15 @@ let package = Package(
     // Files, JSON, diagnostics, places: what every reader needs.
     .target(name: "Texts"),
 
+    // The boundary between lessons and whatever runs their cells; no engine in it.
+    .target(name: "Engines", dependencies: ["Texts"]),
+
     // The cell language, the prose and the formulas: three independent front ends.
     .target(
       name: "PythonCells",
-      dependencies: ["Arrays", "Backprop", "Texts", .product(name: "OrderedCollections", package: "swift-collections")]),
+      dependencies: [
+        "Arrays", "Backprop", "Engines", "Texts", .product(name: "OrderedCollections", package: "swift-collections"),
+      ]),
     .systemLibrary(
       name: "CCmark", pkgConfig: "libcmark",
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),

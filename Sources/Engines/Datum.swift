@@ -15,8 +15,8 @@ package indirect enum Datum {
   case mapping([Entry])
   case array(ArrayDatum)
   case table(columns: [(name: String, values: [Datum])])
-  /// Anything else: its type's name, and how the engine writes it.
-  case opaque(type: String, repr: String)
+  /// Anything else: its type's name, and how the engine writes it when it is asked.
+  case opaque(type: String, repr: () -> String)
 
   /// A key, how the language writes it between brackets, and its value.
   package struct Entry {
@@ -50,7 +50,8 @@ package indirect enum Datum {
     case .list(let items): .list(items.map(\.copy))
     case .mapping(let entries):
       .mapping(entries.map { Entry(key: $0.key, keyText: $0.keyText, value: $0.value.copy) })
-    default: self
+    case .opaque(let type, let repr): .opaque(type: type, repr: { [text = repr()] in text })
+    case .none, .bool, .int, .longInt, .float, .complex, .text, .table: self
     }
   }
 }

@@ -86,6 +86,8 @@ package enum Wording: Sendable {
   case plain
   /// As the language would write it again.
   case exact
+  /// The value alone is wanted.
+  case noText
 }
 
 /// What an expression is worth.

@@ -21,7 +21,7 @@ struct Effort {
 /// Central differences of some entries of one parameter.
 struct Differences {
   private let replay: Replay
-  private let gradient: ParameterGradient
+  private let gradient: TracedGradient
   private let center: Double
   private let tolerance: Double
   private let held: [String: [Int: NDArray]]
@@ -29,7 +29,7 @@ struct Differences {
   /// The entries that are compared: all of them, unless that would take too long.
   let entries: [Int]
 
-  init(_ replay: Replay, _ gradient: ParameterGradient, _ tape: Tape, scale: Double, effort: Effort) {
+  init(_ replay: Replay, _ gradient: TracedGradient, _ tape: Tape, scale: Double, effort: Effort) {
     self.replay = replay
     self.gradient = gradient
     center = tape.cost

@@ -82,7 +82,7 @@ struct GradientProof {
   }
 
   private func row(
-    _ pair: GradientDescription.Pair, _ automatic: ParameterGradient, _ replay: Replay, _ tape: Tape
+    _ pair: GradientDescription.Pair, _ automatic: TracedGradient, _ replay: Replay, _ tape: Tape
   ) throws(LessonError) -> Verification.Row {
     let claimed = try array(pair.gradient)
     let place = edition.record.events[pair.gradient]?.place

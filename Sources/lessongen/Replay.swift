@@ -82,7 +82,7 @@ struct Tape {
   let cost: Double
   /// nil if the cost depends on no parameter.
   let pass: BackwardPass?
-  let gradients: [ParameterGradient]
+  let gradients: [TracedGradient]
   /// The lesson's variables that hold what is on the tape.
   let names: [ObjectIdentifier: String]
 

@@ -15,7 +15,7 @@ struct Slip {
   private let edition: Edition
 
   init(
-    _ pair: GradientDescription.Pair, _ claimed: NDArray, _ gradient: ParameterGradient, _ tape: Tape,
+    _ pair: GradientDescription.Pair, _ claimed: NDArray, _ gradient: TracedGradient, _ tape: Tape,
     _ edition: Edition
   ) {
     gradientName = pair.gradient

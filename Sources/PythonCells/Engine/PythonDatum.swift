@@ -75,7 +75,7 @@ private struct DatumReading {
   }
 
   private func opaque(_ value: Value) -> Datum {
-    .opaque(type: value.typeName) { [interpreter] in (try? interpreter.repr(value)) ?? "<\(value.typeName)>" }
+    .opaque(type: value.typeName, repr: { [interpreter] in (try? interpreter.repr(value)) ?? "<\(value.typeName)>" })
   }
 
   /// nil for a container inside itself, or a level too deep.

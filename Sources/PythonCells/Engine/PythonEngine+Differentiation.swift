@@ -21,19 +21,24 @@ extension PythonEngine {
 
   package func restart(moving move: ParameterMove, among parameters: [String]) {
     restart()
-    interpreter.watch = Watch(.move(move), parameters: parameters)
+    let held = move.held.mapValues { versions in versions.compactMapValues { try? $0.ndarray } }
+    interpreter.watch = Watch(
+      .move(
+        Watch.Move(
+          name: move.name, version: move.version, element: move.element, amount: move.amount, held: held)),
+      parameters: parameters)
   }
 }
 
 /// What a traced run has left, with the lesson's names for what is on it.
 private final class PythonTape: GradientTape {
   private let pass: BackwardPass
-  private let found: [FoundGradient]
+  private let found: [TracedGradient]
   /// The lesson's variables that hold what is on the tape.
   private let names: [ObjectIdentifier: String]
   private lazy var passSlips = pass.slips
 
-  init(_ pass: BackwardPass, _ found: [FoundGradient], _ names: [ObjectIdentifier: String]) {
+  init(_ pass: BackwardPass, _ found: [TracedGradient], _ names: [ObjectIdentifier: String]) {
     self.pass = pass
     self.found = found
     self.names = names
@@ -42,8 +47,7 @@ private final class PythonTape: GradientTape {
   var gradients: [ParameterGradient] {
     found.map {
       ParameterGradient(
-        name: $0.label.name, version: $0.label.version, value: ArrayDatum($0.variable.value),
-        gradient: ArrayDatum($0.gradient))
+        name: $0.name, version: $0.version, value: ArrayDatum($0.value), gradient: ArrayDatum($0.gradient))
     }
   }
 
@@ -67,7 +71,11 @@ private final class PythonTape: GradientTape {
   }
 
   func gradient(of parameter: String, afterSlip slip: Int) -> ArrayDatum? {
-    guard let variable = found.first(where: { $0.label.name == parameter })?.variable else { return nil }
-    return pass.gradient(withRespectTo: variable, after: passSlips[slip]).map { ArrayDatum($0) }
+    guard let gradient = found.first(where: { $0.name == parameter }),
+      let entry = pass.parameters.first(where: {
+        $0.label.name == parameter && $0.label.version == gradient.version
+      })
+    else { return nil }
+    return pass.gradient(withRespectTo: entry.variable, after: passSlips[slip]).map { ArrayDatum($0) }
   }
 }

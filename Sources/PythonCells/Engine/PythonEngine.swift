@@ -2,7 +2,6 @@
 // in the words that every engine uses.
 
 import Engines
-import PythonSyntax
 import Texts
 
 /// Python cells, run by the interpreter of this target.
@@ -173,7 +172,7 @@ extension Interpreter {
   /// A value's text; an empty one where none is wanted.
   fileprivate func text(of value: Value, _ wording: Wording) throws(PythonError) -> String {
     switch (wording, value) {
-    case (.none, _): ""
+    case (.noText, _): ""
     case (.exact, _), (_, .string): try repr(value)
     default: try str(value)
     }
