@@ -43,7 +43,7 @@ let package = Package(
     .target(
       name: "Lessons",
       dependencies: [
-        "Texts", "PythonCells", "Markdown", "Yams",
+        "Texts", "Engines", "Arrays", "PythonCells", "Markdown", "Yams",
         .product(name: "OrderedCollections", package: "swift-collections"),
       ]),
     .target(name: "Auditing", dependencies: ["Texts", "Lessons", "PythonCells", "Arrays"]),

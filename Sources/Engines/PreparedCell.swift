@@ -71,10 +71,14 @@ package struct GuessedNames: Sendable {
   package var imports: [String]
   /// Whether it may bind names that it does not mention.
   package var bindsUnknown: Bool
+  /// A module some of whose settings it may change: how it prints, or what it does with overflows.
+  package var settings: String?
 
   package init(
-    binds: Set<String> = [], changes: Set<String> = [], imports: [String] = [], bindsUnknown: Bool = false
+    binds: Set<String> = [], changes: Set<String> = [], imports: [String] = [], bindsUnknown: Bool = false,
+    settings: String? = nil
   ) {
+    self.settings = settings
     self.binds = binds
     self.changes = changes
     self.imports = imports

@@ -1,14 +1,14 @@
 // Live numbers in formulas: `\value{e:.4f}` and `\matrixvalue{W:.2f}` among the TeX.
 
-import PythonCells
+import Engines
 import Texts
 
 /// A stretch of TeX, or a value in it.
 enum FormulaPart {
   case tex(Substring)
-  case value(InlineExpression)
+  case value(PreparedExpression)
   /// An array's rows, between `&` and `\\`: the body of a `pmatrix`.
-  case matrix(InlineExpression)
+  case matrix(PreparedExpression)
 
   struct Malformed: Error {
     let message: String
@@ -20,7 +20,7 @@ enum FormulaPart {
   ///
   /// - Parameter prepare: reads an expression that begins at a scalar of the formula.
   static func parts(
-    of tex: String, prepare: (_ text: String, _ offset: Int) throws(PythonError) -> InlineExpression
+    of tex: String, prepare: (_ text: String, _ offset: Int) throws(EngineError) -> PreparedExpression
   ) throws -> [FormulaPart] {
     var parts: [FormulaPart] = []
     var rest = tex[...]
@@ -76,8 +76,8 @@ enum FormulaPart {
   /// The formula's TeX, given what stands for each value. A value is one group, so that it can be an exponent or an
   /// argument; where a sign or a power of ten would be misread, it stands in parentheses.
   static func joined(
-    _ parts: [FormulaPart], number: (InlineExpression) throws(LessonError) -> String,
-    matrix: (InlineExpression) throws(LessonError) -> [[String]]
+    _ parts: [FormulaPart], number: (PreparedExpression) throws(LessonError) -> String,
+    matrix: (PreparedExpression) throws(LessonError) -> [[String]]
   ) throws(LessonError) -> String {
     var tex = ""
     for (index, part) in parts.enumerated() {

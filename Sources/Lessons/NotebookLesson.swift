@@ -2,7 +2,6 @@
 // it, and the lines of both know where they are in the notebook's file.
 
 import Markdown
-import PythonCells
 import Texts
 
 /// Makes a lesson of a notebook.
@@ -216,12 +215,7 @@ struct NotebookLesson {
     }
     var cell = try CellReader(file: file).inlineCell(
       stored.text, firstLine: firstLine, indent: 0, label: nil, fallback: name, after: cells)
-    do {
-      let python = try IPythonCell(cell.source).pythonText()
-      if python != stored.text { cell = cell.running(python) }
-    } catch {
-      throw LessonError(Diagnostic(error, in: [file]))
-    }
+    cell.isFromNotebook = true
     cell.isParameters = stored.has(.parameters) || cell.label == ParameterCell.place
     let isRemoved = stored.has(.removeCell)
     if isRemoved || stored.has(.removeInput) || stored.isSourceHidden { cell.options.echo = false }

@@ -1,16 +1,16 @@
 // What playing a lesson will do, decided before anything runs: every cell, value, claim and formula of the prose has been
 // read, and whatever is unknown, misplaced or unsupported has been refused.
 
+import Engines
 import Markdown
-import PythonCells
 import Texts
 
 /// One step for each insert of the prose, in reading order.
 struct Plan {
   enum Step {
-    case cell(Cell, Program)
-    case value(InlineExpression)
-    case claim(InlineExpression, String)
+    case cell(Cell, PreparedCell)
+    case value(PreparedExpression)
+    case claim(PreparedExpression, String)
     case formula([FormulaPart])
     case verification
     case figure(FigureKind)
@@ -23,17 +23,17 @@ struct Plan {
   /// The panels and pictures seen so far, each of which a lesson has once.
   private var panels: [String] = []
   private let lesson: Lesson
-  private let prose: Prose
-  private let interpreter: Interpreter
+  let prose: Prose
+  private let preparation: Preparation
 
   static let directives = ["python", "verification"] + FigureKind.allCases.map(\.rawValue)
   static let inlines = ["python", "check"]
 
-  /// - Parameter interpreter: the one that will run the plan: names are resolved in it.
-  init(_ lesson: Lesson, _ prose: Prose, _ interpreter: Interpreter) throws(LessonError) {
+  /// - Parameter preparation: in the engine that will run the plan: names are resolved in it.
+  init(_ lesson: Lesson, _ prose: Prose, _ preparation: Preparation) throws(LessonError) {
     self.lesson = lesson
     self.prose = prose
-    self.interpreter = interpreter
+    self.preparation = preparation
     var placed: [String: Insert] = [:]
     var last = -1
     for insert in prose.document.inserts {
@@ -54,7 +54,7 @@ struct Plan {
   private func diagnostics(_ error: any Error) -> [Diagnostic] {
     switch error {
     case let error as LessonError: error.diagnostics
-    case let error as PythonError: [Diagnostic(error, in: files)]
+    case let error as EngineError: [Diagnostic(error, in: files)]
     default: [Diagnostic("\(error)", file: prose.file.name)]
     }
   }
@@ -68,7 +68,7 @@ struct Plan {
       case "python":
         let cell = try cell(words, body, line, indent, insert, &placed, &last)
         cells.append(cell)
-        return .cell(cell, try interpreter.prepare(cell.source))
+        return .cell(cell, try preparation.prepared(cell))
       case "verification":
         try checkPanel("verify", words, body, line, insert)
         return .verification
@@ -98,8 +98,8 @@ struct Plan {
     }
   }
 
-  private func inline(_ text: String, line: Int, column: Int) throws(PythonError) -> InlineExpression {
-    try interpreter.prepareInline(
+  private func inline(_ text: String, line: Int, column: Int) throws(EngineError) -> PreparedExpression {
+    try preparation.prepared(
       Source(file: prose.file.name, text: text, firstLine: line, indent: column - 1))
   }
 
@@ -212,7 +212,7 @@ struct Plan {
 
   private func formula(_ tex: String, _ index: Int) throws -> [FormulaPart] {
     do {
-      return try FormulaPart.parts(of: tex) { text, offset throws(PythonError) in
+      return try FormulaPart.parts(of: tex) { text, offset throws(EngineError) in
         let place = prose.document.place(of: offset, in: index)
         return try inline(text, line: place.line, column: place.column)
       }

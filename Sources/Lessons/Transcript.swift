@@ -2,7 +2,6 @@
 // long after the lesson has changed.
 
 import Markdown
-import PythonCells
 import Texts
 
 /// The numbers of an edition.

@@ -1,6 +1,6 @@
 // A transcript's file → Transcript. Whatever is not as the transcript's writer makes it is an error with its place.
 
-import PythonCells
+import Engines
 import Texts
 
 extension Transcript {
