@@ -2,6 +2,7 @@
 
 import Engines
 import Lessons
+import Notebooks
 import Texts
 
 /// A code cell of a notebook.

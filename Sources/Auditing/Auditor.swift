@@ -3,6 +3,8 @@
 
 import Engines
 import Lessons
+import Notebooks
+import Texts
 
 extension NotebookAudit {
   /// Runs a notebook's cells and judges what is stored under them.

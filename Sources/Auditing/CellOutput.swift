@@ -2,6 +2,7 @@
 
 import Engines
 import Lessons
+import Notebooks
 
 /// The comparable part of a cell's outputs.
 public struct CellOutput: Equatable, Sendable {

@@ -3,6 +3,7 @@
 
 import Engines
 import Lessons
+import Notebooks
 import Texts
 
 /// A run of a notebook's code cells.
@@ -24,7 +25,7 @@ final class NotebookRun {
     case notRun(NotRunReason)
   }
 
-  struct Reading {
+  package struct Reading {
     /// Nil where the name was not bound.
     let value: Fingerprint?
     /// The execution that had last changed it.

@@ -3,7 +3,6 @@
 
 import Arrays
 import Lessons
-import PythonCells
 import Texts
 
 /// How well what is stored agrees with what the code gives now, from best to worst.

@@ -1,0 +1,109 @@
+// A lesson in one language, played: nothing is left to decide. What every page is made from.
+
+import Engines
+import Markdown
+import OrderedCollections
+import Texts
+
+/// One language of a lesson, with everything that its cells printed and its prose computed.
+public struct Edition {
+  public let lesson: Lesson
+  public let language: Language
+  public let title: String
+  public let description: String?
+  public let document: Document
+  /// What came of each of the document's inserts, by the same index.
+  public let outcomes: [Outcome]
+  /// In the order in which they ran.
+  public let cells: [PlayedCell]
+  /// The live values and claims in the order of the text; empty unless they were asked for.
+  public let readings: [Reading]
+  /// The variables that are verified, as they were where `{verification}` stands, or at the end.
+  public let snapshot: Snapshot
+  /// How those variables came about.
+  public let record: RunRecord
+  /// The file that the prose was read from.
+  package let proseFile: TextFile
+  public var proseName: String { proseFile.name }
+  /// The variables that are verified.
+  package var variables: OrderedDictionary<String, Datum> { snapshot.variables }
+
+  /// What came of one insert.
+  public enum Outcome {
+    /// Indices in `cells`: one, or two where the command line gave parameters.
+    case cells(Range<Int>)
+    case value(String)
+    /// A claim that holds.
+    case claim(String)
+    /// TeX, with the values in their places.
+    case formula(String)
+    case verification
+    /// A picture, and the variables that it shows.
+    case figure(FigureKind, Snapshot)
+    case nothing
+  }
+
+  /// An error about a place in the prose.
+  public func problem(_ message: String, at place: Place) -> LessonError {
+    LessonError(proseFile.error(message, at: place))
+  }
+
+  /// An error about the lesson's network or gradients.
+  ///
+  /// - Parameter place: Where in the cells; nil for the place where the variables were read.
+  package func disagreement(
+    _ message: String, at place: Source.Place? = nil, details: [String] = [], kind: LessonError.Kind
+  ) -> LessonError {
+    var diagnostic = place.map { Diagnostic(message, at: $0, in: sourceFiles) } ?? snapshot.place
+    diagnostic.message = message
+    diagnostic.details = details
+    return LessonError(diagnostic, kind: kind)
+  }
+
+  /// An error of running cells again.
+  package func failure(_ error: EngineError) -> LessonError { LessonError(Diagnostic(error, in: sourceFiles)) }
+
+  private var sourceFiles: [TextFile] { lesson.isSingleFile ? [proseFile] : [lesson.cellsFile, proseFile] }
+}
+
+/// What ran until the verified variables were read, so that it can run again in the same engine.
+public struct RunRecord {
+  /// In the order in which they ran.
+  package var cells: [(cell: Cell, prepared: PreparedCell)] = []
+  /// Whether any cell may fail.
+  package var allowsErrors = false
+  /// How each variable was bound or written to last.
+  package var events: [String: Event] = [:]
+  /// The lesson's variables that are integers, and the extents of those that are arrays: what a number of examples may be.
+  package var integers: [(name: String, value: Int)] = []
+  package var extents: [Int] = []
+
+  /// The last time that a cell bound a variable, or wrote to what it is bound to.
+  package struct Event {
+    /// Its index in `cells`.
+    package let cell: Int
+    /// What was assigned to: the name, or the elements of the array; nil where the engine does not say.
+    package let place: Source.Place?
+  }
+}
+
+/// A cell that ran.
+public struct PlayedCell {
+  public let label: String
+  /// The number of its prompt: `In [3]`.
+  public let number: Int
+  /// What a reader sees of its code.
+  public let code: String
+  public let options: Cell.Options
+  /// What it gave, in the order in which it came.
+  package let outputs: [CellRun.Output]
+  /// The error that ended it, as the language's last line has it.
+  public let error: String?
+  /// The numbers that it bound or changed; empty unless they were asked for.
+  public let numbers: [NamedNumbers]
+
+  /// What it printed.
+  public var printed: String { outputs.printed }
+  /// The last statement's value, where that is an expression: its text.
+  public var value: String? { outputs.value }
+}
