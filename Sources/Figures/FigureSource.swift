@@ -25,10 +25,10 @@ package struct Drawings {
     for (index, outcome) in edition.outcomes.enumerated() {
       guard case .figure(let kind, let snapshot) = outcome else { continue }
       let key = Key(kind: kind, cellCount: snapshot.cellCount)
-      let figure =
-        try known[key] ?? FigureSource(lesson: LessonNetwork(description, snapshot), kind: kind).figure()
-      known[key] = figure
-      figures[index] = figure
+      if known[key] == nil {
+        known[key] = try FigureSource(lesson: LessonNetwork(description, snapshot), kind: kind).figure()
+      }
+      figures[index] = known[key]
     }
     return figures
   }

@@ -8,17 +8,19 @@ import OrderedCollections
 import Texts
 
 /// The comparison of a lesson's gradients.
-package struct GradientProof {
-  package let edition: Edition
-  package let description: GradientDescription
-  /// The engine's gradients, by the lesson's names; empty without a network.
-  package let engine: [String: NDArray]
-  package let effort: Effort
+struct GradientProof {
+  let edition: Edition
+  let description: GradientDescription
+  /// The layered engine's gradients, by the lesson's names; empty without a network.
+  let layered: [String: NDArray]
+  /// What played the lesson.
+  let engine: any Engine
+  let effort: Effort
 
   /// One row for each gradient.
   ///
   /// - Throws: The first entry that is wrong, with its values; or why the cells cannot be differentiated.
-  package func rows() throws(LessonError) -> [Verification.Row] {
+  func rows() throws(LessonError) -> [Verification.Row] {
     try checkParameters()
     let replay = try Replay(edition, description, on: engine)
     let recording = try replay.recorded()
