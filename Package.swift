@@ -35,7 +35,7 @@ let package = Package(
     .target(
       name: "Lessons",
       dependencies: [
-        "PythonCells", "Markdown", "Yams",
+        "PythonCells", "Markdown", "Formulas", "Yams",
         .product(name: "OrderedCollections", package: "swift-collections"),
       ]),
     .target(name: "Auditing", dependencies: ["Lessons", "PythonCells"]),
