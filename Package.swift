@@ -21,10 +21,13 @@ let package = Package(
     .target(name: "CProducts"),
     .target(name: "Backprop", dependencies: ["Arrays"]),
 
+    // Files, JSON, diagnostics, places: what every reader needs.
+    .target(name: "Texts"),
+
     // The cell language, the prose and the formulas: three independent front ends.
     .target(
       name: "PythonCells",
-      dependencies: ["Arrays", "Backprop", .product(name: "OrderedCollections", package: "swift-collections")]),
+      dependencies: ["Arrays", "Backprop", "Texts", .product(name: "OrderedCollections", package: "swift-collections")]),
     .systemLibrary(
       name: "CCmark", pkgConfig: "libcmark",
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
@@ -35,20 +38,20 @@ let package = Package(
     .target(
       name: "Lessons",
       dependencies: [
-        "PythonCells", "Markdown", "Formulas", "Yams",
+        "Texts", "PythonCells", "Markdown", "Formulas", "Yams",
         .product(name: "OrderedCollections", package: "swift-collections"),
       ]),
-    .target(name: "Auditing", dependencies: ["Lessons", "PythonCells"]),
+    .target(name: "Auditing", dependencies: ["Texts", "Lessons", "PythonCells", "Arrays"]),
     .target(
       name: "Rendering",
       dependencies: [
-        "Lessons", "Auditing", "Markdown", "Formulas", "PythonCells",
+        "Texts", "Lessons", "Auditing", "Markdown", "Formulas", "PythonCells", "Arrays",
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
     .executableTarget(
       name: "lessongen",
       dependencies: [
-        "Arrays", "Backprop", "PythonCells", "Lessons", "Auditing", "Rendering",
+        "Texts", "Arrays", "Backprop", "PythonCells", "Lessons", "Auditing", "Rendering",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       // A link to Templates/: the bundled lesson and the page's frame travel inside the binary.
@@ -56,10 +59,16 @@ let package = Package(
 
     .testTarget(name: "ArraysTests", dependencies: ["Arrays"]),
     .testTarget(name: "BackpropTests", dependencies: ["Backprop", "Arrays"]),
-    .testTarget(name: "PythonCellsTests", dependencies: ["PythonCells", "Arrays"]),
+    .testTarget(name: "PythonCellsTests", dependencies: ["PythonCells", "Arrays", "Texts"]),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown"]),
     .testTarget(name: "FormulasTests", dependencies: ["Formulas"]),
-    .testTarget(name: "LessonsTests", dependencies: ["Lessons", "Auditing", "Rendering", "lessongen"]),
+    .testTarget(
+      name: "LessonsTests", dependencies: ["Lessons", "Auditing", "Rendering", "lessongen", "Markdown", "Texts"]),
   ],
   swiftLanguageModes: [.v6]
 )
+
+// A member is seen only where its module is imported: what a file uses is what it says it uses.
+for target in package.targets where target.type != .system && target.name != "CProducts" {
+  target.swiftSettings = [.enableUpcomingFeature("MemberImportVisibility")]
+}

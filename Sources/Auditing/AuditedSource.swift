@@ -2,6 +2,7 @@
 
 import Lessons
 import PythonCells
+import Texts
 
 /// A code cell of a notebook.
 struct AuditedSource {

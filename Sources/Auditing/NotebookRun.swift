@@ -3,6 +3,7 @@
 
 import Lessons
 import PythonCells
+import Texts
 
 /// A run of a notebook's code cells.
 final class NotebookRun {

@@ -2,6 +2,7 @@
 
 import Formulas
 import Markdown
+import Texts
 
 /// What the labels of a document's formulas stand for.
 package struct FormulaReferences: Equatable, Sendable {

@@ -3,6 +3,7 @@
 
 import Markdown
 import PythonCells
+import Texts
 
 /// Makes a lesson of a notebook.
 ///

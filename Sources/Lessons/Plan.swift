@@ -4,6 +4,7 @@
 import Formulas
 import Markdown
 import PythonCells
+import Texts
 
 /// One step for each insert of the prose, in reading order.
 struct Plan {

@@ -3,6 +3,7 @@
 
 import Formulas
 import PythonCells
+import Texts
 
 /// A formula as the plan has it.
 struct PlannedFormula {

@@ -1,9 +1,11 @@
 // The walk down the prose: a cell runs where it is placed, a value is computed and a claim decided where they stand.
 
+import Arrays
 import Formulas
 import Markdown
 import OrderedCollections
 import PythonCells
+import Texts
 
 /// What the command line may say about how a lesson is played.
 public struct Performance: Sendable {

@@ -3,6 +3,7 @@
 
 import Formulas
 import Markdown
+import Texts
 
 /// A typed number, and what to write instead.
 public struct TypedNumber {

@@ -4,6 +4,7 @@ import Formulas
 import Lessons
 import Markdown
 import Mustache
+import Texts
 
 /// The HTML page of an edition.
 public struct HTMLPage {

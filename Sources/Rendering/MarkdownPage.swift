@@ -1,5 +1,6 @@
 // An edition as a Markdown file, as GitHub shows it best.
 
+import Formulas
 import Lessons
 import Markdown
 
