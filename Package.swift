@@ -39,7 +39,7 @@ let package = Package(
     .target(
       name: "Lessons",
       dependencies: [
-        "Texts", "Notebooks", "PythonCells", "Markdown", "Yams",
+        "Texts", "Notebooks", "PythonCells", "Markdown", "Formulas", "Yams",
         .product(name: "OrderedCollections", package: "swift-collections"),
       ]),
 

@@ -1,6 +1,7 @@
 // The walk down the prose: a cell runs where it is placed, a value is computed and a claim decided where they stand.
 
 import Arrays
+import Formulas
 import Markdown
 import OrderedCollections
 import PythonCells
@@ -67,6 +68,8 @@ private struct Player {
   let allowsErrors: Bool
   var ledger: Ledger?
   var outcomes: [Edition.Outcome] = []
+  /// What the formulas that have their values have defined.
+  var macros = Macros()
   var cells: [PlayedCell] = []
   /// What `{verification}` will look at, and how it came about.
   var snapshot: Snapshot?
@@ -87,9 +90,11 @@ private struct Player {
         throw LessonError(untrue + error.diagnostics, kind: error.kind)
       }
     }
+    let references = try references
     return Edition(
       lesson: lesson, language: language, title: prose.title, description: prose.description,
-      document: prose.document, outcomes: outcomes, cells: cells, readings: ledger?.readings ?? [],
+      document: prose.document, outcomes: outcomes, references: references, cells: cells,
+      readings: ledger?.readings ?? [],
       snapshot: snapshot ?? variables(at: Diagnostic("", file: lesson.settingsName)), record: record ?? runRecord,
       proseFile: prose.file)
   }
@@ -108,11 +113,8 @@ private struct Player {
     case .claim(let expression, let text):
       try decide(expression, text, insert)
       return .claim(text)
-    case .formula(let parts):
-      return .formula(
-        try FormulaPart.joined(
-          parts, number: { (expression) throws(LessonError) in try number(expression, insert) },
-          matrix: { (expression) throws(LessonError) in try matrix(expression, insert) }))
+    case .formula(let planned):
+      return .formula(try formula(planned, insert))
     case .verification:
       snapshot = variables(at: error("", at: insert))
       record = runRecord
@@ -151,12 +153,38 @@ private struct Player {
     }
   }
 
+  /// A formula with its values: read already, unless there are some.
+  private mutating func formula(_ planned: PlannedFormula, _ insert: Insert) throws(LessonError) -> Formula {
+    guard planned.formula.isLive else { return planned.formula }
+    let tex = try planned.tex(
+      number: { (expression) throws(LessonError) in try number(expression, insert) },
+      matrix: { (expression) throws(LessonError) in try matrix(expression, insert) })
+    macros = planned.macros.filled(from: macros)
+    do {
+      return try Formula(tex, environment: planned.formula.environment, macros: &macros)
+    } catch {
+      // The values have moved what stands behind them: the formula as a whole is meant.
+      throw LessonError(self.error(error.message, at: insert))
+    }
+  }
+
+  /// What the labels stand for: known already, unless a formula had to wait for its values.
+  private var references: FormulaReferences {
+    get throws(LessonError) {
+      guard plan.formulas.contains(where: \.formula.isLive) else { return plan.references }
+      return try FormulaReferences(
+        outcomes.enumerated().compactMap { index, outcome in
+          if case .formula(let formula) = outcome { (index, formula) } else { nil }
+        }, in: prose)
+    }
+  }
+
   private mutating func number(_ expression: InlineExpression, _ insert: Insert) throws(LessonError) -> String {
     let (value, text) = try evaluate(expression)
     switch value {
     case .int, .float, .numpyInt, .numpyFloat:
       ledger?.read(expression, .value, value, text, after: cells.count)
-      return FormulaPart.tex(text)
+      return FormulaNumber.tex(text)
     default:
       let source = expression.source.text(SourceRange(0, expression.source.bytes.count))
       throw LessonError(error("'\\value{\(source)}' is not a number: \(description(of: value))", at: insert))
@@ -171,7 +199,7 @@ private struct Player {
     } catch {
       throw LessonError(diagnostic(error))
     }
-    if let rows { return rows.map { $0.map(FormulaPart.tex) } }
+    if let rows { return rows.map { $0.map(FormulaNumber.tex) } }
     let source = expression.source.text(SourceRange(0, expression.source.bytes.count))
     throw LessonError(
       error(
