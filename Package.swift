@@ -44,7 +44,7 @@ let package = Package(
     .target(
       name: "Lessons",
       dependencies: [
-        "Texts", "Engines", "Notebooks", "Arrays", "PythonCells", "Markdown", "Yams",
+        "Texts", "Engines", "Notebooks", "Arrays", "PythonCells", "Markdown", "Formulas", "Yams",
         .product(name: "OrderedCollections", package: "swift-collections"),
       ]),
 

@@ -1,7 +1,9 @@
 // A formula as every language writes it: blanks, the words in \text, and decimal commas are the translator's.
 
+import Formulas
+
 enum NeutralFormula {
-  private static let textCommands = ["\\text", "\\textrm", "\\textit", "\\textbf", "\\textsf", "\\mbox"]
+  private static let textCommands = ["text", "textrm", "textit", "textbf", "textsf", "mbox"]
   /// Functions whose names differ: what Spanish, Portuguese and their neighbours write for LaTeX's own.
   private static let functions = [
     "sen": "\\sin", "tg": "\\tan", "ctg": "\\cot", "máx": "\\max", "mín": "\\min", "lím": "\\lim", "arcsen": "\\arcsin",
@@ -10,61 +12,58 @@ enum NeutralFormula {
 
   /// The formula's tokens, one blank between them.
   static func text(of tex: String) -> String {
-    var tokens: [String] = []
-    var rest = tex[...]
-    while let character = rest.first {
-      if character.isWhitespace {
-        rest = rest.dropFirst()
-        continue
-      }
-      if character == "%" {
-        rest = rest.drop { $0 != "\n" }
-        continue
-      }
-      if character == "{", let number = decimalComma(rest, after: tokens.last) {
-        tokens.append(".")
-        rest = number
-        continue
-      }
-      guard character == "\\" else {
-        tokens.append(String(character))
-        rest = rest.dropFirst()
-        continue
-      }
-      let name = rest.dropFirst().prefix { $0.isLetter && $0.isASCII }
-      let command = name.isEmpty ? String(rest.prefix(2)) : "\\\(name)"
-      rest = name.isEmpty ? rest.dropFirst(2) : rest[name.endIndex...]
-      if textCommands.contains(command), let (_, end) = group(rest) {
-        tokens.append("\\text{}")
-        rest = end
-      } else if command == "\\operatorname", let (word, end) = group(rest), let function = functions[word] {
-        tokens.append(function)
-        rest = end
-      } else {
-        tokens.append(command)
+    // What is no formula has no tokens, but no lesson with one is played.
+    guard let (tokens, live) = try? TeXLexer(tex).tokens() else { return tex }
+    let scalars = Array(tex.unicodeScalars)
+    var words: [String] = []
+    var nextLive = 0
+    var index = 0
+    while index < tokens.count - 1 {
+      defer { index += 1 }
+      switch tokens[index].kind {
+      case .open where tokens[index + 1].kind == .live:
+        let number = live[nextLive]
+        nextLive += 1
+        let expression = scalars[number.expression].filter { !$0.properties.isWhitespace }
+        words += ["\\\(number.name)", "{"] + expression.map { String($0) } + ["}"]
+        index += 2
+      case .open where isDecimalComma(tokens, index, after: words.last):
+        words.append(".")
+        index += 2
+      case .command(let name):
+        if textCommands.contains(name), let end = closing(tokens, index + 1) {
+          words.append("\\text{}")
+          index = end
+        } else if name == "operatorname", let end = closing(tokens, index + 1),
+          let function = functions[tokens[(index + 2)..<end].map(\.plainText).joined()]
+        {
+          words.append(function)
+          index = end
+        } else {
+          words.append(tokens[index].plainText)
+        }
+      default: words.append(tokens[index].plainText)
       }
     }
-    return tokens.joined(separator: " ")
+    return words.joined(separator: " ")
   }
 
-  /// `{,}` between two digits: what follows it.
-  private static func decimalComma(_ text: Substring, after last: String?) -> Substring? {
-    guard text.hasPrefix("{,}"), last?.first?.isNumber == true else { return nil }
-    let rest = text.dropFirst(3)
-    return rest.first?.isNumber == true ? rest : nil
+  /// `{,}` between two digits.
+  private static func isDecimalComma(_ tokens: [TeXToken], _ open: Int, after last: String?) -> Bool {
+    guard open + 3 < tokens.count, last?.first?.isNumber == true, tokens[open + 1].kind == .character(","),
+      tokens[open + 2].kind == .close, case .character("0"..."9") = tokens[open + 3].kind
+    else { return false }
+    return !tokens[(open + 1)...(open + 3)].contains { $0.followsBlank }
   }
 
-  /// What stands between the braces that come next, and what follows them.
-  private static func group(_ text: Substring) -> (String, Substring)? {
-    let body = text.drop { $0 == " " }
-    guard body.first == "{" else { return nil }
+  /// The brace that closes the group which opens here.
+  private static func closing(_ tokens: [TeXToken], _ open: Int) -> Int? {
+    guard tokens[open].kind == .open else { return nil }
     var depth = 0
-    for index in body.indices {
-      if body[index] == "{" { depth += 1 }
-      if body[index] == "}" { depth -= 1 }
-      if depth == 0 {
-        return (String(body[body.index(after: body.startIndex)..<index]), body[body.index(after: index)...])
-      }
+    for index in open..<tokens.count {
+      if tokens[index].kind == .open { depth += 1 }
+      if tokens[index].kind == .close { depth -= 1 }
+      if depth == 0 { return index }
     }
     return nil
   }

@@ -1,6 +1,7 @@
 // Numbers that were typed where the text should compute them: copies of computed values, and what contradicts the value
 // that is named beside it.
 
+import Formulas
 import Markdown
 import Texts
 
@@ -181,26 +182,13 @@ private struct TypedNumberSearch {
     }
   }
 
-  /// The formula with blanks in place of its `\value{…}`.
+  /// The formula with blanks in place of its live numbers.
   private static func withoutValues(_ tex: String) -> String {
-    var result = ""
-    var rest = tex[...]
-    while let character = rest.first {
-      guard rest.hasPrefix("\\value{") || rest.hasPrefix("\\matrixvalue{") else {
-        result.append(character)
-        rest = rest.dropFirst()
-        continue
-      }
-      var depth = 0
-      repeat {
-        let next = rest.removeFirst()
-        if next == "{" { depth += 1 }
-        if next == "}" { depth -= 1 }
-        result += String(repeating: " ", count: next.unicodeScalars.count)
-        if next == "}", depth == 0 { break }
-      } while !rest.isEmpty
+    var scalars = Array(tex.unicodeScalars)
+    for number in (try? TeXLexer(tex).tokens().live) ?? [] {
+      for index in number.range { scalars[index] = " " }
     }
-    return result
+    return String(String.UnicodeScalarView(scalars))
   }
 }
 

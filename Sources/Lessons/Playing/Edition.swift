@@ -1,6 +1,7 @@
 // A lesson in one language, played: nothing is left to decide. What every page is made from.
 
 import Engines
+import Formulas
 import Markdown
 import OrderedCollections
 import Texts
@@ -14,6 +15,8 @@ public struct Edition {
   public let document: Document
   /// What came of each of the document's inserts, by the same index.
   public let outcomes: [Outcome]
+  /// What the labels of its formulas stand for.
+  package let references: FormulaReferences
   /// In the order in which they ran.
   public let cells: [PlayedCell]
   /// The live values and claims in the order of the text; empty unless they were asked for.
@@ -35,8 +38,8 @@ public struct Edition {
     case value(String)
     /// A claim that holds.
     case claim(String)
-    /// TeX, with the values in their places.
-    case formula(String)
+    /// With the values in their places.
+    case formula(Formula)
     case verification
     /// A picture, and the variables that it shows.
     case figure(FigureKind, Snapshot)

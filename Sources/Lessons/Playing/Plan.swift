@@ -2,6 +2,7 @@
 // read, and whatever is unknown, misplaced or unsupported has been refused.
 
 import Engines
+import Formulas
 import Markdown
 import Texts
 
@@ -11,7 +12,7 @@ struct Plan {
     case cell(Cell, PreparedCell)
     case value(PreparedExpression)
     case claim(PreparedExpression, String)
-    case formula([FormulaPart])
+    case formula(PlannedFormula)
     case verification
     case figure(FigureKind)
     /// Headings and code that does not run.
@@ -19,6 +20,10 @@ struct Plan {
   }
   private(set) var steps: [Step] = []
   private(set) var cells: [Cell] = []
+  /// What the labels of the formulas stand for, as far as that is known before the lesson has run.
+  private(set) var references = FormulaReferences()
+  /// What the formulas read so far have defined.
+  private var macros = Macros()
   private var problems: [Diagnostic] = []
   /// The panels and pictures seen so far, each of which a lesson has once.
   private var panels: [String] = []
@@ -45,6 +50,7 @@ struct Plan {
       }
     }
     findUnplaced(placed)
+    findReferences()
     guard problems.isEmpty else { throw LessonError(Diagnostic.first(problems)) }
   }
 
@@ -91,8 +97,8 @@ struct Plan {
       if name == "python" { return .value(try inline(expression, line: place.line, column: place.column)) }
       // In parentheses a colon cannot begin a format, and the text is one expression.
       return .claim(try inline("(\(expression))", line: place.line, column: place.column - 1), expression)
-    case .formula(let tex, _, _, _):
-      return .formula(try formula(tex, steps.count))
+    case .formula(let tex, _, let environment, _):
+      return .formula(try formula(tex, environment, steps.count))
     case .heading, .code:
       return .nothing
     }
@@ -210,14 +216,44 @@ struct Plan {
 
   // MARK: Formulas
 
-  private func formula(_ tex: String, _ index: Int) throws -> [FormulaPart] {
-    do {
-      return try FormulaPart.parts(of: tex) { text, offset throws(EngineError) in
-        let place = prose.document.place(of: offset, in: index)
-        return try inline(text, line: place.line, column: place.column)
-      }
-    } catch let error as FormulaPart.Malformed {
-      throw LessonError(self.error(error.message, at: prose.document.inserts[index]))
+  /// The formulas, and the indices of their inserts.
+  var formulas: [(index: Int, formula: Formula)] {
+    steps.enumerated().compactMap { index, step in
+      if case .formula(let planned) = step { (index, planned.formula) } else { nil }
     }
+  }
+
+  private mutating func formula(
+    _ tex: String, _ environment: String?, _ index: Int
+  ) throws -> PlannedFormula {
+    let before = macros
+    do {
+      let formula = try Formula(tex, environment: environment, macros: &macros)
+      let scalars = formula.live.isEmpty ? [] : Array(tex.unicodeScalars)
+      let expressions = try formula.live.map { number throws(EngineError) in
+        let place = prose.document.place(of: number.expression.lowerBound, in: index)
+        return try inline(String(scalars[number.expression]), line: place.line, column: place.column)
+      }
+      return PlannedFormula(formula: formula, expressions: expressions, macros: before)
+    } catch let error as FormulaError {
+      let place = prose.document.place(of: error.offset, length: error.length, in: index)
+      throw LessonError(prose.file.error(error.message, at: place))
+    }
+  }
+
+  /// Labels that are set twice or never. Not said when a formula could not be read: it may be the one that sets them.
+  private mutating func findReferences() {
+    guard problems.isEmpty else { return }
+    do {
+      references = try FormulaReferences(formulas, in: prose)
+    } catch {
+      problems += error.diagnostics
+    }
+  }
+}
+
+extension String {
+  fileprivate init(_ scalars: ArraySlice<Unicode.Scalar>) {
+    self.init(String.UnicodeScalarView(scalars))
   }
 }

@@ -79,13 +79,13 @@ private struct Player {
     } catch {
       throw LessonError(tellings.flatMap(\.untrue) + error.diagnostics, kind: error.kind)
     }
-    let editions = tellings.map { telling in
-      var telling = telling
+    var editions: [Edition] = []
+    for var telling in tellings {
       if telling.snapshot == nil {
         telling.snapshot = snapshot(at: Diagnostic("", file: lesson.settingsName))
         telling.record = completeRecord
       }
-      return telling.edition(of: lesson, runs)
+      editions.append(try telling.edition(of: lesson, runs))
     }
     return RehearsedLesson(editions: editions, untrue: tellings.flatMap(\.untrue))
   }

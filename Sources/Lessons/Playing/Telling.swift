@@ -2,6 +2,7 @@
 
 import Arrays
 import Engines
+import Formulas
 import Markdown
 import Texts
 
@@ -21,6 +22,8 @@ struct Telling {
   let keepsReadings: Bool
   private(set) var outcomes: [Edition.Outcome] = []
   private var readings: [Reading] = []
+  /// What the formulas that have their values have defined.
+  private var macros = Macros()
   /// Claims that do not hold.
   private(set) var untrue: [Diagnostic] = []
   /// What `{verification}` will look at, and how it came about.
@@ -44,7 +47,7 @@ struct Telling {
   mutating func passCell(_ runs: Range<Int>) { outcomes.append(.cells(runs)) }
 
   /// Precondition: The walk has come to its end, and the snapshot is taken.
-  func edition(of lesson: Lesson, _ runs: [PlayedRun]) -> Edition {
+  func edition(of lesson: Lesson, _ runs: [PlayedRun]) throws(LessonError) -> Edition {
     guard let snapshot, let record else { preconditionFailure("taken at the end at the latest") }
     let cells = runs.enumerated().map { index, played in
       PlayedCell(
@@ -53,10 +56,11 @@ struct Telling {
         numbers: played.numbers)
     }
     let prose = plan.prose
+    let references = try references
     return Edition(
       lesson: lesson, language: language, title: prose.title, description: prose.description,
-      document: prose.document, outcomes: outcomes, cells: cells, readings: readings, snapshot: snapshot,
-      record: record, proseFile: prose.file)
+      document: prose.document, outcomes: outcomes, references: references, cells: cells,
+      readings: readings, snapshot: snapshot, record: record, proseFile: prose.file)
   }
 
   // MARK: Values
@@ -73,18 +77,7 @@ struct Telling {
     case .claim(let expression, let text):
       try decide(expression, text, insert, moment)
       return .claim(text)
-    case .formula(let parts):
-      var numbers: [(PreparedExpression, Evaluation)] = []
-      let tex = try FormulaPart.joined(
-        parts,
-        number: { (expression) throws(LessonError) in
-          let value = try number(expression, insert, moment)
-          numbers.append((expression, value))
-          return FormulaPart.tex(value.text)
-        },
-        matrix: { (expression) throws(LessonError) in try matrix(expression, insert, moment) })
-      for (expression, value) in numbers { note(expression, .value, value, moment) }
-      return .formula(tex)
+    case .formula(let planned): return .formula(try formula(planned, insert, moment))
     case .cell, .verification, .figure, .nothing: preconditionFailure("nothing to evaluate")
     }
   }
@@ -114,6 +107,38 @@ struct Telling {
     }
   }
 
+  /// A formula with its values: read already, unless there are some.
+  private mutating func formula(
+    _ planned: PlannedFormula, _ insert: Insert, _ moment: Moment
+  ) throws(LessonError) -> Formula {
+    guard planned.formula.isLive else { return planned.formula }
+    let tex = try planned.tex(
+      number: { (expression) throws(LessonError) in
+        let value = try number(expression, insert, moment)
+        note(expression, .value, value, moment)
+        return FormulaNumber.tex(value.text)
+      },
+      matrix: { (expression) throws(LessonError) in try matrix(expression, insert, moment) })
+    macros = planned.macros.filled(from: macros)
+    do {
+      return try Formula(tex, environment: planned.formula.environment, macros: &macros)
+    } catch {
+      // The values have moved what stands behind them: the formula as a whole is meant.
+      throw LessonError(self.error(error.message, at: insert))
+    }
+  }
+
+  /// What the labels stand for: known already, unless a formula had to wait for its values.
+  private var references: FormulaReferences {
+    get throws(LessonError) {
+      guard plan.formulas.contains(where: \.formula.isLive) else { return plan.references }
+      return try FormulaReferences(
+        outcomes.enumerated().compactMap { index, outcome in
+          if case .formula(let formula) = outcome { (index, formula) } else { nil }
+        }, in: plan.prose)
+    }
+  }
+
   private func number(
     _ expression: PreparedExpression, _ insert: Insert, _ moment: Moment
   ) throws(LessonError) -> Evaluation {
@@ -135,7 +160,7 @@ struct Telling {
     let (datum, rows) = try placed(expression, moment) { (expression) throws(EngineError) in
       try moment.engine.evaluateRows(expression)
     }
-    if let rows { return rows.map { $0.map(FormulaPart.tex) } }
+    if let rows { return rows.map { $0.map(FormulaNumber.tex) } }
     throw LessonError(
       error(
         "'\\matrixvalue{\(expression.text)}' is not an array of numbers with one or two axes: "

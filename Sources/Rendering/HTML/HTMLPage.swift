@@ -2,6 +2,7 @@
 
 import Dress
 import Figures
+import Formulas
 import Lessons
 import Markdown
 import Mustache
@@ -31,7 +32,7 @@ public struct HTMLPage {
     } catch {
       throw LessonError(Diagnostic("not a Mustache template: \(error)", file: dress.frame.name))
     }
-    return template.render(try frame(TypesetFormulas(edition)))
+    return template.render(try frame())
   }
 
   /// The same, with the lines that show cells.
@@ -42,14 +43,14 @@ public struct HTMLPage {
   }
 
   /// What the frame may ask for.
-  private func frame(_ formulas: TypesetFormulas) throws(LessonError) -> [String: Any] {
+  private func frame() throws(LessonError) -> [String: Any] {
     let contents = TableOfContents(edition.document).entries
     var values: [String: Any] = [
       "lang": edition.language.tag,
       "title": edition.title,
       "version": Release.version,
       "css": dress.style.text + pictures.pageStyle,
-      "body": body(formulas),
+      "body": body,
       "toc": contents.map { ["level": "\($0.level)", "id": $0.id, "text": $0.text] },
       "has-contents": contents.count > 1,
       "alternates": alternates,
@@ -93,14 +94,15 @@ public struct HTMLPage {
 
   // MARK: The body
 
-  private func body(_ formulas: TypesetFormulas) -> String {
+  private var body: String {
+    let formulas = TypesetFormulas(edition: edition)
     let inserts = edition.document.inserts
     let text = edition.document.html { index, inner in
       switch (inserts[index].kind, edition.outcomes[index]) {
       case (_, .cells(let range)): edition.cells[range].map(html).joined()
       case (.inline(_, let expression, _), .value(let text)): value(text, expression)
       case (_, .claim(let expression)): check(expression)
-      case (_, .formula): formulas.html(index)
+      case (.formula(_, let isDisplay, _, _), .formula(let formula)): formulas.html(formula, isDisplay: isDisplay)
       case (_, .verification): verificationPanel
       case (_, .figure): picture(index)
       case (.heading(let level, let id, let isExplicit, _), _):

@@ -1,47 +1,17 @@
-// The formulas of an HTML page, read in the order of the text: what one defines serves those behind it.
+// The formulas of an HTML page: MathML, in what lets the wide ones scroll.
 
 import Formulas
 import Lessons
-import Markdown
 import Texts
 
 /// An edition's formulas as MathML.
 struct TypesetFormulas {
-  private var formulas: [Int: Formula] = [:]
-  private var references: [String: Formula.Reference] = [:]
-  private let edition: Edition
+  let edition: Edition
 
-  /// - Throws: What is wrong with a formula, or unsupported in it, and where.
-  init(_ edition: Edition) throws(LessonError) {
-    self.edition = edition
-    var macros = Macros()
-    for (index, insert) in edition.document.inserts.enumerated() {
-      guard case .formula(_, _, let environment, _) = insert.kind, case .formula(let tex) = edition.outcomes[index]
-      else { continue }
-      let formula: Formula
-      do {
-        formula = try Formula(tex, environment: environment, macros: &macros)
-      } catch {
-        throw problem(error.message, error.offset, error.length, in: index)
-      }
-      formulas[index] = formula
-      try number(formula, index)
-    }
-    for (index, formula) in formulas.sorted(by: { $0.key < $1.key }) {
-      for use in formula.uses where references[use.label] == nil {
-        let hint = hint(for: use.label, among: references.keys.sorted())
-        throw problem("no formula has the label '\(use.label)'\(hint)", use.offset, use.length, in: index)
-      }
-    }
-  }
-
-  /// The HTML of the formula at an index of the document's inserts; a displayed one is a block.
-  func html(_ index: Int) -> String {
-    guard let formula = formulas[index], case .formula(_, let isDisplay, let environment, _) = insert(index) else {
-      return ""
-    }
-    let isBlock = isDisplay || environment != nil
-    let mathML = formula.mathML(isDisplay: isBlock, references: references)
+  /// The HTML of a formula; a displayed one is a block.
+  func html(_ formula: Formula, isDisplay: Bool) -> String {
+    let isBlock = isDisplay || formula.environment != nil
+    let mathML = formula.mathML(isDisplay: isBlock, references: edition.references.all)
     // What may be wider than a phone scrolls sideways, and the keyboard must reach it.
     let isNarrow = mathML.visibleLength <= TypesetFormulas.narrow
     switch (isBlock, isNarrow) {
@@ -54,23 +24,4 @@ struct TypesetFormulas {
 
   /// This many characters of a formula fit the narrowest window (320 pixels), whatever they are.
   private static let narrow = 20
-
-  /// Rows with a label and no tag are numbered through the text.
-  private mutating func number(_ formula: Formula, _ index: Int) throws(LessonError) {
-    for (label, tag) in formula.labels {
-      guard references[label] == nil else { throw problem("a second formula with the label '\(label)'", in: index) }
-      let number = references.count + 1
-      references[label] = Formula.Reference(text: tag ?? "\(number)", id: "formula-\(number)")
-    }
-  }
-
-  private func insert(_ index: Int) -> Insert.Kind { edition.document.inserts[index].kind }
-
-  /// An error in a formula. Values have moved what stands behind them: then the formula as a whole is meant.
-  private func problem(_ message: String, _ offset: Int = 0, _ length: Int? = nil, in index: Int) -> LessonError {
-    if case .formula(let tex, _, _, _) = insert(index), case .formula(tex) = edition.outcomes[index], let length {
-      return edition.problem(message, at: edition.document.place(of: offset, length: length, in: index))
-    }
-    return edition.problem(message, at: edition.document.inserts[index].place)
-  }
 }

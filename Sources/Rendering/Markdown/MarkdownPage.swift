@@ -2,6 +2,7 @@
 
 import Dress
 import Figures
+import Formulas
 import Lessons
 import Markdown
 import Proofs
@@ -82,8 +83,8 @@ struct MarkdownBody {
       case (_, .cells(let range)): edition.cells[range].map(cellText).filter { !$0.isEmpty }.joined(separator: "\n\n")
       case (_, .value(let text)): text.escapedForMarkdown
       case (_, .claim): "✓"
-      case (.formula(_, let isDisplay, let environment, _), .formula(let tex)):
-        formula(tex, isDisplay: isDisplay, environment: environment)
+      case (.formula(_, let isDisplay, let environment, _), .formula(let read)):
+        formula(read.body, isDisplay: isDisplay, environment: environment)
       case (_, .verification): verificationTable
       case (_, .figure): picture(index, address)
       case (.heading(let level, let id, let hasExplicitID, _), _):
