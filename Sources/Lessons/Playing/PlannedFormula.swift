@@ -1,8 +1,8 @@
 // A formula of the prose, read before anything runs. Its live numbers are given when the lesson is played; only then, and
 // only where there are some, it is read once more.
 
-import Formulas
 import Engines
+import Formulas
 import Texts
 
 /// A formula as the plan has it.

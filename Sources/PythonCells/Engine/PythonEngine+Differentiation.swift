@@ -53,7 +53,9 @@ private final class PythonTape: GradientTape {
 
   var held: [String: [Int: ArrayDatum]] {
     var held: [String: [Int: ArrayDatum]] = [:]
-    for (label, variable) in pass.parameters { held[label.name, default: [:]][label.version] = ArrayDatum(variable.value) }
+    for (label, variable) in pass.parameters {
+      held[label.name, default: [:]][label.version] = ArrayDatum(variable.value)
+    }
     return held
   }
 
