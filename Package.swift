@@ -21,10 +21,14 @@ let package = Package(
     .target(name: "CProducts"),
     .target(name: "Backprop", dependencies: ["Arrays"]),
 
+    // Files, JSON, diagnostics, places: what every reader needs.
+    .target(name: "Texts"),
+
     // The cell language, the prose and the formulas: three independent front ends.
+    .target(name: "PythonSyntax", dependencies: ["Texts"]),
     .target(
       name: "PythonCells",
-      dependencies: ["Arrays", "Backprop", .product(name: "OrderedCollections", package: "swift-collections")]),
+      dependencies: ["Arrays", "Backprop", "Texts", "PythonSyntax", .product(name: "OrderedCollections", package: "swift-collections")]),
     .systemLibrary(
       name: "CCmark", pkgConfig: "libcmark",
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
@@ -35,20 +39,20 @@ let package = Package(
     .target(
       name: "Lessons",
       dependencies: [
-        "PythonCells", "Markdown", "Yams",
+        "Texts", "PythonSyntax", "PythonCells", "Markdown", "Yams",
         .product(name: "OrderedCollections", package: "swift-collections"),
       ]),
-    .target(name: "Auditing", dependencies: ["Lessons", "PythonCells"]),
+    .target(name: "Auditing", dependencies: ["Texts", "Lessons", "PythonSyntax", "PythonCells"]),
     .target(
       name: "Rendering",
       dependencies: [
-        "Lessons", "Auditing", "Markdown", "Formulas", "PythonCells",
+        "Texts", "Lessons", "Auditing", "Markdown", "Formulas", "PythonSyntax", "PythonCells",
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
     .executableTarget(
       name: "lessongen",
       dependencies: [
-        "Arrays", "Backprop", "PythonCells", "Lessons", "Auditing", "Rendering",
+        "Texts", "Arrays", "Backprop", "PythonCells", "Lessons", "Auditing", "Rendering",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       // A link to Templates/: the bundled lesson and the page's frame travel inside the binary.
@@ -56,10 +60,11 @@ let package = Package(
 
     .testTarget(name: "ArraysTests", dependencies: ["Arrays"]),
     .testTarget(name: "BackpropTests", dependencies: ["Backprop", "Arrays"]),
-    .testTarget(name: "PythonCellsTests", dependencies: ["PythonCells", "Arrays"]),
+    .testTarget(name: "PythonSyntaxTests", dependencies: ["PythonSyntax", "Texts"]),
+    .testTarget(name: "PythonCellsTests", dependencies: ["PythonCells", "Arrays", "Texts"]),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown"]),
     .testTarget(name: "FormulasTests", dependencies: ["Formulas"]),
-    .testTarget(name: "LessonsTests", dependencies: ["Lessons", "Auditing", "Rendering", "lessongen"]),
+    .testTarget(name: "LessonsTests", dependencies: ["Lessons", "Auditing", "Rendering", "lessongen", "Texts"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -2,6 +2,8 @@
 
 import Lessons
 import PythonCells
+import PythonSyntax
+import Texts
 
 /// A code cell of a notebook.
 struct AuditedSource {

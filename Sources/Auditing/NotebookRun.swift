@@ -3,6 +3,8 @@
 
 import Lessons
 import PythonCells
+import PythonSyntax
+import Texts
 
 /// A run of a notebook's code cells.
 final class NotebookRun {

@@ -3,6 +3,8 @@
 
 import Markdown
 import PythonCells
+import PythonSyntax
+import Texts
 
 /// Makes a lesson of a notebook.
 ///

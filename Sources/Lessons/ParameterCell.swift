@@ -2,6 +2,8 @@
 // as papermill does it.
 
 import PythonCells
+import PythonSyntax
+import Texts
 
 /// The cell that the command line adds.
 struct ParameterCell {

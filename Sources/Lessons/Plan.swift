@@ -3,6 +3,7 @@
 
 import Markdown
 import PythonCells
+import Texts
 
 /// One step for each insert of the prose, in reading order.
 struct Plan {

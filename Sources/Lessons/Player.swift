@@ -3,6 +3,8 @@
 import Markdown
 import OrderedCollections
 import PythonCells
+import PythonSyntax
+import Texts
 
 /// What the command line may say about how a lesson is played.
 public struct Performance: Sendable {

@@ -1,6 +1,7 @@
 // The network as a picture: units in columns, a line for each weight, its width and color by the weight's size and sign.
 
 import Lessons
+import Texts
 
 /// A layered network with the values of its weights.
 public struct NetworkFigure: Figure {

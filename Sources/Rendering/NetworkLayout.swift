@@ -1,5 +1,7 @@
 // Where everything in the picture of a network goes, and on which of its lines there is room for a number.
 
+import Texts
+
 /// Places for the units and lines of a `NetworkFigure`.
 struct NetworkLayout {
   enum Source: Equatable {

@@ -1,9 +1,11 @@
 // A syntax tree as an S-expression, with the bytes of every node: the same text that Tests/record_syntax.py makes of
 // CPython's `ast`.
 
-@testable import PythonCells
+import Texts
 
-struct FrontTreeDump {
+@testable import PythonSyntax
+
+struct TreeDump {
   /// Off inside f-strings, where CPython 3.11's own places are unreliable.
   var showsRanges = true
 
@@ -69,7 +71,7 @@ struct FrontTreeDump {
     case .int(let value): "\(value)"
     case .float(let value): "f" + String(value.bitPattern, radix: 16)
     case .string(let text): quoted(text)
-    case .fstring(let parts): list(["fstring"] + FrontTreeDump(showsRanges: false).dump(parts))
+    case .fstring(let parts): list(["fstring"] + TreeDump(showsRanges: false).dump(parts))
     case .name(let name): name
     case .list(let items): list(["list"] + items.map(dump))
     case .tuple(let items): list(["tuple"] + items.map(dump))

@@ -1,5 +1,7 @@
 // A string literal: its prefix, its quotes and the text that its escapes stand for (Python reference, 2.4.1).
 
+import Texts
+
 /// What stands before the quotes.
 struct StringPrefix {
   var isRaw = false
@@ -46,7 +48,7 @@ struct StringLiteral {
 struct EscapeDecoder {
   /// What is wrong with an escape; `consumed` counts the bytes CPython names in its message.
   struct Failure: Error {
-    let kind: PythonError.Kind
+    let kind: SyntaxError.Kind
     let message: String
     let range: SourceRange
   }

@@ -1,4 +1,4 @@
-// A piece of text to be read as Python, and where it stands in the file that it came from.
+// A piece of text to be read as code, and where it stands in the file that it came from: what every reader of cells takes.
 
 /// Bytes `start..<end` of a source's UTF-8 text.
 public struct SourceRange: Equatable, Hashable, Sendable {
@@ -11,7 +11,7 @@ public struct SourceRange: Equatable, Hashable, Sendable {
   }
 
   /// From the start of this range to the end of the other.
-  func through(_ other: SourceRange) -> SourceRange { SourceRange(start, other.end) }
+  public func through(_ other: SourceRange) -> SourceRange { SourceRange(start, other.end) }
 }
 
 /// A cell, or an inline expression: its text and its place in a file.
@@ -56,4 +56,39 @@ public final class Source: Sendable {
     let scalars = bytes[lineStart..<offset].count { $0 & 0xC0 != 0x80 }
     return (line, indent + scalars + 1)
   }
+
+  /// A range of a file's text: line and column from 1, columns counting Unicode scalars.
+  public struct Place: Equatable, Sendable {
+    public let file: String
+    /// The cell's label.
+    public let label: String?
+    public let line: Int
+    public let column: Int
+    /// How many scalars of the line are meant, at least 1; a range over several lines ends with its first.
+    public let length: Int
+
+    public init(file: String, label: String? = nil, line: Int, column: Int, length: Int) {
+      self.file = file
+      self.label = label
+      self.line = line
+      self.column = column
+      self.length = length
+    }
+  }
+
+  /// Where a range stands in the file.
+  public func place(_ range: SourceRange) -> Place {
+    let (line, column) = position(of: range.start)
+    var length = 0
+    var index = range.start
+    while index < min(range.end, bytes.count), !bytes[index].isLineEnd {
+      if bytes[index] & 0xC0 != 0x80 { length += 1 }
+      index += 1
+    }
+    return Place(file: file, label: label, line: line, column: column, length: max(length, 1))
+  }
+}
+
+extension UInt8 {
+  package var isLineEnd: Bool { self == UInt8(ascii: "\n") || self == UInt8(ascii: "\r") }
 }
