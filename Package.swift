@@ -28,7 +28,10 @@ let package = Package(
     .target(name: "PythonSyntax", dependencies: ["Texts"]),
     .target(
       name: "PythonCells",
-      dependencies: ["Arrays", "Backprop", "Texts", "PythonSyntax", .product(name: "OrderedCollections", package: "swift-collections")]),
+      dependencies: [
+        "Arrays", "Backprop", "Texts", "PythonSyntax",
+        .product(name: "OrderedCollections", package: "swift-collections"),
+      ]),
     .systemLibrary(
       name: "CCmark", pkgConfig: "libcmark",
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
@@ -42,11 +45,11 @@ let package = Package(
         "Texts", "PythonSyntax", "PythonCells", "Markdown", "Yams",
         .product(name: "OrderedCollections", package: "swift-collections"),
       ]),
-    .target(name: "Auditing", dependencies: ["Texts", "Lessons", "PythonSyntax", "PythonCells"]),
+    .target(name: "Auditing", dependencies: ["Texts", "Lessons", "PythonSyntax", "PythonCells", "Arrays"]),
     .target(
       name: "Rendering",
       dependencies: [
-        "Texts", "Lessons", "Auditing", "Markdown", "Formulas", "PythonSyntax", "PythonCells",
+        "Texts", "Lessons", "Auditing", "Markdown", "Formulas", "PythonSyntax", "PythonCells", "Arrays",
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
     .executableTarget(
@@ -64,7 +67,13 @@ let package = Package(
     .testTarget(name: "PythonCellsTests", dependencies: ["PythonCells", "Arrays", "Texts"]),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown"]),
     .testTarget(name: "FormulasTests", dependencies: ["Formulas"]),
-    .testTarget(name: "LessonsTests", dependencies: ["Lessons", "Auditing", "Rendering", "lessongen", "Texts"]),
+    .testTarget(
+      name: "LessonsTests", dependencies: ["Lessons", "Auditing", "Rendering", "lessongen", "Markdown", "Texts"]),
   ],
   swiftLanguageModes: [.v6]
 )
+
+// A member is seen only where its module is imported: what a file uses is what it says it uses.
+for target in package.targets where target.type != .system && target.name != "CProducts" {
+  target.swiftSettings = [.enableUpcomingFeature("MemberImportVisibility")]
+}

@@ -1,6 +1,7 @@
 // The audits of several notebooks: what the report is made from.
 
 import Lessons
+import Texts
 
 /// What became of each of the files that were to be audited.
 public struct AuditReport: Sendable {

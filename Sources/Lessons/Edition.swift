@@ -3,6 +3,7 @@
 import Markdown
 import OrderedCollections
 import PythonCells
+import Texts
 
 /// One language of a lesson, with everything that its cells printed and its prose computed.
 public struct Edition {

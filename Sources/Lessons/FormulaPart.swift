@@ -1,6 +1,7 @@
 // Live numbers in formulas: `\value{e:.4f}` and `\matrixvalue{W:.2f}` among the TeX.
 
 import PythonCells
+import Texts
 
 /// A stretch of TeX, or a value in it.
 enum FormulaPart {

@@ -1,5 +1,7 @@
 // Which of a lesson's variables claim to be gradients, of what and with respect to what: `differentiate` in lesson.yaml.
 
+import Texts
+
 /// A cost, its parameters and their gradients, by the names of the lesson's variables.
 public struct GradientDescription: Equatable, Sendable {
   public struct Pair: Equatable, Sendable {

@@ -1,5 +1,7 @@
 // A notebook as its file has it: cells, what was stored under them, and where everything stands. Nothing has run yet.
 
+import Texts
+
 /// A Jupyter notebook, read from its file (nbformat 4.0 to 4.5).
 public struct JupyterNotebook: Sendable {
   /// The path it was read from.

@@ -1,5 +1,7 @@
 // JSON → JupyterNotebook: the shapes that nbformat's schemas 4.0 to 4.5 allow, and an error in its place for any other.
 
+import Texts
+
 /// Reads notebooks.
 struct JupyterNotebookReader {
   let file: TextFile

@@ -1,5 +1,7 @@
 // A lesson as it was read: its cells, its settings, and where its prose is. Nothing has run yet.
 
+import Texts
+
 /// A lesson.
 public struct Lesson {
   /// The name of its folder or file: what its pages are called.

@@ -1,5 +1,7 @@
 // From a path to a lesson: which files belong to it, and what must be in them before it can be played.
 
+import Texts
+
 /// Reads lessons.
 struct LessonReader {
   let files: any Files

@@ -1,6 +1,7 @@
 // lesson.yaml: what is the same in every language. A single-file lesson says it in its front matter.
 
 import OrderedCollections
+import Texts
 
 /// A lesson's language-neutral settings.
 public struct Manifest {

@@ -1,5 +1,7 @@
 // An image that a notebook's Markdown cell carries with it, as the address of an <img>: the page stays one file.
 
+import Texts
+
 /// An attachment that is an image.
 struct NotebookImage {
   /// `data:image/png;base64,…`; nil if the attachment is no image.

@@ -2,6 +2,7 @@
 // at again.
 
 import Markdown
+import Texts
 
 extension Edition {
   /// Passages of the source that were edited, added or taken out since this translation was recorded.

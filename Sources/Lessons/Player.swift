@@ -1,5 +1,6 @@
 // The walk down the prose: a cell runs where it is placed, a value is computed and a claim decided where they stand.
 
+import Arrays
 import Markdown
 import OrderedCollections
 import PythonCells

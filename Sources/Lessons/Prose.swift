@@ -1,6 +1,7 @@
 // The text of a lesson in one language: front matter and a parsed Markdown document.
 
 import Markdown
+import Texts
 
 /// A lesson's text in one language.
 struct Prose {

@@ -1,5 +1,6 @@
 // YAML, read into a tree that knows where each part stands: lesson.yaml, front matter, the page's texts.
 
+import Texts
 import Yams
 
 /// A YAML mapping. Its getters give a value of the expected shape, or an error that points at what stands there instead.

@@ -3,6 +3,7 @@
 
 import OrderedCollections
 import PythonCells
+import Texts
 
 /// Variables at one moment of a lesson. Cells that run later do not change them.
 public struct Snapshot {

@@ -3,6 +3,7 @@
 
 import Markdown
 import PythonCells
+import Texts
 
 /// The numbers of an edition.
 public struct Transcript: Sendable {

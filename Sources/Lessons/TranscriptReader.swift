@@ -1,6 +1,7 @@
 // A transcript's file → Transcript. Whatever is not as the transcript's writer makes it is an error with its place.
 
 import PythonCells
+import Texts
 
 extension Transcript {
   /// The first key's value of what this program can read.

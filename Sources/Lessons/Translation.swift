@@ -2,6 +2,7 @@
 // the translator's.
 
 import Markdown
+import Texts
 
 extension Edition {
   /// Compares this edition with the one in the lesson's source language.

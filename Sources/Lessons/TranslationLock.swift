@@ -2,6 +2,7 @@
 // an edit of one is seen in the other.
 
 import Markdown
+import Texts
 
 /// A passage of the prose that a translator translates.
 struct Translatable {

@@ -2,6 +2,7 @@
 // that is named beside it.
 
 import Markdown
+import Texts
 
 /// A typed number, and what to write instead.
 public struct TypedNumber {

@@ -1,5 +1,6 @@
 // A decimal number as a text has it: where it stands, how many digits it has, and what they mean.
 
+import Arrays
 import PythonCells
 
 #if canImport(Glibc)

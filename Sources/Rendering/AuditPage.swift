@@ -3,6 +3,7 @@
 import Auditing
 import Lessons
 import Mustache
+import Texts
 
 /// The report as a page.
 public struct AuditPage {

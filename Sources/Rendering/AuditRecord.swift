@@ -2,6 +2,7 @@
 
 import Auditing
 import Lessons
+import Texts
 
 /// The report as JSON.
 public struct AuditRecord {

@@ -1,8 +1,10 @@
 // The words of an audit's report, from `ui.<lang>.yaml`: sentences with what was found filled in.
 
+import Arrays
 import Auditing
 import Lessons
 import PythonCells
+import Texts
 
 /// An audit's sentences in the reader's language.
 public struct AuditTexts: Sendable {

@@ -1,5 +1,6 @@
 // Numbers as pictures and their descriptions show them: short, the minus sign a real one.
 
+import Arrays
 import PythonCells
 
 #if canImport(Glibc)

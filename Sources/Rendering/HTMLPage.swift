@@ -3,6 +3,7 @@
 import Lessons
 import Markdown
 import Mustache
+import Texts
 
 /// The HTML page of an edition.
 public struct HTMLPage {

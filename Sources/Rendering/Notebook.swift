@@ -1,6 +1,7 @@
 // An edition as a Jupyter notebook with its outputs stored: nbformat 4.5, the keys in the order in which Jupyter writes them.
 
 import Lessons
+import Texts
 
 /// The notebook of an edition.
 public struct Notebook {

@@ -1,6 +1,7 @@
 // What a page wears that is not the lesson's: its frame, its style, and its texts in the reader's language.
 
 import Lessons
+import Texts
 
 /// The files of `Templates/` that every lesson's pages share.
 public struct PageDress {

@@ -1,8 +1,10 @@
 // A transcript as JSON: for other programs, for `diff`, and for `check`. One line for each variable and each live value, so
 // that a change of one is a change of one line.
 
+import Arrays
 import Lessons
 import PythonCells
+import Texts
 
 /// The text of a transcript.
 public struct TranscriptPage {
@@ -67,4 +69,9 @@ public struct TranscriptPage {
     let margin = String(repeating: " ", count: indent)
     return "[\n" + items.map { "\(margin)  \($0)" }.joined(separator: ",\n") + "\n\(margin)]"
   }
+}
+
+extension Double {
+  /// The shortest digits that read back as this number; JSON has no word for nan and inf, so they are texts.
+  var textForJSON: String { isFinite ? pythonText(self) : "\"\(pythonText(self))\"" }
 }

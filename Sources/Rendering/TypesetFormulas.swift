@@ -3,6 +3,7 @@
 import Formulas
 import Lessons
 import Markdown
+import Texts
 
 /// An edition's formulas as MathML.
 struct TypesetFormulas {

@@ -4,6 +4,7 @@ import ArgumentParser
 import Auditing
 import Lessons
 import Rendering
+import Texts
 
 struct Audit: ParsableCommand {
   static let configuration = CommandConfiguration(

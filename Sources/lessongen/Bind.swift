@@ -2,6 +2,8 @@
 
 import ArgumentParser
 import Lessons
+import Markdown
+import Texts
 
 struct Bind: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -1,7 +1,9 @@
 // Lines that differ in nothing but their numbers.
 
+import Arrays
 import Lessons
 import PythonCells
+import Texts
 
 /// Numbers that took others' places.
 struct Change {

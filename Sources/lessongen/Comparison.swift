@@ -2,6 +2,7 @@
 
 import Lessons
 import Rendering
+import Texts
 
 /// How far two numbers may be apart.
 struct Tolerance {

@@ -1,7 +1,9 @@
 // A comparison of transcripts in words, for a terminal.
 
+import Arrays
 import Lessons
 import PythonCells
+import Texts
 
 /// The text of a comparison.
 struct ComparisonReport {

@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import Lessons
+import Texts
 
 struct Diff: ParsableCommand {
   static let configuration = CommandConfiguration(

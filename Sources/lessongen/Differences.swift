@@ -3,6 +3,7 @@
 import Arrays
 import Lessons
 import PythonCells
+import Texts
 
 /// How much the central differences of one parameter may cost: each entry runs the cells at least six times.
 struct Effort {

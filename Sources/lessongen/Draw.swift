@@ -4,6 +4,7 @@ import Arrays
 import Backprop
 import Lessons
 import Rendering
+import Texts
 
 /// The figures that an edition asks for, by the index of their directive among the document's inserts.
 ///

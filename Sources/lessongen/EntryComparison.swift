@@ -2,6 +2,7 @@
 
 import Arrays
 import Lessons
+import Texts
 
 /// A gradient beside those that it should equal, entry by entry.
 struct EntryComparison {

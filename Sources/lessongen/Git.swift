@@ -1,6 +1,7 @@
 // Files as they were: git's own program is asked, and its words are passed on when it has an objection.
 
 import Lessons
+import Texts
 
 #if canImport(Glibc)
   import Glibc

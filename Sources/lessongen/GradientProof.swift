@@ -3,7 +3,9 @@
 
 import Arrays
 import Lessons
+import OrderedCollections
 import PythonCells
+import Texts
 
 /// The comparison of a lesson's gradients.
 struct GradientProof {

@@ -2,6 +2,7 @@
 
 import Lessons
 import Rendering
+import Texts
 
 /// A comparison of pages with what stands in a folder.
 struct Inspection {

@@ -3,7 +3,9 @@
 import Arrays
 import Backprop
 import Lessons
+import OrderedCollections
 import PythonCells
+import Texts
 
 /// A network that lesson.yaml describes, with the values that its variables had at one place.
 struct LessonNetwork {

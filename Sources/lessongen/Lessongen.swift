@@ -3,6 +3,7 @@
 import ArgumentParser
 import Lessons
 import Rendering
+import Texts
 
 struct Lessongen: ParsableCommand {
   static let configuration = CommandConfiguration(

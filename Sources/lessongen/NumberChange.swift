@@ -1,5 +1,6 @@
 // One variable before and after, number by number: the same, moved in its last bits, or changed, and from which digit on.
 
+import Arrays
 import PythonCells
 
 /// How a variable's numbers differ from what they were.

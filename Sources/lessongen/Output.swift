@@ -1,6 +1,7 @@
 // Where pages go: standard output, or files that are replaced in one step, so that a failure leaves the old ones.
 
 import Lessons
+import Texts
 
 #if canImport(Glibc)
   import Glibc

@@ -2,6 +2,7 @@
 
 import Lessons
 import Rendering
+import Texts
 
 /// What a page can be.
 enum Format: String, CaseIterable {

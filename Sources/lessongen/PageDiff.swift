@@ -2,6 +2,7 @@
 
 import Lessons
 import Rendering
+import Texts
 
 /// What differs between two pages, at the digits that they show.
 struct PageDiff {

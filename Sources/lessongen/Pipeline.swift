@@ -2,6 +2,7 @@
 
 import Lessons
 import Rendering
+import Texts
 
 /// From a lesson's path to the text of its pages.
 struct Pipeline {

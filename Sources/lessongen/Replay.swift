@@ -4,6 +4,7 @@ import Arrays
 import Backprop
 import Lessons
 import PythonCells
+import Texts
 
 /// The cells up to the one that computed the cost.
 final class Replay {

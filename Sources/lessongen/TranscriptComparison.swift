@@ -2,6 +2,7 @@
 
 import Lessons
 import PythonCells
+import Texts
 
 /// What has moved from one transcript to another.
 struct TranscriptComparison {

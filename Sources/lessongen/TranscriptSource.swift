@@ -1,6 +1,7 @@
 // Where `diff` finds transcripts: a file, a folder of them, or either in a git revision.
 
 import Lessons
+import Texts
 
 /// One side of a comparison.
 struct TranscriptSource {

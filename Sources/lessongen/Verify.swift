@@ -4,6 +4,7 @@
 import Arrays
 import Backprop
 import Lessons
+import Texts
 
 /// Compares the variables that lesson.yaml's `network` or `differentiate` names with independent computations.
 ///

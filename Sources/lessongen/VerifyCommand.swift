@@ -1,8 +1,10 @@
 // `verify`: a lesson's gradients proved, with a table of how near the independent computations are.
 
 import ArgumentParser
+import Arrays
 import Lessons
 import PythonCells
+import Texts
 
 struct VerifyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

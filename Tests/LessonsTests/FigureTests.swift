@@ -3,6 +3,7 @@
 import Foundation
 import Lessons
 import Testing
+import Texts
 
 @testable import Rendering
 @testable import lessongen

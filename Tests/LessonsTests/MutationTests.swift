@@ -4,6 +4,7 @@
 import Foundation
 import Lessons
 import Testing
+import Texts
 
 @testable import lessongen
 

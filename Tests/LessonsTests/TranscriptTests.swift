@@ -5,6 +5,7 @@ import Lessons
 import PythonCells
 import Rendering
 import Testing
+import Texts
 
 @testable import lessongen
 

@@ -2,6 +2,7 @@
 // CPython's `ast`.
 
 import Texts
+@testable import PythonCells
 
 @testable import PythonSyntax
 

@@ -1,5 +1,6 @@
 // The methods of set, and its operators.
 
+import OrderedCollections
 import PythonSyntax
 
 /// A method of set; its first argument is the set.

@@ -144,7 +144,7 @@ final class ReturnStep: Step {
 
 final class AssertStep: Step {
   let test: Node
-  let message: Node?
+  package let message: Node?
   init(_ test: Node, _ message: Node?, _ range: SourceRange) {
     self.test = test
     self.message = message

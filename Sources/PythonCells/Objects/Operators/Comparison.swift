@@ -1,6 +1,7 @@
 // Comparison, equality and truth, as Python defines them for each type.
 
 import Arrays
+import OrderedCollections
 import PythonSyntax
 import Texts
 

@@ -41,7 +41,7 @@ public struct Diagnostic: Equatable, Sendable {
   }
 
   /// The same message as a note of another.
-  func asNote() -> Diagnostic {
+  package func asNote() -> Diagnostic {
     var note = self
     note.severity = .note
     return note

@@ -1,13 +1,18 @@
 // A notebook's code and prose are texts within JSON texts: their lines have places of their own, and places in the file.
 
 /// Where the lines of a text stand in the JSON file that it was taken from.
-struct TextOrigins: Sendable {
-  let file: TextFile
+package struct TextOrigins: Sendable {
+  package let file: TextFile
   /// For each line of the text, the byte of the file's text at which its first character stands, within a JSON string.
-  let starts: [Int]
+  package let starts: [Int]
+
+  package init(file: TextFile, starts: [Int]) {
+    self.file = file
+    self.starts = starts
+  }
 
   /// The file's line and column of a line and column of the text, all from 1.
-  func position(line: Int, column: Int) -> (line: Int, column: Int) {
+  package func position(line: Int, column: Int) -> (line: Int, column: Int) {
     guard starts.indices.contains(line - 1) else { return (1, 1) }
     let utf8 = file.text.utf8
     let start = starts[line - 1]
@@ -27,12 +32,12 @@ struct TextOrigins: Sendable {
 }
 
 /// A text's lines and where each begins in the file, as `TextOrigins` has it.
-struct OriginalLines {
-  private(set) var lines: [String] = []
-  private(set) var starts: [Int] = []
+package struct OriginalLines {
+  package private(set) var lines: [String] = []
+  package private(set) var starts: [Int] = []
 
   /// - Parameter value: a JSON text, or a list of texts that are parts of one.
-  init(_ value: JSONValue, in bytes: [UInt8]) {
+  package init(_ value: JSONValue, in bytes: [UInt8]) {
     let strings = if case .array(let parts) = value.kind { parts } else { [value] }
     var line = String.UnicodeScalarView()
     var start = value.range.lowerBound

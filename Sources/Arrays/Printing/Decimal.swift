@@ -7,18 +7,18 @@
 #endif
 
 /// A finite number in decimal: `0.digits × 10^point`.
-struct Decimal {
-  let isNegative: Bool
+package struct Decimal {
+  package let isNegative: Bool
   /// ASCII digits, at least one; zero is a single `0`.
-  private(set) var digits: [UInt8]
+  package private(set) var digits: [UInt8]
   /// Where the decimal point stands: before the digit of this index.
-  private(set) var point: Int
+  package private(set) var point: Int
 
   /// More digits than this are refused: they would all be zeros.
-  static let mostDigits = 100_000
+  package static let mostDigits = 100_000
 
   /// Rounded to so many significant digits.
-  init(rounding number: Double, significant count: Int) {
+  package init(rounding number: Double, significant count: Int) {
     let text = Decimal.print(number, "e", precision: count - 1)
     isNegative = text.first == UInt8(ascii: "-")
     digits = []
@@ -34,7 +34,7 @@ struct Decimal {
   }
 
   /// Rounded to a multiple of 10^−place; halves go to the even digit.
-  init(rounding number: Double, toPlace place: Int) {
+  package init(rounding number: Double, toPlace place: Int) {
     // All digits of any float: there are at most 767.
     let exact = Decimal(rounding: number, significant: 770)
     let kept = exact.point + place
@@ -76,17 +76,18 @@ struct Decimal {
     }
   }
 
-  mutating func trimZeros() {
+  package mutating func trimZeros() {
     while digits.count > 1, digits.last == UInt8(ascii: "0") { digits.removeLast() }
   }
 
   /// A text that strtod reads back.
-  var text: String {
+  package var text: String {
     (isNegative ? "-" : "") + "0." + String(decoding: digits, as: UTF8.self) + "e\(point)"
   }
 
   /// printf's `%.<precision><conversion>`, with the flag `#` if asked for.
-  static func print(_ number: Double, _ conversion: String, precision: Int, alternate: Bool = false) -> [UInt8] {
+  package static func print(_ number: Double, _ conversion: String, precision: Int, alternate: Bool = false) -> [UInt8]
+  {
     withVaList([Int32(precision), number]) { arguments in
       // The longest is %f of the largest float: 309 digits before the point, a sign and the point itself.
       withUnsafeTemporaryAllocation(of: CChar.self, capacity: precision + 320) { buffer in

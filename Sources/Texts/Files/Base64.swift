@@ -24,7 +24,7 @@ extension [UInt8] {
 
 extension String {
   /// Groups of four letters, the last one filled up with `=`.
-  var isBase64: Bool {
+  package var isBase64: Bool {
     let padding = utf8.reversed().prefix { $0 == UInt8(ascii: "=") }.count
     let letters = Set(alphabet)
     return !isEmpty && utf8.count % 4 == 0 && padding <= 2 && utf8.dropLast(padding).allSatisfy(letters.contains)

@@ -8,11 +8,11 @@ public final class TextFile: Sendable {
   /// Without their line ends.
   public let lines: [Substring]
   /// Where the lines really stand, if this text was taken out of another file.
-  let origins: TextOrigins?
+  package let origins: TextOrigins?
 
   public convenience init(name: String, text: String) { self.init(name: name, text: text, origins: nil) }
 
-  init(name: String, text: String, origins: TextOrigins?) {
+  package init(name: String, text: String, origins: TextOrigins?) {
     self.name = name
     self.text = text
     self.origins = origins
@@ -21,7 +21,7 @@ public final class TextFile: Sendable {
   }
 
   /// Decodes a file; it must be UTF-8 and hold something other than white space.
-  convenience init(name: String, bytes: [UInt8]) throws(LessonError) {
+  package convenience init(name: String, bytes: [UInt8]) throws(LessonError) {
     guard let text = String(validating: bytes, as: UTF8.self) else { throw TextFile.notUTF8(name: name, bytes) }
     let scalars = text.unicodeScalars
     let isPlain = scalars.first != "\u{FEFF}" && !bytes.contains(13)
@@ -49,12 +49,14 @@ public final class TextFile: Sendable {
   }
 
   /// The text of a line, counted from 1; empty if there is no such line.
-  func line(_ number: Int) -> Substring {
+  package func line(_ number: Int) -> Substring {
     lines.indices.contains(number - 1) ? lines[number - 1] : ""
   }
 
   /// An error about a range of this file.
-  func error(_ message: String, line: Int, column: Int = 1, length: Int? = nil, label: String? = nil) -> Diagnostic {
+  package func error(_ message: String, line: Int, column: Int = 1, length: Int? = nil, label: String? = nil)
+    -> Diagnostic
+  {
     let text = self.line(line)
     let rest = max(1, text.unicodeScalars.count - column + 1)
     var diagnostic = Diagnostic(
@@ -68,7 +70,7 @@ public final class TextFile: Sendable {
   }
 
   /// The line and column, both from 1, of a byte of the text.
-  func position(ofByte offset: Int) -> (line: Int, column: Int) {
+  package func position(ofByte offset: Int) -> (line: Int, column: Int) {
     let utf8 = text.utf8
     let target = utf8.index(utf8.startIndex, offsetBy: min(offset, utf8.count))
     var low = 0
@@ -82,7 +84,7 @@ public final class TextFile: Sendable {
   }
 
   /// An error about bytes of the text. What it quotes may hold line ends: they are shown as Unicode's pictures of them.
-  func error(_ message: String, bytes: Range<Int>) -> Diagnostic {
+  package func error(_ message: String, bytes: Range<Int>) -> Diagnostic {
     let pictures = message.unicodeScalars.map { scalar in
       scalar.value < 0x20 ? Unicode.Scalar(0x2400 + scalar.value) ?? "\u{FFFD}" : scalar
     }

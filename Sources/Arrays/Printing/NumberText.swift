@@ -1,7 +1,5 @@
 // Floats as text for whoever shows them: Python's repr, and the digits that C's printf gives.
 
-import Arrays
-
 /// A float as Python's `repr` gives it.
 public func pythonText(_ number: Double) -> String { pythonRepr(number) }
 

@@ -42,7 +42,7 @@ public struct FileError: Error, Equatable, Sendable {
 /// The file system. Foundation would do the same; starting it costs more than reading a lesson.
 public struct Disk: Files, Sendable {
   /// No lesson is longer; a mistyped path to something huge should not fill the memory.
-  static let maximumSize = 64 << 20
+  package static let maximumSize = 64 << 20
 
   public init() {}
 

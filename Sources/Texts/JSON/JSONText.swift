@@ -1,10 +1,8 @@
 // Values as JSON text: for notebooks, transcripts and the reports of audits.
 
-import PythonCells
-
 extension StringProtocol {
   /// The text as a JSON string, quotes included.
-  var quotedForJSON: String {
+  package var quotedForJSON: String {
     var result = "\""
     for scalar in unicodeScalars {
       switch scalar {
@@ -23,16 +21,11 @@ extension StringProtocol {
   }
 }
 
-extension Double {
-  /// The shortest digits that read back as this number; JSON has no word for nan and inf, so they are texts.
-  var textForJSON: String { isFinite ? pythonText(self) : "\"\(pythonText(self))\"" }
-}
-
 /// An object on one line; members whose value is nil are left out.
-func jsonObject(_ members: [(key: String, value: String?)]) -> String {
+package func jsonObject(_ members: [(key: String, value: String?)]) -> String {
   let fields = members.compactMap { key, value in value.map { "\(key.quotedForJSON): \($0)" } }
   return "{\(fields.joined(separator: ", "))}"
 }
 
 /// A list on one line.
-func jsonList(_ items: [String]) -> String { "[\(items.joined(separator: ", "))]" }
+package func jsonList(_ items: [String]) -> String { "[\(items.joined(separator: ", "))]" }

@@ -1,13 +1,13 @@
 // Two versions of a passage, word by word: `the [-old-]{+new+} words`.
 
 /// What has changed in a passage.
-struct WordDiff {
+package struct WordDiff {
   private let old: [Substring]
   private let new: [Substring]
   private let pairs: [(Int, Int)]
   private let gaps: [(a: Range<Int>, b: Range<Int>)]
 
-  init(_ old: String, _ new: String) {
+  package init(_ old: String, _ new: String) {
     self.old = old.split(separator: " ")
     self.new = new.split(separator: " ")
     let alignment = Alignment(self.old, self.new)
@@ -16,14 +16,14 @@ struct WordDiff {
   }
 
   /// From 0, nothing in common, to 1, the same words.
-  var similarity: Double { Double(2 * pairs.count) / Double(max(1, old.count + new.count)) }
+  package var similarity: Double { Double(2 * pairs.count) / Double(max(1, old.count + new.count)) }
 
   /// How many unchanged words are shown on either side of a change, and how wide the lines are.
   private static let context = 6
   private static let width = 96
 
   /// The changes among their neighbours, in lines for a terminal.
-  var lines: [String] {
+  package var lines: [String] {
     var words: [String] = []
     var position = 0
     for (number, gap) in gaps.enumerated() {
@@ -39,7 +39,7 @@ struct WordDiff {
   }
 
   /// The first change on either side, among its neighbours: for words that are signs themselves.
-  var firstChange: (old: String, new: String)? {
+  package var firstChange: (old: String, new: String)? {
     guard let gap = gaps.first else { return nil }
     func shown(_ words: [Substring], _ range: Range<Int>) -> String {
       let start = max(0, range.lowerBound - WordDiff.context)

@@ -1,24 +1,24 @@
 // JSON text → JSONValue, by RFC 8259 and nothing beyond it: no comments, no NaN, no commas too many, no key twice.
 
 /// Reads one JSON text.
-struct JSONReader {
+package struct JSONReader {
   /// The text is not JSON: what is wrong with it, and where.
-  struct Malformed: Error {
-    let message: String
-    let range: Range<Int>
+  package struct Malformed: Error {
+    package let message: String
+    package let range: Range<Int>
   }
 
   /// No notebook nests deeper; each level is a call on the stack.
-  static let maximumDepth = 128
+  package static let maximumDepth = 128
 
   private let bytes: [UInt8]
   private var index = 0
   private var depth = 0
 
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
+  package init(_ bytes: [UInt8]) { self.bytes = bytes }
 
   /// The text's one value.
-  mutating func value() throws(Malformed) -> JSONValue {
+  package mutating func value() throws(Malformed) -> JSONValue {
     skipBlanks()
     let value = try anyValue(expected: "a value")
     skipBlanks()
