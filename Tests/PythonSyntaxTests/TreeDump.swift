@@ -2,7 +2,6 @@
 // CPython's `ast`.
 
 import Texts
-@testable import PythonCells
 
 @testable import PythonSyntax
 
