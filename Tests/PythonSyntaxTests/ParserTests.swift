@@ -24,7 +24,7 @@ import Texts
     for recorded in cases {
       switch reading(recorded.source) {
       case .success: Issue.record("accepted: \(recorded.source)")
-      case .failure(let error): #expect(error.verdict(in: Source(file: "cell", text: recorded.source)) == recorded.expected, "\(recorded.source)")
+      case .failure(let error): #expect(error.verdict(in: recorded.source) == recorded.expected, "\(recorded.source)")
       }
       // A difference needs its reason.
       #expect((recorded.ours == nil) == (recorded.because == nil), "\(recorded.source)")
@@ -38,7 +38,7 @@ import Texts
       case .failure(let error):
         let expected = Mistake.Verdict(
           kind: "unsupported", message: recorded.message, line: recorded.line, column: recorded.column)
-        #expect(error.verdict(in: Source(file: "cell", text: recorded.source)) == expected, "\(recorded.source)")
+        #expect(error.verdict(in: recorded.source) == expected, "\(recorded.source)")
       }
     }
   }
@@ -82,7 +82,8 @@ import Texts
     var parser = try Parser(source)
     let error = try #require(throws: SyntaxError.self) { try parser.program() }
     #expect(
-      error.verdict(in: source).description == "42:3: IndentationError: expected an indented block after 'if' statement on line 41")
+      error.verdict(in: source).description
+        == "42:3: IndentationError: expected an indented block after 'if' statement on line 41")
     #expect(source.place(error.range).label == "sum")
   }
 

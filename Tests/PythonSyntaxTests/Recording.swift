@@ -52,6 +52,8 @@ struct Refusal: Decodable {
 }
 
 extension SyntaxError {
+  func verdict(in text: String) -> Mistake.Verdict { verdict(in: Source(file: "cell", text: text)) }
+
   func verdict(in source: Source) -> Mistake.Verdict {
     let place = source.place(range)
     return Mistake.Verdict(

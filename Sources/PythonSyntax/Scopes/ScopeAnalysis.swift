@@ -58,7 +58,9 @@ package struct ScopeNames {
   private var boundByStatement: Set<String> = []
 
   /// Whether anything but `import` binds the name here.
-  package func isBoundOtherwise(_ name: String) -> Bool { boundByStatement.contains(name) || globalsOfInner.contains(name) }
+  package func isBoundOtherwise(_ name: String) -> Bool {
+    boundByStatement.contains(name) || globalsOfInner.contains(name)
+  }
 
   private mutating func bind(_ name: String, byImport: Bool = false) {
     if !byImport { boundByStatement.insert(name) }
