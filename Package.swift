@@ -28,10 +28,12 @@ let package = Package(
     .target(name: "Engines", dependencies: ["Texts"]),
 
     // The cell language, the prose and the formulas: three independent front ends.
+    .target(name: "PythonSyntax", dependencies: ["Texts"]),
     .target(
       name: "PythonCells",
       dependencies: [
-        "Arrays", "Backprop", "Engines", "Texts", .product(name: "OrderedCollections", package: "swift-collections"),
+        "Arrays", "Backprop", "Engines", "Texts", "PythonSyntax",
+        .product(name: "OrderedCollections", package: "swift-collections"),
       ]),
     .systemLibrary(
       name: "CCmark", pkgConfig: "libcmark",
@@ -44,13 +46,13 @@ let package = Package(
     .target(
       name: "Lessons",
       dependencies: [
-        "Texts", "Engines", "Notebooks", "Arrays", "PythonCells", "Markdown", "Formulas", "Yams",
+        "Texts", "Engines", "Notebooks", "Arrays", "PythonSyntax", "Markdown", "Formulas", "Yams",
         .product(name: "OrderedCollections", package: "swift-collections"),
       ]),
 
     // What is made of a played lesson: proofs, pictures, transcripts, pages.
     .target(name: "Proofs", dependencies: ["Texts", "Engines", "Lessons", "Arrays", "Backprop"]),
-    .target(name: "Dress", dependencies: ["Texts", "Lessons", "PythonCells"]),
+    .target(name: "Dress", dependencies: ["Texts", "Lessons", "PythonSyntax"]),
     .target(name: "Figures", dependencies: ["Texts", "Engines", "Lessons", "Dress", "Proofs", "Arrays", "Backprop"]),
     .target(name: "Transcripts", dependencies: ["Texts", "Engines", "Lessons", "Markdown", "Arrays"]),
     .target(
@@ -84,6 +86,7 @@ let package = Package(
 
     .testTarget(name: "ArraysTests", dependencies: ["Arrays"]),
     .testTarget(name: "BackpropTests", dependencies: ["Backprop", "Arrays"]),
+    .testTarget(name: "PythonSyntaxTests", dependencies: ["PythonSyntax", "Texts"]),
     .testTarget(name: "PythonCellsTests", dependencies: ["PythonCells", "Arrays", "Texts"]),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown"]),
     .testTarget(name: "FormulasTests", dependencies: ["Formulas"]),

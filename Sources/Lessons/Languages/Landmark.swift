@@ -2,7 +2,7 @@
 // with its place. Two languages are in step when their landmarks are the same.
 
 import Markdown
-import PythonCells
+import PythonSyntax
 import Texts
 
 /// Something in the prose that no translation changes.

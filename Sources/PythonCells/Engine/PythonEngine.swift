@@ -2,6 +2,7 @@
 // in the words that every engine uses.
 
 import Engines
+import PythonSyntax
 import Texts
 
 /// Python cells, run by the interpreter of this target.
