@@ -34,24 +34,44 @@ let package = Package(
     .target(name: "Markdown", dependencies: ["CCmark"]),
     .target(name: "Formulas"),
 
-    // A lesson, played; an edition, rendered; the command line.
+    // A lesson, read and played in every language.
+    .target(name: "Notebooks", dependencies: ["Texts"]),
     .target(
       name: "Lessons",
       dependencies: [
-        "Texts", "PythonCells", "Markdown", "Formulas", "Yams",
+        "Texts", "Notebooks", "PythonCells", "Markdown", "Formulas", "Yams",
         .product(name: "OrderedCollections", package: "swift-collections"),
       ]),
-    .target(name: "Auditing", dependencies: ["Texts", "Lessons", "PythonCells", "Arrays"]),
+
+    // What is made of a played lesson: proofs, pictures, transcripts, pages.
+    .target(name: "Proofs", dependencies: ["Texts", "Lessons", "Arrays", "Backprop", "PythonCells"]),
+    .target(name: "Dress", dependencies: ["Texts", "Lessons", "PythonCells"]),
+    .target(name: "Figures", dependencies: ["Texts", "Lessons", "Dress", "Proofs", "Arrays", "Backprop"]),
+    .target(name: "Transcripts", dependencies: ["Texts", "Lessons", "Markdown", "PythonCells", "Arrays"]),
     .target(
       name: "Rendering",
       dependencies: [
-        "Texts", "Lessons", "Auditing", "Markdown", "Formulas", "PythonCells", "Arrays",
+        "Texts", "Lessons", "Dress", "Figures", "Proofs", "Transcripts", "Markdown", "Formulas", "PythonCells",
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
+
+    // What is asked of lessons, pages and notebooks that are there already.
+    .target(
+      name: "Comparing", dependencies: ["Texts", "Lessons", "Transcripts", "Rendering", "PythonCells", "Arrays"]),
+    .target(
+      name: "Auditing",
+      dependencies: [
+        "Texts", "Notebooks", "Lessons", "Dress", "PythonCells", "Arrays",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ]),
+
+    // The door: the command line.
     .executableTarget(
       name: "lessongen",
       dependencies: [
-        "Texts", "Arrays", "Backprop", "PythonCells", "Lessons", "Auditing", "Rendering",
+        "Texts", "Arrays", "Backprop", "PythonCells", "Lessons", "Notebooks", "Proofs", "Figures", "Dress",
+        "Transcripts", "Rendering", "Comparing",
+        "Auditing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       // A link to Templates/: the bundled lesson and the page's frame travel inside the binary.
@@ -63,7 +83,11 @@ let package = Package(
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown"]),
     .testTarget(name: "FormulasTests", dependencies: ["Formulas"]),
     .testTarget(
-      name: "LessonsTests", dependencies: ["Lessons", "Auditing", "Rendering", "lessongen", "Markdown", "Texts"]),
+      name: "LessonsTests",
+      dependencies: [
+        "Lessons", "Notebooks", "Auditing", "Rendering", "Proofs", "Figures", "Transcripts", "Comparing", "Dress",
+        "lessongen", "Markdown", "Texts", "Arrays",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,6 +1,7 @@
 // A code cell on its way to being run: its text, and the words for its place.
 
 import Lessons
+import Notebooks
 import PythonCells
 import Texts
 

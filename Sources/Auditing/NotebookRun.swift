@@ -2,6 +2,7 @@
 // changed them.
 
 import Lessons
+import Notebooks
 import PythonCells
 import Texts
 
@@ -24,7 +25,7 @@ final class NotebookRun {
     case notRun(NotRunReason)
   }
 
-  struct Reading {
+  package struct Reading {
     /// Nil where the name was not bound.
     let value: Fingerprint?
     /// The execution that had last changed it.

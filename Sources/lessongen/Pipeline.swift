@@ -1,6 +1,8 @@
 // The whole program in one place: a lesson is read, played, verified and rendered, and only then is anything written.
 
+import Figures
 import Lessons
+import Proofs
 import Rendering
 import Texts
 

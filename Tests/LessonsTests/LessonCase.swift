@@ -1,8 +1,10 @@
 // A lesson and what must come of it, in one file of Tests/Data/lessons: parts that begin with `-- name --`.
 // `swift test` compares; LESSONGEN_RECORD=1 writes what came instead, for `git diff` to show.
 
+import Comparing
 import Foundation
 import Lessons
+import Rendering
 import Testing
 import Texts
 

@@ -3,6 +3,7 @@
 
 import Foundation
 import Lessons
+import Proofs
 import Testing
 import Texts
 

@@ -2,6 +2,7 @@
 
 import Foundation
 import Markdown
+import Rendering
 import Testing
 import Texts
 
