@@ -31,8 +31,8 @@ let package = Package(
     .systemLibrary(
       name: "CCmark", pkgConfig: "libcmark",
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
-    .target(name: "Markdown", dependencies: ["CCmark"]),
-    .target(name: "Formulas"),
+    .target(name: "Markdown", dependencies: ["CCmark", "Texts"]),
+    .target(name: "Formulas", dependencies: ["Texts"]),
 
     // A lesson, read and played in every language.
     .target(name: "Notebooks", dependencies: ["Texts"]),
@@ -81,7 +81,7 @@ let package = Package(
     .testTarget(name: "BackpropTests", dependencies: ["Backprop", "Arrays"]),
     .testTarget(name: "PythonCellsTests", dependencies: ["PythonCells", "Arrays", "Texts"]),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown"]),
-    .testTarget(name: "FormulasTests", dependencies: ["Formulas"]),
+    .testTarget(name: "FormulasTests", dependencies: ["Formulas", "Texts"]),
     .testTarget(
       name: "LessonsTests",
       dependencies: [
