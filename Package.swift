@@ -17,21 +17,25 @@ let package = Package(
   ],
   targets: [
     // The numerical core. It stands alone: other packages import these two libraries.
-    .target(name: "Arrays", dependencies: ["CProducts"]),
+    .target(name: "Arrays", dependencies: ["CLibrary", "CProducts"]),
     .target(name: "CProducts"),
-    .target(name: "Backprop", dependencies: ["Arrays"]),
+    // The platform's C library, whatever its name there.
+    .target(name: "CLibrary"),
+    .target(name: "Backprop", dependencies: ["CLibrary", "Arrays"]),
 
     // Files, JSON, diagnostics, places: what every reader needs.
-    .target(name: "Texts"),
+    .target(name: "Texts", dependencies: ["CLibrary"]),
 
     // The cell language, the prose and the formulas: three independent front ends.
     .target(
       name: "PythonCells",
-      dependencies: ["Arrays", "Backprop", "Texts", .product(name: "OrderedCollections", package: "swift-collections")]),
+      dependencies: [
+        "CLibrary", "Arrays", "Backprop", "Texts", .product(name: "OrderedCollections", package: "swift-collections"),
+      ]),
     .systemLibrary(
       name: "CCmark", pkgConfig: "libcmark",
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
-    .target(name: "Markdown", dependencies: ["CCmark", "Texts"]),
+    .target(name: "Markdown", dependencies: ["CLibrary", "CCmark", "Texts"]),
     .target(name: "Formulas", dependencies: ["Texts"]),
 
     // A lesson, read and played in every language.
@@ -39,14 +43,14 @@ let package = Package(
     .target(
       name: "Lessons",
       dependencies: [
-        "Texts", "Notebooks", "PythonCells", "Markdown", "Formulas", "Yams",
+        "CLibrary", "Texts", "Notebooks", "PythonCells", "Markdown", "Formulas", "Yams",
         .product(name: "OrderedCollections", package: "swift-collections"),
       ]),
 
     // What is made of a played lesson: proofs, pictures, transcripts, pages.
     .target(name: "Proofs", dependencies: ["Texts", "Lessons", "Arrays", "Backprop", "PythonCells"]),
     .target(name: "Dress", dependencies: ["Texts", "Lessons", "PythonCells"]),
-    .target(name: "Figures", dependencies: ["Texts", "Lessons", "Dress", "Proofs", "Arrays", "Backprop"]),
+    .target(name: "Figures", dependencies: ["CLibrary", "Texts", "Lessons", "Dress", "Proofs", "Arrays", "Backprop"]),
     .target(name: "Transcripts", dependencies: ["Texts", "Lessons", "Markdown", "PythonCells", "Arrays"]),
     .target(
       name: "Rendering",
@@ -57,7 +61,8 @@ let package = Package(
 
     // What is asked of lessons, pages and notebooks that are there already.
     .target(
-      name: "Comparing", dependencies: ["Texts", "Lessons", "Transcripts", "Rendering", "PythonCells", "Arrays"]),
+      name: "Comparing",
+      dependencies: ["CLibrary", "Texts", "Lessons", "Transcripts", "Rendering", "PythonCells", "Arrays"]),
     .target(
       name: "Auditing",
       dependencies: [

@@ -1,10 +1,6 @@
 // Choosing between elements: `np.where`, `np.clip`, and the places of what is not zero.
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import CLibrary
 
 extension NDArray {
   /// `np.where(condition, a, b)`: for each place the element of `a` where the condition holds, else that of `b`.

@@ -1,13 +1,8 @@
 // A decimal number as a text has it: where it stands, how many digits it has, and what they mean.
 
 import Arrays
+import CLibrary
 import PythonCells
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
 
 /// A number with a decimal point, or comma, that somebody typed.
 struct WrittenNumber {

@@ -1,12 +1,7 @@
 // The built-in functions of numbers: abs, round, pow, divmod, hex, bin, oct, chr, ord.
 
 import Arrays
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import CLibrary
 
 extension Interpreter {
   static func numberBuiltin(_ name: String) -> PyBuiltin? {

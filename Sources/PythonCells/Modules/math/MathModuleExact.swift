@@ -1,10 +1,6 @@
 // The functions of `math` over integers and sequences: exact, or refused.
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import CLibrary
 
 func exactMathFunction(_ name: String) -> PyBuiltin? {
   switch name {

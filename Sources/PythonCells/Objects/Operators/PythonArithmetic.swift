@@ -1,10 +1,6 @@
 // Arithmetic of Python's own numbers: exact integers (refused beyond 64 bits), floats with Python's rules for division.
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import CLibrary
 
 func integerTooLarge() -> PythonError { .unsupported("integer beyond 64 bits") }
 
