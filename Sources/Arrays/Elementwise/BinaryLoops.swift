@@ -1,11 +1,7 @@
 // What each binary function computes, in one plain loop for each function and type. The loops take pointers and strides, so that
 // a number, an array and a row of an array are all the same to them.
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import CLibrary
 
 /// Two inputs and an output of `count` elements each; steps count elements, 0 repeats the first one.
 struct BinaryRun {

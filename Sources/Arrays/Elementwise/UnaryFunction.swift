@@ -1,10 +1,6 @@
 // NumPy's element-wise functions of one number: their names, the types they work in and what each computes.
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import CLibrary
 
 /// A function of one number, applied element by element.
 public enum UnaryFunction: UInt8, Sendable, CaseIterable {
