@@ -52,6 +52,9 @@ extension Value {
     }
   }
 
+  /// Only the type that all dtypes share can be named in a cell.
+  fileprivate var typeForInstances: PyType? { if case .dtype = self { .dtype } else { type } }
+
   /// Whether both are the same object (`is`). Small values have no identity of their own: equal ones are the same.
   func isIdentical(to other: Value) -> Bool {
     switch (self, other) {
@@ -85,8 +88,9 @@ extension PyType {
     switch self {
     case .bool: [.bool, .int]
     case .numpyFloat: [.numpyFloat, .float, .numpyFloating, .numpyNumber, .numpyGeneric]
-    case .numpyInt: [.numpyInt, .numpyInteger, .numpyNumber, .numpyGeneric]
+    case .numpyInt: [.numpyInt, .numpySignedInteger, .numpyInteger, .numpyNumber, .numpyGeneric]
     case .numpyBool: [.numpyBool, .numpyGeneric]
+    case .numpySignedInteger: [self, .numpyInteger, .numpyNumber, .numpyGeneric]
     case .numpyFloating, .numpyInteger: [self, .numpyNumber, .numpyGeneric]
     case .numpyNumber: [.numpyNumber, .numpyGeneric]
     default: [self]
@@ -99,6 +103,9 @@ extension PyType {
 extension Interpreter {
   /// `type(value)`
   func typeOf(_ value: Value) throws(PythonError) -> Value {
+    if case .builtin = value, value.realTypeName != PyType.builtin.rawValue {
+      throw .unsupported("type() of a '\(value.realTypeName)' object")
+    }
     guard let type = value.type else { throw .unsupported("type() of a '\(value.typeName)' object") }
     return .type(type)
   }
@@ -106,7 +113,7 @@ extension Interpreter {
   /// `isinstance(value, classes)`; classes may be a type or a tuple of them.
   func isInstance(_ value: Value, _ classes: Value) throws(PythonError) -> Bool {
     try isSubtype(
-      value.type, classes, "isinstance() arg 2 must be a type, a tuple of types, or a union", depth: 0)
+      value.typeForInstances, classes, "isinstance() arg 2 must be a type, a tuple of types, or a union", depth: 0)
   }
 
   /// `issubclass(type, classes)`
@@ -168,12 +175,17 @@ extension Interpreter {
       return try typeOf(arguments.positional[0])
     case .noneType:
       guard arguments.positional.isEmpty, arguments.keywords.isEmpty else {
-        throw PythonError(.type, "NoneType takes no arguments")
+        throw .misfit("NoneType takes no arguments")
       }
       return .none
     case .numpyFloat, .numpyInt, .numpyBool: return try constructNumPyScalar(type, arguments)
+    case .dtype:
+      let values = try Signature("dtype, align=False, copy=False, *, metadata=…", style: .numpy)
+        .bind(arguments, function: "dtype")
+      // None stands for a float; how fields are laid out means nothing for one element.
+      return .dtype(try numpyType(of: values[0]) ?? .float64)
     case .object, .function, .module, .builtin, .generator, .ndarray, .numpyGeneric, .numpyNumber, .numpyInteger,
-      .numpyFloating:
+      .numpySignedInteger, .numpyFloating:
       throw .unsupported("calling \(type.rawValue)")
     }
   }
@@ -182,9 +194,9 @@ extension Interpreter {
 
   /// The only argument, where one is given.
   private func optionalArgument(_ arguments: CallArguments, of name: String) throws(PythonError) -> Value? {
-    guard arguments.keywords.isEmpty else { throw PythonError(.type, "\(name)() takes no keyword arguments") }
+    guard arguments.keywords.isEmpty else { throw .misfit("\(name)() takes no keyword arguments") }
     guard arguments.positional.count <= 1 else {
-      throw PythonError(.type, "\(name) expected at most 1 argument, got \(arguments.positional.count)")
+      throw .misfit("\(name) expected at most 1 argument, got \(arguments.positional.count)")
     }
     return arguments.positional.first
   }
@@ -207,10 +219,10 @@ extension Interpreter {
 
   private func constructRange(_ arguments: CallArguments) throws(PythonError) -> Value {
     let values = arguments.positional
-    guard arguments.keywords.isEmpty else { throw PythonError(.type, "range() takes no keyword arguments") }
+    guard arguments.keywords.isEmpty else { throw .misfit("range() takes no keyword arguments") }
     guard (1...3).contains(values.count) else {
-      throw PythonError(
-        .type,
+      throw .misfit(
+        
         values.isEmpty
           ? "range expected at least 1 argument, got 0" : "range expected at most 3 arguments, got \(values.count)")
     }

@@ -79,8 +79,6 @@ func numpyCreation(_ name: String) -> PyBuiltin? {
           try NDArray.logspace(start, stop, count: count, endpoint: endpoint, base: base)
         })
     }
-  case "dtype":
-    return .numpy(name, "dtype") { arguments throws(PythonError) in .dtype(try arguments.dtype() ?? .float64) }
   default: return nil
   }
 }

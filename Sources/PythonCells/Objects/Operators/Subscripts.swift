@@ -43,8 +43,11 @@ extension Interpreter {
       return try trace?.finished(subscriptGet(traced.number, index)) { (value) throws(ArrayError) in
         try variable.reshaped(Array(value.shape))
       } ?? traced.number
-    case .type(let type) where [.list, .tuple, .dict, .set, .type].contains(type):
-      throw .unsupported("a generic type such as \(type.rawValue)[…]")
+    case .type(let type):
+      if type == .type || RealPython.member("__class_getitem__", of: type.rawValue) != nil {
+        throw .unsupported("a generic type such as \(type.rawValue)[…]")
+      }
+      throw PythonError(.type, "type '\(type.rawValue)' is not subscriptable")
     case .numpyFloat, .numpyInt, .numpyBool: return try numpyScalarGet(container, index)
     default: throw PythonError(.type, "'\(container.typeName)' object is not subscriptable")
     }

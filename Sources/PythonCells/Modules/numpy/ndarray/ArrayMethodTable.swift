@@ -27,10 +27,10 @@ extension ArrayMethod {
     self.init(name: name, plain: body) { (_, array, arguments) throws(PythonError) in
       let given = arguments.positional.count
       guard arguments.keywords.isEmpty else {
-        throw PythonError(.type, "ndarray.\(name)() takes no keyword arguments")
+        throw .misfit("ndarray.\(name)() takes no keyword arguments")
       }
       guard given == 0 else {
-        throw PythonError(.type, "function takes exactly 0 arguments (\(given) given)")
+        throw .misfit("function takes exactly 0 arguments (\(given) given)")
       }
       return try body(array)
     }
@@ -162,7 +162,7 @@ extension Value {
 private func item(
   _ interpreter: Interpreter, _ array: NDArray, _ arguments: CallArguments
 ) throws(PythonError) -> Value {
-  guard arguments.keywords.isEmpty else { throw PythonError(.type, "ndarray.item() takes no keyword arguments") }
+  guard arguments.keywords.isEmpty else { throw .misfit("ndarray.item() takes no keyword arguments") }
   var places: [Int] = []
   if arguments.positional.count == 1, case .tuple = arguments.positional[0] {
     places = try interpreter.integers(arguments.positional[0])

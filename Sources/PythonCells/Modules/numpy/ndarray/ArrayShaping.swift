@@ -90,7 +90,7 @@ private func reshape(
     switch name {
     case "order": order = try MemoryOrder(value)
     case "copy": throw .unsupported("ndarray.reshape(copy=…)")
-    default: throw PythonError(.type, "'\(name)' is an invalid keyword argument for this function")
+    default: throw .misfit("'\(name)' is an invalid keyword argument for this function")
     }
   }
   let extents: [Int]
@@ -121,7 +121,7 @@ private func transpose(
   _ interpreter: Interpreter, _ array: NDArray, _ arguments: CallArguments
 ) throws(PythonError) -> Value {
   guard arguments.keywords.isEmpty else {
-    throw PythonError(.type, "ndarray.transpose() takes no keyword arguments")
+    throw .misfit("ndarray.transpose() takes no keyword arguments")
   }
   let axes: [Int]
   switch arguments.positional.count {
