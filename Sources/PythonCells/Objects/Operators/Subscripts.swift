@@ -197,7 +197,11 @@ extension Interpreter {
         throw PythonError(.type, "'in <string>' requires string as left operand, not \(item.typeName)")
       }
       return string.find(part) != nil
-    case .range(let range): return range.index(of: item) != nil
+    case .range(let range):
+      if case .array(let array) = item, let element = array.soleElement {
+        return range.index(of: element.value) != nil
+      }
+      return range.index(of: item) != nil
     case .dictView(let view):
       switch view.kind {
       case .keys: return view.dict[try PyKey(item)] != nil
@@ -212,7 +216,8 @@ extension Interpreter {
       }
     case .array:
       // `(a == item).any()`, as NumPy has it.
-      guard case .array(let equal) = try compare(.equal, container, item) else { return false }
+      let equals = try compare(.equal, container, item)
+      guard case .array(let equal) = equals else { return try isTrue(equals) }
       return equal.asDoubles.contains { $0 != 0 }
     case .iterator(let iterator):
       while let element = try iterator.next(self) {

@@ -39,6 +39,9 @@ func numpyScalarGet(_ number: Value, _ index: Value) throws(PythonError) -> Valu
   }
   for case .bool in items { throw .unsupported("a number with a boolean as its index") }
   for case .numpyBool in items { throw .unsupported("a number with a boolean as its index") }
+  for case .array(let array) in items where array.dtype == .bool {
+    throw .unsupported("a number with a boolean as its index")
+  }
   guard fits, let scalar = number.scalar else { throw PythonError(.index, "invalid index to scalar variable.") }
   return try arrayGet(NDArray(scalar), index)
 }
