@@ -1,6 +1,7 @@
 // Live values: expressions that are prepared as cells are, and evaluated where they stand. They may change nothing.
 
 import Arrays
+import Texts
 
 /// A prepared inline value: a pure expression with an optional conversion and format, as between an f-string's braces.
 public struct InlineExpression {

@@ -1,6 +1,8 @@
 // The door to this target: cells are prepared (read, resolved, refused where unsupported), then run. Live values come and
 // go in InlineExpression.swift.
 
+import Texts
+
 /// The state of one lesson that runs: its global variables.
 public final class Interpreter {
   // MARK: State

@@ -1,6 +1,7 @@
 // The highlighter: every token of some texts, right and wrong, and the promise that tokens rejoin to their text.
 
 import Testing
+import Texts
 
 @testable import PythonCells
 

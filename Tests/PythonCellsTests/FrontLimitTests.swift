@@ -1,6 +1,7 @@
 // No text may crash or hang the front end: depth limits, and mutations of valid programs from a fixed seed.
 
 import Testing
+import Texts
 
 @testable import PythonCells
 

@@ -2,6 +2,7 @@
 // places.
 
 import Testing
+import Texts
 
 @testable import PythonCells
 

@@ -1,6 +1,7 @@
 // Recordings of CPython 3.11 under Tests/Data, as the front end's tests read them.
 
 import Foundation
+import Texts
 
 @testable import PythonCells
 

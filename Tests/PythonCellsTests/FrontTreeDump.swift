@@ -1,6 +1,8 @@
 // A syntax tree as an S-expression, with the bytes of every node: the same text that Tests/record_syntax.py makes of
 // CPython's `ast`.
 
+import Texts
+
 @testable import PythonCells
 
 struct FrontTreeDump {

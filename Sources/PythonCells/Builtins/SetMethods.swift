@@ -1,5 +1,7 @@
 // The methods of set, and its operators.
 
+import OrderedCollections
+
 /// A method of set; its first argument is the set.
 func setMethod(_ name: String) -> PyBuiltin? {
   let table = MethodTable<PySet>(type: "set") { if case .set(let set) = $0 { set } else { nil } }

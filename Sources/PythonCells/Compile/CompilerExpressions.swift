@@ -1,6 +1,7 @@
 // Expressions: syntax tree → executable tree.
 
 import Arrays
+import Texts
 
 extension Compiler {
   mutating func compile(_ expressions: [Expression]) throws(PythonError) -> [Node] {

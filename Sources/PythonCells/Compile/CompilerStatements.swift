@@ -1,5 +1,7 @@
 // Statements: syntax tree → executable tree.
 
+import Texts
+
 extension Compiler {
   mutating func compile(_ statements: [Statement]) throws(PythonError) -> [Step] {
     var steps: [Step] = []

@@ -1,6 +1,7 @@
 // repr() and str(), as CPython and NumPy print.
 
 import Arrays
+import OrderedCollections
 
 extension Interpreter {
   /// `repr(value)`. Objects that real Python prints with their address are printed without one.

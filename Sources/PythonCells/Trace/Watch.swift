@@ -2,6 +2,7 @@
 
 import Arrays
 import Backprop
+import Texts
 
 /// Follows some of a lesson's global variables.
 ///

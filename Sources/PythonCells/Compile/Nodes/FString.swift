@@ -2,6 +2,8 @@
 // The scan follows CPython 3.11's `fstring_find_literal` and `fstring_find_expr`: no backslash inside a field, no
 // deeper nesting than two.
 
+import Texts
+
 /// Reads literal text and replacement fields out of a piece of a source.
 struct FieldReader {
   let source: Source

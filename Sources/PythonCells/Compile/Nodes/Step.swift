@@ -1,6 +1,7 @@
 // Statements, ready to run. Each says where control goes next; no exceptions are used for `return` or `break`.
 
 import Arrays
+import Texts
 
 /// A statement, ready to run.
 class Step {
@@ -142,7 +143,7 @@ final class ReturnStep: Step {
 
 final class AssertStep: Step {
   let test: Node
-  let message: Node?
+  package let message: Node?
   init(_ test: Node, _ message: Node?, _ range: SourceRange) {
     self.test = test
     self.message = message

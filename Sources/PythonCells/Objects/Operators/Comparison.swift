@@ -1,6 +1,7 @@
 // Comparison, equality and truth, as Python defines them for each type.
 
 import Arrays
+import OrderedCollections
 
 extension Interpreter {
   /// `a OP b` as an expression: an array where one is compared.

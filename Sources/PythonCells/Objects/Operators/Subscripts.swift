@@ -1,6 +1,7 @@
 // Brackets: reading, writing and deleting elements and slices of Python's own containers; `in` and `len`.
 
 import Arrays
+import Backprop
 
 extension Interpreter {
   /// `container[index]`

@@ -1,6 +1,8 @@
 // What cells of notebooks may hold that is not Python: IPython's magics, shell commands and help. Two of them concern only
 // how figures are drawn and are passed over; all others are refused by name.
 
+import Texts
+
 /// A notebook cell's text, as IPython reads it.
 public struct IPythonCell {
   let source: Source

@@ -1,5 +1,7 @@
 // The lexer's unit: a kind and the bytes it covers. The parser takes these; the highlighter turns them into `Token`s.
 
+import Texts
+
 /// A token of Python's grammar.
 struct Lexeme: Sendable {
   let kind: Kind

@@ -1,6 +1,8 @@
 // Text → lexemes, by the rules of CPython 3.11's tokenizer (Python reference, chapter 2): the first step of reading a
 // cell. An error is a lexeme too, so that the highlighter can go on behind it.
 
+import Texts
+
 struct Lexer {
   /// Why an `.error` lexeme could not be read.
   struct Failure {
@@ -247,7 +249,6 @@ struct Lexer {
 
 extension UInt8 {
   var isDigit: Bool { self >= 0x30 && self <= 0x39 }
-  var isLineEnd: Bool { self == UInt8(ascii: "\n") || self == UInt8(ascii: "\r") }
   var isLetter: Bool { (self | 0x20) >= 0x61 && (self | 0x20) <= 0x7A }
   var isHexDigit: Bool { isDigit || (self | 0x20) >= 0x61 && (self | 0x20) <= 0x66 }
   /// A letter, `_` or the first byte of a character beyond ASCII.

@@ -1,5 +1,7 @@
 // Number literals, with CPython's words for what is wrong with one (`tok_get` in its tokenizer).
 
+import Texts
+
 extension Lexer {
   mutating func number(_ start: Int) -> Lexeme {
     if byte(at: start) == UInt8(ascii: "0") {

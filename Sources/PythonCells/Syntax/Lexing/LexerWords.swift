@@ -1,5 +1,7 @@
 // Names, keywords, strings and operators: the lexemes that are not numbers.
 
+import Texts
+
 extension Lexer {
   /// A name, a keyword, or a string with a prefix.
   mutating func nameOrString(_ start: Int) -> Lexeme {

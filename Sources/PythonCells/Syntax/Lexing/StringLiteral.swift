@@ -1,5 +1,7 @@
 // A string literal: its prefix, its quotes and the text that its escapes stand for (Python reference, 2.4.1).
 
+import Texts
+
 /// What stands before the quotes.
 struct StringPrefix {
   var isRaw = false

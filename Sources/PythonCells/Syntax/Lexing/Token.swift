@@ -1,6 +1,8 @@
 // Code, coloured: the pages show cells as these tokens. They come from the parser's own lexer, so that what is shown as
 // a string is what was read as one.
 
+import Texts
+
 /// A piece of Python text as a page highlights it.
 public struct Token: Equatable, Sendable {
   public enum Kind: String, Sendable {

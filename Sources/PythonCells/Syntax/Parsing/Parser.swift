@@ -5,6 +5,8 @@
 // statement with `isDiagnosing` set, where it also looks for the mistakes that authors usually make and gives them
 // their own messages.
 
+import Texts
+
 struct Parser {
   enum Failure: Error {
     /// No rule fits: "invalid syntax" at the furthest lexeme.

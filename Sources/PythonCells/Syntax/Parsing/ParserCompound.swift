@@ -1,5 +1,7 @@
 // Compound statements: those that hold others (Python reference, chapter 8).
 
+import Texts
+
 extension Parser {
   mutating func statement(into statements: inout [Statement]) throws(Failure) {
     switch kind {

@@ -1,6 +1,8 @@
 // The usual mistakes inside expressions, with CPython's messages: its grammar's `invalid_*` rules. Only the second run
 // asks.
 
+import Texts
+
 extension Parser {
   /// Reads on from here, and stays here. Nil if no rule fits; a mistake that was found on the way is the error to
   /// report.

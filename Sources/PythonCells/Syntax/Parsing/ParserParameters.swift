@@ -1,5 +1,7 @@
 // The parameters of `def` and `lambda` (Python reference, 8.7), with CPython's messages for what is wrong with them.
 
+import Texts
+
 extension Parser {
   /// Parameters up to the `)` of a `def` or the `:` of a lambda; only a `def`'s may be annotated.
   mutating func parameters(until close: Lexeme.Kind) throws(Failure) -> Parameters {

@@ -1,5 +1,7 @@
 // Names, literals, and what is written behind them: attributes, calls, subscripts.
 
+import Texts
+
 extension Parser {
   mutating func primary() throws(Failure) -> Expression {
     let start = index

@@ -1,5 +1,7 @@
 // Simple statements: those that fit on one line (Python reference, chapter 7).
 
+import Texts
+
 extension Parser {
   /// Simple statements up to the end of the line, `;` between them.
   mutating func simpleStatements(into statements: inout [Statement]) throws(Failure) {

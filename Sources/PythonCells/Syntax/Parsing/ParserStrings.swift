@@ -1,6 +1,8 @@
 // String literals side by side, f-strings among them, and the two entrances for what stands between an f-string's
 // braces.
 
+import Texts
+
 extension Parser {
   /// One or more literals: they are one string.
   mutating func strings() throws(Failure) -> Expression {

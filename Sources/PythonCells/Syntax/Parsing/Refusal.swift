@@ -1,5 +1,7 @@
 // What real Python can do and we cannot: refused by name, before anything runs. All the wording stands here.
 
+import Texts
+
 extension Parser {
   private func refused(_ what: String, _ range: SourceRange? = nil) -> Failure {
     .found(.unsupported, what, range ?? lexeme.range)

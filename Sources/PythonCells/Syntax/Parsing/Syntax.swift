@@ -1,5 +1,7 @@
 // The syntax tree: what the parser gives and what the compiler takes. Shapes follow Python's own `ast` module.
 
+import Texts
+
 /// An expression and the bytes it was read from.
 struct Expression: Sendable {
   let kind: Kind

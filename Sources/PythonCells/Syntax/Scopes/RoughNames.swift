@@ -1,6 +1,8 @@
 // What a cell that cannot be read would have done to the lesson's variables: judged by its words alone. It errs on the side
 // of too many names, so that nothing is computed from a variable that real Python would have changed.
 
+import Texts
+
 /// The names in a cell that was refused.
 public struct RoughNames: Sendable {
   /// Names that it may bind or change: what comes later and reads them cannot be known.

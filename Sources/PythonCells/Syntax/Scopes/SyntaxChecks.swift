@@ -1,6 +1,8 @@
 // What CPython refuses only after parsing, in its symbol table and its compiler: `return` outside a function, names
 // that are both parameter and global, repeated arguments. All of it is found before anything runs.
 
+import Texts
+
 struct SyntaxChecks {
   struct Scope {
     enum Kind { case module, function, comprehension }

@@ -1,5 +1,7 @@
 // The part of SyntaxChecks that walks targets and expressions.
 
+import Texts
+
 extension SyntaxChecks {
   mutating func annotate(_ target: Expression) {
     if case .name(let name) = target.kind {
