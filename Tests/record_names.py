@@ -281,7 +281,7 @@ def outcome(expression):
     try:
         return shown(eval(expression, dict(SCOPE)))
     except Exception as error:
-        return f"{type(error).__name__}: {error}"
+        return f"{type_name(type(error))}: {error}"
 
 
 def identifiers(names):
@@ -433,7 +433,13 @@ def listed_operations():
                  "np.zeros(2, dtype=np.integer)", "np.zeros(2, dtype=None)", "np.array(['a', 'b'])", "np.array([None])",
                  "'abc'.encode()", "int.from_bytes([1, 2], 'big')", "float.fromhex('0x1p3')", "str.maketrans('a', 'b')",
                  "slice(1, 5).indices(3)", "{'a': 1}.keys().isdisjoint({'b'})", "np.sin.__name__", "np.abs.__name__", "len.__name__",
-                 "np.add.nin", "np.add.reduce([1, 2])", "np.sum.__name__", "'a'.upper.__name__", "str.upper.__name__"):
+                 "np.delete(np.array([0, 1, 2]), ())", "np.delete(np.array([0, 1, 2]), (0, 1))",
+                 "np.delete(np.arange(6).reshape(2, 3), (0, 2), 1)", "np.round(np.array([1.5e30]), -30)",
+                 "np.round(np.array([1.2345678e-20]), 25)", "np.round(1.5e30, -30)", "np.arange(0, 1, np.inf)",
+                 "np.arange(0, -1, np.inf)", "np.arange(0, 1, -np.inf)", "np.arange(1, 1, np.inf)",
+                 "np.ascontiguousarray(3)", "np.ascontiguousarray(np.array(3.5))", "np.ascontiguousarray([1, 2])",
+                 "np.sort([2, 1], kind='qxyz')", "np.sort([2, 1], kind='STABLE')", "np.argsort([2, 1], kind='m')",
+                 "np.arange(3, dtype='q')", "np.zeros(2, dtype='longlong')", "np.abs is np.absolute", "np.concat is np.concatenate", "np.sin is np.cos", "np.add.nin", "np.add.reduce([1, 2])", "np.sum.__name__", "'a'.upper.__name__", "str.upper.__name__"):
         add(call)
     return list(dict.fromkeys(lines))
 
@@ -467,7 +473,13 @@ def denied():
                  "np.ones(2).sum(foo=1)", "np.ones(2).reshape(2, foo=1)", "np.ones(2).cumsum(foo=1)",
                  "math.sqrt(x=2)", "math.isclose(1, 2, foo=3)", "int('1', bas=2)", "np.linspace(0, 1, nums=3)",
                  "np.clip(1, 0, 2, foo=1)", "np.where(True, 1, 2, foo=3)", "np.dot([1], [2], foo=3)", "np.array([1], foo=2)",
-                 "np.arange(3, foo=2)", "np.full(2, 1, foo=3)", "np.concatenate([[1]], foo=1)"):
+                 "np.arange(3, foo=2)", "np.full(2, 1, foo=3)", "np.concatenate([[1]], foo=1)",
+                 "np.sort([2, 1], kind='xyz')", "np.ones(2).sort(kind='xyz')", "np.argsort([2, 1], kind='')", "np.sort([2, 1], kind=3)",
+                 "np.zeros((True, 2))", "np.zeros(True)", "np.ones(2).reshape((True, -1))", "np.ones(2).reshape(True, -1)",
+                 "np.ones(2).reshape(True)", "np.ones(2).reshape(1.0, 2)", "np.full((True,), 1)", "np.ones((2, 2))[(True,) * 65]",
+                 "np.size(np.ones((2, 3)), (0, 2))", "np.size(np.ones((2, 3)), (0, 0))", "np.size(np.ones((2, 3)), 2)",
+                 "np.delete(np.arange(3), (3,))", "np.delete(np.arange(3), (True,))", "np.atleast_1d(ary=3)",
+                 "int[3]", "int | 3", "np.arange(0, 1, np.nan)"):
         add(call)
     return lines
 

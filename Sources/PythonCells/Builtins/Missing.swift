@@ -1,5 +1,7 @@
 // The errors for what is not here: an attribute, or a way to call a function. RealPython says whether it is anywhere.
 
+import Arrays
+
 extension Value {
   /// The type as CPython and NumPy know it, where several of theirs are one of ours.
   var realTypeName: String { if case .builtin(let builtin) = self { builtin.realTypeName } else { typeName } }
@@ -96,7 +98,7 @@ extension PythonError {
 extension PyBuiltin {
   /// Its repr; nil where that holds an address, or we cannot tell.
   var shown: String? {
-    guard let real, !isBound, let realName else { return nil }
+    guard let real, !isBound else { return nil }
     switch real.typeName {
     case "numpy.ufunc": return "<ufunc '\(realName)'>"
     case "method_descriptor":
@@ -106,11 +108,20 @@ extension PyBuiltin {
     }
   }
 
-  /// `function.__name__`; nil where we cannot tell. Several names may stand for one function.
-  var realName: String? {
+  /// `function.__name__`. Several names may stand for one function.
+  var realName: String {
     // NumPy has these apart from `rad2deg` and `deg2rad`, though they compute the same.
-    guard isUniversal, !["divmod", "degrees", "radians"].contains(plainName) else { return plainName }
-    return unaryFunction(plainName)?.name ?? binaryFunction(plainName)?.name
+    guard module == "numpy", plainName != "degrees", plainName != "radians" else { return plainName }
+    switch plainName {
+    case "concat": return "concatenate"
+    case "permute_dims": return "transpose"
+    default: return unaryFunction(plainName)?.name ?? binaryFunction(plainName)?.name ?? plainName
+    }
+  }
+
+  /// Whether both are the same object in NumPy: `np.abs is np.absolute`.
+  func isSame(as other: PyBuiltin) -> Bool {
+    self === other || module == "numpy" && other.module == module && realName == other.realName
   }
 
   /// Whether it is one of NumPy's element-wise functions, which have methods of their own.

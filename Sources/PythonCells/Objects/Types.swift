@@ -72,7 +72,7 @@ extension Value {
     case (.array(let a), .array(let b)): a.isIdentical(to: b)
     case (.dtype(let a), .dtype(let b)): a == b
     case (.function(let a), .function(let b)): a === b
-    case (.builtin(let a), .builtin(let b)): a === b
+    case (.builtin(let a), .builtin(let b)): a.isSame(as: b)
     case (.type(let a), .type(let b)): a == b
     case (.module(let a), .module(let b)): a === b
     case (.iterator(let a), .iterator(let b)): a === b

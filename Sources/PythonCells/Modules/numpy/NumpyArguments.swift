@@ -46,6 +46,7 @@ struct NumpyArguments {
   func arrays(_ name: String) throws(PythonError) -> [NDArray] {
     switch self[name] {
     case .list, .tuple, .array, .range: break
+    case .string, .dict: throw .unsupported("np.\(function) of a '\(self[name].typeName)' object")
     case .iterator, .set, .dict, .dictView:
       throw PythonError(
         .type, "arrays to stack must be passed as a \"sequence\" type such as list or tuple.")
@@ -105,10 +106,7 @@ struct NumpyArguments {
   func shape(_ name: String = "shape") throws(PythonError) -> [Int] {
     switch self[name] {
     case .none: throw .unsupported("np.\(function): shape None")
-    case .float, .numpyFloat:
-      let text = try interpreter.str(self[name])
-      throw PythonError(.type, "expected a sequence of integers or a single integer, got '\(text)'")
-    default: return try ints(name)
+    default: return try interpreter.extents(self[name])
     }
   }
 

@@ -6,7 +6,7 @@ func numpyShaping(_ name: String) -> PyBuiltin? {
   switch name {
   case "reshape":
     return .numpy(name, "a, shape, order='C', *, copy=None", refusing: "copy") { arguments throws(PythonError) in
-      let (array, extents) = (try arguments.array("a"), try arguments.ints("shape"))
+      let (array, extents) = (try arguments.array("a"), try arguments.interpreter.extents(arguments["shape"]))
       let order = try MemoryOrder(arguments["order"])
       return .array(try arrays { () throws(ArrayError) in try array.reshaped(extents, order) })
     }

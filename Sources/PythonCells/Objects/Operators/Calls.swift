@@ -58,7 +58,7 @@ extension Interpreter {
     case .dtype(let dtype):
       if let attribute = dtype.attribute(name) { return attribute }
     case .builtin(let builtin) where name == "__name__":
-      if let name = builtin.realName { return .string(PyString(name)) }
+      return .string(PyString(builtin.realName))
     case .type(let type):
       if name == "__name__" { return .string(PyString(String(type.rawValue.split(separator: ".").last ?? ""))) }
       if type == .dict, name == "fromkeys" { return .builtin(dictFromKeys()) }

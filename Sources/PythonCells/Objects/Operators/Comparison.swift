@@ -30,6 +30,7 @@ extension Interpreter {
     guard let x = try operand(a), let y = try operand(b) else {
       // An array compared with something that is no number differs from it everywhere.
       guard operation == .equal || operation == .notEqual else {
+        if case .dtype = a.isNumpy ? b : a { throw .unsupported("the order of dtypes") }
         // Python asks the array the other way round where the first operand knows no answer.
         let (first, second, symbol) = a.isNumpy ? (a, b, operation) : (b, a, operation.reflected)
         if let mismatch = numpyMismatch(symbol.function, first, second) { throw mismatch }
@@ -70,7 +71,7 @@ extension Interpreter {
       return y.rawValue == "numpy." + x.name || y.rawValue == (x == .float64 ? "float" : x == .int64 ? "int" : "bool")
     case (.dtype(let x), .string(let y)), (.string(let y), .dtype(let x)): return x.name == y.text
     case (.function(let x), .function(let y)): return x === y
-    case (.builtin(let x), .builtin(let y)): return x === y
+    case (.builtin(let x), .builtin(let y)): return x.isSame(as: y)
     case (.module(let x), .module(let y)): return x === y
     case (.iterator(let x), .iterator(let y)): return x === y
     case (.array, _), (_, .array),

@@ -200,7 +200,7 @@ extension Interpreter {
       return string.find(part) != nil
     case .range(let range):
       if case .array(let array) = item, let element = array.soleElement {
-        return range.index(of: element.value) != nil
+        return range.index(of: Value(.scalar(element))) != nil
       }
       return range.index(of: item) != nil
     case .dictView(let view):
@@ -252,6 +252,8 @@ extension Interpreter {
     case .array(let array):
       guard array.rank > 0 else { throw PythonError(.type, "len() of unsized object") }
       return array.shape[0]
+    // How many fields it has.
+    case .dtype: return 0
     default: throw PythonError(.type, "object of type '\(value.typeName)' has no len()")
     }
   }

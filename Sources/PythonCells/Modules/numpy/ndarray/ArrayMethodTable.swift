@@ -58,6 +58,7 @@ extension ArrayMethod {
       self.init(name, "axis=-1, kind=None, order=None, *, stable=None") {
         (interpreter, array, values) throws(PythonError) in
         let axis = try interpreter.index(values[0])
+        _ = try interpreter.isStable(values[1])
         try arrays { () throws(ArrayError) in try array.sort(axis: axis) }
         return .none
       }
@@ -66,7 +67,7 @@ extension ArrayMethod {
         (interpreter, array, values) throws(PythonError) in
         let axis = try interpreter.axis(values[0])
         var isStable = try interpreter.isTrue(values[3])
-        if case .string(let kind) = values[1] { isStable = isStable || ["stable", "mergesort"].contains(kind.text) }
+        if try interpreter.isStable(values[1]) { isStable = true }
         return .array(
           try arrays { () throws(ArrayError) in
             // NumPy sees a number as an array of one element here.

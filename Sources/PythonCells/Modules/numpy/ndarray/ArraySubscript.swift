@@ -131,10 +131,25 @@ private func assignable(_ value: Value, to dtype: DType) throws(PythonError) -> 
 /// The items between the brackets.
 private func indexItems(_ index: Value) throws(PythonError) -> [IndexItem] {
   guard case .tuple(let tuple) = index else { return [try indexItem(index)] }
+  if tuple.items.count > 64, tuple.items.count(where: \.isTruth) > 64 {
+    throw PythonError(
+      .index,
+      "too many advanced (array) indices. This probably means you are indexing with too many booleans. "
+        + "(more than 64 found)")
+  }
   var items: [IndexItem] = []
   items.reserveCapacity(tuple.items.count)
   for item in tuple.items { items.append(try indexItem(item)) }
   return items
+}
+
+extension Value {
+  fileprivate var isTruth: Bool {
+    switch self {
+    case .bool, .numpyBool: true
+    default: false
+    }
+  }
 }
 
 private func indexItem(_ value: Value) throws(PythonError) -> IndexItem {
