@@ -25,9 +25,13 @@ let package = Package(
     .target(name: "Texts"),
 
     // The cell language, the prose and the formulas: three independent front ends.
+    .target(name: "PythonSyntax", dependencies: ["Texts"]),
     .target(
       name: "PythonCells",
-      dependencies: ["Arrays", "Backprop", "Texts", .product(name: "OrderedCollections", package: "swift-collections")]),
+      dependencies: [
+        "Arrays", "Backprop", "Texts", "PythonSyntax",
+        .product(name: "OrderedCollections", package: "swift-collections"),
+      ]),
     .systemLibrary(
       name: "CCmark", pkgConfig: "libcmark",
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
@@ -39,13 +43,13 @@ let package = Package(
     .target(
       name: "Lessons",
       dependencies: [
-        "Texts", "Notebooks", "PythonCells", "Markdown", "Formulas", "Yams",
+        "Texts", "Notebooks", "PythonSyntax", "PythonCells", "Markdown", "Formulas", "Yams",
         .product(name: "OrderedCollections", package: "swift-collections"),
       ]),
 
     // What is made of a played lesson: proofs, pictures, transcripts, pages.
     .target(name: "Proofs", dependencies: ["Texts", "Lessons", "Arrays", "Backprop", "PythonCells"]),
-    .target(name: "Dress", dependencies: ["Texts", "Lessons", "PythonCells"]),
+    .target(name: "Dress", dependencies: ["Texts", "Lessons", "PythonSyntax"]),
     .target(name: "Figures", dependencies: ["Texts", "Lessons", "Dress", "Proofs", "Arrays", "Backprop"]),
     .target(name: "Transcripts", dependencies: ["Texts", "Lessons", "Markdown", "PythonCells", "Arrays"]),
     .target(
@@ -61,7 +65,7 @@ let package = Package(
     .target(
       name: "Auditing",
       dependencies: [
-        "Texts", "Notebooks", "Lessons", "Dress", "PythonCells", "Arrays",
+        "Texts", "Notebooks", "Lessons", "Dress", "PythonSyntax", "PythonCells", "Arrays",
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
 
@@ -79,6 +83,7 @@ let package = Package(
 
     .testTarget(name: "ArraysTests", dependencies: ["Arrays"]),
     .testTarget(name: "BackpropTests", dependencies: ["Backprop", "Arrays"]),
+    .testTarget(name: "PythonSyntaxTests", dependencies: ["PythonSyntax", "Texts"]),
     .testTarget(name: "PythonCellsTests", dependencies: ["PythonCells", "Arrays", "Texts"]),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown"]),
     .testTarget(name: "FormulasTests", dependencies: ["Formulas"]),

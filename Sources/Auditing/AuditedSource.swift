@@ -3,6 +3,7 @@
 import Lessons
 import Notebooks
 import PythonCells
+import PythonSyntax
 import Texts
 
 /// A code cell of a notebook.

@@ -4,6 +4,7 @@
 import Lessons
 import Notebooks
 import PythonCells
+import PythonSyntax
 import Texts
 
 /// A run of a notebook's code cells.

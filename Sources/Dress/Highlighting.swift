@@ -2,6 +2,7 @@
 // Brackets, commas, colons and dots keep the color of plain text: there are many, and a span around each weighs.
 
 import PythonCells
+import PythonSyntax
 import Texts
 
 /// Python code as HTML: a `<span>` with a one-letter class around each run of tokens that share a color.

@@ -1,6 +1,7 @@
 // What a claim that does not hold saw: the values of the parts of its expression, so that the author need not compute
 // them again.
 
+import PythonSyntax
 import Texts
 
 extension Interpreter {

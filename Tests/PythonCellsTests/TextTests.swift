@@ -1,6 +1,7 @@
 // Formatting, printing, methods and built-ins against what real CPython answered (Tests/record_text.py records it).
 
 import Foundation
+import PythonSyntax
 import Testing
 import Texts
 

@@ -3,6 +3,7 @@
 
 import Markdown
 import PythonCells
+import PythonSyntax
 import Texts
 
 /// Something in the prose that no translation changes.

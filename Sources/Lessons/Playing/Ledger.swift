@@ -1,6 +1,7 @@
 // What a lesson computes, kept while it is played: for transcripts, and for those who compare them.
 
 import PythonCells
+import PythonSyntax
 import Texts
 
 /// The numbers of each cell and of the prose.

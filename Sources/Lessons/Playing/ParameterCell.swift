@@ -2,6 +2,7 @@
 // as papermill does it.
 
 import PythonCells
+import PythonSyntax
 import Texts
 
 /// The cell that the command line adds.

@@ -5,6 +5,7 @@ import Formulas
 import Markdown
 import OrderedCollections
 import PythonCells
+import PythonSyntax
 import Texts
 
 /// What the command line may say about how a lesson is played.

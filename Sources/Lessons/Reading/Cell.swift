@@ -1,6 +1,7 @@
 // One cell of a lesson: the code that runs, and what a reader is shown of it.
 
 import PythonCells
+import PythonSyntax
 import Texts
 
 /// A piece of code with a label.

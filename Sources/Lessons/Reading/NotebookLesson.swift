@@ -4,6 +4,7 @@
 import Markdown
 import Notebooks
 import PythonCells
+import PythonSyntax
 import Texts
 
 /// Makes a lesson of a notebook.

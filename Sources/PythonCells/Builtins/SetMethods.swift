@@ -1,6 +1,7 @@
 // The methods of set, and its operators.
 
 import OrderedCollections
+import PythonSyntax
 
 /// A method of set; its first argument is the set.
 func setMethod(_ name: String) -> PyBuiltin? {

@@ -1,6 +1,7 @@
 // Expressions: syntax tree → executable tree.
 
 import Arrays
+import PythonSyntax
 import Texts
 
 extension Compiler {

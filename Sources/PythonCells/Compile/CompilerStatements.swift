@@ -1,5 +1,6 @@
 // Statements: syntax tree → executable tree.
 
+import PythonSyntax
 import Texts
 
 extension Compiler {

@@ -1,5 +1,6 @@
 // What a node sees while it runs: the slots of the function (or cell) that it stands in.
 
+import PythonSyntax
 import Texts
 
 /// The running function's variables. Copied freely: it is five words and owns nothing.

@@ -1,5 +1,6 @@
 // A cell between its two steps, and what comes of running it.
 
+import PythonSyntax
 import Texts
 
 /// A prepared cell.

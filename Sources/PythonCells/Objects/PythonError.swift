@@ -1,5 +1,6 @@
 // An error in a cell, as Python words it, with the place it points at and the calls that led there.
 
+import PythonSyntax
 import Texts
 
 /// An error found while reading or running Python text.

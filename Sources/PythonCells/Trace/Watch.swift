@@ -2,6 +2,7 @@
 
 import Arrays
 import Backprop
+import PythonSyntax
 import Texts
 
 /// Follows some of a lesson's global variables.

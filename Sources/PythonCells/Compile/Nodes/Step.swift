@@ -1,6 +1,7 @@
 // Statements, ready to run. Each says where control goes next; no exceptions are used for `return` or `break`.
 
 import Arrays
+import PythonSyntax
 import Texts
 
 /// A statement, ready to run.

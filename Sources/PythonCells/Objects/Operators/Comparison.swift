@@ -2,6 +2,8 @@
 
 import Arrays
 import OrderedCollections
+import PythonSyntax
+import Texts
 
 extension Interpreter {
   /// `a OP b` as an expression: an array where one is compared.

@@ -1,39 +1,41 @@
 // Which names a function binds, and which it takes from outside: Python decides this from the text alone.
 
+import Texts
+
 /// The names of one scope: a function, a lambda, a comprehension, or a cell.
-struct ScopeNames {
+package struct ScopeNames {
   /// Names bound here, in order of first mention.
-  private(set) var bound: [String] = []
-  private(set) var boundSet: Set<String> = []
-  private(set) var globals: Set<String> = []
-  private(set) var nonlocals: Set<String> = []
+  package private(set) var bound: [String] = []
+  package private(set) var boundSet: Set<String> = []
+  package private(set) var globals: Set<String> = []
+  package private(set) var nonlocals: Set<String> = []
   /// Names read here.
   private var used: Set<String> = []
   private var isComprehension = false
   /// Names bound by `:=` in a comprehension, for the scope around it.
   private var walrusNames: [String] = []
   /// Names that functions inside this one take from outside themselves.
-  private(set) var takenByInner: Set<String> = []
+  package private(set) var takenByInner: Set<String> = []
 
   /// Names that this scope takes from outside.
-  var free: Set<String> {
+  package var free: Set<String> {
     used.union(takenByInner).subtracting(boundSet).union(nonlocals)
   }
 
-  init(cell statements: [Statement]) { visit(statements) }
+  package init(cell statements: [Statement]) { visit(statements) }
 
-  init(function parameters: Parameters, body: [Statement]) {
+  package init(function parameters: Parameters, body: [Statement]) {
     declare(parameters)
     visit(body)
   }
 
-  init(lambda parameters: Parameters, body: Expression) {
+  package init(lambda parameters: Parameters, body: Expression) {
     declare(parameters)
     visit(body)
   }
 
   /// All of a comprehension but its first iterable, which belongs to the scope around it.
-  init(comprehension: Comprehension) {
+  package init(comprehension: Comprehension) {
     isComprehension = true
     for (index, clause) in comprehension.clauses.enumerated() {
       bindTarget(clause.target)
@@ -52,11 +54,13 @@ struct ScopeNames {
   }
 
   /// Names that functions in here declare global.
-  private(set) var globalsOfInner: Set<String> = []
+  package private(set) var globalsOfInner: Set<String> = []
   private var boundByStatement: Set<String> = []
 
   /// Whether anything but `import` binds the name here.
-  func isBoundOtherwise(_ name: String) -> Bool { boundByStatement.contains(name) || globalsOfInner.contains(name) }
+  package func isBoundOtherwise(_ name: String) -> Bool {
+    boundByStatement.contains(name) || globalsOfInner.contains(name)
+  }
 
   private mutating func bind(_ name: String, byImport: Bool = false) {
     if !byImport { boundByStatement.insert(name) }

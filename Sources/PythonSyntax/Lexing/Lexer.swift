@@ -6,7 +6,7 @@ import Texts
 struct Lexer {
   /// Why an `.error` lexeme could not be read.
   struct Failure {
-    var kind = PythonError.Kind.syntax
+    var kind = SyntaxError.Kind.syntax
     let message: String
     let range: SourceRange
     /// Whether CPython reports it even when the parser stumbles earlier.

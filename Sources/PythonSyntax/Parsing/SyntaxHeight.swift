@@ -1,5 +1,7 @@
 // How deep an expression is: the parser bounds it, so that every walk over a tree fits the stack.
 
+import Texts
+
 extension Expression.Kind {
   /// The height of the highest expression directly inside.
   var innerHeight: Int {

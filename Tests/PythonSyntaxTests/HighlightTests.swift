@@ -3,9 +3,9 @@
 import Testing
 import Texts
 
-@testable import PythonCells
+@testable import PythonSyntax
 
-@Suite struct FrontHighlightTests {
+@Suite struct HighlightTests {
   struct Highlighted: Decodable {
     let source: String
     /// `kind text`, blank space left out.
@@ -13,7 +13,7 @@ import Texts
   }
 
   @Test func tokensOfSmallTexts() throws {
-    for recorded in try FrontRecording<Highlighted>.read("highlight") {
+    for recorded in try Recording<Highlighted>.read("highlight") {
       let source = Source(file: "", text: recorded.source)
       let tokens = highlightTokens(recorded.source)
       let shown = tokens.filter { $0.kind != .whitespace && $0.kind != .newline }
@@ -23,15 +23,15 @@ import Texts
   }
 
   @Test func tokensRejoinToTheirText() throws {
-    var programs = try FrontRecording<FrontTree>.read("syntax-trees").map(\.source)
-    programs += try FrontRecording<FrontMistake>.read("syntax-errors").map(\.source)
-    programs += try FrontRecording<FrontRefusal>.read("syntax-refusals").map(\.source)
+    var programs = try Recording<Tree>.read("syntax-trees").map(\.source)
+    programs += try Recording<Mistake>.read("syntax-errors").map(\.source)
+    programs += try Recording<Refusal>.read("syntax-refusals").map(\.source)
     for program in programs { #expect(highlightTokens(program).isRejoining(program), "\(program)") }
   }
 
   /// In a program that Python accepts, nothing is marked as an error.
   @Test func validProgramsHaveNoErrorTokens() throws {
-    for recorded in try FrontRecording<FrontTree>.read("syntax-trees") {
+    for recorded in try Recording<Tree>.read("syntax-trees") {
       #expect(!highlightTokens(recorded.source).contains { $0.kind == .error }, "\(recorded.source)")
     }
   }

@@ -1,5 +1,7 @@
 // Parentheses, lists, sets, dictionaries and comprehensions (Python reference, 6.2.3 to 6.2.8).
 
+import Texts
+
 extension Parser {
   /// What follows a `(`, up to and with its `)`: a tuple, a group or a generator. The content of an f-string's field
   /// reads the same way, and ends with the text.

@@ -1,5 +1,7 @@
 // Assignment targets: read as expressions, then checked (the grammar's star_targets, single_target and del_targets).
 
+import Texts
+
 extension Parser {
   /// What a target is for: some forms are targets of one and not of another.
   enum TargetUse { case assignment, loop, deletion }

@@ -3,9 +3,9 @@
 
 import Texts
 
-@testable import PythonCells
+@testable import PythonSyntax
 
-struct FrontTreeDump {
+struct TreeDump {
   /// Off inside f-strings, where CPython 3.11's own places are unreliable.
   var showsRanges = true
 
@@ -71,7 +71,7 @@ struct FrontTreeDump {
     case .int(let value): "\(value)"
     case .float(let value): "f" + String(value.bitPattern, radix: 16)
     case .string(let text): quoted(text)
-    case .fstring(let parts): list(["fstring"] + FrontTreeDump(showsRanges: false).dump(parts))
+    case .fstring(let parts): list(["fstring"] + TreeDump(showsRanges: false).dump(parts))
     case .name(let name): name
     case .list(let items): list(["list"] + items.map(dump))
     case .tuple(let items): list(["tuple"] + items.map(dump))

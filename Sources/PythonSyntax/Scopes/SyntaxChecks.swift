@@ -39,12 +39,12 @@ struct SyntaxChecks {
   /// How many iterables of comprehensions are being walked.
   var iterables = 0
 
-  static func run(_ statements: [Statement], _ source: Source) throws(PythonError) {
+  static func run(_ statements: [Statement], _ source: Source) throws(SyntaxError) {
     var checks = SyntaxChecks()
     checks.walk(statements)
     checks.closeScope()
     if let found = checks.symbolError ?? checks.analysisError ?? checks.compilerError {
-      throw PythonError(.syntax, found.message, at: found.range, in: source)
+      throw SyntaxError(.syntax, found.message, at: found.range)
     }
   }
 

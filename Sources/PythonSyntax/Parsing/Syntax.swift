@@ -3,19 +3,19 @@
 import Texts
 
 /// An expression and the bytes it was read from.
-struct Expression: Sendable {
-  let kind: Kind
-  let range: SourceRange
+package struct Expression: Sendable {
+  package let kind: Kind
+  package let range: SourceRange
   /// How many expressions stand one inside the other, this one counted: what a walk over the tree will recurse.
-  let height: Int
+  package let height: Int
 
-  init(kind: Kind, range: SourceRange) {
+  package init(kind: Kind, range: SourceRange) {
     self.kind = kind
     self.range = range
     height = 1 + kind.innerHeight
   }
 
-  indirect enum Kind: Sendable {
+  package indirect enum Kind: Sendable {
     case none, ellipsis
     case bool(Bool)
     case int(Int)
@@ -50,15 +50,15 @@ struct Expression: Sendable {
 }
 
 /// Literal text or a replacement field of an f-string.
-enum FStringPart: Sendable {
+package enum FStringPart: Sendable {
   case text(String)
   /// `conversion` is `r`, `s`, `a` or nil; `selfDocumenting` is the text of `{x = }` up to the `=` and the blank space
   /// behind it; the spec may hold fields.
   case field(Expression, selfDocumenting: String?, conversion: Character?, spec: [FStringPart]?)
 }
 
-struct Argument: Sendable {
-  enum Kind: Sendable {
+package struct Argument: Sendable {
+  package enum Kind: Sendable {
     case positional
     case keyword(String)
     /// `*value`
@@ -66,45 +66,45 @@ struct Argument: Sendable {
     /// `**value`
     case keywordSpread
   }
-  let kind: Kind
-  let value: Expression
-  let range: SourceRange
+  package let kind: Kind
+  package let value: Expression
+  package let range: SourceRange
 }
 
-struct Parameters: Sendable {
-  struct Parameter: Sendable {
-    let name: String
-    let defaultValue: Expression?
-    let range: SourceRange
+package struct Parameters: Sendable {
+  package struct Parameter: Sendable {
+    package let name: String
+    package let defaultValue: Expression?
+    package let range: SourceRange
   }
   /// Positional parameters, those before `/` first.
-  var positional: [Parameter] = []
+  package var positional: [Parameter] = []
   /// How many of them are positional-only.
-  var positionalOnlyCount = 0
+  package var positionalOnlyCount = 0
   /// `*args`
-  var rest: Parameter?
-  var keywordOnly: [Parameter] = []
+  package var rest: Parameter?
+  package var keywordOnly: [Parameter] = []
   /// `**kwargs`
-  var keywordRest: Parameter?
+  package var keywordRest: Parameter?
 }
 
-struct Comprehension: Sendable {
-  enum Kind: Sendable { case list, set, dict, generator }
-  struct Clause: Sendable {
-    let target: Expression
-    let iterable: Expression
-    let conditions: [Expression]
+package struct Comprehension: Sendable {
+  package enum Kind: Sendable { case list, set, dict, generator }
+  package struct Clause: Sendable {
+    package let target: Expression
+    package let iterable: Expression
+    package let conditions: [Expression]
   }
-  let kind: Kind
+  package let kind: Kind
   /// The element, or the key of a dict comprehension.
-  let element: Expression
-  let value: Expression?
-  let clauses: [Clause]
+  package let element: Expression
+  package let value: Expression?
+  package let clauses: [Clause]
 }
 
-enum UnaryOperator: Sendable { case negative, positive, invert, not }
+package enum UnaryOperator: Sendable { case negative, positive, invert, not }
 
-enum BinaryOperator: String, Sendable {
+package enum BinaryOperator: String, Sendable {
   case add = "+"
   case subtract = "-"
   case multiply = "*"
@@ -120,7 +120,7 @@ enum BinaryOperator: String, Sendable {
   case shiftRight = ">>"
 }
 
-enum ComparisonOperator: String, Sendable {
+package enum ComparisonOperator: String, Sendable {
   case equal = "=="
   case notEqual = "!="
   case less = "<"
@@ -133,11 +133,16 @@ enum ComparisonOperator: String, Sendable {
   case isNotIn = "not in"
 }
 
-struct Statement: Sendable {
-  let kind: Kind
-  let range: SourceRange
+package struct Statement: Sendable {
+  package let kind: Kind
+  package let range: SourceRange
 
-  indirect enum Kind: Sendable {
+  package init(kind: Kind, range: SourceRange) {
+    self.kind = kind
+    self.range = range
+  }
+
+  package indirect enum Kind: Sendable {
     case expression(Expression)
     /// `a = b = value`: the targets from left to right.
     case assign([Expression], Expression)

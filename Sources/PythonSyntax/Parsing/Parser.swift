@@ -7,13 +7,13 @@
 
 import Texts
 
-struct Parser {
+package struct Parser {
   enum Failure: Error {
     /// No rule fits: "invalid syntax" at the furthest lexeme.
     case stuck
-    case found(PythonError.Kind, String, SourceRange)
+    case found(SyntaxError.Kind, String, SourceRange)
     /// What the parser of an f-string's field has found.
-    case settled(PythonError)
+    case settled(SyntaxError)
   }
 
   let source: Source
@@ -33,13 +33,13 @@ struct Parser {
   /// What stands between an f-string's braces is read as if in parentheses, and its errors say where they are.
   let isField: Bool
   /// Whether imports of other modules than numpy and math are let through, for the compiler to leave out.
-  var acceptsImports = false
+  package var acceptsImports = false
 
   /// Prepares to read a cell, or an inline expression.
-  init(_ source: Source) throws(PythonError) {
+  package init(_ source: Source) throws(SyntaxError) {
     if let zero = source.bytes.firstIndex(of: 0) {
-      throw PythonError(
-        .syntax, "source code string cannot contain null bytes", at: SourceRange(zero, zero + 1), in: source)
+      throw SyntaxError(
+        .syntax, "source code string cannot contain null bytes", at: SourceRange(zero, zero + 1))
     }
     self.init(source, field: nil, depth: 0)
   }
@@ -57,7 +57,7 @@ struct Parser {
   }
 
   /// Reads a whole cell.
-  mutating func program() throws(PythonError) -> [Statement] {
+  package mutating func program() throws(SyntaxError) -> [Statement] {
     var statements: [Statement] = []
     while kind != .end {
       let first = index
@@ -76,7 +76,7 @@ struct Parser {
   }
 
   /// Whether the text's last statement has a semicolon behind it.
-  var endsWithSemicolon: Bool {
+  package var endsWithSemicolon: Bool {
     lexemes.last { ![.newline, .dedent, .end].contains($0.kind) }?.kind == .semicolon
   }
 
@@ -177,7 +177,7 @@ struct Parser {
   /// The error to show for a failure: CPython's `_PyPegen_run_parser` and `_PyPegen_set_syntax_error`.
   mutating func diagnosed(
     _ failure: Failure, again: (inout Parser) throws(Failure) -> Void
-  ) -> PythonError {
+  ) -> SyntaxError {
     let reached = furthest
     var verdict = failure
     if case .stuck = failure {
@@ -201,7 +201,7 @@ struct Parser {
       return error(lexical)
     }
     let place: SourceRange
-    let kind: PythonError.Kind
+    let kind: SyntaxError.Kind
     let message: String
     switch verdict {
     case .stuck:
@@ -220,7 +220,7 @@ struct Parser {
     let isFinal: Bool
     if case .stuck = verdict { isFinal = kind == .indentation } else { isFinal = kind == .unsupported }
     if !isFinal, let lexical, overrides(lexical) { return error(lexical) }
-    return PythonError(kind, prefixed(kind, message), at: place, in: source)
+    return SyntaxError(kind, prefixed(kind, message), at: place)
   }
 
   /// Whether what the lexer found further on is reported instead: the parser's stumbling is often only its consequence.
@@ -229,11 +229,11 @@ struct Parser {
     return source.position(of: lexemes[furthest].start).line > source.position(of: open).line
   }
 
-  private func error(_ lexical: Lexer.Failure) -> PythonError {
-    PythonError(lexical.kind, lexical.message, at: lexical.range, in: source)
+  private func error(_ lexical: Lexer.Failure) -> SyntaxError {
+    SyntaxError(lexical.kind, lexical.message, at: lexical.range)
   }
 
-  private func prefixed(_ kind: PythonError.Kind, _ message: String) -> String {
+  private func prefixed(_ kind: SyntaxError.Kind, _ message: String) -> String {
     isField && kind == .syntax && !message.hasPrefix("f-string") ? "f-string: " + message : message
   }
 }

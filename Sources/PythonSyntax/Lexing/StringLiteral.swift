@@ -48,7 +48,7 @@ struct StringLiteral {
 struct EscapeDecoder {
   /// What is wrong with an escape; `consumed` counts the bytes CPython names in its message.
   struct Failure: Error {
-    let kind: PythonError.Kind
+    let kind: SyntaxError.Kind
     let message: String
     let range: SourceRange
   }

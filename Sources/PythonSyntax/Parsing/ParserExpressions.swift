@@ -1,5 +1,7 @@
 // Expressions, from `lambda` and `if … else` down to `**` (Python reference, chapter 6).
 
+import Texts
+
 extension Parser {
   /// `a, *b, c`: on the right of an assignment, behind `return`, `in` of a `for` statement.
   mutating func starExpressions() throws(Failure) -> Expression {

@@ -39,7 +39,7 @@ extension Parser {
   }
 
   /// Reads a live value: what would stand between the braces of an f-string.
-  mutating func inline() throws(PythonError) -> FStringPart {
+  package mutating func inline() throws(SyntaxError) -> FStringPart {
     var reader = FieldReader(
       source: source, end: source.bytes.count, isRaw: true, isInline: true, depth: 0, index: 0)
     do throws(Failure) {
@@ -47,14 +47,14 @@ extension Parser {
     } catch {
       switch error {
       case .settled(let error): throw error
-      case .found(let kind, let message, let range): throw PythonError(kind, message, at: range, in: source)
-      case .stuck: throw PythonError(.syntax, "f-string: invalid syntax", at: SourceRange(0, 1), in: source)
+      case .found(let kind, let message, let range): throw SyntaxError(kind, message, at: range)
+      case .stuck: throw SyntaxError(.syntax, "f-string: invalid syntax", at: SourceRange(0, 1))
       }
     }
   }
 
   /// The expression of a field, which reads as if it stood in parentheses.
-  mutating func fieldExpression() throws(PythonError) -> Expression {
+  mutating func fieldExpression() throws(SyntaxError) -> Expression {
     do {
       return try parenthesized(from: 0, until: .end)
     } catch {

@@ -3,11 +3,11 @@
 import Testing
 import Texts
 
-@testable import PythonCells
+@testable import PythonSyntax
 
-@Suite struct FrontLimitTests {
+@Suite struct LimitTests {
   private func message(_ text: String) -> String {
-    switch frontReading(text) {
+    switch reading(text) {
     case .success: "accepted"
     case .failure(let error): "\(error.kind.rawValue): \(error.message)"
     }
@@ -61,8 +61,8 @@ import Texts
   }
 
   @Test func mutationsOfProgramsNeverTrap() throws {
-    var programs = try FrontRecording<FrontTree>.read("syntax-trees").map(\.source)
-    programs += try FrontRecording<FrontMistake>.read("syntax-errors").map(\.source)
+    var programs = try Recording<Tree>.read("syntax-trees").map(\.source)
+    programs += try Recording<Mistake>.read("syntax-errors").map(\.source)
     let fragments = programs.flatMap { $0.split(separator: " ").map { Array($0.utf8) } }
     var random = SplitMix(state: 20_241_123)
     for _ in 0..<6_000 {
@@ -77,7 +77,7 @@ import Texts
         }
       }
       let text = String(decoding: bytes, as: UTF8.self)
-      _ = frontReading(text)
+      _ = reading(text)
       let tokens = highlightTokens(text)
       try #require(tokens.isRejoining(text), "\(text.debugDescription)")
       if var parser = try? Parser(Source(file: "cell", text: text)) { _ = try? parser.inline() }

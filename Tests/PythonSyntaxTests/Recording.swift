@@ -3,9 +3,9 @@
 import Foundation
 import Texts
 
-@testable import PythonCells
+@testable import PythonSyntax
 
-struct FrontRecording<Case: Decodable>: Decodable {
+struct Recording<Case: Decodable>: Decodable {
   let cases: [Case]
 
   static func read(_ name: String) throws -> [Case] {
@@ -16,13 +16,13 @@ struct FrontRecording<Case: Decodable>: Decodable {
 }
 
 /// A program and CPython's tree of it.
-struct FrontTree: Decodable {
+struct Tree: Decodable {
   let source: String
   let tree: String
 }
 
 /// A wrong program and what CPython says about it.
-struct FrontMistake: Decodable {
+struct Mistake: Decodable {
   struct Verdict: Decodable, Equatable, CustomStringConvertible {
     let kind: String
     let message: String
@@ -44,24 +44,27 @@ struct FrontMistake: Decodable {
   var expected: Verdict { ours ?? Verdict(kind: kind, message: message, line: line, column: column) }
 }
 
-struct FrontRefusal: Decodable {
+struct Refusal: Decodable {
   let source: String
   let message: String
   let line: Int
   let column: Int
 }
 
-extension PythonError {
-  var verdict: FrontMistake.Verdict {
-    FrontMistake.Verdict(
-      kind: kind.rawValue, message: message, line: place?.line ?? 0, column: place?.column ?? 0)
+extension SyntaxError {
+  func verdict(in text: String) -> Mistake.Verdict { verdict(in: Source(file: "cell", text: text)) }
+
+  func verdict(in source: Source) -> Mistake.Verdict {
+    let place = source.place(range)
+    return Mistake.Verdict(
+      kind: kind.rawValue, message: message, line: place.line, column: place.column)
   }
 }
 
 /// What reading a program gives: the tree, or the error.
-func frontReading(_ text: String) -> Result<[Statement], PythonError> {
+func reading(_ text: String) -> Result<[Statement], SyntaxError> {
   let source = Source(file: "cell", text: text)
-  do throws(PythonError) {
+  do throws(SyntaxError) {
     var parser = try Parser(source)
     return .success(try parser.program())
   } catch {

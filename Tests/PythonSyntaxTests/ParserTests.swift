@@ -4,27 +4,27 @@
 import Testing
 import Texts
 
-@testable import PythonCells
+@testable import PythonSyntax
 
-@Suite struct FrontParserTests {
+@Suite struct ParserTests {
   @Test func treesAndRangesAreCPythons() throws {
-    let cases = try FrontRecording<FrontTree>.read("syntax-trees")
+    let cases = try Recording<Tree>.read("syntax-trees")
     #expect(cases.count >= 500)
     for recorded in cases {
-      switch frontReading(recorded.source) {
-      case .success(let statements): #expect(FrontTreeDump().dump(statements) == recorded.tree, "\(recorded.source)")
-      case .failure(let error): Issue.record("\(recorded.source): \(error.verdict)")
+      switch reading(recorded.source) {
+      case .success(let statements): #expect(TreeDump().dump(statements) == recorded.tree, "\(recorded.source)")
+      case .failure(let error): Issue.record("\(recorded.source): \(error.message)")
       }
     }
   }
 
   @Test func mistakesAreReportedAsCPythonReportsThem() throws {
-    let cases = try FrontRecording<FrontMistake>.read("syntax-errors")
+    let cases = try Recording<Mistake>.read("syntax-errors")
     #expect(cases.count >= 600)
     for recorded in cases {
-      switch frontReading(recorded.source) {
+      switch reading(recorded.source) {
       case .success: Issue.record("accepted: \(recorded.source)")
-      case .failure(let error): #expect(error.verdict == recorded.expected, "\(recorded.source)")
+      case .failure(let error): #expect(error.verdict(in: recorded.source) == recorded.expected, "\(recorded.source)")
       }
       // A difference needs its reason.
       #expect((recorded.ours == nil) == (recorded.because == nil), "\(recorded.source)")
@@ -32,22 +32,22 @@ import Texts
   }
 
   @Test func whatWeLackIsRefusedByName() throws {
-    for recorded in try FrontRecording<FrontRefusal>.read("syntax-refusals") {
-      switch frontReading(recorded.source) {
+    for recorded in try Recording<Refusal>.read("syntax-refusals") {
+      switch reading(recorded.source) {
       case .success: Issue.record("accepted: \(recorded.source)")
       case .failure(let error):
-        let expected = FrontMistake.Verdict(
+        let expected = Mistake.Verdict(
           kind: "unsupported", message: recorded.message, line: recorded.line, column: recorded.column)
-        #expect(error.verdict == expected, "\(recorded.source)")
+        #expect(error.verdict(in: recorded.source) == expected, "\(recorded.source)")
       }
     }
   }
 
   @Test func liveValuesReadLikeFieldsOfAnFString() throws {
-    for recorded in try FrontRecording<FrontTree>.read("syntax-inline") {
+    for recorded in try Recording<Tree>.read("syntax-inline") {
       var parser = try Parser(Source(file: "cell", text: recorded.source))
       let parts = [try parser.inline()]
-      let dump = FrontTreeDump(showsRanges: false).dump(parts)
+      let dump = TreeDump(showsRanges: false).dump(parts)
       #expect("(fstring \(dump.joined(separator: " ")))" == recorded.tree, "\(recorded.source)")
     }
   }
@@ -65,24 +65,26 @@ import Texts
     ("2j", "1:1: unsupported: complex number"),
   ])
   func wrongLiveValues(text: String, expected: String) throws {
-    var parser = try Parser(Source(file: "cell", text: text))
-    let error = try #require(throws: PythonError.self) { try parser.inline() }
-    #expect(error.verdict.description == expected)
+    let source = Source(file: "cell", text: text)
+    var parser = try Parser(source)
+    let error = try #require(throws: SyntaxError.self) { try parser.inline() }
+    #expect(error.verdict(in: source).description == expected)
   }
 
   @Test func stringsOfALiveValueMayHoldBackslashes() throws {
     var parser = try Parser(Source(file: "cell", text: #"'\t'.join(a["\""]):>5"#))
-    let dump = FrontTreeDump(showsRanges: false).dump([try parser.inline()])
+    let dump = TreeDump(showsRanges: false).dump([try parser.inline()])
     #expect(dump == [#"(field (call (. "\u{9}" join) (subscript a "\u{22}")) - (spec ">5"))"#])
   }
 
   @Test func placesCountFromTheFilesLine() throws {
     let source = Source(file: "cells.py", label: "sum", text: "x = 1\nif x:\ny = 2\n", firstLine: 40, indent: 2)
     var parser = try Parser(source)
-    let error = try #require(throws: PythonError.self) { try parser.program() }
+    let error = try #require(throws: SyntaxError.self) { try parser.program() }
     #expect(
-      error.verdict.description == "42:3: IndentationError: expected an indented block after 'if' statement on line 41")
-    #expect(error.place?.label == "sum")
+      error.verdict(in: source).description
+        == "42:3: IndentationError: expected an indented block after 'if' statement on line 41")
+    #expect(source.place(error.range).label == "sum")
   }
 
   @Test(arguments: [
@@ -92,11 +94,11 @@ import Texts
   func lineEndsOfEveryKind(text: String) throws {
     let expected =
       "(assign (x) 1)\n(if x ((assign (y) \"a\\u{a}b\")) ())"
-    #expect(FrontTreeDump(showsRanges: false).dump(try frontReading(text).get()) == expected)
+    #expect(TreeDump(showsRanges: false).dump(try reading(text).get()) == expected)
   }
 
   @Test func composedAndDecomposedNamesAreOneName() throws {
-    guard case .assign(let targets, _) = try frontReading("e\u{301} = 1").get()[0].kind,
+    guard case .assign(let targets, _) = try reading("e\u{301} = 1").get()[0].kind,
       case .name(let name) = targets[0].kind
     else {
       Issue.record("no assignment to a name")

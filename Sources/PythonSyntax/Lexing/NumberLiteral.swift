@@ -1,5 +1,7 @@
 // A number literal's value (Python reference, 2.4.5 and 2.4.6).
 
+import Texts
+
 enum NumberLiteral: Equatable {
   case int(Int)
   case float(Double)
