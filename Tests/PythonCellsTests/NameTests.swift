@@ -41,7 +41,9 @@ import Texts
   }
 
   /// At least so many lines: a list that lost its names would be no test.
-  @Test(arguments: [("builtins", 150), ("attributes", 2000), ("types", 1500), ("modules", 1300), ("dtypes", 500), ("operations", 8000)])
+  @Test(arguments: [
+    ("builtins", 150), ("attributes", 2000), ("types", 1500), ("modules", 1300), ("dtypes", 500), ("operations", 8000),
+  ])
   func whatExistsIsNeverDenied(file: String, count: Int) throws {
     let lines = try Self.lines(file)
     #expect(lines.count >= count)
@@ -68,7 +70,9 @@ import Texts
       case .success(let text): wrong.append("\(line.expression): \(text), not \(line.right)")
       case .failure(let error):
         // What is about a name that is missing here itself is unsupported as a whole.
-        if error.description != line.right { wrong.append("\(line.expression): \(error.description), not \(line.right)") }
+        if error.description != line.right {
+          wrong.append("\(line.expression): \(error.description), not \(line.right)")
+        }
       }
     }
     #expect(wrong == [], "\(wrong.count) of \(lines.count):\n\(wrong.joined(separator: "\n"))")
@@ -81,7 +85,9 @@ import Texts
     let interpreter = try Self.interpreter()
     var wrong: [String] = []
     for line in lines {
-      guard case .failure(let error) = outcome("\(line.expression)(\(line.right)=None)", in: interpreter) else { continue }
+      guard case .failure(let error) = outcome("\(line.expression)(\(line.right)=None)", in: interpreter) else {
+        continue
+      }
       let denials = ["unexpected keyword argument '", "takes no keyword arguments", "is an invalid keyword argument"]
       if error.kind == .type, denials.contains(where: error.message.contains) {
         wrong.append("\(line.expression)(\(line.right)=): \(error.description)")

@@ -103,7 +103,8 @@ extension PyBuiltin {
     case "numpy.ufunc": return "<ufunc '\(realName)'>"
     case "method_descriptor":
       return name.firstIndex(of: ".").map { "<method '\(realName)' of '\(owner(name[..<$0]))' objects>" }
-    case "builtin_function_or_method" where !name.contains(".") || module == "math": return "<built-in function \(realName)>"
+    case "builtin_function_or_method" where !name.contains(".") || module == "math":
+      return "<built-in function \(realName)>"
     default: return nil
     }
   }

@@ -128,7 +128,8 @@ struct RealParameters {
       let outputs = Int(inner[inner.index(after: plus)...].prefix(while: \.isNumber)) ?? 1
       positional = Array(repeating: ("", true), count: inputs) + Array(repeating: ("", false), count: outputs)
       positionalOnlyCount = positional.count
-      let options = "out where casting order dtype subok signature sig" + (inner.last == "@" ? " axes axis keepdims" : "")
+      let options =
+        "out where casting order dtype subok signature sig" + (inner.last == "@" ? " axes axis keepdims" : "")
       keywordOnly = options.split(separator: " ").map { ($0, false) }
       return
     }
@@ -163,7 +164,9 @@ struct RealParameters {
       }
     }
     let missing = positional.indices.filter { $0 >= count && positional[$0].isRequired }
-    return missing.allSatisfy { place in place >= positionalOnlyCount && keywords.contains { $0 == positional[place].name } }
+    return missing.allSatisfy { place in
+      place >= positionalOnlyCount && keywords.contains { $0 == positional[place].name }
+    }
       && keywordOnly.allSatisfy { option in !option.isRequired || keywords.contains { $0 == option.name } }
   }
 

@@ -224,7 +224,7 @@ extension Interpreter {
     guard arguments.keywords.isEmpty else { throw .misfit("range() takes no keyword arguments") }
     guard (1...3).contains(values.count) else {
       throw .misfit(
-        
+
         values.isEmpty
           ? "range expected at least 1 argument, got 0" : "range expected at most 3 arguments, got \(values.count)")
     }

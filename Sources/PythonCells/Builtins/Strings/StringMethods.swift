@@ -78,7 +78,7 @@ extension Interpreter {
     let count = arguments.positional.count
     guard (1...3).contains(count) else {
       throw .misfit(
-        
+
         count == 0
           ? "\(name)() takes at least 1 argument (0 given)" : "\(name)() takes at most 3 arguments (\(count) given)")
     }

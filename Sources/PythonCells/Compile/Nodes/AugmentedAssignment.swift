@@ -49,7 +49,9 @@ extension Interpreter {
       return a
     case (.bitOr, .dict(let dict)):
       try checkMutation(of: a)
-      if case .dict(let other) = b { dict.merge(other) } else {
+      if case .dict(let other) = b {
+        dict.merge(other)
+      } else {
         try update(dict, with: CallArguments([b]), function: "dict")
       }
       return a

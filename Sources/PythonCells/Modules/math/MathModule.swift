@@ -206,7 +206,7 @@ private func mathPairFunction(_ name: String) -> PyBuiltin? {
         let values = arguments.positional
         guard (1...2).contains(values.count) else {
           throw .misfit(
-            
+
             values.isEmpty
               ? "math.log requires 1 to 2 arguments" : "log expected at most 2 arguments, got \(values.count)")
         }

@@ -47,7 +47,7 @@ struct NumpyArguments {
     switch self[name] {
     case .list, .tuple, .array, .range: break
     case .string, .dict: throw .unsupported("np.\(function) of a '\(self[name].typeName)' object")
-    case .iterator, .set, .dict, .dictView:
+    case .iterator, .set, .dictView:
       throw PythonError(
         .type, "arrays to stack must be passed as a \"sequence\" type such as list or tuple.")
     default:
