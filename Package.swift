@@ -17,12 +17,14 @@ let package = Package(
   ],
   targets: [
     // The numerical core. It stands alone: other packages import these two libraries.
-    .target(name: "Arrays", dependencies: ["CProducts"]),
+    .target(name: "Arrays", dependencies: ["CLibrary", "CProducts"]),
     .target(name: "CProducts"),
-    .target(name: "Backprop", dependencies: ["Arrays"]),
+    // The platform's C library, whatever its name there.
+    .target(name: "CLibrary"),
+    .target(name: "Backprop", dependencies: ["CLibrary", "Arrays"]),
 
     // Files, JSON, diagnostics, places: what every reader needs.
-    .target(name: "Texts"),
+    .target(name: "Texts", dependencies: ["CLibrary"]),
 
     // The boundary between lessons and whatever runs their cells; no engine in it.
     .target(name: "Engines", dependencies: ["Texts"]),
@@ -32,28 +34,30 @@ let package = Package(
     .target(
       name: "PythonCells",
       dependencies: [
-        "Arrays", "Backprop", "Engines", "Texts", "PythonSyntax",
+        "CLibrary", "Arrays", "Backprop", "Engines", "Texts", "PythonSyntax",
         .product(name: "OrderedCollections", package: "swift-collections"),
       ]),
     .systemLibrary(
       name: "CCmark", pkgConfig: "libcmark",
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
-    .target(name: "Markdown", dependencies: ["CCmark"]),
-    .target(name: "Formulas"),
+    .target(name: "Markdown", dependencies: ["CLibrary", "CCmark", "Texts"]),
+    .target(name: "Formulas", dependencies: ["Texts"]),
 
     // A lesson, read and played in every language.
     .target(name: "Notebooks", dependencies: ["Texts"]),
     .target(
       name: "Lessons",
       dependencies: [
-        "Texts", "Engines", "Notebooks", "Arrays", "PythonSyntax", "Markdown", "Formulas", "Yams",
+        "CLibrary", "Texts", "Engines", "Notebooks", "Arrays", "PythonSyntax", "Markdown", "Formulas", "Yams",
         .product(name: "OrderedCollections", package: "swift-collections"),
       ]),
 
     // What is made of a played lesson: proofs, pictures, transcripts, pages.
     .target(name: "Proofs", dependencies: ["Texts", "Engines", "Lessons", "Arrays", "Backprop"]),
     .target(name: "Dress", dependencies: ["Texts", "Lessons", "PythonSyntax"]),
-    .target(name: "Figures", dependencies: ["Texts", "Engines", "Lessons", "Dress", "Proofs", "Arrays", "Backprop"]),
+    .target(
+      name: "Figures",
+      dependencies: ["CLibrary", "Texts", "Engines", "Lessons", "Dress", "Proofs", "Arrays", "Backprop"]),
     .target(name: "Transcripts", dependencies: ["Texts", "Engines", "Lessons", "Markdown", "Arrays"]),
     .target(
       name: "Rendering",
@@ -64,7 +68,8 @@ let package = Package(
 
     // What is asked of lessons, pages and notebooks that are there already.
     .target(
-      name: "Comparing", dependencies: ["Texts", "Engines", "Lessons", "Transcripts", "Rendering", "Arrays"]),
+      name: "Comparing",
+      dependencies: ["CLibrary", "Texts", "Engines", "Lessons", "Transcripts", "Rendering", "Arrays"]),
     .target(
       name: "Auditing",
       dependencies: [
@@ -89,7 +94,7 @@ let package = Package(
     .testTarget(name: "PythonSyntaxTests", dependencies: ["PythonSyntax", "Texts"]),
     .testTarget(name: "PythonCellsTests", dependencies: ["PythonCells", "Arrays", "Texts"]),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown"]),
-    .testTarget(name: "FormulasTests", dependencies: ["Formulas"]),
+    .testTarget(name: "FormulasTests", dependencies: ["Formulas", "Texts"]),
     .testTarget(
       name: "LessonsTests",
       dependencies: [
