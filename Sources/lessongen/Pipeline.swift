@@ -13,7 +13,7 @@ struct Pipeline {
   let files: any Files
   /// What runs the cells.
   var engine: EngineFactory = { PythonEngine() }
-  var performance = Performance()
+  var performance = Performance(figures: Drawings.kinds)
 
   /// One page.
   ///
