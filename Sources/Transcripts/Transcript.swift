@@ -110,5 +110,32 @@ public struct Transcript: Sendable {
 
 extension Passage {
   /// What it says; how its lines are broken does not matter.
-  var words: String { text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+  var words: String { plainWords ?? text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+
+  /// The same, scalar by scalar; nil where a blank may be part of a longer character.
+  private var plainWords: String? {
+    var words: [UInt8] = []
+    words.reserveCapacity(text.utf8.count)
+    var isBehindBlank = false
+    for scalar in text.unicodeScalars {
+      let isBlank =
+        scalar.isASCII
+        ? scalar == " " || (0x09...0x0D).contains(scalar.value) : scalar.properties.isWhitespace
+      if isBlank {
+        isBehindBlank = true
+        continue
+      }
+      if isBehindBlank {
+        // Letters of Latin, punctuation, arrows and signs stand for themselves.
+        switch scalar.value {
+        case ..<0x300, 0x2010...0x20CF, 0x2100...0x2BFF: break
+        default: return nil
+        }
+        if !words.isEmpty { words.append(0x20) }
+        isBehindBlank = false
+      }
+      if scalar.isASCII { words.append(UInt8(scalar.value)) } else { words += scalar.utf8 }
+    }
+    return String(decoding: words, as: UTF8.self)
+  }
 }

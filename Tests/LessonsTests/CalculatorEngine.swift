@@ -126,7 +126,8 @@ final class CalculatorEngine: Engine {
 
   func guess(_ source: Source) -> GuessedNames {
     let lines = source.text(SourceRange(0, source.bytes.count)).split(separator: "\n")
-    return GuessedNames(binds: Set(lines.compactMap { $0.firstIndex(of: "=") == nil ? nil : String($0.prefix { $0 != " " }) }))
+    let assignments = lines.filter { $0.contains("=") }
+    return GuessedNames(binds: Set(assignments.map { String($0.prefix { $0 != " " }) }))
   }
 
   // MARK: Running
@@ -178,7 +179,9 @@ final class CalculatorEngine: Engine {
       case "*": return x * y
       case "<": return x < y ? 1 : 0
       default:
-        guard y != 0 else { throw EngineError(.raised, className: "DivisionByZero", "\(x) / 0", at: place(source, line)) }
+        guard y != 0 else {
+          throw EngineError(.raised, className: "DivisionByZero", "\(x) / 0", at: place(source, line))
+        }
         return x / y
       }
     }

@@ -202,7 +202,9 @@ import Texts
       cell(3, "a = 5", ""), cell(5, "b = 2 ^ 3", ""), cell(6, "show b", printed("8.0")),
       cell(7, "show a", printed("5.0")),
     ]
-    let notebook = "{\"cells\": [\(cells.joined(separator: ","))], \"metadata\": {}, \"nbformat\": 4, \"nbformat_minor\": 4}"
+    let notebook = """
+      {"cells": [\(cells.joined(separator: ","))], "metadata": {}, "nbformat": 4, "nbformat_minor": 4}
+      """
     var report = AuditReport()
     try report.add("a.ipynb", from: Memory(["a.ipynb": Array(notebook.utf8)]), on: { CalculatorEngine() })
     let audit = try #require(report.audits.first)
