@@ -17,14 +17,15 @@ let package = Package(
   ],
   targets: [
     // The numerical core. It stands alone: other packages import these two libraries.
-    .target(name: "Arrays", dependencies: ["CProducts"]),
+    .target(name: "Arrays", dependencies: ["CProducts", "CThread"]),
     .target(name: "CProducts"),
+    .target(name: "CThread"),
     .target(name: "Backprop", dependencies: ["Arrays"]),
 
     // The cell language, the prose and the formulas: three independent front ends.
     .target(
       name: "PythonCells",
-      dependencies: ["Arrays", "Backprop", .product(name: "OrderedCollections", package: "swift-collections")]),
+      dependencies: ["Arrays", "Backprop", "CThread", .product(name: "OrderedCollections", package: "swift-collections")]),
     .systemLibrary(
       name: "CCmark", pkgConfig: "libcmark",
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),

@@ -8,7 +8,7 @@ func listMethod(_ name: String) -> PyBuiltin? {
     return table.method(
       name,
       one: { (interpreter, list, item) throws(PythonError) in
-        try interpreter.checkLength(list.items.count)
+        try Meter.grown(to: list.items.count)
         list.items.append(item)
         return .none
       })
@@ -152,14 +152,15 @@ extension Interpreter {
   func extend(_ list: PyList, with source: Value) throws(PythonError) {
     switch source {
     case .list(let other):
-      try checkLength(list.items.count + other.items.count)
+      try reserveElements(list.items.count + other.items.count)
       list.items.append(contentsOf: other.items)
     case .tuple, .range, .string: list.items.append(contentsOf: try elements(of: source))
     default:
       let iterator = try iterator(over: source)
       while let item = try iterator.next(self) {
+        try Meter.charge(1)
         list.items.append(item)
-        guard list.items.count <= Interpreter.maximumElements else { throw PythonError(.memory, "") }
+        try Meter.grown(to: list.items.count)
       }
     }
   }

@@ -9,7 +9,7 @@ func setMethod(_ name: String) -> PyBuiltin? {
       name,
       one: { (interpreter, set, item) throws(PythonError) in
         set.insert(try PyKey(item))
-        try interpreter.checkEntries(set.count)
+        try Meter.grown(to: set.count, bytes: 48)
         return .none
       })
   case "discard":
@@ -139,8 +139,9 @@ extension Interpreter {
     default:
       let iterator = try iterator(over: source)
       while let item = try iterator.next(self) {
+        try Meter.charge(1)
         set.insert(try PyKey(item))
-        try checkEntries(set.count)
+        try Meter.grown(to: set.count, bytes: 48)
       }
     }
   }
@@ -165,6 +166,7 @@ extension Interpreter {
       let kept = PySet()
       let iterator = try iterator(over: other)
       while let item = try iterator.next(self) {
+        try Meter.charge(1)
         let key = try PyKey(item)
         if result.contains(key) { kept.insert(key) }
       }
@@ -190,7 +192,10 @@ extension Interpreter {
   fileprivate func subtract(_ other: Value, from set: PySet) throws(PythonError) {
     if case .set(let other) = other { return set.subtract(other) }
     let iterator = try iterator(over: other)
-    while let item = try iterator.next(self) { set.remove(try PyKey(item)) }
+    while let item = try iterator.next(self) {
+      try Meter.charge(1)
+      set.remove(try PyKey(item))
+    }
     set.purge()
   }
 
@@ -242,6 +247,7 @@ extension Interpreter {
       let result = PySet()
       let iterator = try iterator(over: walked)
       while let item = try iterator.next(self) {
+        try Meter.charge(1)
         if try contains(asked, item) { result.insert(try PyKey(item)) }
       }
       return .set(result)

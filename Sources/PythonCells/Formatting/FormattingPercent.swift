@@ -46,6 +46,7 @@ private struct PercentFormatter {
 
   mutating func formatted() throws(PythonError) -> String {
     var result = String.UnicodeScalarView()
+    var bytes = 0
     while place < format.count {
       let scalar = format[place]
       place += 1
@@ -70,8 +71,10 @@ private struct PercentFormatter {
       place += 1
       let value: Value
       if let named { value = named } else { value = try takeArgument() }
-      result.append(contentsOf: try text(value, type, conversion, at: index).unicodeScalars)
-      try interpreter.checkSize(result.count)
+      let part = try text(value, type, conversion, at: index)
+      bytes += part.utf8.count
+      try Meter.reserve(bytes)
+      result.append(contentsOf: part.unicodeScalars)
     }
     if nextArgument < arguments.count, mapping == nil {
       throw PythonError(.type, "not all arguments converted during string formatting")
@@ -245,7 +248,7 @@ private struct PercentFormatter {
   ) throws(PythonError) -> String {
     var digits = digits
     if let precision = conversion.precision, precision > digits.utf8.count {
-      try interpreter.checkSize(precision)
+      try Meter.reserve(precision)
       digits = String(repeating: "0", count: precision - digits.utf8.count) + digits
     }
     return try padded(
@@ -275,7 +278,7 @@ private struct PercentFormatter {
   private func padded(
     _ sign: String, _ prefix: String, _ text: String, count: Int, _ conversion: Conversion, isNumber: Bool
   ) throws(PythonError) -> String {
-    try interpreter.checkSize(conversion.width)
+    try Meter.reserve(conversion.width)
     let space = max(conversion.width - sign.utf8.count - prefix.utf8.count - count, 0)
     if conversion.isLeft { return sign + prefix + text + String(repeating: " ", count: space) }
     if isNumber, conversion.isZeroFilled { return sign + prefix + String(repeating: "0", count: space) + text }

@@ -49,6 +49,7 @@ public final class PyString {
   public init(_ text: String) {
     self.text = text
     isASCII = text.utf8.allSatisfy { $0 < 0x80 }
+    Meter.note(1 &+ text.utf8.count >> 6)
   }
 
   /// `len(s)`
@@ -57,12 +58,22 @@ public final class PyString {
 
 public final class PyList {
   @exclusivity(unchecked) public var items: [Value]
-  public init(_ items: [Value]) { self.items = items }
+  public init(_ items: [Value]) {
+    self.items = items
+    if items.count > 16 { Meter.note(items.count >> 4) }
+  }
+
+  deinit { if Waiting.isNeeded { Waiting.keep(items) } }
 }
 
 public final class PyTuple {
   public let items: [Value]
-  public init(_ items: [Value]) { self.items = items }
+  public init(_ items: [Value]) {
+    self.items = items
+    if items.count > 16 { Meter.note(items.count >> 4) }
+  }
+
+  deinit { if Waiting.isNeeded { Waiting.keep(items) } }
 }
 
 public final class PyRange {
@@ -99,6 +110,8 @@ public final class PySlice {
     self.stop = stop
     self.step = step
   }
+
+  deinit { if Waiting.isNeeded { Waiting.keep((start, stop, step)) } }
 }
 
 /// A module's members are made on demand, once; they never change (assigning to `np.x` is refused).

@@ -95,31 +95,27 @@ extension [PyString] {
 extension Interpreter {
   /// `separator.join(source)`
   fileprivate func join(_ separator: PyString, _ source: Value) throws(PythonError) -> PyString {
-    let items: [Value]
-    do throws(PythonError) {
-      items = try elements(of: source)
-    } catch {
-      if error.kind == .type, error.message.hasSuffix("object is not iterable") {
-        throw PythonError(.type, "can only join an iterable")
-      }
-      throw error
-    }
-    var text = ""
+    guard source.isIterable else { throw PythonError(.type, "can only join an iterable") }
+    let items = try elements(of: source)
+    var (bytes, isTooLarge) = separator.text.utf8.count.multipliedReportingOverflow(by: max(items.count - 1, 0))
     for (place, item) in items.enumerated() {
       guard case .string(let string) = item else {
         throw PythonError(.type, "sequence item \(place): expected str instance, \(item.typeName) found")
       }
       if items.count == 1 { return string }
+      bytes &+= string.text.utf8.count
+      isTooLarge = isTooLarge || bytes < 0
+    }
+    try Meter.reserve(isTooLarge ? .max : bytes)
+    try Meter.charge(items.count >> 2)
+    var text = ""
+    text.reserveCapacity(bytes)
+    for (place, item) in items.enumerated() {
+      guard case .string(let string) = item else { continue }
       if place > 0 { text += separator.text }
       text += string.text
-      try checkSize(text.utf8.count)
     }
     return PyString(text)
-  }
-
-  /// A text larger than this would take the machine down before it tells anything.
-  func checkSize(_ bytes: Int) throws(PythonError) {
-    guard bytes <= Interpreter.maximumElements else { throw PythonError(.memory, "") }
   }
 }
 
@@ -208,7 +204,7 @@ extension PyString {
         if byte & 0xC0 != 0x80, left > 0 {
           result += replacement
           left -= 1
-          guard result.count <= 1 << 30 else { throw PythonError(.memory, "") }
+          try Meter.reserve(result.count)
         }
         result.append(byte)
       }
@@ -219,7 +215,7 @@ extension PyString {
     while left > 0, let place = PyString.place(of: needle, in: rest) {
       result += rest[..<place]
       result += replacement
-      guard result.count <= 1 << 30 else { throw PythonError(.memory, "") }
+      try Meter.reserve(result.count)
       rest = rest[(place + needle.count)...]
       left -= 1
     }

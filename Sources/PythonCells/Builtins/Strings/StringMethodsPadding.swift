@@ -13,7 +13,7 @@ func stringPaddingMethod(_ name: String, _ table: MethodTable<PyString>) -> PyBu
       }
       let space = max(width, string.count) - string.count
       guard space > 0 else { return .string(string) }
-      try interpreter.checkSize(space)
+      try Meter.reserve(space)
       // unicode_center_impl: the odd space goes left if the width is odd.
       let left =
         switch name {
@@ -31,7 +31,7 @@ func stringPaddingMethod(_ name: String, _ table: MethodTable<PyString>) -> PyBu
       one: { (interpreter, string, width) throws(PythonError) in
         let space = max(try interpreter.index(width), string.count) - string.count
         guard space > 0 else { return .string(string) }
-        try interpreter.checkSize(space)
+        try Meter.reserve(space)
         let zeros = String(repeating: "0", count: space)
         if let sign = string.text.unicodeScalars.first, sign == "+" || sign == "-" {
           return .string(PyString(String(sign) + zeros + String(string.text.unicodeScalars.dropFirst())))
@@ -44,11 +44,15 @@ func stringPaddingMethod(_ name: String, _ table: MethodTable<PyString>) -> PyBu
       guard size <= Int(Int32.max) else { throw PythonError(.overflow, "Python int too large to convert to C int") }
       var text = String.UnicodeScalarView()
       var column = 0
+      // How long it will be must be known before: to count what is there takes a walk over all of it.
+      var bytes = string.text.utf8.count
       for scalar in string.text.unicodeScalars {
         if scalar == "\t" {
           guard size > 0 else { continue }
           let space = size - column % size
-          try interpreter.checkSize(text.count + space)
+          bytes += space
+          try Meter.charge(1 + space >> 6)
+          if bytes >= 1 << 16 { try Meter.reserve(bytes) }
           text.append(contentsOf: repeatElement(" ", count: space))
           column += space
         } else {

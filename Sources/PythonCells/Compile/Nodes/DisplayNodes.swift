@@ -23,8 +23,13 @@ final class DisplayNode: Node {
     for (index, item) in items.enumerated() {
       let value = try item.evaluate(frame)
       if !spreads.isEmpty, spreads.contains(index) {
+        guard value.isIterable else {
+          // After a star, CPython words this differently than in a loop.
+          throw PythonError(
+            .type, "Value after * must be an iterable, not \(value.typeName)", at: item.range, in: frame.source)
+        }
         do { values += try frame.interpreter.elements(of: value) } catch {
-          throw error.spread().at(item.range, in: frame.source)
+          throw error.at(item.range, in: frame.source)
         }
       } else {
         values.append(value)
@@ -40,14 +45,6 @@ final class DisplayNode: Node {
       }
       return .set(folding.map(set.folded) ?? set)
     }
-  }
-}
-
-extension PythonError {
-  /// CPython words a spread of something that cannot be walked differently: after `*`, not in a loop.
-  fileprivate func spread() -> PythonError {
-    kind == .type && message.hasSuffix("object is not iterable")
-      ? PythonError(.type, "Value after * must be an iterable, not " + message.split(separator: "'")[0]) : self
   }
 }
 

@@ -58,7 +58,7 @@ extension Interpreter {
       list.items[try place(index, list.items.count, "list", assigning: true)] = value
     case .dict(let dict):
       dict.set(try PyKey(index), value)
-      try checkEntries(dict.count)
+      try Meter.grown(to: dict.count, bytes: 64)
     case .array(let array):
       if let trace { try trace.set(array, index, value) } else { try arraySet(array, index, value) }
       try watch?.wrote(array, self)
@@ -213,6 +213,7 @@ extension Interpreter {
       return equal.asDoubles.contains { $0 != 0 }
     case .iterator(let iterator):
       while let element = try iterator.next(self) {
+        try Meter.charge(1)
         if try isSame(element, item) { return true }
       }
       return false
