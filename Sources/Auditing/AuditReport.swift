@@ -1,6 +1,7 @@
 // The audits of several notebooks: what the report is made from.
 
 import Lessons
+import PythonCells
 
 /// What became of each of the files that were to be audited.
 public struct AuditReport: Sendable {
@@ -24,10 +25,13 @@ public struct AuditReport: Sendable {
 
   /// Audits one more notebook.
   ///
+  /// - Parameter budget: What each run of it may use up.
   /// - Throws: Why it cannot be read; the report has noted it.
-  public mutating func add(_ path: String, from files: any Files = Disk()) throws(LessonError) {
+  public mutating func add(
+    _ path: String, from files: any Files = Disk(), budget: Budget = Budget()
+  ) throws(LessonError) {
     do throws(LessonError) {
-      entries.append(.audited(NotebookAudit(of: try JupyterNotebook(reading: path, from: files))))
+      entries.append(.audited(NotebookAudit(of: try JupyterNotebook(reading: path, from: files), budget: budget)))
     } catch {
       entries.append(.unreadable(path: path, error))
       throw error

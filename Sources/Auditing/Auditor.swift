@@ -6,23 +6,27 @@ import PythonCells
 
 extension NotebookAudit {
   /// Runs a notebook's cells and judges what is stored under them.
-  public init(of notebook: JupyterNotebook) {
-    self = Auditor(notebook).audit()
+  ///
+  /// - Parameter budget: What each run of the notebook may use up.
+  public init(of notebook: JupyterNotebook, budget: Budget = Budget()) {
+    self = Auditor(notebook, budget).audit()
   }
 }
 
 private struct Auditor {
   let notebook: JupyterNotebook
   let cells: [AuditedSource]
+  let budget: Budget
 
-  init(_ notebook: JupyterNotebook) {
+  init(_ notebook: JupyterNotebook, _ budget: Budget) {
     self.notebook = notebook
+    self.budget = budget
     let codes = notebook.cells.filter { $0.kind == .code && $0.text.contains { !$0.isWhitespace } }
     cells = codes.enumerated().map { AuditedSource($1, number: $0 + 1, in: notebook) }
   }
 
   func audit() -> NotebookAudit {
-    let document = NotebookRun(cells, isLogging: false)
+    let document = NotebookRun(cells, isLogging: false, budget: budget)
     document.run(Array(cells.indices))
     var verdicts = zip(cells, document.executions).map { verdict(stored: $0.cell, $1) }
     if verdicts.contains(where: { $0.kind == .staleUnexplained }) { explain(&verdicts) }
@@ -81,16 +85,16 @@ private struct Auditor {
   /// bound already when it was recorded; and alone, since what the first pass leaves behind may spoil it.
   private func explain(_ verdicts: inout [Verdict]) {
     let order = recordedOrder
-    let document = NotebookRun(cells, isLogging: true)
+    let document = NotebookRun(cells, isLogging: true, budget: budget)
     document.run(Array(cells.indices))
     document.run(order)
     explain(&verdicts, document, document, from: cells.count)
     guard verdicts.contains(where: { $0.kind == .staleUnexplained }) else { return }
-    let alone = NotebookRun(cells, isLogging: true)
+    let alone = NotebookRun(cells, isLogging: true, budget: budget)
     alone.run(order)
     explain(&verdicts, document, alone, from: 0)
     for (cell, extra) in reruns(order, document) where verdicts.contains(where: { $0.kind == .staleUnexplained }) {
-      let replay = NotebookRun(cells, isLogging: true)
+      let replay = NotebookRun(cells, isLogging: true, budget: budget)
       replay.run(Array(cells.indices))
       replay.run(order.flatMap { $0 == cell ? Array(repeating: $0, count: 1 + extra) : [$0] })
       explain(&verdicts, document, replay, from: cells.count)

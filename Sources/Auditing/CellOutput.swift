@@ -40,10 +40,14 @@ public struct CellOutput: Equatable, Sendable {
   /// What running a cell gave.
   ///
   /// - Throws: Why the text of its last value is not known.
-  init(_ result: RunResult, _ interpreter: Interpreter) throws(PythonError) {
+  init(_ result: RunResult, of program: Program, _ interpreter: Interpreter) throws(PythonError) {
     printed = result.output
     error = result.error?.jupyterText
-    if let last = result.value { value = try interpreter.jupyterText(of: last) }
+    if let last = result.value {
+      value = try interpreter.shown(last, of: program) { (interpreter, last) throws(PythonError) in
+        try interpreter.jupyterText(of: last)
+      }
+    }
   }
 
   enum Comparison {

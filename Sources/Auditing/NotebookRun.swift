@@ -34,7 +34,7 @@ final class NotebookRun {
 
   private let cells: [AuditedSource]
   private let isLogging: Bool
-  private let interpreter = Interpreter()
+  private let interpreter: Interpreter
   private var programs: [Result<Program, PythonError>] = []
   private(set) var executions: [Execution] = []
 
@@ -48,8 +48,9 @@ final class NotebookRun {
   private var values: [String: Fingerprint] = [:]
   private var writers: [String: Int] = [:]
 
-  init(_ cells: [AuditedSource], isLogging: Bool) {
+  init(_ cells: [AuditedSource], isLogging: Bool, budget: Budget) {
     self.cells = cells
+    interpreter = Interpreter(budget: budget)
     self.isLogging = isLogging
     for cell in cells {
       programs.append(
@@ -100,9 +101,9 @@ final class NotebookRun {
     let result = interpreter.run(program)
     let output: CellOutput
     do {
-      output = try CellOutput(result, interpreter)
+      output = try CellOutput(result, of: program, interpreter)
     } catch {
-      return leaveOut(index, .unsupported(cells[index].described(error)), program)
+      return leaveOut(index, reason(for: error, in: index) ?? .unsupported(cells[index].described(error)), program)
     }
     if let error = result.error, let reason = reason(for: error, in: index) { return leaveOut(index, reason, program) }
     names.formUnion(interpreter.names(readBy: program))
@@ -139,7 +140,9 @@ final class NotebookRun {
 
   /// Why an error is ours and not the cell's.
   private func reason(for error: PythonError, in index: Int) -> NotRunReason? {
-    if error.kind == .unsupported || error.kind == .memory || error.isOutOfSteps {
+    if error.kind == .limit { return .limit(cells[index].described(error)) }
+    // How much memory there was when the notebook ran is not known.
+    if error.kind == .unsupported || error.kind == .memory {
       return .unsupported(cells[index].described(error))
     }
     if error.kind == .name, let source = bindsUnknown { return .needs(name: nil, cell: source) }
@@ -179,9 +182,6 @@ final class NotebookRun {
 
 extension PythonError {
   fileprivate var isGrammatical: Bool { kind == .syntax || kind == .indentation || kind == .tab }
-
-  /// The interpreter's own limit, which real Python does not have.
-  fileprivate var isOutOfSteps: Bool { kind == .runtime && message.hasPrefix("the lesson takes more than") }
 }
 
 extension Value {

@@ -71,6 +71,8 @@ public struct RunRecord {
   public var cells: [Cell] = []
   /// Whether any cell may fail.
   public var allowsErrors = false
+  /// What the cells might use up, each time that they run.
+  public var budget = Budget()
   /// How each variable was bound or written to last; a cell is its index in `cells`.
   public var events: [String: Watch.Event] = [:]
   /// The lesson's variables that are integers, and the extents of those that are arrays: what a number of examples may be.

@@ -12,6 +12,8 @@ public struct Performance: Sendable {
   public var parameters: [Parameter] = []
   /// Whether the edition keeps what each cell bound, number by number, and what each live value was.
   public var keepsNumbers = false
+  /// What the cells may use up.
+  public var budget = Budget()
 
   public struct Parameter: Equatable, Sendable {
     public let name: String
@@ -45,12 +47,12 @@ extension Lesson {
     in language: Language, _ performance: Performance = Performance()
   ) throws(LessonError) -> (edition: Edition, untrue: [Diagnostic]) {
     let prose = try prose(in: language)
-    let interpreter = Interpreter()
+    let interpreter = Interpreter(budget: performance.budget)
     let plan = try Plan(self, prose, interpreter)
     let parameters = try ParameterCell(performance.parameters, plan.cells, interpreter)
     var player = Player(
       lesson: self, language: language, prose: prose, interpreter: interpreter, plan: plan, parameters: parameters,
-      allowsErrors: performance.allowsErrors, ledger: performance.keepsNumbers ? Ledger(interpreter) : nil)
+      allowsErrors: performance.allowsErrors, budget: performance.budget, ledger: performance.keepsNumbers ? Ledger(interpreter) : nil)
     return (try player.play(), player.untrue)
   }
 }
@@ -63,6 +65,7 @@ private struct Player {
   let plan: Plan
   let parameters: ParameterCell?
   let allowsErrors: Bool
+  let budget: Budget
   var ledger: Ledger?
   var outcomes: [Edition.Outcome] = []
   var cells: [PlayedCell] = []
@@ -131,9 +134,18 @@ private struct Player {
     switch result.value {
     case nil, .some(.none): break
     case .some(let last):
-      do { value = try interpreter.repr(last) } catch let failure { error = failure }
+      do {
+        value = try interpreter.shown(last, of: program) { (interpreter, last) throws(PythonError) in
+          try interpreter.repr(last)
+        }
+      } catch let failure {
+        error = failure
+      }
     }
-    if let error, !(cell.options.error || allowsErrors) { throw LessonError(diagnostic(error)) }
+    // A budget that is used up is no error of the cell's: nobody expects it, and nothing can run after it.
+    if let error, error.kind == .limit || !(cell.options.error || allowsErrors) {
+      throw LessonError(diagnostic(error))
+    }
     cells.append(
       PlayedCell(
         label: cell.label, number: cells.count + 1,
@@ -212,7 +224,8 @@ private struct Player {
   }
 
   private var runRecord: RunRecord {
-    var record = RunRecord(cells: ran, allowsErrors: allowsErrors, events: interpreter.watch?.events ?? [:])
+    var record = RunRecord(
+      cells: ran, allowsErrors: allowsErrors, budget: budget, events: interpreter.watch?.events ?? [:])
     guard lesson.manifest.gradients != nil else { return record }
     for (name, value) in interpreter.globals {
       switch value {

@@ -38,6 +38,8 @@ struct Audit: ParsableCommand {
     help: ArgumentHelp("Write the report to this file instead of standard output.", valueName: "file"))
   var output: String?
 
+  @OptionGroup(title: "Limits") var limits: BudgetOptions
+
   func run() throws {
     try reportingErrors {
       let files = TemplateFiles()
@@ -45,7 +47,7 @@ struct Audit: ParsableCommand {
       for (index, path) in notebooks.enumerated() {
         if notebooks.count > 1 { Output.report("[\(index + 1)/\(notebooks.count)] \(path)\n") }
         do throws(LessonError) {
-          try report.add(path)
+          try report.add(path, budget: limits.budget)
         } catch {
           Output.report(error.rendered)
         }

@@ -74,6 +74,8 @@ struct Render: ParsableCommand {
     help: ArgumentHelp("Set a variable of the cell 'parameters'. Can be given several times.", valueName: "name=value"))
   var parameter: [Performance.Parameter] = []
 
+  @OptionGroup(title: "Limits") var limits: BudgetOptions
+
   @Flag(help: "Show the errors of cells on the page instead of stopping at the first.")
   var allowErrors = false
 
@@ -82,6 +84,7 @@ struct Render: ParsableCommand {
       var pipeline = Pipeline(files: TemplateFiles())
       pipeline.performance.allowsErrors = allowErrors
       pipeline.performance.parameters = parameter
+      pipeline.performance.budget = limits.budget
       let lesson = lesson ?? TemplateFiles.lesson
       let place = output.flatMap { Output.Place($0) }
       let page = try pipeline.page(of: lesson, in: lang, as: to, stem: place?.stem)
@@ -109,10 +112,12 @@ struct Build: ParsableCommand {
   @Option(help: ArgumentHelp("Where the pages go.", valueName: "folder"))
   var outputDir: OutputFolder = OutputFolder(path: "Output")
 
+  @OptionGroup(title: "Limits") var limits: BudgetOptions
+
   func run() throws {
     try reportingErrors {
       let templates = TemplateFiles()
-      let rehearsal = try Pipeline(files: templates).builtPages(of: lessons.isEmpty ? templates.lessons : lessons)
+      let rehearsal = try Pipeline(files: templates, budget: limits.budget).builtPages(of: lessons.isEmpty ? templates.lessons : lessons)
       let pages = rehearsal.pages
       try Output.makeFolder(outputDir.path)
       try Output.replace(pages.flatMap(\.files).map { ("\(outputDir.path)/\($0.name)", $0.text) })
@@ -139,10 +144,12 @@ struct Check: ParsableCommand {
 
   @OptionGroup var tolerances: Tolerances
 
+  @OptionGroup(title: "Limits") var limits: BudgetOptions
+
   func run() throws {
     try reportingErrors {
       let templates = TemplateFiles()
-      let rehearsal = try Pipeline(files: templates).rehearsedPages(of: lessons.isEmpty ? templates.lessons : lessons)
+      let rehearsal = try Pipeline(files: templates, budget: limits.budget).rehearsedPages(of: lessons.isEmpty ? templates.lessons : lessons)
       let problems = rehearsal.untrue + rehearsal.doubtful
       let inspection = Inspection(
         pages: rehearsal.pages, folder: outputDir.path, files: Disk(), tolerance: tolerances.tolerance)

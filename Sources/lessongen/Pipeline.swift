@@ -1,12 +1,19 @@
 // The whole program in one place: a lesson is read, played, verified and rendered, and only then is anything written.
 
 import Lessons
+import PythonCells
 import Rendering
 
 /// From a lesson's path to the text of its pages.
 struct Pipeline {
   let files: any Files
   var performance = Performance()
+
+  /// - Parameter budget: What each run of a lesson's cells may use up.
+  init(files: any Files, budget: Budget = Budget()) {
+    self.files = files
+    performance.budget = budget
+  }
 
   /// One page.
   ///

@@ -10,12 +10,13 @@ final class Replay {
   private let edition: Edition
   private let description: GradientDescription
   private let cells: [(cell: Cell, program: Program)]
-  private let interpreter = Interpreter()
+  private let interpreter: Interpreter
 
   /// - Throws: Where the lesson has no such cost.
   init(_ edition: Edition, _ description: GradientDescription) throws(LessonError) {
     self.edition = edition
     self.description = description
+    interpreter = Interpreter(budget: edition.record.budget)
     guard let last = edition.record.events[description.cost]?.cell else {
       throw edition.disagreement("the lesson has no variable '\(description.cost)' here", kind: .broken)
     }
@@ -36,7 +37,7 @@ final class Replay {
       // What it prints then is nobody's business.
       if !isExact && program.onlyPrints { continue }
       let result = interpreter.run(program)
-      if let error = result.error, !cell.options.error, !edition.record.allowsErrors { throw edition.failure(error) }
+      if let error = result.error, error.kind == .limit || !cell.options.error && !edition.record.allowsErrors { throw edition.failure(error) }
       guard !isExact || edition.cells[index].printed == result.output else {
         throw edition.disagreement("run again, the cell '\(cell.label)' prints something else", kind: .broken)
       }

@@ -31,10 +31,13 @@ struct VerifyCommand: ParsableCommand {
     help: ArgumentHelp("Set a variable of the cell 'parameters'. Can be given several times.", valueName: "name=value"))
   var parameter: [Performance.Parameter] = []
 
+  @OptionGroup(title: "Limits") var limits: BudgetOptions
+
   func run() throws {
     try reportingErrors {
       var pipeline = Pipeline(files: TemplateFiles())
       pipeline.performance.parameters = parameter
+      pipeline.performance.budget = limits.budget
       try Output.print(try pipeline.verificationReport(of: lesson ?? TemplateFiles.lesson, in: lang))
     }
   }

@@ -119,8 +119,8 @@ final class Meter {
   }
 
   private static func reserveLarge(_ bytes: Int) throws(PythonError) {
-    guard let meter = current else { return }
     guard bytes < Meter.impossible else { throw PythonError(.memory, "") }
+    guard let meter = current else { return }
     if bytes > here.pointee.bytes { meter.look() }
     guard bytes <= here.pointee.bytes else { throw meter.error(.memory) }
     here.pointee.bytes -= Int64(bytes)
