@@ -1,6 +1,8 @@
 // Live values: expressions that are prepared as cells are, and evaluated where they stand. They may change nothing.
 
 import Arrays
+import PythonSyntax
+import Texts
 
 /// A prepared inline value: a pure expression with an optional conversion and format, as between an f-string's braces.
 public struct InlineExpression {
@@ -17,11 +19,11 @@ extension Interpreter {
   /// Reads what stands in a live value: `e`, `e:.4f`, `e!r:>10`.
   public func prepareInline(_ source: Source) throws(PythonError) -> InlineExpression {
     let part: FStringPart
-    do throws(PythonError) {
+    do throws(SyntaxError) {
       var parser = try Parser(source)
       part = try parser.inline()
     } catch {
-      throw error.outsideFString
+      throw PythonError(error, in: source).outsideFString
     }
     guard case .field(let expression, _, _, _) = part else {
       throw PythonError(.syntax, "expected an expression", at: SourceRange(0, source.bytes.count), in: source)
@@ -70,7 +72,11 @@ extension Interpreter {
     let locals = LocalSlots(count: inline.slotCount)
     let frame = Frame(locals: locals.pointer, closure: noCells, interpreter: self, source: inline.source)
     return try withExtendedLifetime(locals) { () throws(PythonError) in
-      try body(try inline.value.evaluate(frame), frame)
+      do throws(PythonError) {
+        return try meter.metered { () throws(PythonError) in try body(try inline.value.evaluate(frame), frame) }
+      } catch {
+        throw error.at(inline.expression.range, in: inline.source)
+      }
     }
   }
 
@@ -79,13 +85,14 @@ extension Interpreter {
   /// While an inline value is evaluated, what the lesson's variables hold must not change; what it makes itself may.
   func checkMutation(of container: Value) throws(PythonError) {
     guard isPure else { return }
-    for (name, value) in globals where reaches(value, container, 0) {
+    for (name, value) in globals where try reaches(value, container, 0) {
       throw PythonError.impure("changes '\(name)'")
     }
   }
 
-  private func reaches(_ value: Value, _ target: Value, _ level: Int) -> Bool {
+  private func reaches(_ value: Value, _ target: Value, _ level: Int) throws(PythonError) -> Bool {
     guard level < 50 else { return true }
+    try Meter.charge(1)
     switch (value, target) {
     case (.array(let x), .array(let y)): return x.sharesOwner(with: y)
     case (.list(let x), .list(let y)) where x === y: return true
@@ -94,14 +101,19 @@ extension Interpreter {
     default: break
     }
     switch value {
-    case .list(let list): return list.items.contains { reaches($0, target, level + 1) }
-    case .tuple(let tuple): return tuple.items.contains { reaches($0, target, level + 1) }
-    case .dict(let dict): return dict.values.contains { reaches($0, target, level + 1) }
+    case .list(let list): return try reaches(list.items, target, level)
+    case .tuple(let tuple): return try reaches(tuple.items, target, level)
+    case .dict(let dict): return try reaches(dict.values, target, level)
     case .function(let function):
-      return function.defaults.contains { reaches($0, target, level + 1) }
-        || function.closure.cells.contains { reaches($0.value, target, level + 1) }
+      return try reaches(function.defaults, target, level)
+        || reaches(function.closure.cells.map(\.value), target, level)
     default: return false
     }
+  }
+
+  private func reaches(_ values: [Value], _ target: Value, _ level: Int) throws(PythonError) -> Bool {
+    for value in values where try reaches(value, target, level + 1) { return true }
+    return false
   }
 }
 

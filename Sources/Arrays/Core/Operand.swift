@@ -100,6 +100,8 @@ extension NDArray {
     _ source: NDArray, _ type: DType,
     _ loop: (UnsafeRawPointer, Int, UnsafeMutableRawPointer, Int, Int) -> LoopOutcome, orThrow name: () -> String
   ) throws(ArrayError) -> Operand {
+    // Most functions of one element are series: some eight times an addition.
+    try Allowance.goThrough(source.count &* 8)
     if source.isContiguous {
       let result = try NDArray(allocating: type, source.shape)
       try loop(source.data, 1, result.data, 1, source.count).check(name())

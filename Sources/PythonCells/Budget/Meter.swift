@@ -44,7 +44,6 @@ final class Meter {
     let here = Meter.here
     let outer = here.pointee
     exceeded = nil
-    base = min(base, process_data_bytes())
     start = .now
     here.pointee.keeper = Unmanaged.passUnretained(self).toOpaque()
     here.pointee.look = { keeper in
@@ -86,6 +85,7 @@ final class Meter {
 
   private func measureMemory() {
     let now = process_data_bytes()
+    base = min(base, now)
     Meter.here.pointee.bytes = Int64(budget.memory) - (now < 0 || base < 0 ? 0 : now - base)
   }
 
@@ -140,6 +140,25 @@ final class Meter {
     guard let meter = current else { return }
     meter.look()
     guard 2 * count * bytes <= here.pointee.bytes + Int64(count * bytes) else { throw meter.error(.memory) }
+  }
+
+  /// Writes text that will be printed or shown: it is given up as soon as it is longer than may be.
+  func printing<Result>(_ write: () throws(PythonError) -> Result) throws(PythonError) -> Result {
+    textLimit = budget.printed - printed
+    defer { textLimit = .max }
+    return try write()
+  }
+
+  /// Bytes of a text that is to be printed; any number for one that is not.
+  private var textLimit = Int.max
+
+  /// A text that is being written has grown to so many bytes.
+  ///
+  /// - Returns: How long it may get before the next call.
+  static func written(_ bytes: Int) throws(PythonError) -> Int {
+    if let meter = current, bytes > meter.textLimit { throw meter.error(.printed) }
+    try reserve(2 * bytes)
+    return 2 * bytes
   }
 
   /// So many bytes are printed, or shown.

@@ -5,7 +5,12 @@ import CThread
 
 /// Contents of freed objects that wait to be freed with more stack.
 enum Waiting {
-  private final class List { var contents: [Any] = [] }
+  private final class List {
+    private var contents: [Any] = []
+    func append(_ object: Any) { contents.append(object) }
+    /// What is taken is freed by the caller: that may append.
+    @inline(never) func take() -> Any? { contents.popLast() }
+  }
 
   /// Whether an object that is being freed has to hand over what it holds.
   @inline(__always)
@@ -26,7 +31,7 @@ enum Waiting {
       list = List()
       here.pointee.waiting = Unmanaged.passRetained(list).toOpaque()
     }
-    list.contents.append(contents)
+    list.append(contents)
   }
 
   /// Frees what waits, if there is stack enough.
@@ -34,6 +39,6 @@ enum Waiting {
     guard let waiting = thread_allowance_of_thread().pointee.waiting, !isNeeded else { return }
     let list = Unmanaged<List>.fromOpaque(waiting).takeUnretainedValue()
     // Freeing one may let others wait.
-    while !list.contents.isEmpty { _ = list.contents.removeLast() }
+    while list.take() != nil {}
   }
 }

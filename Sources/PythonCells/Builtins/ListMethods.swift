@@ -23,6 +23,7 @@ func listMethod(_ name: String) -> PyBuiltin? {
     return table.method(name, "index, object, /") { (interpreter, list, values) throws(PythonError) in
       let index = try interpreter.index(values[0])
       let count = list.items.count
+      try Meter.charge(count >> 6)
       list.items.insert(values[1], at: min(max(index < 0 ? index &+ count : index, 0), count))
       return .none
     }
@@ -43,6 +44,7 @@ func listMethod(_ name: String) -> PyBuiltin? {
       guard count > 0 else { throw PythonError(.index, "pop from empty list") }
       let place = index < 0 ? index &+ count : index
       guard place >= 0, place < count else { throw PythonError(.index, "pop index out of range") }
+      try Meter.charge((count - place) >> 6)
       return list.items.remove(at: place)
     }
   case "clear":
@@ -54,6 +56,7 @@ func listMethod(_ name: String) -> PyBuiltin? {
     return table.method(name) { (_, list) throws(PythonError) in .list(PyList(list.items)) }
   case "reverse":
     return table.method(name) { (_, list) throws(PythonError) in
+      Meter.note(list.items.count >> 4)
       list.items.reverse()
       return .none
     }
@@ -171,6 +174,7 @@ extension Interpreter {
     let stop = stop < 0 ? stop &+ count : stop
     // Comparing may run a cell's code that changes the list.
     while place < stop && place < list.items.count {
+      try Meter.charge(1)
       if try isSame(list.items[place], item) { return place }
       place += 1
     }
@@ -179,6 +183,7 @@ extension Interpreter {
 
   fileprivate func count(of item: Value, in items: [Value]) throws(PythonError) -> Int {
     var count = 0
+    try Meter.charge(items.count)
     for element in items where try isSame(element, item) { count += 1 }
     return count
   }

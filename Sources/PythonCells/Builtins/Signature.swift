@@ -1,6 +1,8 @@
 // The parameters of a built-in, and the sorting of a call's arguments into them, with the words CPython has for each
 // way of getting that wrong. They differ with the way in which the original is written: in C or in Python.
 
+import PythonSyntax
+
 /// The parameters of a built-in, written as Python writes them: `"a, axis=None, /, *, keepdims=False"`.
 ///
 /// Defaults may be None, True, False, an integer, a float or a quoted string. A parameter without one is required.

@@ -1,5 +1,7 @@
 // The format-spec mini-language, read as CPython reads it (Python/formatter_unicode.c).
 
+import PythonSyntax
+
 /// `[[fill]align][sign][z][#][0][width][grouping][.precision][type]`
 struct FormatSpec {
   enum Align: Unicode.Scalar {
@@ -140,6 +142,6 @@ struct FormatSpec {
   }
 
   func filling(_ count: Int) -> String {
-    count == 0 ? "" : String(String.UnicodeScalarView(repeatElement(fill, count: count)))
+    String(repeating: String(fill), count: count)
   }
 }

@@ -1,5 +1,7 @@
 // `text % values`, as printf formats (PyUnicode_Format in CPython's Objects/unicodeobject.c).
 
+import Arrays
+
 extension Interpreter {
   /// `format % values`: a tuple gives several values, a dictionary named ones, anything else is the only value.
   func percentFormat(_ format: PyString, _ values: Value) throws(PythonError) -> Value {
@@ -46,7 +48,7 @@ private struct PercentFormatter {
 
   mutating func formatted() throws(PythonError) -> String {
     var result = String.UnicodeScalarView()
-    var bytes = 0
+    var (bytes, room) = (0, 1 << 14)
     while place < format.count {
       let scalar = format[place]
       place += 1
@@ -73,7 +75,7 @@ private struct PercentFormatter {
       if let named { value = named } else { value = try takeArgument() }
       let part = try text(value, type, conversion, at: index)
       bytes += part.utf8.count
-      try Meter.reserve(bytes)
+      if bytes > room { room = try Meter.written(bytes) }
       result.append(contentsOf: part.unicodeScalars)
     }
     if nextArgument < arguments.count, mapping == nil {

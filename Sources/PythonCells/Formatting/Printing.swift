@@ -1,6 +1,8 @@
 // repr() and str(), as CPython and NumPy print.
 
 import Arrays
+import OrderedCollections
+import Texts
 
 extension Interpreter {
   /// `repr(value)`. Objects that real Python prints with their address are printed without one.
@@ -42,11 +44,15 @@ extension Interpreter {
 /// Writes values into one text, and knows which containers it is inside of.
 private struct Printer {
   var text = ""
+  /// Until so many bytes nobody needs to know how long the text is.
+  private var room = 1 << 14
   private var open: [ObjectIdentifier] = []
   /// CPython gives up after about a thousand calls.
   private static let maximumDepth = 900
 
   mutating func write(_ value: Value) throws(PythonError) {
+    try Meter.charge(1)
+    if text.utf8.count > room { room = try Meter.written(text.utf8.count) }
     switch value {
     case .unbound, .cell: text += "<unbound>"
     case .none: text += "None"
@@ -57,7 +63,9 @@ private struct Printer {
     case .numpyBool(let flag): text += flag ? "np.True_" : "np.False_"
     case .numpyInt(let number): text += "np.int64(\(number))"
     case .numpyFloat(let number): text += "np.float64(\(pythonRepr(number)))"
-    case .string(let string): text += string.literal
+    case .string(let string):
+      if string.text.utf8.count > room { room = try Meter.written(string.text.utf8.count) }
+      text += string.literal
     case .list(let list): try write(list.items, of: list, "[", "]", "[...]")
     case .tuple(let tuple):
       try write(tuple.items, of: tuple, "(", tuple.items.count == 1 ? ",)" : ")", "(...)")
@@ -188,18 +196,5 @@ extension PyString {
     let digits = String(scalar.value, radix: 16)
     let (letter, width) = scalar.value < 0x100 ? ("x", 2) : scalar.value < 0x10000 ? ("u", 4) : ("U", 8)
     return "\\" + letter + String(repeating: "0", count: width - digits.count) + digits
-  }
-}
-
-extension Unicode.Scalar {
-  /// `str.isprintable` of one code point: no control, format, surrogate, private or unassigned one, and of the separators only the space.
-  var isPrintable: Bool {
-    if isASCII { return value >= 0x20 && value < 0x7F }
-    switch properties.generalCategory {
-    case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator,
-      .spaceSeparator:
-      return false
-    default: return true
-    }
   }
 }

@@ -2,6 +2,7 @@
 
 import Arrays
 import Backprop
+import PythonSyntax
 
 extension Trace {
   /// Sums, means, extremes and spreads.

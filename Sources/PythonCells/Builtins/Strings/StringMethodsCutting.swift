@@ -196,15 +196,21 @@ extension PyString {
   fileprivate func replacing(_ old: PyString, _ new: PyString, _ limit: Int) throws(PythonError) -> PyString {
     let needle = old.bytes
     let replacement = new.bytes
+    let occurrences = min(limit, needle.isEmpty ? count + 1 : occurrences(of: old, in: 0..<count))
+    if occurrences == 0 { return self }
+    let (growth, isTooLarge) = (replacement.count - needle.count).multipliedReportingOverflow(by: occurrences)
+    let size = text.utf8.count &+ growth
+    try Meter.reserve(isTooLarge || size < 0 ? .max : size)
+    try Meter.charge(occurrences)
     var result: [UInt8] = []
-    var left = limit
+    result.reserveCapacity(size)
+    var left = occurrences
     if needle.isEmpty {
       // Before each code point, and at the end.
       for byte in text.utf8 {
         if byte & 0xC0 != 0x80, left > 0 {
           result += replacement
           left -= 1
-          try Meter.reserve(result.count)
         }
         result.append(byte)
       }
@@ -215,11 +221,10 @@ extension PyString {
     while left > 0, let place = PyString.place(of: needle, in: rest) {
       result += rest[..<place]
       result += replacement
-      try Meter.reserve(result.count)
       rest = rest[(place + needle.count)...]
       left -= 1
     }
-    if left == limit { return self }
-    return PyString(String(decoding: result + rest, as: UTF8.self))
+    result += rest
+    return PyString(String(decoding: result, as: UTF8.self))
   }
 }

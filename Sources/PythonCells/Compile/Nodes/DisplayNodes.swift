@@ -1,5 +1,7 @@
 // Nodes that build something new: lists, tuples, sets, dictionaries, slices, f-strings.
 
+import Texts
+
 /// `[a, *b]`, `(a, b)`, `{a, b}`.
 final class DisplayNode: Node {
   enum Kind { case list, tuple, set }
@@ -113,6 +115,7 @@ final class FStringNode: Node {
   /// - Parameter first: the value of the first field, where it is already known.
   func text(_ frame: Frame, first: Value? = nil) throws(PythonError) -> String {
     var result = ""
+    var room = 1 << 14
     var known = first
     for part in parts {
       switch part {
@@ -124,6 +127,7 @@ final class FStringNode: Node {
         result += prefix
         do throws(PythonError) {
           result += try frame.interpreter.formatField(value, conversion: conversion, spec: spec)
+          if result.utf8.count > room { room = try Meter.written(result.utf8.count) }
         } catch {
           throw error.at(node.range, in: frame.source)
         }

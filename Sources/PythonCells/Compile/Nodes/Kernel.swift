@@ -2,6 +2,7 @@
 // argument list built, and nothing held that need not be.
 
 import Arrays
+import Texts
 
 /// What a function of NumPy's computes, where arrays alone decide it.
 enum Kernel {

@@ -1,5 +1,7 @@
 // The functions of `math` over integers and sequences: exact, or refused.
 
+import PythonSyntax
+
 #if canImport(Glibc)
   import Glibc
 #else

@@ -1,6 +1,8 @@
 // Python's operators on values: which types an operator takes, and what it says about the others.
 
 import Arrays
+import PythonSyntax
+import Texts
 
 extension Interpreter {
   /// - Parameter isAugmented: Whether messages name the operator with an `=`.

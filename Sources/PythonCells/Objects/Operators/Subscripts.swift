@@ -1,6 +1,8 @@
 // Brackets: reading, writing and deleting elements and slices of Python's own containers; `in` and `len`.
 
 import Arrays
+import Backprop
+import PythonSyntax
 
 extension Interpreter {
   /// `container[index]`
@@ -177,12 +179,16 @@ extension Interpreter {
       var index = 0
       // Comparing may run a cell's code that changes the list.
       while index < list.items.count {
+        try Meter.charge(1)
         if try isSame(list.items[index], item) { return true }
         index += 1
       }
       return false
     case .tuple(let tuple):
-      for element in tuple.items where try isSame(element, item) { return true }
+      for element in tuple.items {
+        try Meter.charge(1)
+        if try isSame(element, item) { return true }
+      }
       return false
     case .dict(let dict): return dict[try PyKey(item)] != nil
     case .set(let set):
@@ -199,6 +205,7 @@ extension Interpreter {
       switch view.kind {
       case .keys: return view.dict[try PyKey(item)] != nil
       case .values:
+        try Meter.charge(view.dict.count)
         for value in view.dict.values where try isSame(value, item) { return true }
         return false
       case .items:
