@@ -85,8 +85,8 @@ extension Interpreter {
   /// While an inline value is evaluated, what the lesson's variables hold must not change; what it makes itself may.
   func checkMutation(of container: Value) throws(PythonError) {
     guard isPure else { return }
-    for (name, value) in globals where try reaches(value, container, 0) {
-      throw PythonError.impure("changes '\(name)'")
+    for (name, value) in globals {
+      if try reaches(value, container, 0) { throw PythonError.impure("changes '\(name)'") }
     }
   }
 
@@ -105,14 +105,16 @@ extension Interpreter {
     case .tuple(let tuple): return try reaches(tuple.items, target, level)
     case .dict(let dict): return try reaches(dict.values, target, level)
     case .function(let function):
-      return try reaches(function.defaults, target, level)
-        || reaches(function.closure.cells.map(\.value), target, level)
+      if try reaches(function.defaults, target, level) { return true }
+      return try reaches(function.closure.cells.map(\.value), target, level)
     default: return false
     }
   }
 
   private func reaches(_ values: [Value], _ target: Value, _ level: Int) throws(PythonError) -> Bool {
-    for value in values where try reaches(value, target, level + 1) { return true }
+    for value in values {
+      if try reaches(value, target, level + 1) { return true }
+    }
     return false
   }
 }

@@ -28,7 +28,7 @@ final class DisplayNode: Node {
         guard value.isIterable else {
           // After a star, CPython words this differently than in a loop.
           throw PythonError(
-            .type, "Value after * must be an iterable, not \(value.typeName)", at: item.range, in: frame.source)
+            .type, "Value after * must be an iterable, not \(value.typeName)", at: range, in: frame.source)
         }
         do { values += try frame.interpreter.elements(of: value) } catch {
           throw error.at(item.range, in: frame.source)
