@@ -6,24 +6,38 @@ import Lessons
 import Proofs
 import Texts
 
-/// The figures that an edition asks for, by the index of their directive among the document's inserts.
-///
-/// - Throws: What stands in the way of the first that cannot be drawn, at its place.
-package func draw(_ edition: Edition) throws(LessonError) -> [Int: any Figure] {
-  guard let description = edition.lesson.manifest.network else { return [:] }
-  var figures: [Int: any Figure] = [:]
-  for (index, outcome) in edition.outcomes.enumerated() {
-    guard case .figure(let kind, let snapshot) = outcome else { continue }
-    let source = FigureSource(lesson: LessonNetwork(description, snapshot), kind: kind)
-    figures[index] =
-      switch kind {
-      case .network: try source.network()
-      case .surface: try source.surface()
-      case .gradients: try source.gradients()
-      case .sweep: try source.sweep()
-      }
+/// The figures of one lesson: what several languages show at the same place is computed once.
+package struct Drawings {
+  private struct Key: Hashable {
+    let kind: FigureKind
+    let cellCount: Int
   }
-  return figures
+  private var known: [Key: any Figure] = [:]
+
+  package init() {}
+
+  /// The figures that an edition asks for, by the index of their directive among the document's inserts.
+  ///
+  /// - Throws: What stands in the way of the first that cannot be drawn, at its place.
+  package mutating func figures(of edition: Edition) throws(LessonError) -> [Int: any Figure] {
+    guard let description = edition.lesson.manifest.network else { return [:] }
+    var figures: [Int: any Figure] = [:]
+    for (index, outcome) in edition.outcomes.enumerated() {
+      guard case .figure(let kind, let snapshot) = outcome else { continue }
+      let key = Key(kind: kind, cellCount: snapshot.cellCount)
+      if known[key] == nil {
+        known[key] = try FigureSource(lesson: LessonNetwork(description, snapshot), kind: kind).figure()
+      }
+      figures[index] = known[key]
+    }
+    return figures
+  }
+}
+
+/// The figures of a lesson in one language.
+package func draw(_ edition: Edition) throws(LessonError) -> [Int: any Figure] {
+  var drawings = Drawings()
+  return try drawings.figures(of: edition)
 }
 
 /// From the lesson's variables at one place to the numbers of one picture.
@@ -32,6 +46,15 @@ private struct FigureSource {
   let kind: FigureKind
 
   private var description: NetworkDescription { lesson.description }
+
+  func figure() throws(LessonError) -> any Figure {
+    switch kind {
+    case .network: try network()
+    case .surface: try surface()
+    case .gradients: try gradients()
+    case .sweep: try sweep()
+    }
+  }
 
   func network() throws(LessonError) -> NetworkFigure {
     // The engine checks that the layers fit each other.

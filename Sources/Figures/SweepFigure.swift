@@ -1,13 +1,8 @@
 // How far central differences are from the gradient, for wide and for narrow steps, on logarithmic axes.
 
+import CLibrary
 import Dress
 import Lessons
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
 
 /// The largest disagreement of two gradients for each step ε.
 public struct SweepFigure: Figure {

@@ -2,6 +2,7 @@
 
 import Foundation
 import Markdown
+import PythonCells
 import Rendering
 import Testing
 import Texts
@@ -20,8 +21,9 @@ import Texts
     let text = try pipeline.page(of: TemplateFiles.lesson, in: language, as: .ipynb).text
     let files = Memory(["back.ipynb": Array(text.utf8)])
     let lesson = try Lesson(reading: "back.ipynb", from: files).told(in: language)
-    let original = try Lesson(reading: TemplateFiles.lesson, from: TemplateFiles()).played(in: language)
-    let edition = try lesson.played(in: language)
+    let original = try Lesson(reading: TemplateFiles.lesson, from: TemplateFiles()).played(
+      in: language, on: PythonEngine())
+    let edition = try lesson.played(in: language, on: PythonEngine())
     #expect(results(edition) == results(original))
     #expect(edition.cells.map(\.code) == original.cells.map(\.code))
     #expect(edition.title == original.title)
@@ -42,11 +44,11 @@ import Texts
     var performance = Performance()
     performance.allowsErrors = true
     let original = try Lesson(reading: path, from: Memory(lesson.contents))
-    let edition = try original.played(in: original.languages[0], performance)
+    let edition = try original.played(in: original.languages[0], on: PythonEngine(), performance)
     var pipeline = Pipeline(files: Memory(lesson.contents))
     pipeline.performance = performance
     let text = try pipeline.page(of: path, in: nil, as: .ipynb).text
     let back = try Lesson(reading: "back.ipynb", from: Memory(["back.ipynb": Array(text.utf8)]))
-    #expect(results(try back.played(in: .english)) == results(edition))
+    #expect(results(try back.played(in: .english, on: PythonEngine())) == results(edition))
   }
 }

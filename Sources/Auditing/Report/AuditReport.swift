@@ -1,9 +1,9 @@
 // The audits of several notebooks: what the report is made from.
 
+import Engines
 import Lessons
 import Notebooks
 import Texts
-import PythonCells
 
 /// What became of each of the files that were to be audited.
 public struct AuditReport: Sendable {
@@ -27,13 +27,12 @@ public struct AuditReport: Sendable {
 
   /// Audits one more notebook.
   ///
-  /// - Parameter budget: What each run of it may use up.
   /// - Throws: Why it cannot be read; the report has noted it.
-  public mutating func add(
-    _ path: String, from files: any Files = Disk(), budget: Budget = Budget()
+  package mutating func add(
+    _ path: String, from files: any Files = Disk(), on engine: @escaping EngineFactory
   ) throws(LessonError) {
     do throws(LessonError) {
-      entries.append(.audited(NotebookAudit(of: try JupyterNotebook(reading: path, from: files), budget: budget)))
+      entries.append(.audited(NotebookAudit(of: try JupyterNotebook(reading: path, from: files), on: engine)))
     } catch {
       entries.append(.unreadable(path: path, error))
       throw error

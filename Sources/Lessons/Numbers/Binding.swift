@@ -1,5 +1,6 @@
 // Typed numbers become live values, in every language of a lesson.
 
+import Engines
 import Markdown
 import Texts
 
@@ -22,8 +23,10 @@ package struct Binding {
 
   private let files: any Files
   private let path: String
+  private let engine: EngineFactory
 
-  package init(files: any Files, path: String) {
+  package init(files: any Files, path: String, on engine: @escaping EngineFactory) {
+    self.engine = engine
     self.files = files
     self.path = path
   }
@@ -35,8 +38,7 @@ package struct Binding {
     let lesson = try Lesson(reading: path, from: files)
     var performance = Performance()
     performance.keepsNumbers = true
-    var editions: [Edition] = []
-    for language in lesson.languages { editions.append(try lesson.rehearsed(in: language, performance).edition) }
+    let editions = try lesson.rehearsed(in: lesson.languages, on: engine(), performance).editions
     var rewritten: [Rewritten] = []
     for edition in editions {
       let numbers = edition.typedNumbers(among: editions)

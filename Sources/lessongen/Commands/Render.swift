@@ -45,10 +45,9 @@ struct Render: ParsableCommand {
 
   func run() throws {
     try reportingErrors {
-      var pipeline = Pipeline(files: TemplateFiles())
+      var pipeline = Pipeline(files: TemplateFiles(), budget: limits.budget)
       pipeline.performance.allowsErrors = allowErrors
       pipeline.performance.parameters = parameter
-      pipeline.performance.budget = limits.budget
       let lesson = lesson ?? TemplateFiles.lesson
       let place = output.flatMap { Output.Place($0) }
       let page = try pipeline.page(of: lesson, in: lang, as: to, stem: place?.stem)

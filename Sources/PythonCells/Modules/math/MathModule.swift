@@ -1,11 +1,7 @@
 // The module `math`, as CPython 3.11's Modules/mathmodule.c computes it. Functions of one or two floats are here, those
 // of integers and of sequences in MathModuleExact.swift.
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import CLibrary
 
 extension Interpreter {
   func mathModule() -> PyModule {

@@ -1,12 +1,7 @@
 // The functions of `math` over integers and sequences: exact, or refused.
 
+import CLibrary
 import PythonSyntax
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
 
 func exactMathFunction(_ name: String) -> PyBuiltin? {
   switch name {
