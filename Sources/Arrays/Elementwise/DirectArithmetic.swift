@@ -39,7 +39,9 @@ extension NDArray {
 
   /// `function` of each element of a float64 array.
   public static func direct(_ function: UnaryFunction, _ a: NDArray) -> NDArray? {
-    guard a.dtype == .float64, function.isOfFloats, a.isContiguous, a.rank > 0, Allowance.hasRoom(for: a.count) else { return nil }
+    guard a.dtype == .float64, function.isOfFloats, a.isContiguous, a.rank > 0, Allowance.hasRoom(for: a.count) else {
+      return nil
+    }
     let result = NDArray(uninitialized: .float64, shape: a.shape)
     if a.count > Allowance.small { Allowance.note(a.count &* 8) }
     _ = UnaryRun(a: a.data, aStep: 1, out: result.data, outStep: 1, count: a.count).run(function, .float64)

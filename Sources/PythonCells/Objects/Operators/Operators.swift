@@ -13,7 +13,9 @@ extension Interpreter {
     // Arrays first: a lesson computes with little else.
     if a.isArray || b.isArray, let x = a.operand, let y = b.operand { return try numpy(operation, x, y) }
     // Only arrays have a matrix product.
-    if operation == .matrixMultiply && !a.isArray && !b.isArray { throw unsupportedOperands(isAugmented ? "@=" : "@", a, b) }
+    if operation == .matrixMultiply && !a.isArray && !b.isArray {
+      throw unsupportedOperands(isAugmented ? "@=" : "@", a, b)
+    }
     // Python's own numbers.
     if let x = a.pythonInt, let y = b.pythonInt {
       if case .bool(let p) = a, case .bool(let q) = b {
