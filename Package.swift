@@ -71,7 +71,7 @@ let package = Package(
     // What is asked of lessons, pages and notebooks that are there already.
     .target(
       name: "Comparing",
-      dependencies: ["CLibrary", "Texts", "Engines", "Lessons", "Transcripts", "Rendering", "Arrays"]),
+      dependencies: ["CLibrary", "Texts", "Engines", "Lessons", "Figures", "Transcripts", "Rendering", "Arrays"]),
     .target(
       name: "Auditing",
       dependencies: [

@@ -13,7 +13,7 @@ struct Pipeline {
   let files: any Files
   /// What runs the cells.
   let engine: EngineFactory
-  var performance = Performance()
+  var performance = Performance(figures: Drawings.kinds)
 
   /// - Parameter budget: What each run of a lesson's cells may use up.
   init(files: any Files, budget: Budget = Budget()) {

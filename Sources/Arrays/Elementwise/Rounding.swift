@@ -29,13 +29,11 @@ extension NDArray {
     return try apply(after, try apply(.rint, try apply(before, a, power)), power)
   }
 
-  /// As NumPy's `power_of_ten`: from a table up to 10⁸, then by the C library.
+  /// As NumPy's `power_of_ten` (multiarray/calculation.c): one product after the other, which from 10²³ on is not the
+  /// nearest number.
   private static func powerOfTen(_ exponent: UInt) -> Double {
     var result = 1.0
-    if exponent < 9 {
-      for _ in 0..<exponent { result *= 10 }
-      return result
-    }
-    return pow(10, Double(exponent))
+    for _ in 0..<min(exponent, 400) { result *= 10 }
+    return result
   }
 }

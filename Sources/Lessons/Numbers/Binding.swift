@@ -24,8 +24,12 @@ package struct Binding {
   private let files: any Files
   private let path: String
   private let engine: EngineFactory
+  private let performance: Performance
 
-  package init(files: any Files, path: String, on engine: @escaping EngineFactory) {
+  package init(
+    files: any Files, path: String, on engine: @escaping EngineFactory, _ performance: Performance
+  ) {
+    self.performance = performance
     self.engine = engine
     self.files = files
     self.path = path
@@ -36,7 +40,7 @@ package struct Binding {
       throw LessonError(Diagnostic("unsupported: live values in a notebook", file: path))
     }
     let lesson = try Lesson(reading: path, from: files)
-    var performance = Performance()
+    var performance = performance
     performance.keepsNumbers = true
     let editions = try lesson.rehearsed(in: lesson.languages, on: engine(), performance).editions
     var rewritten: [Rewritten] = []

@@ -8,6 +8,8 @@ public struct Performance: Sendable {
   public var parameters: [Parameter] = []
   /// Whether the editions keep what each cell bound, number by number, and what each live value was.
   public var keepsNumbers = false
+  /// The pictures that the lesson may ask for.
+  public let figures: [FigureKind]
 
   public struct Parameter: Equatable, Sendable {
     public let name: String
@@ -20,5 +22,5 @@ public struct Performance: Sendable {
     }
   }
 
-  public init() {}
+  public init(figures: [FigureKind]) { self.figures = figures }
 }

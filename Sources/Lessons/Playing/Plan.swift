@@ -31,11 +31,16 @@ struct Plan {
   let prose: Prose
   private let preparation: Preparation
 
-  static let directives = ["python", "verification"] + FigureKind.allCases.map(\.rawValue)
+  /// The pictures that a lesson may ask for.
+  private let figures: [FigureKind]
+
   static let inlines = ["python", "check"]
 
   /// - Parameter preparation: in the engine that will run the plan: names are resolved in it.
-  init(_ lesson: Lesson, _ prose: Prose, _ preparation: Preparation) throws(LessonError) {
+  init(
+    _ lesson: Lesson, _ prose: Prose, _ preparation: Preparation, figures: [FigureKind]
+  ) throws(LessonError) {
+    self.figures = figures
     self.lesson = lesson
     self.prose = prose
     self.preparation = preparation
@@ -80,8 +85,9 @@ struct Plan {
         return .verification
       default:
         let name = words.first ?? ""
-        guard let kind = FigureKind(rawValue: name) else {
-          let hint = hint(for: name, among: Plan.directives)
+        let kind = FigureKind(name)
+        guard figures.contains(kind) else {
+          let hint = hint(for: name, among: ["python", "verification"] + figures.map(\.name))
           throw LessonError(error("unknown directive '{\(name)}'\(hint)", at: insert))
         }
         try checkPanel("draw", words, body, line, insert)

@@ -12,7 +12,7 @@ extension Lesson {
   /// - Throws: What is wrong with the lesson, and nothing has run; or the first cell or value that failed; or the claims
   ///   that do not hold.
   package func played(
-    in language: Language, on engine: any Engine, _ performance: Performance = Performance()
+    in language: Language, on engine: any Engine, _ performance: Performance
   ) throws(LessonError) -> Edition {
     let rehearsal = try rehearsed(in: [language], on: engine, performance)
     guard rehearsal.untrue.isEmpty else { throw LessonError(rehearsal.untrue, kind: .untrue) }
@@ -26,11 +26,13 @@ extension Lesson {
   ///   - languages: At least one; no language twice.
   ///   - engine: One without variables. It keeps what the lesson leaves, and can run the cells again.
   package func rehearsed(
-    in languages: [Language], on engine: any Engine, _ performance: Performance = Performance()
+    in languages: [Language], on engine: any Engine, _ performance: Performance
   ) throws(LessonError) -> RehearsedLesson {
     let preparation = Preparation(engine)
     var plans: [Plan] = []
-    for language in languages { plans.append(try Plan(self, try prose(in: language), preparation)) }
+    for language in languages {
+      plans.append(try Plan(self, try prose(in: language), preparation, figures: performance.figures))
+    }
     let parameters = try ParameterCell(performance.parameters, plans[0].cells, engine)
     var player = Player(
       lesson: self, engine: engine, parameters: parameters, allowsErrors: performance.allowsErrors,

@@ -51,15 +51,18 @@ extension Compiler {
       for module in modules {
         let name = module.name ?? String(module.path.prefix { $0 != "." })
         if try leavesOut(module.path, [name], module.range) { continue }
-        // `numpy.linalg` and its like are real, unlike anything inside of math.
-        if module.path.hasPrefix("numpy.") { throw refused("import of '\(module.path)'", at: module.range) }
+        if RealPython.hasPackage(module.path) { throw refused("import of '\(module.path)'", at: module.range) }
         let target = store(module.name ?? module.path, module.range)
         steps.append(ImportStep(module.path, member: nil, target, range))
       }
     case .importingFrom(let module, let members):
       if try leavesOut(module, members.map { $0.name ?? $0.member }, range) { return }
       for member in members {
-        guard interpreter.module(module)?.member(member.member) != nil else {
+        // What nobody has is an error of the cell's own, when it runs.
+        guard
+          interpreter.module(module)?.member(member.member) != nil
+            || !RealPython.canImport(member.member, from: module)
+        else {
           if leavesOutImports, scope.isModule {
             let error = refused("\(module).\(member.member)", at: member.range)
             leftOut.append(LeftOutImport(name: member.name ?? member.member, error: error))

@@ -10,7 +10,7 @@ func exactMathFunction(_ name: String) -> PyBuiltin? {
       "math.\(name)",
       .free { (interpreter, arguments) throws(PythonError) in
         guard arguments.keywords.isEmpty else {
-          throw PythonError(.type, "math.\(name)() takes no keyword arguments")
+          throw .misfit("math.\(name)() takes no keyword arguments")
         }
         var result: UInt = name == "gcd" ? 0 : 1
         for value in arguments.positional {
@@ -111,7 +111,7 @@ func exactMathFunction(_ name: String) -> PyBuiltin? {
       "math.hypot",
       .free { (interpreter, arguments) throws(PythonError) in
         guard arguments.keywords.isEmpty else {
-          throw PythonError(.type, "math.hypot() takes no keyword arguments")
+          throw .misfit("math.hypot() takes no keyword arguments")
         }
         var coordinates: [Double] = []
         for value in arguments.positional { coordinates.append(try interpreter.real(value).magnitude) }
