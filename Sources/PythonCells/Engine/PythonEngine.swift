@@ -54,8 +54,12 @@ package final class PythonEngine: DifferentiatingEngine {
 
   package func guess(_ source: Source) -> GuessedNames {
     let names = RoughNames(source)
+    // A function that it calls changes what that function can reach.
+    let reached = interpreter.names(reachedFrom: names.mentioned)
+    let settings = names.settings.sorted().first { nature(of: $0) == .library }
     return GuessedNames(
-      binds: names.bound, changes: names.mentioned, imports: names.imports, bindsUnknown: names.bindsUnknown)
+      binds: names.bound.union(reached.stores), changes: names.mentioned.union(reached.reads),
+      imports: names.imports, bindsUnknown: names.bindsUnknown, settings: settings)
   }
 
   // MARK: Running

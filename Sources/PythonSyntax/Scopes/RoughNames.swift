@@ -5,13 +5,15 @@ import Texts
 
 /// The names in a cell that was refused.
 public struct RoughNames: Sendable {
-  /// Names that it may bind or change: what comes later and reads them cannot be known.
+  /// Names that it may bind: what comes later and reads them cannot be known.
   public private(set) var bound: Set<String> = []
   /// All other names in it: what they hold may have been changed by a function that they were given to.
   public private(set) var mentioned: Set<String> = []
   /// Its own imports of whole modules (`import numpy as np`): whatever else is wrong with it, these can be run. Their names
   /// are not among the others.
   public private(set) var imports: [String] = []
+  /// Names whose `set…` functions it mentions, as in `np.set_printoptions(…)`: they may compute or print otherwise from here on.
+  public private(set) var settings: Set<String> = []
   /// Whether it may bind names that it does not mention (`from m import *`, `%pylab`, `%run`).
   public private(set) var bindsUnknown = false
 
@@ -55,7 +57,10 @@ public struct RoughNames: Sendable {
       return
     }
     for index in line.indices where !isAttribute(index) {
-      if let name = name(index) { mentioned.insert(name) }
+      guard let name = name(index) else { continue }
+      mentioned.insert(name)
+      let isSetting = line.indices.contains(index + 2) && line[index + 1].kind == .dot
+      if isSetting, source.text(line[index + 2].range).hasPrefix("set") { settings.insert(name) }
     }
     guard !isInner else { return }
     if line.first?.kind == .from, line.last?.kind == .star { bindsUnknown = true }
@@ -85,9 +90,7 @@ public struct RoughNames: Sendable {
         let isOutside = lexeme.level == 0 || line.first?.kind != .name
         let isTarget = isOutside && lastEqual.map { index < $0 } ?? false
         let isModule = line.first?.kind == .import && isImport
-        // A method may change what it is called on.
-        let isChanged = index + 2 < line.count && line[index + 1].kind == .dot && line.first?.kind == .name
-        if isTarget || isLoopTarget || isModule || line.first?.kind == .del || isChanged && index == 0 {
+        if isTarget || isLoopTarget || isModule || line.first?.kind == .del {
           bound.insert(name)
         }
       default: break
