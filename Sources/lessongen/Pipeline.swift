@@ -15,14 +15,14 @@ struct Pipeline {
   let engine: EngineFactory
   var performance = Performance(figures: Drawings.kinds)
 
-  /// - Parameter budget: What each run of a lesson's cells may use up.
-  init(files: any Files, budget: Budget = Budget()) {
-    self.init(files: files) { PythonEngine(budget: budget) }
-  }
-
   init(files: any Files, engine: @escaping EngineFactory) {
     self.files = files
     self.engine = engine
+  }
+
+  /// - Parameter budget: What each run of a lesson's cells may use up.
+  init(files: any Files, budget: Budget = Budget()) {
+    self.init(files: files, engine: { PythonEngine(budget: budget) })
   }
 
   /// One page.
