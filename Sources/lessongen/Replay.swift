@@ -9,8 +9,9 @@ import PythonCells
 final class Replay {
   private let edition: Edition
   private let description: GradientDescription
-  private let cells: [(cell: Cell, program: Program)]
+  private let cells: [Cell]
   private let interpreter = Interpreter()
+  private let programs: [Program]
 
   /// - Throws: Where the lesson has no such cost.
   init(_ edition: Edition, _ description: GradientDescription) throws(LessonError) {
@@ -19,23 +20,33 @@ final class Replay {
     guard let last = edition.record.events[description.cost]?.cell else {
       throw edition.disagreement("the lesson has no variable '\(description.cost)' here", kind: .broken)
     }
-    var cells: [(Cell, Program)] = []
-    for cell in edition.record.cells[...last] {
-      do throws(PythonError) { cells.append((cell, try interpreter.prepare(cell.source))) } catch {
+    cells = Array(edition.record.cells[...last])
+    programs = try Replay.prepared(cells, by: interpreter, edition)
+  }
+
+  private static func prepared(
+    _ cells: [Cell], by interpreter: Interpreter, _ edition: Edition
+  ) throws(LessonError) -> [Program] {
+    var programs: [Program] = []
+    for cell in cells {
+      do throws(PythonError) { programs.append(try interpreter.prepare(cell.source)) } catch {
         throw edition.failure(error)
       }
     }
-    self.cells = cells
+    return programs
   }
 
   /// Runs the cells and gives the cost.
   ///
   /// - Parameter isExact: Whether each cell has to print what it printed when the lesson was played.
-  private func run(isExact: Bool) throws(LessonError) -> Double {
-    for (index, (cell, program)) in cells.enumerated() {
+  private func run(
+    _ programs: [Program], by interpreter: Interpreter, isExact: Bool
+  ) throws(LessonError) -> Double {
+    defer { steps = interpreter.stepsTaken }
+    for (index, program) in programs.enumerated() {
       // What it prints then is nobody's business.
       if !isExact && program.onlyPrints { continue }
-      let result = interpreter.run(program)
+      let (cell, result) = (cells[index], interpreter.run(program))
       if let error = result.error, !cell.options.error, !edition.record.allowsErrors { throw edition.failure(error) }
       guard !isExact || edition.cells[index].printed == result.output else {
         throw edition.disagreement("run again, the cell '\(cell.label)' prints something else", kind: .broken)
@@ -52,17 +63,18 @@ final class Replay {
   func cost(_ move: Watch.Move) throws(LessonError) -> Double {
     interpreter.reset()
     interpreter.watch = Watch(.move(move), parameters: description.pairs.map(\.parameter))
-    return try run(isExact: false)
+    return try run(programs, by: interpreter, isExact: false)
   }
 
   /// Steps (turns of loops and calls) that the last run took: the same on every machine.
-  var steps: Int { interpreter.stepsTaken }
+  private(set) var steps = 0
 
   /// The cost as the cells compute it, and its gradients by automatic differentiation.
   func traced() throws(LessonError) -> Tape {
-    interpreter.reset()
+    let interpreter = TracingInterpreter()
+    let programs = try Replay.prepared(cells, by: interpreter, edition)
     interpreter.startTrace(of: description.pairs.map(\.parameter))
-    let cost = try run(isExact: true)
+    let cost = try run(programs, by: interpreter, isExact: true)
     defer { interpreter.stopTrace() }
     do throws(PythonError) {
       guard let pass = try interpreter.backwardPass(from: description.cost) else {

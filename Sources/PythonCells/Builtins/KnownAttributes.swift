@@ -93,9 +93,7 @@ func isKnownAttribute(of value: Value, _ name: String) -> Bool {
 
 extension PyBuiltin {
   /// Whether it is one of NumPy's element-wise functions, which have methods of their own.
-  var isUniversal: Bool {
-    name.split(separator: ".").last.flatMap { numpyElementwise(String($0)) } != nil
-  }
+  var isUniversal: Bool { parameters?.style == .ufunc }
 }
 
 /// What `np.add` and the other universal functions have: `np.add.at(…)`.

@@ -29,7 +29,7 @@ struct FormatSpec {
   /// nil if left out.
   var type: Unicode.Scalar?
 
-  /// - Parameters:
+  /// - SignatureText:
   ///   - text: The spec, not empty.
   ///   - typeName: The value's, for messages; strings are aligned left, numbers right.
   /// - Throws: CPython's ValueError.

@@ -12,7 +12,7 @@ public final class Watch {
   public enum Action {
     /// Nothing: the versions are only counted.
     case observe
-    /// Parameters become what gradients are taken of.
+    /// SignatureText become what gradients are taken of.
     case trace
     /// One element of one version is moved by an amount, and the other parameters are held.
     case move(Move)
@@ -67,7 +67,7 @@ public final class Watch {
   /// The assignment that runs now, where it is one to elements.
   var site: (range: SourceRange, source: Source)?
 
-  /// - Parameters:
+  /// - SignatureText:
   ///   - parameters: The variables that `action` is for.
   ///   - others: Variables whose events are wanted too.
   public init(_ action: Action, parameters: [String], others: [String] = []) {
@@ -103,7 +103,7 @@ public final class Watch {
     guard parameters.contains(name) else { return }
     switch action {
     case .observe: break
-    case .trace: try interpreter.trace?.seed(slot, Variable.Label(name: name, version: version))
+    case .trace: try interpreter.seed(slot, Variable.Label(name: name, version: version))
     case .move(let change):
       if change.name == name, change.version == version {
         move(slot, change.element, change.amount)

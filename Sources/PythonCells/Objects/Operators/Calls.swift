@@ -64,10 +64,10 @@ extension Interpreter {
     default: break
     }
     if let type = value.methodType, let method = unboundMethod(type, name) {
-      if mutatingMethods.contains(name) { try checkMutation(of: value) }
+      if method.changesItsObject { try checkMutation(of: value) }
       return .builtin(
         PyBuiltin(
-          method.name,
+          method.name, derivative: .through,
           .free { (interpreter, arguments) throws(PythonError) in
             var arguments = arguments
             arguments.positional.insert(value, at: 0)
@@ -83,15 +83,12 @@ extension Interpreter {
     switch callee {
     case .builtin(let builtin): return try call(builtin, arguments)
     case .function(let function): return try call(function, arguments)
-    case .type(let type):
-      if let trace, let result = try trace.construct(type, arguments) { return result }
-      return try construct(type, arguments)
+    case .type(let type): return try construct(type, arguments)
     default: throw PythonError(.type, "'\(callee.typeName)' object is not callable")
     }
   }
 
-  func call(_ builtin: PyBuiltin, _ arguments: CallArguments) throws(PythonError) -> Value {
-    if let trace, let result = try trace.call(builtin, arguments) { return result }
+  func called(_ builtin: PyBuiltin, _ arguments: CallArguments) throws(PythonError) -> Value {
     switch builtin.implementation {
     case .unary(let function):
       if let general = builtin.general, arguments.positional.count != 1 || !arguments.keywords.isEmpty {
@@ -105,8 +102,8 @@ extension Interpreter {
       }
       try builtin.checkPlain(arguments, count: 2)
       return try function(self, arguments.positional[0], arguments.positional[1])
-    case .bound(let signature, let function):
-      return try function(self, signature.bind(arguments, function: builtin.name))
+    case .bound(let parameters, let function):
+      return try function(self, parameters.signature.bind(arguments, function: builtin.name))
     case .free(let function): return try function(self, arguments)
     }
   }
