@@ -21,34 +21,61 @@ let package = Package(
     .target(name: "CProducts"),
     .target(name: "Backprop", dependencies: ["Arrays"]),
 
+    // Files, JSON, diagnostics, places: what every reader needs.
+    .target(name: "Texts"),
+
     // The cell language, the prose and the formulas: three independent front ends.
+    .target(name: "PythonSyntax", dependencies: ["Texts"]),
     .target(
       name: "PythonCells",
-      dependencies: ["Arrays", "Backprop", .product(name: "OrderedCollections", package: "swift-collections")]),
+      dependencies: [
+        "Arrays", "Backprop", "Texts", "PythonSyntax",
+        .product(name: "OrderedCollections", package: "swift-collections"),
+      ]),
     .systemLibrary(
       name: "CCmark", pkgConfig: "libcmark",
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
     .target(name: "Markdown", dependencies: ["CCmark"]),
     .target(name: "Formulas"),
 
-    // A lesson, played; an edition, rendered; the command line.
+    // A lesson, read and played in every language.
+    .target(name: "Notebooks", dependencies: ["Texts"]),
     .target(
       name: "Lessons",
       dependencies: [
-        "PythonCells", "Markdown", "Yams",
+        "Texts", "Notebooks", "PythonSyntax", "PythonCells", "Markdown", "Formulas", "Yams",
         .product(name: "OrderedCollections", package: "swift-collections"),
       ]),
-    .target(name: "Auditing", dependencies: ["Lessons", "PythonCells"]),
+
+    // What is made of a played lesson: proofs, pictures, transcripts, pages.
+    .target(name: "Proofs", dependencies: ["Texts", "Lessons", "Arrays", "Backprop", "PythonCells"]),
+    .target(name: "Dress", dependencies: ["Texts", "Lessons", "PythonSyntax"]),
+    .target(name: "Figures", dependencies: ["Texts", "Lessons", "Dress", "Proofs", "Arrays", "Backprop"]),
+    .target(name: "Transcripts", dependencies: ["Texts", "Lessons", "Markdown", "PythonCells", "Arrays"]),
     .target(
       name: "Rendering",
       dependencies: [
-        "Lessons", "Auditing", "Markdown", "Formulas", "PythonCells",
+        "Texts", "Lessons", "Dress", "Figures", "Proofs", "Transcripts", "Markdown", "Formulas", "PythonCells",
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
+
+    // What is asked of lessons, pages and notebooks that are there already.
+    .target(
+      name: "Comparing", dependencies: ["Texts", "Lessons", "Transcripts", "Rendering", "PythonCells", "Arrays"]),
+    .target(
+      name: "Auditing",
+      dependencies: [
+        "Texts", "Notebooks", "Lessons", "Dress", "PythonSyntax", "PythonCells", "Arrays",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ]),
+
+    // The door: the command line.
     .executableTarget(
       name: "lessongen",
       dependencies: [
-        "Arrays", "Backprop", "PythonCells", "Lessons", "Auditing", "Rendering",
+        "Texts", "Arrays", "Backprop", "PythonCells", "Lessons", "Notebooks", "Proofs", "Figures", "Dress",
+        "Transcripts", "Rendering", "Comparing",
+        "Auditing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       // A link to Templates/: the bundled lesson and the page's frame travel inside the binary.
@@ -56,10 +83,21 @@ let package = Package(
 
     .testTarget(name: "ArraysTests", dependencies: ["Arrays"]),
     .testTarget(name: "BackpropTests", dependencies: ["Backprop", "Arrays"]),
-    .testTarget(name: "PythonCellsTests", dependencies: ["PythonCells", "Arrays"]),
+    .testTarget(name: "PythonSyntaxTests", dependencies: ["PythonSyntax", "Texts"]),
+    .testTarget(name: "PythonCellsTests", dependencies: ["PythonCells", "Arrays", "Texts"]),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown"]),
     .testTarget(name: "FormulasTests", dependencies: ["Formulas"]),
-    .testTarget(name: "LessonsTests", dependencies: ["Lessons", "Auditing", "Rendering", "lessongen"]),
+    .testTarget(
+      name: "LessonsTests",
+      dependencies: [
+        "Lessons", "Notebooks", "Auditing", "Rendering", "Proofs", "Figures", "Transcripts", "Comparing", "Dress",
+        "lessongen", "Markdown", "Texts", "Arrays",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )
+
+// A member is seen only where its module is imported: what a file uses is what it says it uses.
+for target in package.targets where target.type != .system && target.name != "CProducts" {
+  target.swiftSettings = [.enableUpcomingFeature("MemberImportVisibility")]
+}

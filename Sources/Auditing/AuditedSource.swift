@@ -1,7 +1,10 @@
 // A code cell on its way to being run: its text, and the words for its place.
 
 import Lessons
+import Notebooks
 import PythonCells
+import PythonSyntax
+import Texts
 
 /// A code cell of a notebook.
 struct AuditedSource {

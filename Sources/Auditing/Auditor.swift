@@ -2,7 +2,9 @@
 // for what differs a replay in the recorded order looks for the reason.
 
 import Lessons
+import Notebooks
 import PythonCells
+import Texts
 
 extension NotebookAudit {
   /// Runs a notebook's cells and judges what is stored under them.

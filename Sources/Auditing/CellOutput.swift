@@ -1,6 +1,7 @@
 // What stands under a cell, as far as it can be compared: the text that it printed, its last value, its error.
 
 import Lessons
+import Notebooks
 import PythonCells
 
 /// The comparable part of a cell's outputs.

@@ -2,7 +2,10 @@
 // changed them.
 
 import Lessons
+import Notebooks
 import PythonCells
+import PythonSyntax
+import Texts
 
 /// A run of a notebook's code cells.
 final class NotebookRun {
@@ -23,7 +26,7 @@ final class NotebookRun {
     case notRun(NotRunReason)
   }
 
-  struct Reading {
+  package struct Reading {
     /// Nil where the name was not bound.
     let value: Fingerprint?
     /// The execution that had last changed it.

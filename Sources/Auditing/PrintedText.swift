@@ -1,8 +1,10 @@
 // Two texts that were printed, compared as a careful reader would: their words, and their numbers to the digits that the
 // stored one shows. NumPy has changed its spacing and its digits over the years; what it says has not changed.
 
+import Arrays
 import Lessons
 import PythonCells
+import Texts
 
 /// How well what is stored agrees with what the code gives now, from best to worst.
 public enum Agreement: String, Sendable, Comparable {

@@ -19,16 +19,20 @@ public struct Formula: Sendable {
     public let length: Int
   }
 
-  /// As it was written, in its environment, without comments.
-  public let tex: String
-  /// The same without the environment around it: what the formula is called where it cannot be seen.
-  private let name: String
+  /// As it was given: between dollars, or between an environment's `\begin` and `\end`.
+  public let body: String
+  /// The environment whose body it is: `align*`.
+  public let environment: String?
   let node: MathNode
   /// The labels it sets, for `\ref` elsewhere, in order, with the text of the row's `\tag`, if it has one: a row without
   /// gets a number from who collects the labels.
   public let labels: [(label: String, tag: String?)]
   /// What it refers to, in order. A label that nobody sets is an error of the document, which only its reader can tell.
   public let uses: [Use]
+  /// Its live numbers, in order. What it makes of them is not known before they are.
+  package let live: [LiveNumber]
+  /// Whether it has some, or uses a macro that does: then it must be read again with their values.
+  package let isLive: Bool
 
   /// Reads a formula.
   ///
@@ -38,31 +42,46 @@ public struct Formula: Sendable {
   ///   - macros: What `\newcommand` has defined so far; gains what this formula defines.
   /// - Throws: What is wrong or unsupported, and where in `tex`.
   public init(_ tex: String, environment: String? = nil, macros: inout Macros) throws(FormulaError) {
-    let before = environment.map { "\\begin{\($0)}" } ?? ""
-    let whole = environment.map { before + tex + "\n\\end{\($0)}" } ?? tex
+    let whole = Formula.whole(tex, environment)
     // Places count from the body's start.
-    let shift = before.unicodeScalars.count
+    let shift = environment.map { "\\begin{\($0)}".unicodeScalars.count } ?? 0
     let count = tex.unicodeScalars.count
     func place(_ offset: Int, _ length: Int) -> (offset: Int, length: Int) {
       let start = min(max(offset - shift, 0), max(count - 1, 0))
       return (start, max(min(length, count - start), 1))
     }
-    var parser = FormulaParser(whole, macros: macros)
+    var parser: FormulaParser
     do {
+      parser = try FormulaParser(whole, macros: macros)
       node = try parser.formula()
     } catch {
       let (offset, length) = place(error.offset, error.length)
       throw FormulaError(message: error.message, offset: offset, length: length)
     }
     macros = parser.stream.macros
-    self.tex = TeXLexer(whole).source()
-    name = environment == nil ? self.tex : TeXLexer(tex).source()
+    body = tex
+    self.environment = environment
     labels = parser.labels
     uses = parser.uses.map { use in
       let (offset, length) = place(use.offset, use.length)
       return Use(label: use.label, offset: offset, length: length)
     }
+    live = parser.stream.live.map { $0.moved(by: -shift) }
+    isLive = !live.isEmpty || parser.stream.usesLiveMacro
   }
+
+  /// As it was written, in its environment, without comments.
+  public var tex: String { TeXLexer(Formula.whole(body, environment)).source() }
+
+  /// The same without the environment around it: what the formula is called where it cannot be seen.
+  private var name: String { TeXLexer(body).source() }
+
+  private static func whole(_ body: String, _ environment: String?) -> String {
+    environment.map { "\\begin{\($0)}\(body)\n\\end{\($0)}" } ?? body
+  }
+
+  /// Whether a label is what it will be when the lesson has run: no live number is part of it.
+  package static func isKnown(label: String) -> Bool { !label.contains(TeXToken.liveText) }
 
   /// The `<math>` element, with the TeX as its annotation and its accessible name. (`alttext`, which MathML had for
   /// names, is none to Chromium.) A formula that is nothing but a reference becomes a link to its row instead.
@@ -77,7 +96,7 @@ public struct Formula: Sendable {
     }
     var writer = MathMLWriter(isDisplay: isDisplay, references: references)
     let source = Formula.escaped(tex)
-    let label = Formula.escaped(name)
+    let label = environment == nil ? source : Formula.escaped(name)
     return "<math\(isDisplay ? " display=\"block\"" : "") aria-label=\"\(label)\"><semantics>"
       + writer.written(node)
       + "<annotation encoding=\"application/x-tex\">\(source)</annotation></semantics></math>"

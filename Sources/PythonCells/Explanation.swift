@@ -1,6 +1,9 @@
 // What a claim that does not hold saw: the values of the parts of its expression, so that the author need not compute
 // them again.
 
+import PythonSyntax
+import Texts
+
 extension Interpreter {
   /// The parts of an inline expression that have a value of their own, in reading order, each once: what is compared, what
   /// is given to functions, and the variables. Constants, functions and modules are left out, as is a comprehension's inside.

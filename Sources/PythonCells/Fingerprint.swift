@@ -1,6 +1,7 @@
 // A value in 64 bits: two runs of a notebook are compared variable by variable, and neither needs to keep the other's.
 
 import Arrays
+import Texts
 
 /// What a value is, to the last bit of every number in it; equal values of equal types have equal fingerprints.
 public struct Fingerprint: Equatable, Sendable {

@@ -1,6 +1,8 @@
 // Live values: expressions that are prepared as cells are, and evaluated where they stand. They may change nothing.
 
 import Arrays
+import PythonSyntax
+import Texts
 
 /// A prepared inline value: a pure expression with an optional conversion and format, as between an f-string's braces.
 public struct InlineExpression {
@@ -17,11 +19,11 @@ extension Interpreter {
   /// Reads what stands in a live value: `e`, `e:.4f`, `e!r:>10`.
   public func prepareInline(_ source: Source) throws(PythonError) -> InlineExpression {
     let part: FStringPart
-    do throws(PythonError) {
+    do throws(SyntaxError) {
       var parser = try Parser(source)
       part = try parser.inline()
     } catch {
-      throw error.outsideFString
+      throw PythonError(error, in: source).outsideFString
     }
     guard case .field(let expression, _, _, _) = part else {
       throw PythonError(.syntax, "expected an expression", at: SourceRange(0, source.bytes.count), in: source)

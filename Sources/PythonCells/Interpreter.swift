@@ -3,6 +3,8 @@
 
 import Arrays
 import Backprop
+import PythonSyntax
+import Texts
 
 /// The state of one lesson that runs: its global variables.
 public class Interpreter {
@@ -112,9 +114,8 @@ public class Interpreter {
   /// - Parameter leavingOutImports: imports of unsupported modules at the cell's own level are passed over, and are the
   ///   program's `leftOut`; who runs it must see to it that nothing uses their names.
   public func prepare(_ source: Source, leavingOutImports: Bool = false) throws(PythonError) -> Program {
-    var parser = try Parser(source)
-    parser.acceptsImports = leavingOutImports
-    let statements = try parser.program()
+    let source = IPythonCell(source).dedented()
+    let (statements, hidesValue) = try read(source, acceptingImports: leavingOutImports)
     let names = ScopeNames(cell: statements)
     bound.formUnion(names.bound)
     bound.formUnion(names.globalsOfInner)
@@ -125,8 +126,20 @@ public class Interpreter {
     let inner = names.globalsOfInner.subtracting(names.bound).sorted()
     return Program(
       source: source, boundNames: names.bound + inner, steps: steps, slotCount: compiler.scope.slotCount,
-      hidesValue: parser.endsWithSemicolon, globalUse: compiler.scope.globalUse,
+      hidesValue: hidesValue, globalUse: compiler.scope.globalUse,
       onlyPrints: statements.allSatisfy(\.isPlainPrint) && !isBound("print"), leftOut: compiler.leftOut)
+  }
+
+  private func read(
+    _ source: Source, acceptingImports: Bool
+  ) throws(PythonError) -> (statements: [Statement], endsWithSemicolon: Bool) {
+    do throws(SyntaxError) {
+      var parser = try Parser(source)
+      parser.acceptsImports = acceptingImports
+      return (try parser.program(), parser.endsWithSemicolon)
+    } catch {
+      throw PythonError(error, in: source)
+    }
   }
 
   /// Which global names can only be a module: those that nothing but `import` binds.

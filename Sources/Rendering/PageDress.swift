@@ -1,6 +1,9 @@
 // What a page wears that is not the lesson's: its frame, its style, and its texts in the reader's language.
 
+import Dress
+import Figures
 import Lessons
+import Texts
 
 /// The files of `Templates/` that every lesson's pages share.
 public struct PageDress {
@@ -31,93 +34,4 @@ public struct PageDress {
     }
     self.languages = names
   }
-}
-
-/// The words around a lesson: headings of panels, tooltips, the language's own name.
-public struct PageTexts: Sendable {
-  /// The language they are in.
-  let tag: Language
-  /// All of the file's texts: the frame may ask for any of them.
-  let all: [String: String]
-
-  /// Those that the renderers themselves need; `{…}` in them is filled in.
-  enum Key: String, CaseIterable {
-    case language
-    case sameSection = "same-section"
-    case cell, source, output, error, value, checked, license
-    case verificationTitle = "verification-title"
-    case verificationText = "verification-text"
-    case verificationVariable = "verification-variable"
-    case verificationShape = "verification-shape"
-    case verificationEngine = "verification-engine"
-    case verificationAutomatic = "verification-automatic"
-    case verificationNumerical = "verification-numerical"
-    case verificationTolerance = "verification-tolerance"
-    case networkTitle = "network-title"
-    case networkText = "network-text"
-    case networkCaption = "network-caption"
-    case networkInputs = "network-inputs"
-    case networkHidden = "network-hidden"
-    case networkLayer = "network-layer"
-    case networkOutput = "network-output"
-    case surfaceTitle = "surface-title"
-    case surfaceText = "surface-text"
-    case surfaceExample = "surface-example"
-    case surfaceCaption = "surface-caption"
-    case surfaceHalf = "surface-half"
-    case surfaceOutput = "surface-output"
-    case surfaceTarget = "surface-target"
-    case gradientsTitle = "gradients-title"
-    case gradientsText = "gradients-text"
-    case gradientsCaption = "gradients-caption"
-    case gradientsSome = "gradients-some"
-    case gradientsAnalytic = "gradients-analytic"
-    case gradientsNumerical = "gradients-numerical"
-    case gradientsDifference = "gradients-difference"
-    case sweepTitle = "sweep-title"
-    case sweepText = "sweep-text"
-    case sweepCaption = "sweep-caption"
-    case sweepGuides = "sweep-guides"
-    case sweepDifference = "sweep-difference"
-  }
-
-  public init(_ language: Language, folder: String, from files: any Files) throws(LessonError) {
-    let path = PageTexts.path(language, folder)
-    guard files.kind(of: path) == .file else {
-      throw LessonError(Diagnostic("the page's own texts in '\(language)' are missing", file: path))
-    }
-    let settings = try Settings(reading: path, from: files)
-    let all = try settings.strings()
-    for key in Key.allCases where all[key.rawValue] == nil { throw settings.missing(key.rawValue) }
-    self.all = all
-    tag = language
-  }
-
-  subscript(key: Key) -> String { all[key.rawValue] ?? "" }
-
-  /// A text with `{name}` filled in.
-  func filled(_ key: Key, _ values: [(name: String, value: String)]) -> String {
-    PageTexts.filled(self[key], values)
-  }
-
-  static func filled(_ text: String, _ values: [(name: String, value: String)]) -> String {
-    var result = ""
-    var rest = text[...]
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      let name = rest[rest.index(after: open)..<close]
-      result += rest[..<open]
-      result += values.first { $0.name == name }?.value ?? String(rest[open...close])
-      rest = rest[rest.index(after: close)...]
-    }
-    return result + rest
-  }
-
-  /// What a language calls itself; its tag, as long as nobody has written its texts.
-  static func name(of language: Language, _ folder: String, _ files: any Files) throws(LessonError) -> String {
-    let path = path(language, folder)
-    guard files.kind(of: path) == .file else { return language.tag }
-    return try Settings.requiredString(Key.language.rawValue, reading: path, from: files)
-  }
-
-  private static func path(_ language: Language, _ folder: String) -> String { "\(folder)/ui.\(language).yaml" }
 }

@@ -1,11 +1,13 @@
 // The pictures of one edition, in its language: what its pages show in place, and the files that its Markdown links to.
 
+import Dress
+import Figures
 import Lessons
 
 /// A lesson's figures, drawn.
 public struct Pictures: Sendable {
   /// By the index of their directive among the document's inserts.
-  let drawings: [Int: Drawing]
+  package let drawings: [Int: Drawing]
   private let style: FigureStyle
   private let language: Language
 
@@ -17,7 +19,7 @@ public struct Pictures: Sendable {
   }
 
   /// What a page that shows pictures adds to its style sheet.
-  var pageStyle: String { drawings.isEmpty ? "" : style.page }
+  package var pageStyle: String { drawings.isEmpty ? "" : style.page }
 
   /// Each picture as a file, in the order of the text.
   public var files: [(kind: FigureKind, text: String)] {

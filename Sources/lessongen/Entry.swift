@@ -1,5 +1,6 @@
 // Where the program starts. Cells may recurse as deeply as Python lets them, so everything runs on a deep stack.
 
+import ArgumentParser
 import PythonCells
 
 @main

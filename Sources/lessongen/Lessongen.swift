@@ -1,8 +1,12 @@
 // The command line: options in, exit codes out.
 
 import ArgumentParser
+import Comparing
+import Dress
 import Lessons
+import Proofs
 import Rendering
+import Texts
 
 struct Lessongen: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -41,118 +45,6 @@ struct Lessongen: ParsableCommand {
     defaultSubcommand: Render.self)
 }
 
-struct Render: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "render",
-    abstract: "Writes one page to standard output (the default).",
-    discussion: """
-      Examples:
-        lessongen --lang es > clase.html
-        lessongen my-lesson --lang en --to ipynb -o lesson.ipynb
-        lessongen my-lesson -P rate=0.1 -P steps=20
-
-      The pictures of a Markdown page are files beside it: with -o lesson.md, lesson.network.svg and so on. On standard \
-      output the page links to the files that 'build' would write (my-lesson.en.network.svg), and none is written.
-      """)
-
-  @Argument(help: ArgumentHelp("A folder with cells.py, a .md or an .ipynb file. (default: \(TemplateFiles.lesson))"))
-  var lesson: String?
-
-  @Option(help: ArgumentHelp("The language, by its tag. (default: the lesson's first)", valueName: "tag"))
-  var lang: Language?
-
-  @Option(help: ArgumentHelp("What to make of it.", valueName: "format"))
-  var to: Format = .html
-
-  @Option(
-    name: .shortAndLong,
-    help: ArgumentHelp("Write to this file instead, replacing it only if all went well.", valueName: "file"))
-  var output: String?
-
-  @Option(
-    name: .customShort("P"), parsing: .singleValue,
-    help: ArgumentHelp("Set a variable of the cell 'parameters'. Can be given several times.", valueName: "name=value"))
-  var parameter: [Performance.Parameter] = []
-
-  @Flag(help: "Show the errors of cells on the page instead of stopping at the first.")
-  var allowErrors = false
-
-  func run() throws {
-    try reportingErrors {
-      var pipeline = Pipeline(files: TemplateFiles())
-      pipeline.performance.allowsErrors = allowErrors
-      pipeline.performance.parameters = parameter
-      let lesson = lesson ?? TemplateFiles.lesson
-      let place = output.flatMap { Output.Place($0) }
-      let page = try pipeline.page(of: lesson, in: lang, as: to, stem: place?.stem)
-      guard let output else {
-        try Output.print(page.text)
-        return
-      }
-      try Output.refuseSource(output, of: lesson)
-      // Beside a pipe or a device there is no room for pictures.
-      let pictures = place.map { place in page.pictures.map { (place.folder + $0.name, $0.text) } } ?? []
-      try Output.replace([(output, page.text)] + pictures)
-    }
-  }
-}
-
-struct Build: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "build",
-    abstract: "Writes every lesson, in every language, as HTML, as Markdown with pictures, and its numbers as JSON.",
-    discussion: "Nothing is written unless every page could be made. Without arguments, the lessons of ./Templates.")
-
-  @Argument(help: ArgumentHelp("Folders, .md or .ipynb files.", valueName: "lesson"))
-  var lessons: [String] = []
-
-  @Option(help: ArgumentHelp("Where the pages go.", valueName: "folder"))
-  var outputDir: OutputFolder = OutputFolder(path: "Output")
-
-  func run() throws {
-    try reportingErrors {
-      let templates = TemplateFiles()
-      let rehearsal = try Pipeline(files: templates).builtPages(of: lessons.isEmpty ? templates.lessons : lessons)
-      let pages = rehearsal.pages
-      try Output.makeFolder(outputDir.path)
-      try Output.replace(pages.flatMap(\.files).map { ("\(outputDir.path)/\($0.name)", $0.text) })
-      Output.report(rehearsal.doubtful.map { $0.asWarning().rendered }.joined())
-    }
-  }
-}
-
-struct Check: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "check",
-    abstract: "Fails if a page in Output/ is not what the lesson would give now.",
-    discussion: """
-      Builds every page without writing it and compares. What differs is told on standard error, with the cell whose \
-      output changed, the variables that moved and the sentences that read them. With --rtol or --atol, numbers may \
-      differ by that much. Translations whose source was edited, and numbers that were typed, are errors too.
-      """)
-
-  @Argument(help: ArgumentHelp("Folders, .md or .ipynb files.", valueName: "lesson"))
-  var lessons: [String] = []
-
-  @Option(help: ArgumentHelp("Where the pages are.", valueName: "folder"))
-  var outputDir: OutputFolder = OutputFolder(path: "Output")
-
-  @OptionGroup var tolerances: Tolerances
-
-  func run() throws {
-    try reportingErrors {
-      let templates = TemplateFiles()
-      let rehearsal = try Pipeline(files: templates).rehearsedPages(of: lessons.isEmpty ? templates.lessons : lessons)
-      let problems = rehearsal.untrue + rehearsal.doubtful
-      let inspection = Inspection(
-        pages: rehearsal.pages, folder: outputDir.path, files: Disk(), tolerance: tolerances.tolerance)
-      let findings = try inspection.findings()
-      Output.report(problems.map(\.rendered).joined() + findings.map { $0 + "\n" }.joined())
-      guard problems.isEmpty && findings.isEmpty else { throw ExitCode(1) }
-    }
-  }
-}
-
 /// The one place where errors become text and exit codes.
 func reportingErrors(_ body: () throws -> Void) throws {
   do {
@@ -173,31 +65,5 @@ extension LessonError {
     case .broken: 2
     case .usage: 64
     }
-  }
-}
-
-/// A folder's path, as messages show it: without a slash at its end.
-struct OutputFolder: ExpressibleByArgument {
-  let path: String
-  var defaultValueDescription: String { path }
-
-  init(path: String) { self.path = path }
-
-  init?(argument: String) {
-    guard !argument.isEmpty else { return nil }
-    path = argument.count > 1 && argument.hasSuffix("/") ? String(argument.dropLast()) : argument
-  }
-}
-
-extension Format: ExpressibleByArgument {}
-
-extension Language: ExpressibleByArgument {
-  public init?(argument: String) { self.init(argument) }
-}
-
-extension Performance.Parameter: ExpressibleByArgument {
-  public init?(argument: String) {
-    guard let equal = argument.firstIndex(of: "="), equal > argument.startIndex else { return nil }
-    self.init(name: String(argument[..<equal]), value: String(argument[argument.index(after: equal)...]))
   }
 }

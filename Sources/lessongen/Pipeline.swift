@@ -1,7 +1,10 @@
 // The whole program in one place: a lesson is read, played, verified and rendered, and only then is anything written.
 
+import Figures
 import Lessons
+import Proofs
 import Rendering
+import Texts
 
 /// From a lesson's path to the text of its pages.
 struct Pipeline {

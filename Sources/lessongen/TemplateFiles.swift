@@ -1,6 +1,7 @@
 // What the program carries inside itself: the first lesson and the page's frame. Files in ./Templates come first.
 
 import Lessons
+import Texts
 
 /// The disk, and behind it the embedded copy of `Templates/`.
 struct TemplateFiles: Files {

@@ -1,5 +1,8 @@
 // MathML for the eye: short elements on a line, longer ones indented.
 
+import Foundation
+import FoundationEssentials
+
 /// Breaks our own MathML into lines.
 enum MathMLOutline {
   /// What `<semantics>` holds before the annotation.

@@ -2,6 +2,7 @@
 
 import Lessons
 import Testing
+import Texts
 
 @Suite struct AlignmentTests {
   private struct Dice {

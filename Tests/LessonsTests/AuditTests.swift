@@ -5,6 +5,7 @@ import Foundation
 import Lessons
 import Rendering
 import Testing
+import Texts
 
 @testable import Auditing
 @testable import lessongen

@@ -1,6 +1,8 @@
 // The program as its users meet it: arguments in, exit codes, files and messages out.
 
 import Foundation
+import Proofs
+import Rendering
 import Testing
 
 @Suite struct CommandTests {

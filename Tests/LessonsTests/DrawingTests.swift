@@ -1,9 +1,11 @@
 // What pictures are made of: numbers, paths, contours, and the letters that carry them in a notebook.
 
 import Foundation
+import Proofs
 import Testing
+import Texts
 
-@testable import Rendering
+@testable import Figures
 
 @Suite struct DrawingTests {
   @Test func numbersAreShort() {
@@ -27,7 +29,7 @@ import Testing
       (0, "0"), (4e-11, "< 1e-10"), (1e-10, "< 1e-09"), (0.5, "< 1"), (1, "< 1e+01"), (12, "< 1e+02"),
       (.infinity, "< 1e+309"),
     ]
-    for (difference, text) in bounds { #expect(VerificationTable.bound(difference) == text) }
+    for (difference, text) in bounds { #expect(PowerOfTen.bound(difference) == text) }
   }
 
   @Test func ticksAreRoundAndInside() {

@@ -1,9 +1,12 @@
 // Pictures: of networks of any size, in every language, readable as XML and by eye.
 
+import Dress
 import Foundation
 import Lessons
 import Testing
+import Texts
 
+@testable import Figures
 @testable import Rendering
 @testable import lessongen
 

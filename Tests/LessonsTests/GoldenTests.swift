@@ -1,8 +1,11 @@
 // Output/ is the golden: what `lessongen build` wrote, and what the lessons of Templates/ must still give, byte for byte.
 
+import Comparing
 import Foundation
 import Lessons
+import Rendering
 import Testing
+import Texts
 
 @testable import lessongen
 

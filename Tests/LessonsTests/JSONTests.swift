@@ -3,6 +3,7 @@
 
 import Foundation
 import Testing
+import Texts
 
 @testable import Lessons
 

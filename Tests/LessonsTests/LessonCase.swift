@@ -1,9 +1,12 @@
 // A lesson and what must come of it, in one file of Tests/Data/lessons: parts that begin with `-- name --`.
 // `swift test` compares; LESSONGEN_RECORD=1 writes what came instead, for `git diff` to show.
 
+import Comparing
 import Foundation
 import Lessons
+import Rendering
 import Testing
+import Texts
 
 @testable import lessongen
 
@@ -62,15 +65,23 @@ struct LessonCase: CustomTestStringConvertible {
         results.append((name, LessonCase.findings(of: path, pipeline)))
         continue
       }
-      let format = Format(rawValue: name) ?? .md
-      do {
-        if !options("build").isEmpty { _ = try pipeline.pages(of: [path]) }
-        results.append((format.rawValue, try pipeline.page(of: path, in: language, as: format).text))
-      } catch {
-        results.append(("error \(error.exitCode)", error.rendered))
-      }
+      // What is an error is one in every format.
+      let formats = Format(rawValue: name).map { [$0] } ?? Format.allCases
+      for (name, text) in formats.map({ result(of: path, language, $0, pipeline) })
+      where results.last.map({ $0 != (name, text) }) ?? true { results.append((name, text)) }
     }
     return results
+  }
+
+  private func result(
+    of path: String, _ language: Language?, _ format: Format, _ pipeline: Pipeline
+  ) -> (name: String, text: String) {
+    do {
+      if !options("build").isEmpty { _ = try pipeline.pages(of: [path]) }
+      return (format.rawValue, try pipeline.page(of: path, in: language, as: format).text)
+    } catch {
+      return ("error \(error.exitCode)", error.rendered)
+    }
   }
 
   /// What `check` says about the lesson itself, whatever its pages are.

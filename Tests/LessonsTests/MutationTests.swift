@@ -3,7 +3,9 @@
 
 import Foundation
 import Lessons
+import Proofs
 import Testing
+import Texts
 
 @testable import lessongen
 

@@ -2,6 +2,7 @@
 
 import Foundation
 import Testing
+import Texts
 
 @testable import Auditing
 @testable import Lessons

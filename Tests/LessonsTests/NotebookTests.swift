@@ -1,7 +1,10 @@
 // Notebooks out and in again: what lessongen writes, it reads, and the cells give the same.
 
 import Foundation
+import Markdown
+import Rendering
 import Testing
+import Texts
 
 @testable import Lessons
 @testable import lessongen

@@ -2,7 +2,9 @@
 
 import Foundation
 import Lessons
+import Rendering
 import Testing
+import Texts
 
 @testable import lessongen
 

@@ -1,6 +1,7 @@
 // Pictures as files: written beside Markdown pages, compared by `check`.
 
 import Foundation
+import Rendering
 import Testing
 
 @Suite struct PictureFileTests {

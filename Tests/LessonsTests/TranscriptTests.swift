@@ -1,10 +1,13 @@
 // Transcripts: written and read back to the last bit, and compared.
 
+import Comparing
 import Foundation
 import Lessons
 import PythonCells
 import Rendering
 import Testing
+import Texts
+import Transcripts
 
 @testable import lessongen
 

@@ -1,6 +1,7 @@
 // The pages as readers get them, frame and all: HTML that is XML as well, small, without an outside address, and with
 // the metadata that search engines, messengers and libraries read.
 
+import Dress
 import Foundation
 import Testing
 

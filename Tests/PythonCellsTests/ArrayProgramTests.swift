@@ -4,6 +4,7 @@
 import Foundation
 import PythonCells
 import Testing
+import Texts
 
 @Suite struct ArrayProgramTests {
   struct Recording: Decodable {

@@ -2,6 +2,7 @@
 // of one parameter moved.
 
 import Arrays
+import Texts
 
 @testable import PythonCells
 

@@ -4,6 +4,7 @@
 import Arrays
 import Foundation
 import Testing
+import Texts
 
 @testable import PythonCells
 

@@ -4,6 +4,7 @@
 import Foundation
 import PythonCells
 import Testing
+import Texts
 
 // Serialized, because each program gets a thread of its own.
 @Suite(.serialized) struct ProgramTests {

@@ -2,6 +2,7 @@
 // change, or stand in themselves, end in Python's own errors.
 
 import Testing
+import Texts
 
 @testable import PythonCells
 

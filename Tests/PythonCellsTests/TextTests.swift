@@ -1,7 +1,9 @@
 // Formatting, printing, methods and built-ins against what real CPython answered (Tests/record_text.py records it).
 
 import Foundation
+import PythonSyntax
 import Testing
+import Texts
 
 @testable import PythonCells
 

@@ -12,7 +12,7 @@ struct FormulaParser {
   var labels: [(label: String, tag: String?)] = []
   var uses: [Formula.Use] = []
 
-  init(_ text: String, macros: Macros) { stream = TokenStream(text, macros) }
+  init(_ text: String, macros: Macros) throws(FormulaError) { stream = try TokenStream(text, macros) }
 
   func error(_ message: String, at token: TeXToken) -> FormulaError {
     FormulaError(message: message, offset: token.offset, length: max(token.length, 1))
@@ -141,6 +141,8 @@ struct FormulaParser {
       if structural.contains(name) { throw error("'\\\(name)' stands alone here", at: token) }
       return try command(name, token)
     case .character(let scalar): return try character(scalar, token)
+    // Any number does: the formula is read again when this one is known.
+    case .live: return .number("0")
     case .end: throw error("the formula ends too early", at: token)
     case .close: throw error("this '}' closes nothing", at: token)
     case .alignment: throw error("'&' stands outside a table", at: token)

@@ -41,6 +41,7 @@ extension FormulaParser {
       case .character("$"):
         text.append(try mathematics(openedBy: token))
       case .character: try textCharacter(token, &text)
+      case .live: text.append(token.plainText)
       case .command(let name): try textCommand(name, token, &text)
       case .superscript, .subscripted, .alignment:
         throw error(

@@ -1,8 +1,8 @@
 // Text → TeX's tokens, each knowing its place.
 
 /// A token of TeX's mathematics mode.
-struct TeXToken: Equatable, Sendable {
-  enum Kind: Equatable, Sendable {
+package struct TeXToken: Equatable, Sendable {
+  package enum Kind: Equatable, Sendable {
     /// `\alpha`, `\,`: without the backslash.
     case command(String)
     /// Any other character; white space is not a token.
@@ -12,14 +12,16 @@ struct TeXToken: Equatable, Sendable {
     case alignment
     /// `#1` in a macro's body.
     case parameter(Int)
+    /// What `\value{…}` will be; stands between braces.
+    case live
     case end
   }
-  let kind: Kind
+  package let kind: Kind
   /// In scalars of the formula as it was written; a token from a macro has the place of the macro's use.
-  var offset: Int
-  var length: Int
+  package var offset: Int
+  package var length: Int
   /// White space stands before it, which counts in text.
-  var followsBlank = false
+  package var followsBlank = false
 
   /// The same token at another's place.
   func at(_ other: TeXToken) -> TeXToken {
@@ -27,7 +29,7 @@ struct TeXToken: Equatable, Sendable {
   }
 
   /// As it was written, more or less.
-  var plainText: String {
+  package var plainText: String {
     switch kind {
     case .command(let name): "\\" + name
     case .character(let scalar): String(scalar)
@@ -37,19 +39,27 @@ struct TeXToken: Equatable, Sendable {
     case .subscripted: "_"
     case .alignment: "&"
     case .parameter(let index): "#\(index)"
+    case .live: TeXToken.liveText
     case .end: ""
     }
   }
+
+  /// No other token is written like this: a name that holds it is known only when the lesson has run.
+  static let liveText = "\\value{…}"
 }
 
 /// Text → tokens.
-struct TeXLexer {
-  private let scalars: [Unicode.Scalar]
+package struct TeXLexer {
+  let scalars: [Unicode.Scalar]
 
-  init(_ text: String) { scalars = Array(text.unicodeScalars) }
+  package init(_ text: String) { scalars = Array(text.unicodeScalars) }
 
-  func tokens() -> [TeXToken] {
+  /// The tokens, and the live numbers among them in the same order.
+  ///
+  /// - Throws: What is wrong with a live number.
+  package func tokens() throws(FormulaError) -> (tokens: [TeXToken], live: [LiveNumber]) {
     var result: [TeXToken] = []
+    var live: [LiveNumber] = []
     var index = 0
     var followsBlank = false
     func token(_ kind: TeXToken.Kind, _ length: Int) {
@@ -62,6 +72,13 @@ struct TeXLexer {
       switch scalar {
       case "\\":
         let end = commandEnd(index)
+        if let number = try liveNumber(index..<end) {
+          live.append(number)
+          token(.open, number.expression.lowerBound - index)
+          token(.live, number.expression.count)
+          token(.close, 1)
+          continue
+        }
         var name = String.UnicodeScalarView()
         name.append(contentsOf: scalars[(index + 1)..<end])
         // A line's end after a backslash is a blank after one.
@@ -86,7 +103,7 @@ struct TeXLexer {
       }
     }
     result.append(TeXToken(kind: .end, offset: scalars.count, length: 1, followsBlank: followsBlank))
-    return result
+    return (result, live)
   }
 
   /// The text without comments, on one line.

@@ -6,9 +6,27 @@ public struct Macros: Equatable, Sendable {
     let argumentCount: Int
     let defaultArgument: [TeXToken]?
     let body: [TeXToken]
+    /// Whether a live number stands in it.
+    let isLive: Bool
+
+    init(argumentCount: Int, defaultArgument: [TeXToken]?, body: [TeXToken]) {
+      self.argumentCount = argumentCount
+      self.defaultArgument = defaultArgument
+      self.body = body
+      isLive = (body + (defaultArgument ?? [])).contains { $0.kind == .live }
+    }
   }
   var definitions: [String: Macro] = [:]
   public init() {}
+
+  /// The same definitions, with the values that the lesson has given to those that hold live numbers.
+  ///
+  /// - Parameter played: the definitions of the formulas that have their values, up to here.
+  package func filled(from played: Macros) -> Macros {
+    var macros = self
+    for (name, macro) in definitions where macro.isLive { macros.definitions[name] = played.definitions[name] ?? macro }
+    return macros
+  }
 }
 
 struct TokenStream {
@@ -16,13 +34,18 @@ struct TokenStream {
   private var position = 0
   /// Tokens of expanded macros and tokens given back, the next one last.
   private var pending: [TeXToken] = []
+  /// Where live numbers stand in the text.
+  let live: [LiveNumber]
+  /// Whether a macro has been used that holds one.
+  private(set) var usesLiveMacro = false
   private var expansions = 0
   private var expanded = 0
   var macros: Macros
 
-  init(_ text: String, _ macros: Macros) {
-    tokens = TeXLexer(text).tokens()
+  init(_ text: String, _ macros: Macros) throws(FormulaError) {
+    (tokens, live) = try TeXLexer(text).tokens()
     self.macros = macros
+    try LiveNumber.checkNeighbours(tokens, live)
   }
 
   /// The first character that neither mathematics nor XML has a place for, wherever it hides: in a label, in a macro.
@@ -71,6 +94,7 @@ struct TokenStream {
       let token = raw()
       guard case .command(let name) = token.kind, let macro = macros.definitions[name] else { return token }
       expansions += 1
+      if macro.isLive { usesLiveMacro = true }
       var arguments: [[TeXToken]] = []
       if let defaultArgument = macro.defaultArgument {
         arguments.append(try optionalTokens() ?? defaultArgument.map { $0.at(token) })

@@ -4,7 +4,7 @@
 import CCmark
 
 struct Weaver {
-  enum Format { case html, markdown }
+  package enum Format { case html, markdown }
 
   typealias Replacement = (_ index: Int, _ inner: String) -> String
 

@@ -1,6 +1,7 @@
 // The built-in functions of numbers: abs, round, pow, divmod, hex, bin, oct, chr, ord.
 
 import Arrays
+import PythonSyntax
 
 #if canImport(Glibc)
   import Glibc

@@ -1,5 +1,8 @@
 // The built-in functions over things to walk over: sum, min, max, sorted, any, all, iter, next.
 
+import PythonSyntax
+import Texts
+
 extension Interpreter {
   static func sequenceBuiltin(_ name: String) -> PyBuiltin? {
     switch name {

@@ -1,5 +1,8 @@
 // The methods of set, and its operators.
 
+import OrderedCollections
+import PythonSyntax
+
 /// A method of set; its first argument is the set.
 func setMethod(_ name: String) -> PyBuiltin? {
   let table = MethodTable<PySet>(type: "set") { if case .set(let set) = $0 { set } else { nil } }

@@ -1,6 +1,8 @@
 // Syntax tree → executable tree. Names become slots here, and what the text alone shows to be unsupported is refused here.
 
 import Arrays
+import PythonSyntax
+import Texts
 
 /// The scope being compiled: where its names live.
 final class CompiledScope {

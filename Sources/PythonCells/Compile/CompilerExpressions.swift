@@ -1,6 +1,8 @@
 // Expressions: syntax tree → executable tree.
 
 import Arrays
+import PythonSyntax
+import Texts
 
 extension Compiler {
   mutating func compile(_ expressions: [Expression]) throws(PythonError) -> [Node] {

@@ -1,5 +1,8 @@
 // Statements: syntax tree → executable tree.
 
+import PythonSyntax
+import Texts
+
 extension Compiler {
   mutating func compile(_ statements: [Statement]) throws(PythonError) -> [Step] {
     var steps: [Step] = []

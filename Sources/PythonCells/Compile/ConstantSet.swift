@@ -1,6 +1,8 @@
 // Sets written with constants only. CPython makes them while compiling, and the detours that they take there show in
 // the order of their elements.
 
+import PythonSyntax
+
 extension PySet {
   /// What becomes of a set of constants.
   enum Folding {

@@ -1,5 +1,8 @@
 // What a node sees while it runs: the slots of the function (or cell) that it stands in.
 
+import PythonSyntax
+import Texts
+
 /// The running function's variables. Copied freely: it is five words and owns nothing.
 struct Frame {
   /// Parameters, local variables and the targets of comprehensions; a captured one holds a `.cell`.

@@ -1,5 +1,8 @@
 // A cell between its two steps, and what comes of running it.
 
+import PythonSyntax
+import Texts
+
 /// A prepared cell.
 public struct Program {
   public let source: Source

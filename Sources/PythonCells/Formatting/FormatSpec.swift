@@ -1,5 +1,7 @@
 // The format-spec mini-language, read as CPython reads it (Python/formatter_unicode.c).
 
+import PythonSyntax
+
 /// `[[fill]align][sign][z][#][0][width][grouping][.precision][type]`
 struct FormatSpec {
   enum Align: Unicode.Scalar {

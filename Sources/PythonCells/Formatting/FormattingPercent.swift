@@ -1,5 +1,7 @@
 // `text % values`, as printf formats (PyUnicode_Format in CPython's Objects/unicodeobject.c).
 
+import Arrays
+
 extension Interpreter {
   /// `format % values`: a tuple gives several values, a dictionary named ones, anything else is the only value.
   func percentFormat(_ format: PyString, _ values: Value) throws(PythonError) -> Value {

@@ -1,6 +1,8 @@
 // repr() and str(), as CPython and NumPy print.
 
 import Arrays
+import OrderedCollections
+import Texts
 
 extension Interpreter {
   /// `repr(value)`. Objects that real Python prints with their address are printed without one.
@@ -188,18 +190,5 @@ extension PyString {
     let digits = String(scalar.value, radix: 16)
     let (letter, width) = scalar.value < 0x100 ? ("x", 2) : scalar.value < 0x10000 ? ("u", 4) : ("U", 8)
     return "\\" + letter + String(repeating: "0", count: width - digits.count) + digits
-  }
-}
-
-extension Unicode.Scalar {
-  /// `str.isprintable` of one code point: no control, format, surrogate, private or unassigned one, and of the separators only the space.
-  var isPrintable: Bool {
-    if isASCII { return value >= 0x20 && value < 0x7F }
-    switch properties.generalCategory {
-    case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator,
-      .spaceSeparator:
-      return false
-    default: return true
-    }
   }
 }

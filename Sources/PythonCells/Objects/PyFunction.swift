@@ -1,5 +1,7 @@
 // Functions written in a cell: their code, their closure, and how a call's arguments find their places.
 
+import Texts
+
 /// What `def` or `lambda` compiles to, once.
 final class FunctionCode {
   let name: String

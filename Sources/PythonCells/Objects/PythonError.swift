@@ -1,5 +1,8 @@
 // An error in a cell, as Python words it, with the place it points at and the calls that led there.
 
+import PythonSyntax
+import Texts
+
 /// An error found while reading or running Python text.
 public struct PythonError: Error, Equatable, Sendable {
   public enum Kind: String, Sendable {
@@ -37,16 +40,7 @@ public struct PythonError: Error, Equatable, Sendable {
     public let place: Place
   }
 
-  /// A range of a file's text: line and column from 1, columns counting Unicode scalars.
-  public struct Place: Equatable, Sendable {
-    public let file: String
-    /// The cell's label.
-    public let label: String?
-    public let line: Int
-    public let column: Int
-    /// How many scalars of the line are meant, at least 1; a range over several lines ends with its first.
-    public let length: Int
-  }
+  public typealias Place = Source.Place
 
   final class Storage: Sendable, Equatable {
     let kind: Kind
@@ -106,18 +100,5 @@ public struct PythonError: Error, Equatable, Sendable {
   /// As Python's last line has it: `NameError: name 'A3' is not defined`, or `unsupported: 'with' statement`.
   public var description: String {
     message.isEmpty ? kind.rawValue : "\(kind.rawValue): \(message)"
-  }
-}
-
-extension Source {
-  func place(_ range: SourceRange) -> PythonError.Place {
-    let (line, column) = position(of: range.start)
-    var length = 0
-    var index = range.start
-    while index < min(range.end, bytes.count), !bytes[index].isLineEnd {
-      if bytes[index] & 0xC0 != 0x80 { length += 1 }
-      index += 1
-    }
-    return PythonError.Place(file: file, label: label, line: line, column: column, length: max(length, 1))
   }
 }

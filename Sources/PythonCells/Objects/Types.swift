@@ -1,6 +1,8 @@
 // The types of values: their names, what `type` and `isinstance` say, and what calling `int`, `list`, … gives.
 
 import Arrays
+import PythonSyntax
+import Texts
 
 extension Value {
   /// The type's name in CPython's and NumPy's messages.

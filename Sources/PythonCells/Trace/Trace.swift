@@ -4,6 +4,7 @@
 
 import Arrays
 import Backprop
+import Texts
 
 /// What records a run.
 final class Trace {

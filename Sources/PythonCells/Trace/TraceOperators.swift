@@ -2,6 +2,7 @@
 
 import Arrays
 import Backprop
+import PythonSyntax
 
 extension Trace {
   /// `a OP b`; nil where nothing traced takes part in arithmetic, and the usual way is right.

@@ -2,6 +2,7 @@
 
 import Arrays
 import Backprop
+import OrderedCollections
 
 /// A float in a traced run, Python's or NumPy's, with its place on the tape.
 public final class TracedNumber {

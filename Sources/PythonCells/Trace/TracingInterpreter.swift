@@ -2,6 +2,7 @@
 
 import Arrays
 import Backprop
+import PythonSyntax
 
 /// Runs cells as an `Interpreter` does, and records what is computed from the parameters that gradients are wanted of.
 ///

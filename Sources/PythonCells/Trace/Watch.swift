@@ -2,6 +2,8 @@
 
 import Arrays
 import Backprop
+import PythonSyntax
+import Texts
 
 /// Follows some of a lesson's global variables.
 ///

@@ -1,5 +1,7 @@
 // The methods of str about letters: changing their case, and asking what kind of characters a string holds.
 
+import Texts
+
 func stringCaseMethod(_ name: String, _ table: MethodTable<PyString>) -> PyBuiltin? {
   /// A method that gives another string.
   func change(_ body: @escaping (PyString) throws(PythonError) -> String) -> PyBuiltin {

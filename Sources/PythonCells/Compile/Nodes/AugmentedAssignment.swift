@@ -1,6 +1,7 @@
 // Augmented assignment: what changes in place, and what becomes a new value.
 
 import Arrays
+import PythonSyntax
 
 extension Interpreter {
   /// `a += b`: lists, sets, dictionaries and arrays change in place.

@@ -2,6 +2,8 @@
 // positional arguments): these build no argument list.
 
 import Arrays
+import OrderedCollections
+import Texts
 
 /// One argument of a call, ready to evaluate.
 struct ArgumentNode {

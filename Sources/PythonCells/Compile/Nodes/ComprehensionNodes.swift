@@ -1,6 +1,8 @@
 // Comprehensions: list, set and dict ones run at once in the frame around them; a generator expression waits in its own.
 
 import Arrays
+import PythonSyntax
+import Texts
 
 /// `for target in iterable if conditions`, ready to run.
 struct ClauseNode {

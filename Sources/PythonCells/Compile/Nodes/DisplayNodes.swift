@@ -1,5 +1,7 @@
 // Nodes that build something new: lists, tuples, sets, dictionaries, slices, f-strings.
 
+import Texts
+
 /// `[a, *b]`, `(a, b)`, `{a, b}`.
 final class DisplayNode: Node {
   enum Kind { case list, tuple, set }

@@ -2,6 +2,8 @@
 // names are slots, operators are enum cases, constants are values: nothing is looked up by its text while a cell runs.
 
 import Arrays
+import PythonSyntax
+import Texts
 
 /// An expression, ready to run.
 class Node {

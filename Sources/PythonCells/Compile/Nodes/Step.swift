@@ -1,6 +1,8 @@
 // Statements, ready to run. Each says where control goes next; no exceptions are used for `return` or `break`.
 
 import Arrays
+import PythonSyntax
+import Texts
 
 /// A statement, ready to run.
 class Step {
@@ -142,7 +144,7 @@ final class ReturnStep: Step {
 
 final class AssertStep: Step {
   let test: Node
-  let message: Node?
+  package let message: Node?
   init(_ test: Node, _ message: Node?, _ range: SourceRange) {
     self.test = test
     self.message = message

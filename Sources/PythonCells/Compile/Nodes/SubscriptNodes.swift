@@ -1,6 +1,7 @@
 // `a.b` and `a[i]`, read.
 
 import Arrays
+import Texts
 
 /// `object.name`, when it is not called at once.
 final class AttributeNode: Node {

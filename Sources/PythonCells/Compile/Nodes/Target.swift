@@ -1,6 +1,7 @@
 // What an assignment stores into: names, subscripts, and the unpacking of several at once.
 
 import Arrays
+import Texts
 
 /// The left side of an assignment.
 class Target {

@@ -2,6 +2,7 @@
 
 import Arrays
 import Backprop
+import PythonSyntax
 
 #if canImport(Glibc)
   import Glibc

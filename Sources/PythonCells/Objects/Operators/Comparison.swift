@@ -1,6 +1,9 @@
 // Comparison, equality and truth, as Python defines them for each type.
 
 import Arrays
+import OrderedCollections
+import PythonSyntax
+import Texts
 
 extension Interpreter {
   /// `a OP b` as an expression: an array where one is compared.

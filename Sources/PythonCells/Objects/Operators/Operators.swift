@@ -1,6 +1,8 @@
 // Python's operators on values: which types an operator takes, and what it says about the others.
 
 import Arrays
+import PythonSyntax
+import Texts
 
 extension Interpreter {
   func computed(_ operation: BinaryOperator, _ a: Value, _ b: Value) throws(PythonError) -> Value {

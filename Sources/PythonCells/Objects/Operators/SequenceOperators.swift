@@ -1,5 +1,8 @@
 // The operators of strings, lists, tuples, sets and dictionaries, and how large what they make may become.
 
+import PythonSyntax
+import Texts
+
 extension Interpreter {
   /// nil when neither operand has a use for the operator.
   func sequence(_ operation: BinaryOperator, _ a: Value, _ b: Value) throws(PythonError) -> Value? {

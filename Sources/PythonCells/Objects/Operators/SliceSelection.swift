@@ -1,5 +1,7 @@
 // What a slice selects, and where a value stands in a range.
 
+import Arrays
+
 /// What a slice means for a sequence of a certain length (PySlice_AdjustIndices).
 struct SliceSelection {
   let start: Int
@@ -8,7 +10,7 @@ struct SliceSelection {
   let count: Int
   let isWhole: Bool
 
-  var range: Range<Int> { start..<Swift.max(start, stop) }
+  package var range: Range<Int> { start..<Swift.max(start, stop) }
   var indices: [Int] { (0..<count).map { start + $0 * step } }
 
   func elements<Element>(of items: [Element]) -> [Element] {

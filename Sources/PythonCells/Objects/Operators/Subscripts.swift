@@ -1,6 +1,8 @@
 // Brackets: reading, writing and deleting elements and slices of Python's own containers; `in` and `len`.
 
 import Arrays
+import Backprop
+import PythonSyntax
 
 extension Interpreter {
   /// `container[index]`

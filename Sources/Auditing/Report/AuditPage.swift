@@ -1,0 +1,88 @@
+// An audit's report as one HTML file: the story of each stale output, with what is stored and what comes out side by side.
+
+import Dress
+import Lessons
+import Mustache
+import Texts
+
+/// The report as a page.
+public struct AuditPage {
+  let report: AuditReport
+  let texts: AuditTexts
+  let language: Language
+  /// `audit.html`, a Mustache template, and `style.css`.
+  let frame: TextFile
+  let style: String
+
+  public init(
+    _ report: AuditReport, _ texts: AuditTexts, in language: Language, folder: String, from files: any Files
+  ) throws(LessonError) {
+    self.report = report
+    self.texts = texts
+    self.language = language
+    frame = try TextFile(reading: "\(folder)/audit.html", from: files)
+    style = try TextFile(reading: "\(folder)/style.css", from: files).text
+  }
+
+  public func text() throws(LessonError) -> String {
+    let template: MustacheTemplate
+    do {
+      template = try MustacheTemplate(string: frame.text)
+    } catch {
+      throw LessonError(Diagnostic("not a Mustache template: \(error)", file: frame.name))
+    }
+    return template.render(values)
+  }
+
+  private var values: [String: Any] {
+    [
+      "lang": language.tag, "version": Release.version, "css": style, "title": texts[.title], "ui": texts.page.all,
+      "heads": AuditListing.kinds.map(texts.name),
+      "rows": report.entries.map(row),
+      "notebooks": report.audits.enumerated().map { notebook($1, id: "notebook-\($0 + 1)") },
+    ]
+  }
+
+  private func row(_ entry: AuditReport.Entry) -> [String: Any] {
+    switch entry {
+    case .audited(let audit):
+      let number = report.audits.firstIndex { $0.path == audit.path } ?? 0
+      return [
+        "path": audit.path, "href": "#notebook-\(number + 1)",
+        "counts": AuditListing.kinds.map { kind in
+          ["count": "\(audit.count(kind))", "class": audit.count(kind) > 0 ? AuditPage.mark(kind) : ""]
+        },
+      ]
+    case .unreadable(let path, let error):
+      return ["path": path, "problem": "\(texts[.unreadable]): \(error.diagnostics[0].message)"]
+    }
+  }
+
+  private func notebook(_ audit: NotebookAudit, id: String) -> [String: Any] {
+    let cells = audit.cells.filter { $0.verdict.kind != .silent }
+    return ["path": audit.path, "id": id, "cells": cells.map { cell($0, in: audit) }]
+  }
+
+  private func cell(_ cell: AuditedCell, in audit: NotebookAudit) -> [String: Any] {
+    var values: [String: Any] = [
+      "name": cell.name, "line": "\(audit.path):\(cell.line)", "verdict": texts.name(of: cell.verdict.kind),
+      "class": AuditPage.mark(cell.verdict.kind), "story": texts.story(of: cell, in: audit),
+    ]
+    if case .stale = cell.verdict {
+      let excerpt = AuditExcerpt(cell.stored.text, cell.fresh?.text ?? "", lines: 30)
+      values["sides"] = [
+        "code": highlighted(cell.code), "stored": excerpt.stored,
+        "fresh": excerpt.fresh.isEmpty ? texts[.nothing] : excerpt.fresh,
+      ]
+    }
+    return values
+  }
+
+  private static func mark(_ kind: Verdict.Kind) -> String {
+    switch kind {
+    case .fresh: "yes"
+    case .staleExplained, .staleUnexplained: "no"
+    case .notRun, .notStored, .silent: "unknown"
+    }
+  }
+}

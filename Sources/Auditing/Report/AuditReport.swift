@@ -1,0 +1,48 @@
+// The audits of several notebooks: what the report is made from.
+
+import Lessons
+import Notebooks
+import Texts
+
+/// What became of each of the files that were to be audited.
+public struct AuditReport: Sendable {
+  public enum Entry: Sendable {
+    case audited(NotebookAudit)
+    /// It is no notebook that can be read, and why.
+    case unreadable(path: String, LessonError)
+
+    public var path: String {
+      switch self {
+      case .audited(let audit): audit.path
+      case .unreadable(let path, _): path
+      }
+    }
+  }
+
+  /// In the order in which they were given.
+  public private(set) var entries: [Entry] = []
+
+  public init() {}
+
+  /// Audits one more notebook.
+  ///
+  /// - Throws: Why it cannot be read; the report has noted it.
+  public mutating func add(_ path: String, from files: any Files = Disk()) throws(LessonError) {
+    do throws(LessonError) {
+      entries.append(.audited(NotebookAudit(of: try JupyterNotebook(reading: path, from: files))))
+    } catch {
+      entries.append(.unreadable(path: path, error))
+      throw error
+    }
+  }
+
+  public var audits: [NotebookAudit] {
+    entries.compactMap { if case .audited(let audit) = $0 { audit } else { nil } }
+  }
+
+  /// Whether something stored is not what the code gives.
+  public var isStale: Bool { audits.contains(where: \.isStale) }
+
+  /// Whether every file was a notebook.
+  public var isComplete: Bool { audits.count == entries.count }
+}

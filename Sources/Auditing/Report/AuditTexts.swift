@@ -1,0 +1,173 @@
+// The words of an audit's report, from `ui.<lang>.yaml`: sentences with what was found filled in.
+
+import Arrays
+import Dress
+import Lessons
+import PythonCells
+import Texts
+
+/// An audit's sentences in the reader's language.
+public struct AuditTexts: Sendable {
+  enum Key: String, CaseIterable {
+    case title, notebook, cell, verdict, fresh, stored, now, nothing, unreadable
+    case staleExplained = "stale-explained"
+    case staleUnexplained = "stale-unexplained"
+    case notRun = "not-run"
+    case notStored = "not-stored"
+    case silent
+    case atPrecision = "at-precision"
+    case lastDigits = "last-digits"
+    case fewDigits = "few-digits"
+    case difference
+    case moreDifferences = "more-differences"
+    case binds, rebinds, changes, reran, expected
+    case expectedNone = "expected-none"
+    case reproduced
+    case reproducedAtPrecision = "reproduced-at-precision"
+    case unexplained, needs
+    case needsUnknown = "needs-unknown"
+    case doubtful, python2
+    case noText = "no-text"
+    case skipped
+  }
+
+  let page: PageTexts
+
+  /// - Parameter folder: the folder that holds `ui.<lang>.yaml`, in `files`.
+  public init(_ language: Language, folder: String, from files: any Files) throws(LessonError) {
+    page = try PageTexts(language, folder: folder, from: files)
+    for key in Key.allCases where page.all["audit-\(key.rawValue)"] == nil {
+      throw LessonError(Diagnostic("lacks 'audit-\(key.rawValue)'", file: "\(folder)/ui.\(language).yaml"))
+    }
+  }
+
+  subscript(key: Key) -> String { page.all["audit-\(key.rawValue)"] ?? "" }
+
+  func filled(_ key: Key, _ values: [(name: String, value: String)]) -> String {
+    PageTexts.filled(self[key], values)
+  }
+
+  func name(of kind: Verdict.Kind) -> String {
+    switch kind {
+    case .fresh: self[.fresh]
+    case .staleExplained: self[.staleExplained]
+    case .staleUnexplained: self[.staleUnexplained]
+    case .notRun: self[.notRun]
+    case .notStored: self[.notStored]
+    case .silent: self[.silent]
+    }
+  }
+
+  // MARK: Sentences
+
+  /// What a reader is told about a cell, sentence by sentence.
+  func story(of cell: AuditedCell, in audit: NotebookAudit) -> [String] {
+    switch cell.verdict {
+    case .fresh(.exact), .notStored, .silent: []
+    case .fresh(.printedPrecision): [self[.atPrecision]]
+    case .fresh(.lastDigits): [self[.lastDigits]]
+    case .fresh(.fewDigits): [self[.fewDigits]]
+    case .notRun(let reason): [sentence(reason, in: audit)]
+    case .stale(let pairs, let explanation):
+      differences(pairs) + (explanation.map { sentences($0, in: audit) } ?? [self[.unexplained]])
+    }
+  }
+
+  private func differences(_ pairs: [NumberPair]) -> [String] {
+    guard let worst = pairs.max(by: { $0.relativeDifference < $1.relativeDifference }) else { return [] }
+    let difference = filled(
+      .difference,
+      [
+        ("stored", worst.stored), ("fresh", worst.fresh),
+        ("difference", worst.relativeDifference.twoDigits),
+      ])
+    guard pairs.count > 1 else { return [difference] }
+    return [difference, filled(.moreDifferences, [("count", "\(pairs.count - 1)")])]
+  }
+
+  private func sentences(_ explanation: Explanation, in audit: NotebookAudit) -> [String] {
+    var sentences: [String] = []
+    var rest = explanation.causes[...]
+    while let cause = rest.first {
+      // Names that went the same way are told about together.
+      let group = rest.filter { cause.isLike($0) }
+      rest.removeAll { cause.isLike($0) }
+      let isRerun = cause.expectedWriter == cause.writer || cause.reader == cause.writer
+      let values = [
+        ("writer", audit.cells[cause.writer].name), ("name", group.map(\.name).joined(separator: ", ")),
+        ("reader", audit.cells[cause.reader].name),
+        ("expected", cause.expectedWriter.map { audit.cells[$0].name } ?? ""),
+      ]
+      let key: Key =
+        isRerun ? .reran : !cause.isRebound ? .changes : cause.expectedWriter == nil ? .binds : .rebinds
+      sentences.append(filled(key, values))
+      if !isRerun { sentences.append(filled(cause.expectedWriter == nil ? .expectedNone : .expected, values)) }
+    }
+    sentences.append(self[explanation.agreement == .exact ? .reproduced : .reproducedAtPrecision])
+    return sentences
+  }
+
+  private func sentence(_ reason: NotRunReason, in audit: NotebookAudit) -> String {
+    switch reason {
+    case .unsupported(let code): "\(audit.path):\(code.line):\(code.column): \(code.message)"
+    case .needs(let name?, let cell): filled(.needs, [("name", name), ("cell", audit.cells[cell].name)])
+    case .needs(nil, let cell): filled(.needsUnknown, [("cell", audit.cells[cell].name)])
+    case .doubtful(let name, let cell): filled(.doubtful, [("name", name), ("cell", audit.cells[cell].name)])
+    case .python2: self[.python2]
+    case .noText(let types): filled(.noText, [("types", types.joined(separator: ", "))])
+    case .skipped: self[.skipped]
+    }
+  }
+}
+
+extension Explanation.Cause {
+  /// The same in all but the name.
+  fileprivate func isLike(_ other: Explanation.Cause) -> Bool {
+    writer == other.writer && reader == other.reader && isRebound == other.isRebound
+      && expectedWriter == other.expectedWriter
+  }
+}
+
+/// The part of a long output that a reader needs: what changed, and a little around it.
+struct AuditExcerpt {
+  let stored: String
+  let fresh: String
+
+  /// - Parameter limit: how many lines are shown of each.
+  init(_ stored: String, _ fresh: String, lines limit: Int = 8) {
+    let old = AuditExcerpt.lines(of: stored)
+    let new = AuditExcerpt.lines(of: fresh)
+    let common = zip(old, new).prefix { $0 == $1 }.count
+    let start = old.count <= limit && new.count <= limit ? 0 : max(0, common - 2)
+    self.stored = AuditExcerpt.visible(AuditExcerpt.cut(old, start, limit))
+    self.fresh = AuditExcerpt.visible(AuditExcerpt.cut(new, start, limit))
+  }
+
+  private static func lines(of text: String) -> [Substring] {
+    let body = text.hasSuffix("\n") ? text.dropLast() : text[...]
+    return body.split(separator: "\n", omittingEmptySubsequences: false)
+  }
+
+  private static func cut(_ lines: [Substring], _ start: Int, _ limit: Int) -> String {
+    let kept = lines.dropFirst(start).prefix(limit).map { $0.count > 200 ? "\($0.prefix(199))…" : String($0) }
+    return ((start > 0 ? ["…"] : []) + kept + (lines.count > start + limit ? ["…"] : [])).joined(separator: "\n")
+  }
+
+  /// Nothing that a notebook holds may steer the reader's terminal, or spoil the page: control characters become their
+  /// pictures.
+  private static func visible(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x09, 0x0A: result.append(scalar)
+      case 0..<0x20: result.append(Unicode.Scalar(0x2400 + scalar.value) ?? "\u{FFFD}")
+      case 0x7F: result.append("\u{2421}")
+      // The second set of control characters, and those that turn the direction of writing.
+      case 0x80..<0xA0, 0x2028...0x202E, 0x2066...0x2069, 0xFFFE, 0xFFFF:
+        result.append("\u{FFFD}")
+      default: result.append(scalar)
+      }
+    }
+    return String(result)
+  }
+}

@@ -1,0 +1,79 @@
+// Lines that differ in nothing but their numbers.
+
+import Arrays
+import Lessons
+import PythonCells
+import Texts
+
+/// Numbers that took others' places.
+package struct Change {
+  package struct Pair {
+    let storedText: Substring
+    let freshText: Substring
+    let stored: Double
+    package let fresh: Double
+    /// Whether they stand between a `<` and a `>`: in a picture, coordinates.
+    let isInTag: Bool
+
+    /// Coordinates that differ by their last decimal: a value that hardly moved was rounded the other way.
+    var isOneDot: Bool { isInTag && abs(fresh - stored) < 0.25 }
+  }
+
+  /// Where the two sides differ.
+  package let pairs: [Pair]
+
+  /// Nil if the lines differ in more than numbers. White space does not count, but between words: a column's width follows its
+  /// numbers.
+  package init?(_ stored: [Substring], _ fresh: [Substring]) {
+    let old = stored.map(Change.taken)
+    let new = fresh.map(Change.taken)
+    guard old.map(\.frame).joined() == new.map(\.frame).joined() else { return nil }
+    let oldNumbers = old.flatMap(\.numbers)
+    let newNumbers = new.flatMap(\.numbers)
+    guard oldNumbers.count == newNumbers.count else { return nil }
+    var pairs: [Pair] = []
+    for ((a, isInTag), (b, _)) in zip(oldNumbers, newNumbers) where a != b {
+      guard let x = Double(a), let y = Double(b) else { return nil }
+      pairs.append(Pair(storedText: a, freshText: b, stored: x, fresh: y, isInTag: isInTag))
+    }
+    self.pairs = pairs
+  }
+
+  /// The largest difference, in words.
+  package var description: String {
+    guard let worst = pairs.max(by: { abs($0.stored - $0.fresh) < abs($1.stored - $1.fresh) }) else {
+      return "white space"
+    }
+    let distance = abs(worst.fresh - worst.stored).twoDigits
+    let others = pairs.count > 1 ? ", and \(pairs.count - 1) more" : ""
+    return "\(worst.storedText) is now \(worst.freshText) (off by \(distance)\(others))"
+  }
+
+  /// Takes a line's numbers out: what is left of it, without white space but between words, and they.
+  private static func taken(_ line: Substring) -> (frame: String, numbers: [(text: Substring, isInTag: Bool)]) {
+    var frame = ""
+    var numbers: [(text: Substring, isInTag: Bool)] = []
+    var isInTag = false
+    var rest = line
+    var previous: Character = " "
+    while let character = rest.first {
+      let isWord = previous.isLetter || previous.isNumber || previous == "_"
+      if !isWord, let number = rest.leadingNumber {
+        numbers.append((number, isInTag))
+        frame += "#"
+        rest = rest[number.endIndex...]
+        previous = "0"
+        continue
+      }
+      if character == "<" || character == ">" { isInTag = character == "<" }
+      if character != " " {
+        // A blank between two letters is more than a column's width.
+        if previous == " ", character.isLetter, frame.last?.isLetter ?? false { frame.append(" ") }
+        frame.append(character)
+      }
+      previous = character
+      rest = rest.dropFirst()
+    }
+    return (frame, numbers)
+  }
+}

@@ -1,0 +1,101 @@
+// `check`: the pages as they would be now against those in Output/, and a line for each thing that is stale.
+
+import Lessons
+import Rendering
+import Texts
+import Transcripts
+
+/// A comparison of pages with what stands in a folder.
+package struct Inspection {
+  package let pages: [Page]
+  package let folder: String
+  package let files: any Files
+  package let tolerance: Tolerance
+
+  package init(pages: [Page], folder: String, files: any Files, tolerance: Tolerance) {
+    self.pages = pages
+    self.folder = folder
+    self.files = files
+    self.tolerance = tolerance
+  }
+
+  /// What is stale: one line each; empty if all is as it should be.
+  package func findings() throws -> [String] {
+    var findings: [String] = []
+    var last = ""
+    // What moved comes first, and then where it is seen.
+    for page in pages.filter({ $0.format == .json }) + pages.filter({ $0.format != .json }) {
+      findings += try self.findings(page.fileName, page.text) { (path, stored) throws(LessonError) in
+        page.format == .json
+          ? transcriptFindings(page, path, stored, &last) : lineFindings(path, stored, try page.marked())
+      }
+      for picture in page.pictures {
+        findings += try self.findings(picture.name, picture.text) { (path, stored) throws(LessonError) in
+          lineFindings(path, stored, MarkedText(picture.text, figure: picture.kind))
+        }
+      }
+    }
+    return findings + orphans
+  }
+
+  /// Compares one file. Only where it differs is it worth to find out what its lines show.
+  private func findings(
+    _ name: String, _ fresh: String, _ compare: (String, [UInt8]) throws(LessonError) -> [String]
+  ) throws(LessonError) -> [String] {
+    let path = "\(folder)/\(name)"
+    guard files.kind(of: path) != nil else { return ["\(path): stale: the file is missing"] }
+    let stored: [UInt8]
+    do throws(FileError) {
+      stored = try files.bytes(of: path)
+    } catch {
+      return ["\(path): stale: cannot be read: \(error.reason)"]
+    }
+    if stored.elementsEqual(fresh.utf8) { return [] }
+    return try compare(path, stored)
+  }
+
+  private func lineFindings(_ path: String, _ stored: [UInt8], _ fresh: MarkedText) -> [String] {
+    let comparison = Comparison(
+      stored: String(decoding: stored, as: UTF8.self), fresh: fresh, tolerance: tolerance)
+    return comparison.findings.map { "\(path):\($0)" }
+  }
+
+  /// What has moved, by cell and variable, and the sentences that mention it. The languages of a lesson have the same
+  /// numbers: they are told once.
+  private func transcriptFindings(
+    _ page: Page, _ path: String, _ stored: [UInt8], _ last: inout String
+  ) -> [String] {
+    let old: Transcript
+    do {
+      old = try Transcript(reading: stored, file: path)
+    } catch {
+      return ["\(path): stale: no transcript that can be read: \(error.diagnostics[0].message)"]
+    }
+    let comparison = TranscriptComparison(old, Transcript(page.edition), tolerance)
+    if comparison.isAllowed && !tolerance.isExact { return [] }
+    let report = ComparisonReport(comparison, proseName: page.edition.proseName)
+    let numbers = report.numbers
+    let isRepeated = numbers == last && !comparison.moved.isEmpty
+    last = numbers
+    let verdict = isRepeated ? "the same numbers moved" : report.verdict
+    let lines = ((isRepeated ? "" : numbers) + report.prose).indented
+    return ["\(path): stale: \(verdict)"] + lines.split(separator: "\n").map(String.init)
+  }
+
+  /// Pages of these lessons in languages that they no longer have, and pictures that nothing shows any more.
+  private var orphans: [String] {
+    let expected = Set(pages.flatMap(\.files).map(\.name))
+    let names = (try? files.names(in: folder)) ?? []
+    return names.filter { !expected.contains($0) }.compactMap { name in
+      guard let lesson = Set(pages.map(\.lesson.name)).first(where: { name.hasPrefix("\($0).") }) else { return nil }
+      let parts = name.dropFirst(lesson.count + 1).split(separator: ".")
+      guard let tag = parts.first, Language(String(tag)) != nil else { return nil }
+      let isPage = parts.count == 2 && Format.built.contains { $0.rawValue == parts[1] }
+      let isPicture = parts.count == 3 && parts[2] == "svg" && FigureKind(rawValue: String(parts[1])) != nil
+      guard isPage || isPicture else { return nil }
+      let isTold = pages.contains { $0.lesson.name == lesson && $0.language.tag == tag }
+      let reason = isTold ? "the lesson has no '\(parts[1])' figure" : "the lesson is not told in '\(tag)'"
+      return "\(folder)/\(name): stale: \(reason)"
+    }
+  }
+}

@@ -1,0 +1,164 @@
+// The network as a picture: units in columns, a line for each weight, its width and color by the weight's size and sign.
+
+import Dress
+import Lessons
+import Texts
+
+/// A layered network with the values of its weights.
+public struct NetworkFigure: Figure {
+  /// What leads from one column of units to the next.
+  public struct Layer: Sendable {
+    let weightsName: String
+    let biasesName: String
+    /// A row for each unit before, an element for each unit behind.
+    let weights: [[Double]]
+    let biases: [Double]
+
+    public init(weightsName: String, weights: [[Double]], biasesName: String, biases: [Double]) {
+      self.weightsName = weightsName
+      self.weights = weights
+      self.biasesName = biasesName
+      self.biases = biases
+    }
+
+    /// Whether it leads nowhere.
+    public var isEmpty: Bool { parameters.isEmpty }
+
+    /// The weights and biases with their names: `W0[1, 0]`, and `B0[1]` whatever axes the array has.
+    var parameters: [(name: String, value: Double)] {
+      weights.enumerated().flatMap { from, row in
+        row.enumerated().map { ("\(weightsName)[\(from), \($0)]", $1) }
+      } + biases.enumerated().map { ("\(biasesName)[\($0)]", $1) }
+    }
+  }
+
+  public let kind = FigureKind.network
+  let layers: [Layer]
+
+  /// - Parameter layers: at least one; weights and biases are finite.
+  public init(layers: [Layer]) { self.layers = layers }
+
+  /// How many units each column has, the inputs first.
+  var unitCounts: [Int] { [layers[0].weights.count] + layers.map(\.biases.count) }
+
+  public func drawing(_ texts: PageTexts) -> Drawing {
+    let layout = NetworkLayout(self)
+    var shapes = SVG()
+    drawEdges(layout, &shapes)
+    drawUnits(layout, &shapes)
+    drawNames(layout, texts, &shapes)
+    return Drawing(
+      kind: kind, width: layout.width, height: layout.height, shapes: shapes, title: texts[.networkTitle],
+      description: description(texts), caption: texts[.networkCaption])
+  }
+
+  private var parameters: [(name: String, value: Double)] { layers.flatMap(\.parameters) }
+
+  private func description(_ texts: PageTexts) -> String {
+    let parameters = parameters
+    guard let least = parameters.min(by: { $0.value < $1.value }),
+      let greatest = parameters.max(by: { $0.value < $1.value })
+    else { return "" }
+    let text = texts.filled(
+      .networkText,
+      [
+        ("units", unitCounts.map(String.init).joined(separator: ", ")), ("count", "\(parameters.count)"),
+        ("least", FigureNumber.short(least.value)), ("least-name", least.name),
+        ("greatest", FigureNumber.short(greatest.value)), ("greatest-name", greatest.name),
+      ])
+    guard parameters.count <= 12 else { return text }
+    let list = parameters.map { "\($0.name) = \(FigureNumber.short($0.value))" }
+    return "\(text) \(list.joined(separator: ", "))."
+  }
+
+  // MARK: Shapes
+
+  /// The bias is the last source of a column.
+  private func weight(_ layer: Int, from source: NetworkLayout.Source, to unit: Int) -> Double {
+    switch source {
+    case .unit(let index): layers[layer].weights[index][unit]
+    case .bias: layers[layer].biases[unit]
+    }
+  }
+
+  private func drawEdges(_ layout: NetworkLayout, _ shapes: inout SVG) {
+    let largest = parameters.map(\.value.magnitude).max() ?? 0
+    for sign in [(name: "plus", range: 1), (name: "minus", range: -1), (name: "zero", range: 0)] {
+      shapes.group("edge \(sign.name)") { group in
+        for edge in layout.edges {
+          let weight = weight(edge.layer, from: edge.source, to: edge.unit)
+          guard weight > 0 ? sign.range == 1 : weight < 0 ? sign.range == -1 : sign.range == 0 else { continue }
+          var path = SVGPath()
+          path.move(to: edge.start.x, edge.start.y)
+          path.line(to: edge.end.x, edge.end.y)
+          group.path(path, strokeWidth: largest > 0 ? 0.8 + 3.7 * (weight.magnitude / largest) : 0.8)
+        }
+      }
+    }
+    shapes.group("middle halo") { group in
+      for edge in layout.edges {
+        guard let fraction = layout.labelFractions[edge.layer] else { continue }
+        let x = edge.start.x + fraction * (edge.end.x - edge.start.x)
+        let y = edge.start.y + fraction * (edge.end.y - edge.start.y)
+        group.label(FigureNumber.short(weight(edge.layer, from: edge.source, to: edge.unit)), x, y)
+      }
+    }
+  }
+
+  private func drawUnits(_ layout: NetworkLayout, _ shapes: inout SVG) {
+    shapes.group("unit") { group in
+      var circles = SVGPath()
+      for column in layout.columns {
+        for row in column.rows {
+          switch row.content {
+          case .unit: circles.circle(column.x, row.y, radius: NetworkLayout.radius)
+          case .bias: circles.square(column.x, row.y, radius: NetworkLayout.radius - 4)
+          case .ellipsis: break
+          }
+        }
+      }
+      group.path(circles)
+      for (index, column) in layout.columns.enumerated() {
+        for row in column.rows {
+          let label =
+            switch row.content {
+            case .unit(let unit): name(of: unit, inColumn: index)
+            case .bias: "1"
+            case .ellipsis: "⋮"
+            }
+          group.label(label, column.x, row.y)
+        }
+      }
+    }
+  }
+
+  /// `x₁`, `a₂`; a unit without neighbours needs no number.
+  private func name(of unit: Int, inColumn column: Int) -> String {
+    let letter = column == 0 ? "x" : "a"
+    return unitCounts[column] == 1 ? letter : FigureNumber.subscripted(letter, unit + 1)
+  }
+
+  /// Above each column what it is, below each gap the names of its matrices.
+  private func drawNames(_ layout: NetworkLayout, _ texts: PageTexts, _ shapes: inout SVG) {
+    let counts = unitCounts
+    shapes.group("middle") { group in
+      for (index, column) in layout.columns.enumerated() {
+        let name =
+          switch index {
+          case 0: texts[.networkInputs]
+          case layout.columns.count - 1: texts[.networkOutput]
+          default:
+            layers.count == 2 ? texts[.networkHidden] : texts.filled(.networkLayer, [("number", "\(index)")])
+          }
+        let count = column.isShortened ? " (\(counts[index]))" : ""
+        group.label(name + count, column.x, 9)
+      }
+    }
+    shapes.group("middle code") { group in
+      for (index, layer) in layers.enumerated() {
+        let x = (layout.columns[index].x + layout.columns[index + 1].x) / 2
+        group.label("\(layer.weightsName), \(layer.biasesName)", x, layout.height - 9)
+      }
+    }
+  }
+}

@@ -1,0 +1,183 @@
+// What a text has in every language: its cells, values, claims, formulas, figures, tables, lists, headings and links, each
+// with its place. Two languages are in step when their landmarks are the same.
+
+import Markdown
+import PythonCells
+import PythonSyntax
+import Texts
+
+/// Something in the prose that no translation changes.
+struct Landmark {
+  enum Kind: String {
+    case heading = "section"
+    case cell
+    case panel = "figure"
+    case formula
+    case code = "code block"
+    case list, item
+    case quote = "quotation"
+    case table
+    case tableCell = "table cell"
+    case rule = "line across the page"
+    case value, claim, link, image
+    case entry = "entry"
+  }
+
+  let kind: Kind
+  /// The same in every language.
+  let key: String
+  let place: Place
+  /// Whether it stands between paragraphs: only then does its order count. Within them, sentences are built differently in
+  /// every language.
+  let isBlock: Bool
+  let children: [Landmark]
+  /// Headings: how deep.
+  var level = 0
+  /// Tables: how wide.
+  var columns = 0
+
+  /// What it is and all that it contains.
+  let signature: String
+
+  init(_ kind: Kind, _ key: String, _ element: Element, isBlock: Bool, children: [Landmark] = []) {
+    self.kind = kind
+    self.key = key
+    place = element.place
+    self.isBlock = isBlock
+    self.children = children
+    signature = children.isEmpty ? key : "\(key)(\(children.map(\.signature).joined(separator: "\u{1}")))"
+  }
+
+  /// By what it is found again: a section by its anchor, a list by what it contains.
+  var identity: String {
+    switch kind {
+    case .list, .item, .quote, .table, .tableCell: signature
+    default: key
+    }
+  }
+}
+
+/// Reads a document's landmarks.
+struct Landmarks {
+  let document: Document
+  let language: Language
+  /// The anchors of sections, by the lines of their headings.
+  private let anchors: [Int: String]
+
+  init(document: Document, language: Language) {
+    self.document = document
+    self.language = language
+    var anchors: [Int: String] = [:]
+    for insert in document.inserts {
+      if case .heading(_, let id, true, _) = insert.kind { anchors[insert.place.line] = id }
+    }
+    self.anchors = anchors
+  }
+
+  var all: [Landmark] { document.structure.compactMap(landmark) }
+
+  /// What a passage has in every language, in no order.
+  func key(of passage: Passage) -> String {
+    let keys = passage.parts.compactMap { part -> String? in
+      guard case .insert(let index) = part.part else { return nil }
+      let insert = document.inserts[index]
+      return self.insert(
+        insert.kind, Element(kind: .insert(index), place: insert.place, isBlock: false, children: [])
+      ).key
+    }
+    let anchor = passage.kind == .heading ? anchors[passage.place.line] ?? "" : ""
+    return "\(passage.kind) \(anchor) \(keys.sorted().joined(separator: "\u{1}"))"
+  }
+
+  private func landmark(_ element: Element) -> Landmark? {
+    let children = element.children
+    switch element.kind {
+    case .insert(let index): return insert(document.inserts[index].kind, element)
+    case .list(let isOrdered, let start):
+      return Landmark(
+        .list, isOrdered ? "numbered from \(start)" : "bulleted", element, isBlock: true,
+        children: children.compactMap(landmark))
+    case .item: return Landmark(.item, "item", element, isBlock: true, children: children.compactMap(landmark))
+    case .quote: return Landmark(.quote, "quotation", element, isBlock: true, children: children.compactMap(landmark))
+    case .table(let columns):
+      var table = Landmark(
+        .table, "\(columns) columns", element, isBlock: true, children: children.compactMap(landmark))
+      table.columns = columns
+      return table
+    case .cell: return tableCell(element)
+    case .rule: return Landmark(.rule, "rule", element, isBlock: true)
+    case .link(let address): return Landmark(.link, neutral(address), element, isBlock: false)
+    case .image(let address): return Landmark(.image, neutral(address), element, isBlock: false)
+    case .code, .text: return nil
+    }
+  }
+
+  private func insert(_ insert: Insert.Kind, _ element: Element) -> Landmark {
+    switch insert {
+    case .heading(let level, let id, let hasExplicitID, _):
+      var heading = Landmark(
+        .heading, hasExplicitID ? "#\(id)" : "level \(level)", element, isBlock: true,
+        children: element.children.compactMap(landmark))
+      heading.level = level
+      return heading
+    case .directive(let words, let body, _, _):
+      let isCell = words.first == "python"
+      return Landmark(
+        isCell ? .cell : .panel, (words + [isCell ? "" : Landmarks.options(body)]).joined(separator: " "), element,
+        isBlock: true)
+    case .inline(let name, let expression, _):
+      return Landmark(
+        name == "check" ? .claim : .value, "\(name) \(LocalNumber.expression(in: expression))", element, isBlock: false)
+    case .formula(let tex, let isDisplay, let environment, _):
+      let form = environment ?? (isDisplay ? "$$" : "$")
+      return Landmark(.formula, "\(form) \(NeutralFormula.text(of: tex))", element, isBlock: element.isBlock)
+    case .code(let language, let text):
+      return Landmark(.code, "\(language ?? "") \(Landmarks.code(text, language))", element, isBlock: true)
+    }
+  }
+
+  /// A panel's body; texts for readers are the translator's.
+  private static func options(_ body: String) -> String {
+    let texts = ["caption", "alt", "title", "fig-cap", "fig-alt"]
+    return body.split(separator: "\n").map { line in
+      let name = line.drop { "#| ".contains($0) }.prefix { $0 != ":" }
+      return texts.contains(String(name)) ? "\(name):" : String(line)
+    }.joined(separator: "\n")
+  }
+
+  /// Python without its comments; text that is no program may be translated.
+  private static func code(_ text: String, _ language: String?) -> String {
+    guard let language, language != "text" else { return "" }
+    guard language == "python" else { return text }
+    let bytes = Array(text.utf8)
+    return highlightTokens(text).filter { $0.kind != .comment }
+      .map { String(decoding: bytes[$0.range.start..<$0.range.end], as: UTF8.self) }.joined()
+  }
+
+  /// A cell that holds nothing but a number or code says the same in every language.
+  private func tableCell(_ element: Element) -> Landmark {
+    var children = element.children.compactMap(landmark)
+    let others = element.children.compactMap { child -> String? in
+      switch child.kind {
+      case .text(let text): text.filter { $0 != " " }
+      case .code(let code): "`\(code)`"
+      default: nil
+      }
+    }
+    let text = others.joined()
+    let isCode = others.count { $0.hasPrefix("`") } == 1 && !others.contains { !$0.isEmpty && !$0.hasPrefix("`") }
+    let isNumber =
+      text.contains { $0.isASCII && $0.isNumber } && text.allSatisfy { "0123456789.,+-−–%e()".contains($0) }
+    if isCode || isNumber {
+      let key = isCode ? text : String(text.map { $0 == "," ? "." : $0 == "−" ? "-" : $0 })
+      children.append(Landmark(.entry, key, element, isBlock: false))
+    }
+    return Landmark(.tableCell, "cell", element, isBlock: true, children: children)
+  }
+
+  /// An address that names its own language (`en.wikipedia.org`, `plot.en.svg`) corresponds to those that name theirs.
+  private func neutral(_ address: String) -> String {
+    let parts = address.split { "/.:?=&_-".contains($0) }
+    return parts.contains { $0 == language.tag } ? "an address in the page's language" : address
+  }
+}

@@ -1,0 +1,70 @@
+// A formula as every language writes it: blanks, the words in \text, and decimal commas are the translator's.
+
+import Formulas
+
+enum NeutralFormula {
+  private static let textCommands = ["text", "textrm", "textit", "textbf", "textsf", "mbox"]
+  /// Functions whose names differ: what Spanish, Portuguese and their neighbours write for LaTeX's own.
+  private static let functions = [
+    "sen": "\\sin", "tg": "\\tan", "ctg": "\\cot", "máx": "\\max", "mín": "\\min", "lím": "\\lim", "arcsen": "\\arcsin",
+    "arctg": "\\arctan", "senh": "\\sinh", "tgh": "\\tanh",
+  ]
+
+  /// The formula's tokens, one blank between them.
+  static func text(of tex: String) -> String {
+    // What is no formula has no tokens, but no lesson with one is played.
+    guard let (tokens, live) = try? TeXLexer(tex).tokens() else { return tex }
+    let scalars = Array(tex.unicodeScalars)
+    var words: [String] = []
+    var nextLive = 0
+    var index = 0
+    while index < tokens.count - 1 {
+      defer { index += 1 }
+      switch tokens[index].kind {
+      case .open where tokens[index + 1].kind == .live:
+        let number = live[nextLive]
+        nextLive += 1
+        let expression = scalars[number.expression].filter { !$0.properties.isWhitespace }
+        words += ["\\\(number.name)", "{"] + expression.map { String($0) } + ["}"]
+        index += 2
+      case .open where isDecimalComma(tokens, index, after: words.last):
+        words.append(".")
+        index += 2
+      case .command(let name):
+        if textCommands.contains(name), let end = closing(tokens, index + 1) {
+          words.append("\\text{}")
+          index = end
+        } else if name == "operatorname", let end = closing(tokens, index + 1),
+          let function = functions[tokens[(index + 2)..<end].map(\.plainText).joined()]
+        {
+          words.append(function)
+          index = end
+        } else {
+          words.append(tokens[index].plainText)
+        }
+      default: words.append(tokens[index].plainText)
+      }
+    }
+    return words.joined(separator: " ")
+  }
+
+  /// `{,}` between two digits.
+  private static func isDecimalComma(_ tokens: [TeXToken], _ open: Int, after last: String?) -> Bool {
+    guard open + 3 < tokens.count, last?.first?.isNumber == true, tokens[open + 1].kind == .character(","),
+      tokens[open + 2].kind == .close, case .character("0"..."9") = tokens[open + 3].kind
+    else { return false }
+    return !tokens[(open + 1)...(open + 3)].contains { $0.followsBlank }
+  }
+
+  /// The brace that closes the group which opens here.
+  private static func closing(_ tokens: [TeXToken], _ open: Int) -> Int? {
+    guard tokens[open].kind == .open else { return nil }
+    var depth = 0
+    for index in open..<tokens.count {
+      if tokens[index].kind == .open { depth += 1 }
+      if tokens[index].kind == .close { depth -= 1 }
+      if depth == 0 { return index }
+    }
+    return nil
+  }
+}

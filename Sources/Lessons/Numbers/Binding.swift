@@ -1,0 +1,75 @@
+// Typed numbers become live values, in every language of a lesson.
+
+import Markdown
+import Texts
+
+/// A lesson's prose with live values in the place of typed numbers.
+package struct Binding {
+  package struct Rewritten {
+    package let path: String
+    package let numbers: [TypedNumber]
+    package let text: String
+
+    /// `es.md:12:5: 0.1062 becomes …`, one for each number.
+    package var lines: [String] {
+      numbers.map { number in
+        let shown = number.text == number.computed ? "" : ", which shows \(number.computed)"
+        return
+          "\(path):\(number.place.line):\(number.place.column): \(number.text) becomes \(number.replacement)\(shown)\n"
+      }
+    }
+  }
+
+  private let files: any Files
+  private let path: String
+
+  package init(files: any Files, path: String) {
+    self.files = files
+    self.path = path
+  }
+
+  package func rewritten() throws -> [Rewritten] {
+    if path.hasSuffix(".ipynb") {
+      throw LessonError(Diagnostic("unsupported: live values in a notebook", file: path))
+    }
+    let lesson = try Lesson(reading: path, from: files)
+    var performance = Performance()
+    performance.keepsNumbers = true
+    var editions: [Edition] = []
+    for language in lesson.languages { editions.append(try lesson.rehearsed(in: language, performance).edition) }
+    var rewritten: [Rewritten] = []
+    for edition in editions {
+      let numbers = edition.typedNumbers(among: editions)
+      if numbers.isEmpty { continue }
+      let bytes: [UInt8]
+      do throws(FileError) {
+        bytes = try files.bytes(of: edition.proseName)
+      } catch {
+        throw LessonError(Diagnostic("cannot be read: \(error.reason)", file: error.path))
+      }
+      let text = Binding.replacing(numbers, in: String(decoding: bytes, as: UTF8.self))
+      rewritten.append(Rewritten(path: edition.proseName, numbers: numbers, text: text))
+    }
+    return rewritten
+  }
+
+  /// The text with the numbers replaced; its line ends stay what they are.
+  private static func replacing(_ numbers: [TypedNumber], in text: String) -> String {
+    let scalars = Array(text.unicodeScalars)
+    var starts = [scalars.first == "\u{FEFF}" ? 1 : 0]
+    for (index, scalar) in scalars.enumerated() {
+      let isEnd = scalar == "\n" || scalar == "\r" && !(index + 1 < scalars.count && scalars[index + 1] == "\n")
+      if isEnd { starts.append(index + 1) }
+    }
+    var result = String.UnicodeScalarView()
+    var position = 0
+    for number in numbers.sorted(by: { ($0.place.line, $0.place.column) < ($1.place.line, $1.place.column) }) {
+      let start = starts[number.place.line - 1] + number.place.column - 1
+      result.append(contentsOf: scalars[position..<start])
+      result.append(contentsOf: number.replacement.unicodeScalars)
+      position = start + number.place.length
+    }
+    result.append(contentsOf: scalars[position...])
+    return String(result)
+  }
+}

@@ -1,0 +1,201 @@
+// Numbers that were typed where the text should compute them: copies of computed values, and what contradicts the value
+// that is named beside it.
+
+import Formulas
+import Markdown
+import Texts
+
+/// A typed number, and what to write instead.
+public struct TypedNumber {
+  public let place: Place
+  /// As it was typed.
+  public let text: String
+  /// What a reader would see instead.
+  public let computed: String
+  /// What to write: `` `{python} e:.4f` ``, or `\value{e:.4f}` in a formula.
+  public let replacement: String
+  public let diagnostic: Diagnostic
+}
+
+extension Edition {
+  /// The typed numbers of the prose. A number in a code span is code, and one with `<!-- typed -->` behind it is meant so.
+  ///
+  /// - Parameter editions: those of all languages: what one of them computes, another may have typed.
+  /// - Precondition: The editions keep their numbers; without them, nothing is found.
+  public func typedNumbers(among editions: [Edition]) -> [TypedNumber] {
+    var search = TypedNumberSearch(edition: self, readings: readings + editions.flatMap(\.readings))
+    return search.found()
+  }
+}
+
+private struct TypedNumberSearch {
+  let edition: Edition
+  private var values: ComputedValues
+  /// What is computed at the passage; nil until a number asks for it.
+  private var candidates: [ComputedValue]?
+  private let readsComma: Bool
+  private var numbers: [TypedNumber] = []
+
+  /// Languages that write a decimal point only.
+  private static let pointLanguages = ["en", "zh", "ja", "ko", "th", "he", "hi"]
+  /// What joins a name to its value.
+  private static let copulas = [
+    "=", "≈", ":", "is", "was", "equals", "gives", "es", "vale", "da", "era", "est", "vaut", "ist", "è", "é", "vale:",
+    "is:", "es:",
+  ]
+  /// What makes a value a supposition: "with `epsilon` = 0.1".
+  private static let suppositions = [
+    "with", "if", "when", "set", "let", "for", "take", "suppose", "where", "con", "si", "cuando", "sea", "para", "toma",
+    "supón", "donde", "avec", "soit", "mit", "wenn",
+  ]
+
+  init(edition: Edition, readings: [Reading]) {
+    self.edition = edition
+    values = ComputedValues(edition, readings)
+    let tag = edition.language.tag.prefix { $0 != "-" }
+    readsComma = !TypedNumberSearch.pointLanguages.contains(String(tag))
+  }
+
+  mutating func found() -> [TypedNumber] {
+    for passage in edition.document.passages {
+      if values.advance(to: passage.place.line) { candidates = nil }
+      for index in passage.parts.indices {
+        switch passage.parts[index].part {
+        case .text(let text): search(text, passage, index)
+        case .insert(let insert): search(formula: insert)
+        case .code, .comment, .hidden: continue
+        }
+      }
+    }
+    return numbers
+  }
+
+  // MARK: Prose
+
+  private mutating func search(_ text: String, _ passage: Passage, _ index: Int) {
+    let start = passage.parts[index].range.lowerBound
+    for (order, number) in WrittenNumber.all(in: text, readsComma: readsComma).enumerated() {
+      if isMeant(number, text, passage, index) { continue }
+      let range = start + number.range.lowerBound..<start + number.range.upperBound
+      guard TypedNumberSearch.takesValue(Array(passage.text.unicodeScalars), range) else { continue }
+      let place = passage.place(of: range)
+      let named = order == 0 ? name(beside: number, text, passage, index) : nil
+      if let named, let value = values.number(of: named.name), contradicts(number, value, named.isDirect) {
+        add(number, ComputedValue(expression: named.name, number: value, neededDigits: 0), place, isContradiction: true)
+      } else if let value = original(of: number) {
+        add(number, value, place, isContradiction: false)
+      }
+    }
+  }
+
+  /// Whether a live value can take a number's place: beside a backtick or behind a backslash it would be none, and an image's
+  /// description holds no values.
+  private static func takesValue(_ text: [Unicode.Scalar], _ range: Range<Int>) -> Bool {
+    if range.upperBound < text.count, text[range.upperBound] == "`" { return false }
+    guard range.lowerBound > 0 else { return true }
+    if text[range.lowerBound - 1] == "`" || text[range.lowerBound - 1] == "\\" { return false }
+    var closed = 0
+    for index in (1..<range.lowerBound).reversed() {
+      if text[index] == "]" { closed += 1 }
+      guard text[index] == "[" else { continue }
+      if closed > 0 { closed -= 1 } else if text[index - 1] == "!" { return false }
+    }
+    return true
+  }
+
+  /// The author's word that a number is no copy: `0.106<!-- typed -->`.
+  private func isMeant(_ number: WrittenNumber, _ text: String, _ passage: Passage, _ index: Int) -> Bool {
+    let rest = text.unicodeScalars.dropFirst(number.range.upperBound)
+    guard rest.allSatisfy({ $0 == " " || $0 == "%" }), index + 1 < passage.parts.count,
+      case .comment(let comment) = passage.parts[index + 1].part
+    else { return false }
+    return comment.split(whereSeparator: \.isWhitespace) == ["<!--", "typed", "-->"]
+  }
+
+  /// The computed value that a number is a copy of.
+  private mutating func original(of number: WrittenNumber) -> ComputedValue? {
+    guard number.significantDigits >= ComputedValue.leastDigits else { return nil }
+    let computed = candidates ?? values.all
+    candidates = computed
+    return computed.first { value in
+      number.significantDigits >= value.neededDigits && number.isNear(value.number) && number.isRounded(value.number)
+    }
+  }
+
+  /// The variable that a code span names right before a number, and whether nothing but "is" stands between.
+  private func name(
+    beside number: WrittenNumber, _ text: String, _ passage: Passage, _ index: Int
+  ) -> (name: String, isDirect: Bool)? {
+    guard index > 0, case .code(let name) = passage.parts[index - 1].part else { return nil }
+    if index > 1, case .text(let before) = passage.parts[index - 2].part,
+      let last = before.split(whereSeparator: { !$0.isLetter }).last,
+      TypedNumberSearch.suppositions.contains(last.lowercased())
+    {
+      return nil
+    }
+    let between = String(String.UnicodeScalarView(text.unicodeScalars.prefix(number.range.lowerBound)))
+    let words = between.split(whereSeparator: { $0.isWhitespace || ",;.()".contains($0) }).map { $0.lowercased() }
+    guard let last = words.last, TypedNumberSearch.copulas.contains(last) else { return nil }
+    return words.count <= 4 ? (name, words.count == 1 && !between.contains { ",;.()".contains($0) }) : nil
+  }
+
+  /// Where more than "is" stands between the name and the number, only a number that is nearly right can be meant for it.
+  private func contradicts(_ number: WrittenNumber, _ value: Double, _ isDirect: Bool) -> Bool {
+    guard let written = number.value, !number.isRounded(value), !number.isCut(value) else { return false }
+    return isDirect || abs(written - value) <= 0.1 * abs(value)
+  }
+
+  private mutating func add(_ number: WrittenNumber, _ value: ComputedValue, _ place: Place, isContradiction: Bool) {
+    let plain = number.isPercent ? "100 * \(value.operand):\(number.format)" : "\(value.expression):\(number.format)"
+    let expression = number.isComma ? LocalNumber.withComma(plain) : plain
+    let shown = number.text(of: value.number)
+    let computed = number.isComma ? String(shown.map { $0 == "." ? "," : $0 }) : shown
+    add(number.text, place, computed, "`{python} \(expression)`", value, isContradiction)
+  }
+
+  private mutating func add(
+    _ text: String, _ place: Place, _ computed: String, _ replacement: String, _ value: ComputedValue,
+    _ isContradiction: Bool
+  ) {
+    let message =
+      isContradiction
+      ? "\(text) was typed here, but \(value.expression) is \(computed): write \(replacement)"
+      : "\(text) was typed here, and is a copy of \(value.expression): write \(replacement)"
+    numbers.append(
+      TypedNumber(
+        place: place, text: text, computed: computed, replacement: replacement,
+        diagnostic: edition.proseFile.error(message, at: place)))
+  }
+
+  // MARK: Formulas
+
+  /// Numbers in a formula are compared as they are written in TeX, those in `\value` left out.
+  private mutating func search(formula index: Int) {
+    guard case .formula(let tex, _, _, _) = edition.document.inserts[index].kind else { return }
+    for number in WrittenNumber.all(in: TypedNumberSearch.withoutValues(tex), readsComma: false) {
+      guard !number.hasExponent, let value = original(of: number) else { continue }
+      // A sign in a formula may be an operator.
+      let place = edition.document.place(of: number.range.lowerBound, length: number.range.count, in: index)
+      let expression = number.isPercent ? "100 * \(value.operand)" : value.expression
+      let replacement = "\\value{\(expression):\(number.format)}"
+      add(number.text, place, number.text(of: value.number), replacement, value, false)
+    }
+  }
+
+  /// The formula with blanks in place of its live numbers.
+  private static func withoutValues(_ tex: String) -> String {
+    var scalars = Array(tex.unicodeScalars)
+    for number in (try? TeXLexer(tex).tokens().live) ?? [] {
+      for index in number.range { scalars[index] = " " }
+    }
+    return String(String.UnicodeScalarView(scalars))
+  }
+}
+
+extension ComputedValue {
+  /// The expression as a factor.
+  fileprivate var operand: String {
+    let isName = expression.allSatisfy { $0.isLetter || $0.isNumber || "_[], '\"".contains($0) }
+    return isName ? expression : "(\(expression))"
+  }
+}

@@ -1,0 +1,39 @@
+// Errors of the layers below, shown in the lesson's files: what a reader of Markdown or an engine found, as a diagnostic with
+// its place.
+
+import Markdown
+import PythonCells
+import Texts
+
+extension TextFile {
+  func error(_ error: MarkdownError) -> Diagnostic {
+    self.error(error.message, at: error.place)
+  }
+}
+
+extension Diagnostic {
+  /// A Python error, shown in whichever of the lesson's files it points at, with the calls that led to it.
+  init(_ error: PythonError, in files: [TextFile]) {
+    guard let place = error.place else {
+      self.init(error.description)
+      return
+    }
+    self = Diagnostic(error.description, at: place, in: files)
+    for (index, frame) in error.frames.enumerated() {
+      // A function that calls itself forever leaves many equal frames: one tells it all.
+      if index > 0, frame == error.frames[index - 1] { continue }
+      let isRepeated = index + 1 < error.frames.count && error.frames[index + 1] == frame
+      let message = "in the call of '\(frame.function)'" + (isRepeated ? ", many times over" : "")
+      notes.append(Diagnostic(message, at: frame.place, in: files).asNote())
+    }
+  }
+
+  init(_ message: String, at place: PythonError.Place, in files: [TextFile]) {
+    if let file = files.first(where: { $0.name == place.file }) {
+      self = file.error(
+        message, line: place.line, column: place.column, length: place.length, label: place.label)
+    } else {
+      self.init(message, file: place.file, line: place.line, column: place.column, length: place.length)
+    }
+  }
+}

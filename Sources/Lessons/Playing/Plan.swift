@@ -1,0 +1,259 @@
+// What playing a lesson will do, decided before anything runs: every cell, value, claim and formula of the prose has been
+// read, and whatever is unknown, misplaced or unsupported has been refused.
+
+import Formulas
+import Markdown
+import PythonCells
+import Texts
+
+/// One step for each insert of the prose, in reading order.
+struct Plan {
+  enum Step {
+    case cell(Cell, Program)
+    case value(InlineExpression)
+    case claim(InlineExpression, String)
+    case formula(PlannedFormula)
+    case verification
+    case figure(FigureKind)
+    /// Headings and code that does not run.
+    case nothing
+  }
+  private(set) var steps: [Step] = []
+  private(set) var cells: [Cell] = []
+  /// What the labels of the formulas stand for, as far as that is known before the lesson has run.
+  private(set) var references = FormulaReferences()
+  /// What the formulas read so far have defined.
+  private var macros = Macros()
+  private var problems: [Diagnostic] = []
+  /// The panels and pictures seen so far, each of which a lesson has once.
+  private var panels: [String] = []
+  private let lesson: Lesson
+  private let prose: Prose
+  private let interpreter: Interpreter
+
+  static let directives = ["python", "verification"] + FigureKind.allCases.map(\.rawValue)
+  static let inlines = ["python", "check"]
+
+  /// - Parameter interpreter: the one that will run the plan: names are resolved in it.
+  init(_ lesson: Lesson, _ prose: Prose, _ interpreter: Interpreter) throws(LessonError) {
+    self.lesson = lesson
+    self.prose = prose
+    self.interpreter = interpreter
+    var placed: [String: Insert] = [:]
+    var last = -1
+    for insert in prose.document.inserts {
+      do {
+        steps.append(try step(for: insert, &placed, &last))
+      } catch {
+        problems += diagnostics(error)
+        steps.append(.nothing)
+      }
+    }
+    findUnplaced(placed)
+    findReferences()
+    guard problems.isEmpty else { throw LessonError(Diagnostic.first(problems)) }
+  }
+
+  /// The files that diagnostics may point into.
+  var files: [TextFile] { lesson.isSingleFile ? [prose.file] : [lesson.cellsFile, prose.file] }
+
+  private func diagnostics(_ error: any Error) -> [Diagnostic] {
+    switch error {
+    case let error as LessonError: error.diagnostics
+    case let error as PythonError: [Diagnostic(error, in: files)]
+    default: [Diagnostic("\(error)", file: prose.file.name)]
+    }
+  }
+
+  private mutating func step(
+    for insert: Insert, _ placed: inout [String: Insert], _ last: inout Int
+  ) throws -> Step {
+    switch insert.kind {
+    case .directive(let words, let body, let line, let indent):
+      switch words.first {
+      case "python":
+        let cell = try cell(words, body, line, indent, insert, &placed, &last)
+        cells.append(cell)
+        return .cell(cell, try interpreter.prepare(cell.source))
+      case "verification":
+        try checkPanel("verify", words, body, line, insert)
+        return .verification
+      default:
+        let name = words.first ?? ""
+        guard let kind = FigureKind(rawValue: name) else {
+          let hint = hint(for: name, among: Plan.directives)
+          throw LessonError(error("unknown directive '{\(name)}'\(hint)", at: insert))
+        }
+        try checkPanel("draw", words, body, line, insert)
+        return .figure(kind)
+      }
+    case .inline(let name, let expression, let place):
+      guard Plan.inlines.contains(name) else {
+        throw LessonError(error("unknown directive '{\(name)}'\(hint(for: name, among: Plan.inlines))", at: insert))
+      }
+      guard !expression.isEmpty else {
+        throw LessonError(error("'{\(name)}' needs an expression", at: insert))
+      }
+      if name == "python" { return .value(try inline(expression, line: place.line, column: place.column)) }
+      // In parentheses a colon cannot begin a format, and the text is one expression.
+      return .claim(try inline("(\(expression))", line: place.line, column: place.column - 1), expression)
+    case .formula(let tex, _, let environment, _):
+      return .formula(try formula(tex, environment, steps.count))
+    case .heading, .code:
+      return .nothing
+    }
+  }
+
+  private func inline(_ text: String, line: Int, column: Int) throws(PythonError) -> InlineExpression {
+    try interpreter.prepareInline(
+      Source(file: prose.file.name, text: text, firstLine: line, indent: column - 1))
+  }
+
+  private func error(_ message: String, at insert: Insert) -> Diagnostic {
+    prose.file.error(message, at: insert.place)
+  }
+
+  // MARK: Cells
+
+  private func cell(
+    _ words: [String], _ body: String, _ line: Int, _ indent: Int, _ insert: Insert,
+    _ placed: inout [String: Insert], _ last: inout Int
+  ) throws(LessonError) -> Cell {
+    if words.count > 2 {
+      throw LessonError(error("one label at most stands in the braces; options are '#|' lines", at: insert))
+    }
+    let isBlank = body.allSatisfy { $0.isWhitespace }
+    // A notebook's own cells are placed; a block with code in its prose is a cell like that of any single file.
+    let isPlaced = isBlank && words.count == 2 && lesson.cells.contains { $0.label == words[1] }
+    if lesson.isSingleFile, !isPlaced {
+      if isBlank { throw LessonError(error("the cell is empty", at: insert)) }
+      let label = words.count == 2 ? (words[1], insert.place.line, column(of: words[1], in: insert)) : nil
+      return try CellReader(file: prose.file).inlineCell(
+        body, firstLine: line, indent: indent, label: label, fallback: unusedLabel, after: cells + lesson.cells)
+    }
+    guard words.count == 2 else {
+      throw LessonError(error("'{python}' needs the label of a cell of cells.py", at: insert))
+    }
+    guard isBlank else {
+      throw LessonError(
+        prose.file.error("the code of '\(words[1])' stands in cells.py; nothing goes between the fences", line: line))
+    }
+    return try placedCell(words[1], insert, &placed, &last)
+  }
+
+  /// Looks up a cell of cells.py; each is placed once, in the order of the file.
+  private func placedCell(
+    _ label: String, _ insert: Insert, _ placed: inout [String: Insert], _ last: inout Int
+  ) throws(LessonError) -> Cell {
+    let at = column(of: label, in: insert)
+    func fail(_ message: String) -> Diagnostic {
+      prose.file.error(message, line: insert.place.line, column: at, length: label.unicodeScalars.count)
+    }
+    guard let index = lesson.cells.firstIndex(where: { $0.label == label }) else {
+      throw LessonError(fail("no cell '\(label)' in cells.py\(hint(for: label, among: lesson.cells.map(\.label)))"))
+    }
+    if let first = placed[label] {
+      var diagnostic = fail("the cell '\(label)' is placed twice")
+      diagnostic.notes = [error("first here", at: first).asNote()]
+      throw LessonError(diagnostic)
+    }
+    placed[label] = insert
+    guard index > last else {
+      throw LessonError(
+        fail("the cell '\(label)' stands after '\(lesson.cells[last].label)', but before it in cells.py"))
+    }
+    last = index
+    return lesson.cells[index]
+  }
+
+  /// Where a word stands in a directive's first line.
+  private func column(of word: String, in insert: Insert) -> Int {
+    let line = prose.file.line(insert.place.line)
+    guard let brace = line.firstIndex(of: "{") else { return insert.place.column }
+    let parts = line[brace...].dropFirst().split { $0 == " " || $0 == "\t" || $0 == "}" }
+    guard let part = parts.dropFirst().first(where: { $0 == word }) else { return insert.place.column }
+    return line[..<part.startIndex].unicodeScalars.count + 1
+  }
+
+  /// A label for a cell that has none: `cell-3`, unless the author has used that one.
+  private var unusedLabel: String {
+    var number = cells.count + 1
+    while (cells + lesson.cells).contains(where: { $0.label == "cell-\(number)" }) { number += 1 }
+    return "cell-\(number)"
+  }
+
+  /// Cells of cells.py that the prose leaves out. Not said when something else is wrong with a placement: a mistyped label
+  /// is one mistake, not two.
+  private mutating func findUnplaced(_ placed: [String: Insert]) {
+    guard problems.isEmpty else { return }
+    for cell in lesson.cells where placed[cell.label] == nil {
+      problems.append(
+        lesson.cellsFile.error(
+          "the cell '\(cell.label)' is not placed in \(prose.file.name)", line: cell.line, column: cell.column,
+          length: cell.labelLength))
+    }
+  }
+
+  /// - Parameter purpose: what it does with the network: `verify`, `draw`.
+  private mutating func checkPanel(
+    _ purpose: String, _ words: [String], _ body: String, _ line: Int, _ insert: Insert
+  ) throws(LessonError) {
+    let name = words[0]
+    if words.count > 1 { throw LessonError(error("'{\(name)}' takes nothing else between the braces", at: insert)) }
+    guard body.allSatisfy({ $0.isWhitespace }) else {
+      throw LessonError(prose.file.error("nothing goes between the fences of '{\(name)}'", line: line))
+    }
+    if name == "verification", lesson.manifest.gradients == nil {
+      throw LessonError(
+        error("there is nothing to verify: no 'network' or 'differentiate' in \(lesson.settingsName)", at: insert))
+    }
+    if name != "verification", lesson.manifest.network == nil {
+      throw LessonError(error("there is nothing to \(purpose): no 'network' in \(lesson.settingsName)", at: insert))
+    }
+    if panels.contains(name) { throw LessonError(error("a second '{\(name)}'", at: insert)) }
+    panels.append(name)
+  }
+
+  // MARK: Formulas
+
+  /// The formulas, and the indices of their inserts.
+  var formulas: [(index: Int, formula: Formula)] {
+    steps.enumerated().compactMap { index, step in
+      if case .formula(let planned) = step { (index, planned.formula) } else { nil }
+    }
+  }
+
+  private mutating func formula(
+    _ tex: String, _ environment: String?, _ index: Int
+  ) throws -> PlannedFormula {
+    let before = macros
+    do {
+      let formula = try Formula(tex, environment: environment, macros: &macros)
+      let scalars = formula.live.isEmpty ? [] : Array(tex.unicodeScalars)
+      let expressions = try formula.live.map { number throws(PythonError) in
+        let place = prose.document.place(of: number.expression.lowerBound, in: index)
+        return try inline(String(scalars[number.expression]), line: place.line, column: place.column)
+      }
+      return PlannedFormula(formula: formula, expressions: expressions, macros: before)
+    } catch let error as FormulaError {
+      let place = prose.document.place(of: error.offset, length: error.length, in: index)
+      throw LessonError(prose.file.error(error.message, at: place))
+    }
+  }
+
+  /// Labels that are set twice or never. Not said when a formula could not be read: it may be the one that sets them.
+  private mutating func findReferences() {
+    guard problems.isEmpty else { return }
+    do {
+      references = try FormulaReferences(formulas, in: prose)
+    } catch {
+      problems += error.diagnostics
+    }
+  }
+}
+
+extension String {
+  fileprivate init(_ scalars: ArraySlice<Unicode.Scalar>) {
+    self.init(String.UnicodeScalarView(scalars))
+  }
+}

@@ -1,0 +1,107 @@
+// One cell of a lesson: the code that runs, and what a reader is shown of it.
+
+import PythonCells
+import PythonSyntax
+import Texts
+
+/// A piece of code with a label.
+public struct Cell: Sendable {
+  /// What a cell's `#|` lines say; the names are Quarto's.
+  public struct Options: Equatable, Sendable {
+    /// Whether the page shows the code.
+    public var echo = true
+    /// Whether the page shows what the code printed, and its last value.
+    public var output = true
+    /// Whether the code may fail: the page then shows the error.
+    public var error = false
+
+    public init() {}
+  }
+
+  /// Unique within the lesson: `[a-z0-9-]`, 1 to 64 of them.
+  public let label: String
+  /// The whole text, which runs in every language.
+  public let source: Source
+  public internal(set) var options: Options
+  /// The code that is shown, where that is not the code that runs: a notebook's `%matplotlib inline` is no Python.
+  private var shownText: String?
+  /// Whether its variables may be set from the command line.
+  var isParameters: Bool
+  /// Where the label stands, for messages about the cell as a whole.
+  let line: Int
+  let column: Int
+  let labelLength: Int
+  /// The lines of the source that are `#|` options, counted from 0.
+  let optionLines: Range<Int>
+
+  init(
+    label: String, source: Source, options: Options, line: Int, column: Int, labelLength: Int, optionLines: Range<Int>
+  ) {
+    self.label = label
+    self.source = source
+    self.options = options
+    self.line = line
+    self.column = column
+    self.labelLength = labelLength
+    self.optionLines = optionLines
+    isParameters = label == ParameterCell.place
+  }
+
+  /// The same cell, shown as it is, with another text that runs; places in the two are the same.
+  func running(_ text: String) -> Cell {
+    let source = Source(
+      file: source.file, label: source.label, text: text, firstLine: source.firstLine, indent: source.indent)
+    var cell = Cell(
+      label: label, source: source, options: options, line: line, column: column, labelLength: labelLength,
+      optionLines: optionLines)
+    cell.shownText = self.source.text(SourceRange(0, self.source.bytes.count))
+    return cell
+  }
+
+  static func isLabel(_ text: some StringProtocol) -> Bool {
+    (1...64).contains(text.utf8.count)
+      && text.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
+  }
+
+  /// The code as a reader of one language sees it: without option lines, without the comments meant for readers of
+  /// the other languages, the tags of its own taken off, no blank lines at either end.
+  ///
+  /// - Parameter languages: all languages of the lesson; any other word before a colon is just a comment.
+  public func shown(in language: Language, of languages: [Language]) -> String {
+    let text = shownText ?? source.text(SourceRange(0, source.bytes.count))
+    let commentStarts = Cell.startsOfComments(text)
+    var shown: [String] = []
+    var offset = 0
+    for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+      let indentation = line.prefix { $0 == " " || $0 == "\t" }
+      let isComment = commentStarts.contains(offset + indentation.utf8.count)
+      offset += line.utf8.count + 1
+      if optionLines.contains(number) { continue }
+      if isComment, let (tag, comment) = Cell.tagged(line.dropFirst(indentation.count), languages) {
+        if tag == language { shown.append(comment.isEmpty ? "\(indentation)#" : "\(indentation)# \(comment)") }
+      } else {
+        shown.append(String(line))
+      }
+    }
+    let isBlank = { (line: String) in line.allSatisfy { $0 == " " || $0 == "\t" } }
+    let first = shown.firstIndex { !isBlank($0) } ?? shown.endIndex
+    let last = shown.lastIndex { !isBlank($0) } ?? first
+    return first == shown.endIndex ? "" : shown[first...last].joined(separator: "\n")
+  }
+
+  /// Byte offsets of comments: a line of a long string may look like one.
+  private static func startsOfComments(_ text: String) -> Set<Int> {
+    Set(highlightTokens(text).lazy.filter { $0.kind == .comment }.map(\.range.start))
+  }
+
+  /// `# es: text` is ("es", "text").
+  private static func tagged(_ line: Substring, _ languages: [Language]) -> (Language, Substring)? {
+    guard line.first == "#" else { return nil }
+    let body = line.dropFirst().drop { $0 == " " }
+    guard let colon = body.firstIndex(of: ":"), let language = Language(String(body[..<colon])),
+      languages.contains(language)
+    else { return nil }
+    let text = body[body.index(after: colon)...]
+    return (language, text.first == " " ? text.dropFirst() : text)
+  }
+}

@@ -1,0 +1,105 @@
+// From a path to a lesson: which files belong to it, and what must be in them before it can be played.
+
+import Notebooks
+import Texts
+
+/// Reads lessons.
+struct LessonReader {
+  let files: any Files
+
+  func lesson(at path: String) throws(LessonError) -> Lesson {
+    let path = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+    switch files.kind(of: path) {
+    case nil: throw LessonError(Diagnostic("no such lesson", file: path))
+    case .folder: return try folder(at: path)
+    case .file:
+      if path.hasSuffix(".md") { return try singleFile(at: path) }
+      if path.hasSuffix(".ipynb") {
+        var notebook = NotebookLesson(try notebook(at: path), files)
+        return try notebook.lesson()
+      }
+      throw LessonError(Diagnostic("a lesson is a folder with cells.py, a .md file or an .ipynb file", file: path))
+    }
+  }
+
+  private func folder(at path: String) throws(LessonError) -> Lesson {
+    for name in ["cells.py", "lesson.yaml"] where files.kind(of: "\(path)/\(name)") == nil {
+      throw LessonError(Diagnostic("not a lesson: the folder has no \(name)", file: path))
+    }
+    let settingsFile = try text(of: "\(path)/lesson.yaml")
+    let settings = try Settings(settingsFile.text, in: settingsFile, title: "lesson.yaml")
+    try settings.allow(only: Manifest.keys)
+    let manifest = try Manifest(settings)
+    let cellsFile = try text(of: "\(path)/cells.py")
+    return Lesson(
+      name: files.name(of: path), path: path, manifest: manifest, languages: try languages(of: path, manifest),
+      cells: try CellReader(file: cellsFile).cells(), cellsFile: cellsFile, singleProse: nil, files: files)
+  }
+
+  /// The languages of lesson.yaml, and those of any further `fr.md` beside it: a translation needs no other change.
+  private func languages(of path: String, _ manifest: Manifest) throws(LessonError) -> [Language] {
+    let names: [String]
+    do { names = try files.names(in: path) } catch { throw LessonError(error) }
+    let present = names.filter { $0.hasSuffix(".md") }.compactMap { Language(String($0.dropLast(3))) }
+    return manifest.languages + present.filter { !manifest.languages.contains($0) }
+  }
+
+  private func singleFile(at path: String) throws(LessonError) -> Lesson {
+    let file = try text(of: path)
+    let (prose, settings) = try Prose.read(file, isSingleFile: true)
+    let tag = try settings.string("lang") ?? Language.english.tag
+    guard let language = Language(tag) else {
+      throw LessonError(settings.error("'\(tag)' is not a language tag such as 'es'", atKey: "lang"))
+    }
+    let manifest = try Manifest(settings, only: language)
+    return Lesson(
+      name: String(files.name(of: path).dropLast(3)), path: path, manifest: manifest, languages: [language], cells: [],
+      cellsFile: file, singleProse: prose, files: files)
+  }
+
+  func notebook(at path: String) throws(LessonError) -> JupyterNotebook {
+    try JupyterNotebookReader(try text(of: path)).notebook()
+  }
+
+  func text(of path: String) throws(LessonError) -> TextFile {
+    do {
+      return try TextFile(name: path, bytes: try files.bytes(of: path))
+    } catch let error as FileError {
+      throw LessonError(error)
+    } catch let error as LessonError {
+      throw error
+    } catch {
+      throw LessonError(Diagnostic("\(error)", file: path))
+    }
+  }
+}
+
+extension Settings {
+  /// Reads a YAML file that holds a mapping.
+  public init(reading path: String, from files: any Files = Disk()) throws(LessonError) {
+    let file = try LessonReader(files: files).text(of: path)
+    try self.init(file.text, in: file, title: path.split(separator: "/").last.map(String.init) ?? path)
+  }
+}
+
+extension TextFile {
+  /// Reads a text file.
+  public convenience init(reading path: String, from files: any Files = Disk()) throws(LessonError) {
+    let file = try LessonReader(files: files).text(of: path)
+    self.init(name: file.name, text: file.text)
+  }
+}
+
+extension JupyterNotebook {
+  /// Reads a notebook.
+  public init(reading path: String, from files: any Files = Disk()) throws(LessonError) {
+    self = try LessonReader(files: files).notebook(at: path)
+  }
+}
+
+extension Lesson {
+  /// Reads a lesson: a folder with cells.py, lesson.yaml and one `.md` for each language, a single `.md` file, or a notebook.
+  public init(reading path: String, from files: any Files = Disk()) throws(LessonError) {
+    self = try LessonReader(files: files).lesson(at: path)
+  }
+}

@@ -1,0 +1,139 @@
+// lesson.yaml: what is the same in every language. A single-file lesson says it in its front matter.
+
+import OrderedCollections
+import Texts
+
+/// A lesson's language-neutral settings.
+public struct Manifest {
+  /// The first is the source that the others are translated from.
+  public var languages: [Language]
+  /// Who wrote it; for the page's metadata.
+  public var author: String?
+  /// Whom the lesson owes to, in each language; Markdown.
+  public var credit: OrderedDictionary<Language, String>
+  public var license: String?
+  public var network: NetworkDescription?
+  /// The variables that claim to be gradients; a network's, or those of any other cost.
+  public var gradients: GradientDescription?
+
+  /// What a notebook without settings has.
+  init(_ language: Language) {
+    languages = [language]
+    author = nil
+    credit = [:]
+    license = nil
+    network = nil
+    gradients = nil
+  }
+
+  static let keys = ["languages", "author", "credit", "license", "network", "differentiate"]
+
+  init(_ settings: Settings, only language: Language? = nil) throws(LessonError) {
+    languages = try Manifest.languages(settings, only: language)
+    credit = [:]
+    if language != nil {
+      if let text = try settings.string("credit"), let language { credit[language] = text }
+    } else if let credits = try settings.settings("credit") {
+      for key in credits.keys {
+        guard let tag = Language(key) else {
+          throw LessonError(credits.error("'\(key)' is not a language tag such as 'es'", atKey: key))
+        }
+        credit[tag] = try credits.requiredString(key)
+      }
+    }
+    author = try settings.string("author")
+    license = try settings.string("license")
+    network = nil
+    if let description = try settings.settings("network") { network = try NetworkDescription(description) }
+    gradients = network.map(GradientDescription.init)
+    if let description = try settings.settings("differentiate") {
+      guard network == nil else {
+        throw LessonError(
+          settings.error(
+            "the gradients of 'network' are verified already: leave one of the two out", atKey: "differentiate"))
+      }
+      gradients = try GradientDescription(description)
+    }
+  }
+
+  /// - Parameter language: the only one, given by the front matter of a single-file lesson.
+  private static func languages(_ settings: Settings, only language: Language?) throws(LessonError) -> [Language] {
+    if let language { return [language] }
+    guard let tags = try settings.strings("languages"), !tags.isEmpty else { throw settings.missing("languages") }
+    var languages: [Language] = []
+    for (tag, diagnosticAt) in tags {
+      guard let language = Language(tag) else {
+        throw LessonError(diagnosticAt("'\(tag)' is not a language tag such as 'es'"))
+      }
+      guard !languages.contains(language) else { throw LessonError(diagnosticAt("'\(tag)' is given twice")) }
+      languages.append(language)
+    }
+    return languages
+  }
+
+  /// The credit in a language, or in the source language if it has not been translated.
+  public func credit(in language: Language) -> String? {
+    credit[language] ?? languages.first.flatMap { credit[$0] } ?? credit.values.first
+  }
+}
+
+/// Which of the lesson's variables are the network that the engine recomputes.
+public struct NetworkDescription: Equatable, Sendable {
+  /// One name for each step from layer to layer.
+  public let weights: [String]
+  public let biases: [String]
+  public let inputs: String
+  public let targets: String
+  public let output: String
+  public let cost: String
+  public let weightGradients: [String]
+  public let biasGradients: [String]
+  /// The names of the activation functions, one for each layer or one for all: `logistic`, `tanh`, `relu`.
+  public let activations: [String]
+  /// `cross-entropy` or `mean-squared-error`.
+  public let costFunction: String
+
+  /// All the variables it names.
+  public var names: [String] {
+    weights + biases + [inputs, targets, output, cost] + weightGradients + biasGradients
+  }
+
+  init(_ settings: Settings) throws(LessonError) {
+    try settings.allow(only: [
+      "weights", "biases", "inputs", "targets", "output", "cost", "gradients", "activations", "cost-function",
+    ])
+    weights = try settings.requiredStrings("weights")
+    biases = try settings.requiredStrings("biases")
+    inputs = try settings.requiredString("inputs")
+    targets = try settings.requiredString("targets")
+    output = try settings.requiredString("output")
+    cost = try settings.requiredString("cost")
+    guard let gradients = try settings.settings("gradients") else { throw settings.missing("gradients") }
+    try gradients.allow(only: ["weights", "biases"])
+    weightGradients = try gradients.requiredStrings("weights")
+    biasGradients = try gradients.requiredStrings("biases")
+    activations = try settings.strings("activations")?.map(\.text) ?? ["logistic"]
+    costFunction = try settings.string("cost-function") ?? "cross-entropy"
+    guard !weights.isEmpty else { throw LessonError(settings.error("'weights' is empty", atKey: "weights")) }
+    for (key, names) in [("biases", biases), ("gradients", weightGradients), ("gradients", biasGradients)]
+    where names.count != weights.count {
+      throw LessonError(
+        settings.error("there are \(weights.count) weights, but \(names.count) names here", atKey: key))
+    }
+    guard activations.count == 1 || activations.count == weights.count else {
+      throw LessonError(
+        settings.error("give one activation for all layers, or \(weights.count)", atKey: "activations"))
+    }
+    for name in activations where !["logistic", "tanh", "relu"].contains(name) {
+      throw LessonError(
+        settings.error(
+          "unknown activation '\(name)'\(hint(for: name, among: ["logistic", "tanh", "relu"]))", atKey: "activations"))
+    }
+    guard ["cross-entropy", "mean-squared-error"].contains(costFunction) else {
+      let known = ["cross-entropy", "mean-squared-error"]
+      throw LessonError(
+        settings.error(
+          "unknown cost function '\(costFunction)'\(hint(for: costFunction, among: known))", atKey: "cost-function"))
+    }
+  }
+}

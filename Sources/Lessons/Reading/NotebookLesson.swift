@@ -1,0 +1,282 @@
+// A notebook as a lesson. Its cells become one Markdown text in which the code stands where a folder's prose would place
+// it, and the lines of both know where they are in the notebook's file.
+
+import Markdown
+import Notebooks
+import PythonCells
+import PythonSyntax
+import Texts
+
+/// Makes a lesson of a notebook.
+///
+/// Raw cells are meant for other programs and left out, but for Markdown ones, and for front matter in the first.
+struct NotebookLesson {
+  private let notebook: JupyterNotebook
+  private let files: any Files
+  /// What diagnostics quote, what Markdown reads instead (line for line), and where each line stands in the file.
+  private var lines: [String] = []
+  private var prose: [String] = []
+  private var starts: [Int] = []
+  /// The code cells that run, and the numbers of their first lines.
+  private var codes: [(cell: NotebookCell, firstLine: Int)] = []
+  private var attachments: [Attachment] = []
+  private var frontMatter: (yaml: String, firstLine: Int)?
+  private var heading: String?
+
+  init(_ notebook: JupyterNotebook, _ files: any Files) {
+    self.notebook = notebook
+    self.files = files
+  }
+
+  mutating func lesson() throws(LessonError) -> Lesson {
+    var isFirstText = true
+    for (index, cell) in notebook.cells.enumerated() {
+      let isRemoved = cell.has(.removeCell) || cell.has(.removeInput)
+      switch cell.kind {
+      case .code: addCode(cell)
+      case .raw where index == 0 && cell.isFrontMatter: addFrontMatter(cell)
+      case .raw where cell.rawFormat != "text/markdown": break
+      case .markdown, .raw:
+        guard !isRemoved else { continue }
+        try addText(cell, mayHoldTitle: isFirstText)
+        isFirstText = false
+      }
+    }
+    let origins = TextOrigins(file: notebook.file, starts: starts)
+    let file = TextFile(name: notebook.path, text: lines.joined(separator: "\n"), origins: origins)
+    return try lesson(file)
+  }
+
+  private mutating func lesson(_ file: TextFile) throws(LessonError) -> Lesson {
+    var settings: Settings?
+    if let (yaml, firstLine) = frontMatter {
+      let read = try Settings(yaml, in: file, lineOffset: firstLine - 1, title: "the front matter")
+      try read.allow(only: Prose.singleFileKeys)
+      settings = read
+    }
+    let declared = try declaredLanguage(settings)
+    let language = declared ?? .english
+    let name = String(files.name(of: notebook.path).dropLast(".ipynb".count))
+    let title = try settings?.string("title") ?? notebook.title ?? heading ?? name
+    let cells = try cells(file)
+    for (index, line) in placements(cells) { prose[index] = line }
+    let document: Document
+    do {
+      document = try Document(prose.joined(separator: "\n"), attachments: attachments, topHeading: 2)
+    } catch {
+      throw LessonError(file.error(error))
+    }
+    let manifest = if let settings { try Manifest(settings, only: language) } else { Manifest(language) }
+    return Lesson(
+      name: name, path: notebook.path, manifest: manifest, languages: [language], cells: cells, cellsFile: file,
+      singleProse: Prose(
+        file: file, title: title, description: try settings?.string("description"), document: document),
+      files: files, isLanguageOpen: declared == nil)
+  }
+
+  private func declaredLanguage(_ settings: Settings?) throws(LessonError) -> Language? {
+    if let tag = try settings?.string("lang"), let settings {
+      guard let language = Language(tag) else {
+        throw LessonError(settings.error("'\(tag)' is not a language tag such as 'es'", atKey: "lang"))
+      }
+      return language
+    }
+    guard let (tag, range) = notebook.language else { return nil }
+    guard let language = Language(tag) else {
+      throw LessonError(notebook.file.error("'\(tag)' is not a language tag such as 'es'", bytes: range))
+    }
+    return language
+  }
+
+  // MARK: Lines
+
+  private mutating func add(_ line: String, shown: String? = nil, from start: Int) {
+    lines.append(shown ?? line)
+    prose.append(line)
+    starts.append(start)
+  }
+
+  /// Blocks do not go on from one cell to the next: between two texts stands a comment, which ends lists and the like.
+  private mutating func addSeparator(from start: Int) {
+    add("", from: start)
+    add("<!-- -->", shown: "", from: start)
+    add("", from: start)
+  }
+
+  private mutating func addText(_ cell: NotebookCell, mayHoldTitle: Bool) throws(LessonError) {
+    addSeparator(from: cell.start)
+    let first = lines.count
+    for (line, start) in zip(cell.source.lines, cell.source.starts) { add(line, from: start) }
+    takeAnchors(from: first)
+    if mayHoldTitle { try takeTitle(from: first) }
+    for attachment in cell.attachments {
+      guard let address = try NotebookImage(attachment, notebook.file).address else { continue }
+      attachments.append(Attachment(lines: first + 1..<lines.count + 1, name: attachment.name, address: address))
+    }
+    let text = cell.text
+    guard text.contains("```") || text.contains("~~~") || text.contains("<!--") else { return }
+    do {
+      if let fence = try Document.missingFence(of: text, firstLine: first + 1) {
+        add(fence, shown: "", from: cell.start)
+      }
+    } catch {
+      let origins = TextOrigins(file: notebook.file, starts: starts)
+      throw LessonError(
+        TextFile(name: notebook.path, text: lines.joined(separator: "\n"), origins: origins).error(error))
+    }
+  }
+
+  private mutating func addFrontMatter(_ cell: NotebookCell) {
+    let first = lines.count
+    for (line, start) in zip(cell.source.lines, cell.source.starts) { add("", shown: line, from: start) }
+    let inner = cell.source.lines.dropFirst().prefix { !$0.isFrontMatterFence }
+    frontMatter = (inner.map { $0 + "\n" }.joined(), first + 2)
+  }
+
+  /// `<a id="x"></a>` above a heading is how notebooks, ours among them, give it an anchor: `{#x}`.
+  private mutating func takeAnchors(from first: Int) {
+    for index in first..<lines.count {
+      guard let id = lines[index].anchor,
+        let heading = lines.indices[(index + 1)...].first(where: { !lines[$0].allSatisfy(\.isWhitespace) }),
+        lines[heading].first == "#", lines[heading].last != "}"
+      else { continue }
+      prose[index] = ""
+      prose[heading] += " {#\(id)}"
+    }
+  }
+
+  /// The first heading of level 1 is the page's title and leaves the text, unless the notebook has another title.
+  private mutating func takeTitle(from first: Int) throws(LessonError) {
+    var fence: Character?
+    for index in first..<lines.count {
+      let line = lines[index].drop { $0 == " " }
+      if line.hasPrefix("```") || line.hasPrefix("~~~") {
+        fence = fence == nil ? line.first : line.first == fence ? nil : fence
+      }
+      guard fence == nil, lines[index].count - line.count < 4 else { continue }
+      let isHeading = line.hasPrefix("# ") || line.hasPrefix("#\t")
+      let isUnderlined =
+        !isHeading && index + 1 < lines.count && !line.isEmpty && lines[index + 1].first == "="
+        && lines[index + 1].allSatisfy { $0 == "=" || $0 == " " } && (index == first || lines[index - 1].isEmpty)
+      guard isHeading || isUnderlined else { continue }
+      let text = isUnderlined ? "\(line)\n===" : String(line)
+      guard let document = try? Document(text), case .heading(1, _, _, let title)? = document.inserts.first?.kind,
+        document.inserts.dropFirst().allSatisfy({ if case .formula = $0.kind { true } else { false } }),
+        notebook.title == nil || notebook.title == title
+      else { return }
+      heading = title
+      prose[index] = ""
+      if isUnderlined { prose[index + 1] = "" }
+      return
+    }
+  }
+
+  private mutating func addCode(_ cell: NotebookCell) {
+    guard cell.text.contains(where: { !$0.isWhitespace }) else { return }
+    if cell.has(.skipExecution) {
+      guard !cell.has(.removeCell), !cell.has(.removeInput) else { return }
+      // Shown as code that the text quotes: it has no prompt, and nothing stands under it.
+      let fence = String(repeating: "`", count: cell.text.longestRun(of: "`") + 3)
+      addSeparator(from: cell.start)
+      add("\(fence)python", shown: "", from: cell.start)
+      for (line, start) in zip(cell.source.lines, cell.source.starts) { add(line, from: start) }
+      add(fence, shown: "", from: cell.start)
+      return
+    }
+    add("", from: cell.start)
+    add("```", shown: "", from: cell.start)
+    codes.append((cell, lines.count + 1))
+    for (line, start) in zip(cell.source.lines, cell.source.starts) { add("", shown: line, from: start) }
+    add("```", shown: "", from: cell.start)
+  }
+
+  // MARK: Cells
+
+  /// The cells that run, in order; everything that is wrong with them is said at once.
+  private func cells(_ file: TextFile) throws(LessonError) -> [Cell] {
+    var cells: [Cell] = []
+    var problems: [Diagnostic] = []
+    for (number, code) in codes.enumerated() {
+      do throws(LessonError) {
+        cells.append(try self.cell(code.cell, code.firstLine, number + 1, after: cells, file))
+      } catch {
+        problems += error.diagnostics
+      }
+    }
+    guard problems.isEmpty else { throw LessonError(problems) }
+    return cells
+  }
+
+  private func cell(
+    _ stored: NotebookCell, _ firstLine: Int, _ number: Int, after cells: [Cell], _ file: TextFile
+  ) throws(LessonError) -> Cell {
+    var name = stored.id.flatMap { Cell.isLabel($0) ? $0 : nil } ?? "cell-\(number)"
+    var next = number
+    while cells.contains(where: { $0.label == name }) {
+      name = "cell-\(next)"
+      next += 1
+    }
+    var cell = try CellReader(file: file).inlineCell(
+      stored.text, firstLine: firstLine, indent: 0, label: nil, fallback: name, after: cells)
+    do {
+      let python = try IPythonCell(cell.source).pythonText()
+      if python != stored.text { cell = cell.running(python) }
+    } catch {
+      throw LessonError(Diagnostic(error, in: [file]))
+    }
+    cell.isParameters = stored.has(.parameters) || cell.label == ParameterCell.place
+    let isRemoved = stored.has(.removeCell)
+    if isRemoved || stored.has(.removeInput) || stored.isSourceHidden { cell.options.echo = false }
+    if isRemoved || stored.has(.removeOutput) || stored.isOutputHidden { cell.options.output = false }
+    if stored.has(.raisesException) { cell.options.error = true }
+    return cell
+  }
+
+  /// The lines that place the cells, now that they have labels.
+  private func placements(_ cells: [Cell]) -> [(Int, String)] {
+    zip(codes, cells).map { code, cell in (code.firstLine - 2, "```{python \(cell.label)}") }
+  }
+}
+
+extension NotebookCell {
+  fileprivate var start: Int { source.starts.first ?? range.lowerBound }
+
+  /// Quarto's place for a notebook's settings.
+  fileprivate var isFrontMatter: Bool {
+    source.lines.first?.isFrontMatterFence == true && source.lines.dropFirst().contains(where: \.isFrontMatterFence)
+  }
+}
+
+extension String {
+  fileprivate var isFrontMatterFence: Bool { self.trimmingSuffix { $0 == " " } == "---" }
+
+  /// The id of a line that is nothing but an anchor.
+  fileprivate var anchor: Substring? {
+    for opening in ["<a id=", "<a name="] where hasPrefix(opening) {
+      let rest = dropFirst(opening.count)
+      guard let quote = rest.first, quote == "\"" || quote == "'" else { continue }
+      let id = rest.dropFirst().prefix { $0 != quote }
+      let isPlain = !id.isEmpty && id.utf8.allSatisfy { $0.isIDByte }
+      if isPlain, rest[id.endIndex...].dropFirst().trimmingSuffix(while: { $0 == " " }) == "></a>" { return id }
+    }
+    return nil
+  }
+
+  fileprivate func longestRun(of character: Character) -> Int {
+    var longest = 0
+    var run = 0
+    for next in self {
+      run = next == character ? run + 1 : 0
+      longest = max(longest, run)
+    }
+    return longest
+  }
+}
+
+extension UInt8 {
+  /// What an anchor may hold without any need to be quoted.
+  fileprivate var isIDByte: Bool {
+    (0x30...0x39).contains(self) || (0x41...0x5A).contains(self) || (0x61...0x7A).contains(self) || self == 0x2D
+      || self == 0x5F
+  }
+}

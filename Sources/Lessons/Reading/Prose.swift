@@ -1,0 +1,40 @@
+// The text of a lesson in one language: front matter and a parsed Markdown document.
+
+import Markdown
+import Texts
+
+/// A lesson's text in one language.
+struct Prose {
+  let file: TextFile
+  let title: String
+  let description: String?
+  let document: Document
+
+  private static let keys = ["title", "description"]
+  /// The front matter of a single-file lesson holds what lesson.yaml would.
+  static let singleFileKeys = keys + ["lang", "author", "credit", "license", "network", "differentiate"]
+
+  /// - Returns: The front matter too.
+  static func read(_ file: TextFile, isSingleFile: Bool) throws(LessonError) -> (prose: Prose, settings: Settings) {
+    guard let first = file.lines.first, first.trimmingSuffix(while: { $0 == " " }) == "---" else {
+      throw LessonError(
+        file.error("the text must begin with front matter: '---', 'title: …', '---'", line: 1, length: 1))
+    }
+    let isEnd = { (line: Substring) in ["---", "..."].contains(line.trimmingSuffix { $0 == " " }) }
+    guard let end = file.lines.dropFirst().firstIndex(where: isEnd) else {
+      throw LessonError(file.error("the front matter has no end: a line '---'", line: 1))
+    }
+    let yaml = file.lines[1..<end].map { $0 + "\n" }.joined()
+    let settings = try Settings(yaml, in: file, lineOffset: 1, title: "the front matter")
+    try settings.allow(only: isSingleFile ? singleFileKeys : keys)
+    let title = try settings.requiredString("title")
+    let description = try settings.string("description")
+    let document: Document
+    do {
+      document = try Document(file.lines[(end + 1)...].joined(separator: "\n"), firstLine: end + 2)
+    } catch {
+      throw LessonError(file.error(error))
+    }
+    return (Prose(file: file, title: title, description: description, document: document), settings)
+  }
+}

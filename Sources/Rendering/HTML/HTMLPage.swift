@@ -1,0 +1,249 @@
+// An edition as one self-contained HTML file, well-formed as XML, too.
+
+import Dress
+import Figures
+import Formulas
+import Lessons
+import Markdown
+import Mustache
+import Proofs
+import Texts
+
+/// The HTML page of an edition.
+public struct HTMLPage {
+  let edition: Edition
+  let verification: Verification?
+  let pictures: Pictures
+  let dress: PageDress
+  var marks = Marks(isOn: false)
+
+  public init(_ edition: Edition, _ verification: Verification?, _ pictures: Pictures, _ dress: PageDress) {
+    self.edition = edition
+    self.verification = verification
+    self.pictures = pictures
+    self.dress = dress
+  }
+
+  /// - Throws: an error in the frame or in the credit; the edition itself cannot fail any more.
+  public func text() throws(LessonError) -> String {
+    let template: MustacheTemplate
+    do {
+      template = try MustacheTemplate(string: dress.frame.text)
+    } catch {
+      throw LessonError(Diagnostic("not a Mustache template: \(error)", file: dress.frame.name))
+    }
+    return template.render(try frame())
+  }
+
+  /// The same, with the lines that show cells.
+  public func markedText() throws(LessonError) -> MarkedText {
+    var page = self
+    page.marks = Marks(isOn: true)
+    return MarkedText(stripping: try page.text())
+  }
+
+  /// What the frame may ask for.
+  private func frame() throws(LessonError) -> [String: Any] {
+    let contents = TableOfContents(edition.document).entries
+    var values: [String: Any] = [
+      "lang": edition.language.tag,
+      "title": edition.title,
+      "version": Release.version,
+      "css": dress.style.text + pictures.pageStyle,
+      "body": body,
+      "toc": contents.map { ["level": "\($0.level)", "id": $0.id, "text": $0.text] },
+      "has-contents": contents.count > 1,
+      "alternates": alternates,
+      "multilingual": dress.languages.count > 1,
+      "ui": dress.texts.all,
+    ]
+    let manifest = edition.lesson.manifest
+    if let description = edition.description { values["description"] = description }
+    if let author = manifest.author { values["author"] = author }
+    if let license = manifest.license { values["license"] = license }
+    if let credit = manifest.credit(in: edition.language) { values["credit"] = try html(ofNote: credit) }
+    return values
+  }
+
+  /// The editions of the lesson, this one included, by the file names that `build` gives them.
+  private var alternates: [[String: Any]] {
+    dress.languages.map { language, name in
+      [
+        "lang": language.tag, "locale": String(language.tag.map { $0 == "-" ? "_" : $0 }), "name": name,
+        "href": page(in: language), "current": language == edition.language,
+      ]
+    }
+  }
+
+  private func page(in language: Language) -> String {
+    "\(edition.lesson.name).\(language).html".escapedForURL
+  }
+
+  /// A short Markdown text that stands outside the prose.
+  private func html(ofNote text: String) throws(LessonError) -> String {
+    do throws(MarkdownError) {
+      let document = try Document(text)
+      if let insert = document.inserts.first {
+        throw MarkdownError(place: insert.place, message: "only text, emphasis and links can stand here")
+      }
+      return document.html { _, inner in inner }
+    } catch {
+      throw LessonError(Diagnostic("the credit: \(error.message)", file: edition.lesson.path))
+    }
+  }
+
+  // MARK: The body
+
+  private var body: String {
+    let formulas = TypesetFormulas(edition: edition)
+    let inserts = edition.document.inserts
+    let text = edition.document.html { index, inner in
+      switch (inserts[index].kind, edition.outcomes[index]) {
+      case (_, .cells(let range)): edition.cells[range].map(html).joined()
+      case (.inline(_, let expression, _), .value(let text)): value(text, expression)
+      case (_, .claim(let expression)): check(expression)
+      case (.formula(_, let isDisplay, _, _), .formula(let formula)): formulas.html(formula, isDisplay: isDisplay)
+      case (_, .verification): verificationPanel
+      case (_, .figure): picture(index)
+      case (.heading(let level, let id, let isExplicit, _), _):
+        "<h\(level) id=\"\(id.escapedForXML)\">\(inner)\(isExplicit ? sameSection(id) : "")</h\(level)>\n"
+      case (.code(let language, let text), _): code(text, language: language)
+      default: inner
+      }
+    }
+    return HTMLPage.holdingChecks(text)
+  }
+
+  private static let checkStart = "<span class=\"check\" role=\"img\""
+
+  /// No line begins with a ✓: the blank before it, or the end of the author's line, becomes one that does not break.
+  private static func holdingChecks(_ html: String) -> String {
+    let bytes = Array(html.utf8)
+    let start = Array(checkStart.utf8)
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count + 64)
+    var from = 0
+    for index in bytes.indices.dropFirst() where bytes[index] == start[0] {
+      let before = bytes[index - 1]
+      guard before == UInt8(ascii: " ") || before == UInt8(ascii: "\n"), bytes[index...].starts(with: start) else {
+        continue
+      }
+      result += bytes[from..<index - 1]
+      result += "\u{A0}".utf8
+      from = index
+    }
+    result += bytes[from...]
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  /// Links to the section of the same id in the other languages.
+  private func sameSection(_ id: String) -> String {
+    dress.languages.filter { $0.language != edition.language }.map { language, name in
+      let title = dress.texts.filled(.sameSection, [("language", name)]).escapedForXML
+      let link = "\(page(in: language))#\(id.escapedForURL)"
+      return "<a class=\"same-section\" href=\"\(link)\" hreflang=\"\(language)\" title=\"\(title)\""
+        + " aria-label=\"\(title)\">\(language)</a>"
+    }.joined()
+  }
+
+  private func value(_ text: String, _ expression: String) -> String {
+    let title = dress.texts.filled(.value, [("expression", expression)]).escapedForXML
+    // A number stays on its line; a long list may not fit one.
+    let isLong = text.utf8.count > 24
+    return "<span class=\"value\(isLong ? " long" : "")\" title=\"\(title)\">\(text.escapedForXML)</span>"
+  }
+
+  private func check(_ expression: String) -> String {
+    // The title of an image is its name, too.
+    let title = dress.texts.filled(.checked, [("expression", expression)]).escapedForXML
+    return "\(HTMLPage.checkStart) title=\"\(title)\">✓</span>"
+  }
+
+  private func code(_ text: String, language: String?) -> String {
+    let region = region(.source, of: text)
+    guard let language else { return "<pre\(region)><code>\(text.escapedForXML)</code></pre>\n" }
+    let inner = language == "python" ? highlighted(text) : text.escapedForXML
+    return "<pre\(region)><code class=\"language-\(language.escapedForXML)\">\(inner)</code></pre>\n"
+  }
+
+  // MARK: Cells
+
+  private func html(of cell: PlayedCell) -> String {
+    var html = ""
+    if cell.options.echo {
+      let code = marks.around(highlighted(cell.code), .code, cell.label)
+      html += "<div class=\"in\">\(prompt("In [\(cell.number)]:"))"
+      // Printers may divide it.
+      let isLong = cell.code.utf8.count { $0 == 10 } >= 24
+      let attributes = "class=\"source\(isLong ? " long" : "")\"\(region(.source, of: cell.code))"
+      html += "<pre \(attributes)><code>\(code)</code></pre></div>\n"
+    }
+    if cell.options.output {
+      if !cell.printed.isEmpty { html += output(cell.printed, "", .output, cell.label) }
+      if let value = cell.value { html += output(value, prompt("Out[\(cell.number)]:"), .output, cell.label) }
+    }
+    // An error is shown even where output is not: hiding it would let the page lie.
+    if let error = cell.error { html += output(error, "", .error, cell.label) }
+    guard !html.isEmpty else { return "" }
+    let name = dress.texts.filled(.cell, [("number", "\(cell.number)"), ("label", cell.label)]).escapedForXML
+    return "<div class=\"cell\" id=\"\(id(of: cell))\" role=\"group\" aria-label=\"\(name)\">\n\(html)</div>\n"
+  }
+
+  private func output(_ text: String, _ prompt: String, _ kind: PageTexts.Key, _ label: String) -> String {
+    // HTML drops a line break that follows <pre> at once.
+    let inner = marks.around((text.hasPrefix("\n") ? "\n" : "") + text.escapedForXML, .output, label)
+    let attributes = "class=\"\(kind == .error ? "output error" : "output")\"\(region(kind, of: text))"
+    return "<div class=\"out\">\(prompt)<pre \(attributes)>\(inner)</pre></div>\n"
+  }
+
+  private func prompt(_ text: String) -> String { "<span class=\"prompt\">\(text)</span>" }
+
+  /// A screen reader says what it is; and where it may scroll sideways, the keyboard must reach it. What fits the
+  /// narrowest window (320 pixels) is no stop on the way.
+  private func region(_ key: PageTexts.Key, of text: String) -> String {
+    let isNarrow = text.utf8.split(separator: 10).allSatisfy { $0.count <= 28 }
+    return "\(isNarrow ? "" : " tabindex=\"0\"") role=\"group\" aria-label=\"\(dress.texts[key].escapedForXML)\""
+  }
+
+  /// A heading may have taken the cell's id.
+  private func id(of cell: PlayedCell) -> String {
+    var id = "cell-\(cell.label)"
+    let taken = edition.document.inserts.compactMap { insert -> String? in
+      if case .heading(_, let id, _, _) = insert.kind { id } else { nil }
+    }
+    while taken.contains(id) { id = "code-\(id)" }
+    return id
+  }
+
+  // MARK: Panels
+
+  private func picture(_ index: Int) -> String {
+    guard let drawing = pictures.drawings[index] else { return "" }
+    return marks.around(drawing.html, .figure, drawing.kind.rawValue) + "\n"
+  }
+
+  private var verificationPanel: String {
+    guard let verification else { return "" }
+    let table = VerificationTable(verification: verification, texts: dress.texts)
+    func row(_ cells: [String]) -> String {
+      let others = cells.dropFirst().map { "<td>\($0.escapedForXML)</td>" }.joined()
+      return "<tr><th scope=\"row\">\(cells[0].escapedForXML)</th>\(others)</tr>\n"
+    }
+    let heads = table.heads.map { "<th scope=\"col\">\($0.escapedForXML)</th>" }.joined()
+    return """
+      <figure class="verification">
+      <figcaption><strong>\(dress.texts[.verificationTitle].escapedForXML)</strong> \(dress.texts[.verificationText].escapedForXML)</figcaption>
+      <table tabindex="0">
+      <thead>
+      <tr>\(heads)</tr>
+      </thead>
+      <tbody>
+      \(table.rows.map(row).joined())</tbody>
+      <tfoot>
+      \(row(table.foot))</tfoot>
+      </table>
+      </figure>
+
+      """
+  }
+}

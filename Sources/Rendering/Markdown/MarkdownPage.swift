@@ -1,0 +1,168 @@
+// An edition as a Markdown file, as GitHub shows it best.
+
+import Dress
+import Figures
+import Formulas
+import Lessons
+import Markdown
+import Proofs
+import Texts
+
+/// The Markdown page of an edition. Its pictures are files beside it.
+public struct MarkdownPage {
+  let edition: Edition
+  let verification: Verification?
+  let pictures: Pictures
+  let stem: String
+  let texts: PageTexts
+  let names: [Language: String]
+  var marks = Marks(isOn: false)
+
+  /// - Parameter stem: the name that the page has as a file, without `.md`.
+  public init(
+    _ edition: Edition, _ verification: Verification?, _ pictures: Pictures, _ dress: PageDress, stem: String
+  ) {
+    self.edition = edition
+    self.verification = verification
+    self.pictures = pictures
+    self.stem = stem
+    texts = dress.texts
+    names = Dictionary(uniqueKeysWithValues: dress.languages.map { ($0.language, $0.name) })
+  }
+
+  public func text() -> String {
+    let body = MarkdownBody(
+      edition: edition, verification: verification, pictures: pictures, texts: texts, marks: marks)
+    return head
+      + body.text(
+        { cell in body.fences(of: cell) },
+        { drawing in Pictures.fileName(drawing.kind, beside: stem).escapedForURL }) + foot
+  }
+
+  /// The same, with the lines that show cells.
+  public func markedText() -> MarkedText {
+    var page = self
+    page.marks = Marks(isOn: true)
+    return MarkedText(stripping: page.text())
+  }
+
+  private var head: String {
+    var head = "# \(edition.title.escapedForMarkdown)\n\n"
+    if let description = edition.description { head += "*\(description.escapedForMarkdown)*\n\n" }
+    let others = edition.lesson.languages.filter { $0 != edition.language }
+    if !others.isEmpty {
+      let links = others.map { "[\(names[$0] ?? $0.tag)](\("\(edition.lesson.name).\($0).md".escapedForURL))" }
+      head += links.joined(separator: " · ") + "\n\n"
+    }
+    return head
+  }
+
+  private var foot: String {
+    let manifest = edition.lesson.manifest
+    var parts: [String] = []
+    if let credit = manifest.credit(in: edition.language) { parts.append(credit) }
+    if let license = manifest.license {
+      parts.append("\(texts[.license].escapedForMarkdown): \(license.escapedForMarkdown)")
+    }
+    return parts.isEmpty ? "" : "\n---\n\n" + parts.joined(separator: "\n\n") + "\n"
+  }
+}
+
+/// The prose as Markdown; what stands in a cell's place, and where a picture is found, is up to the format.
+struct MarkdownBody {
+  let edition: Edition
+  let verification: Verification?
+  let pictures: Pictures
+  let texts: PageTexts
+  var marks = Marks(isOn: false)
+
+  func text(_ cellText: (PlayedCell) -> String, _ address: (Drawing) -> String) -> String {
+    let inserts = edition.document.inserts
+    return edition.document.markdown { index, inner in
+      switch (inserts[index].kind, edition.outcomes[index]) {
+      case (_, .cells(let range)): edition.cells[range].map(cellText).filter { !$0.isEmpty }.joined(separator: "\n\n")
+      case (_, .value(let text)): text.escapedForMarkdown
+      case (_, .claim): "✓"
+      case (.formula(_, let isDisplay, let environment, _), .formula(let read)):
+        formula(read.body, isDisplay: isDisplay, environment: environment)
+      case (_, .verification): verificationTable
+      case (_, .figure): picture(index, address)
+      case (.heading(let level, let id, let hasExplicitID, _), _):
+        // GitHub makes its own ids from headings, and lets `<a id>` be linked to.
+        (hasExplicitID ? "<a id=\"\(id)\"></a>\n\n" : "") + String(repeating: "#", count: level) + " \(inner)"
+      case (.code(let language, let text), _): fence(text, language ?? "")
+      default: inner
+      }
+    }
+  }
+
+  private func picture(_ index: Int, _ address: (Drawing) -> String) -> String {
+    guard let drawing = pictures.drawings[index] else { return "" }
+    let image = "![\(drawing.alternative.escapedForMarkdown)](\(address(drawing)))"
+    return marks.around("\(image)\n\n*\(drawing.caption.escapedForMarkdown)*", .figure, drawing.kind.rawValue)
+  }
+
+  func fences(of cell: PlayedCell) -> String {
+    var blocks: [String] = []
+    if cell.options.echo { blocks.append(marks.around(fence(cell.code, "python"), .code, cell.label)) }
+    var outputs = cell.options.output ? [cell.printed, cell.value ?? ""] : []
+    outputs.append(cell.error ?? "")
+    for output in outputs where !output.isEmpty {
+      blocks.append(marks.around(fence(output, "text"), .output, cell.label))
+    }
+    return blocks.joined(separator: "\n\n")
+  }
+
+  /// A fence that is longer than any within the text.
+  private func fence(_ text: String, _ language: String) -> String {
+    var longest = 2
+    var run = 0
+    for byte in text.utf8 {
+      run = byte == UInt8(ascii: "`") ? run + 1 : 0
+      longest = max(longest, run)
+    }
+    let fence = String(repeating: "`", count: longest + 1)
+    return "\(fence)\(language)\n\(text)\(text.hasSuffix("\n") || text.isEmpty ? "" : "\n")\(fence)"
+  }
+
+  /// `$…$`, or `$$` on lines of its own, with the inner forms of environments: `aligned` for `align`.
+  private func formula(_ tex: String, isDisplay: Bool, environment: String?) -> String {
+    guard isDisplay || environment != nil else { return "$\(tex)$" }
+    var lines: [Substring] = []
+    for line in tex.split(separator: "\n") where !line.allSatisfy({ $0 == " " || $0 == "\t" }) {
+      let line = line.drop { $0 == " " || $0 == "\t" }
+      // A line that begins like a list, a heading or a quote would be taken for one.
+      if let last = lines.last, let first = line.first, "-+*#>=~|0123456789".contains(first), !last.contains("%") {
+        lines[lines.count - 1] = last + " " + line
+      } else {
+        lines.append(line)
+      }
+    }
+    var body = lines.joined(separator: "\n")
+    if let environment, let name = innerName(of: environment, body) {
+      body = "\\begin{\(name)}\n\(body)\n\\end{\(name)}"
+    }
+    return "$$\n\(body)\n$$"
+  }
+
+  /// The environment that says the same inside of `$$`; nil if a formula of one line needs none.
+  private func innerName(of environment: String, _ body: String) -> String? {
+    switch environment {
+    case "equation", "equation*": nil
+    case "align", "align*": body.contains("&") || body.contains("\\\\") ? "aligned" : nil
+    case "gather", "gather*": body.contains("\\\\") ? "gathered" : nil
+    default: environment
+    }
+  }
+
+  private var verificationTable: String {
+    guard let verification else { return "" }
+    let table = VerificationTable(verification: verification, texts: texts)
+    func row(_ cells: [String]) -> String { "| \(cells.joined(separator: " | ")) |" }
+    let caption = "**\(texts[.verificationTitle].escapedForMarkdown)** \(texts[.verificationText].escapedForMarkdown)\n"
+    let rows = table.rows.map { ["`\($0[0])`"] + $0.dropFirst().map(\.escapedForMarkdown) }
+    let head = [table.heads.map(\.escapedForMarkdown), table.heads.map { _ in "---" }]
+    let lines = (head + rows + [table.foot.map(\.escapedForMarkdown)]).map(row)
+    return ([caption] + lines).joined(separator: "\n")
+  }
+}

@@ -1,0 +1,160 @@
+// An edition as a Jupyter notebook with its outputs stored: nbformat 4.5, the keys in the order in which Jupyter writes them.
+
+import Dress
+import Figures
+import Lessons
+import Proofs
+import Texts
+
+/// The notebook of an edition.
+public struct Notebook {
+  let edition: Edition
+  let verification: Verification?
+  let pictures: Pictures
+  let texts: PageTexts
+
+  public init(_ edition: Edition, _ verification: Verification?, _ pictures: Pictures, _ dress: PageDress) {
+    self.edition = edition
+    self.verification = verification
+    self.pictures = pictures
+    texts = dress.texts
+  }
+
+  public func text() -> String {
+    // The prose is rendered whole, with a mark where each cell stands, and cut there.
+    let mark = "\(Marks.start)"
+    // Pictures travel in their addresses: JupyterLab shows no SVG that is attached to a cell.
+    let files = pictures.files
+    let body = MarkdownBody(edition: edition, verification: verification, pictures: pictures, texts: texts).text(
+      { _ in mark },
+      { drawing in
+        let file = files.first { $0.kind == drawing.kind }?.text ?? ""
+        return "data:image/svg+xml;base64,\(Array(file.utf8).base64)"
+      })
+    let head = "# \(edition.title.escapedForMarkdown)\n\n"
+    var cells: [String] = []
+    var codes = edition.cells.makeIterator()
+    let pieces = (head + body).split(separator: Character(Marks.start), omittingEmptySubsequences: false)
+    for (index, piece) in pieces.enumerated() {
+      let text = trimmed(piece)
+      if !text.isEmpty { cells.append(markdownCell(text, id: unusedID(index + 1))) }
+      if index < pieces.count - 1, let code = codes.next() { cells.append(codeCell(code)) }
+    }
+    return """
+      {
+       "cells": [
+      \(cells.joined(separator: ",\n"))
+       ],
+       "metadata": {
+        "kernelspec": {
+         "display_name": "Python 3",
+         "language": "python",
+         "name": "python3"
+        },
+        "language_info": {
+         "name": "python"
+        },
+        "title": \(edition.title.quotedForJSON)
+       },
+       "nbformat": 4,
+       "nbformat_minor": 5
+      }
+
+      """
+  }
+
+  private func unusedID(_ number: Int) -> String {
+    var id = "text-\(number)"
+    while edition.cells.contains(where: { $0.label == id }) { id += "-text" }
+    return id
+  }
+
+  private func markdownCell(_ text: some StringProtocol, id: String) -> String {
+    """
+      {
+       "cell_type": "markdown",
+       "id": \(id.quotedForJSON),
+       "metadata": {},
+       "source": \(lines(text, indent: 3))
+      }
+    """
+  }
+
+  private func codeCell(_ cell: PlayedCell) -> String {
+    var outputs: [String] = []
+    if cell.options.output, !cell.printed.isEmpty {
+      outputs.append(
+        """
+            {
+             "name": "stdout",
+             "output_type": "stream",
+             "text": \(lines(cell.printed, indent: 5))
+            }
+        """)
+    }
+    if cell.options.output, let value = cell.value {
+      outputs.append(
+        """
+            {
+             "data": {
+              "text/plain": \(lines(value, indent: 6))
+             },
+             "execution_count": \(cell.number),
+             "metadata": {},
+             "output_type": "execute_result"
+            }
+        """)
+    }
+    if let error = cell.error {
+      let parts = error.split(separator: ":", maxSplits: 1)
+      let message = parts.count > 1 ? String(parts[1].drop { $0 == " " }) : ""
+      outputs.append(
+        """
+            {
+             "ename": \((parts.first ?? "").quotedForJSON),
+             "evalue": \(message.quotedForJSON),
+             "output_type": "error",
+             "traceback": [
+              \(error.quotedForJSON)
+             ]
+            }
+        """)
+    }
+    return """
+        {
+         "cell_type": "code",
+         "execution_count": \(cell.number),
+         "id": \(cell.label.quotedForJSON),
+         "metadata": \(metadata(of: cell)),
+         "outputs": \(outputs.isEmpty ? "[]" : "[\n\(outputs.joined(separator: ",\n"))\n   ]"),
+         "source": \(lines(cell.code, indent: 3))
+        }
+      """
+  }
+
+  /// What is hidden on the page is folded away in Jupyter, and where a cell fails, running the notebook goes on.
+  private func metadata(of cell: PlayedCell) -> String {
+    var hidden: [String] = []
+    if !cell.options.output { hidden.append("     \"outputs_hidden\": true") }
+    if !cell.options.echo { hidden.append("     \"source_hidden\": true") }
+    var entries = hidden.isEmpty ? [] : ["    \"jupyter\": {\n\(hidden.joined(separator: ",\n"))\n    }"]
+    if cell.error != nil { entries.append("    \"tags\": [\n     \"raises-exception\"\n    ]") }
+    return entries.isEmpty ? "{}" : "{\n\(entries.joined(separator: ",\n"))\n   }"
+  }
+
+  /// A text as Jupyter stores it: a list of lines, each with its line end.
+  private func lines(_ text: some StringProtocol, indent: Int) -> String {
+    guard !text.isEmpty else { return "[]" }
+    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { String($0) + "\n" }
+    lines[lines.count - 1].removeLast()
+    if lines.last?.isEmpty == true { lines.removeLast() }
+    let margin = String(repeating: " ", count: indent)
+    return "[\n" + lines.map { "\(margin) \($0.quotedForJSON)" }.joined(separator: ",\n") + "\n\(margin)]"
+  }
+
+  private func trimmed(_ text: Substring) -> Substring {
+    var text = text.drop { $0 == "\n" }
+    while let last = text.last, last == "\n" || last == " " { text.removeLast() }
+    return text
+  }
+}

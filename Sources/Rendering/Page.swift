@@ -1,0 +1,68 @@
+// A page in one of its formats, made whole before anything is written: its text, and the pictures that go beside it.
+
+import Figures
+import Lessons
+import Proofs
+import Texts
+import Transcripts
+
+/// What a page can be.
+package enum Format: String, CaseIterable {
+  case html, md, ipynb, json
+
+  /// The formats that `build` writes.
+  package static let built: [Format] = [.html, .md, .json]
+}
+
+/// A page of a lesson in one language.
+package struct Page {
+  package let format: Format
+  package let text: String
+  /// The page's name as a file, without its format.
+  package let stem: String
+  package let edition: Edition
+  private let verification: Verification?
+  private let drawings: Pictures
+  private let dress: PageDress
+
+  /// - Parameter stem: nil for the name that `build` gives it: `backpropagation.es`.
+  package init(
+    _ edition: Edition, _ verification: Verification?, _ pictures: Pictures, _ dress: PageDress, _ format: Format,
+    stem: String? = nil
+  ) throws(LessonError) {
+    let stem = stem ?? "\(edition.lesson.name).\(edition.language)"
+    self.edition = edition
+    self.verification = verification
+    drawings = pictures
+    self.dress = dress
+    self.format = format
+    self.stem = stem
+    text =
+      switch format {
+      case .html: try HTMLPage(edition, verification, pictures, dress).text()
+      case .md: MarkdownPage(edition, verification, pictures, dress, stem: stem).text()
+      case .ipynb: Notebook(edition, verification, pictures, dress).text()
+      case .json: TranscriptPage(Transcript(edition)).text()
+      }
+  }
+
+  package var lesson: Lesson { edition.lesson }
+  package var language: Language { edition.language }
+  package var fileName: String { "\(stem).\(format.rawValue)" }
+
+  /// The pictures that the page links to; the other formats hold theirs inside.
+  package var pictures: [(kind: FigureKind, name: String, text: String)] {
+    guard format == .md else { return [] }
+    return drawings.files.map { ($0.kind, Pictures.fileName($0.kind, beside: stem), $0.text) }
+  }
+
+  /// All that is written: the page first.
+  package var files: [(name: String, text: String)] { [(fileName, text)] + pictures.map { ($0.name, $0.text) } }
+
+  /// The text again, with the lines that show cells and figures.
+  package func marked() throws(LessonError) -> MarkedText {
+    format == .html
+      ? try HTMLPage(edition, verification, drawings, dress).markedText()
+      : MarkdownPage(edition, verification, drawings, dress, stem: stem).markedText()
+  }
+}

@@ -1,0 +1,103 @@
+// Text made safe to stand in a page: XML for HTML pages, backslashes for Markdown, percent signs for addresses.
+
+extension StringProtocol {
+  /// The text as XML character data or as an attribute's value. Characters that XML does not have are shown as the
+  /// pictures that Unicode holds for them (␇).
+  package var escapedForXML: String {
+    var result = String(self)
+    guard result.utf8.contains(where: isSpecialInXML) else { return result }
+    result = ""
+    result.reserveCapacity(utf8.count + utf8.count / 8)
+    // Long stretches need nothing: they are taken over whole.
+    var rest = self[...]
+    while let place = rest.utf8.firstIndex(where: isSpecialInXML) {
+      result += rest[..<place]
+      let scalar = rest.unicodeScalars[place]
+      result += scalar.escapedForXML
+      rest = rest[rest.unicodeScalars.index(after: place)...]
+    }
+    return result + rest
+  }
+
+  /// How many characters of a `<math>` element are outside its tags and its annotation.
+  package var visibleLength: Int {
+    let bytes = Array(utf8)
+    var count = 0
+    var isInTag = false
+    for (index, byte) in bytes.enumerated() {
+      switch byte {
+      case UInt8(ascii: "<"):
+        // No other element of MathML begins so.
+        if bytes[index...].starts(with: "<an".utf8) { return count }
+        isInTag = true
+      case UInt8(ascii: ">"): isInTag = false
+      default: if !isInTag, byte & 0xC0 != 0x80 { count += 1 }
+      }
+    }
+    return count
+  }
+
+  /// The text as Markdown that shows just these characters (CommonMark, section 2.4; `$`, `|` and `~` are GitHub's). Line
+  /// breaks become spaces.
+  package var escapedForMarkdown: String {
+    var result = ""
+    var scalars = unicodeScalars.makeIterator()
+    var next = scalars.next()
+    while let scalar = next {
+      next = scalars.next()
+      switch scalar {
+      case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "$", "~":
+        result += "\\"
+        result.unicodeScalars.append(scalar)
+      case "&":
+        // Only the beginning of a character reference needs it.
+        result += next.map { $0 == "#" || $0.properties.isAlphabetic } ?? false ? "\\&" : "&"
+      case "\n", "\r", "\t": result += " "
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+
+  /// The text as one segment of an address (RFC 3986, section 2.3).
+  package var escapedForURL: String {
+    var result = ""
+    for byte in utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
+        UInt8(ascii: "~"):
+        result.unicodeScalars.append(Unicode.Scalar(byte))
+      default:
+        let digits = String(byte, radix: 16, uppercase: true)
+        result += "%" + (digits.count < 2 ? "0" : "") + digits
+      }
+    }
+    return result
+  }
+}
+
+/// A byte at which a scalar begins that may not stand in XML as it is.
+private func isSpecialInXML(_ byte: UInt8) -> Bool {
+  switch byte {
+  case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""): true
+  // Control characters, but for tabs and line feeds; U+FFFE and U+FFFF begin with 0xEF.
+  case 0x00...0x08, 0x0B...0x1F, 0x7F, 0xEF: true
+  default: false
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var escapedForXML: String {
+    switch self {
+    case "&": "&amp;"
+    case "<": "&lt;"
+    case ">": "&gt;"
+    case "\"": "&quot;"
+    case "\u{00}"..."\u{08}", "\u{0B}"..."\u{1F}": String(Unicode.Scalar(0x2400 + UInt16(value)) ?? "\u{FFFD}")
+    case "\u{7F}": "\u{2421}"
+    case "\u{FFFE}", "\u{FFFF}": "\u{FFFD}"
+    default: String(self)
+    }
+  }
+}

@@ -1,0 +1,97 @@
+// What a lesson computes, with all digits: each cell's prints and numbers, each live value. Two of them can be compared
+// long after the lesson has changed.
+
+import Lessons
+import Markdown
+import PythonCells
+import Texts
+
+/// The numbers of an edition.
+public struct Transcript: Sendable {
+  public struct Cell: Sendable {
+    public let label: String
+    public let number: Int
+    public let printed: String
+    /// The last statement's value.
+    public let value: String?
+    public let error: String?
+    public let numbers: [NamedNumbers]
+
+    public init(
+      label: String, number: Int, printed: String, value: String?, error: String?, numbers: [NamedNumbers]
+    ) {
+      self.label = label
+      self.number = number
+      self.printed = printed
+      self.value = value
+      self.error = error
+      self.numbers = numbers
+    }
+  }
+
+  /// A paragraph, heading or table cell: where it stands, and a digest of its words.
+  public struct Words: Equatable, Sendable {
+    public let line: Int
+    public let digest: String
+
+    public init(line: Int, digest: String) {
+      self.line = line
+      self.digest = digest
+    }
+  }
+
+  public let lesson: String
+  public let language: Language
+  public let title: String
+  /// The name of the prose's file.
+  public let file: String
+  public let cells: [Cell]
+  public let readings: [Reading]
+  public let words: [Words]
+
+  public init(
+    lesson: String, language: Language, title: String, file: String, cells: [Cell], readings: [Reading],
+    words: [Words]
+  ) {
+    self.lesson = lesson
+    self.language = language
+    self.title = title
+    self.file = file
+    self.cells = cells
+    self.readings = readings
+    self.words = words
+  }
+
+  /// - Parameter edition: one that was played with `keepsNumbers`.
+  public init(_ edition: Edition) {
+    self.init(
+      lesson: edition.lesson.name, language: edition.language, title: edition.title,
+      file: edition.proseFile.name.split(separator: "/").last.map(String.init) ?? edition.proseFile.name,
+      cells: edition.cells.map { cell in
+        Cell(
+          label: cell.label, number: cell.number, printed: cell.printed, value: cell.value, error: cell.error,
+          numbers: cell.numbers)
+      },
+      readings: edition.readings,
+      words: edition.document.passages.compactMap { passage in
+        let words = passage.words
+        return words.isEmpty ? nil : Words(line: passage.place.line, digest: Transcript.digest(words))
+      })
+  }
+
+  /// FNV-1a, 64 bits: enough to see that words have changed.
+  static func digest(_ text: String) -> String {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in text.utf8 {
+      hash ^= UInt64(byte)
+      hash &*= 0x100_0000_01B3
+    }
+    let digits = String(hash, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+}
+
+extension Passage {
+  /// What it says; how its lines are broken does not matter.
+  var words: String { text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+}

@@ -1,0 +1,181 @@
+// A transcript's file → Transcript. Whatever is not as the transcript's writer makes it is an error with its place.
+
+import Lessons
+import PythonCells
+import Texts
+
+extension Transcript {
+  /// The first key's value of what this program can read.
+  public static let version = 1
+
+  /// Reads a transcript.
+  ///
+  /// - Parameter file: the name that messages show.
+  public init(reading bytes: [UInt8], file: String) throws(LessonError) {
+    let text = try TextFile(name: file, bytes: bytes)
+    self = try TranscriptReader(file: text).transcript()
+  }
+}
+
+private struct TranscriptReader {
+  let file: TextFile
+
+  func transcript() throws(LessonError) -> Transcript {
+    var reader = JSONReader(Array(file.text.utf8))
+    let root: JSONValue
+    do throws(JSONReader.Malformed) {
+      root = try reader.value()
+    } catch {
+      throw LessonError(fault(error.message, error.range))
+    }
+    guard case .object = root.kind, let version = root["transcript"] else {
+      throw LessonError(fault("not a transcript: 'lessongen --to json' writes them", root.range))
+    }
+    guard version.int == Transcript.version else {
+      throw LessonError(fault("a transcript of another version of lessongen", version.range))
+    }
+    let tag = try string(root, "language")
+    guard let language = Language(tag) else {
+      throw LessonError(fault("'\(tag)' is not a language tag", try member(root, "language").range))
+    }
+    return Transcript(
+      lesson: try string(root, "lesson"), language: language, title: try string(root, "title"),
+      file: try string(root, "file"),
+      cells: try list(root, "cells") { (value) throws(LessonError) in try cell(value) },
+      readings: try list(root, "values") { (value) throws(LessonError) in try reading(value) },
+      words: try list(root, "words") { (value) throws(LessonError) in
+        Transcript.Words(line: try int(value, "line"), digest: try string(value, "digest"))
+      })
+  }
+
+  private func cell(_ value: JSONValue) throws(LessonError) -> Transcript.Cell {
+    Transcript.Cell(
+      label: try string(value, "label"), number: try int(value, "number"), printed: try string(value, "printed"),
+      value: try optionalString(value, "value"), error: try optionalString(value, "error"),
+      numbers: try list(value, "numbers") { (value) throws(LessonError) in try numbers(value) })
+  }
+
+  private func numbers(_ value: JSONValue) throws(LessonError) -> NamedNumbers {
+    var shape: [Int]?
+    if value["shape"] != nil {
+      shape = try list(value, "shape") { (extent) throws(LessonError) in
+        guard let extent = extent.int, extent >= 0 else { throw mismatch(value, "an extent from 0 on") }
+        return extent
+      }
+    }
+    let data = try member(value, "data")
+    let items = if case .array(let items) = data.kind { items } else { [data] }
+    // Extents whose product overflows fit no list.
+    let count = (shape ?? []).reduce(1) { product, extent in
+      let (result, overflow) = product.multipliedReportingOverflow(by: extent)
+      return overflow ? -1 : result
+    }
+    guard items.count == count else { throw mismatch(data, "as many numbers as the shape has") }
+    return NamedNumbers(
+      name: try string(value, "name"), shape: shape,
+      elements: try elements(items, of: try string(value, "dtype"), value))
+  }
+
+  private func elements(
+    _ items: [JSONValue], of dtype: String, _ value: JSONValue
+  ) throws(LessonError) -> NamedNumbers.Elements {
+    switch dtype {
+    case "float64":
+      return .floats(try items.map { (item) throws(LessonError) in try double(item) })
+    case "int64":
+      return .ints(
+        try items.map { (item) throws(LessonError) in
+          guard let number = item.int else { throw mismatch(item, "a whole number") }
+          return number
+        })
+    case "bool":
+      return .bools(
+        try items.map { (item) throws(LessonError) in
+          guard let flag = item.bool else { throw mismatch(item, "true or false") }
+          return flag
+        })
+    default: throw mismatch(try member(value, "dtype"), "float64, int64 or bool")
+    }
+  }
+
+  /// A number, or one of the three that JSON does not have.
+  private func double(_ value: JSONValue) throws(LessonError) -> Double {
+    switch value.kind {
+    case .number(let text):
+      if let number = Double(text) { return number }
+    case .string("nan"): return .nan
+    case .string("inf"): return .infinity
+    case .string("-inf"): return -.infinity
+    default: break
+    }
+    throw mismatch(value, "a number, or \"nan\", \"inf\", \"-inf\"")
+  }
+
+  private func reading(_ value: JSONValue) throws(LessonError) -> Reading {
+    let kind = try string(value, "kind")
+    guard kind == "value" || kind == "claim" else {
+      throw mismatch(try member(value, "kind"), "\"value\" or \"claim\"")
+    }
+    var number: Double?
+    if let given = value["number"] { number = try double(given) }
+    return Reading(
+      kind: kind == "value" ? .value : .claim, expression: try string(value, "expression"),
+      text: try optionalString(value, "text") ?? "", number: number,
+      reads: try list(value, "reads") { (name) throws(LessonError) in
+        guard let name = name.string else { throw mismatch(name, "a name") }
+        return name
+      }, line: try int(value, "line"), column: try int(value, "column"), cellCount: try int(value, "cells"))
+  }
+
+  // MARK: Members
+
+  private func member(_ value: JSONValue, _ key: String) throws(LessonError) -> JSONValue {
+    guard let member = value[key] else {
+      throw LessonError(fault("not a transcript: '\(key)' is missing", value.range))
+    }
+    return member
+  }
+
+  private func string(_ value: JSONValue, _ key: String) throws(LessonError) -> String {
+    let member = try member(value, key)
+    guard let text = member.string else { throw mismatch(member, "a text") }
+    return text
+  }
+
+  private func optionalString(_ value: JSONValue, _ key: String) throws(LessonError) -> String? {
+    value[key] == nil ? nil : try string(value, key)
+  }
+
+  private func int(_ value: JSONValue, _ key: String) throws(LessonError) -> Int {
+    let member = try member(value, key)
+    guard let number = member.int else { throw mismatch(member, "a whole number") }
+    return number
+  }
+
+  private func list<Item>(
+    _ value: JSONValue, _ key: String, _ read: (JSONValue) throws(LessonError) -> Item
+  ) throws(LessonError) -> [Item] {
+    let member = try member(value, key)
+    guard case .array(let items) = member.kind else { throw mismatch(member, "a list") }
+    var result: [Item] = []
+    for item in items { result.append(try read(item)) }
+    return result
+  }
+
+  private func mismatch(_ value: JSONValue, _ expected: String) -> LessonError {
+    LessonError(fault("not a transcript: expected \(expected), not \(value.description)", value.range))
+  }
+
+  /// An error about bytes of the file.
+  private func fault(_ message: String, _ range: Range<Int>) -> Diagnostic {
+    var line = 1
+    var start = 0
+    for (offset, byte) in file.text.utf8.prefix(range.lowerBound).enumerated() where byte == 10 {
+      line += 1
+      start = offset + 1
+    }
+    let before = file.text.utf8.dropFirst(start).prefix(range.lowerBound - start)
+    let column = String(decoding: before, as: UTF8.self).unicodeScalars.count + 1
+    return file.error(message, line: line, column: column, length: max(1, range.count))
+  }
+}

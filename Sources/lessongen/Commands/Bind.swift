@@ -1,0 +1,48 @@
+// `lessongen bind`: typed numbers become live values, in every language of a lesson.
+
+import ArgumentParser
+import Lessons
+import Markdown
+import Texts
+
+struct Bind: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "bind",
+    abstract: "Replaces typed numbers with the live values that they copy.",
+    discussion: """
+      'check' names every decimal number in the text that is a copy of something the lesson computes, or contradicts \
+      the variable that is named beside it. This command puts the live value in its place, in every language, and \
+      changes nothing else. The lesson is played again before anything is written: all files are rewritten or none.
+
+      A number that is meant as it stands is left alone in a code span, or with <!-- typed --> right behind it.
+
+      Exit status: 0 if all went well; 2 if the lesson cannot be played, before or after.
+      """)
+
+  @Argument(help: ArgumentHelp("A folder with cells.py, or a .md file. (default: \(TemplateFiles.lesson))"))
+  var lesson: String?
+
+  @Flag(help: "Say what would be rewritten, and write nothing.")
+  var dryRun = false
+
+  func run() throws {
+    try reportingErrors {
+      let path = lesson ?? TemplateFiles.lesson
+      let files = TemplateFiles()
+      let rewritten = try Binding(files: files, path: path).rewritten()
+      let count = rewritten.reduce(0) { $0 + $1.numbers.count }
+      guard count > 0 else { return try Output.print("no number was typed that the lesson computes\n") }
+      let contents = Dictionary(uniqueKeysWithValues: rewritten.map { ($0.path, Array($0.text.utf8)) })
+      let edited = EditedFiles(base: files, contents: contents)
+      let again = try Lesson(reading: path, from: edited)
+      for language in again.languages { _ = try again.rehearsed(in: language) }
+      if !dryRun { try Output.replace(rewritten.map { ($0.path, $0.text) }) }
+      try Output.print(rewritten.flatMap(\.lines).joined() + summary(count, rewritten.count))
+    }
+  }
+
+  private func summary(_ count: Int, _ fileCount: Int) -> String {
+    let (numbers, places) = (counted(count, "number"), counted(fileCount, "file"))
+    return dryRun ? "\(numbers) in \(places); nothing was written\n" : "\(numbers) rewritten in \(places)\n"
+  }
+}

@@ -1,0 +1,49 @@
+// Options that several commands share, and what they take for a value.
+
+import ArgumentParser
+import Comparing
+import Lessons
+import Rendering
+
+/// How far numbers may be apart: the options of `check` and `diff`.
+struct Tolerances: ParsableArguments {
+  @Option(help: ArgumentHelp("How far numbers may differ, relative to the stored one.", valueName: "r"))
+  var rtol = 0.0
+
+  @Option(help: ArgumentHelp("How far numbers may differ.", valueName: "a"))
+  var atol = 0.0
+
+  func validate() throws {
+    guard rtol >= 0, rtol.isFinite, atol >= 0, atol.isFinite else {
+      throw ValidationError("a tolerance is a number from 0 on")
+    }
+  }
+
+  var tolerance: Tolerance { Tolerance(relative: rtol, absolute: atol) }
+}
+
+/// A folder's path, as messages show it: without a slash at its end.
+struct OutputFolder: ExpressibleByArgument {
+  let path: String
+  var defaultValueDescription: String { path }
+
+  init(path: String) { self.path = path }
+
+  init?(argument: String) {
+    guard !argument.isEmpty else { return nil }
+    path = argument.count > 1 && argument.hasSuffix("/") ? String(argument.dropLast()) : argument
+  }
+}
+
+extension Format: ExpressibleByArgument {}
+
+extension Language: ExpressibleByArgument {
+  public init?(argument: String) { self.init(argument) }
+}
+
+extension Performance.Parameter: ExpressibleByArgument {
+  public init?(argument: String) {
+    guard let equal = argument.firstIndex(of: "="), equal > argument.startIndex else { return nil }
+    self.init(name: String(argument[..<equal]), value: String(argument[argument.index(after: equal)...]))
+  }
+}

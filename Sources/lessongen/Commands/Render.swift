@@ -1,0 +1,62 @@
+// `render`, the default: one page, to standard output or to a file.
+
+import ArgumentParser
+import Lessons
+import Rendering
+import Texts
+
+struct Render: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "render",
+    abstract: "Writes one page to standard output (the default).",
+    discussion: """
+      Examples:
+        lessongen --lang es > clase.html
+        lessongen my-lesson --lang en --to ipynb -o lesson.ipynb
+        lessongen my-lesson -P rate=0.1 -P steps=20
+
+      The pictures of a Markdown page are files beside it: with -o lesson.md, lesson.network.svg and so on. On standard \
+      output the page links to the files that 'build' would write (my-lesson.en.network.svg), and none is written.
+      """)
+
+  @Argument(help: ArgumentHelp("A folder with cells.py, a .md or an .ipynb file. (default: \(TemplateFiles.lesson))"))
+  var lesson: String?
+
+  @Option(help: ArgumentHelp("The language, by its tag. (default: the lesson's first)", valueName: "tag"))
+  var lang: Language?
+
+  @Option(help: ArgumentHelp("What to make of it.", valueName: "format"))
+  var to: Format = .html
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("Write to this file instead, replacing it only if all went well.", valueName: "file"))
+  var output: String?
+
+  @Option(
+    name: .customShort("P"), parsing: .singleValue,
+    help: ArgumentHelp("Set a variable of the cell 'parameters'. Can be given several times.", valueName: "name=value"))
+  var parameter: [Performance.Parameter] = []
+
+  @Flag(help: "Show the errors of cells on the page instead of stopping at the first.")
+  var allowErrors = false
+
+  func run() throws {
+    try reportingErrors {
+      var pipeline = Pipeline(files: TemplateFiles())
+      pipeline.performance.allowsErrors = allowErrors
+      pipeline.performance.parameters = parameter
+      let lesson = lesson ?? TemplateFiles.lesson
+      let place = output.flatMap { Output.Place($0) }
+      let page = try pipeline.page(of: lesson, in: lang, as: to, stem: place?.stem)
+      guard let output else {
+        try Output.print(page.text)
+        return
+      }
+      try Output.refuseSource(output, of: lesson)
+      // Beside a pipe or a device there is no room for pictures.
+      let pictures = place.map { place in page.pictures.map { (place.folder + $0.name, $0.text) } } ?? []
+      try Output.replace([(output, page.text)] + pictures)
+    }
+  }
+}
