@@ -1,5 +1,7 @@
 // The methods of int, bool and float.
 
+import Arrays
+
 /// A method of int, bool or float; its first argument is the number.
 func numberMethod(_ name: String, of type: PyType) -> PyBuiltin? {
   if type == .float {

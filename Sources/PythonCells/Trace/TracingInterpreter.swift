@@ -3,6 +3,7 @@
 import Arrays
 import Backprop
 import PythonSyntax
+import Texts
 
 /// Runs cells as an `Interpreter` does, and records what is computed from the parameters that gradients are wanted of.
 ///

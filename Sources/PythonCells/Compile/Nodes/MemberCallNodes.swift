@@ -1,7 +1,7 @@
 // Calls of a module's function with one or two plain arguments: what a lesson does in its inner loops. The function is known when
 // the cell is prepared, so that nothing is looked up, no argument list built, and nothing held that need not be.
 
-import PythonSyntax
+import Texts
 
 /// Whose function is called, and how the same call goes where the name has come to mean something else.
 struct ModuleMember {
