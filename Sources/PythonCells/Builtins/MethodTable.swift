@@ -40,11 +40,12 @@ struct MethodTable<Receiver> {
     _ body: @escaping (Interpreter, Receiver, [Value]) throws(PythonError) -> Value
   ) -> PyBuiltin {
     let parameters = SignatureText(parameters, followObject: true)
+    let full = "\(type).\(name)"
     return free(name, parameters, changesItsObject: changesItsObject) {
       (interpreter, object, arguments) throws(PythonError) in
       let signature = parameters.signature
       // C functions that know their parameters by name leave their class out of messages.
-      let function = signature.positionalOnlyCount == signature.parameters.count ? "\(type).\(name)" : name
+      let function = signature.positionalOnlyCount == signature.parameters.count ? full : name
       return try body(interpreter, object, try signature.bind(arguments, function: function))
     }
   }

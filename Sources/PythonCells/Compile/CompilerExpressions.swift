@@ -42,7 +42,9 @@ extension Compiler {
       }
       return UnaryNode(operation, node, range)
     case .binary(let operation, let left, let right):
-      return BinaryNode(operation, try compile(left), try compile(right), range)
+      let (left, right) = (try compile(left), try compile(right))
+      return interpreter.isTracing
+        ? TracedBinaryNode(operation, left, right, range) : BinaryNode(operation, left, right, range)
     case .and(let operands): return LogicalNode(isAnd: true, try compile(operands), range)
     case .or(let operands): return LogicalNode(isAnd: false, try compile(operands), range)
     case .compare(let first, let rest):

@@ -31,7 +31,7 @@ struct FormatSpec {
   /// nil if left out.
   var type: Unicode.Scalar?
 
-  /// - SignatureText:
+  /// - Parameters:
   ///   - text: The spec, not empty.
   ///   - typeName: The value's, for messages; strings are aligned left, numbers right.
   /// - Throws: CPython's ValueError.

@@ -69,7 +69,7 @@ public final class Watch {
   /// The assignment that runs now, where it is one to elements.
   var site: (range: SourceRange, source: Source)?
 
-  /// - SignatureText:
+  /// - Parameters:
   ///   - parameters: The variables that `action` is for.
   ///   - others: Variables whose events are wanted too.
   public init(_ action: Action, parameters: [String], others: [String] = []) {

@@ -178,7 +178,27 @@ final class BinaryNode: Node {
         if !overflow { return .int(product) }
       default: break
       }
+    } else if let result = operation.direct(a, b) {
+      return .array(result)
     }
+    do { return try frame.interpreter.binary(operation, a, b) } catch { throw error.at(range, in: frame.source) }
+  }
+}
+
+/// The same in a traced run, which is asked about every operation.
+final class TracedBinaryNode: Node {
+  let operation: BinaryOperator
+  let left: Node
+  let right: Node
+  init(_ operation: BinaryOperator, _ left: Node, _ right: Node, _ range: SourceRange) {
+    self.operation = operation
+    self.left = left
+    self.right = right
+    super.init(range)
+  }
+  override func evaluate(_ frame: Frame) throws(PythonError) -> Value {
+    let a = try left.evaluate(frame)
+    let b = try right.evaluate(frame)
     do { return try frame.interpreter.binary(operation, a, b) } catch { throw error.at(range, in: frame.source) }
   }
 }

@@ -7,47 +7,46 @@ func numpyProduct(_ name: String) -> PyBuiltin? {
   switch name {
   case "dot":
     return product(
-      name, "a, b, out=None",
-      derivative: { (a, b, value) throws(ArrayError) in try Variable.recordedDot(a, b, value: value) },
-      direct: { (a, b) throws(ArrayError) in try NDArray.dot(a, b) }
-    ) { (a, b) throws(ArrayError) in try NDArray.dot(a, b) }
+      name, "a, b, out=None", direct: { (a, b) throws(ArrayError) in try NDArray.dot(a, b) },
+      computed: { (a, b) throws(ArrayError) in try NDArray.dot(a, b) },
+      recorded: { (a, b, value) throws(ArrayError) in try Variable.recordedDot(a, b, value: value) })
   case "matmul":
     return product(
       name, "x1, x2, /, *, out=None",
-      derivative: { (a, b, value) throws(ArrayError) in try Variable.recordedMatmul(a, b, value: value) }
-    ) { (a, b) throws(ArrayError) in try NDArray.matmul(a, b) }
+      computed: { (a, b) throws(ArrayError) in try NDArray.matmul(a, b) },
+      recorded: { (a, b, value) throws(ArrayError) in try Variable.recordedMatmul(a, b, value: value) })
   case "vdot":
     return product(
       name, "a, b, /",
-      derivative: { (a, b, value) throws(ArrayError) in
+      computed: { (a, b) throws(ArrayError) in
+        let (first, second) = (a.array.raveled(), b.array.raveled())
+        if first.count != second.count {
+          throw ArrayError(.value, "cannot reshape array of size \(second.count) into shape (\(first.count),)")
+        }
+        return try NDArray.dot(.array(first), .array(second))
+      },
+      recorded: { (a, b, value) throws(ArrayError) in
         try Variable.recordedDot(a.raveled(), b.raveled(), value: value)
-      }
-    ) { (a, b) throws(ArrayError) in
-      let (first, second) = (a.array.raveled(), b.array.raveled())
-      if first.count != second.count {
-        throw ArrayError(.value, "cannot reshape array of size \(second.count) into shape (\(first.count),)")
-      }
-      return try NDArray.dot(.array(first), .array(second))
-    }
+      })
   case "inner":
     return product(
       name, "a, b, /",
-      derivative: { (a, b, value) throws(ArrayError) in
+      computed: { (a, b) throws(ArrayError) in
+        guard a.shape.count > 0, b.shape.count > 1 else { return try NDArray.dot(a, b) }
+        guard a.shape.last == b.shape.last else {
+          throw ArrayError(.unsupported, "np.inner of shapes \(a.shape.description) and \(b.shape.description)")
+        }
+        return try NDArray.dot(a, .array(try b.array.swappingAxes(-1, -2)))
+      },
+      recorded: { (a, b, value) throws(ArrayError) in
         let isFlat = a.shape.isEmpty || b.shape.count < 2
         return try Variable.recordedDot(a, isFlat ? b : b.swappingAxes(-1, -2), value: value)
-      }
-    ) { (a, b) throws(ArrayError) in
-      guard a.shape.count > 0, b.shape.count > 1 else { return try NDArray.dot(a, b) }
-      guard a.shape.last == b.shape.last else {
-        throw ArrayError(.unsupported, "np.inner of shapes \(a.shape.description) and \(b.shape.description)")
-      }
-      return try NDArray.dot(a, .array(try b.array.swappingAxes(-1, -2)))
-    }
+      })
   case "outer":
     return product(
       name, "a, b, out=None",
-      derivative: { (a, b, value) throws(ArrayError) in try Variable.recordedOuter(a, b, value: value) }
-    ) { (a, b) throws(ArrayError) in try NDArray.outer(a, b) }
+      computed: { (a, b) throws(ArrayError) in try NDArray.outer(a, b) },
+      recorded: { (a, b, value) throws(ArrayError) in try Variable.recordedOuter(a, b, value: value) })
   case "trace":
     return .numpy(
       name, "a, offset=0, axis1=0, axis2=1, dtype=None, out=None", refusing: "axis1 axis2 dtype out", derivative: .trace
@@ -76,34 +75,30 @@ extension Derivative {
   }
 }
 
-/// - SignatureText:
-///   - derivative: Records the product, which is given.
-///   - direct: The same for two arrays with axes, where there is a shorter way.
+/// - Parameters:
+///   - direct: The product of two arrays with axes, where there is a shorter way.
+///   - recorded: The same on the tape, with the product given.
 private func product(
-  _ name: String, _ parameters: String,
-  derivative: @escaping (Variable, Variable, NDArray) throws(ArrayError) -> Variable,
-  direct: ((NDArray, NDArray) throws(ArrayError) -> Operand)? = nil,
-  _ body: @escaping (Operand, Operand) throws(ArrayError) -> Operand
+  _ name: String, _ parameters: String, direct: ((NDArray, NDArray) throws(ArrayError) -> Operand)? = nil,
+  computed: @escaping (Operand, Operand) throws(ArrayError) -> Operand,
+  recorded: @escaping (Variable, Variable, NDArray) throws(ArrayError) -> Variable
 ) -> PyBuiltin {
-  let multiply = { (a: Value, b: Value) throws(PythonError) -> Value in
-    do {
-      if let direct, case .array(let x) = a, case .array(let y) = b, x.rank > 0, y.rank > 0 {
-        return Value(try direct(x, y))
-      }
-      return Value(try body(try numpyOperand(a), try numpyOperand(b)))
-    } catch {
-      throw PythonError(any: error)
+  let multiply = { (_: Interpreter, a: Value, b: Value) throws(PythonError) -> Value in
+    if let direct, case .array(let x) = a, case .array(let y) = b, x.rank > 0, y.rank > 0 {
+      do throws(ArrayError) { return Value(try direct(x, y)) } catch { throw PythonError(error) }
     }
+    let (x, y) = (try numpyOperand(a), try numpyOperand(b))
+    return Value(try arrays { () throws(ArrayError) in try computed(x, y) })
   }
   return .numpy(
     name, parameters, refusing: "out",
     derivative: .recorded { (call) throws(PythonError) in
       let (a, b) = (try call.trace.operand(call.values[0]), try call.trace.operand(call.values[1]))
-      return try call.finished { (value) throws(ArrayError) in try derivative(a, b, value) }
+      return try call.finished { (value) throws(ArrayError) in try recorded(a, b, value) }
     },
-    binary: { (_, a, b) throws(PythonError) in try multiply(a, b) },
+    binary: multiply,
     general: { arguments throws(PythonError) in
       if arguments.values.count > 2, !arguments.isMissing("out") { throw .unsupported("np.\(name): argument 'out'") }
-      return try multiply(arguments.values[0], arguments.values[1])
+      return try multiply(arguments.interpreter, arguments.values[0], arguments.values[1])
     })
 }

@@ -55,7 +55,7 @@ func numpyReduction(_ name: String) -> PyBuiltin? {
 
 /// A reduction with the parameters that our arrays have; out, initial, where and the like are refused.
 ///
-/// - SignatureText:
+/// - Parameters:
 ///   - plain: With the defaults of all parameters.
 ///   - reduction: Where other parameters than axes decide.
 private func reduction(

@@ -7,10 +7,7 @@ import Texts
 extension Interpreter {
   func computed(_ operation: BinaryOperator, _ a: Value, _ b: Value) throws(PythonError) -> Value {
     // Arrays first: a lesson computes with little else.
-    if a.isArray || b.isArray {
-      if let result = operation.direct(a, b) { return .array(result) }
-      if let x = a.operand, let y = b.operand { return try numpy(operation, x, y) }
-    }
+    if a.isArray || b.isArray, let x = a.operand, let y = b.operand { return try numpy(operation, x, y) }
     // Only arrays have a matrix product.
     if operation == .matrixMultiply && !a.isArray && !b.isArray { throw unsupportedOperands("@", a, b) }
     // Python's own numbers.
