@@ -59,7 +59,7 @@ struct ClosureLine: CustomTestStringConvertible {
       for name in ["A", "v", "P", "s", "n"] where !gradients.contains(where: { $0.name == name }) {
         let counts = ["A": 6, "v": 3, "P": 4]
         let zeros = try NDArray.zeros([counts[name] ?? 1])
-        let flat = ParameterGradient(name: name, version: 1, value: zeros, gradient: zeros)
+        let flat = TracedGradient(name: name, version: 1, value: zeros, gradient: zeros)
         let largest = try program.differences(of: flat).map { abs($0) }.max() ?? 0
         guard largest == 0 else { return "LOST: \(name), \(largest)" }
       }

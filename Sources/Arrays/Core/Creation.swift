@@ -1,10 +1,6 @@
 // New arrays: from Swift's arrays, and by NumPy's functions that make them.
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import CLibrary
 
 extension NDArray {
   /// A float64 array of the given elements in row-major order.

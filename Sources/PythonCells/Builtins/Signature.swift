@@ -28,7 +28,7 @@ struct Signature {
 
   let parameters: [Parameter]
   let positionalOnlyCount: Int
-  /// SignatureText from here on can only be given by name.
+  /// Parameters from here on can only be given by name.
   let positionalCount: Int
   let style: Style
   private let requiredPositionalCount: Int

@@ -14,7 +14,7 @@ public final class Watch {
   public enum Action {
     /// Nothing: the versions are only counted.
     case observe
-    /// SignatureText become what gradients are taken of.
+    /// Parameters become what gradients are taken of.
     case trace
     /// One element of one version is moved by an amount, and the other parameters are held.
     case move(Move)

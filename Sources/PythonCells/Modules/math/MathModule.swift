@@ -3,12 +3,7 @@
 
 import Arrays
 import Backprop
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import CLibrary
 
 extension Interpreter {
   func mathModule() -> PyModule {

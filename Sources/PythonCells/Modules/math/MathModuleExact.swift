@@ -2,13 +2,8 @@
 
 import Arrays
 import Backprop
+import CLibrary
 import PythonSyntax
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
 
 func exactMathFunction(_ name: String) -> PyBuiltin? {
   switch name {

@@ -1,0 +1,217 @@
+// Our own engine behind the boundary: cells and expressions are handed out by number, and what the interpreter says is put
+// in the words that every engine uses.
+
+import Engines
+import PythonSyntax
+import Texts
+
+/// Python cells, run by the interpreter of this target.
+package final class PythonEngine: DifferentiatingEngine {
+  /// Runs the cells when nothing is recorded; what is prepared is prepared by it first.
+  let plain = Interpreter()
+  /// While runs are recorded: the interpreter that does so, and the cells prepared for it.
+  private(set) var tracing: TracingInterpreter?
+  private var traced: [Result<Program, PythonError>] = []
+  private var programs: [(program: Program, options: PreparationOptions)] = []
+  private var expressions: [InlineExpression] = []
+  private var followed: [String] = []
+  /// How many cells have run since the last restart.
+  private var runs = 0
+
+  package init() {}
+
+  /// Whose variables are the lesson's now.
+  var interpreter: Interpreter { tracing ?? plain }
+
+  // MARK: Preparing
+
+  package func prepare(_ source: Source, _ options: PreparationOptions) throws(EngineError) -> PreparedCell {
+    let program: Program
+    do throws(PythonError) {
+      var source = source
+      if options.contains(.notebook) {
+        let text = try IPythonCell(source).pythonText()
+        source = Source(
+          file: source.file, label: source.label, text: text, firstLine: source.firstLine, indent: source.indent)
+      }
+      program = try plain.prepare(source, leavingOutImports: options.contains(.leavingOutImports))
+    } catch {
+      throw EngineError(error)
+    }
+    programs.append((program, options))
+    return PreparedCell(
+      source: source, number: programs.count - 1, names: program.names, boundNames: program.boundNames,
+      onlyPrints: program.onlyPrints, leftOut: program.leftOut.map { ($0.name, EngineError($0.error)) })
+  }
+
+  package func prepareExpression(_ source: Source) throws(EngineError) -> PreparedExpression {
+    let expression: InlineExpression
+    do throws(PythonError) { expression = try plain.prepareInline(source) } catch { throw EngineError(error) }
+    expressions.append(expression)
+    return PreparedExpression(source: source, number: expressions.count - 1, reads: expression.reads)
+  }
+
+  package func names(of cell: PreparedCell) -> CellNames {
+    let program = programs[cell.number].program
+    return CellNames(
+      reads: plain.names(readBy: program), binds: plain.names(boundBy: program),
+      assigns: plain.names(assignedBy: program))
+  }
+
+  package func guess(_ source: Source) -> GuessedNames {
+    let names = RoughNames(source)
+    return GuessedNames(
+      binds: names.bound, changes: names.mentioned, imports: names.imports, bindsUnknown: names.bindsUnknown)
+  }
+
+  // MARK: Running
+
+  package func follow(_ names: [String]) {
+    followed = names
+    interpreter.watch = names.isEmpty ? nil : Watch(.observe, parameters: [], others: names)
+  }
+
+  package func run(_ cell: PreparedCell) -> CellRun {
+    let options = programs[cell.number].options
+    interpreter.watch?.cell = runs
+    let result: RunResult
+    do throws(PythonError) { result = interpreter.run(try program(of: cell)) } catch {
+      result = RunResult(output: "", value: nil, error: error)
+    }
+    var run = CellRun()
+    run.outputs.append(stdout: result.output)
+    var error = result.error
+    if let last = result.value {
+      do throws(PythonError) {
+        let text = try options.contains(.notebookResults) ? interpreter.jupyterText(of: last) : interpreter.repr(last)
+        run.outputs.append(.result(Display(text: text)))
+      } catch let failure {
+        error = failure
+      }
+    }
+    run.error = error.map { EngineError($0) }
+    for (name, event) in interpreter.watch?.events ?? [:] where event.cell == runs {
+      run.touched.append((name, event.place))
+    }
+    runs += 1
+    return run
+  }
+
+  /// The cell as the interpreter of now has prepared it.
+  private func program(of cell: PreparedCell) throws(PythonError) -> Program {
+    guard let tracing else { return programs[cell.number].program }
+    // All cells in their order: what one binds decides what names mean in another.
+    for (program, options) in programs[traced.count...] {
+      traced.append(
+        Result { () throws(PythonError) in
+          try tracing.prepare(program.source, leavingOutImports: options.contains(.leavingOutImports))
+        })
+    }
+    return try traced[cell.number].get()
+  }
+
+  private func expression(_ prepared: PreparedExpression) throws(PythonError) -> InlineExpression {
+    try tracing?.prepareInline(prepared.source) ?? expressions[prepared.number]
+  }
+
+  /// Forgets all variables, and records from here on.
+  func restart(with tracing: TracingInterpreter) {
+    restart()
+    self.tracing = tracing
+  }
+
+  package func restart() {
+    tracing?.stopTrace()
+    tracing = nil
+    traced = []
+    plain.reset()
+    runs = 0
+    follow(followed)
+  }
+
+  package var effort: Int { interpreter.stepsTaken }
+
+  // MARK: Expressions
+
+  package func evaluate(_ expression: PreparedExpression, as wording: Wording) throws(EngineError) -> Evaluation {
+    do throws(PythonError) {
+      let inline = try self.expression(expression)
+      if wording == .formatted {
+        let (value, text) = try interpreter.evaluate(inline)
+        return Evaluation(datum: interpreter.datum(of: value), text: text)
+      }
+      let value = try interpreter.value(of: inline)
+      return Evaluation(datum: interpreter.datum(of: value), text: try interpreter.text(of: value, wording))
+    } catch {
+      throw EngineError(error)
+    }
+  }
+
+  package func evaluateRows(_ expression: PreparedExpression) throws(EngineError) -> (datum: Datum, rows: [[String]]?) {
+    do throws(PythonError) {
+      let (value, rows) = try interpreter.evaluateRows(self.expression(expression))
+      return (interpreter.datum(of: value), rows)
+    } catch {
+      throw EngineError(error)
+    }
+  }
+
+  package func parts(of expression: PreparedExpression) -> [ExplainedPart] {
+    guard let expression = try? self.expression(expression) else { return [] }
+    return interpreter.parts(of: expression).compactMap { text, value in
+      // A list that is written out shows nothing that its elements do not.
+      guard text.first != "[", text.first != "(", let shown = try? interpreter.text(of: value, .plain) else {
+        return nil
+      }
+      return ExplainedPart(
+        expression: text, value: Evaluation(datum: interpreter.datum(of: value), text: shown))
+    }
+  }
+
+  // MARK: Variables
+
+  package var variables: [String] { interpreter.globals.map(\.name) }
+
+  package func nature(of variable: String) -> VariableNature? {
+    switch interpreter[global: variable] {
+    case nil: nil
+    case .module: .library
+    case .list, .dict, .set, .array, .iterator: .changeable
+    default: .fixed
+    }
+  }
+
+  package func fingerprint(of variable: String) -> Fingerprint? {
+    interpreter[global: variable].map { Fingerprint(of: $0) }
+  }
+
+  package func datum(_ variable: String) -> Datum? {
+    interpreter[global: variable].map { interpreter.datum(of: $0) }
+  }
+
+  package func assign(_ datum: Datum, to variable: String) throws(EngineError) {
+    do throws(PythonError) {
+      interpreter.bind(variable, to: try interpreter.value(of: datum))
+    } catch {
+      throw EngineError(error)
+    }
+  }
+}
+
+extension Program {
+  fileprivate var names: CellNames {
+    CellNames(
+      reads: globalUse.reads, binds: globalUse.stores, assigns: globalUse.assigned.subtracting(globalUse.reads))
+  }
+}
+
+extension Interpreter {
+  /// A value's text; an empty one where none is wanted.
+  fileprivate func text(of value: Value, _ wording: Wording) throws(PythonError) -> String {
+    switch (wording, value) {
+    case (.noText, _): ""
+    case (.exact, _), (_, .string): try repr(value)
+    default: try str(value)
+    }
+  }
+}
