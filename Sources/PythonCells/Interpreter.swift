@@ -1,17 +1,19 @@
 // The door to this target: cells are prepared (read, resolved, refused where unsupported), then run. Live values come and
 // go in InlineExpression.swift.
 
+import Arrays
+import Backprop
 import PythonSyntax
 import Texts
 
 /// The state of one lesson that runs: its global variables.
-public final class Interpreter {
+public class Interpreter {
   // MARK: State
 
   private var slots: [String: Int] = [:]
   private var names: [String] = []
   /// The global variables; only preparing makes room for more, and nothing runs then.
-  private(set) var globalSlots = LocalSlots(count: 64)
+  final private(set) var globalSlots = LocalSlots(count: 64)
   /// Names that some prepared cell binds at its top level, or declares global.
   private var bound: Set<String> = []
   /// Names bound by `import` alone, and to which module.
@@ -20,7 +22,7 @@ public final class Interpreter {
   private var builtins: [String: Value] = [:]
   private var printed = ""
   /// How many calls and containers deep we are.
-  @exclusivity(unchecked) var depth = 0
+  @exclusivity(unchecked) final var depth = 0
   /// Python's own limit on recursion; the cell itself is the first level.
   static let maximumDepth = 1000
   /// What the cells use of the lesson's budget.
@@ -28,14 +30,11 @@ public final class Interpreter {
   /// The work that the cells have done, in steps (see `Budget`).
   public var stepsTaken: Int { meter.steps }
   /// While an inline value is evaluated: it may change nothing.
-  var isPure = false
-  let noCells = ClosureCells([])
+  final var isPure = false
+  final let noCells = ClosureCells([])
   @exclusivity(unchecked) private var slotStack = SlotStack()
-  /// While cells run traced: what records the operations. Asked for at every operation, and set only between runs and by
-  /// `Trace.plainly`: the check for simultaneous access would take longer than the question.
-  @exclusivity(unchecked) var trace: Trace?
   /// What wants to know when variables are bound or written to.
-  @exclusivity(unchecked) public var watch: Watch?
+  @exclusivity(unchecked) final public var watch: Watch?
 
   public init(budget: Budget = Budget()) { meter = Meter(budget) }
 
@@ -47,10 +46,73 @@ public final class Interpreter {
 
   /// Slots for the variables of a call.
   @inline(__always)
-  func takeSlots(_ count: Int) -> UnsafeMutablePointer<Value> { slotStack.take(count) }
+  final func takeSlots(_ count: Int) -> UnsafeMutablePointer<Value> { slotStack.take(count) }
 
   @inline(__always)
-  func giveBack(_ slots: UnsafeMutablePointer<Value>, _ count: Int) { slotStack.giveBack(slots, count) }
+  final func giveBack(_ slots: UnsafeMutablePointer<Value>, _ count: Int) { slotStack.giveBack(slots, count) }
+
+  // MARK: Operations: what TracingInterpreter does otherwise
+
+  /// `a OP b`
+  ///
+  /// - Parameter isAugmented: Whether messages name the operator with an `=`.
+  func binary(
+    _ operation: BinaryOperator, _ a: Value, _ b: Value, isAugmented: Bool = false
+  ) throws(PythonError) -> Value {
+    try computed(operation, a, b, isAugmented: isAugmented)
+  }
+
+  /// `OP value`
+  func unary(_ operation: UnaryOperator, _ value: Value) throws(PythonError) -> Value {
+    try computed(operation, value)
+  }
+
+  /// `a OP b` as an expression: an array where one is compared.
+  func compare(_ operation: ComparisonOperator, _ a: Value, _ b: Value) throws(PythonError) -> Value {
+    try compared(operation, a, b)
+  }
+
+  /// `a OP= b`: lists, sets, dictionaries and arrays change in place.
+  func augmented(_ operation: BinaryOperator, _ a: Value, _ b: Value) throws(PythonError) -> Value {
+    try changed(operation, a, b)
+  }
+
+  /// `container[index]`
+  func subscriptGet(_ container: Value, _ index: Value) throws(PythonError) -> Value {
+    try element(of: container, index)
+  }
+
+  /// `container[index] = value`
+  func subscriptSet(_ container: Value, _ index: Value, _ value: Value) throws(PythonError) {
+    try setElement(of: container, index, value)
+  }
+
+  /// One of the parts that a walk over an array gives.
+  func part(of array: NDArray, _ place: Int) throws(PythonError) -> Value {
+    do throws(ArrayError) { return Value(try array.part(place)) } catch { throw PythonError(error) }
+  }
+
+  func call(_ builtin: PyBuiltin, _ arguments: CallArguments) throws(PythonError) -> Value {
+    try called(builtin, arguments)
+  }
+
+  /// The call of a built-in that is written in a cell: errors are about that place.
+  func call(
+    _ builtin: PyBuiltin, _ arguments: CallArguments, at range: SourceRange, in source: Source
+  ) throws(PythonError) -> Value {
+    do { return try called(builtin, arguments) } catch { throw error.at(range, in: source) }
+  }
+
+  /// `int(…)`, `list(…)`, …
+  func construct(_ type: PyType, _ arguments: CallArguments) throws(PythonError) -> Value {
+    try made(type, arguments)
+  }
+
+  /// A variable has a new value that gradients are wanted of.
+  func seed(_ slot: UnsafeMutablePointer<Value>, _ label: Variable.Label) throws(PythonError) {}
+
+  /// Whether cells are compiled so that every operation and call goes through the functions above.
+  var isTracing: Bool { false }
 
   // MARK: Preparing
 
@@ -218,7 +280,7 @@ public final class Interpreter {
 
   /// A turn of a loop, or a call.
   @inline(__always)
-  func countStep(_ cost: Int, _ range: SourceRange, _ source: Source) throws(PythonError) {
+  final func countStep(_ cost: Int, _ range: SourceRange, _ source: Source) throws(PythonError) {
     do throws(PythonError) { try Meter.charge(cost) } catch { throw error.at(range, in: source) }
   }
 

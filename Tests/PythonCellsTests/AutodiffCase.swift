@@ -13,8 +13,8 @@ struct AutodiffProgram {
   let parameters: [String]
 
   /// What the cells printed, and the gradients.
-  func traced() throws -> (output: String, gradients: [TracedGradient], interpreter: Interpreter) {
-    let interpreter = Interpreter()
+  func traced() throws -> (output: String, gradients: [TracedGradient], interpreter: TracingInterpreter) {
+    let interpreter = TracingInterpreter()
     let program = try interpreter.prepare(Source(file: "cells.py", text: text))
     interpreter.startTrace(of: parameters)
     let result = interpreter.run(program)

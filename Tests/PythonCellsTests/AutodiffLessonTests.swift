@@ -76,7 +76,7 @@ import Texts
 
   /// Whatever writes into an array and does not record it is found out when the array is read next.
   @Test func anUnrecordedChangeIsRefused() throws {
-    let interpreter = Interpreter()
+    let interpreter = TracingInterpreter()
     let first = try interpreter.prepare(
       Source(file: "cells.py", text: "import numpy as np\nw = np.array([1.0, 2.0])\nx = w * w\n"))
     let second = try interpreter.prepare(Source(file: "cells.py", text: "J = np.sum(x)\n"))
@@ -124,7 +124,7 @@ import Texts
   }
 
   @Test func aRunMayBeTracedAgain() throws {
-    let interpreter = Interpreter()
+    let interpreter = TracingInterpreter()
     let program = try interpreter.prepare(Source(file: "cells.py", text: "w = 2.0\nJ = w ** 3\n"))
     for _ in 0..<2 {
       interpreter.startTrace(of: ["w"])

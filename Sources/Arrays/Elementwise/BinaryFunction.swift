@@ -7,7 +7,7 @@ public enum BinaryFunction: UInt8, Sendable, CaseIterable {
   case maximum, minimum, fmax, fmin
   /// C's remainder, with the sign of the dividend.
   case fmod
-  case arctan2, hypot, copysign
+  case arctan2, hypot, copysign, logaddexp
   case equal, notEqual, less, lessEqual, greater, greaterEqual
   case logicalAnd, logicalOr, logicalXor
   case bitAnd, bitOr, bitXor, shiftLeft, shiftRight
@@ -30,6 +30,7 @@ public enum BinaryFunction: UInt8, Sendable, CaseIterable {
     case .arctan2: "arctan2"
     case .hypot: "hypot"
     case .copysign: "copysign"
+    case .logaddexp: "logaddexp"
     case .equal: "equal"
     case .notEqual: "not_equal"
     case .less: "less"
@@ -65,7 +66,7 @@ public enum BinaryFunction: UInt8, Sendable, CaseIterable {
     case .floorDivide, .remainder, .power, .fmod:
       if type == .bool { throw ArrayError(.unsupported, "np.\(name) of booleans (NumPy's result is int8)") }
       return (type, type)
-    case .arctan2, .hypot, .copysign:
+    case .arctan2, .hypot, .copysign, .logaddexp:
       if type == .bool { throw ArrayError(.unsupported, "np.\(name) of booleans (NumPy's result is float16)") }
       return (.float64, .float64)
     case .equal, .notEqual, .less, .lessEqual, .greater, .greaterEqual, .logicalAnd, .logicalOr, .logicalXor:

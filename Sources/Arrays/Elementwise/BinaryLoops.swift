@@ -58,6 +58,7 @@ struct BinaryRun: ElementLoops {
     case .fmin: map { (x: Double, y: Double) in x <= y || y.isNaN ? x : y }
     case .arctan2: mapSlowly { (x: Double, y: Double) in atan2(x, y) }
     case .hypot: mapSlowly { (x: Double, y: Double) in hypot(x, y) }
+    case .logaddexp: mapSlowly { (x: Double, y: Double) in BinaryRun.logaddexp(x, y) }
     case .copysign: map { (x: Double, y: Double) in Double(signOf: y, magnitudeOf: x) }
     case .equal: map { (x: Double, y: Double) in x == y }
     case .notEqual: map { (x: Double, y: Double) in x != y }
@@ -85,6 +86,15 @@ struct BinaryRun: ElementLoops {
       }
     }
     mapSlowly { (x: Double, y: Double) in pow(x, y) }
+  }
+
+  /// `npy_logaddexp` (numpy/_core/src/npymath): log(eˣ + eʸ), without an overflow in between.
+  private static func logaddexp(_ x: Double, _ y: Double) -> Double {
+    // Equal infinities, too.
+    if x == y { return x + 0.693147180559945309417232121458176568 }
+    let difference = x - y
+    if difference > 0 { return x + log1p(exp(-difference)) }
+    return difference <= 0 ? y + log1p(exp(difference)) : difference
   }
 
   /// `npy_divmod` (numpy/_core/src/npymath): Python's floor division and modulo of floats.
@@ -146,7 +156,7 @@ struct BinaryRun: ElementLoops {
     case .bitOr: map { (x: Int, y: Int) in x | y }
     case .bitXor: map { (x: Int, y: Int) in x ^ y }
     case .shiftLeft, .shiftRight: return shiftInts(left: function == .shiftLeft)
-    case .divide, .arctan2, .hypot, .copysign: preconditionFailure("computed in float64 by types(for:)")
+    case .divide, .arctan2, .hypot, .copysign, .logaddexp: preconditionFailure("computed in float64 by types(for:)")
     }
     return overflow ? .overflow : .fine
   }
@@ -233,7 +243,8 @@ struct BinaryRun: ElementLoops {
     case .lessEqual: map { (x: Bool, y: Bool) in !x || y }
     case .greater: map { (x: Bool, y: Bool) in x && !y }
     case .greaterEqual: map { (x: Bool, y: Bool) in x || !y }
-    case .subtract, .divide, .floorDivide, .remainder, .fmod, .power, .arctan2, .hypot, .copysign, .shiftLeft,
+    case .subtract, .divide, .floorDivide, .remainder, .fmod, .power, .arctan2, .hypot, .copysign, .logaddexp,
+      .shiftLeft,
       .shiftRight:
       preconditionFailure("refused or computed in another type by types(for:)")
     }

@@ -70,7 +70,7 @@ extension BinaryFunction {
   public var isDifferentiable: Bool {
     switch self {
     case .add, .subtract, .multiply, .divide, .remainder, .power, .maximum, .minimum, .fmax, .fmin, .fmod, .arctan2,
-      .hypot, .copysign:
+      .hypot, .copysign, .logaddexp:
       true
     default: false
     }
@@ -91,6 +91,7 @@ extension BinaryFunction {
     case .maximum, .minimum, .fmax, .fmin: return try g * share(of: a, y, b, hasConstant)
     case .arctan2: return try g * (b / (a * a + b * b))
     case .hypot: return try (g * (a / y)).zeroed(where: y.equals(0))
+    case .logaddexp: return try g * (a - y).mapped(.exp)
     case .copysign: return try g * NDArray.of(.copysign, a.mapped(.sign), b) * a.mapped(.sign)
     default: preconditionFailure("not differentiable")
     }
@@ -114,6 +115,7 @@ extension BinaryFunction {
     case .maximum, .minimum, .fmax, .fmin: return try g * share(of: b, y, a, hasConstant)
     case .arctan2: return try (g * (a / (a * a + b * b))).mapped(.negative)
     case .hypot: return try (g * (b / y)).zeroed(where: y.equals(0))
+    case .logaddexp: return try g * (b - y).mapped(.exp)
     // Only the sign of b counts.
     case .copysign: return try g * 0
     default: preconditionFailure("not differentiable")

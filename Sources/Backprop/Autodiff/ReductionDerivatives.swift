@@ -87,6 +87,16 @@ extension Variable {
   }
 }
 
+extension Reduction {
+  /// Whether results carry a gradient: places and truth values do not.
+  public var isDifferentiable: Bool {
+    switch self {
+    case .any, .all, .argmin, .argmax: false
+    default: true
+    }
+  }
+}
+
 /// An array's elements in lines along the axes that a reduction goes over, one line for each of its results.
 struct Lines {
   private let shape: Shape

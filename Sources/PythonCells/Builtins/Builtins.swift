@@ -35,25 +35,29 @@ extension Interpreter {
   private static func objectBuiltin(_ name: String) -> PyBuiltin? {
     switch name {
     case "print":
-      let signature = Signature("*, sep=None, end=None, file=None, flush=False")
+      let parameters = SignatureText("*, sep=None, end=None, file=None, flush=False")
       return PyBuiltin(
-        name,
+        name, derivative: .through,
         .free { (interpreter, arguments) throws(PythonError) in
-          try interpreter.print(arguments, signature)
+          try interpreter.print(arguments, parameters)
           return .none
         })
     case "len":
-      return PyBuiltin(name, .unary { (interpreter, value) throws(PythonError) in .int(try interpreter.length(value)) })
+      return PyBuiltin(
+        name, derivative: .through,
+        .unary { (interpreter, value) throws(PythonError) in .int(try interpreter.length(value)) })
     case "repr":
       return PyBuiltin(
-        name, .unary { (interpreter, value) throws(PythonError) in .string(PyString(try interpreter.repr(value))) })
+        name, derivative: .through,
+        .unary { (interpreter, value) throws(PythonError) in .string(PyString(try interpreter.repr(value))) })
     case "ascii":
       return PyBuiltin(
-        name, .unary { (interpreter, value) throws(PythonError) in .string(PyString(try interpreter.ascii(value))) })
+        name, derivative: .through,
+        .unary { (interpreter, value) throws(PythonError) in .string(PyString(try interpreter.ascii(value))) })
     case "format":
       return PyBuiltin(
-        name,
-        .bound(Signature("value, format_spec='', /")) { (interpreter, values) throws(PythonError) in
+        name, derivative: .through,
+        .bound(SignatureText("value, format_spec='', /")) { (interpreter, values) throws(PythonError) in
           guard case .string(let spec) = values[1] else {
             throw PythonError(.type, "format() argument 2 must be str, not \(values[1].argumentTypeName)")
           }
@@ -61,19 +65,19 @@ extension Interpreter {
         })
     case "isinstance":
       return PyBuiltin(
-        name,
-        .bound(Signature("object, classes, /")) { (interpreter, values) throws(PythonError) in
+        name, derivative: .through,
+        .bound(SignatureText("object, classes, /")) { (interpreter, values) throws(PythonError) in
           .bool(try interpreter.isInstance(values[0], values[1]))
         })
     case "issubclass":
       return PyBuiltin(
-        name,
-        .bound(Signature("cls, classes, /")) { (interpreter, values) throws(PythonError) in
+        name, derivative: .flat,
+        .bound(SignatureText("cls, classes, /")) { (interpreter, values) throws(PythonError) in
           .bool(try interpreter.isSubclass(values[0], values[1]))
         })
     case "callable":
       return PyBuiltin(
-        name,
+        name, derivative: .flat,
         .unary { (_, value) throws(PythonError) in
           switch value {
           case .function, .builtin, .type: .bool(true)
@@ -82,7 +86,7 @@ extension Interpreter {
         })
     case "hash":
       return PyBuiltin(
-        name,
+        name, derivative: .flat,
         .unary { (_, value) throws(PythonError) in
           _ = try PyKey(value)
           let hash = PythonHash(of: value)
@@ -95,11 +99,11 @@ extension Interpreter {
     }
   }
 
-  private func print(_ arguments: CallArguments, _ signature: Signature) throws(PythonError) {
+  private func print(_ arguments: CallArguments, _ parameters: SignatureText) throws(PythonError) {
     var separator = " "
     var end = "\n"
     if !arguments.keywords.isEmpty {
-      let options = try signature.bind(CallArguments([], keywords: arguments.keywords), function: "print")
+      let options = try parameters.signature.bind(CallArguments([], keywords: arguments.keywords), function: "print")
       func text(_ value: Value, _ name: String, _ otherwise: String) throws(PythonError) -> String {
         switch value {
         case .none: return otherwise

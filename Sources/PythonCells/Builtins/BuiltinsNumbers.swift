@@ -8,30 +8,32 @@ extension Interpreter {
   static func numberBuiltin(_ name: String) -> PyBuiltin? {
     switch name {
     case "abs":
-      return PyBuiltin(name, .unary { (interpreter, value) throws(PythonError) in try interpreter.absolute(value) })
+      return PyBuiltin(
+        name, derivative: .unary(.absolute),
+        .unary { (interpreter, value) throws(PythonError) in try interpreter.absolute(value) })
     case "round":
       return PyBuiltin(
-        name,
-        .bound(Signature("number, ndigits=None")) { (interpreter, values) throws(PythonError) in
+        name, derivative: .flat,
+        .bound(SignatureText("number, ndigits=None")) { (interpreter, values) throws(PythonError) in
           try interpreter.round(values[0], values[1])
         })
     case "pow":
       return PyBuiltin(
-        name,
-        .bound(Signature("base, exp, mod=None")) { (interpreter, values) throws(PythonError) in
+        name, derivative: .through,
+        .bound(SignatureText("base, exp, mod=None")) { (interpreter, values) throws(PythonError) in
           if case .none = values[2] { return try interpreter.binary(.power, values[0], values[1]) }
           return .int(try interpreter.power(values[0], values[1], modulo: values[2]))
         })
     case "divmod":
       return PyBuiltin(
-        name,
-        .bound(Signature("a, b, /")) { (interpreter, values) throws(PythonError) in
+        name, derivative: .divmod,
+        .bound(SignatureText("a, b, /")) { (interpreter, values) throws(PythonError) in
           try interpreter.divmod(values[0], values[1])
         })
     case "hex", "oct", "bin":
       let (radix, prefix) = name == "hex" ? (16, "0x") : name == "oct" ? (8, "0o") : (2, "0b")
       return PyBuiltin(
-        name,
+        name, derivative: .flat,
         .unary { (interpreter, value) throws(PythonError) in
           let number = try interpreter.index(value)
           let digits = String(number.magnitude, radix: radix)
@@ -39,7 +41,7 @@ extension Interpreter {
         })
     case "chr":
       return PyBuiltin(
-        name,
+        name, derivative: .flat,
         .unary { (interpreter, value) throws(PythonError) in
           let number = try interpreter.index(value)
           guard Int32(exactly: number) != nil else {
@@ -55,7 +57,7 @@ extension Interpreter {
         })
     case "ord":
       return PyBuiltin(
-        name,
+        name, derivative: .flat,
         .unary { (_, value) throws(PythonError) in
           guard case .string(let string) = value else {
             throw PythonError(.type, "ord() expected string of length 1, but \(value.typeName) found")

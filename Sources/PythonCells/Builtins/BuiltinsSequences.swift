@@ -7,31 +7,31 @@ extension Interpreter {
   static func sequenceBuiltin(_ name: String) -> PyBuiltin? {
     switch name {
     case "sum":
-      let signature = Signature("iterable, /, start=0")
+      let parameters = SignatureText("iterable, /, start=0")
       return PyBuiltin(
-        name,
+        name, derivative: .through,
         .free { (interpreter, arguments) throws(PythonError) in
           guard !arguments.positional.isEmpty else {
             throw PythonError(.type, "sum() takes at least 1 positional argument (0 given)")
           }
-          let values = try signature.bind(arguments, function: "sum")
+          let values = try parameters.signature.bind(arguments, function: "sum")
           return try interpreter.sum(values[0], start: values[1])
         })
     case "min", "max":
       return PyBuiltin(
-        name,
+        name, derivative: .through,
         .free { (interpreter, arguments) throws(PythonError) in
           try interpreter.extreme(arguments, name)
         })
     case "sorted":
-      let options = Signature("iterable, /, *, key=None, reverse=False")
+      let parameters = SignatureText("iterable, /, *, key=None, reverse=False")
       return PyBuiltin(
-        name,
+        name, derivative: .through,
         .free { (interpreter, arguments) throws(PythonError) in
           guard arguments.positional.count == 1 else {
             throw PythonError(.type, "sorted expected 1 argument, got \(arguments.positional.count)")
           }
-          let values = try options.bind(arguments, function: "sort")
+          let values = try parameters.signature.bind(arguments, function: "sort")
           let items = try interpreter.elementsInAnyOrder(of: values[0])
           let isReversed = try interpreter.isTrue(values[2])
           if case .set(let set) = values[0], !set.hasKnownOrder, !values[1].isNone {
@@ -42,7 +42,7 @@ extension Interpreter {
         })
     case "any", "all":
       return PyBuiltin(
-        name,
+        name, derivative: .through,
         .unary { (interpreter, value) throws(PythonError) in
           let wanted = name == "any"
           if case .set(let set) = value {
@@ -58,7 +58,7 @@ extension Interpreter {
         })
     case "iter":
       return PyBuiltin(
-        name,
+        name, derivative: .through,
         .free { (interpreter, arguments) throws(PythonError) in
           guard arguments.keywords.isEmpty else { throw .misfit("iter() takes no keyword arguments") }
           switch arguments.positional.count {
@@ -76,8 +76,8 @@ extension Interpreter {
         })
     case "next":
       return PyBuiltin(
-        name,
-        .bound(Signature("iterator, default=…, /")) { (interpreter, values) throws(PythonError) in
+        name, derivative: .through,
+        .bound(SignatureText("iterator, default=…, /")) { (interpreter, values) throws(PythonError) in
           guard case .iterator(let iterator) = values[0] else {
             throw PythonError(.type, "'\(values[0].typeName)' object is not an iterator")
           }

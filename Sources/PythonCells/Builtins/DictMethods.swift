@@ -17,33 +17,34 @@ func dictMethod(_ name: String) -> PyBuiltin? {
   case "items":
     return table.method(name) { (_, dict) throws(PythonError) in .dictView(PyDictView(kind: .items, dict: dict)) }
   case "pop":
-    return table.method(name, "key, default=…, /") { (interpreter, dict, values) throws(PythonError) in
+    return table.method(name, "key, default=…, /", changesItsObject: true) {
+      (interpreter, dict, values) throws(PythonError) in
       // An empty dictionary does not even hash the key.
       if dict.count > 0, let value = dict.remove(try PyKey(values[0])) { return value }
       if case .unbound = values[1] { throw try interpreter.keyError(values[0]) }
       return values[1]
     }
   case "popitem":
-    return table.method(name) { (_, dict) throws(PythonError) in
+    return table.method(name, changesItsObject: true) { (_, dict) throws(PythonError) in
       guard let (key, value) = dict.removeLast() else {
         throw PythonError(.key, "'popitem(): dictionary is empty'")
       }
       return .tuple(PyTuple([key, value]))
     }
   case "setdefault":
-    return table.method(name, "key, default=None, /") { (_, dict, values) throws(PythonError) in
+    return table.method(name, "key, default=None, /", changesItsObject: true) { (_, dict, values) throws(PythonError) in
       let key = try PyKey(values[0])
       if let value = dict[key] { return value }
       dict.set(key, values[1])
       return values[1]
     }
   case "update":
-    return table.free(name) { (interpreter, dict, arguments) throws(PythonError) in
+    return table.free(name, changesItsObject: true) { (interpreter, dict, arguments) throws(PythonError) in
       try interpreter.update(dict, with: arguments, function: "update")
       return .none
     }
   case "clear":
-    return table.method(name) { (_, dict) throws(PythonError) in
+    return table.method(name, changesItsObject: true) { (_, dict) throws(PythonError) in
       dict.removeAll()
       return .none
     }
@@ -55,11 +56,11 @@ func dictMethod(_ name: String) -> PyBuiltin? {
 
 /// `dict.fromkeys`: a function of the type, without a receiver.
 func dictFromKeys() -> PyBuiltin {
-  let signature = Signature("iterable, value=None, /")
+  let parameters = SignatureText("iterable, value=None, /")
   return PyBuiltin(
-    "fromkeys",
+    "fromkeys", parameters, derivative: .through,
     .free { (interpreter, arguments) throws(PythonError) in
-      let values = try signature.bind(arguments, function: "dict.fromkeys")
+      let values = try parameters.signature.bind(arguments, function: "dict.fromkeys")
       let dict = PyDict()
       for key in try interpreter.elements(of: values[0]) { dict.set(try PyKey(key), values[1]) }
       return .dict(dict)

@@ -6,7 +6,7 @@ func listMethod(_ name: String) -> PyBuiltin? {
   switch name {
   case "append":
     return table.method(
-      name,
+      name, changesItsObject: true,
       one: { (interpreter, list, item) throws(PythonError) in
         try Meter.grown(to: list.items.count)
         list.items.append(item)
@@ -14,13 +14,14 @@ func listMethod(_ name: String) -> PyBuiltin? {
       })
   case "extend":
     return table.method(
-      name,
+      name, changesItsObject: true,
       one: { (interpreter, list, source) throws(PythonError) in
         try interpreter.extend(list, with: source)
         return .none
       })
   case "insert":
-    return table.method(name, "index, object, /") { (interpreter, list, values) throws(PythonError) in
+    return table.method(name, "index, object, /", changesItsObject: true) {
+      (interpreter, list, values) throws(PythonError) in
       let index = try interpreter.index(values[0])
       let count = list.items.count
       try Meter.charge(count >> 6)
@@ -29,7 +30,7 @@ func listMethod(_ name: String) -> PyBuiltin? {
     }
   case "remove":
     return table.method(
-      name,
+      name, changesItsObject: true,
       one: { (interpreter, list, item) throws(PythonError) in
         guard let place = try interpreter.place(of: item, in: list, 0, .max) else {
           throw PythonError(.value, "list.remove(x): x not in list")
@@ -38,7 +39,8 @@ func listMethod(_ name: String) -> PyBuiltin? {
         return .none
       })
   case "pop":
-    return table.method(name, "index=-1, /") { (interpreter, list, values) throws(PythonError) in
+    return table.method(name, "index=-1, /", changesItsObject: true) {
+      (interpreter, list, values) throws(PythonError) in
       let index = try interpreter.index(values[0])
       let count = list.items.count
       guard count > 0 else { throw PythonError(.index, "pop from empty list") }
@@ -48,14 +50,14 @@ func listMethod(_ name: String) -> PyBuiltin? {
       return list.items.remove(at: place)
     }
   case "clear":
-    return table.method(name) { (_, list) throws(PythonError) in
+    return table.method(name, changesItsObject: true) { (_, list) throws(PythonError) in
       list.items.removeAll()
       return .none
     }
   case "copy":
     return table.method(name) { (_, list) throws(PythonError) in .list(PyList(list.items)) }
   case "reverse":
-    return table.method(name) { (_, list) throws(PythonError) in
+    return table.method(name, changesItsObject: true) { (_, list) throws(PythonError) in
       Meter.note(list.items.count >> 4)
       list.items.reverse()
       return .none
@@ -77,7 +79,8 @@ func listMethod(_ name: String) -> PyBuiltin? {
         .int(try interpreter.count(of: item, in: list.items))
       })
   case "sort":
-    return table.method(name, "*, key=None, reverse=False") { (interpreter, list, values) throws(PythonError) in
+    return table.method(name, "*, key=None, reverse=False", changesItsObject: true) {
+      (interpreter, list, values) throws(PythonError) in
       let isReversed = try interpreter.isTrue(values[1])
       // As in CPython, the list is empty for whoever looks at it from inside the key function.
       let items = list.items

@@ -4,14 +4,17 @@
 struct MethodTable<Receiver> {
   /// The type's name in messages: `str`.
   let type: String
+  /// What a gradient finds there. Containers keep what they are given, texts print it: that is the usual case.
+  var derivative = Derivative.through
   let receiver: (Value) -> Receiver?
 
   /// A method without arguments.
   func method(
-    _ name: String, _ body: @escaping (Interpreter, Receiver) throws(PythonError) -> Value
+    _ name: String, derivative: Derivative? = nil, changesItsObject: Bool = false,
+    _ body: @escaping (Interpreter, Receiver) throws(PythonError) -> Value
   ) -> PyBuiltin {
     PyBuiltin(
-      "\(type).\(name)",
+      "\(type).\(name)", derivative: derivative ?? self.derivative, changesItsObject: changesItsObject,
       .unary { (interpreter, value) throws(PythonError) in
         guard let object = receiver(value) else { throw wrongReceiver(name, value) }
         return try body(interpreter, object)
@@ -20,10 +23,11 @@ struct MethodTable<Receiver> {
 
   /// A method with exactly one argument, which has no name.
   func method(
-    _ name: String, one body: @escaping (Interpreter, Receiver, Value) throws(PythonError) -> Value
+    _ name: String, changesItsObject: Bool = false,
+    one body: @escaping (Interpreter, Receiver, Value) throws(PythonError) -> Value
   ) -> PyBuiltin {
     PyBuiltin(
-      "\(type).\(name)",
+      "\(type).\(name)", derivative: derivative, changesItsObject: changesItsObject,
       .binary { (interpreter, value, argument) throws(PythonError) in
         guard let object = receiver(value) else { throw wrongReceiver(name, value) }
         return try body(interpreter, object, argument)
@@ -32,23 +36,27 @@ struct MethodTable<Receiver> {
 
   /// A method whose arguments are sorted into a signature's places.
   func method(
-    _ name: String, _ signature: String,
+    _ name: String, _ parameters: String, changesItsObject: Bool = false,
     _ body: @escaping (Interpreter, Receiver, [Value]) throws(PythonError) -> Value
   ) -> PyBuiltin {
-    let signature = Signature(signature)
-    // C functions that know their parameters by name leave their class out of messages.
-    let function = signature.positionalOnlyCount == signature.parameters.count ? "\(type).\(name)" : name
-    return free(name) { (interpreter, object, arguments) throws(PythonError) in
-      try body(interpreter, object, try signature.bind(arguments, function: function))
+    let parameters = SignatureText(parameters, followObject: true)
+    let full = "\(type).\(name)"
+    return free(name, parameters, changesItsObject: changesItsObject) {
+      (interpreter, object, arguments) throws(PythonError) in
+      let signature = parameters.signature
+      // C functions that know their parameters by name leave their class out of messages.
+      let function = signature.positionalOnlyCount == signature.parameters.count ? full : name
+      return try body(interpreter, object, try signature.bind(arguments, function: function))
     }
   }
 
   /// A method that takes its arguments as they were written.
   func free(
-    _ name: String, _ body: @escaping (Interpreter, Receiver, CallArguments) throws(PythonError) -> Value
+    _ name: String, _ parameters: SignatureText? = nil, changesItsObject: Bool = false,
+    _ body: @escaping (Interpreter, Receiver, CallArguments) throws(PythonError) -> Value
   ) -> PyBuiltin {
     PyBuiltin(
-      "\(type).\(name)",
+      "\(type).\(name)", parameters, derivative: derivative, changesItsObject: changesItsObject,
       .free { (interpreter, arguments) throws(PythonError) in
         guard let first = arguments.positional.first else {
           throw PythonError(.type, "unbound method \(type).\(name)() needs an argument")

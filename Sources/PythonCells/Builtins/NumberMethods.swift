@@ -1,9 +1,11 @@
 // The methods of int, bool and float.
 
+import Arrays
+
 /// A method of int, bool or float; its first argument is the number.
 func numberMethod(_ name: String, of type: PyType) -> PyBuiltin? {
   if type == .float {
-    let table = MethodTable<Double>(type: "float") {
+    let table = MethodTable<Double>(type: "float", derivative: .flat) {
       switch $0 {
       case .float(let number), .numpyFloat(let number): number
       default: nil
@@ -19,12 +21,13 @@ func numberMethod(_ name: String, of type: PyType) -> PyBuiltin? {
         let (numerator, denominator) = try integerRatio(number)
         return .tuple(PyTuple([.int(numerator), .int(denominator)]))
       }
-    case "conjugate": return table.method(name) { (_, number) throws(PythonError) in .float(number) }
+    case "conjugate":
+      return table.method(name, derivative: .unary(.positive)) { (_, number) throws(PythonError) in .float(number) }
     case "hex": return table.method(name) { (_, number) throws(PythonError) in .string(PyString(hexadecimal(number))) }
     default: return nil
     }
   }
-  let table = MethodTable<Int>(type: "int") {
+  let table = MethodTable<Int>(type: "int", derivative: .flat) {
     switch $0 {
     case .int(let number): number
     case .bool(let flag): flag ? 1 : 0

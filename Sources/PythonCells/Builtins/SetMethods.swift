@@ -9,7 +9,7 @@ func setMethod(_ name: String) -> PyBuiltin? {
   switch name {
   case "add":
     return table.method(
-      name,
+      name, changesItsObject: true,
       one: { (interpreter, set, item) throws(PythonError) in
         set.insert(try PyKey(item))
         try Meter.grown(to: set.count, bytes: 48)
@@ -17,7 +17,7 @@ func setMethod(_ name: String) -> PyBuiltin? {
       })
   case "discard":
     return table.method(
-      name,
+      name, changesItsObject: true,
       one: { (_, set, item) throws(PythonError) in
         // A set is looked for as a frozenset, and we have none of those.
         if case .set = item { return .none }
@@ -26,19 +26,19 @@ func setMethod(_ name: String) -> PyBuiltin? {
       })
   case "remove":
     return table.method(
-      name,
+      name, changesItsObject: true,
       one: { (interpreter, set, item) throws(PythonError) in
         if case .set = item { throw try interpreter.keyError(item) }
         guard set.remove(try PyKey(item)) else { throw try interpreter.keyError(item) }
         return .none
       })
   case "pop":
-    return table.method(name) { (_, set) throws(PythonError) in
+    return table.method(name, changesItsObject: true) { (_, set) throws(PythonError) in
       guard let item = try set.removeFirst() else { throw PythonError(.key, "'pop from an empty set'") }
       return item
     }
   case "clear":
-    return table.method(name) { (_, set) throws(PythonError) in
+    return table.method(name, changesItsObject: true) { (_, set) throws(PythonError) in
       set.removeAll()
       return .none
     }
@@ -72,8 +72,10 @@ func setMethod(_ name: String) -> PyBuiltin? {
 
 private func setAlgebraMethod(_ name: String, _ table: MethodTable<PySet>) -> PyBuiltin? {
   /// A method that takes any number of things to walk over, none of them by name.
-  func many(_ body: @escaping (Interpreter, PySet, [Value]) throws(PythonError) -> Value) -> PyBuiltin {
-    table.free(name) { (interpreter, set, arguments) throws(PythonError) in
+  func many(
+    changesItsObject: Bool = false, _ body: @escaping (Interpreter, PySet, [Value]) throws(PythonError) -> Value
+  ) -> PyBuiltin {
+    table.free(name, changesItsObject: changesItsObject) { (interpreter, set, arguments) throws(PythonError) in
       guard arguments.keywords.isEmpty else { throw .misfit("set.\(name)() takes no keyword arguments") }
       return try body(interpreter, set, arguments.positional)
     }
@@ -86,7 +88,7 @@ private func setAlgebraMethod(_ name: String, _ table: MethodTable<PySet>) -> Py
       return .set(result)
     }
   case "update":
-    return many { (interpreter, set, others) throws(PythonError) in
+    return many(changesItsObject: true) { (interpreter, set, others) throws(PythonError) in
       for other in others { try interpreter.update(set, with: other) }
       return .none
     }
@@ -95,7 +97,7 @@ private func setAlgebraMethod(_ name: String, _ table: MethodTable<PySet>) -> Py
       .set(try interpreter.intersection(set, others))
     }
   case "intersection_update":
-    return many { (interpreter, set, others) throws(PythonError) in
+    return many(changesItsObject: true) { (interpreter, set, others) throws(PythonError) in
       set.take(try interpreter.intersection(set, others))
       return .none
     }
@@ -107,7 +109,7 @@ private func setAlgebraMethod(_ name: String, _ table: MethodTable<PySet>) -> Py
       return .set(result)
     }
   case "difference_update":
-    return many { (interpreter, set, others) throws(PythonError) in
+    return many(changesItsObject: true) { (interpreter, set, others) throws(PythonError) in
       for other in others { try interpreter.subtract(other, from: set) }
       return .none
     }
@@ -122,7 +124,7 @@ private func setAlgebraMethod(_ name: String, _ table: MethodTable<PySet>) -> Py
       })
   case "symmetric_difference_update":
     return table.method(
-      name,
+      name, changesItsObject: true,
       one: { (interpreter, set, other) throws(PythonError) in
         try interpreter.formSymmetricDifference(set, other)
         return .none

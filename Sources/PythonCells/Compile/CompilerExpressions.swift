@@ -43,7 +43,9 @@ extension Compiler {
       }
       return UnaryNode(operation, node, range)
     case .binary(let operation, let left, let right):
-      return BinaryNode(operation, try compile(left), try compile(right), range)
+      let (left, right) = (try compile(left), try compile(right))
+      return interpreter.isTracing
+        ? TracedBinaryNode(operation, left, right, range) : BinaryNode(operation, left, right, range)
     case .and(let operands): return LogicalNode(isAnd: true, try compile(operands), range)
     case .or(let operands): return LogicalNode(isAnd: false, try compile(operands), range)
     case .compare(let first, let rest):
@@ -64,7 +66,9 @@ extension Compiler {
       try refuseMissingMember(expression)
       return AttributeNode(try compile(object), name, range)
     case .subscripted(let object, let index):
-      if case .tuple(let items) = index.kind, items.count == 2, items.allSatisfy(\.isPlainIndex) {
+      if case .tuple(let items) = index.kind, items.count == 2, items.allSatisfy(\.isPlainIndex),
+        !interpreter.isTracing
+      {
         return PairSubscriptNode(try compile(object), try compile(items[0]), try compile(items[1]), range)
       }
       return SubscriptNode(try compile(object), try compile(index), range)
@@ -141,22 +145,26 @@ extension Compiler {
       case .keywordSpread: nodes.append(ArgumentNode(kind: .keywordSpread, value: value))
       }
     }
+    let isTraced = interpreter.isTracing
     if let attribute = calleeNode as? AttributeNode, !isModule(attribute.object) {
-      return MethodCallNode(attribute, nodes, range)
+      return MethodCallNode(attribute, nodes, range, isTraced: isTraced)
     }
-    let general = CallNode(calleeNode, nodes, range)
-    return kernelNode(general, range) ?? general
+    let general = CallNode(calleeNode, nodes, range, isTraced: isTraced)
+    return memberCall(general, range) ?? general
   }
 
-  /// The short way for `np.dot(a, b)` and the like; nil for all other calls.
-  private func kernelNode(_ general: CallNode, _ range: SourceRange) -> Node? {
+  /// The short way for `np.dot(a, b)`, `math.exp(x)` and the like; nil for all other calls.
+  private func memberCall(_ general: CallNode, _ range: SourceRange) -> Node? {
     guard let first = general.first, let attribute = general.callee as? AttributeNode,
       let global = attribute.object as? GlobalNode, let module = interpreter.moduleNamed(by: global.name),
-      case .builtin(let builtin) = module.member(attribute.name), let kernel = builtin.kernel
+      case .builtin(let builtin) = module.member(attribute.name)
     else { return nil }
-    let function = KernelFunction(kernel: kernel, builtin: builtin, module: module, slot: global.slot, general: general)
-    guard let second = general.second else { return UnaryKernelNode(function, first, range) }
-    return BinaryKernelNode(function, first, second, range)
+    let member = ModuleMember(module: module, slot: global.slot, general: general)
+    switch (builtin.implementation, general.second) {
+    case (.unary(let function), nil): return UnaryMemberCallNode(member, function, first, range)
+    case (.binary(let function), let second?): return BinaryMemberCallNode(member, function, first, second, range)
+    default: return nil
+    }
   }
 
   private func isModule(_ node: Node) -> Bool {

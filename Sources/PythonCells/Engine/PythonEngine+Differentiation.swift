@@ -6,14 +6,16 @@ import Engines
 
 extension PythonEngine {
   package func restart(tracing parameters: [String]) {
-    restart()
-    interpreter.startTrace(of: parameters)
+    let tracing = TracingInterpreter(budget: budget)
+    restart(with: tracing)
+    tracing.startTrace(of: parameters)
   }
 
   package func tape(of cost: String) throws(EngineError) -> (any GradientTape)? {
+    guard let tracing else { return nil }
     do throws(PythonError) {
-      guard let pass = try interpreter.backwardPass(from: cost) else { return nil }
-      return PythonTape(pass, try interpreter.gradients(of: cost), interpreter.tracedNames)
+      guard let pass = try tracing.backwardPass(from: cost) else { return nil }
+      return PythonTape(pass, try tracing.gradients(of: cost), tracing.tracedNames)
     } catch {
       throw EngineError(error)
     }

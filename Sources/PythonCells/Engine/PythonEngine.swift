@@ -7,7 +7,12 @@ import Texts
 
 /// Python cells, run by the interpreter of this target.
 package final class PythonEngine: DifferentiatingEngine {
-  let interpreter: Interpreter
+  let budget: Budget
+  /// Runs the cells when nothing is recorded; what is prepared is prepared by it first.
+  let plain: Interpreter
+  /// While runs are recorded: the interpreter that does so, and the cells prepared for it.
+  private(set) var tracing: TracingInterpreter?
+  private var traced: [Result<Program, PythonError>] = []
   private var programs: [(program: Program, options: PreparationOptions)] = []
   private var expressions: [InlineExpression] = []
   private var followed: [String] = []
@@ -15,7 +20,13 @@ package final class PythonEngine: DifferentiatingEngine {
   private var runs = 0
 
   /// - Parameter budget: What the cells may use up between one restart and the next.
-  package init(budget: Budget = Budget()) { interpreter = Interpreter(budget: budget) }
+  package init(budget: Budget = Budget()) {
+    self.budget = budget
+    plain = Interpreter(budget: budget)
+  }
+
+  /// Whose variables are the lesson's now.
+  var interpreter: Interpreter { tracing ?? plain }
 
   // MARK: Preparing
 
@@ -28,7 +39,7 @@ package final class PythonEngine: DifferentiatingEngine {
         source = Source(
           file: source.file, label: source.label, text: text, firstLine: source.firstLine, indent: source.indent)
       }
-      program = try interpreter.prepare(source, leavingOutImports: options.contains(.leavingOutImports))
+      program = try plain.prepare(source, leavingOutImports: options.contains(.leavingOutImports))
     } catch {
       throw EngineError(error)
     }
@@ -40,7 +51,7 @@ package final class PythonEngine: DifferentiatingEngine {
 
   package func prepareExpression(_ source: Source) throws(EngineError) -> PreparedExpression {
     let expression: InlineExpression
-    do throws(PythonError) { expression = try interpreter.prepareInline(source) } catch { throw EngineError(error) }
+    do throws(PythonError) { expression = try plain.prepareInline(source) } catch { throw EngineError(error) }
     expressions.append(expression)
     return PreparedExpression(source: source, number: expressions.count - 1, reads: expression.reads)
   }
@@ -48,8 +59,8 @@ package final class PythonEngine: DifferentiatingEngine {
   package func names(of cell: PreparedCell) -> CellNames {
     let program = programs[cell.number].program
     return CellNames(
-      reads: interpreter.names(readBy: program), binds: interpreter.names(boundBy: program),
-      assigns: interpreter.names(assignedBy: program))
+      reads: plain.names(readBy: program), binds: plain.names(boundBy: program),
+      assigns: plain.names(assignedBy: program))
   }
 
   package func guess(_ source: Source) -> GuessedNames {
@@ -70,10 +81,16 @@ package final class PythonEngine: DifferentiatingEngine {
   }
 
   package func run(_ cell: PreparedCell) -> CellRun {
-    let (program, options) = programs[cell.number]
+    let options = programs[cell.number].options
     interpreter.watch?.cell = runs
-    let result = interpreter.run(program)
+    defer { runs += 1 }
     var run = CellRun()
+    let program: Program
+    do throws(PythonError) { program = try self.program(of: cell) } catch {
+      run.error = EngineError(error)
+      return run
+    }
+    let result = interpreter.run(program)
     run.outputs.append(stdout: result.output)
     var error = result.error
     if let last = result.value {
@@ -90,13 +107,37 @@ package final class PythonEngine: DifferentiatingEngine {
     for (name, event) in interpreter.watch?.events ?? [:] where event.cell == runs {
       run.touched.append((name, event.place))
     }
-    runs += 1
     return run
   }
 
+  /// The cell as the interpreter of now has prepared it.
+  private func program(of cell: PreparedCell) throws(PythonError) -> Program {
+    guard let tracing else { return programs[cell.number].program }
+    // All cells in their order: what one binds decides what names mean in another.
+    for (program, options) in programs[traced.count...] {
+      traced.append(
+        Result { () throws(PythonError) in
+          try tracing.prepare(program.source, leavingOutImports: options.contains(.leavingOutImports))
+        })
+    }
+    return try traced[cell.number].get()
+  }
+
+  private func expression(_ prepared: PreparedExpression) throws(PythonError) -> InlineExpression {
+    try tracing?.prepareInline(prepared.source) ?? expressions[prepared.number]
+  }
+
+  /// Forgets all variables, and records from here on.
+  func restart(with tracing: TracingInterpreter) {
+    restart()
+    self.tracing = tracing
+  }
+
   package func restart() {
-    interpreter.stopTrace()
-    interpreter.reset()
+    tracing?.stopTrace()
+    tracing = nil
+    traced = []
+    plain.reset()
     runs = 0
     follow(followed)
   }
@@ -106,8 +147,8 @@ package final class PythonEngine: DifferentiatingEngine {
   // MARK: Expressions
 
   package func evaluate(_ expression: PreparedExpression, as wording: Wording) throws(EngineError) -> Evaluation {
-    let inline = expressions[expression.number]
     do throws(PythonError) {
+      let inline = try self.expression(expression)
       if wording == .formatted {
         let (value, text) = try interpreter.evaluate(inline)
         return Evaluation(datum: interpreter.datum(of: value), text: text)
@@ -121,7 +162,7 @@ package final class PythonEngine: DifferentiatingEngine {
 
   package func evaluateRows(_ expression: PreparedExpression) throws(EngineError) -> (datum: Datum, rows: [[String]]?) {
     do throws(PythonError) {
-      let (value, rows) = try interpreter.evaluateRows(expressions[expression.number])
+      let (value, rows) = try interpreter.evaluateRows(self.expression(expression))
       return (interpreter.datum(of: value), rows)
     } catch {
       throw EngineError(error)
@@ -129,7 +170,8 @@ package final class PythonEngine: DifferentiatingEngine {
   }
 
   package func parts(of expression: PreparedExpression) -> [ExplainedPart] {
-    interpreter.parts(of: expressions[expression.number]).compactMap { text, value in
+    guard let expression = try? self.expression(expression) else { return [] }
+    return interpreter.parts(of: expression).compactMap { text, value in
       // A list that is written out shows nothing that its elements do not.
       guard text.first != "[", text.first != "(", let shown = try? interpreter.text(of: value, .plain) else {
         return nil

@@ -1,39 +1,44 @@
-// A function written in Swift: how it is declared, and how a call's arguments reach it.
+// A function written in Swift. One entry says all there is to know of it: its name, its parameters, what it does, and what
+// becomes of a gradient there.
 
-/// A built-in function or a bound method.
+/// A built-in function, or a method without its object.
 public final class PyBuiltin {
   enum Implementation {
     /// One or two positional arguments and nothing else: no argument list is built for these.
     case unary((Interpreter, Value) throws(PythonError) -> Value)
     case binary((Interpreter, Value, Value) throws(PythonError) -> Value)
-    /// Arguments sorted into the signature's places; those left out hold the default, or `.unbound` if there is none.
-    case bound(Signature, (Interpreter, [Value]) throws(PythonError) -> Value)
+    /// Arguments sorted into the parameters' places; those left out hold the default, or `.unbound` if there is none.
+    case bound(SignatureText, (Interpreter, [Value]) throws(PythonError) -> Value)
     /// Any arguments, as they were written.
     case free((Interpreter, CallArguments) throws(PythonError) -> Value)
   }
 
   /// As Python's messages name it: `len`, `list.append`.
   let name: String
+  /// Its parameters; nil where the implementation alone knows them.
+  let parameters: SignatureText?
+  /// How a gradient passes it.
+  let derivative: Derivative
+  /// Whether it changes the object that it is called on.
+  let changesItsObject: Bool
   let implementation: Implementation
   /// Where a `.unary` or `.binary` function can also be called otherwise: what takes any arguments.
   let general: ((Interpreter, CallArguments) throws(PythonError) -> Value)?
-  /// What it computes of arrays, for calls that need nothing else.
-  let kernel: Kernel?
   /// The module it is a member of: `numpy`, `math`; empty for Python's own functions and all methods.
   var module = ""
   /// Whether it is a method of NumPy's numbers, where arrays have one of the same name.
   var isOfNumbers = false
   /// Whether it is a method with its object.
   var isBound = false
-  /// Its parameters, as `Signature` reads them; nil where the implementation alone knows them.
-  var parameters: (text: String, style: Signature.Style)?
 
   init(
-    _ name: String, _ implementation: Implementation,
-    general: ((Interpreter, CallArguments) throws(PythonError) -> Value)? = nil, kernel: Kernel? = nil
+    _ name: String, _ parameters: SignatureText? = nil, derivative: Derivative, changesItsObject: Bool = false,
+    _ implementation: Implementation, general: ((Interpreter, CallArguments) throws(PythonError) -> Value)? = nil
   ) {
-    self.kernel = kernel
     self.name = name
+    if case .bound(let bound, _) = implementation { self.parameters = bound } else { self.parameters = parameters }
+    self.derivative = derivative
+    self.changesItsObject = changesItsObject
     self.implementation = implementation
     self.general = general
   }

@@ -138,7 +138,7 @@ extension Interpreter {
   }
 
   /// `int(…)`, `list(…)`, …
-  func construct(_ type: PyType, _ arguments: CallArguments) throws(PythonError) -> Value {
+  func made(_ type: PyType, _ arguments: CallArguments) throws(PythonError) -> Value {
     switch type {
     case .int: return try constructInt(arguments)
     case .float:

@@ -14,21 +14,7 @@ public struct TracedGradient {
   public let gradient: NDArray
 }
 
-extension Interpreter {
-  /// From here on, what is computed from `parameters` is recorded. They are traced from when they are bound next.
-  ///
-  /// Nothing that cells print or compute changes. What a parameter's value was computed from is not followed further.
-  public func startTrace(of parameters: [String], watching others: [String] = []) {
-    trace = Trace(self)
-    watch = Watch(.trace, parameters: parameters, others: others)
-  }
-
-  /// Cells run as usual again; what was recorded is freed with the values that it belongs to.
-  public func stopTrace() {
-    trace = nil
-    watch = nil
-  }
-
+extension TracingInterpreter {
   /// The gradients of a variable with one element with respect to the traced parameters that it depends on.
   ///
   /// - Throws: Unsupported, naming what cannot be differentiated, at its place.

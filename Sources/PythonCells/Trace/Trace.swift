@@ -8,7 +8,7 @@ import Texts
 
 /// What records a run.
 final class Trace {
-  unowned let interpreter: Interpreter
+  unowned let interpreter: TracingInterpreter
   /// The call that runs now: where something without a derivative stands.
   var site: (range: SourceRange, source: Source)?
   /// The calls that were refused, by the number in their `Variable.Refusal`.
@@ -24,7 +24,7 @@ final class Trace {
     var variable: Variable
   }
 
-  init(_ interpreter: Interpreter) { self.interpreter = interpreter }
+  init(_ interpreter: TracingInterpreter) { self.interpreter = interpreter }
 
   /// What the tape knows of the owner of an array's elements; nil if it knows nothing.
   func note(of array: NDArray) -> Variable? { notes[ObjectIdentifier(array.ownerObject)]?.variable }

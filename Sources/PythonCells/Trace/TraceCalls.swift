@@ -1,56 +1,14 @@
-// Calls of built-in functions in a traced run: by a rule for each function, and refused where there is none.
+// Calls of built-in functions in a traced run: each goes by the derivative that its entry declares, and is refused where that is none.
 
 import Arrays
 import Backprop
 
-/// What a traced run does with a built-in function.
-enum TraceRule {
-  /// It handles traced numbers as it handles others: containers, iterators, printing.
-  case through
-  /// Its results carry no gradient: they are integers, truth values or texts, or constant between jumps.
-  case flat
-  /// Its results hold elements of these arguments, by name; of all, or of the first, where it names none.
-  case moves([String])
-  case movesAll
-  case movesFirst
-  case unary(UnaryFunction)
-  case binary(BinaryFunction)
-  case reduction(String)
-  case recorded((RecordedCall) throws(PythonError) -> Value)
-  /// The length of the vector of its arguments.
-  case coordinates
-  /// It has no derivative here.
-  case refused
-}
-
-/// A call that a rule of its own records.
-struct RecordedCall {
-  let trace: Trace
-  let name: String
-  /// What an untraced run gives.
-  let result: Value
-  let arguments: CallArguments
-  /// By the parameters' names, in the order of `names`.
-  let values: [Value]
-  let names: [String]
-
-  /// An argument by its parameter's name; `.unbound` for one that was left out and has no default.
-  subscript(name: String) -> Value { names.firstIndex(of: name).map { values[$0] } ?? .unbound }
-
-  func variable(_ name: String) throws(PythonError) -> Variable { try trace.operand(self[name]) }
-
-  /// The result with its place on the tape.
-  func finished(_ record: (NDArray) throws(ArrayError) -> Variable) throws(PythonError) -> Value {
-    try trace.finished(result, record)
-  }
-}
-
 extension Trace {
   /// A call of a built-in; nil where the usual way is right.
   func call(_ builtin: PyBuiltin, _ arguments: CallArguments) throws(PythonError) -> Value? {
-    if case .through = builtin.traceRule { return nil }
+    if case .through = builtin.derivative { return nil }
     var arguments = arguments
-    if case .flat = builtin.traceRule {
+    if case .flat = builtin.derivative {
     } else {
       // What an iterator gives can be looked at only once.
       arguments = try arguments.mapped { (value, _) throws(PythonError) in
@@ -58,69 +16,94 @@ extension Trace {
         return .list(PyList(try interpreter.elements(of: value)))
       }
     }
-    guard arguments.all.contains(where: isTraced) || builtin.writesInPlace else { return nil }
+    if case .writes(let rule) = builtin.derivative { return try written(builtin, arguments, rule) }
+    guard arguments.all.contains(where: isTraced) else { return nil }
     let site = site
     defer { self.site = site }
-    let plain = { [interpreter] (arguments: CallArguments) throws(PythonError) -> Value in
-      try interpreter.call(builtin, arguments)
-    }
-    switch builtin.traceRule {
-    case .through: return nil
-    case .flat: return try plainly { () throws(PythonError) in try plain(arguments.untraced) }
-    case .movesAll: return try moving(arguments, isData: { _ in true }, plain)
+    switch builtin.derivative {
+    case .through, .writes: return nil
+    case .flat: return try plain(builtin, arguments)
+    case .movesAll: return try moving(builtin, arguments) { _ in true }
     case .movesFirst:
-      return try moving(arguments, isData: { if case .position(0) = $0 { true } else { false } }, plain)
+      let first = builtin.parameterNames.first
+      return try moving(builtin, arguments) { place in
+        switch place {
+        case .position(let index): index == 0
+        case .name(let name): name == first
+        }
+      }
     case .moves(let names):
       let parameters = builtin.parameterNames
-      return try moving(
-        arguments,
-        isData: { place in
-          switch place {
-          case .position(let index): index < parameters.count && names.contains(parameters[index])
-          case .name(let name): names.contains(name)
-          }
-        }, plain)
+      return try moving(builtin, arguments) { place in
+        switch place {
+        case .position(let index): index < parameters.count && names.contains(parameters[index])
+        case .name(let name): names.contains(name)
+        }
+      }
     case .unary(let function):
       guard arguments.positional.count == 1, arguments.keywords.isEmpty else { break }
       let x = try operand(arguments.positional[0])
-      let result = try plainly { () throws(PythonError) in try plain(arguments.untraced) }
-      return try finished(result) { (value) throws(ArrayError) in try x.recorded(function, value: value) }
+      return try finished(try plain(builtin, arguments)) { (value) throws(ArrayError) in
+        try x.recorded(function, value: value)
+      }
     case .binary(let function):
       guard arguments.positional.count == 2, arguments.keywords.isEmpty else { break }
       let (x, y) = (try operand(arguments.positional[0]), try operand(arguments.positional[1]))
-      let result = try plainly { () throws(PythonError) in try plain(arguments.untraced) }
-      return try finished(result) { (value) throws(ArrayError) in try Variable.recorded(function, x, y, value: value) }
-    case .reduction, .recorded:
-      if let result = try recorded(builtin, arguments, plain) { return result }
-    case .coordinates:
-      let result = try plainly { () throws(PythonError) in try plain(arguments.untraced) }
-      return try recordedHypot(arguments, result)
+      return try finished(try plain(builtin, arguments)) { (value) throws(ArrayError) in
+        try Variable.recorded(function, x, y, value: value)
+      }
+    case .recorded(let rule):
+      return try rule(try recorded(builtin, arguments, result: try plain(builtin, arguments)))
     case .refused: break
     }
-    return try refused(builtin, arguments, plain)
+    return try refused(builtin, arguments)
   }
 
-  private func recorded(
-    _ builtin: PyBuiltin, _ arguments: CallArguments, _ plain: (CallArguments) throws(PythonError) -> Value
-  ) throws(PythonError) -> Value? {
-    // A method that changes its array is to see it before that.
-    if case .recorded = builtin.traceRule, builtin.writesInPlace { return try written(builtin, arguments, plain) }
-    let result = try plainly { () throws(PythonError) in try plain(arguments.untraced) }
-    guard let signature = builtin.recordedSignature else { return nil }
-    let call = RecordedCall(
-      trace: self, name: builtin.shortName, result: result, arguments: arguments,
-      values: try signature.bind(arguments, function: builtin.name), names: signature.parameters.map(\.name))
-    switch builtin.traceRule {
-    case .reduction: return try reduced(call)
-    case .recorded(let body): return try body(call)
-    default: return nil
+  /// The call as in an untraced run.
+  private func plain(_ builtin: PyBuiltin, _ arguments: CallArguments) throws(PythonError) -> Value {
+    try plainly { () throws(PythonError) in try interpreter.call(builtin, arguments.untraced) }
+  }
+
+  private func moving(
+    _ builtin: PyBuiltin, _ arguments: CallArguments, isData: (CallArguments.Place) -> Bool
+  ) throws(PythonError) -> Value {
+    try moving(arguments, isData: isData) { (arguments) throws(PythonError) in
+      try interpreter.call(builtin, arguments)
     }
+  }
+
+  /// What a rule of its own is to see of a call.
+  private func recorded(
+    _ builtin: PyBuiltin, _ arguments: CallArguments, result: Value
+  ) throws(PythonError) -> RecordedCall {
+    var (values, names) = ([Value](), [String]())
+    if let parameters = builtin.parameters {
+      var sorted = arguments
+      if parameters.followObject { values.append(sorted.positional.removeFirst()) }
+      values += try parameters.signature.bind(sorted, function: builtin.name)
+      names = builtin.parameterNames
+    }
+    return RecordedCall(trace: self, result: result, arguments: arguments, values: values, names: names)
+  }
+
+  /// A method that writes into its array.
+  private func written(
+    _ builtin: PyBuiltin, _ arguments: CallArguments,
+    _ rule: (RecordedCall, Variable?) throws(PythonError) -> Variable?
+  ) throws(PythonError) -> Value {
+    guard case .array(let array)? = arguments.positional.first, array.dtype == .float64 else {
+      return try plain(builtin, arguments)
+    }
+    let before = try variable(of: array)
+    let result = try plain(builtin, arguments)
+    if let after = try rule(try recorded(builtin, arguments, result: result), before) {
+      try write(after, into: array)
+    }
+    return result
   }
 
   /// The call as in an untraced run; whatever floats it gives or changes are marked as having no derivative.
-  private func refused(
-    _ builtin: PyBuiltin, _ arguments: CallArguments, _ plain: (CallArguments) throws(PythonError) -> Value
-  ) throws(PythonError) -> Value {
+  private func refused(_ builtin: PyBuiltin, _ arguments: CallArguments) throws(PythonError) -> Value {
     var sources: [Variable] = []
     var before: [(array: NDArray, copy: NDArray)] = []
     func collect(_ value: Value, _ depth: Int) throws(PythonError) {
@@ -135,7 +118,7 @@ extension Trace {
       }
     }
     for value in arguments.all { try collect(value, 0) }
-    let result = try plainly { () throws(PythonError) in try plain(arguments.untraced) }
+    let result = try plain(builtin, arguments)
     for (array, copy) in before where !array.hasSameBits(as: copy) {
       // The tape no longer knows these elements: they are marked when they are read.
       if note(of: array) == nil { setNote(of: array, to: try arrays { () throws(ArrayError) in try Variable(copy) }) }
@@ -143,7 +126,7 @@ extension Trace {
     return try refusing(builtin.displayName, result, from: sources)
   }
 
-  /// `float(x)` and its like.
+  /// `float(x)` and its like; nil where the usual way is right.
   func construct(_ type: PyType, _ arguments: CallArguments) throws(PythonError) -> Value? {
     switch type {
     case .float, .numpyFloat:
@@ -162,30 +145,14 @@ extension Trace {
 }
 
 extension PyBuiltin {
-  /// `np.sum`, `ndarray.sum`, `math.exp`, `abs`: what rules are found by.
-  var displayName: String {
+  /// As messages about derivatives name it: `np.sum`, `ndarray.sum`, `math.exp`, `abs`.
+  fileprivate var displayName: String {
     module == "numpy" ? "np.\(name)" : module == "math" && !name.hasPrefix("math.") ? "math.\(name)" : name
   }
 
-  /// `sum`, for a function and a method alike.
-  var shortName: String { name.split(separator: ".").last.map(String.init) ?? name }
-
-  /// What a traced run does with it.
-  var traceRule: TraceRule {
-    switch module {
-    case "numpy": numpyTraceRule(name)
-    case "math": mathTraceRule(shortName)
-    default: name.hasPrefix("ndarray.") ? arrayTraceRule(shortName) : pythonTraceRule(name)
-    }
-  }
-
-  var writesInPlace: Bool { displayName == "ndarray.fill" || displayName == "ndarray.sort" }
-
-  var parameterNames: [String] { recordedSignature?.parameters.map(\.name) ?? [] }
-
-  /// How a recorded call's arguments are sorted.
-  var recordedSignature: Signature? {
-    if let parameters { return Signature(parameters.text, style: parameters.style) }
-    return traceParameters(displayName).map { Signature($0, style: .python) }
+  /// The names of its parameters, a method's object as `a`.
+  fileprivate var parameterNames: [String] {
+    guard let parameters else { return [] }
+    return (parameters.followObject ? ["a"] : []) + parameters.signature.parameters.map(\.name)
   }
 }

@@ -105,7 +105,7 @@ public final class Watch {
     guard parameters.contains(name) else { return }
     switch action {
     case .observe: break
-    case .trace: try interpreter.trace?.seed(slot, Variable.Label(name: name, version: version))
+    case .trace: try interpreter.seed(slot, Variable.Label(name: name, version: version))
     case .move(let change):
       if change.name == name, change.version == version {
         move(slot, change.element, change.amount)

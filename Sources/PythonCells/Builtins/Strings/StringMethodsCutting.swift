@@ -68,6 +68,34 @@ func stringCuttingMethod(_ name: String, _ table: MethodTable<PyString>) -> PyBu
         guard bytes.suffix(affix.text.utf8.count).elementsEqual(affix.bytes) else { return .string(string) }
         return .string(string.part(0..<(string.count - affix.count)))
       })
+  case "translate":
+    return table.method(
+      name,
+      one: { (interpreter, string, mapping) throws(PythonError) in
+        var result = String.UnicodeScalarView()
+        for scalar in string.text.unicodeScalars {
+          let found: Value
+          do throws(PythonError) { found = try interpreter.subscriptGet(mapping, .int(Int(scalar.value))) } catch {
+            // What the mapping lacks stays as it is.
+            guard error.kind == .key || error.kind == .index else { throw error }
+            result.append(scalar)
+            continue
+          }
+          switch found {
+          case .none: break
+          case .string(let text): result.append(contentsOf: text.text.unicodeScalars)
+          case .int, .bool:
+            let code = found.pythonInt ?? 0
+            guard (0...0x10FFFF).contains(code) else {
+              throw PythonError(.value, "character mapping must be in range(0x110000)")
+            }
+            guard let replaced = Unicode.Scalar(UInt32(code)) else { throw .unsupported("translate() to a surrogate") }
+            result.append(replaced)
+          default: throw PythonError(.type, "character mapping must return integer, None or str")
+          }
+        }
+        return .string(PyString(String(result)))
+      })
   case "strip", "lstrip", "rstrip":
     return table.method(name, "chars=None, /") { (_, string, values) throws(PythonError) in
       var isStripped: (Unicode.Scalar) -> Bool = \.isPythonSpace

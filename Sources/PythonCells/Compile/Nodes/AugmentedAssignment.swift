@@ -5,18 +5,16 @@ import PythonSyntax
 
 extension Interpreter {
   /// `a += b`: lists, sets, dictionaries and arrays change in place.
-  func augmented(_ operation: BinaryOperator, _ a: Value, _ b: Value) throws(PythonError) -> Value {
+  func changed(_ operation: BinaryOperator, _ a: Value, _ b: Value) throws(PythonError) -> Value {
     switch (operation, a) {
     case (.matrixMultiply, .array(let target)):
       guard let operand = try operand(b) else { return try binary(operation, a, b) }
       try checkMutation(of: a)
-      if let trace, try trace.augmented(operation, target, b) { return a }
       do { try NDArray.matmulInPlace(target: target, operand) } catch { throw PythonError(error) }
       try watch?.wrote(target, self)
       return a
     case (_, .array(let target)):
       try checkMutation(of: a)
-      if let trace, try trace.augmented(operation, target, b) { return a }
       guard let operand = try operand(b) else {
         throw unsupportedOperands(operation.rawValue + "=", a, b)
       }

@@ -23,16 +23,20 @@ final class CallNode: Node {
   let arguments: [ArgumentNode]
   /// No keywords, no stars.
   let isPlain: Bool
-  /// The only argument, or the first two, of a plain call with no more.
+  /// How many arguments a built-in is called with directly, without a list; nil where it needs one.
+  let directCount: Int?
+  /// The only argument, or the first two, of such a call.
   let first: Node?
   let second: Node?
 
-  init(_ callee: Node, _ arguments: [ArgumentNode], _ range: SourceRange) {
+  /// - Parameter isTraced: Whether every call of a built-in is recorded, and so made with an argument list.
+  init(_ callee: Node, _ arguments: [ArgumentNode], _ range: SourceRange, isTraced: Bool) {
     self.callee = callee
     self.arguments = arguments
     isPlain = arguments.allSatisfy { if case .positional = $0.kind { true } else { false } }
-    first = isPlain && arguments.count <= 2 ? arguments.first?.value : nil
-    second = isPlain && arguments.count == 2 ? arguments[1].value : nil
+    directCount = isPlain && arguments.count <= 2 && !isTraced ? arguments.count : nil
+    first = directCount == nil ? nil : arguments.first?.value
+    second = directCount == 2 ? arguments[1].value : nil
     super.init(range)
   }
 
@@ -58,38 +62,25 @@ final class CallNode: Node {
       return try call(builtin, one, try second.evaluate(frame), frame)
     }
     let arguments = try argumentList(of: .builtin(builtin), frame)
-    frame.interpreter.trace?.site = (range, frame.source)
-    do { return try frame.interpreter.call(builtin, arguments) } catch { throw error.at(range, in: frame.source) }
+    return try frame.interpreter.call(builtin, arguments, at: range, in: frame.source)
   }
 
   /// A built-in with one argument, which has been evaluated.
-  func call(_ builtin: PyBuiltin, _ first: Value, _ frame: Frame) throws(PythonError) -> Value {
-    do {
-      if let trace = frame.interpreter.trace {
-        trace.site = (range, frame.source)
-      } else if case .unary(let function) = builtin.implementation {
-        return try function(frame.interpreter, first)
-      }
-      return try frame.interpreter.call(builtin, CallArguments([first]))
-    } catch {
-      throw error.at(range, in: frame.source)
+  private func call(_ builtin: PyBuiltin, _ first: Value, _ frame: Frame) throws(PythonError) -> Value {
+    guard case .unary(let function) = builtin.implementation else {
+      return try frame.interpreter.call(builtin, CallArguments([first]), at: range, in: frame.source)
     }
+    do { return try function(frame.interpreter, first) } catch { throw error.at(range, in: frame.source) }
   }
 
   /// A built-in with two arguments, which have been evaluated.
-  func call(
+  private func call(
     _ builtin: PyBuiltin, _ first: Value, _ second: Value, _ frame: Frame
   ) throws(PythonError) -> Value {
-    do {
-      if let trace = frame.interpreter.trace {
-        trace.site = (range, frame.source)
-      } else if case .binary(let function) = builtin.implementation {
-        return try function(frame.interpreter, first, second)
-      }
-      return try frame.interpreter.call(builtin, CallArguments([first, second]))
-    } catch {
-      throw error.at(range, in: frame.source)
+    guard case .binary(let function) = builtin.implementation else {
+      return try frame.interpreter.call(builtin, CallArguments([first, second]), at: range, in: frame.source)
     }
+    do { return try function(frame.interpreter, first, second) } catch { throw error.at(range, in: frame.source) }
   }
 
   private func call(_ function: PyFunction, _ frame: Frame) throws(PythonError) -> Value {
@@ -181,14 +172,12 @@ final class MethodCallNode: Node {
   private var cachedType: PyType?
   private var cachedMethod: PyBuiltin?
   private let callee: AttributeNode
-  private let changesItsObject: Bool
 
-  init(_ callee: AttributeNode, _ arguments: [ArgumentNode], _ range: SourceRange) {
+  init(_ callee: AttributeNode, _ arguments: [ArgumentNode], _ range: SourceRange, isTraced: Bool) {
     self.callee = callee
     object = callee.object
     name = callee.name
-    changesItsObject = mutatingMethods.contains(callee.name)
-    self.arguments = CallNode(callee, arguments, range)
+    self.arguments = CallNode(callee, arguments, range, isTraced: isTraced)
     super.init(range)
   }
 
@@ -203,24 +192,21 @@ final class MethodCallNode: Node {
       cachedType = type
     }
     guard let method = cachedMethod else { return try callMember(of: receiver, frame) }
-    if changesItsObject, frame.interpreter.isPure {
+    if method.changesItsObject, frame.interpreter.isPure {
       do { try frame.interpreter.checkMutation(of: receiver) } catch { throw error.at(range, in: frame.source) }
     }
-    var list: CallArguments
     switch method.implementation {
-    case .unary(let function) where arguments.arguments.isEmpty && frame.interpreter.trace == nil:
+    case .unary(let function) where arguments.directCount == 0:
       do { return try function(frame.interpreter, receiver) } catch { throw error.at(range, in: frame.source) }
-    case .binary(let function)
-    where arguments.isPlain && arguments.arguments.count == 1 && frame.interpreter.trace == nil:
+    case .binary(let function) where arguments.directCount == 1:
       let argument = try arguments.arguments[0].value.evaluate(frame)
       do { return try function(frame.interpreter, receiver, argument) } catch {
         throw error.at(range, in: frame.source)
       }
     default:
-      list = try arguments.argumentList(of: .builtin(method), frame)
+      var list = try arguments.argumentList(of: .builtin(method), frame)
       list.positional.insert(receiver, at: 0)
-      frame.interpreter.trace?.site = (range, frame.source)
-      do { return try frame.interpreter.call(method, list) } catch { throw error.at(range, in: frame.source) }
+      return try frame.interpreter.call(method, list, at: range, in: frame.source)
     }
   }
 
@@ -240,9 +226,3 @@ extension Value {
     }
   }
 }
-
-/// Methods that change the object they are called on.
-let mutatingMethods: Set<String> = [
-  "append", "extend", "insert", "remove", "pop", "clear", "sort", "reverse", "update", "setdefault", "popitem", "add",
-  "discard", "difference_update", "intersection_update", "symmetric_difference_update", "fill", "put", "resize",
-]

@@ -139,9 +139,6 @@ final class UnaryNode: Node {
     if operation == .negative {
       if case .float(let x) = value { return .float(-x) }
       if case .int(let n) = value, n != .min { return .int(-n) }
-      if case .array(let array) = value, frame.interpreter.trace == nil, let result = NDArray.direct(.negative, array) {
-        return .array(result)
-      }
     }
     do { return try frame.interpreter.unary(operation, value) } catch { throw error.at(range, in: frame.source) }
   }
@@ -181,9 +178,27 @@ final class BinaryNode: Node {
         if !overflow { return .int(product) }
       default: break
       }
-    } else if frame.interpreter.trace == nil, let result = operation.direct(a, b) {
+    } else if let result = operation.direct(a, b) {
       return .array(result)
     }
+    do { return try frame.interpreter.binary(operation, a, b) } catch { throw error.at(range, in: frame.source) }
+  }
+}
+
+/// The same in a traced run, which is asked about every operation.
+final class TracedBinaryNode: Node {
+  let operation: BinaryOperator
+  let left: Node
+  let right: Node
+  init(_ operation: BinaryOperator, _ left: Node, _ right: Node, _ range: SourceRange) {
+    self.operation = operation
+    self.left = left
+    self.right = right
+    super.init(range)
+  }
+  override func evaluate(_ frame: Frame) throws(PythonError) -> Value {
+    let a = try left.evaluate(frame)
+    let b = try right.evaluate(frame)
     do { return try frame.interpreter.binary(operation, a, b) } catch { throw error.at(range, in: frame.source) }
   }
 }
@@ -204,8 +219,12 @@ final class ComparisonNode: Node {
       let (operation, operand) = rest[index]
       let right = try operand.evaluate(frame)
       let result: Value
-      do { result = try frame.interpreter.compare(operation, left, right) } catch {
-        throw error.at(range, in: frame.source)
+      if case .int(let x) = left, case .int(let y) = right, operation.isOfValues {
+        result = .bool(operation.holds(x, y))
+      } else {
+        do { result = try frame.interpreter.compare(operation, left, right) } catch {
+          throw error.at(range, in: frame.source)
+        }
       }
       index += 1
       if index == rest.count { return result }

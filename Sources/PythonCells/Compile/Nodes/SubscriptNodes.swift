@@ -78,7 +78,7 @@ final class SubscriptNode: Node {
   }
 }
 
-/// `object[i, j]`: two plain integers into an array build no tuple.
+/// `object[i, j]`: two plain integers into an array build no tuple. (In a traced run, an index is always a whole.)
 final class PairSubscriptNode: Node {
   let object: Node
   let first: Node
@@ -95,8 +95,7 @@ final class PairSubscriptNode: Node {
     let i = try first.evaluate(frame)
     let j = try second.evaluate(frame)
     do {
-      if case .array(let array) = container, case .int(let i) = i, case .int(let j) = j, frame.interpreter.trace == nil
-      {
+      if case .array(let array) = container, case .int(let i) = i, case .int(let j) = j {
         return try arrayGet(array, i, j)
       }
       return try frame.interpreter.subscriptGet(container, .tuple(PyTuple([i, j])))

@@ -1,6 +1,8 @@
 // The module `math`, as CPython 3.11's Modules/mathmodule.c computes it. Functions of one or two floats are here, those
 // of integers and of sequences in MathModuleExact.swift.
 
+import Arrays
+import Backprop
 import CLibrary
 
 extension Interpreter {
@@ -36,9 +38,11 @@ extension PythonError {
 /// A function of one float.
 private func mathFunction(_ name: String) -> PyBuiltin? {
   /// math_1: a NaN out of a number is outside the domain; an infinity is too, unless the function can grow that large.
-  func plain(_ function: @escaping (Double) -> Double, canOverflow: Bool = false) -> PyBuiltin {
+  func plain(
+    _ derivative: Derivative, canOverflow: Bool = false, _ function: @escaping (Double) -> Double
+  ) -> PyBuiltin {
     PyBuiltin(
-      "math.\(name)",
+      "math.\(name)", derivative: derivative,
       .unary { (interpreter, value) throws(PythonError) in
         let number = try interpreter.real(value)
         let result = function(number)
@@ -49,13 +53,13 @@ private func mathFunction(_ name: String) -> PyBuiltin? {
   }
   func test(_ function: @escaping (Double) -> Bool) -> PyBuiltin {
     PyBuiltin(
-      "math.\(name)",
+      "math.\(name)", derivative: .flat,
       .unary { (interpreter, value) throws(PythonError) in .bool(function(try interpreter.real(value))) })
   }
   /// floor, ceil, trunc: an integer.
   func whole(_ rule: FloatingPointRoundingRule) -> PyBuiltin {
     PyBuiltin(
-      "math.\(name)",
+      "math.\(name)", derivative: .flat,
       .unary { (interpreter, value) throws(PythonError) in
         switch value {
         case .int: return value
@@ -71,31 +75,31 @@ private func mathFunction(_ name: String) -> PyBuiltin? {
       })
   }
   switch name {
-  case "sqrt": return plain { $0.squareRoot() }
-  case "exp": return plain(exp, canOverflow: true)
-  case "exp2": return plain(exp2, canOverflow: true)
-  case "expm1": return plain(expm1, canOverflow: true)
-  case "log2": return plain(log2)
-  case "log10": return plain(log10)
-  case "log1p": return plain(log1p)
-  case "cbrt": return plain(cbrt)
-  case "sin": return plain(sin)
-  case "cos": return plain(cos)
-  case "tan": return plain(tan)
-  case "asin": return plain(asin)
-  case "acos": return plain(acos)
-  case "atan": return plain(atan)
-  case "sinh": return plain(sinh, canOverflow: true)
-  case "cosh": return plain(cosh, canOverflow: true)
-  case "tanh": return plain(tanh)
-  case "asinh": return plain(asinh)
-  case "acosh": return plain(acosh)
-  case "atanh": return plain(atanh)
-  case "erf": return plain(erf)
-  case "erfc": return plain(erfc)
+  case "sqrt": return plain(.unary(.sqrt)) { $0.squareRoot() }
+  case "exp": return plain(.unary(.exp), canOverflow: true, exp)
+  case "exp2": return plain(.unary(.exp2), canOverflow: true, exp2)
+  case "expm1": return plain(.unary(.expm1), canOverflow: true, expm1)
+  case "log2": return plain(.unary(.log2), log2)
+  case "log10": return plain(.unary(.log10), log10)
+  case "log1p": return plain(.unary(.log1p), log1p)
+  case "cbrt": return plain(.unary(.cbrt), cbrt)
+  case "sin": return plain(.unary(.sin), sin)
+  case "cos": return plain(.unary(.cos), cos)
+  case "tan": return plain(.unary(.tan), tan)
+  case "asin": return plain(.unary(.arcsin), asin)
+  case "acos": return plain(.unary(.arccos), acos)
+  case "atan": return plain(.unary(.arctan), atan)
+  case "sinh": return plain(.unary(.sinh), canOverflow: true, sinh)
+  case "cosh": return plain(.unary(.cosh), canOverflow: true, cosh)
+  case "tanh": return plain(.unary(.tanh), tanh)
+  case "asinh": return plain(.unary(.arcsinh), asinh)
+  case "acosh": return plain(.unary(.arccosh), acosh)
+  case "atanh": return plain(.unary(.arctanh), atanh)
+  case "erf": return plain(.bell(2), erf)
+  case "erfc": return plain(.bell(-2), erfc)
   case "gamma", "lgamma":
     return PyBuiltin(
-      "math.\(name)",
+      "math.\(name)", derivative: .refused,
       .unary { (interpreter, value) throws(PythonError) in
         let number = try interpreter.real(value)
         // The poles.
@@ -105,10 +109,10 @@ private func mathFunction(_ name: String) -> PyBuiltin? {
         if result.isInfinite, number.isFinite { throw .mathRange }
         return .float(result)
       })
-  case "fabs": return plain { $0.magnitude }
-  case "degrees": return plain({ $0 * (180 / .pi) }, canOverflow: true)
-  case "radians": return plain { $0 * (.pi / 180) }
-  case "ulp": return plain { $0.isInfinite ? .infinity : $0.magnitude.ulp }
+  case "fabs": return plain(.unary(.absolute)) { $0.magnitude }
+  case "degrees": return plain(.unary(.rad2deg), canOverflow: true) { $0 * (180 / .pi) }
+  case "radians": return plain(.unary(.deg2rad)) { $0 * (.pi / 180) }
+  case "ulp": return plain(.flat) { $0.isInfinite ? .infinity : $0.magnitude.ulp }
   case "isnan": return test(\.isNaN)
   case "isinf": return test(\.isInfinite)
   case "isfinite": return test(\.isFinite)
@@ -118,6 +122,15 @@ private func mathFunction(_ name: String) -> PyBuiltin? {
   case "modf":
     return PyBuiltin(
       "math.modf",
+      derivative: .recorded { (call) throws(PythonError) in
+        // The whole part carries no gradient.
+        guard case .tuple(let tuple) = call.result else { return call.result }
+        let x = try call.variable(0)
+        let fraction = try call.trace.finished(tuple.items[0]) { (value) throws(ArrayError) in
+          try x.recorded(.positive, value: value)
+        }
+        return .tuple(PyTuple([fraction, tuple.items[1]]))
+      },
       .unary { (interpreter, value) throws(PythonError) in
         let number = try interpreter.real(value)
         let whole = number.rounded(.towardZero)
@@ -127,7 +140,7 @@ private func mathFunction(_ name: String) -> PyBuiltin? {
       })
   case "frexp":
     return PyBuiltin(
-      "math.frexp",
+      "math.frexp", derivative: .refused,
       .unary { (interpreter, value) throws(PythonError) in
         let number = try interpreter.real(value)
         guard number.isFinite, number != 0 else { return .tuple(PyTuple([.float(number), .int(0)])) }
@@ -141,21 +154,22 @@ private func mathFunction(_ name: String) -> PyBuiltin? {
 /// A function of two floats.
 private func mathPairFunction(_ name: String) -> PyBuiltin? {
   func pair(
-    _ signature: String, _ function: @escaping (Double, Double) throws(PythonError) -> Double
+    _ parameters: String, _ derivative: Derivative,
+    _ function: @escaping (Double, Double) throws(PythonError) -> Double
   ) -> PyBuiltin {
     PyBuiltin(
-      "math.\(name)",
-      .bound(Signature(signature)) { (interpreter, values) throws(PythonError) in
+      "math.\(name)", derivative: derivative,
+      .bound(SignatureText(parameters)) { (interpreter, values) throws(PythonError) in
         let a = try interpreter.real(values[0])
         return .float(try function(a, try interpreter.real(values[1])))
       })
   }
   switch name {
-  case "atan2": return pair("y, x, /") { (y, x) throws(PythonError) in atan2(y, x) }
-  case "copysign": return pair("x, y, /") { (x, y) throws(PythonError) in copysign(x, y) }
-  case "nextafter": return pair("x, y, /") { (x, y) throws(PythonError) in nextafter(x, y) }
+  case "atan2": return pair("y, x, /", .binary(.arctan2)) { (y, x) throws(PythonError) in atan2(y, x) }
+  case "copysign": return pair("x, y, /", .binary(.copysign)) { (x, y) throws(PythonError) in copysign(x, y) }
+  case "nextafter": return pair("x, y, /", .refused) { (x, y) throws(PythonError) in nextafter(x, y) }
   case "fmod":
-    return pair("x, y, /") { (x, y) throws(PythonError) in
+    return pair("x, y, /", .binary(.fmod)) { (x, y) throws(PythonError) in
       // C libraries disagree about fmod(x, inf).
       if y.isInfinite, x.isFinite { return x }
       let result = fmod(x, y)
@@ -163,13 +177,13 @@ private func mathPairFunction(_ name: String) -> PyBuiltin? {
       return result
     }
   case "remainder":
-    return pair("x, y, /") { (x, y) throws(PythonError) in
+    return pair("x, y, /", .refused) { (x, y) throws(PythonError) in
       let result = remainder(x, y)
       if result.isNaN, !x.isNaN, !y.isNaN { throw .mathDomain }
       return result
     }
   case "pow":
-    return pair("x, y, /") { (x, y) throws(PythonError) in
+    return pair("x, y, /", .binary(.power)) { (x, y) throws(PythonError) in
       let result = pow(x, y)
       guard x.isFinite, y.isFinite else { return result }
       if result.isNaN { throw .mathDomain }
@@ -180,7 +194,13 @@ private func mathPairFunction(_ name: String) -> PyBuiltin? {
   case "ldexp":
     return PyBuiltin(
       "math.ldexp",
-      .bound(Signature("x, i, /")) { (interpreter, values) throws(PythonError) in
+      derivative: .recorded { (call) throws(PythonError) in
+        let (x, exponent) = (try call.variable(0), Double(try call.trace.interpreter.index(call.values[1])))
+        return try call.finished { (value) throws(ArrayError) in
+          try x.recorded(value: value) { (_) throws(ArrayError) in NDArray(.float(exp2(exponent))) }
+        }
+      },
+      .bound(SignatureText("x, i, /")) { (interpreter, values) throws(PythonError) in
         let number = try interpreter.real(values[0])
         switch values[1] {
         case .int, .bool, .numpyInt: break
@@ -195,6 +215,16 @@ private func mathPairFunction(_ name: String) -> PyBuiltin? {
   case "log":
     return PyBuiltin(
       "math.log",
+      derivative: .recorded { (call) throws(PythonError) in
+        let x = try call.variable(0)
+        guard call.arguments.positional.count == 2 else {
+          return try call.finished { (value) throws(ArrayError) in try x.recorded(.log, value: value) }
+        }
+        let base = try call.variable(1)
+        return try call.finished { (value) throws(ArrayError) in
+          try Variable.recorded(.divide, x.apply(.log), base.apply(.log), value: value)
+        }
+      },
       .free { (interpreter, arguments) throws(PythonError) in
         guard arguments.keywords.isEmpty else {
           throw .misfit("math.log() takes no keyword arguments")
@@ -219,8 +249,8 @@ private func mathPairFunction(_ name: String) -> PyBuiltin? {
       })
   case "isclose":
     return PyBuiltin(
-      "isclose",
-      .bound(Signature("a, b, *, rel_tol=1e-09, abs_tol=0.0")) { (interpreter, values) throws(PythonError) in
+      "isclose", derivative: .flat,
+      .bound(SignatureText("a, b, *, rel_tol=1e-09, abs_tol=0.0")) { (interpreter, values) throws(PythonError) in
         var numbers: [Double] = []
         for value in values { numbers.append(try interpreter.real(value)) }
         let (a, b, relative, absolute) = (numbers[0], numbers[1], numbers[2], numbers[3])
@@ -234,5 +264,20 @@ private func mathPairFunction(_ name: String) -> PyBuiltin? {
           difference <= abs(relative * b) || difference <= abs(relative * a) || difference <= absolute)
       })
   default: return nil
+  }
+}
+
+extension Derivative {
+  /// ± 2/√π · exp(−x²), of the error function and its complement.
+  fileprivate static func bell(_ factor: Double) -> Derivative {
+    .recorded { (call) throws(PythonError) in
+      let x = try call.variable(0)
+      return try call.finished { (value) throws(ArrayError) in
+        try x.recorded(value: value) { (x) throws(ArrayError) in
+          let bell = try NDArray.apply(.exp, NDArray.apply(.negative, NDArray.apply(.square, .array(x))))
+          return try NDArray.apply(.multiply, bell, .scalar(.float(factor / Double.pi.squareRoot()))).array
+        }
+      }
+    }
   }
 }

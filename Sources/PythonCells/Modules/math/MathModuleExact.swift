@@ -1,5 +1,7 @@
 // The functions of `math` over integers and sequences: exact, or refused.
 
+import Arrays
+import Backprop
 import CLibrary
 import PythonSyntax
 
@@ -7,7 +9,7 @@ func exactMathFunction(_ name: String) -> PyBuiltin? {
   switch name {
   case "gcd", "lcm":
     return PyBuiltin(
-      "math.\(name)",
+      "math.\(name)", derivative: .flat,
       .free { (interpreter, arguments) throws(PythonError) in
         guard arguments.keywords.isEmpty else {
           throw .misfit("math.\(name)() takes no keyword arguments")
@@ -28,7 +30,7 @@ func exactMathFunction(_ name: String) -> PyBuiltin? {
       })
   case "factorial":
     return PyBuiltin(
-      "math.factorial",
+      "math.factorial", derivative: .flat,
       .unary { (interpreter, value) throws(PythonError) in
         let number = try interpreter.index(value)
         guard number >= 0 else { throw PythonError(.value, "factorial() not defined for negative values") }
@@ -37,7 +39,7 @@ func exactMathFunction(_ name: String) -> PyBuiltin? {
       })
   case "isqrt":
     return PyBuiltin(
-      "math.isqrt",
+      "math.isqrt", derivative: .flat,
       .unary { (interpreter, value) throws(PythonError) in
         let number = try interpreter.index(value)
         guard number >= 0 else { throw PythonError(.value, "isqrt() argument must be nonnegative") }
@@ -45,8 +47,8 @@ func exactMathFunction(_ name: String) -> PyBuiltin? {
       })
   case "comb":
     return PyBuiltin(
-      "math.comb",
-      .bound(Signature("n, k, /")) { (interpreter, values) throws(PythonError) in
+      "math.comb", derivative: .flat,
+      .bound(SignatureText("n, k, /")) { (interpreter, values) throws(PythonError) in
         let n = try interpreter.index(values[0])
         let k = try interpreter.index(values[1])
         guard n >= 0 else { throw PythonError(.value, "n must be a non-negative integer") }
@@ -65,8 +67,8 @@ func exactMathFunction(_ name: String) -> PyBuiltin? {
       })
   case "perm":
     return PyBuiltin(
-      "math.perm",
-      .bound(Signature("n, k=None, /")) { (interpreter, values) throws(PythonError) in
+      "math.perm", derivative: .flat,
+      .bound(SignatureText("n, k=None, /")) { (interpreter, values) throws(PythonError) in
         let n = try interpreter.index(values[0])
         if case .none = values[1] {
           guard n >= 0 else { throw PythonError(.value, "factorial() not defined for negative values") }
@@ -85,11 +87,20 @@ func exactMathFunction(_ name: String) -> PyBuiltin? {
   case "fsum":
     return PyBuiltin(
       "math.fsum",
+      derivative: .recorded { (call) throws(PythonError) in
+        let numbers = try call.variables(try call.trace.interpreter.elements(of: call.arguments.positional[0]))
+        return try call.finished { (value) throws(ArrayError) in try numbers.recorded(.sum, axes: nil, value: value) }
+      },
       .unary { (interpreter, value) throws(PythonError) in .float(try exactSum(interpreter, value)) })
   case "prod":
     return PyBuiltin(
       "prod",
-      .bound(Signature("iterable, /, *, start=1")) { (interpreter, values) throws(PythonError) in
+      derivative: .recorded { (call) throws(PythonError) in
+        let numbers = try call.variables(try call.trace.interpreter.elements(of: call["iterable"]))
+        let start = try call.variable("start")
+        return try call.finished { (_) throws(ArrayError) in try start * numbers.reduce(.prod) }
+      },
+      .bound(SignatureText("iterable, /, *, start=1")) { (interpreter, values) throws(PythonError) in
         var result = values[1]
         let iterator = try interpreter.iterator(over: values[0])
         while let item = try iterator.next(interpreter) {
@@ -109,6 +120,10 @@ func exactMathFunction(_ name: String) -> PyBuiltin? {
   case "hypot":
     return PyBuiltin(
       "math.hypot",
+      derivative: .recorded { (call) throws(PythonError) in
+        let coordinates = try call.variables(call.arguments.positional)
+        return try call.finished { (value) throws(ArrayError) in try coordinates.norm(value: value) }
+      },
       .free { (interpreter, arguments) throws(PythonError) in
         guard arguments.keywords.isEmpty else {
           throw .misfit("math.hypot() takes no keyword arguments")
@@ -120,7 +135,11 @@ func exactMathFunction(_ name: String) -> PyBuiltin? {
   case "dist":
     return PyBuiltin(
       "math.dist",
-      .bound(Signature("p, q, /")) { (interpreter, values) throws(PythonError) in
+      derivative: .recorded { (call) throws(PythonError) in
+        let (p, q) = (try call.variable("p"), try call.variable("q"))
+        return try call.finished { (value) throws(ArrayError) in try (p - q).norm(value: value) }
+      },
+      .bound(SignatureText("p, q, /")) { (interpreter, values) throws(PythonError) in
         let p = try interpreter.elements(of: values[0])
         let q = try interpreter.elements(of: values[1])
         guard p.count == q.count else {

@@ -1,11 +1,12 @@
 // NumPy's functions that choose, limit, round and compare, as cells call them.
 
 import Arrays
+import Backprop
 
 func numpyChoice(_ name: String) -> PyBuiltin? {
   switch name {
   case "where":
-    return .numpy(name, "condition, x=…, y=…, /") { arguments throws(PythonError) in
+    return .numpy(name, "condition, x=…, y=…, /", derivative: .moves(["x", "y"])) { arguments throws(PythonError) in
       let condition = try arguments.operand("condition")
       switch (arguments["x"], arguments["y"]) {
       case (.unbound, .unbound): return try nonzero(condition.array)
@@ -18,30 +19,33 @@ func numpyChoice(_ name: String) -> PyBuiltin? {
       // Unlike the element-wise functions, it gives an array without axes as one.
       return .array(chosen.array)
     }
-  case "nonzero": return .numpy(name, "a") { arguments throws(PythonError) in try nonzero(try arguments.array("a")) }
+  case "nonzero":
+    return .numpy(name, "a", derivative: .flat) { arguments throws(PythonError) in try nonzero(try arguments.array("a"))
+    }
   case "flatnonzero":
-    return .numpy(name, "a") { arguments throws(PythonError) in
+    return .numpy(name, "a", derivative: .flat) { arguments throws(PythonError) in
       let array = try arguments.array("a").raveled()
       return .array(try arrays { () throws(ArrayError) in try array.nonzero()[0] })
     }
   case "argwhere":
-    return .numpy(name, "a") { arguments throws(PythonError) in
+    return .numpy(name, "a", derivative: .flat) { arguments throws(PythonError) in
       let array = try arguments.array("a")
       if array.rank == 0 { throw .unsupported("np.argwhere of a number") }
       return .array(try arrays { () throws(ArrayError) in try NDArray.stacked(try array.nonzero(), axis: 1) })
     }
   case "clip":
-    return .numpy(name, "a, a_min=…, a_max=…, out=None, *, min=…, max=…", refusing: "out") {
+    return .numpy(name, "a, a_min=…, a_max=…, out=None, *, min=…, max=…", refusing: "out", derivative: .clip) {
       arguments throws(PythonError) in try clip(arguments)
     }
   case "round", "around":
-    return .numpy(name, "a, decimals=0, out=None", refusing: "out") { arguments throws(PythonError) in
+    return .numpy(name, "a, decimals=0, out=None", refusing: "out", derivative: .flat) {
+      arguments throws(PythonError) in
       if !arguments.isMissing("out") { throw .unsupported("np.\(name): argument 'out'") }
       let (operand, decimals) = (try arguments.operand("a"), try arguments.int("decimals"))
       return Value(try arrays { () throws(ArrayError) in try NDArray.round(operand, decimals: decimals) })
     }
   case "fabs":
-    return .numpy(name, "x, /") { arguments throws(PythonError) in
+    return .numpy(name, "x, /", derivative: .unary(.absolute)) { arguments throws(PythonError) in
       let operand = try arguments.operand("x")
       return Value(
         try arrays { () throws(ArrayError) in
@@ -52,7 +56,8 @@ func numpyChoice(_ name: String) -> PyBuiltin? {
         })
     }
   case "isclose", "allclose":
-    return .numpy(name, "a, b, rtol=1e-05, atol=1e-08, equal_nan=False") { arguments throws(PythonError) in
+    return .numpy(name, "a, b, rtol=1e-05, atol=1e-08, equal_nan=False", derivative: .flat) {
+      arguments throws(PythonError) in
       let (a, b) = (try arguments.operand("a"), try arguments.operand("b"))
       let (rtol, atol) = (try arguments.double("rtol"), try arguments.double("atol"))
       let equalNaN = try arguments.bool("equal_nan")
@@ -68,7 +73,7 @@ func numpyChoice(_ name: String) -> PyBuiltin? {
         })
     }
   case "array_equal":
-    return .numpy(name, "a1, a2, equal_nan=False") { arguments throws(PythonError) in
+    return .numpy(name, "a1, a2, equal_nan=False", derivative: .flat) { arguments throws(PythonError) in
       let (a, b) = (try arguments.operand("a1"), try arguments.operand("a2"))
       let equalNaN = try arguments.bool("equal_nan")
       return .bool(
@@ -81,7 +86,7 @@ func numpyChoice(_ name: String) -> PyBuiltin? {
         })
     }
   case "isscalar":
-    return .numpy(name, "element") { arguments throws(PythonError) in
+    return .numpy(name, "element", derivative: .flat) { arguments throws(PythonError) in
       switch arguments["element"] {
       case .int, .float, .bool, .numpyInt, .numpyFloat, .numpyBool, .string: .bool(true)
       default: .bool(false)
@@ -93,6 +98,20 @@ func numpyChoice(_ name: String) -> PyBuiltin? {
 
 private func nonzero(_ array: NDArray) throws(PythonError) -> Value {
   .tuple(PyTuple(try arrays { () throws(ArrayError) in try array.nonzero() }.map { .array($0) }))
+}
+
+extension Derivative {
+  /// Of `np.clip` and the method, whose bounds have other names.
+  static var clip: Derivative {
+    .recorded { (call) throws(PythonError) in
+      let x = try call.variable("a")
+      let low = try call.optionalVariable("a_min", "min")
+      let high = try call.optionalVariable("a_max", "max")
+      return try call.finished { (_) throws(ArrayError) in
+        low == nil && high == nil ? try x.apply(.positive) : try x.clip(low, high)
+      }
+    }
+  }
 }
 
 private func clip(_ arguments: NumpyArguments) throws(PythonError) -> Value {

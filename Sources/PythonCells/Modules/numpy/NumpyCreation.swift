@@ -6,26 +6,36 @@ func numpyCreation(_ name: String) -> PyBuiltin? {
   switch name {
   case "array", "asarray", "asanyarray", "ascontiguousarray": return arrayFunction(name)
   case "copy":
-    return .numpy(name, "a, order='K', subok=False", refusing: "order subok", kernel: .copy) {
+    return .numpy(
+      name, "a, order='K', subok=False", refusing: "order subok", derivative: .movesFirst,
+      direct: directCopy
+    ) {
       arguments throws(PythonError) in
       let array = try arguments.array("a")
       return .array(try arrays { () throws(ArrayError) in try array.astype(array.dtype) })
     }
-  case "zeros", "ones", "empty":
+  case "zeros", "empty":
     return .numpy(
-      name, "shape, dtype=None, order='C', *, device=…, like=…", refusing: "order device like",
-      style: name == "ones" ? .python : .numpy, kernel: name == "ones" ? nil : .zeros
+      name, "shape, dtype=None, order='C', *, device=…, like=…", refusing: "order device like", style: .numpy,
+      derivative: .flat, direct: directZeros
     ) {
       arguments throws(PythonError) in
       let (shape, type) = (try arguments.shape(), try arguments.dtype() ?? .float64)
-      return .array(
-        try arrays { () throws(ArrayError) in
-          // What NumPy's empty holds is left to chance; ours is zeros.
-          name == "ones" ? try NDArray.ones(shape, type) : try NDArray.zeros(shape, type)
-        })
+      // What NumPy's empty holds is left to chance; ours is zeros.
+      return .array(try arrays { () throws(ArrayError) in try NDArray.zeros(shape, type) })
+    }
+  case "ones":
+    return .numpy(
+      name, "shape, dtype=None, order='C', *, device=…, like=…", refusing: "order device like", derivative: .flat
+    ) {
+      arguments throws(PythonError) in
+      let (shape, type) = (try arguments.shape(), try arguments.dtype() ?? .float64)
+      return .array(try arrays { () throws(ArrayError) in try NDArray.ones(shape, type) })
     }
   case "zeros_like", "ones_like", "empty_like":
-    return .numpy(name, "a, dtype=None, order='K', subok=True, shape=None", refusing: "order subok shape") {
+    return .numpy(
+      name, "a, dtype=None, order='K', subok=True, shape=None", refusing: "order subok shape", derivative: .flat
+    ) {
       arguments throws(PythonError) in
       let prototype = try arguments.array("a")
       let type = try arguments.dtype() ?? prototype.dtype
@@ -35,13 +45,18 @@ func numpyCreation(_ name: String) -> PyBuiltin? {
         })
     }
   case "full":
-    return .numpy(name, "shape, fill_value, dtype=None, order='C', *, device=…, like=…", refusing: "order device like")
-    {
+    return .numpy(
+      name, "shape, fill_value, dtype=None, order='C', *, device=…, like=…", refusing: "order device like",
+      derivative: .moves(["fill_value"])
+    ) {
       arguments throws(PythonError) in
       try filled(try arguments.shape(), try arguments.operand("fill_value"), try arguments.dtype())
     }
   case "full_like":
-    return .numpy(name, "a, fill_value, dtype=None, order='K', subok=True, shape=None", refusing: "order subok shape") {
+    return .numpy(
+      name, "a, fill_value, dtype=None, order='K', subok=True, shape=None", refusing: "order subok shape",
+      derivative: .moves(["fill_value"])
+    ) {
       arguments throws(PythonError) in
       let prototype = try arguments.array("a")
       return try filled(
@@ -49,7 +64,7 @@ func numpyCreation(_ name: String) -> PyBuiltin? {
     }
   case "eye", "identity":
     let signature = name == "eye" ? "N, M=None, k=0, dtype=None, order='C'" : "n, dtype=None"
-    return .numpy(name, signature, refusing: "order") { arguments throws(PythonError) in
+    return .numpy(name, signature, refusing: "order", derivative: .flat) { arguments throws(PythonError) in
       let isEye = name == "eye"
       let rows = try arguments.int(isEye ? "N" : "n")
       let columns = isEye ? try arguments.axis("M") : nil
@@ -59,16 +74,19 @@ func numpyCreation(_ name: String) -> PyBuiltin? {
     }
   case "arange":
     return .numpy(
-      name, "start=…, stop=…, step=…, dtype=None, *, device=…, like=…", refusing: "device like", style: .numpy
+      name, "start=…, stop=…, step=…, dtype=None, *, device=…, like=…", refusing: "device like", style: .numpy,
+      derivative: .refused
     ) {
       arguments throws(PythonError) in try arange(arguments)
     }
   case "linspace":
-    return .numpy(name, "start, stop, num=50, endpoint=True, retstep=False, dtype=None, axis=0, *, device=…") {
+    return .numpy(
+      name, "start, stop, num=50, endpoint=True, retstep=False, dtype=None, axis=0, *, device=…", derivative: .refused
+    ) {
       arguments throws(PythonError) in try linspace(arguments)
     }
   case "logspace":
-    return .numpy(name, "start, stop, num=50, endpoint=True, base=10.0, dtype=None, axis=0") {
+    return .numpy(name, "start, stop, num=50, endpoint=True, base=10.0, dtype=None, axis=0", derivative: .refused) {
       arguments throws(PythonError) in
       let (start, stop) = (try arguments.scalar("start").double, try arguments.scalar("stop").double)
       let (count, endpoint) = (try arguments.int("num"), try arguments.bool("endpoint"))
@@ -95,7 +113,7 @@ private func arrayFunction(_ name: String) -> PyBuiltin {
     return .array(try arrays { () throws(ArrayError) in try array.atLeast(rank: 1) })
   }
   return .numpy(
-    name, signature, refusing: "order subok device like ndmax", style: .numpy,
+    name, signature, refusing: "order subok device like ndmax", style: .numpy, derivative: .movesFirst,
     unary: { (_, value) throws(PythonError) in
       if name != "array", case .array = value { return try finished(value) }
       return try finished(.array(try makeArray(value, dtype: nil)))
@@ -116,6 +134,20 @@ private func arrayFunction(_ name: String) -> PyBuiltin {
       }
       return try finished(.array(try makeArray(arguments[first], dtype: type)))
     })
+}
+
+/// `np.copy(array)`
+private func directCopy(_ value: Value) -> Value? {
+  guard case .array(let array) = value else { return nil }
+  return array.directCopy.map(Value.array)
+}
+
+/// `np.zeros((rows, columns))`
+private func directZeros(_ shape: Value) -> Value? {
+  guard case .tuple(let shape) = shape, shape.items.count == 2, case .int(let rows) = shape.items[0],
+    case .int(let columns) = shape.items[1]
+  else { return nil }
+  return NDArray.directZeros(rows, columns).map(Value.array)
 }
 
 private func filled(_ shape: [Int], _ value: Operand, _ dtype: DType?) throws(PythonError) -> Value {

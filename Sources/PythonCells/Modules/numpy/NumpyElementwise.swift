@@ -1,6 +1,7 @@
 // NumPy's element-wise functions (ufuncs) as cells call them.
 
 import Arrays
+import Backprop
 
 /// What a ufunc takes besides its inputs, and we do not.
 private let ufuncOptions = "where casting order subok signature dtype"
@@ -9,25 +10,27 @@ func numpyElementwise(_ name: String) -> PyBuiltin? {
   if let function = unaryFunction(name) {
     return .numpy(
       name, "x, out=…, /, *, \(optional(ufuncOptions))", refusing: "out \(ufuncOptions)", style: .ufunc,
+      derivative: .of(function),
       unary: { (_, value) throws(PythonError) in try apply(function, value) },
       general: { arguments throws(PythonError) in
         try arguments.refuseOutput()
         return try apply(function, arguments["x"])
-      }, kernel: .unary(function))
+      })
   }
   if let function = binaryFunction(name) {
     return .numpy(
       name, "x1, x2, out=…, /, *, \(optional(ufuncOptions))", refusing: "out \(ufuncOptions)", style: .ufunc,
+      derivative: .of(function),
       binary: { (_, a, b) throws(PythonError) in try apply(function, a, b) },
       general: { arguments throws(PythonError) in
         try arguments.refuseOutput()
         return try apply(function, arguments["x1"], arguments["x2"])
-      }, kernel: .binary(function))
+      })
   }
   switch name {
   case "divmod":
     return .numpy(
-      name, "x1, x2, /",
+      name, "x1, x2, /", derivative: .divmod,
       binary: { (_, a, b) throws(PythonError) in
         .tuple(PyTuple([try apply(.floorDivide, a, b), try apply(.remainder, a, b)]))
       },
@@ -39,6 +42,20 @@ func numpyElementwise(_ name: String) -> PyBuiltin? {
           ]))
       })
   default: return nil
+  }
+}
+
+extension Derivative {
+  /// Of a quotient and its rest: the whole quotient carries no gradient, the rest is what `%` gives.
+  static var divmod: Derivative {
+    .recorded { (call) throws(PythonError) in
+      guard case .tuple(let tuple) = call.result else { return call.result }
+      let (a, b) = (try call.trace.operand(call.values[0]), try call.trace.operand(call.values[1]))
+      let rest = try call.trace.finished(tuple.items[1]) { (value) throws(ArrayError) in
+        try Variable.recorded(.remainder, a, b, value: value)
+      }
+      return .tuple(PyTuple([tuple.items[0], rest]))
+    }
   }
 }
 
@@ -56,6 +73,7 @@ extension NumpyArguments {
 }
 
 private func apply(_ function: UnaryFunction, _ value: Value) throws(PythonError) -> Value {
+  if case .array(let array) = value, let result = NDArray.direct(function, array) { return .array(result) }
   let operand: Operand
   switch value {
   case .string: throw PythonError(BinaryFunction.notSupportedForInputs(function.name))
@@ -69,6 +87,9 @@ private func apply(_ function: UnaryFunction, _ value: Value) throws(PythonError
 }
 
 private func apply(_ function: BinaryFunction, _ a: Value, _ b: Value) throws(PythonError) -> Value {
+  if case .array(let x) = a, case .array(let y) = b, let result = NDArray.direct(function, x, y) {
+    return .array(result)
+  }
   if let mismatch = numpyMismatch(function, a, b) { throw mismatch }
   let (x, y) = (try numpyOperand(a), try numpyOperand(b))
   return Value(try arrays { () throws(ArrayError) in try NDArray.apply(function, x, y) })

@@ -48,49 +48,52 @@ private func numpyFunction(_ name: String) -> PyBuiltin? {
 
 extension PyBuiltin {
   /// A function of NumPy's: parameters that only NumPy has are named in `refusing`, and refused when they are given.
+  ///
+  /// - Parameter direct: The usual case of a call with a single argument; nil for all others.
   static func numpy(
-    _ name: String, _ signature: String, refusing: String = "", style: Signature.Style = .python,
-    kernel: Kernel? = nil, _ body: @escaping (NumpyArguments) throws(PythonError) -> Value
+    _ name: String, _ parameters: String, refusing: String = "", style: Signature.Style = .python,
+    derivative: Derivative, direct: ((Value) -> Value?)? = nil,
+    _ body: @escaping (NumpyArguments) throws(PythonError) -> Value
   ) -> PyBuiltin {
-    PyBuiltin(name, .free(numpyGeneral(name, signature, refusing, style, body)), kernel: kernel)
-      .declaring(signature, style)
+    let parameters = SignatureText(parameters, style: style, refusing: refusing)
+    let general = numpyGeneral(name, parameters, body)
+    guard let direct else { return PyBuiltin(name, parameters, derivative: derivative, .free(general)) }
+    return PyBuiltin(
+      name, parameters, derivative: derivative,
+      .unary { (interpreter, value) throws(PythonError) in
+        if let result = direct(value) { return result }
+        return try general(interpreter, CallArguments([value]))
+      }, general: general)
   }
 
   /// The same, with a shorter way for the call with a single argument.
   static func numpy(
-    _ name: String, _ signature: String, refusing: String = "", style: Signature.Style = .python,
-    unary: @escaping (Interpreter, Value) throws(PythonError) -> Value,
-    general body: @escaping (NumpyArguments) throws(PythonError) -> Value, kernel: Kernel? = nil
+    _ name: String, _ parameters: String, refusing: String = "", style: Signature.Style = .python,
+    derivative: Derivative, unary: @escaping (Interpreter, Value) throws(PythonError) -> Value,
+    general body: @escaping (NumpyArguments) throws(PythonError) -> Value
   ) -> PyBuiltin {
-    PyBuiltin(name, .unary(unary), general: numpyGeneral(name, signature, refusing, style, body), kernel: kernel)
-      .declaring(signature, style)
+    let parameters = SignatureText(parameters, style: style, refusing: refusing)
+    return PyBuiltin(
+      name, parameters, derivative: derivative, .unary(unary), general: numpyGeneral(name, parameters, body))
   }
 
   /// The same, with a shorter way for the call with two arguments.
   static func numpy(
-    _ name: String, _ signature: String, refusing: String = "", style: Signature.Style = .python,
-    binary: @escaping (Interpreter, Value, Value) throws(PythonError) -> Value,
-    general body: @escaping (NumpyArguments) throws(PythonError) -> Value, kernel: Kernel? = nil
+    _ name: String, _ parameters: String, refusing: String = "", style: Signature.Style = .python,
+    derivative: Derivative, binary: @escaping (Interpreter, Value, Value) throws(PythonError) -> Value,
+    general body: @escaping (NumpyArguments) throws(PythonError) -> Value
   ) -> PyBuiltin {
-    PyBuiltin(name, .binary(binary), general: numpyGeneral(name, signature, refusing, style, body), kernel: kernel)
-      .declaring(signature, style)
-  }
-}
-
-extension PyBuiltin {
-  fileprivate func declaring(_ signature: String, _ style: Signature.Style) -> PyBuiltin {
-    parameters = (signature, style)
-    return self
+    let parameters = SignatureText(parameters, style: style, refusing: refusing)
+    return PyBuiltin(
+      name, parameters, derivative: derivative, .binary(binary), general: numpyGeneral(name, parameters, body))
   }
 }
 
 private func numpyGeneral(
-  _ name: String, _ signature: String, _ refusing: String, _ style: Signature.Style,
-  _ body: @escaping (NumpyArguments) throws(PythonError) -> Value
+  _ name: String, _ parameters: SignatureText, _ body: @escaping (NumpyArguments) throws(PythonError) -> Value
 ) -> (Interpreter, CallArguments) throws(PythonError) -> Value {
-  let signature = Signature(signature, style: style)
-  let refused = refusing.split(separator: " ")
-  return { (interpreter, arguments) throws(PythonError) in
+  { (interpreter, arguments) throws(PythonError) in
+    let (signature, refused) = (parameters.signature, parameters.refused)
     let keywords = arguments.keywords.filter { keyword in
       // NumPy's own defaults are as good as not given.
       if refused.contains(where: { $0 == keyword.name }), case .none = keyword.value { false } else { true }

@@ -1,18 +1,25 @@
 // NumPy's functions of order, as cells call them: sort, argsort, unique, searchsorted, diff, isin, meshgrid.
 
 import Arrays
+import Backprop
 
 func numpyOrdering(_ name: String) -> PyBuiltin? {
   switch name {
   case "sort":
-    return .numpy(name, "a, axis=-1, kind=None, order=None, *, stable=None", refusing: "order") {
+    return .numpy(
+      name, "a, axis=-1, kind=None, order=None, *, stable=None", refusing: "order",
+      derivative: .recorded { (call) throws(PythonError) in
+        let (x, axis) = (try call.variable("a"), try call.axis())
+        return try call.finished { (_) throws(ArrayError) in try x.sorted(axis: axis) }
+      }
+    ) {
       arguments throws(PythonError) in
       let (array, axis) = (try arguments.array("a"), try arguments.axis())
       _ = try arguments.interpreter.isStable(arguments["kind"])
       return .array(try arrays { () throws(ArrayError) in try array.sorted(axis: axis) })
     }
   case "argsort":
-    return .numpy(name, "a, axis=-1, kind=None, order=None, *, stable=None", refusing: "order") {
+    return .numpy(name, "a, axis=-1, kind=None, order=None, *, stable=None", refusing: "order", derivative: .flat) {
       arguments throws(PythonError) in
       let operand = try arguments.array("a")
       let array = operand.rank == 0 ? operand.raveled() : operand
@@ -26,10 +33,11 @@ func numpyOrdering(_ name: String) -> PyBuiltin? {
     return .numpy(
       name,
       "ar, return_index=False, return_inverse=False, return_counts=False, axis=None, *, equal_nan=True, sorted=True",
-      refusing: "axis"
+      refusing: "axis", derivative: .refused
     ) { arguments throws(PythonError) in try unique(arguments) }
   case "searchsorted":
-    return .numpy(name, "a, v, side='left', sorter=None", refusing: "sorter") { arguments throws(PythonError) in
+    return .numpy(name, "a, v, side='left', sorter=None", refusing: "sorter", derivative: .flat) {
+      arguments throws(PythonError) in
       let (array, values) = (try arguments.array("a"), try arguments.operand("v"))
       guard case .string(let side) = arguments["side"], side.text == "left" || side.text == "right" else {
         throw .unsupported("np.searchsorted: argument 'side'")
@@ -38,7 +46,14 @@ func numpyOrdering(_ name: String) -> PyBuiltin? {
         try arrays { () throws(ArrayError) in try array.insertionPlaces(of: values, right: side.text == "right") })
     }
   case "diff":
-    return .numpy(name, "a, n=1, axis=-1, prepend=…, append=…", refusing: "prepend append") {
+    return .numpy(
+      name, "a, n=1, axis=-1, prepend=…, append=…", refusing: "prepend append",
+      derivative: .recorded { (call) throws(PythonError) in
+        let (x, order, axis) = (try call.variable("a"), try call.int("n"), try call.int("axis"))
+        if order == 0 { return call["a"] }
+        return try call.finished { (_) throws(ArrayError) in try x.differences(order: order, axis: axis) }
+      }
+    ) {
       arguments throws(PythonError) in
       let (array, order, axis) = (try arguments.array("a"), try arguments.int("n"), try arguments.int("axis"))
       if order == 0 { return arguments["a"] }
@@ -46,7 +61,7 @@ func numpyOrdering(_ name: String) -> PyBuiltin? {
     }
   case "meshgrid":
     return PyBuiltin(
-      name,
+      name, derivative: .movesAll,
       .free { (_, call) throws(PythonError) in
         if let keyword = call.keywords.first { throw .unsupported("np.meshgrid: argument '\(keyword.name)'") }
         return try meshgrid(call.positional)

@@ -5,12 +5,12 @@ import Arrays
 func numpyRearranging(_ name: String) -> PyBuiltin? {
   switch name {
   case "split", "array_split":
-    return .numpy(name, "ary, indices_or_sections, axis=0") { arguments throws(PythonError) in
+    return .numpy(name, "ary, indices_or_sections, axis=0", derivative: .movesFirst) { arguments throws(PythonError) in
       try split(arguments, axis: try arguments.int("axis"), mustBeEqual: name == "split")
     }
   case "hsplit", "vsplit", "dsplit":
     let least = name == "hsplit" ? 1 : name == "vsplit" ? 2 : 3
-    return .numpy(name, "ary, indices_or_sections") { arguments throws(PythonError) in
+    return .numpy(name, "ary, indices_or_sections", derivative: .movesFirst) { arguments throws(PythonError) in
       let rank = try arguments.array("ary").rank
       guard rank >= least else {
         throw PythonError(.value, "\(name) only works on arrays of \(least) or more dimensions")
@@ -18,33 +18,36 @@ func numpyRearranging(_ name: String) -> PyBuiltin? {
       return try split(arguments, axis: name == "vsplit" || rank == 1 ? 0 : least == 1 ? 1 : 2, mustBeEqual: true)
     }
   case "rot90":
-    return .numpy(name, "m, k=1, axes=…", refusing: "axes") { arguments throws(PythonError) in
+    return .numpy(name, "m, k=1, axes=…", refusing: "axes", derivative: .movesFirst) { arguments throws(PythonError) in
       let (array, turns) = (try arguments.array("m"), try arguments.int("k"))
       return .array(try arrays { () throws(ArrayError) in try array.rotated(turns) })
     }
   case "atleast_3d":
-    return .numpy(name, "array") { arguments throws(PythonError) in
+    return .numpy(name, "array", derivative: .movesFirst) { arguments throws(PythonError) in
       let array = try arguments.array("array")
       return .array(try arrays { () throws(ArrayError) in try array.atLeast(rank: 3) })
     }
   case "take":
-    return .numpy(name, "a, indices, axis=None, out=None, mode='raise'", refusing: "out mode") {
+    return .numpy(name, "a, indices, axis=None, out=None, mode='raise'", refusing: "out mode", derivative: .movesFirst)
+    {
       arguments throws(PythonError) in
       let (array, axis) = (try arguments.array("a"), try arguments.axis())
       let indices = try arguments.interpreter.indexArray(arguments["indices"])
       return Value(try arrays { () throws(ArrayError) in try array.taking(indices, axis: axis) })
     }
   case "delete":
-    return .numpy(name, "arr, obj, axis=None") { arguments throws(PythonError) in
+    return .numpy(name, "arr, obj, axis=None", derivative: .movesFirst) { arguments throws(PythonError) in
       let axis = try arguments.axis()
       let array = try arguments.array("arr")
       return try deleting(arguments["obj"], from: axis == nil ? array.raveled() : array, axis: axis ?? 0)
     }
   case "insert":
-    return .numpy(name, "arr, obj, values, axis=None") { arguments throws(PythonError) in try insert(arguments) }
+    return .numpy(name, "arr, obj, values, axis=None", derivative: .moves(["arr", "values"])) {
+      arguments throws(PythonError) in try insert(arguments)
+    }
   case "broadcast_arrays":
     return PyBuiltin(
-      name,
+      name, derivative: .movesAll,
       .free { (_, call) throws(PythonError) in
         if let keyword = call.keywords.first { throw .unsupported("np.broadcast_arrays: argument '\(keyword.name)'") }
         return try broadcast(call.positional)

@@ -1,33 +1,37 @@
 // NumPy's reductions as cells call them: sums, means, extremes, running sums.
 
 import Arrays
+import Backprop
 
 func numpyReduction(_ name: String) -> PyBuiltin? {
   switch name {
   case "sum", "prod":
-    return reduction(name, "a, axis=None, dtype=None, out=None, keepdims=False, initial=…, where=…") { _ in
-      name == "sum" ? .sum : .prod
-    }
-  case "mean": return reduction(name, "a, axis=None, dtype=None, out=None, keepdims=False, *, where=…") { _ in .mean }
-  case "max", "amax": return reduction(name, "a, axis=None, out=None, keepdims=False, initial=…, where=…") { _ in .max }
-  case "min", "amin": return reduction(name, "a, axis=None, out=None, keepdims=False, initial=…, where=…") { _ in .min }
+    return reduction(
+      name, "a, axis=None, dtype=None, out=None, keepdims=False, initial=…, where=…", name == "sum" ? .sum : .prod)
+  case "mean":
+    return reduction(name, "a, axis=None, dtype=None, out=None, keepdims=False, *, where=…", .mean)
+  case "max", "amax":
+    return reduction(name, "a, axis=None, out=None, keepdims=False, initial=…, where=…", .max)
+  case "min", "amin":
+    return reduction(name, "a, axis=None, out=None, keepdims=False, initial=…, where=…", .min)
   case "any", "all":
-    return reduction(name, "a, axis=None, out=None, keepdims=False, *, where=…") { _ in name == "any" ? .any : .all }
-  case "ptp": return reduction(name, "a, axis=None, out=None, keepdims=False") { _ in .ptp }
-  case "median":
-    return reduction(name, "a, axis=None, out=None, overwrite_input=False, keepdims=False") { _ in .median }
+    return reduction(name, "a, axis=None, out=None, keepdims=False, *, where=…", name == "any" ? .any : .all)
+  case "ptp": return reduction(name, "a, axis=None, out=None, keepdims=False", .ptp)
+  case "median": return reduction(name, "a, axis=None, out=None, overwrite_input=False, keepdims=False", .median)
   case "argmax", "argmin":
-    return reduction(name, "a, axis=None, out=None, *, keepdims=False") { _ in name == "argmax" ? .argmax : .argmin }
+    return reduction(name, "a, axis=None, out=None, *, keepdims=False", name == "argmax" ? .argmax : .argmin)
   case "var", "std":
     return reduction(
-      name, "a, axis=None, dtype=None, out=None, ddof=0, keepdims=False, *, where=…, mean=…, correction=…"
+      name, "a, axis=None, dtype=None, out=None, ddof=0, keepdims=False, *, where=…, mean=…, correction=…",
+      name == "var" ? .var(ddof: 0) : .std(ddof: 0)
     ) { arguments throws(PythonError) in
       let ddof = try arguments.double("ddof")
       return name == "var" ? .var(ddof: ddof) : .std(ddof: ddof)
     }
   case "cumsum", "cumprod":
-    return .numpy(name, "a, axis=None, dtype=None, out=None", refusing: "out") { arguments throws(PythonError) in
-      let array = try arguments.typedArray("a")
+    return .numpy(name, "a, axis=None, dtype=None, out=None", refusing: "out", derivative: .running(name == "cumsum")) {
+      arguments throws(PythonError) in
+      let array = try arguments.typedArray("a", isSum: true)
       let axis = try arguments.axis()
       return .array(
         try arrays { () throws(ArrayError) in
@@ -35,12 +39,14 @@ func numpyReduction(_ name: String) -> PyBuiltin? {
         })
     }
   case "count_nonzero":
-    return .numpy(name, "a, axis=None, *, keepdims=False") { arguments throws(PythonError) in
+    return .numpy(name, "a, axis=None, *, keepdims=False", derivative: .flat) { arguments throws(PythonError) in
       let flags = try arrays { [array = try arguments.array("a")] () throws(ArrayError) in try array.astype(.bool) }
       return try reduce(flags, .sum, try arguments.axes(), try arguments.bool("keepdims"))
     }
   case "average":
-    return .numpy(name, "a, axis=None, weights=None, returned=False, *, keepdims=False") {
+    return .numpy(
+      name, "a, axis=None, weights=None, returned=False, *, keepdims=False", derivative: .recorded(recordAverage)
+    ) {
       arguments throws(PythonError) in try average(arguments)
     }
   default: return nil
@@ -48,33 +54,58 @@ func numpyReduction(_ name: String) -> PyBuiltin? {
 }
 
 /// A reduction with the parameters that our arrays have; out, initial, where and the like are refused.
+///
+/// - Parameters:
+///   - plain: With the defaults of all parameters.
+///   - reduction: Where other parameters than axes decide.
 private func reduction(
-  _ name: String, _ signature: String,
-  _ reduction: @escaping (NumpyArguments) throws(PythonError) -> Reduction
+  _ name: String, _ parameters: String, _ plain: Reduction,
+  _ reduction: ((NumpyArguments) throws(PythonError) -> Reduction)? = nil
 ) -> PyBuiltin {
-  let parameters = Signature(signature, style: .python)
-  return .numpy(
-    name, signature, refusing: "out initial where mean correction overwrite_input",
-    unary: { (interpreter, value) throws(PythonError) in
-      switch name {
-      case "sum": return try reduce(try numpyOperand(value).array, .sum, nil, false)
-      case "max", "amax": return try reduce(try numpyOperand(value).array, .max, nil, false)
-      case "min", "amin": return try reduce(try numpyOperand(value).array, .min, nil, false)
-      case "mean": return try reduce(try numpyOperand(value).array, .mean, nil, false)
-      default:
-        let values = try parameters.bind(CallArguments([value]), function: name)
-        let arguments = NumpyArguments(
-          function: name, signature: parameters, values: values, interpreter: interpreter)
-        return try reduce(try arguments.array("a"), try reduction(arguments), nil, false)
-      }
+  .numpy(
+    name, parameters, refusing: "out initial where mean correction overwrite_input", derivative: .of(plain),
+    unary: { (_, value) throws(PythonError) in
+      if case .array(let array) = value, case .sum = plain, let sum = array.directSum { return .numpyFloat(sum) }
+      return try reduce(try numpyOperand(value).array, plain, nil, false)
     },
     general: { arguments throws(PythonError) in
       if !arguments.isMissing("out") { throw .unsupported("np.\(name): argument 'out'") }
-      let array = try arguments.typedArray("a")
+      let array = try arguments.typedArray("a", isSum: plain == .sum || plain == .prod)
       // The places of extremes are sought along one axis only.
-      let axes = name.hasPrefix("arg") ? try arguments.axis().map { [$0] } : try arguments.axes()
-      return try reduce(array, try reduction(arguments), axes, try arguments.bool("keepdims"))
-    }, kernel: name == "sum" ? .sum : nil)
+      let axes = plain == .argmax || plain == .argmin ? try arguments.axis().map { [$0] } : try arguments.axes()
+      return try reduce(array, try reduction?(arguments) ?? plain, axes, try arguments.bool("keepdims"))
+    })
+}
+
+extension Derivative {
+  /// Of a reduction, as a function or as a method.
+  static func of(_ reduction: Reduction) -> Derivative {
+    if !reduction.isDifferentiable { return .flat }
+    return .recorded { (call) throws(PythonError) in
+      let (x, axes) = (try call.variable("a"), try call.axes())
+      var ddof = 0.0
+      for name in ["ddof", "correction"] where !call[name].isAbsent {
+        ddof = try call.trace.interpreter.parseFloat(call[name].untraced)
+      }
+      let reduction: Reduction =
+        switch reduction {
+        case .var: .var(ddof: ddof)
+        case .std: .std(ddof: ddof)
+        default: reduction
+        }
+      return try call.finished { (value) throws(ArrayError) in try x.recorded(reduction, axes: axes, value: value) }
+    }
+  }
+
+  /// Of running sums and products.
+  static func running(_ isSum: Bool) -> Derivative {
+    .recorded { (call) throws(PythonError) in
+      let (x, axis) = (try call.variable("a"), try call.axis())
+      return try call.finished { (_) throws(ArrayError) in
+        isSum ? try x.cumulativeSum(axis: axis) : try x.cumulativeProduct(axis: axis)
+      }
+    }
+  }
 }
 
 private func reduce(
@@ -88,10 +119,11 @@ private func reduce(
 
 extension NumpyArguments {
   /// The array in the type that `dtype=` asks for, where the function has such a parameter.
-  func typedArray(_ name: String) throws(PythonError) -> NDArray {
+  ///
+  /// - Parameter isSum: Whether integers are added, or multiplied, as integers.
+  fileprivate func typedArray(_ name: String, isSum: Bool) throws(PythonError) -> NDArray {
     let array = try array(name)
     guard signature.parameters.contains(where: { $0.name == "dtype" }), let type = try dtype() else { return array }
-    let isSum = function == "sum" || function == "prod" || function.hasPrefix("cum")
     guard type == .float64 || type == .int64 && isSum else {
       throw .unsupported("np.\(function) with dtype=\(type.name)")
     }
@@ -122,4 +154,16 @@ private func average(_ arguments: NumpyArguments) throws(PythonError) -> Value {
       return try NDArray.apply(
         .divide, try products.reduce(.sum, axes: axes, keepDimensions: keepDimensions), total)
     })
+}
+
+private func recordAverage(_ call: RecordedCall) throws(PythonError) -> Value {
+  let (x, axes, weights) = (try call.variable("a"), try call.axes(), try call.optionalVariable("weights"))
+  return try call.finished { (value) throws(ArrayError) in
+    guard let weights else { return try x.recorded(.mean, axes: axes, value: value) }
+    let products = try (x * weights).reduce(.sum, axes: axes)
+    return try Variable.recorded(
+      .divide, products, weights.reduce(.sum, axes: axes), value: value.reshaped(Array(products.shape))
+    )
+    .reshaped(Array(value.shape))
+  }
 }

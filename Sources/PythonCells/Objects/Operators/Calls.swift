@@ -66,9 +66,9 @@ extension Interpreter {
     default: break
     }
     if let type = value.methodType, let method = unboundMethod(type, name) {
-      if mutatingMethods.contains(name) { try checkMutation(of: value) }
+      if method.changesItsObject { try checkMutation(of: value) }
       let bound = PyBuiltin(
-        method.name,
+        method.name, derivative: .through,
         .free { (interpreter, arguments) throws(PythonError) in
           var arguments = arguments
           arguments.positional.insert(value, at: 0)
@@ -88,17 +88,14 @@ extension Interpreter {
     case .builtin(let builtin): return try call(builtin, arguments)
     case .function(let function): return try call(function, arguments)
     case .type(let type):
-      do {
-        if let trace, let result = try trace.construct(type, arguments) { return result }
-        return try construct(type, arguments)
-      } catch {
+      do { return try construct(type, arguments) } catch {
         throw error.storage.misfit == nil ? error : type.misfit(arguments, error)
       }
     default: throw PythonError(.type, "'\(callee.typeName)' object is not callable")
     }
   }
 
-  func call(_ builtin: PyBuiltin, _ arguments: CallArguments) throws(PythonError) -> Value {
+  func called(_ builtin: PyBuiltin, _ arguments: CallArguments) throws(PythonError) -> Value {
     do { return try plainCall(builtin, arguments) } catch {
       throw error.storage.misfit == nil ? error : builtin.misfit(arguments, error)
     }
@@ -106,7 +103,6 @@ extension Interpreter {
 
   @inline(__always)
   private func plainCall(_ builtin: PyBuiltin, _ arguments: CallArguments) throws(PythonError) -> Value {
-    if let trace, let result = try trace.call(builtin, arguments) { return result }
     switch builtin.implementation {
     case .unary(let function):
       if let general = builtin.general, arguments.positional.count != 1 || !arguments.keywords.isEmpty {
@@ -120,8 +116,8 @@ extension Interpreter {
       }
       try builtin.checkPlain(arguments, count: 2)
       return try function(self, arguments.positional[0], arguments.positional[1])
-    case .bound(let signature, let function):
-      return try function(self, signature.bind(arguments, function: builtin.name))
+    case .bound(let parameters, let function):
+      return try function(self, parameters.signature.bind(arguments, function: builtin.name))
     case .free(let function): return try function(self, arguments)
     }
   }

@@ -7,7 +7,7 @@ import Texts
 
 extension Interpreter {
   /// `a OP b` as an expression: an array where one is compared.
-  func compare(_ operation: ComparisonOperator, _ a: Value, _ b: Value) throws(PythonError) -> Value {
+  func compared(_ operation: ComparisonOperator, _ a: Value, _ b: Value) throws(PythonError) -> Value {
     switch operation {
     case .isSame: return .bool(try isIdentical(a, b))
     case .isNotSame: return .bool(try !isIdentical(a, b))
@@ -16,7 +16,6 @@ extension Interpreter {
     default: break
     }
     if case .float(let x) = a, case .float(let y) = b { return .bool(operation.holds(x, y)) }
-    if trace != nil, a.holdsTraced || b.holdsTraced { return try compare(operation, a.untraced, b.untraced) }
     if case .int(let x) = a, case .int(let y) = b { return .bool(operation.holds(x, y)) }
     if a.isNumpy || b.isNumpy, let result = try numpyComparison(operation, a, b) { return result }
     switch operation {
@@ -224,6 +223,15 @@ extension Value {
 }
 
 extension ComparisonOperator {
+  /// Whether it asks for values, and not for identity or membership.
+  @inline(__always)
+  var isOfValues: Bool {
+    switch self {
+    case .equal, .notEqual, .less, .lessEqual, .greater, .greaterEqual: true
+    default: false
+    }
+  }
+
   @inline(__always)
   func holds<T: Comparable>(_ a: T, _ b: T) -> Bool {
     switch self {

@@ -5,11 +5,9 @@ import PythonSyntax
 import Texts
 
 extension Interpreter {
-  /// - Parameter isAugmented: Whether messages name the operator with an `=`.
-  func binary(
-    _ operation: BinaryOperator, _ a: Value, _ b: Value, isAugmented: Bool = false
+  func computed(
+    _ operation: BinaryOperator, _ a: Value, _ b: Value, isAugmented: Bool
   ) throws(PythonError) -> Value {
-    if let trace, let result = try trace.binary(operation, a, b) { return result }
     // Arrays first: a lesson computes with little else.
     if a.isArray || b.isArray, let x = a.operand, let y = b.operand { return try numpy(operation, x, y) }
     // Only arrays have a matrix product.
@@ -114,10 +112,12 @@ extension Interpreter {
     do { return try Value(NDArray.apply(function, operand)) } catch { throw PythonError(error) }
   }
 
-  func unary(_ operation: UnaryOperator, _ value: Value) throws(PythonError) -> Value {
+  func computed(_ operation: UnaryOperator, _ value: Value) throws(PythonError) -> Value {
     if operation == .not { return .bool(try !isTrue(value)) }
-    if let trace, let result = try trace.unary(operation, value) { return result }
-    if value.isArray, let result = try numpy(operation, value) { return result }
+    if case .array(let array) = value {
+      if operation == .negative, let result = NDArray.direct(.negative, array) { return .array(result) }
+      if let result = try numpy(operation, value) { return result }
+    }
     switch (operation, value) {
     case (.negative, .float(let x)): return .float(-x)
     case (.negative, .numpyFloat(let x)): return .numpyFloat(-x)

@@ -6,7 +6,7 @@ import PythonSyntax
 
 extension Interpreter {
   /// `container[index]`
-  func subscriptGet(_ container: Value, _ index: Value) throws(PythonError) -> Value {
+  func element(of container: Value, _ index: Value) throws(PythonError) -> Value {
     switch container {
     case .list(let list):
       if case .int(let place) = index {
@@ -37,14 +37,7 @@ extension Interpreter {
     case .range(let range):
       if case .slice(let slice) = index { return try self.slice(range, slice) }
       return .int(range[try place(index, range.count, "range")])
-    case .array(let array):
-      if let trace { return try trace.get(array, index) }
-      return try arrayGet(array, index)
-    case .traced(let traced):
-      let variable = traced.variable
-      return try trace?.finished(subscriptGet(traced.number, index)) { (value) throws(ArrayError) in
-        try variable.reshaped(Array(value.shape))
-      } ?? traced.number
+    case .array(let array): return try arrayGet(array, index)
     case .type(let type):
       if type == .type || RealPython.member("__class_getitem__", of: type.rawValue) != nil {
         throw .unsupported("a generic type such as \(type.rawValue)[…]")
@@ -56,7 +49,7 @@ extension Interpreter {
   }
 
   /// `container[index] = value`
-  func subscriptSet(_ container: Value, _ index: Value, _ value: Value) throws(PythonError) {
+  func setElement(of container: Value, _ index: Value, _ value: Value) throws(PythonError) {
     switch container {
     case .list(let list):
       if case .slice(let slice) = index { return try assign(list, slice, value) }
@@ -65,7 +58,7 @@ extension Interpreter {
       dict.set(try PyKey(index), value)
       try Meter.grown(to: dict.count, bytes: 64)
     case .array(let array):
-      if let trace { try trace.set(array, index, value) } else { try arraySet(array, index, value) }
+      try arraySet(array, index, value)
       try watch?.wrote(array, self)
     default: throw PythonError(.type, "'\(container.typeName)' object does not support item assignment")
     }

@@ -2,29 +2,37 @@
 // ArrayShaping.swift, reductions in ArrayReductions.swift.
 
 import Arrays
+import Backprop
 
 extension ArrayMethod {
-  /// A method whose arguments are sorted into a signature's places.
+  /// A method whose arguments are sorted into the parameters' places.
   init(
-    _ name: String, _ signature: String, plain: ((NDArray) throws(PythonError) -> Value)? = nil,
+    _ name: String, _ parameters: String, derivative: Derivative, changesItsObject: Bool = false,
+    plain: ((NDArray) throws(PythonError) -> Value)? = nil,
     _ body: @escaping (Interpreter, NDArray, [Value]) throws(PythonError) -> Value
   ) {
-    let signature = Signature(signature)
-    self.init(name: name, plain: plain) { (interpreter, array, arguments) throws(PythonError) in
-      try body(interpreter, array, try signature.bind(arguments, function: name))
+    let parameters = SignatureText(parameters, followObject: true)
+    self.init(
+      name: name, parameters: parameters, derivative: derivative, changesItsObject: changesItsObject, plain: plain
+    ) {
+      (interpreter, array, arguments) throws(PythonError) in
+      try body(interpreter, array, try parameters.signature.bind(arguments, function: name))
     }
   }
 
   /// A method that takes its arguments as they were written.
   init(
-    _ name: String, free body: @escaping (Interpreter, NDArray, CallArguments) throws(PythonError) -> Value
+    _ name: String, derivative: Derivative,
+    free body: @escaping (Interpreter, NDArray, CallArguments) throws(PythonError) -> Value
   ) {
-    self.init(name: name, plain: nil, general: body)
+    self.init(
+      name: name, parameters: nil, derivative: derivative, changesItsObject: false, plain: nil, general: body)
   }
 
   /// A method without arguments.
-  init(_ name: String, only body: @escaping (NDArray) throws(PythonError) -> Value) {
-    self.init(name: name, plain: body) { (_, array, arguments) throws(PythonError) in
+  init(_ name: String, derivative: Derivative, only body: @escaping (NDArray) throws(PythonError) -> Value) {
+    self.init(name: name, parameters: nil, derivative: derivative, changesItsObject: false, plain: body) {
+      (_, array, arguments) throws(PythonError) in
       let given = arguments.positional.count
       guard arguments.keywords.isEmpty else {
         throw .misfit("ndarray.\(name)() takes no keyword arguments")
@@ -38,13 +46,19 @@ extension ArrayMethod {
 
   init?(_ name: String) {
     switch name {
-    case "reshape", "transpose", "ravel", "flatten", "squeeze", "swapaxes", "repeat", "diagonal", "take", "copy",
-      "astype", "view":
-      self.init(shaping: name)
-    case "tolist": self.init(name, only: listed)
-    case "item": self.init(name, free: item)
+    case "tolist": self.init(name, derivative: .movesFirst, only: listed)
+    case "item": self.init(name, derivative: .movesFirst, free: item)
     case "fill":
-      self.init(name, "value, /") { (_, array, values) throws(PythonError) in
+      self.init(
+        name, "value, /",
+        derivative: .writes { (call, before) throws(PythonError) in
+          guard before != nil || call.trace.isTraced(call["value"]), case .array(let array) = call["a"] else {
+            return nil
+          }
+          let filler = try call.variable("value")
+          return try arrays { () throws(ArrayError) in try filler.reshaped([]).broadcast(to: Array(array.shape)) }
+        }, changesItsObject: true
+      ) { (_, array, values) throws(PythonError) in
         switch values[0] {
         case .list, .tuple, .range: throw PythonError(.value, "setting an array element with a sequence.")
         case .array(let value) where value.rank > 0:
@@ -55,15 +69,21 @@ extension ArrayMethod {
         return .none
       }
     case "sort":
-      self.init(name, "axis=-1, kind=None, order=None, *, stable=None") {
-        (interpreter, array, values) throws(PythonError) in
+      self.init(
+        name, "axis=-1, kind=None, order=None, *, stable=None",
+        derivative: .writes { (call, before) throws(PythonError) in
+          guard let before else { return nil }
+          let axis = try call.int("axis")
+          return try arrays { () throws(ArrayError) in try before.sorted(axis: axis) }
+        }, changesItsObject: true
+      ) { (interpreter, array, values) throws(PythonError) in
         let axis = try interpreter.index(values[0])
         _ = try interpreter.isStable(values[1])
         try arrays { () throws(ArrayError) in try array.sort(axis: axis) }
         return .none
       }
     case "argsort":
-      self.init(name, "axis=-1, kind=None, order=None, *, stable=None") {
+      self.init(name, "axis=-1, kind=None, order=None, *, stable=None", derivative: .flat) {
         (interpreter, array, values) throws(PythonError) in
         let axis = try interpreter.axis(values[0])
         var isStable = try interpreter.isTrue(values[3])
@@ -76,17 +96,25 @@ extension ArrayMethod {
           })
       }
     case "nonzero":
-      self.init(name) { (array) throws(PythonError) in
+      self.init(name, derivative: .flat) { (array) throws(PythonError) in
         .tuple(PyTuple(try arrays { () throws(ArrayError) in try array.nonzero() }.map { .array($0) }))
       }
-    case "conj", "conjugate": self.init(name) { (array) throws(PythonError) in .array(array) }
+    case "conj", "conjugate": self.init(name, derivative: .movesFirst) { (array) throws(PythonError) in .array(array) }
     case "dot":
-      self.init(name, "b, out=None") { (interpreter, array, values) throws(PythonError) in
+      self.init(
+        name, "b, out=None",
+        derivative: .recorded { (call) throws(PythonError) in
+          let (a, b) = (try call.variable("a"), try call.variable("b"))
+          return try call.finished { (value) throws(ArrayError) in try Variable.recordedDot(a, b, value: value) }
+        }
+      ) { (interpreter, array, values) throws(PythonError) in
         try refuse(values[1], "ndarray.dot(out=…)")
         let other = try numpyOperand(values[0])
         return Value(try arrays { () throws(ArrayError) in try NDArray.dot(array.asNumberOrArray, other) })
       }
-    default: self.init(reduction: name)
+    default:
+      guard let method = ArrayMethod(shaping: name) ?? ArrayMethod(reduction: name) else { return nil }
+      self = method
     }
   }
 }

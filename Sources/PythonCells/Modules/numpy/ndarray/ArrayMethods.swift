@@ -55,7 +55,7 @@ func numpyScalarMethod(_ name: String) -> PyBuiltin? {
 /// A method that NumPy's numbers share with Python's.
 private func plainNumberMethod(_ name: String) -> PyBuiltin {
   PyBuiltin(
-    name,
+    name, derivative: .flat,
     .unary { (interpreter, value) throws(PythonError) in
       let receiver: Value
       switch value {
@@ -74,11 +74,16 @@ private func plainNumberMethod(_ name: String) -> PyBuiltin {
     })
 }
 
-/// What a method does; the arguments come after the array.
+/// A method of arrays, whose numbers have it too.
 struct ArrayMethod {
   let name: String
+  /// Nil where the method alone knows them.
+  let parameters: SignatureText?
+  let derivative: Derivative
+  let changesItsObject: Bool
   /// For a call without arguments.
   let plain: ((NDArray) throws(PythonError) -> Value)?
+  /// With the arguments that come after the array.
   let general: (Interpreter, NDArray, CallArguments) throws(PythonError) -> Value
 
   /// As a function whose first argument is what `receiver` finds an array in.
@@ -102,9 +107,12 @@ struct ArrayMethod {
       let rest = CallArguments(Array(arguments.positional.dropFirst()), keywords: arguments.keywords)
       return try finished(try general(interpreter, array, rest))
     }
-    guard let plain else { return PyBuiltin("ndarray.\(name)", .free(any)) }
-    return PyBuiltin(
-      "ndarray.\(name)", .unary { (_, value) throws(PythonError) in try finished(try plain(try object(value))) },
-      general: any)
+    let entry = { (implementation: PyBuiltin.Implementation) in
+      PyBuiltin(
+        "ndarray.\(name)", parameters, derivative: derivative, changesItsObject: changesItsObject, implementation,
+        general: any)
+    }
+    guard let plain else { return entry(.free(any)) }
+    return entry(.unary { (_, value) throws(PythonError) in try finished(try plain(try object(value))) })
   }
 }

@@ -1,6 +1,7 @@
 // The methods of arrays that compute: sums, means, extremes, running sums, rounding, clipping.
 
 import Arrays
+import Backprop
 
 extension ArrayMethod {
   /// Methods that make one number out of many, or that compute with each.
@@ -22,7 +23,9 @@ extension ArrayMethod {
       self.init(spread: name)
     case "argmax", "argmin":
       let reduction: Reduction = name == "argmax" ? .argmax : .argmin
-      self.init(name, "axis=None, out=None, *, keepdims=False", plain: ArrayMethod.reducing(reduction)) {
+      self.init(
+        name, "axis=None, out=None, *, keepdims=False", derivative: .flat, plain: ArrayMethod.reducing(reduction)
+      ) {
         (interpreter, array, values) throws(PythonError) in
         let axis = try interpreter.axis(values[0])
         try refuse(values[1], "ndarray.\(name)(out=…)")
@@ -33,7 +36,8 @@ extension ArrayMethod {
           })
       }
     case "cumsum", "cumprod":
-      self.init(name, "axis=None, dtype=None, out=None") { (interpreter, array, values) throws(PythonError) in
+      self.init(name, "axis=None, dtype=None, out=None", derivative: .running(name == "cumsum")) {
+        (interpreter, array, values) throws(PythonError) in
         let axis = try interpreter.axis(values[0])
         let type = try numpyType(of: values[1]) ?? array.dtype
         try refuse(values[2], "ndarray.\(name)(out=…)")
@@ -44,7 +48,7 @@ extension ArrayMethod {
           })
       }
     case "trace":
-      self.init(name, "offset=0, axis1=0, axis2=1, dtype=None, out=None") {
+      self.init(name, "offset=0, axis1=0, axis2=1, dtype=None, out=None", derivative: .trace) {
         (interpreter, array, values) throws(PythonError) in
         let (offset, first) = (try interpreter.index(values[0]), try interpreter.index(values[1]))
         let second = try interpreter.index(values[2])
@@ -56,14 +60,15 @@ extension ArrayMethod {
           })
       }
     case "round":
-      self.init(name, "decimals=0, out=None") { (interpreter, array, values) throws(PythonError) in
+      self.init(name, "decimals=0, out=None", derivative: .flat) { (interpreter, array, values) throws(PythonError) in
         let decimals = try interpreter.index(values[0])
         try refuse(values[1], "ndarray.round(out=…)")
         return Value(
           try arrays { () throws(ArrayError) in try NDArray.round(array.asNumberOrArray, decimals: decimals) })
       }
     case "clip":
-      self.init(name, "min=None, max=None, out=None") { (interpreter, array, values) throws(PythonError) in
+      self.init(name, "min=None, max=None, out=None", derivative: .clip) {
+        (interpreter, array, values) throws(PythonError) in
         try refuse(values[2], "ndarray.clip(out=…)")
         var bounds: [Operand?] = []
         for value in values[..<2] {
@@ -82,22 +87,23 @@ extension ArrayMethod {
   }
 
   /// A reduction that NumPy writes in Python, as `_sum` and the like (numpy/_core/_methods.py).
-  private init(reducing name: String, _ reduction: Reduction, _ signature: String) {
-    let signature = Signature(signature, style: .python)
-    let places = signature.parameters.map(\.name)
-    self.init(name: name, plain: ArrayMethod.reducing(reduction)) {
-      (interpreter, array, arguments) throws(PythonError) in
+  private init(reducing name: String, _ reduction: Reduction, _ parameters: String) {
+    let parameters = SignatureText(parameters, style: .python)
+    self.init(
+      name: name, parameters: parameters, derivative: .of(reduction), changesItsObject: false,
+      plain: ArrayMethod.reducing(reduction)
+    ) { (interpreter, array, arguments) throws(PythonError) in
       let all = CallArguments([.array(array)] + arguments.positional, keywords: arguments.keywords)
-      let values = try signature.bind(all, function: "_\(name)")
+      let values = try parameters.signature.bind(all, function: "_\(name)")
       var axes: [Int]?
       var keeps = false
       var type: DType?
-      for (place, value) in zip(places, values) {
-        switch place {
+      for (parameter, value) in zip(parameters.signature.parameters, values) {
+        switch parameter.name {
         case "axis": axes = try interpreter.axes(value)
         case "keepdims": keeps = try interpreter.isTrue(value)
         case "dtype": type = try numpyType(of: value)
-        case "out", "initial", "where": try refuse(value, "ndarray.\(name)(\(place)=…)")
+        case "out", "initial", "where": try refuse(value, "ndarray.\(name)(\(parameter.name)=…)")
         default: break
         }
       }
@@ -112,13 +118,15 @@ extension ArrayMethod {
 
   /// `std` and `var`
   private init(spread name: String) {
-    let signature = Signature(
+    let parameters = SignatureText(
       "a, axis=None, dtype=None, out=None, ddof=0, keepdims=False, *, where=…, mean=…, correction=…", style: .python)
     func reduction(_ ddof: Double) -> Reduction { name == "std" ? .std(ddof: ddof) : .var(ddof: ddof) }
-    self.init(name: name, plain: ArrayMethod.reducing(reduction(0))) {
-      (interpreter, array, arguments) throws(PythonError) in
+    self.init(
+      name: name, parameters: parameters, derivative: .of(reduction(0)), changesItsObject: false,
+      plain: ArrayMethod.reducing(reduction(0))
+    ) { (interpreter, array, arguments) throws(PythonError) in
       let all = CallArguments([.array(array)] + arguments.positional, keywords: arguments.keywords)
-      let values = try signature.bind(all, function: "_\(name)")
+      let values = try parameters.signature.bind(all, function: "_\(name)")
       let axes = try interpreter.axes(values[1])
       for (place, what) in [(2, "dtype"), (3, "out"), (6, "where"), (7, "mean")] {
         try refuse(values[place], "ndarray.\(name)(\(what)=…)")

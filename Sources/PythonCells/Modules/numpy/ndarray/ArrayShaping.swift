@@ -6,33 +6,33 @@ extension ArrayMethod {
   /// Methods that give the same elements under another shape or type; nil for other names.
   init?(shaping name: String) {
     switch name {
-    case "reshape": self.init(name, free: reshape)
-    case "transpose": self.init(name, free: transpose)
+    case "reshape": self.init(name, derivative: .movesFirst, free: reshape)
+    case "transpose": self.init(name, derivative: .movesFirst, free: transpose)
     case "ravel":
-      self.init(name, "order='C'") { (_, array, values) throws(PythonError) in
+      self.init(name, "order='C'", derivative: .movesFirst) { (_, array, values) throws(PythonError) in
         let order = try MemoryOrder(values[0])
         return .array(try arrays { () throws(ArrayError) in try array.raveled(order) })
       }
     case "flatten":
-      self.init(name, "order='C'") { (_, array, values) throws(PythonError) in
+      self.init(name, "order='C'", derivative: .movesFirst) { (_, array, values) throws(PythonError) in
         let order = try MemoryOrder(values[0])
         return .array(try arrays { () throws(ArrayError) in try array.flattened(order) })
       }
     case "copy":
       func copy(_ array: NDArray) throws(PythonError) -> Value { .array(array.copy()) }
-      self.init(name, "order='C'", plain: copy) { (_, array, values) throws(PythonError) in
+      self.init(name, "order='C'", derivative: .movesFirst, plain: copy) { (_, array, values) throws(PythonError) in
         let order = try MemoryOrder(values[0])
         return .array(try arrays { () throws(ArrayError) in try array.copy(order) })
       }
     case "view":
-      self.init(name, "dtype=…, type=…") { (_, array, values) throws(PythonError) in
+      self.init(name, "dtype=…, type=…", derivative: .movesFirst) { (_, array, values) throws(PythonError) in
         for value in values {
           guard case .unbound = value else { throw .unsupported("ndarray.view(…) as another type") }
         }
         return try arrayGet(array, .ellipsis)
       }
     case "astype":
-      self.init(name, "dtype, order='K', casting='unsafe', subok=True, copy=True") {
+      self.init(name, "dtype, order='K', casting='unsafe', subok=True, copy=True", derivative: .movesFirst) {
         (interpreter, array, values) throws(PythonError) in
         let type = try numpyType(of: values[0]) ?? .float64
         guard case .string(let casting) = values[2], casting.text == "unsafe" else {
@@ -43,30 +43,32 @@ extension ArrayMethod {
         return .array(try arrays { () throws(ArrayError) in try array.astype(type) })
       }
     case "squeeze":
-      self.init(name, "axis=None") { (interpreter, array, values) throws(PythonError) in
+      self.init(name, "axis=None", derivative: .movesFirst) { (interpreter, array, values) throws(PythonError) in
         let axes = try interpreter.axes(values[0])
         return .array(try arrays { () throws(ArrayError) in try array.squeezed(axes) })
       }
     case "swapaxes":
-      self.init(name, "axis1, axis2, /") { (interpreter, array, values) throws(PythonError) in
+      self.init(name, "axis1, axis2, /", derivative: .movesFirst) { (interpreter, array, values) throws(PythonError) in
         let (first, second) = (try interpreter.index(values[0]), try interpreter.index(values[1]))
         return .array(try arrays { () throws(ArrayError) in try array.swappingAxes(first, second) })
       }
     case "repeat":
-      self.init(name, "repeats, axis=None") { (interpreter, array, values) throws(PythonError) in
+      self.init(name, "repeats, axis=None", derivative: .movesFirst) {
+        (interpreter, array, values) throws(PythonError) in
         let counts = try interpreter.counts(values[0])
         let axis = try interpreter.axis(values[1])
         return .array(try arrays { () throws(ArrayError) in try array.repeated(counts, axis: axis) })
       }
     case "diagonal":
-      self.init(name, "offset=0, axis1=0, axis2=1") { (interpreter, array, values) throws(PythonError) in
+      self.init(name, "offset=0, axis1=0, axis2=1", derivative: .movesFirst) {
+        (interpreter, array, values) throws(PythonError) in
         let (offset, first) = (try interpreter.index(values[0]), try interpreter.index(values[1]))
         let second = try interpreter.index(values[2])
         return .array(
           try arrays { () throws(ArrayError) in try array.diagonal(offset: offset, axis1: first, axis2: second) })
       }
     case "take":
-      self.init(name, "indices, axis=None, out=None, mode='raise'") {
+      self.init(name, "indices, axis=None, out=None, mode='raise'", derivative: .movesFirst) {
         (interpreter, array, values) throws(PythonError) in
         try refuse(values[2], "ndarray.take(out=…)")
         guard case .string(let mode) = values[3], mode.text == "raise" else {

@@ -259,8 +259,7 @@ final class ArrayIterator: PyIterator {
   override func next(_ interpreter: Interpreter) throws(PythonError) -> Value? {
     guard place < array.shape[0] else { return nil }
     defer { place += 1 }
-    if let trace = interpreter.trace { return try trace.get(array, .int(place)) }
-    do throws(ArrayError) { return Value(try array.part(place)) } catch { throw PythonError(error) }
+    return try interpreter.part(of: array, place)
   }
 }
 
