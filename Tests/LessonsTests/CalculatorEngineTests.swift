@@ -81,7 +81,7 @@ import Texts
   @Test func aLessonIsPlayedOnceForAllLanguages() throws {
     let lesson = try Lesson(reading: "calc", from: Memory(files()))
     let engine = CalculatorEngine()
-    let played = try lesson.rehearsed(in: lesson.languages, on: engine)
+    let played = try lesson.rehearsed(in: lesson.languages, on: engine, Performance(figures: []))
     #expect(played.untrue.isEmpty)
     #expect(played.editions.map(\.language.tag) == ["es", "en"])
     #expect(engine.runs == ["data": 1, "parameters": 1, "cost": 1, "gradient": 1])
@@ -99,7 +99,7 @@ import Texts
 
   @Test func aClaimThatDoesNotHoldShowsItsParts() throws {
     let lesson = try Lesson(reading: "calc", from: Memory(files(claim: "e < 7")))
-    let untrue = try lesson.rehearsed(in: lesson.languages, on: CalculatorEngine()).untrue
+    let untrue = try lesson.rehearsed(in: lesson.languages, on: CalculatorEngine(), Performance(figures: [])).untrue
     #expect(untrue.map(\.details) == [["e is 7.5625"], ["e is 7.5625"]])
   }
 
@@ -127,7 +127,7 @@ import Texts
   @Test func gradientsAreProvedByCentralDifferences() throws {
     let lesson = try Lesson(reading: "calc", from: Memory(files()))
     let engine = CalculatorEngine()
-    let edition = try lesson.rehearsed(in: [lesson.languages[0]], on: engine).editions[0]
+    let edition = try lesson.rehearsed(in: [lesson.languages[0]], on: engine, Performance(figures: [])).editions[0]
     let rows = try #require(try verify(edition, on: engine, .proof)).rows
     #expect(rows.map(\.name) == ["g", "h"])
     for row in rows {
@@ -142,7 +142,7 @@ import Texts
   @Test func aWrongGradientIsFound() throws {
     let lesson = try Lesson(reading: "calc", from: Memory(files(gradient: "2 * (w * x + b - y)")))
     let engine = CalculatorEngine()
-    let edition = try lesson.rehearsed(in: [lesson.languages[0]], on: engine).editions[0]
+    let edition = try lesson.rehearsed(in: [lesson.languages[0]], on: engine, Performance(figures: [])).editions[0]
     let error = #expect(throws: LessonError.self) { try verify(edition, on: engine, .proof) }
     let diagnostic = try #require(error?.diagnostics.first)
     #expect(error?.kind == .untrue)
@@ -167,7 +167,7 @@ import Texts
       """
     let lesson = try Lesson(reading: "a.md", from: Memory(["a.md": Array(file.utf8)]))
     let engine = CalculatorEngine()
-    let edition = try lesson.rehearsed(in: lesson.languages, on: engine).editions[0]
+    let edition = try lesson.rehearsed(in: lesson.languages, on: engine, Performance(figures: [])).editions[0]
     let error = #expect(throws: LessonError.self) { try verify(edition, on: engine) }
     #expect(
       error?.diagnostics.first?.message
@@ -182,7 +182,7 @@ import Texts
     let file = "---\ntitle: T\nlang: en\n---\n\n```{python}\n\(code)\n```\n"
     let lesson = try Lesson(reading: "a.md", from: Memory(["a.md": Array(file.utf8)]))
     let error = #expect(throws: LessonError.self) {
-      try lesson.rehearsed(in: lesson.languages, on: CalculatorEngine())
+      try lesson.rehearsed(in: lesson.languages, on: CalculatorEngine(), Performance(figures: []))
     }
     #expect(error?.diagnostics.map(\.message) == [message])
     #expect(error?.diagnostics.first?.line == 7)
