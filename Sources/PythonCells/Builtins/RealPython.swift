@@ -20,8 +20,10 @@ enum RealPython {
   private static let owners: [Substring: Owner] = {
     var owners: [Substring: Owner] = [:]
     var current: Substring = ""
-    for line in realNames.split(separator: "\n") {
-      if line.first == " " {
+    // By bytes: the block is long, and a cell that names something bound further down asks for it on every page.
+    for bytes in realNames.utf8.split(separator: UInt8(ascii: "\n")) {
+      let line = Substring(bytes)
+      if bytes.first == UInt8(ascii: " ") {
         owners[current]?.lines.append(line)
       } else {
         let bases = line.firstRange(of: " < ")
