@@ -22,25 +22,29 @@ enum RealPython {
   /// until it is asked for: a cell that names something bound further down looks for one word on every page.
   private static let paragraphs: [String: (head: Range<Int>, body: Range<Int>)] = {
     var paragraphs: [String: (head: Range<Int>, body: Range<Int>)] = [:]
-    var head: Range<Int>?
-    var start = 0
-    while start < block.count {
-      let end = block[start...].firstIndex(of: UInt8(ascii: "\n")) ?? block.count
-      if end > start, block[start] != UInt8(ascii: " ") {
-        if let head { paragraphs[heading(head).name] = (head, head.upperBound..<start) }
-        head = start..<end
+    block.withUnsafeBufferPointer { bytes in
+      var head = 0..<0
+      var start = 0
+      func close() { if !head.isEmpty { paragraphs[heading(head).name] = (head, head.upperBound..<start) } }
+      for (end, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") {
+        if end > start, bytes[start] != UInt8(ascii: " ") {
+          close()
+          head = start..<end
+        }
+        start = end + 1
       }
-      start = end + 1
+      start = bytes.count
+      close()
     }
-    if let head { paragraphs[heading(head).name] = (head, head.upperBound..<block.count) }
     return paragraphs
   }()
 
   /// `bool` and `["int"]` of `bool < int`.
   private static func heading(_ range: Range<Int>) -> (name: String, bases: [Substring]) {
-    let text = String(decoding: block[range], as: UTF8.self)
-    guard let bases = text.firstRange(of: " < ") else { return (text, []) }
-    return (String(text[..<bases.lowerBound]), text[bases.upperBound...].split(separator: " "))
+    let sign = block[range].firstIndex(of: UInt8(ascii: "<"))
+    let name = String(decoding: block[range.lowerBound..<(sign.map { $0 - 1 } ?? range.upperBound)], as: UTF8.self)
+    guard let sign else { return (name, []) }
+    return (name, String(decoding: block[sign + 1..<range.upperBound], as: UTF8.self).split(separator: " "))
   }
 
   private static func owner(_ name: String) -> Owner? {
