@@ -17,8 +17,10 @@ let package = Package(
   ],
   targets: [
     // The numerical core. It stands alone: other packages import these two libraries.
-    .target(name: "Arrays", dependencies: ["CLibrary", "CProducts"]),
+    .target(name: "Arrays", dependencies: ["CLibrary", "CProducts", "CThread"]),
     .target(name: "CProducts"),
+    // What a thread may still spend, and its stack.
+    .target(name: "CThread"),
     // The platform's C library, whatever its name there.
     .target(name: "CLibrary"),
     .target(name: "Backprop", dependencies: ["CLibrary", "Arrays"]),
@@ -34,7 +36,7 @@ let package = Package(
     .target(
       name: "PythonCells",
       dependencies: [
-        "CLibrary", "Arrays", "Backprop", "Engines", "Texts", "PythonSyntax",
+        "CLibrary", "CThread", "Arrays", "Backprop", "Engines", "Texts", "PythonSyntax",
         .product(name: "OrderedCollections", package: "swift-collections"),
       ]),
     .systemLibrary(

@@ -65,6 +65,8 @@ public enum Verdict: Sendable {
 /// Why a cell was not run, or its output not judged.
 public enum NotRunReason: Sendable {
   case unsupported(UnsupportedCode)
+  /// The budget does not reach; what it says names the limit.
+  case limit(UnsupportedCode)
   /// It needs a name that another cell, by its index, would have bound, and that was not run either; nil where that cell
   /// may have bound any name.
   case needs(name: String?, cell: Int)

@@ -144,7 +144,8 @@ final class NotebookRun {
   /// Why an error is the engine's and not the cell's.
   private func reason(for error: EngineError, in index: Int) -> NotRunReason? {
     switch error.kind {
-    case .refused, .limit: .unsupported(cells[index].described(error))
+    case .refused: .unsupported(cells[index].described(error))
+    case .limit: .limit(cells[index].described(error))
     case .raisedForName: bindsUnknown.map { .needs(name: nil, cell: $0) }
     case .raised, .syntax: nil
     }

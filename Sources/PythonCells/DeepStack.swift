@@ -9,29 +9,32 @@ private final class Job {
 
 /// Runs `body` on a thread whose stack holds Python's deepest recursion, and waits for it.
 ///
-/// The main thread's 8 MB hold it in release builds, a worker thread's 512 kB never.
+/// The main thread's 8 MB hold it in release builds, a worker thread's 512 kB never. Where there is little address space, the
+/// stack is smaller: deep recursion then ends earlier (`Interpreter.enter`), with the same error.
 public func onDeepStack<Result>(_ body: @escaping () -> Result) -> Result {
   var result: Result?
   let job = Unmanaged.passRetained(Job { result = body() })
-  var attributes = pthread_attr_t()
-  pthread_attr_init(&attributes)
-  defer { pthread_attr_destroy(&attributes) }
-  pthread_attr_setstacksize(&attributes, 512 << 20)
   #if canImport(Glibc)
     var thread = pthread_t()
   #else
     var thread: pthread_t?
   #endif
-  let status = pthread_create(
-    &thread, &attributes,
-    { context in
-      #if canImport(Glibc)
-        guard let context else { return nil }
-      #endif
-      Unmanaged<Job>.fromOpaque(context).takeRetainedValue().body()
-      return nil
-    }, job.toOpaque())
-  guard status == 0 else {
+  let isStarted = [512, 128, 32].contains { megabytes in
+    var attributes = pthread_attr_t()
+    pthread_attr_init(&attributes)
+    defer { pthread_attr_destroy(&attributes) }
+    pthread_attr_setstacksize(&attributes, megabytes << 20)
+    return pthread_create(
+      &thread, &attributes,
+      { context in
+        #if canImport(Glibc)
+          guard let context else { return nil }
+        #endif
+        Unmanaged<Job>.fromOpaque(context).takeRetainedValue().body()
+        return nil
+      }, job.toOpaque()) == 0
+  }
+  guard isStarted else {
     // No thread to be had: the caller's own stack is all there is.
     job.takeRetainedValue().body()
     return result ?? body()

@@ -77,7 +77,11 @@ extension Interpreter {
     let locals = LocalSlots(count: inline.slotCount)
     let frame = Frame(locals: locals.pointer, closure: noCells, interpreter: self, source: inline.source)
     return try withExtendedLifetime(locals) { () throws(PythonError) in
-      try body(try inline.value.evaluate(frame), frame)
+      do throws(PythonError) {
+        return try meter.metered { () throws(PythonError) in try body(try inline.value.evaluate(frame), frame) }
+      } catch {
+        throw error.at(inline.expression.range, in: inline.source)
+      }
     }
   }
 
@@ -86,13 +90,14 @@ extension Interpreter {
   /// While an inline value is evaluated, what the lesson's variables hold must not change; what it makes itself may.
   func checkMutation(of container: Value) throws(PythonError) {
     guard isPure else { return }
-    for (name, value) in globals where reaches(value, container, 0) {
-      throw PythonError.impure("changes '\(name)'")
+    for (name, value) in globals {
+      if try reaches(value, container, 0) { throw PythonError.impure("changes '\(name)'") }
     }
   }
 
-  private func reaches(_ value: Value, _ target: Value, _ level: Int) -> Bool {
+  private func reaches(_ value: Value, _ target: Value, _ level: Int) throws(PythonError) -> Bool {
     guard level < 50 else { return true }
+    try Meter.charge(1)
     switch (value, target) {
     case (.array(let x), .array(let y)): return x.sharesOwner(with: y)
     case (.list(let x), .list(let y)) where x === y: return true
@@ -101,14 +106,21 @@ extension Interpreter {
     default: break
     }
     switch value {
-    case .list(let list): return list.items.contains { reaches($0, target, level + 1) }
-    case .tuple(let tuple): return tuple.items.contains { reaches($0, target, level + 1) }
-    case .dict(let dict): return dict.values.contains { reaches($0, target, level + 1) }
+    case .list(let list): return try reaches(list.items, target, level)
+    case .tuple(let tuple): return try reaches(tuple.items, target, level)
+    case .dict(let dict): return try reaches(dict.values, target, level)
     case .function(let function):
-      return function.defaults.contains { reaches($0, target, level + 1) }
-        || function.closure.cells.contains { reaches($0.value, target, level + 1) }
+      if try reaches(function.defaults, target, level) { return true }
+      return try reaches(function.closure.cells.map(\.value), target, level)
     default: return false
     }
+  }
+
+  private func reaches(_ values: [Value], _ target: Value, _ level: Int) throws(PythonError) -> Bool {
+    for value in values {
+      if try reaches(value, target, level + 1) { return true }
+    }
+    return false
   }
 }
 

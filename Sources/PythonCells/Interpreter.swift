@@ -23,11 +23,10 @@ public final class Interpreter {
   @exclusivity(unchecked) var depth = 0
   /// Python's own limit on recursion; the cell itself is the first level.
   static let maximumDepth = 1000
-  @exclusivity(unchecked) private var stepsLeft = Interpreter.maximumSteps
-  /// Loop turns and calls that one lesson may take: an endless loop ends with an error, on every machine at the same step.
-  static let maximumSteps = 50_000_000
-  /// How many it has taken.
-  public var stepsTaken: Int { Interpreter.maximumSteps - stepsLeft }
+  /// What the cells use of the lesson's budget.
+  let meter: Meter
+  /// The work that the cells have done, in steps (see `Budget`).
+  public var stepsTaken: Int { meter.steps }
   /// While an inline value is evaluated: it may change nothing.
   var isPure = false
   let noCells = ClosureCells([])
@@ -38,9 +37,13 @@ public final class Interpreter {
   /// What wants to know when variables are bound or written to.
   @exclusivity(unchecked) public var watch: Watch?
 
-  public init() {}
+  public init(budget: Budget = Budget()) { meter = Meter(budget) }
 
-  deinit { slotStack.deallocate() }
+  deinit {
+    for slot in names.indices { globalSlots.pointer[slot] = .unbound }
+    Waiting.free()
+    slotStack.deallocate()
+  }
 
   /// Slots for the variables of a call.
   @inline(__always)
@@ -118,7 +121,7 @@ public final class Interpreter {
   /// Forgets all variables, so that prepared cells can run again from the start.
   public func reset() {
     for slot in names.indices { globalSlots.pointer[slot] = .unbound }
-    stepsLeft = Interpreter.maximumSteps
+    meter.reset()
   }
 
   /// Gives a global variable a value from outside.
@@ -152,20 +155,45 @@ public final class Interpreter {
     let frame = Frame(locals: locals.pointer, closure: noCells, interpreter: self, source: program.source)
     return withExtendedLifetime(locals) {
       do throws(PythonError) {
-        var value: Value?
-        for (index, step) in program.steps.enumerated() {
-          if index == program.steps.count - 1, let last = step as? ExpressionStep {
-            value = try last.value.evaluate(frame)
-          } else {
-            _ = try step.run(frame)
-          }
-        }
+        var value = try meter.metered { () throws(PythonError) in try run(program.steps, frame) }
         if program.hidesValue { value = nil }
         if case .some(.none) = value { value = nil }
         return RunResult(output: printed, value: value, error: nil)
       } catch {
         return RunResult(output: printed, value: nil, error: error)
       }
+    }
+  }
+
+  /// - Returns: The value of the last statement, if that is an expression.
+  private func run(_ steps: [Step], _ frame: Frame) throws(PythonError) -> Value? {
+    for (index, step) in steps.enumerated() {
+      do {
+        if index == steps.count - 1, let last = step as? ExpressionStep { return try last.value.evaluate(frame) }
+        _ = try step.run(frame)
+      } catch {
+        throw error.at(step.range, in: frame.source)
+      }
+    }
+    return nil
+  }
+
+  /// What a cell shows of its last value: it counts as printed.
+  ///
+  /// - Parameter write: How the value is written.
+  /// - Throws: What goes wrong while it is written, at the cell's last statement.
+  public func shown(
+    _ value: Value, of program: Program, _ write: (Interpreter, Value) throws(PythonError) -> String
+  ) throws(PythonError) -> String {
+    depth = 1
+    do throws(PythonError) {
+      return try meter.metered { () throws(PythonError) in
+        let text = try meter.printing { () throws(PythonError) in try write(self, value) }
+        try meter.print(text.utf8.count)
+        return text
+      }
+    } catch {
+      throw program.steps.last.map { error.at($0.range, in: program.source) } ?? error
     }
   }
 
@@ -185,20 +213,13 @@ public final class Interpreter {
   func write(_ text: String) throws(PythonError) {
     guard !isPure else { throw PythonError.impure("prints") }
     printed += text
-    guard printed.utf8.count < Interpreter.maximumOutput else {
-      throw PythonError(.memory, "the cell prints more than \(Interpreter.maximumOutput >> 20) MiB")
-    }
+    try meter.print(text.utf8.count)
   }
-  static let maximumOutput = 16 << 20
 
+  /// A turn of a loop, or a call.
   @inline(__always)
-  func countStep(_ range: SourceRange, _ source: Source) throws(PythonError) {
-    stepsLeft &-= 1
-    if stepsLeft < 0 {
-      throw PythonError(
-        .runtime, "the lesson takes more than \(Interpreter.maximumSteps) steps: is this loop endless?", at: range,
-        in: source)
-    }
+  func countStep(_ cost: Int, _ range: SourceRange, _ source: Source) throws(PythonError) {
+    do throws(PythonError) { try Meter.charge(cost) } catch { throw error.at(range, in: source) }
   }
 
   func undefinedName(_ name: String) -> PythonError {

@@ -12,8 +12,18 @@ import Texts
 struct Pipeline {
   let files: any Files
   /// What runs the cells.
-  var engine: EngineFactory = { PythonEngine() }
+  let engine: EngineFactory
   var performance = Performance(figures: Drawings.kinds)
+
+  init(files: any Files, engine: @escaping EngineFactory) {
+    self.files = files
+    self.engine = engine
+  }
+
+  /// - Parameter budget: What each run of a lesson's cells may use up.
+  init(files: any Files, budget: Budget = Budget()) {
+    self.init(files: files, engine: { PythonEngine(budget: budget) })
+  }
 
   /// One page.
   ///

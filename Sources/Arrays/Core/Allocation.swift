@@ -24,7 +24,10 @@ extension Shape {
     if extents.count > Shape.maximumRank {
       throw ArrayError(.unsupported, "an array with more than \(Shape.maximumRank) dimensions")
     }
-    if extents.contains(0) ? count > Int(Int32.max) : bytes > NDArray.maximumBytes {
+    if extents.contains(0) ? count > Int(Int32.max) : bytes > Allowance.largestArray {
+      if Allowance.isKept && bytes < NDArray.impossibleBytes {
+        throw ArrayError(.limit, "an array of \(Shape.sizeText(bytes))")
+      }
       let shape =
         extents.count == 1 ? "(\(extents.first ?? 0),)" : "(" + extents.map(String.init).joined(separator: ", ") + ")"
       throw ArrayError(
@@ -55,13 +58,27 @@ extension Shape {
 }
 
 extension NDArray {
-  /// A larger array is a mistake in a lesson far more often than a wish.
-  static let maximumBytes = 1 << 31
+  /// From here on no machine is expected to have the memory, and the error is NumPy's, whatever an allowance says.
+  static let impossibleBytes = 1 << 35
 
   /// A new array whose elements are not yet set, after the check that it may be had.
   init(allocating dtype: DType, _ shape: Shape) throws(ArrayError) {
-    if shape.product > 1 << 20 || shape.count > 2 { _ = try Shape(checking: shape, dtype: dtype) }
+    try NDArray.checkRoom(dtype, shape)
     self.init(uninitialized: dtype, shape: shape)
+  }
+
+  /// The same in another order than row-major.
+  init(allocating dtype: DType, _ shape: Shape, order: Shape) throws(ArrayError) {
+    try NDArray.checkRoom(dtype, shape)
+    self.init(uninitialized: dtype, shape: shape, order: order)
+  }
+
+  /// Throws unless an array of these extents may be had.
+  static func checkRoom(_ dtype: DType, _ shape: Shape) throws(ArrayError) {
+    if shape.product > 1 << 16 || shape.count > 2 {
+      _ = try Shape(checking: shape, dtype: dtype)
+      try Allowance.checkRoom(shape.product &* dtype.size)
+    }
   }
 
   /// A new array whose elements are not yet set, without gaps but in another order than row-major:

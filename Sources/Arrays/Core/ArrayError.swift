@@ -16,15 +16,29 @@ public struct ArrayError: Error, Equatable, Sendable {
     case casting = "numpy._core._exceptions._UFuncOutputCastingError"
     /// A function that has no loop for these types.
     case noLoop = "numpy._core._exceptions._UFuncNoLoopError"
+    /// The embedding program's allowance (memory, work) does not reach.
+    case limit
     /// Something NumPy can do and this library cannot; the message names it.
     case unsupported
   }
 
   public let kind: Kind
   public let message: String
+  /// What a caller needs to know beyond the kind.
+  package let cause: Cause?
+
+  package enum Cause: Sendable {
+    /// One element was to be set to a sequence.
+    case sequenceForElement
+  }
 
   public init(_ kind: Kind, _ message: String) {
+    self.init(kind, message, cause: nil)
+  }
+
+  package init(_ kind: Kind, _ message: String, cause: Cause?) {
     self.kind = kind
     self.message = message
+    self.cause = cause
   }
 }

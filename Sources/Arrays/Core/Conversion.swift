@@ -18,7 +18,7 @@ extension NDArray {
   public func astype(_ type: DType) throws(ArrayError) -> NDArray {
     let steps = strides
     let order = isContiguous ? LoopNest.rowMajorOrder(rank) : memoryOrder
-    let result = NDArray(uninitialized: type, shape: shape, order: order)
+    let result = try NDArray(allocating: type, shape, order: order)
     let nest = LoopNest(shape: shape, order: order, steps, steps, result.strides)
     var failure: ArrayError?
     let last = nest.shape.count - 1
@@ -113,6 +113,7 @@ extension NDArray {
 
   private func copyElements(from source: NDArray, _ steps: Shape) {
     precondition(source.dtype <= dtype)
+    if count > Allowance.small { Allowance.note(count) }
     let nest = LoopNest(shape: shape, order: LoopNest.rowMajorOrder(rank), steps, steps, strides)
     let last = nest.shape.count - 1
     nest.forEachRun { (offset, _, outOffset) in

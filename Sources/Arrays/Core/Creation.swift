@@ -59,7 +59,7 @@ extension NDArray {
   ///
   /// - Throws: `memory`, `value` or `unsupported` for a shape that no array can have.
   public static func full(_ shape: some Collection<Int>, _ value: Scalar) throws(ArrayError) -> NDArray {
-    let result = NDArray(uninitialized: value.dtype, shape: try Shape(checking: Array(shape), dtype: value.dtype))
+    let result = try NDArray(allocating: value.dtype, try Shape(checking: Array(shape), dtype: value.dtype))
     result.assignElements(of: .scalar(value))
     return result
   }
@@ -108,7 +108,7 @@ extension NDArray {
     guard !overflow else { throw ArrayError(.value, "Maximum allowed size exceeded") }
     // NumPy computes the length in float64; up to 2^53, which no array reaches, that is the exact one.
     let count = (distance > 0) == (step > 0) && distance != 0 ? (distance.magnitude - 1) / step.magnitude + 1 : 0
-    let result = NDArray(uninitialized: .int64, shape: try Shape(checking: [Int(clamping: count)], dtype: .int64))
+    let result = try NDArray(allocating: .int64, try Shape(checking: [Int(clamping: count)], dtype: .int64))
     for i in 0..<result.count { result.ints[i] = start &+ i &* step }
     guard let type, type != .int64 else { return result }
     return try result.astype(type)
@@ -126,7 +126,7 @@ extension NDArray {
     if length.isNaN { throw ArrayError(.value, "arange: cannot compute length") }
     guard length < 0x1p62 else { throw ArrayError(.value, "Maximum allowed size exceeded") }
     let count = max(Int(length), 0)
-    let result = NDArray(uninitialized: .float64, shape: try Shape(checking: [count]))
+    let result = try NDArray(allocating: .float64, try Shape(checking: [count]))
     let distance = (start + step) - start
     for i in 0..<count { result.doubles[i] = start + Double(i) * distance }
     if count > 0 { result.doubles[0] = start }
@@ -141,7 +141,7 @@ extension NDArray {
     _ start: Double, _ stop: Double, count: Int = 50, endpoint: Bool = true
   ) throws(ArrayError) -> NDArray {
     if count < 0 { throw ArrayError(.value, "Number of samples, \(count), must be non-negative.") }
-    let result = NDArray(uninitialized: .float64, shape: try Shape(checking: [count]))
+    let result = try NDArray(allocating: .float64, try Shape(checking: [count]))
     let intervals = endpoint ? count - 1 : count
     let distance = stop - start
     let step = intervals > 0 ? distance / Double(intervals) : Double.nan

@@ -100,15 +100,17 @@ extension NDArray {
     _ source: NDArray, _ type: DType,
     _ loop: (UnsafeRawPointer, Int, UnsafeMutableRawPointer, Int, Int) -> LoopOutcome, orThrow name: () -> String
   ) throws(ArrayError) -> Operand {
+    // Most functions of one element are series: some eight times an addition.
+    try Allowance.goThrough(source.count &* 8)
     if source.isContiguous {
-      let result = NDArray(uninitialized: type, shape: source.shape)
+      let result = try NDArray(allocating: type, source.shape)
       try loop(source.data, 1, result.data, 1, source.count).check(name())
       return result.asOperand()
     }
     let shape = source.shape
     let steps = LoopNest.stretched(source.strides, shape, to: shape)
     let order = LoopNest.order(shape.count, steps, steps)
-    let result = NDArray(uninitialized: type, shape: shape, order: order)
+    let result = try NDArray(allocating: type, shape, order: order)
     let nest = LoopNest(shape: shape, order: order, steps, steps, result.strides)
     let last = nest.shape.count - 1
     var outcome = LoopOutcome.fine

@@ -20,9 +20,8 @@ extension NDArray {
     let maskSteps = LoopNest.stretched(mask.strides, mask.shape, to: shape)
     let firstSteps = LoopNest.stretched(first.strides, first.shape, to: shape)
     let secondSteps = LoopNest.stretched(second.strides, second.shape, to: shape)
-    _ = try Shape(checking: shape, dtype: type)
     let order = LoopNest.order(shape.count, maskSteps, firstSteps, secondSteps)
-    let result = NDArray(uninitialized: type, shape: shape, order: order)
+    let result = try NDArray(allocating: type, shape, order: order)
     let nest = LoopNest(
       shape: shape, order: LoopNest.rowMajorOrder(shape.count), maskSteps, firstSteps, result.strides)
     result.assignElements(

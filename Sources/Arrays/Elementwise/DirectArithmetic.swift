@@ -39,8 +39,11 @@ extension NDArray {
 
   /// `function` of each element of a float64 array.
   public static func direct(_ function: UnaryFunction, _ a: NDArray) -> NDArray? {
-    guard a.dtype == .float64, function.isOfFloats, a.isContiguous, a.rank > 0 else { return nil }
+    guard a.dtype == .float64, function.isOfFloats, a.isContiguous, a.rank > 0, Allowance.hasRoom(for: a.count) else {
+      return nil
+    }
     let result = NDArray(uninitialized: .float64, shape: a.shape)
+    if a.count > Allowance.small { Allowance.note(a.count &* 8) }
     _ = UnaryRun(a: a.data, aStep: 1, out: result.data, outStep: 1, count: a.count).run(function, .float64)
     return result
   }
@@ -48,6 +51,7 @@ extension NDArray {
   /// The sum of all elements of a float64 array.
   public var directSum: Double? {
     guard dtype == .float64, isContiguous else { return nil }
+    if count > Allowance.small { Allowance.note(count) }
     var sum = 0.0
     withUnsafeMutablePointer(to: &sum) {
       _ = ReductionRun(source: data, step: 1, out: $0, outStep: 0, count: count).run(.sum, .float64)
@@ -70,7 +74,7 @@ extension NDArray {
   }
 
   /// An independent array; nil where the order of the elements must be looked at.
-  public var directCopy: NDArray? { isContiguous ? copy() : nil }
+  public var directCopy: NDArray? { isContiguous && Allowance.hasRoom(for: count) ? copy() : nil }
 
   /// Row-major arrays of one shape, or matrices, rows and columns stretched to each other; nil where it is none of these.
   ///
@@ -80,6 +84,7 @@ extension NDArray {
   ) -> NDArray? {
     guard a.isContiguous && b.isContiguous && a.rank > 0 && b.rank > 0 else { return nil }
     if a.shape == b.shape {
+      guard Allowance.hasRoom(for: a.count) else { return nil }
       let result = NDArray(uninitialized: types.result, shape: a.shape)
       let run = BinaryRun(a: a.data, aStep: 1, b: b.data, bStep: 1, out: result.data, outStep: 1, count: a.count)
       return run.run(function, types.input) == .fine ? result : nil

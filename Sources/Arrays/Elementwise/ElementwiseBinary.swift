@@ -61,8 +61,9 @@ extension NDArray {
     let bSteps = LoopNest.stretched(b.strides, b.shape, to: shape)
     let rowMajor = LoopNest.rowMajorOrder(shape.count)
     let order = a.isContiguous && b.isContiguous ? rowMajor : LoopNest.order(shape.count, aSteps, bSteps)
-    var result = try NDArray(allocating: types.result, shape)
-    if order != rowMajor { result = NDArray(uninitialized: types.result, shape: shape, order: order) }
+    let result =
+      order == rowMajor
+      ? try NDArray(allocating: types.result, shape) : try NDArray(allocating: types.result, shape, order: order)
     let nest = LoopNest(shape: shape, order: order, aSteps, bSteps, result.strides)
     try run(function, types, a, b, into: result, nest).check(function.name)
     return result.asOperand()
@@ -106,6 +107,7 @@ extension NDArray {
   /// - Throws: As `apply`; and `value` if `target` would have to grow, `casting` if its type cannot hold the results.
   public static func applyInPlace(_ function: BinaryFunction, target: NDArray, _ b: Operand) throws(ArrayError) {
     guard target.isWriteable else { throw ArrayError(.value, "output array is read-only") }
+    try Allowance.goThrough(target.count)
     let type = max(target.dtype, b.dtype)
     let types: (input: DType, result: DType)
     do {

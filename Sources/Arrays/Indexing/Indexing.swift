@@ -24,7 +24,7 @@ extension NDArray {
     let selection = try IndexedElements(items, in: self)
     if selection.isElement, case .array(let array) = value, array.rank > 0, dtype != .bool || array.count != 1 {
       // A bool is asked for the value's truth, and that an array of one element has.
-      throw ArrayError(.value, "setting an array element with a sequence.")
+      throw ArrayError(.value, "setting an array element with a sequence.", cause: .sequenceForElement)
     }
     let fitting = try fittingValue(value)
     guard let places = selection.places else {
@@ -150,7 +150,7 @@ extension NDArray {
     for axis in places.order { order.append(axis + places.position) }
     for axis in innerOrder { order.append(axis < places.position ? axis : axis + places.shape.count) }
     let shape = try Shape(checking: selection.resultShape, dtype: dtype)
-    let result = NDArray(uninitialized: dtype, shape: shape, order: order)
+    let result = try NDArray(allocating: dtype, shape, order: order)
     let nest = selection.nest(places, result.strides)
     let targets = places.targets(result.strides)
     if dtype == .bool {

@@ -91,6 +91,8 @@ extension NDArray {
   static func product(_ a: NDArray, _ b: NDArray, isDot: Bool) throws(ArrayError) -> Operand {
     let type = Swift.max(a.dtype, b.dtype)
     let (rows, columns) = (a.rank == 2 ? a.shape[0] : 1, b.rank == 2 ? b.shape[1] : 1)
+    let multiplications = rows &* columns &* b.shape[0]
+    if multiplications > 1 << 14 { try Allowance.spend(multiplications >> (type == .float64 ? 9 : 6)) }
     let result: NDArray
     switch (a.rank, b.rank) {
     case (2, 2): result = try NDArray(allocating: type, Shape(rows, columns))

@@ -21,10 +21,10 @@ extension NDArray {
     let result: NDArray
     if axis == nil {
       let flat = asRowMajor(type)
-      result = NDArray(uninitialized: type, shape: [count])
+      result = try NDArray(allocating: type, [count])
       result.data.copyMemory(from: flat.data, byteCount: count * type.size)
     } else {
-      result = NDArray(uninitialized: type, shape: shape, order: memoryOrder)
+      result = try NDArray(allocating: type, shape, order: memoryOrder)
       result.assignElements(ofSameShape: self)
     }
     let axis = axis == nil ? 0 : try checkedAxis(axis ?? 0)

@@ -136,6 +136,7 @@ extension NDArray {
 
   func folded(_ fold: Fold, _ axes: AxisSet, _ keepDimensions: Bool, _ name: String) throws(ArrayError) -> NDArray {
     let type = fold.type(for: dtype)
+    try Allowance.goThrough(count)
     let source = try converted(to: type)
     let resultType = fold.resultType(for: dtype)
     if axes.count == rank && source.isContiguous {
@@ -253,7 +254,7 @@ extension NDArray {
     var resultOrder = Shape()
     for place in 0..<rank where places[order[place]] >= 0 { resultOrder.append(places[order[place]]) }
     if count == 0 { _ = try Shape(checking: resultShape, dtype: type) }
-    let result = NDArray(uninitialized: type, shape: resultShape, order: resultOrder)
+    let result = try NDArray(allocating: type, resultShape, order: resultOrder)
     var steps = Shape()
     for axis in 0..<rank { steps.append(axes.contains(axis) ? 0 : result.strides[places[axis]]) }
     return (result, steps)

@@ -26,7 +26,7 @@ extension NDArray {
     }
     let type = arrays.reduce(first.dtype) { Swift.max($0, $1.dtype) }
     let shape = try Shape(checking: extents, dtype: type)
-    let result = NDArray(uninitialized: type, shape: shape, order: commonOrder(arrays))
+    let result = try NDArray(allocating: type, shape, order: commonOrder(arrays))
     var start = 0
     for array in arrays {
       let offset = array.count == 0 ? 0 : start * result.strides[joined]

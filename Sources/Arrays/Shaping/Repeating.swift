@@ -23,7 +23,7 @@ extension NDArray {
     }
     var extents = Array(shape)
     extents[along] = total
-    let result = NDArray(uninitialized: dtype, shape: try Shape(checking: extents, dtype: dtype))
+    let result = try NDArray(allocating: dtype, try Shape(checking: extents, dtype: dtype))
     if result.count == 0 { return result }
     var slab = shape
     slab[along] = 1
@@ -54,7 +54,7 @@ extension NDArray {
       let (extent, overflow) = source.shape[axis].multipliedReportingOverflow(by: counts[axis])
       extents.append(overflow ? Int.max : extent)
     }
-    let result = NDArray(uninitialized: dtype, shape: try Shape(checking: extents, dtype: dtype))
+    let result = try NDArray(allocating: dtype, try Shape(checking: extents, dtype: dtype))
     if result.count == 0 { return result }
     // Each copy begins where its numbers along the axes say.
     let copies = Shape(counts)
@@ -95,7 +95,7 @@ extension NDArray {
       total[axis] = (total[axis] + shift + extent) % extent
     }
     // Each axis falls into two parts that change places; the result has this array's layout.
-    let result = NDArray(uninitialized: dtype, shape: shape, order: memoryOrder)
+    let result = try NDArray(allocating: dtype, shape, order: memoryOrder)
     if count == 0 { return result }
     for corner in 0..<(1 << rank) {
       var (part, from, to) = (shape, 0, 0)

@@ -87,11 +87,12 @@ public struct AuditRecord {
     func named(_ name: String?, _ cell: Int) -> [(String, String?)] {
       [("name", name?.quotedForJSON), ("cell", audit.cells[cell].name.quotedForJSON)]
     }
+    func located(_ code: UnsupportedCode) -> [(String, String?)] {
+      [("message", code.message.quotedForJSON), ("line", "\(code.line)"), ("column", "\(code.column)")]
+    }
     return switch reason {
-    case .unsupported(let code):
-      object(
-        "unsupported",
-        [("message", code.message.quotedForJSON), ("line", "\(code.line)"), ("column", "\(code.column)")])
+    case .unsupported(let code): object("unsupported", located(code))
+    case .limit(let code): object("limit", located(code))
     case .needs(let name, let cell): object("needs", named(name, cell))
     case .doubtful(let name, let cell): object("doubtful", named(name, cell))
     case .python2: object("python-2")

@@ -109,7 +109,7 @@ public struct AuditTexts: Sendable {
 
   private func sentence(_ reason: NotRunReason, in audit: NotebookAudit) -> String {
     switch reason {
-    case .unsupported(let code): "\(audit.path):\(code.line):\(code.column): \(code.message)"
+    case .unsupported(let code), .limit(let code): "\(audit.path):\(code.line):\(code.column): \(code.message)"
     case .needs(let name?, let cell): filled(.needs, [("name", name), ("cell", audit.cells[cell].name)])
     case .needs(nil, let cell): filled(.needsUnknown, [("cell", audit.cells[cell].name)])
     case .doubtful(let name, let cell): filled(.doubtful, [("name", name), ("cell", audit.cells[cell].name)])

@@ -139,7 +139,10 @@ private struct Player {
     let run = engine.run(prepared)
     for (name, place) in run.touched { record.events[name] = RunRecord.Event(cell: record.cells.count, place: place) }
     record.cells.append((cell, prepared))
-    if let error = run.error, !(cell.options.error || allowsErrors) { throw LessonError(diagnostic(error)) }
+    // A budget that is used up is no error of the cell's: nobody expects it, and nothing can run after it.
+    if let error = run.error, error.kind == .limit || !(cell.options.error || allowsErrors) {
+      throw LessonError(diagnostic(error))
+    }
     runs.append(PlayedRun(cell: cell, run: run, numbers: ledger?.newNumbers(of: prepared) ?? []))
   }
 

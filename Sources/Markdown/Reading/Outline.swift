@@ -61,7 +61,11 @@ struct Outline: Sendable {
     return source.place(start..<max(end, start))
   }
 
+  /// What the attachments that a page shows may take, each as often as it is shown: a page carries them inside.
+  private static let largestImages = 64 << 20
+
   private func checkAttachments(_ tree: Tree) throws(MarkdownError) {
+    var bytes = 0
     for node in tree.nodes {
       let type = Tree.type(node)
       guard type == CMARK_NODE_IMAGE || type == CMARK_NODE_LINK, let name = Attachment.name(in: Tree.url(node)) else {
@@ -72,8 +76,14 @@ struct Outline: Sendable {
         throw MarkdownError(
           place: source.place(line), message: "an attachment can be shown as an image, not linked to")
       }
-      if address(of: node) == nil {
+      guard let address = address(of: node) else {
         throw MarkdownError(place: source.place(line), message: "this cell has no attachment '\(name)'")
+      }
+      bytes += address.utf8.count
+      guard bytes <= Outline.largestImages else {
+        throw MarkdownError(
+          place: source.place(line),
+          message: "the attachments shown up to here make the page larger than \(Outline.largestImages >> 20) MiB")
       }
     }
   }

@@ -115,7 +115,7 @@ extension Interpreter {
     for (place, value) in arguments.positional.enumerated() {
       if place > 0 { text += separator }
       do throws(PythonError) {
-        text += try str(value)
+        text += try meter.printing { () throws(PythonError) in try str(value) }
       } catch {
         // Python has written the values before this one.
         if !text.isEmpty { try write(text) }

@@ -51,6 +51,7 @@ extension Interpreter {
           }
           let iterator = try interpreter.iterator(over: value)
           while let item = try iterator.next(interpreter) {
+            try Meter.charge(1)
             if try interpreter.isTrue(item) == wanted { return .bool(wanted) }
           }
           return .bool(!wanted)
@@ -102,6 +103,7 @@ extension Interpreter {
     let iterator = try iterator(over: source)
     var total = start
     while let item = try iterator.next(self) {
+      try Meter.charge(1)
       switch (total, item) {
       case (.int(let a), .int(let b)):
         let (sum, isTooLarge) = a.addingReportingOverflow(b)
@@ -121,12 +123,10 @@ extension Interpreter {
     let last = Double(range[range.count - 1])
     // An arithmetic series, where its sum is far from the bounds.
     guard (abs(first) + abs(last)) * Double(range.count) < 0x1p61, start.magnitude < 1 << 61 else {
-      var total = start
-      for place in 0..<range.count {
-        let (sum, isTooLarge) = total.addingReportingOverflow(range[place])
-        guard !isTooLarge else { throw .tooLarge }
-        total = sum
-      }
+      let ends = Int128(range.start) + Int128(range[range.count - 1])
+      // One of the two is even.
+      let sum = range.count % 2 == 0 ? Int128(range.count / 2) * ends : Int128(range.count) * (ends / 2)
+      guard let total = Int(exactly: sum + Int128(start)) else { throw .tooLarge }
       return total
     }
     let ends = range.start + range[range.count - 1]

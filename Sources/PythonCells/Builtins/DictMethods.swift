@@ -82,6 +82,7 @@ extension Interpreter {
     let iterator = try iterator(over: source)
     var place = 0
     while let item = try iterator.next(self) {
+      try Meter.charge(1)
       let pair: [Value]
       do throws(PythonError) {
         pair = try elements(of: item)

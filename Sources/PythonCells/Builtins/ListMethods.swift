@@ -8,7 +8,7 @@ func listMethod(_ name: String) -> PyBuiltin? {
     return table.method(
       name,
       one: { (interpreter, list, item) throws(PythonError) in
-        try interpreter.checkLength(list.items.count)
+        try Meter.grown(to: list.items.count)
         list.items.append(item)
         return .none
       })
@@ -23,6 +23,7 @@ func listMethod(_ name: String) -> PyBuiltin? {
     return table.method(name, "index, object, /") { (interpreter, list, values) throws(PythonError) in
       let index = try interpreter.index(values[0])
       let count = list.items.count
+      try Meter.charge(count >> 6)
       list.items.insert(values[1], at: min(max(index < 0 ? index &+ count : index, 0), count))
       return .none
     }
@@ -43,6 +44,7 @@ func listMethod(_ name: String) -> PyBuiltin? {
       guard count > 0 else { throw PythonError(.index, "pop from empty list") }
       let place = index < 0 ? index &+ count : index
       guard place >= 0, place < count else { throw PythonError(.index, "pop index out of range") }
+      try Meter.charge((count - place) >> 6)
       return list.items.remove(at: place)
     }
   case "clear":
@@ -54,6 +56,7 @@ func listMethod(_ name: String) -> PyBuiltin? {
     return table.method(name) { (_, list) throws(PythonError) in .list(PyList(list.items)) }
   case "reverse":
     return table.method(name) { (_, list) throws(PythonError) in
+      Meter.note(list.items.count >> 4)
       list.items.reverse()
       return .none
     }
@@ -152,14 +155,15 @@ extension Interpreter {
   func extend(_ list: PyList, with source: Value) throws(PythonError) {
     switch source {
     case .list(let other):
-      try checkLength(list.items.count + other.items.count)
+      try reserveElements(list.items.count + other.items.count)
       list.items.append(contentsOf: other.items)
     case .tuple, .range, .string: list.items.append(contentsOf: try elements(of: source))
     default:
       let iterator = try iterator(over: source)
       while let item = try iterator.next(self) {
+        try Meter.charge(1)
         list.items.append(item)
-        guard list.items.count <= Interpreter.maximumElements else { throw PythonError(.memory, "") }
+        try Meter.grown(to: list.items.count)
       }
     }
   }
@@ -170,6 +174,7 @@ extension Interpreter {
     let stop = stop < 0 ? stop &+ count : stop
     // Comparing may run a cell's code that changes the list.
     while place < stop && place < list.items.count {
+      try Meter.charge(1)
       if try isSame(list.items[place], item) { return place }
       place += 1
     }
@@ -178,6 +183,7 @@ extension Interpreter {
 
   fileprivate func count(of item: Value, in items: [Value]) throws(PythonError) -> Int {
     var count = 0
+    try Meter.charge(items.count)
     for element in items where try isSame(element, item) { count += 1 }
     return count
   }

@@ -12,7 +12,7 @@ func setMethod(_ name: String) -> PyBuiltin? {
       name,
       one: { (interpreter, set, item) throws(PythonError) in
         set.insert(try PyKey(item))
-        try interpreter.checkEntries(set.count)
+        try Meter.grown(to: set.count, bytes: 48)
         return .none
       })
   case "discard":
@@ -142,8 +142,9 @@ extension Interpreter {
     default:
       let iterator = try iterator(over: source)
       while let item = try iterator.next(self) {
+        try Meter.charge(1)
         set.insert(try PyKey(item))
-        try checkEntries(set.count)
+        try Meter.grown(to: set.count, bytes: 48)
       }
     }
   }
@@ -168,6 +169,7 @@ extension Interpreter {
       let kept = PySet()
       let iterator = try iterator(over: other)
       while let item = try iterator.next(self) {
+        try Meter.charge(1)
         let key = try PyKey(item)
         if result.contains(key) { kept.insert(key) }
       }
@@ -193,7 +195,10 @@ extension Interpreter {
   fileprivate func subtract(_ other: Value, from set: PySet) throws(PythonError) {
     if case .set(let other) = other { return set.subtract(other) }
     let iterator = try iterator(over: other)
-    while let item = try iterator.next(self) { set.remove(try PyKey(item)) }
+    while let item = try iterator.next(self) {
+      try Meter.charge(1)
+      set.remove(try PyKey(item))
+    }
     set.purge()
   }
 
@@ -245,6 +250,7 @@ extension Interpreter {
       let result = PySet()
       let iterator = try iterator(over: walked)
       while let item = try iterator.next(self) {
+        try Meter.charge(1)
         if try contains(asked, item) { result.insert(try PyKey(item)) }
       }
       return .set(result)

@@ -4,6 +4,7 @@
 extension Interpreter {
   /// The values in ascending order (descending, if `reverse`), equal ones in the order they came in.
   func sorted(_ values: [Value], key: Value, reverse: Bool) throws(PythonError) -> [Value] {
+    try Meter.charge(values.count &* (Int.bitWidth - values.count.leadingZeroBitCount))
     if case .none = key {
       if let ints = Interpreter.ints(values) {
         // Equal ones cannot be told apart.

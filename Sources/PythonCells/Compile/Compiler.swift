@@ -73,6 +73,8 @@ struct Compiler {
   var leavesOutImports = false
   /// Such imports.
   var leftOut: [LeftOutImport] = []
+  /// Operations compiled since the innermost loop or function began that is being compiled.
+  private var operations = 0
   /// What stands before the name of a function that is compiled here: `outer.<locals>.`
   var qualifier = ""
 
@@ -84,6 +86,24 @@ struct Compiler {
 
   func refused(_ what: String, at range: SourceRange) -> PythonError {
     PythonError(.unsupported, what, at: range, in: source)
+  }
+
+  // MARK: Costs
+
+  /// An operation is compiled.
+  mutating func noteOperation() { operations += 1 }
+
+  /// What a turn of the loop (or a call of the function) that `body` compiles costs, in steps of a budget.
+  mutating func costing<Result>(
+    _ body: (inout Compiler) throws(PythonError) -> Result
+  ) throws(PythonError) -> (Result, cost: Int) {
+    let outer = operations
+    operations = 0
+    let result = try body(&self)
+    let cost = 1 + operations / 4
+    // An inner loop's turns are charged for themselves.
+    operations = outer + 1
+    return (result, cost)
   }
 
   // MARK: Names
@@ -182,7 +202,7 @@ struct Compiler {
     scope = inner
     qualifier += name + ".<locals>."
     defer { (scope, qualifier) = (outer, outerQualifier) }
-    try body(&self, code)
+    code.cost = try costing { (compiler) throws(PythonError) in try body(&compiler, code) }.cost
     code.slotCount = inner.slotCount
     code.globalUse = inner.globalUse
     // A named function of the lesson is found by its name; one inside of it, or without a name, is its owner's business.

@@ -14,6 +14,7 @@ extension Compiler {
 
   mutating func compile(_ expression: Expression) throws(PythonError) -> Node {
     let range = expression.range
+    noteOperation()
     switch expression.kind {
     case .none: return ConstantNode(.none, range)
     case .ellipsis: return ConstantNode(.ellipsis, range)
@@ -205,10 +206,14 @@ extension Compiler {
       scope.comprehensions.removeLast()
       qualifier = outerQualifier
     }
-    let clauses = try clauses(comprehension, first: first)
-    let element = try compile(comprehension.element)
-    let value: Node? = if let value = comprehension.value { try compile(value) } else { nil }
-    return ComprehensionNode(comprehension.kind, element, value, clauses, slots: start..<end, range)
+    let ((clauses, element, value), cost) = try costing { (compiler) throws(PythonError) in
+      let clauses = try compiler.clauses(comprehension, first: first)
+      let element = try compiler.compile(comprehension.element)
+      let value: Node? = if let value = comprehension.value { try compiler.compile(value) } else { nil }
+      return (clauses, element, value)
+    }
+    return ComprehensionNode(
+      comprehension.kind, element, value, clauses, slots: start..<end, cost: cost, range)
   }
 
   private mutating func generator(_ comprehension: Comprehension, _ range: SourceRange) throws(PythonError) -> Node {
@@ -219,9 +224,10 @@ extension Compiler {
     scope = inner
     qualifier += "<genexpr>."
     defer { (scope, qualifier) = (outer, outerQualifier) }
-    let clauses = try clauses(comprehension, first: first)
-    let element = try compile(comprehension.element)
-    let node = GeneratorNode(element, clauses, slotCount: inner.slotCount, range)
+    let ((clauses, element), cost) = try costing { (compiler) throws(PythonError) in
+      (try compiler.clauses(comprehension, first: first), try compiler.compile(comprehension.element))
+    }
+    let node = GeneratorNode(element, clauses, slotCount: inner.slotCount, cost: cost, range)
     node.captures = inner.captured.map(\.capture)
     outer.globalUse.formUnion(inner.globalUse)
     return node

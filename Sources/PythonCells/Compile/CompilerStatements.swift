@@ -13,6 +13,7 @@ extension Compiler {
 
   private mutating func compile(_ statement: Statement, into steps: inout [Step]) throws(PythonError) {
     let range = statement.range
+    noteOperation()
     switch statement.kind {
     case .expression(let value):
       steps.append(ExpressionStep(try compile(value), range))
@@ -82,19 +83,23 @@ extension Compiler {
       scope.globalUse.assigned.formIntersection(afterThen)
       steps.append(BranchStep(testNode, thenSteps, otherwiseSteps, range))
     case .whileLoop(let test, let body, let otherwise):
-      let testNode = try compile(test)
-      let before = scope.globalUse.assigned
-      let bodySteps = try compile(body)
-      // The body may not run at all.
-      scope.globalUse.assigned = before
-      steps.append(WhileStep(testNode, bodySteps, try compile(otherwise), range))
+      let ((testNode, bodySteps), cost) = try costing { (compiler) throws(PythonError) in
+        let testNode = try compiler.compile(test)
+        let before = compiler.scope.globalUse.assigned
+        let bodySteps = try compiler.compile(body)
+        // The body may not run at all.
+        compiler.scope.globalUse.assigned = before
+        return (testNode, bodySteps)
+      }
+      steps.append(WhileStep(testNode, bodySteps, try compile(otherwise), cost: cost, range))
     case .forLoop(let target, let iterable, let body, let otherwise):
       let values = try compile(iterable: iterable)
       let before = scope.globalUse.assigned
-      let targetNode = try self.target(target)
-      let bodySteps = try compile(body)
+      let ((targetNode, bodySteps), cost) = try costing { (compiler) throws(PythonError) in
+        (try compiler.target(target), try compiler.compile(body))
+      }
       scope.globalUse.assigned = before
-      steps.append(ForStep(targetNode, values, bodySteps, try compile(otherwise), range))
+      steps.append(ForStep(targetNode, values, bodySteps, try compile(otherwise), cost: cost, range))
     case .function(let name, let nameRange, let parameters, let body):
       let names = ScopeNames(function: parameters, body: body)
       let node = try function(name, parameters, names: names, range) { (compiler, code) throws(PythonError) in

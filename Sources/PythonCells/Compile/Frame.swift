@@ -27,6 +27,8 @@ struct Frame {
 public final class PyCell {
   var value: Value
   init(_ value: Value) { self.value = value }
+
+  deinit { if Waiting.isNeeded { Waiting.keep(value) } }
 }
 
 /// The captured variables of one function value.

@@ -7,14 +7,15 @@ import Texts
 
 /// Python cells, run by the interpreter of this target.
 package final class PythonEngine: DifferentiatingEngine {
-  let interpreter = Interpreter()
+  let interpreter: Interpreter
   private var programs: [(program: Program, options: PreparationOptions)] = []
   private var expressions: [InlineExpression] = []
   private var followed: [String] = []
   /// How many cells have run since the last restart.
   private var runs = 0
 
-  package init() {}
+  /// - Parameter budget: What the cells may use up between one restart and the next.
+  package init(budget: Budget = Budget()) { interpreter = Interpreter(budget: budget) }
 
   // MARK: Preparing
 
@@ -77,7 +78,9 @@ package final class PythonEngine: DifferentiatingEngine {
     var error = result.error
     if let last = result.value {
       do throws(PythonError) {
-        let text = try options.contains(.notebookResults) ? interpreter.jupyterText(of: last) : interpreter.repr(last)
+        let text = try interpreter.shown(last, of: program) { (interpreter, last) throws(PythonError) in
+          try options.contains(.notebookResults) ? interpreter.jupyterText(of: last) : interpreter.repr(last)
+        }
         run.outputs.append(.result(Display(text: text)))
       } catch let failure {
         error = failure

@@ -14,7 +14,7 @@ extension PythonError.Kind {
   fileprivate var engineKind: EngineError.Kind {
     switch self {
     case .unsupported: .refused
-    case .memory: .limit
+    case .limit, .memory: .limit
     case .syntax, .indentation, .tab: .syntax
     case .name: .raisedForName
     default: .raised

@@ -142,6 +142,6 @@ struct FormatSpec {
   }
 
   func filling(_ count: Int) -> String {
-    count == 0 ? "" : String(String.UnicodeScalarView(repeatElement(fill, count: count)))
+    String(repeating: String(fill), count: count)
   }
 }

@@ -65,7 +65,7 @@ extension Interpreter {
     }
     let count = string.count
     let kept = min(count, spec.precision ?? count)
-    try checkSize(spec.width ?? 0)
+    try Meter.reserve(spec.width ?? 0)
     return spec.padded(string.part(0..<kept).text, count: kept)
   }
 }

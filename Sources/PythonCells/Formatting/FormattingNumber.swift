@@ -132,7 +132,7 @@ extension Interpreter {
       sign = spec.sign == "+" ? "+" : spec.sign == " " ? " " : ""
     }
     let width = spec.width ?? 0
-    try checkSize(width)
+    try Meter.reserve(width)
     let others = sign.utf8.count + prefix.utf8.count + rest.unicodeScalars.count
     let isZeroFilled = spec.fill == "0" && spec.align == .inner
     let grouped = Interpreter.grouped(

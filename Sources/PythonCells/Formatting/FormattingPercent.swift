@@ -48,6 +48,7 @@ private struct PercentFormatter {
 
   mutating func formatted() throws(PythonError) -> String {
     var result = String.UnicodeScalarView()
+    var (bytes, room) = (0, 1 << 14)
     while place < format.count {
       let scalar = format[place]
       place += 1
@@ -72,8 +73,10 @@ private struct PercentFormatter {
       place += 1
       let value: Value
       if let named { value = named } else { value = try takeArgument() }
-      result.append(contentsOf: try text(value, type, conversion, at: index).unicodeScalars)
-      try interpreter.checkSize(result.count)
+      let part = try text(value, type, conversion, at: index)
+      bytes += part.utf8.count
+      if bytes > room { room = try Meter.written(bytes) }
+      result.append(contentsOf: part.unicodeScalars)
     }
     if nextArgument < arguments.count, mapping == nil {
       throw PythonError(.type, "not all arguments converted during string formatting")
@@ -247,7 +250,7 @@ private struct PercentFormatter {
   ) throws(PythonError) -> String {
     var digits = digits
     if let precision = conversion.precision, precision > digits.utf8.count {
-      try interpreter.checkSize(precision)
+      try Meter.reserve(precision)
       digits = String(repeating: "0", count: precision - digits.utf8.count) + digits
     }
     return try padded(
@@ -277,7 +280,7 @@ private struct PercentFormatter {
   private func padded(
     _ sign: String, _ prefix: String, _ text: String, count: Int, _ conversion: Conversion, isNumber: Bool
   ) throws(PythonError) -> String {
-    try interpreter.checkSize(conversion.width)
+    try Meter.reserve(conversion.width)
     let space = max(conversion.width - sign.utf8.count - prefix.utf8.count - count, 0)
     if conversion.isLeft { return sign + prefix + text + String(repeating: " ", count: space) }
     if isNumber, conversion.isZeroFilled { return sign + prefix + String(repeating: "0", count: space) + text }

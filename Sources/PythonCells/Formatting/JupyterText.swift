@@ -8,6 +8,7 @@ extension Interpreter {
   public func jupyterText(of value: Value) throws(PythonError) -> String { try jupyterText(of: value, 0) }
 
   private func jupyterText(of value: Value, _ level: Int) throws(PythonError) -> String {
+    try Meter.charge(1)
     // Something that holds itself.
     guard level < 20 else { return try repr(value) }
     switch value {

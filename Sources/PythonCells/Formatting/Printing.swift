@@ -44,11 +44,15 @@ extension Interpreter {
 /// Writes values into one text, and knows which containers it is inside of.
 private struct Printer {
   var text = ""
+  /// Until so many bytes nobody needs to know how long the text is.
+  private var room = 1 << 14
   private var open: [ObjectIdentifier] = []
   /// CPython gives up after about a thousand calls.
   private static let maximumDepth = 900
 
   mutating func write(_ value: Value) throws(PythonError) {
+    try Meter.charge(1)
+    if text.utf8.count > room { room = try Meter.written(text.utf8.count) }
     switch value {
     case .unbound, .cell: text += "<unbound>"
     case .none: text += "None"
@@ -59,7 +63,9 @@ private struct Printer {
     case .numpyBool(let flag): text += flag ? "np.True_" : "np.False_"
     case .numpyInt(let number): text += "np.int64(\(number))"
     case .numpyFloat(let number): text += "np.float64(\(pythonRepr(number)))"
-    case .string(let string): text += string.literal
+    case .string(let string):
+      if string.text.utf8.count > room { room = try Meter.written(string.text.utf8.count) }
+      text += string.literal
     case .list(let list): try write(list.items, of: list, "[", "]", "[...]")
     case .tuple(let tuple):
       try write(tuple.items, of: tuple, "(", tuple.items.count == 1 ? ",)" : ")", "(...)")

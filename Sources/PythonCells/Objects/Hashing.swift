@@ -32,6 +32,7 @@ struct PyKey: Hashable {
       guard depth < maximumDepth else {
         throw .unsupported("a key of more than \(maximumDepth) tuples in each other")
       }
+      try Meter.charge(tuple.items.count)
       for item in tuple.items { try checkHashable(item, depth: depth + 1) }
     default: break
     }

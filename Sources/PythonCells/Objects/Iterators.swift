@@ -2,6 +2,16 @@
 
 import Arrays
 
+extension Value {
+  /// Whether its type can be walked over; an array without axes cannot be all the same.
+  var isIterable: Bool {
+    switch self {
+    case .iterator, .list, .tuple, .range, .string, .dict, .dictView, .set, .array: true
+    default: false
+    }
+  }
+}
+
 extension Interpreter {
   /// `iter(value)`
   ///
@@ -27,9 +37,11 @@ extension Interpreter {
     case .list(let list): return list.items
     case .tuple(let tuple): return tuple.items
     case .range(let range):
-      guard range.count <= Interpreter.maximumElements else { throw PythonError(.memory, "") }
+      try reserveElements(range.count)
       return (0..<range.count).map { .int(range[$0]) }
-    case .string(let string): return string.characters
+    case .string(let string):
+      try reserveElements(string.count, each: 96)
+      return string.characters
     case .dict(let dict): return dict.keys
     case .dictView(let view) where view.kind == .keys: return view.dict.keys
     case .dictView(let view) where view.kind == .values: return view.dict.values
@@ -38,8 +50,9 @@ extension Interpreter {
       let iterator = try iterator(over: value)
       var items: [Value] = []
       while let item = try iterator.next(self) {
+        try Meter.charge(1)
         items.append(item)
-        guard items.count <= Interpreter.maximumElements else { throw PythonError(.memory, "") }
+        try Meter.grown(to: items.count)
       }
       return items
     }

@@ -65,8 +65,11 @@ final class ZipIterator: PyIterator {
     self.isStrict = isStrict
     super.init(typeName: "zip")
   }
+
+  deinit { if Waiting.isNeeded { Waiting.keep(sources) } }
   override func next(_ interpreter: Interpreter) throws(PythonError) -> Value? {
     if sources.isEmpty { return nil }
+    try interpreter.checkStack()
     var items: [Value] = []
     items.reserveCapacity(sources.count)
     for (place, source) in sources.enumerated() {
@@ -98,7 +101,10 @@ final class EnumerateIterator: PyIterator {
     index = start
     super.init(typeName: "enumerate")
   }
+
+  deinit { if Waiting.isNeeded { Waiting.keep(source) } }
   override func next(_ interpreter: Interpreter) throws(PythonError) -> Value? {
+    try interpreter.checkStack()
     guard let item = try source.next(interpreter) else { return nil }
     guard let number = index else { throw .tooLarge }
     index = number == .max ? nil : number + 1
@@ -114,7 +120,10 @@ final class MapIterator: PyIterator {
     self.sources = sources
     super.init(typeName: "map")
   }
+
+  deinit { if Waiting.isNeeded { Waiting.keep((function, sources)) } }
   override func next(_ interpreter: Interpreter) throws(PythonError) -> Value? {
+    try interpreter.checkStack()
     var items: [Value] = []
     items.reserveCapacity(sources.count)
     for source in sources {
@@ -133,8 +142,12 @@ final class FilterIterator: PyIterator {
     self.source = source
     super.init(typeName: "filter")
   }
+
+  deinit { if Waiting.isNeeded { Waiting.keep((function, source)) } }
   override func next(_ interpreter: Interpreter) throws(PythonError) -> Value? {
+    try interpreter.checkStack()
     while let item = try source.next(interpreter) {
+      try Meter.charge(1)
       switch function {
       case .none, .type(.bool):
         if try interpreter.isTrue(item) { return item }
@@ -155,6 +168,8 @@ final class CallIterator: PyIterator {
     self.sentinel = sentinel
     super.init(typeName: "callable_iterator")
   }
+
+  deinit { if Waiting.isNeeded { Waiting.keep((function, sentinel)) } }
   override func next(_ interpreter: Interpreter) throws(PythonError) -> Value? {
     guard let function else { return nil }
     let value = try interpreter.call(function, CallArguments([]))

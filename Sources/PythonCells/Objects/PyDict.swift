@@ -13,6 +13,8 @@ public final class PyDict {
 
   init(_ entries: OrderedDictionary<PyKey, Value>) { self.entries = entries }
 
+  deinit { if Waiting.isNeeded { Waiting.keep(entries) } }
+
   var count: Int { entries.count }
 
   /// The keys in the order of insertion.

@@ -18,6 +18,8 @@ final class FunctionCode {
   let source: Source
   // Set once the body is compiled, which may refer to the function's own scope.
   var slotCount = 0
+  /// Of a call, in steps of a budget.
+  var cost = 1
   var globalUse = GlobalUse()
   var body: [Step] = []
   /// A lambda's body.
@@ -61,6 +63,8 @@ public final class PyFunction {
     self.keywordDefaults = keywordDefaults
     self.closure = closure
   }
+
+  deinit { if Waiting.isNeeded { Waiting.keep((defaults, keywordDefaults)) } }
 }
 
 /// `def` or `lambda` when it is reached: evaluates the defaults, takes hold of the captured variables.

@@ -33,6 +33,8 @@ public final class PySet {
     mask = PySet.smallestSize - 1
   }
 
+  deinit { if Waiting.isNeeded { Waiting.keep(table) } }
+
   private static func emptyTable(_ size: Int) -> [Entry] {
     Array(repeating: Entry(key: .unbound, hash: 0), count: size)
   }

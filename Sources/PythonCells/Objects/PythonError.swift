@@ -32,6 +32,8 @@ public struct PythonError: Error, Equatable, Sendable {
     case noLoop = "numpy._core._exceptions._UFuncNoLoopError"
     /// Real Python can do this and we cannot: the message names it.
     case unsupported
+    /// A limit of the budget is passed: no cell can catch it, and real Python does not know it.
+    case limit
   }
 
   /// A call on the way to the error, innermost first.

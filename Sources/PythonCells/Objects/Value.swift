@@ -44,25 +44,58 @@ public final class PyString {
   /// Whether a byte is a code point.
   let isASCII: Bool
   /// The code points; only asked for when not ASCII.
-  lazy var scalars: [Unicode.Scalar] = Array(text.unicodeScalars)
+  lazy var scalars: [Unicode.Scalar] = {
+    Meter.note(text.utf8.count >> 4)
+    return Array(text.unicodeScalars)
+  }()
 
   public init(_ text: String) {
     self.text = text
-    isASCII = text.utf8.allSatisfy { $0 < 0x80 }
+    isASCII = text.isASCII
+    Meter.note(1 &+ text.utf8.count >> 6)
   }
 
   /// `len(s)`
   var count: Int { isASCII ? text.utf8.count : scalars.count }
 }
 
+extension String {
+  /// Whether a byte is a code point; eight bytes at a time.
+  fileprivate var isASCII: Bool {
+    utf8.withContiguousStorageIfAvailable { bytes in
+      var index = 0
+      let raw = UnsafeRawBufferPointer(bytes)
+      while index + 8 <= raw.count {
+        if raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 != 0 { return false }
+        index += 8
+      }
+      while index < raw.count {
+        if raw[index] >= 0x80 { return false }
+        index += 1
+      }
+      return true
+    } ?? utf8.allSatisfy { $0 < 0x80 }
+  }
+}
+
 public final class PyList {
   @exclusivity(unchecked) public var items: [Value]
-  public init(_ items: [Value]) { self.items = items }
+  public init(_ items: [Value]) {
+    self.items = items
+    if items.count > 16 { Meter.note(items.count >> 4) }
+  }
+
+  deinit { if Waiting.isNeeded { Waiting.keep(items) } }
 }
 
 public final class PyTuple {
   public let items: [Value]
-  public init(_ items: [Value]) { self.items = items }
+  public init(_ items: [Value]) {
+    self.items = items
+    if items.count > 16 { Meter.note(items.count >> 4) }
+  }
+
+  deinit { if Waiting.isNeeded { Waiting.keep(items) } }
 }
 
 public final class PyRange {
@@ -99,6 +132,8 @@ public final class PySlice {
     self.stop = stop
     self.step = step
   }
+
+  deinit { if Waiting.isNeeded { Waiting.keep((start, stop, step)) } }
 }
 
 /// A module's members are made on demand, once; they never change (assigning to `np.x` is refused).

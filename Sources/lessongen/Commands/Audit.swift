@@ -42,6 +42,8 @@ struct Audit: ParsableCommand {
   @Flag(help: "Fail also if there are cells that could not be run here, or not judged.")
   var strict = false
 
+  @OptionGroup(title: "Limits") var limits: BudgetOptions
+
   func run() throws {
     try reportingErrors {
       let files = TemplateFiles()
@@ -49,7 +51,7 @@ struct Audit: ParsableCommand {
       for (index, path) in notebooks.enumerated() {
         if notebooks.count > 1 { Output.report("[\(index + 1)/\(notebooks.count)] \(path)\n") }
         do throws(LessonError) {
-          try report.add(path, on: Pipeline(files: files).engine)
+          try report.add(path, on: Pipeline(files: files, budget: limits.budget).engine)
         } catch {
           Output.report(error.rendered)
         }

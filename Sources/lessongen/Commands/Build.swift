@@ -17,10 +17,13 @@ struct Build: ParsableCommand {
   @Option(help: ArgumentHelp("Where the pages go.", valueName: "folder"))
   var outputDir: OutputFolder = OutputFolder(path: "Output")
 
+  @OptionGroup(title: "Limits") var limits: BudgetOptions
+
   func run() throws {
     try reportingErrors {
       let templates = TemplateFiles()
-      let rehearsal = try Pipeline(files: templates).builtPages(of: lessons.isEmpty ? templates.lessons : lessons)
+      let rehearsal = try Pipeline(files: templates, budget: limits.budget)
+        .builtPages(of: lessons.isEmpty ? templates.lessons : lessons)
       let pages = rehearsal.pages
       try Output.makeFolder(outputDir.path)
       try Output.replace(pages.flatMap(\.files).map { ("\(outputDir.path)/\($0.name)", $0.text) })

@@ -24,10 +24,13 @@ struct Check: ParsableCommand {
 
   @OptionGroup var tolerances: Tolerances
 
+  @OptionGroup(title: "Limits") var limits: BudgetOptions
+
   func run() throws {
     try reportingErrors {
       let templates = TemplateFiles()
-      let rehearsal = try Pipeline(files: templates).rehearsedPages(of: lessons.isEmpty ? templates.lessons : lessons)
+      let rehearsal = try Pipeline(files: templates, budget: limits.budget)
+        .rehearsedPages(of: lessons.isEmpty ? templates.lessons : lessons)
       let problems = rehearsal.untrue + rehearsal.doubtful
       let inspection = Inspection(
         pages: rehearsal.pages, folder: outputDir.path, files: Disk(), tolerance: tolerances.tolerance)

@@ -38,12 +38,14 @@ struct Render: ParsableCommand {
     help: ArgumentHelp("Set a variable of the cell 'parameters'. Can be given several times.", valueName: "name=value"))
   var parameter: [Performance.Parameter] = []
 
+  @OptionGroup(title: "Limits") var limits: BudgetOptions
+
   @Flag(help: "Show the errors of cells on the page instead of stopping at the first.")
   var allowErrors = false
 
   func run() throws {
     try reportingErrors {
-      var pipeline = Pipeline(files: TemplateFiles())
+      var pipeline = Pipeline(files: TemplateFiles(), budget: limits.budget)
       pipeline.performance.allowsErrors = allowErrors
       pipeline.performance.parameters = parameter
       let lesson = lesson ?? TemplateFiles.lesson

@@ -33,9 +33,11 @@ struct VerifyCommand: ParsableCommand {
     help: ArgumentHelp("Set a variable of the cell 'parameters'. Can be given several times.", valueName: "name=value"))
   var parameter: [Performance.Parameter] = []
 
+  @OptionGroup(title: "Limits") var limits: BudgetOptions
+
   func run() throws {
     try reportingErrors {
-      var pipeline = Pipeline(files: TemplateFiles())
+      var pipeline = Pipeline(files: TemplateFiles(), budget: limits.budget)
       pipeline.performance.parameters = parameter
       try Output.print(try pipeline.verificationReport(of: lesson ?? TemplateFiles.lesson, in: lang))
     }

@@ -2,7 +2,12 @@
 
 /// A method of str; its first argument is the string.
 func stringMethod(_ name: String) -> PyBuiltin? {
-  let table = MethodTable<PyString>(type: "str") { if case .string(let string) = $0 { string } else { nil } }
+  let table = MethodTable<PyString>(type: "str") {
+    guard case .string(let string) = $0 else { return nil }
+    // Whatever a method does, it goes through the string.
+    Meter.note(string.text.utf8.count >> 4)
+    return string
+  }
   return stringSearchMethod(name, table) ?? stringCuttingMethod(name, table) ?? stringPaddingMethod(name, table)
     ?? stringCaseMethod(name, table) ?? stringFormatMethod(name, table)
 }

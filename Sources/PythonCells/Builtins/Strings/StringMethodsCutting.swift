@@ -95,31 +95,27 @@ extension [PyString] {
 extension Interpreter {
   /// `separator.join(source)`
   fileprivate func join(_ separator: PyString, _ source: Value) throws(PythonError) -> PyString {
-    let items: [Value]
-    do throws(PythonError) {
-      items = try elements(of: source)
-    } catch {
-      if error.kind == .type, error.message.hasSuffix("object is not iterable") {
-        throw PythonError(.type, "can only join an iterable")
-      }
-      throw error
-    }
-    var text = ""
+    guard source.isIterable else { throw PythonError(.type, "can only join an iterable") }
+    let items = try elements(of: source)
+    var (bytes, isTooLarge) = separator.text.utf8.count.multipliedReportingOverflow(by: max(items.count - 1, 0))
     for (place, item) in items.enumerated() {
       guard case .string(let string) = item else {
         throw PythonError(.type, "sequence item \(place): expected str instance, \(item.typeName) found")
       }
       if items.count == 1 { return string }
+      bytes &+= string.text.utf8.count
+      isTooLarge = isTooLarge || bytes < 0
+    }
+    try Meter.reserve(isTooLarge ? .max : bytes)
+    try Meter.charge(items.count >> 2)
+    var text = ""
+    text.reserveCapacity(bytes)
+    for (place, item) in items.enumerated() {
+      guard case .string(let string) = item else { continue }
       if place > 0 { text += separator.text }
       text += string.text
-      try checkSize(text.utf8.count)
     }
     return PyString(text)
-  }
-
-  /// A text larger than this would take the machine down before it tells anything.
-  func checkSize(_ bytes: Int) throws(PythonError) {
-    guard bytes <= Interpreter.maximumElements else { throw PythonError(.memory, "") }
   }
 }
 
@@ -200,15 +196,21 @@ extension PyString {
   fileprivate func replacing(_ old: PyString, _ new: PyString, _ limit: Int) throws(PythonError) -> PyString {
     let needle = old.bytes
     let replacement = new.bytes
+    let occurrences = min(limit, needle.isEmpty ? count + 1 : occurrences(of: old, in: 0..<count))
+    if occurrences == 0 { return self }
+    let (growth, isTooLarge) = (replacement.count - needle.count).multipliedReportingOverflow(by: occurrences)
+    let size = text.utf8.count &+ growth
+    try Meter.reserve(isTooLarge || size < 0 ? .max : size)
+    try Meter.charge(occurrences)
     var result: [UInt8] = []
-    var left = limit
+    result.reserveCapacity(size)
+    var left = occurrences
     if needle.isEmpty {
       // Before each code point, and at the end.
       for byte in text.utf8 {
         if byte & 0xC0 != 0x80, left > 0 {
           result += replacement
           left -= 1
-          guard result.count <= 1 << 30 else { throw PythonError(.memory, "") }
         }
         result.append(byte)
       }
@@ -219,11 +221,10 @@ extension PyString {
     while left > 0, let place = PyString.place(of: needle, in: rest) {
       result += rest[..<place]
       result += replacement
-      guard result.count <= 1 << 30 else { throw PythonError(.memory, "") }
       rest = rest[(place + needle.count)...]
       left -= 1
     }
-    if left == limit { return self }
-    return PyString(String(decoding: result + rest, as: UTF8.self))
+    result += rest
+    return PyString(String(decoding: result, as: UTF8.self))
   }
 }

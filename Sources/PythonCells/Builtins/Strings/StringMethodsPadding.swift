@@ -13,7 +13,7 @@ func stringPaddingMethod(_ name: String, _ table: MethodTable<PyString>) -> PyBu
       }
       let space = max(width, string.count) - string.count
       guard space > 0 else { return .string(string) }
-      try interpreter.checkSize(space)
+      try Meter.reserve(space)
       // unicode_center_impl: the odd space goes left if the width is odd.
       let left =
         switch name {
@@ -31,7 +31,7 @@ func stringPaddingMethod(_ name: String, _ table: MethodTable<PyString>) -> PyBu
       one: { (interpreter, string, width) throws(PythonError) in
         let space = max(try interpreter.index(width), string.count) - string.count
         guard space > 0 else { return .string(string) }
-        try interpreter.checkSize(space)
+        try Meter.reserve(space)
         let zeros = String(repeating: "0", count: space)
         if let sign = string.text.unicodeScalars.first, sign == "+" || sign == "-" {
           return .string(PyString(String(sign) + zeros + String(string.text.unicodeScalars.dropFirst())))
@@ -42,21 +42,27 @@ func stringPaddingMethod(_ name: String, _ table: MethodTable<PyString>) -> PyBu
     return table.method(name, "tabsize=8") { (interpreter, string, values) throws(PythonError) in
       let size = try interpreter.index(values[0])
       guard size <= Int(Int32.max) else { throw PythonError(.overflow, "Python int too large to convert to C int") }
-      var text = String.UnicodeScalarView()
+      // In bytes: those of one character but the first stand in no column of their own.
+      var text: [UInt8] = []
       var column = 0
-      for scalar in string.text.unicodeScalars {
-        if scalar == "\t" {
+      var room = 1 << 14
+      for byte in string.text.utf8 {
+        if byte == UInt8(ascii: "\t") {
           guard size > 0 else { continue }
           let space = size - column % size
-          try interpreter.checkSize(text.count + space)
-          text.append(contentsOf: repeatElement(" ", count: space))
+          if text.count + space > room { room = try Meter.written(text.count + space) }
+          text.append(contentsOf: repeatElement(UInt8(ascii: " "), count: space))
           column += space
         } else {
-          column = scalar == "\n" || scalar == "\r" ? 0 : column + 1
-          text.append(scalar)
+          if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") {
+            column = 0
+          } else if byte & 0xC0 != 0x80 {
+            column += 1
+          }
+          text.append(byte)
         }
       }
-      return .string(PyString(String(text)))
+      return .string(PyString(String(decoding: text, as: UTF8.self)))
     }
   default: return nil
   }

@@ -57,10 +57,6 @@ extension Interpreter {
       return a
     default: break
     }
-    do { return try binary(operation, a, b) } catch {
-      // CPython names the augmented operator.
-      throw error.message.hasPrefix("unsupported operand type(s) for \(operation.rawValue)")
-        ? unsupportedOperands(operation.rawValue + "=", a, b) : error
-    }
+    return try binary(operation, a, b, isAugmented: true)
   }
 }

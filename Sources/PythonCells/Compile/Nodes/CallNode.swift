@@ -109,7 +109,7 @@ final class CallNode: Node {
     }
     do {
       if arguments.count < code.positionalCount { try interpreter.fillDefaults(function, slots) }
-      try interpreter.countStep(range, frame.source)
+      try interpreter.countStep(code.cost, range, frame.source)
       return try interpreter.run(function, slots)
     } catch {
       throw leaving(function, error, frame)
@@ -131,13 +131,13 @@ final class CallNode: Node {
       case .positional: result.positional.append(try argument.value.evaluate(frame))
       case .spread:
         let value = try argument.value.evaluate(frame)
-        do { result.positional += try frame.interpreter.elements(of: value) } catch {
-          guard error.kind == .type, error.message.hasSuffix("object is not iterable") else {
-            throw error.at(argument.value.range, in: frame.source)
-          }
+        guard value.isIterable else {
           throw PythonError(
             .type, "\(callee.calledName) argument after * must be an iterable, not \(value.typeName)", at: range,
             in: frame.source)
+        }
+        do { result.positional += try frame.interpreter.elements(of: value) } catch {
+          throw error.at(argument.value.range, in: frame.source)
         }
       case .keyword, .keywordSpread: continue
       }

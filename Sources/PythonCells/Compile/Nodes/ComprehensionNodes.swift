@@ -19,16 +19,19 @@ final class ComprehensionNode: Node {
   let clauses: [ClauseNode]
   /// Its targets' slots, fresh each time: a function made inside keeps its own.
   let slots: Range<Int>
+  /// Of a turn, in steps of a budget.
+  let cost: Int
 
   init(
     _ kind: Comprehension.Kind, _ element: Node, _ value: Node?, _ clauses: [ClauseNode], slots: Range<Int>,
-    _ range: SourceRange
+    cost: Int, _ range: SourceRange
   ) {
     self.kind = kind
     self.element = element
     self.value = value
     self.clauses = clauses
     self.slots = slots
+    self.cost = cost
     super.init(range)
   }
 
@@ -45,7 +48,7 @@ final class ComprehensionNode: Node {
         let item = try element.evaluate(frame)
         do throws(PythonError) {
           set.insert(try PyKey(item))
-          try frame.interpreter.checkEntries(set.count)
+          try Meter.grown(to: set.count, bytes: 48)
         } catch {
           throw error.at(element.range, in: frame.source)
         }
@@ -58,7 +61,7 @@ final class ComprehensionNode: Node {
         let item = try value?.evaluate(frame) ?? .none
         do throws(PythonError) {
           dict.set(try PyKey(key), item)
-          try frame.interpreter.checkEntries(dict.count)
+          try Meter.grown(to: dict.count, bytes: 64)
         } catch {
           throw error.at(range, in: frame.source)
         }
@@ -68,7 +71,7 @@ final class ComprehensionNode: Node {
       var items: [Value] = []
       try walk(0, first, frame) { () throws(PythonError) in
         items.append(try element.evaluate(frame))
-        do throws(PythonError) { try frame.interpreter.checkLength(items.count) } catch {
+        do throws(PythonError) { try Meter.grown(to: items.count) } catch {
           throw error.at(range, in: frame.source)
         }
       }
@@ -90,7 +93,7 @@ final class ComprehensionNode: Node {
         throw error.at(clause.iterable.range, in: frame.source)
       }
       guard let next else { return }
-      try frame.interpreter.countStep(range, frame.source)
+      try frame.interpreter.countStep(cost, range, frame.source)
       try clause.target.store(next, frame)
       for condition in clause.conditions {
         if try !frame.isTrue(condition.evaluate(frame), condition.range) { continue turns }
@@ -109,12 +112,15 @@ final class GeneratorNode: Node {
   let element: Node
   let clauses: [ClauseNode]
   let slotCount: Int
+  /// Of a turn, in steps of a budget.
+  let cost: Int
   var captures: [FunctionNode.Capture] = []
 
-  init(_ element: Node, _ clauses: [ClauseNode], slotCount: Int, _ range: SourceRange) {
+  init(_ element: Node, _ clauses: [ClauseNode], slotCount: Int, cost: Int, _ range: SourceRange) {
     self.element = element
     self.clauses = clauses
     self.slotCount = slotCount
+    self.cost = cost
     super.init(range)
   }
 
@@ -147,6 +153,8 @@ final class GeneratorIterator: PyIterator {
     super.init(typeName: "generator")
   }
 
+  deinit { if Waiting.isNeeded { Waiting.keep((stack, slots, cells)) } }
+
   override func next(_ interpreter: Interpreter) throws(PythonError) -> Value? {
     guard !isRunning else { throw PythonError(.value, "generator already executing") }
     isRunning = true
@@ -169,7 +177,7 @@ final class GeneratorIterator: PyIterator {
         stack.removeLast()
         continue
       }
-      try frame.interpreter.countStep(node.range, source)
+      try frame.interpreter.countStep(node.cost, node.range, source)
       try clause.target.store(value, frame)
       for condition in clause.conditions {
         if try !frame.isTrue(condition.evaluate(frame), condition.range) { continue turns }

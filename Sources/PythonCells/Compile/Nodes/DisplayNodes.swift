@@ -25,8 +25,13 @@ final class DisplayNode: Node {
     for (index, item) in items.enumerated() {
       let value = try item.evaluate(frame)
       if !spreads.isEmpty, spreads.contains(index) {
+        guard value.isIterable else {
+          // After a star, CPython words this differently than in a loop.
+          throw PythonError(
+            .type, "Value after * must be an iterable, not \(value.typeName)", at: range, in: frame.source)
+        }
         do { values += try frame.interpreter.elements(of: value) } catch {
-          throw error.spread().at(item.range, in: frame.source)
+          throw error.at(item.range, in: frame.source)
         }
       } else {
         values.append(value)
@@ -42,14 +47,6 @@ final class DisplayNode: Node {
       }
       return .set(folding.map(set.folded) ?? set)
     }
-  }
-}
-
-extension PythonError {
-  /// CPython words a spread of something that cannot be walked differently: after `*`, not in a loop.
-  fileprivate func spread() -> PythonError {
-    kind == .type && message.hasSuffix("object is not iterable")
-      ? PythonError(.type, "Value after * must be an iterable, not " + message.split(separator: "'")[0]) : self
   }
 }
 
@@ -118,6 +115,7 @@ final class FStringNode: Node {
   /// - Parameter first: the value of the first field, where it is already known.
   func text(_ frame: Frame, first: Value? = nil) throws(PythonError) -> String {
     var result = ""
+    var room = 1 << 14
     var known = first
     for part in parts {
       switch part {
@@ -129,6 +127,7 @@ final class FStringNode: Node {
         result += prefix
         do throws(PythonError) {
           result += try frame.interpreter.formatField(value, conversion: conversion, spec: spec)
+          if result.utf8.count > room { room = try Meter.written(result.utf8.count) }
         } catch {
           throw error.at(node.range, in: frame.source)
         }

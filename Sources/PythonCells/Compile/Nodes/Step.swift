@@ -184,15 +184,18 @@ final class WhileStep: Step {
   let test: Node
   let body: [Step]
   let otherwise: [Step]
-  init(_ test: Node, _ body: [Step], _ otherwise: [Step], _ range: SourceRange) {
+  /// Of a turn, in steps of a budget.
+  let cost: Int
+  init(_ test: Node, _ body: [Step], _ otherwise: [Step], cost: Int, _ range: SourceRange) {
     self.test = test
     self.body = body
     self.otherwise = otherwise
+    self.cost = cost
     super.init(range)
   }
   override func run(_ frame: Frame) throws(PythonError) -> Flow {
     while try frame.isTrue(test.evaluate(frame), test.range) {
-      try frame.interpreter.countStep(range, frame.source)
+      try frame.interpreter.countStep(cost, range, frame.source)
       switch try runAll(body, frame) {
       case .next, .continueLoop: continue
       case .breakLoop: return .next
@@ -208,11 +211,14 @@ final class ForStep: Step {
   let iterable: Node
   let body: [Step]
   let otherwise: [Step]
-  init(_ target: Target, _ iterable: Node, _ body: [Step], _ otherwise: [Step], _ range: SourceRange) {
+  /// Of a turn, in steps of a budget.
+  let cost: Int
+  init(_ target: Target, _ iterable: Node, _ body: [Step], _ otherwise: [Step], cost: Int, _ range: SourceRange) {
     self.target = target
     self.iterable = iterable
     self.body = body
     self.otherwise = otherwise
+    self.cost = cost
     super.init(range)
   }
 
@@ -242,7 +248,7 @@ final class ForStep: Step {
   /// One turn of the loop; nil to go on.
   @inline(__always)
   private func turn(_ value: Value, _ frame: Frame) throws(PythonError) -> Flow? {
-    try frame.interpreter.countStep(range, frame.source)
+    try frame.interpreter.countStep(cost, range, frame.source)
     try target.store(value, frame)
     switch try runAll(body, frame) {
     case .next, .continueLoop: return nil

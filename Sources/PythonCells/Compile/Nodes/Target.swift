@@ -187,14 +187,15 @@ final class UnpackingTarget: Target {
 
   /// The elements, but no more than are needed to know that there are too many: an iterator may be endless.
   private func walk(_ value: Value, _ interpreter: Interpreter) throws(PythonError) -> [Value] {
-    let iterator: PyIterator
-    do { iterator = try interpreter.iterator(over: value) } catch {
-      throw error.kind == .type && error.message.hasSuffix("is not iterable")
-        ? PythonError(.type, "cannot unpack non-iterable \(value.typeName) object") : error
+    guard value.isIterable else {
+      throw PythonError(.type, "cannot unpack non-iterable \(value.typeName) object")
     }
+    let iterator = try interpreter.iterator(over: value)
     var values: [Value] = []
     while star != nil || values.count <= targets.count, let next = try iterator.next(interpreter) {
+      try Meter.charge(1)
       values.append(next)
+      try Meter.grown(to: values.count)
     }
     return values
   }

@@ -93,6 +93,7 @@ func exactMathFunction(_ name: String) -> PyBuiltin? {
         var result = values[1]
         let iterator = try interpreter.iterator(over: values[0])
         while let item = try iterator.next(interpreter) {
+          try Meter.charge(1)
           switch (result, item) {
           case (.int(let a), .int(let b)):
             let (product, isTooLarge) = a.multipliedReportingOverflow(by: b)
@@ -201,6 +202,7 @@ private func exactSum(_ interpreter: Interpreter, _ source: Value) throws(Python
   var infinities = 0.0
   let iterator = try interpreter.iterator(over: source)
   while let item = try iterator.next(interpreter) {
+    try Meter.charge(1)
     let number = try interpreter.real(item)
     var x = number
     var kept = 0

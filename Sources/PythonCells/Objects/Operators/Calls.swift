@@ -82,6 +82,8 @@ extension Interpreter {
 
   /// Calls anything that can be called.
   func call(_ callee: Value, _ arguments: CallArguments) throws(PythonError) -> Value {
+    // A list of arguments was made, and one of the callee's cases will be found: some ten times a plain step.
+    try Meter.charge(4)
     switch callee {
     case .builtin(let builtin): return try call(builtin, arguments)
     case .function(let function): return try call(function, arguments)

@@ -95,6 +95,7 @@ extension Interpreter {
     try enter()
     defer { depth -= 1 }
     for (key, value) in a.entries {
+      try Meter.charge(1)
       guard let other = b.entries[key], try isSame(value, other) else { return false }
     }
     return true
@@ -104,7 +105,10 @@ extension Interpreter {
     guard a.count == b.count else { return false }
     try enter()
     defer { depth -= 1 }
-    for (x, y) in zip(a, b) where try !isSame(x, y) { return false }
+    for (x, y) in zip(a, b) {
+      try Meter.charge(1)
+      if try !isSame(x, y) { return false }
+    }
     return true
   }
 
@@ -145,8 +149,9 @@ extension Interpreter {
   {
     try enter()
     defer { depth -= 1 }
-    for (x, y) in zip(a, b) where try !isSame(x, y) {
-      return try isTrue(compare(operation, x, y))
+    for (x, y) in zip(a, b) {
+      try Meter.charge(1)
+      if try !isSame(x, y) { return try isTrue(compare(operation, x, y)) }
     }
     return operation.holds(a.count, b.count)
   }
@@ -154,10 +159,16 @@ extension Interpreter {
   /// One level deeper into a container; containers may hold themselves.
   @inline(__always)
   func enter(_ circumstance: String = " in comparison") throws(PythonError) {
-    guard depth < Interpreter.maximumDepth else {
+    guard depth < Interpreter.maximumDepth, !Waiting.isStackUsedUp else {
       throw PythonError(.recursion, "maximum recursion depth exceeded\(circumstance)")
     }
     depth += 1
+  }
+
+  /// What calls itself without Python's counting it must end before the machine's stack does.
+  @inline(__always)
+  func checkStack() throws(PythonError) {
+    if Waiting.isStackUsedUp { throw PythonError(.recursion, "maximum recursion depth exceeded") }
   }
 
   /// `is`: sure for singletons and for whatever is shared by reference; for numbers and strings it depends on how Python

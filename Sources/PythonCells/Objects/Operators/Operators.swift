@@ -5,12 +5,17 @@ import PythonSyntax
 import Texts
 
 extension Interpreter {
-  func binary(_ operation: BinaryOperator, _ a: Value, _ b: Value) throws(PythonError) -> Value {
+  /// - Parameter isAugmented: Whether messages name the operator with an `=`.
+  func binary(
+    _ operation: BinaryOperator, _ a: Value, _ b: Value, isAugmented: Bool = false
+  ) throws(PythonError) -> Value {
     if let trace, let result = try trace.binary(operation, a, b) { return result }
     // Arrays first: a lesson computes with little else.
     if a.isArray || b.isArray, let x = a.operand, let y = b.operand { return try numpy(operation, x, y) }
     // Only arrays have a matrix product.
-    if operation == .matrixMultiply && !a.isArray && !b.isArray { throw unsupportedOperands("@", a, b) }
+    if operation == .matrixMultiply && !a.isArray && !b.isArray {
+      throw unsupportedOperands(isAugmented ? "@=" : "@", a, b)
+    }
     // Python's own numbers.
     if let x = a.pythonInt, let y = b.pythonInt {
       if case .bool(let p) = a, case .bool(let q) = b {
@@ -30,7 +35,7 @@ extension Interpreter {
       if let mismatch = numpyMismatch(operation, a, b) { throw mismatch }
     }
     if let result = try sequence(operation, a, b) { return result }
-    throw unsupportedOperands(operation.rawValue, a, b)
+    throw unsupportedOperands(operation.rawValue + (isAugmented ? "=" : ""), a, b)
   }
 
   /// What NumPy says to operands it has no use for; nil where Python has a word in it too.

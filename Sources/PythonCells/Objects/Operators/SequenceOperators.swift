@@ -8,13 +8,13 @@ extension Interpreter {
   func sequence(_ operation: BinaryOperator, _ a: Value, _ b: Value) throws(PythonError) -> Value? {
     switch (operation, a, b) {
     case (.add, .string(let x), .string(let y)):
-      try checkLength(x.text.utf8.count + y.text.utf8.count)
+      try Meter.reserve(x.text.utf8.count + y.text.utf8.count)
       return .string(PyString(x.text + y.text))
     case (.add, .list(let x), .list(let y)):
-      try checkLength(x.items.count + y.items.count)
+      try reserveElements(x.items.count + y.items.count)
       return .list(PyList(x.items + y.items))
     case (.add, .tuple(let x), .tuple(let y)):
-      try checkLength(x.items.count + y.items.count)
+      try reserveElements(x.items.count + y.items.count)
       return .tuple(PyTuple(x.items + y.items))
     case (.add, .string, _):
       throw PythonError(.type, "can only concatenate str (not \"\(b.typeName)\") to str")
@@ -42,7 +42,7 @@ extension Interpreter {
   private func repeated(_ container: Value, _ count: Int) throws(PythonError) -> Value {
     func check(_ length: Int) throws(PythonError) {
       let (total, overflow) = length.multipliedReportingOverflow(by: count)
-      if overflow || total > Interpreter.maximumElements { throw PythonError(.memory, "") }
+      try Meter.reserve(overflow ? .max : total)
     }
     // Nothing any number of times is nothing, and soon done.
     let count = container.isEmptySequence ? 0 : count
@@ -51,10 +51,10 @@ extension Interpreter {
       try check(string.text.utf8.count)
       return .string(PyString(String(repeating: string.text, count: count)))
     case .list(let list):
-      try check(list.items.count)
+      try check(16 * list.items.count)
       return .list(PyList(repeated(list.items, count)))
     case .tuple(let tuple):
-      try check(tuple.items.count)
+      try check(16 * tuple.items.count)
       return .tuple(PyTuple(repeated(tuple.items, count)))
     default: preconditionFailure("not a sequence")
     }
@@ -70,18 +70,14 @@ extension Interpreter {
 
   // MARK: Limits
 
-  /// Above this, a repetition or a range made into a list is an author's slip, not a lesson.
-  static let maximumElements = 1 << 27
-
+  /// Room and time for a new list or tuple of so many elements.
   @inline(__always)
-  func checkLength(_ length: Int) throws(PythonError) {
-    if length > Interpreter.maximumElements { throw PythonError(.memory, "") }
-  }
-
-  /// A set or dictionary that a loop without end fills must end before the machine's memory does.
-  @inline(__always)
-  func checkEntries(_ count: Int) throws(PythonError) {
-    if count > Interpreter.maximumElements >> 2 { throw PythonError(.memory, "") }
+  func reserveElements(_ count: Int, each bytes: Int = 16) throws(PythonError) {
+    if count >= 1 << 12 {
+      let (total, overflow) = count.multipliedReportingOverflow(by: bytes)
+      try Meter.reserve(overflow ? .max : total)
+      try Meter.charge(count >> 2)
+    }
   }
 }
 

@@ -63,7 +63,7 @@ extension Interpreter {
       list.items[try place(index, list.items.count, "list", assigning: true)] = value
     case .dict(let dict):
       dict.set(try PyKey(index), value)
-      try checkEntries(dict.count)
+      try Meter.grown(to: dict.count, bytes: 64)
     case .array(let array):
       if let trace { try trace.set(array, index, value) } else { try arraySet(array, index, value) }
       try watch?.wrote(array, self)
@@ -182,12 +182,16 @@ extension Interpreter {
       var index = 0
       // Comparing may run a cell's code that changes the list.
       while index < list.items.count {
+        try Meter.charge(1)
         if try isSame(list.items[index], item) { return true }
         index += 1
       }
       return false
     case .tuple(let tuple):
-      for element in tuple.items where try isSame(element, item) { return true }
+      for element in tuple.items {
+        try Meter.charge(1)
+        if try isSame(element, item) { return true }
+      }
       return false
     case .dict(let dict): return dict[try PyKey(item)] != nil
     case .set(let set):
@@ -208,6 +212,7 @@ extension Interpreter {
       switch view.kind {
       case .keys: return view.dict[try PyKey(item)] != nil
       case .values:
+        try Meter.charge(view.dict.count)
         for value in view.dict.values where try isSame(value, item) { return true }
         return false
       case .items:
@@ -223,6 +228,7 @@ extension Interpreter {
       return equal.asDoubles.contains { $0 != 0 }
     case .iterator(let iterator):
       while let element = try iterator.next(self) {
+        try Meter.charge(1)
         if try isSame(element, item) { return true }
       }
       return false

@@ -27,6 +27,10 @@ extension Value {
 
 extension PythonError {
   init(_ error: ArrayError) {
+    if error.kind == .limit {
+      self = Meter.exhausted
+      return
+    }
     let kind: Kind =
       switch error.kind {
       case .value: .value
@@ -38,6 +42,7 @@ extension PythonError {
       case .axis: .axis
       case .casting: .casting
       case .noLoop: .noLoop
+      case .limit: .limit
       case .unsupported: .unsupported
       }
     self.init(kind, error.message)

@@ -66,9 +66,8 @@ func arraySet(_ array: NDArray, _ index: Value, _ value: Value) throws(PythonErr
     }
     try array.set(items, to: try assignable(value, to: array.dtype))
   } catch {
-    let error = PythonError(any: error)
-    guard error.message == "setting an array element with a sequence." else { throw error }
-    try setElement(of: array, index, toSequence: value, error)
+    guard (error as? ArrayError)?.cause == .sequenceForElement else { throw PythonError(any: error) }
+    try setElement(of: array, index, toSequence: value, PythonError(any: error))
   }
 }
 

@@ -1,0 +1,58 @@
+// What arrays cost: work and memory are taken from the running thread's allowance, where whoever embeds this library keeps
+// one (see CThread). Used by itself the library has no bounds but its own largest array.
+
+import CThread
+
+/// The running thread's allowance, as the loops and allocations of this library use it up.
+@usableFromInline package enum Allowance {
+  /// Up to so many elements an operation costs no more than its call, which is not counted here.
+  @usableFromInline static let small = 1024
+
+  /// An array of so many elements is made, or so many are gone through: where nothing can be thrown, the next who can will.
+  @usableFromInline @inline(never)
+  static func note(_ elements: Int, allocating bytes: Int = 0) {
+    let here = thread_allowance_of_thread()
+    here.pointee.steps &-= Int64(elements >> 5)
+    here.pointee.bytes &-= Int64(bytes)
+  }
+
+  /// Work of so many steps.
+  ///
+  /// - Throws: `limit` where the allowance does not reach.
+  @inline(never)
+  package static func spend(_ steps: Int) throws(ArrayError) {
+    let here = thread_allowance_of_thread()
+    here.pointee.steps &-= Int64(steps)
+    if here.pointee.steps < 0, let look = here.pointee.look {
+      look(here.pointee.keeper)
+      if here.pointee.steps < 0 { throw ArrayError(.limit, "more steps than are left") }
+    }
+  }
+
+  /// Work on so many elements.
+  @inline(__always)
+  static func goThrough(_ elements: Int) throws(ArrayError) {
+    if elements > small { try spend(elements >> 5) }
+  }
+
+  /// Whether so many elements of eight bytes may be allocated.
+  @inline(__always)
+  static func hasRoom(for elements: Int) -> Bool { elements <= 1 << 16 || isLeft(elements &* 8) }
+
+  private static func isLeft(_ bytes: Int) -> Bool {
+    let here = thread_allowance_of_thread()
+    if bytes > here.pointee.bytes, let look = here.pointee.look { look(here.pointee.keeper) }
+    return bytes <= here.pointee.bytes
+  }
+
+  /// Throws `limit` unless so many bytes may be allocated.
+  static func checkRoom(_ bytes: Int) throws(ArrayError) {
+    guard bytes <= 1 << 19 || isLeft(bytes) else { throw ArrayError(.limit, "more memory than is left") }
+  }
+
+  /// The most bytes that one array may have.
+  static var largestArray: Int { Int(thread_allowance_of_thread().pointee.largest) }
+
+  /// Whether the bound is another's, and not this library's own.
+  static var isKept: Bool { thread_allowance_of_thread().pointee.look != nil }
+}

@@ -1,0 +1,42 @@
+// What a thread may still spend, and how much stack it has: read and written on the hottest paths, so it is one
+// thread-local structure that the compiler reaches with a single instruction.
+
+#ifndef CTHREAD_H
+#define CTHREAD_H
+
+#include <stdint.h>
+
+/// The allowance of the running thread. Without a budget nothing is ever used up.
+struct thread_allowance {
+  /// Steps until the one who keeps the budget looks at it again; counted down below 0, never refused by itself.
+  int64_t steps;
+  /// Bytes that may still be allocated, as far as is known since the last look.
+  int64_t bytes;
+  /// Bytes that one array may have.
+  int64_t largest;
+  /// Finds out how many bytes are really left, and notes it in `bytes`; NULL where there is no budget.
+  void (*_Nullable look)(void *_Nullable keeper);
+  void *_Nullable keeper;
+  /// The stack grows downwards. Below `stack_floor` no call may begin; below `release_floor` nothing is freed by
+  /// recursion any more. Both are 0 until `thread_measure_stack` has been called.
+  uintptr_t stack_floor;
+  uintptr_t release_floor;
+  /// What waits to be freed with more stack.
+  void *_Nullable waiting;
+};
+
+extern _Thread_local struct thread_allowance thread_allowance_here __attribute__((tls_model("initial-exec")));
+
+/// The running thread's own.
+static inline struct thread_allowance *_Nonnull thread_allowance_of_thread(void) { return &thread_allowance_here; }
+
+/// Where the stack ends at present.
+static inline uintptr_t thread_stack_place(void) { return (uintptr_t)__builtin_frame_address(0); }
+
+/// Finds out where the running thread's stack ends, once.
+void thread_measure_stack(void);
+
+/// Bytes of memory that the process has asked for and may write to; -1 where the system does not tell.
+int64_t process_data_bytes(void);
+
+#endif

@@ -1,0 +1,2 @@
+"".join(5)
+# expect error: 1:1: TypeError: can only join an iterable
