@@ -75,7 +75,9 @@ import Texts
     for name in ["page.html", "style.css", "figures.css", "ui.en.yaml", "ui.es.yaml"] {
       files["Templates/\(name)"] = try TemplateFiles.embedded.bytes(of: "Templates/\(name)")
     }
-    return Pipeline(files: Memory(files), engine: { CalculatorEngine() })
+    var pipeline = Pipeline(files: Memory(files))
+    pipeline.engine = { CalculatorEngine() }
+    return pipeline
   }
 
   @Test func aLessonIsPlayedOnceForAllLanguages() throws {

@@ -13,30 +13,50 @@ enum RealPython {
 
   private struct Owner {
     let bases: [Substring]
-    var lines: [Substring]
+    let lines: [Substring]
   }
 
-  /// A paragraph of the block: `str`, then its members' lines.
-  private static let owners: [Substring: Owner] = {
-    var owners: [Substring: Owner] = [:]
-    var current: Substring = ""
-    for line in realNames.split(separator: "\n") {
-      if line.first == " " {
-        owners[current]?.lines.append(line)
-      } else {
-        let bases = line.firstRange(of: " < ")
-        current = line[..<(bases?.lowerBound ?? line.endIndex)]
-        owners[current] = Owner(
-          bases: bases.map { line[$0.upperBound...].split(separator: " ") } ?? [], lines: [])
+  private static let block = Array(realNames.utf8)
+
+  /// Where the paragraphs of the block stand, by their names: `str`, then its members' lines. Nothing else of it is read
+  /// until it is asked for: a cell that names something bound further down looks for one word on every page.
+  private static let paragraphs: [String: (head: Range<Int>, body: Range<Int>)] = {
+    var paragraphs: [String: (head: Range<Int>, body: Range<Int>)] = [:]
+    block.withUnsafeBufferPointer { bytes in
+      var head = 0..<0
+      var start = 0
+      func close() { if !head.isEmpty { paragraphs[heading(head).name] = (head, head.upperBound..<start) } }
+      for (end, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") {
+        if end > start, bytes[start] != UInt8(ascii: " ") {
+          close()
+          head = start..<end
+        }
+        start = end + 1
       }
+      start = bytes.count
+      close()
     }
-    return owners
+    return paragraphs
   }()
+
+  /// `bool` and `["int"]` of `bool < int`.
+  private static func heading(_ range: Range<Int>) -> (name: String, bases: [Substring]) {
+    let sign = block[range].firstIndex(of: UInt8(ascii: "<"))
+    let name = String(decoding: block[range.lowerBound..<(sign.map { $0 - 1 } ?? range.upperBound)], as: UTF8.self)
+    guard let sign else { return (name, []) }
+    return (name, String(decoding: block[sign + 1..<range.upperBound], as: UTF8.self).split(separator: " "))
+  }
+
+  private static func owner(_ name: String) -> Owner? {
+    guard let (head, body) = paragraphs[name] else { return nil }
+    let lines = String(decoding: block[body], as: UTF8.self).split(separator: "\n")
+    return Owner(bases: heading(head).bases, lines: lines)
+  }
 
   /// A member of a type's instances, or of one of the types it is built on.
   static func member(_ name: String, of type: String) -> Member? {
-    if let own = entry(name, in: Substring(type)) { return own }
-    for base in owners[Substring(type)]?.bases ?? [] {
+    if let own = entry(name, in: type) { return own }
+    for base in owner(type)?.bases ?? [] {
       if let inherited = member(name, of: String(base)) { return inherited }
     }
     return type == "object" ? nil : member(name, of: "object")
@@ -55,13 +75,13 @@ enum RealPython {
 
   /// Whether `from module import name` finds something.
   static func canImport(_ name: String, from module: String) -> Bool {
-    hasPackage(module) && owners["module \(module)"] == nil || member(name, ofModule: module) != nil
+    hasPackage(module) && owner("module \(module)") == nil || member(name, ofModule: module) != nil
       || hasPackage("\(module).\(name)")
   }
 
   /// The names of a module, for tests that walk them.
   static func names(ofModule module: String) -> [String] {
-    (owners["module \(module)"]?.lines ?? []).flatMap(words).map { String($0.prefix { $0 != "(" }) }
+    (owner("module \(module)")?.lines ?? []).flatMap(words).map { String($0.prefix { $0 != "(" }) }
   }
 
   /// Whether `np.dtype` takes the text: `f4`, `>i8`, `U3`, `datetime64[D]`, `i4,f8`.
@@ -88,9 +108,9 @@ enum RealPython {
   // MARK: Reading the block
 
   /// `dotted`: the names hold no parameters.
-  private static func entry(_ name: String, in owner: Substring, dotted: Bool = false) -> Member? {
+  private static func entry(_ name: String, in owner: String, dotted: Bool = false) -> Member? {
     var type: Substring = ""
-    for line in owners[owner]?.lines ?? [] {
+    for line in self.owner(owner)?.lines ?? [] {
       if let start = typeName(line) { type = start }
       for word in words(line) where word.hasPrefix(name) {
         let rest = word.dropFirst(name.count)
