@@ -151,14 +151,16 @@ final class NotebookRun {
 
   /// The cell is not run, or not to its end: nothing that it would have bound or changed is known from here on.
   private func leaveOut(_ index: Int, _ reason: NotRunReason, _ program: Program? = nil) -> Execution {
-    let rough = RoughNames(cells[index].source)
-    var bound = rough.bound
+    let names = CellNames(cells[index].source)
+    var bound = names.binds
+    // A method changes only what can be changed: no module, no number.
+    for name in names.changes where interpreter[global: name]?.isChangeable != false { bound.insert(name) }
     if let program { bound.formUnion(interpreter.names(boundBy: program)) }
     if let program { bound.formUnion(program.leftOut.map(\.name)) }
     for name in bound { missing[name] = index }
-    for text in rough.imports { runImport(text, index) }
-    for name in rough.mentioned where interpreter[global: name]?.isChangeable == true { doubtful[name] = index }
-    if rough.bindsUnknown { bindsUnknown = index }
+    for text in names.imports { runImport(text, index) }
+    for name in names.reads where interpreter[global: name]?.isChangeable == true { doubtful[name] = index }
+    if names.bindsUnknown { bindsUnknown = index }
     if isLogging { noteChanges() }
     return Execution(cell: index, result: .notRun(reason))
   }

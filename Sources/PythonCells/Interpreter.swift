@@ -57,7 +57,7 @@ public final class Interpreter {
   ///   program's `leftOut`; who runs it must see to it that nothing uses their names.
   public func prepare(_ source: Source, leavingOutImports: Bool = false) throws(PythonError) -> Program {
     let source = IPythonCell(source).dedented()
-    let (statements, hidesValue) = try read(source, acceptingImports: leavingOutImports)
+    let (statements, hidesValue) = try read(source)
     let names = ScopeNames(cell: statements)
     bound.formUnion(names.bound)
     bound.formUnion(names.globalsOfInner)
@@ -73,11 +73,10 @@ public final class Interpreter {
   }
 
   private func read(
-    _ source: Source, acceptingImports: Bool
+    _ source: Source
   ) throws(PythonError) -> (statements: [Statement], endsWithSemicolon: Bool) {
     do throws(SyntaxError) {
       var parser = try Parser(source)
-      parser.acceptsImports = acceptingImports
       return (try parser.program(), parser.endsWithSemicolon)
     } catch {
       throw PythonError(error, in: source)

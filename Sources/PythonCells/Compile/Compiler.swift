@@ -82,10 +82,6 @@ struct Compiler {
     scope = CompiledScope(parent: nil, names: names, isModule: true)
   }
 
-  func refused(_ what: String, at range: SourceRange) -> PythonError {
-    PythonError(.unsupported, what, at: range, in: source)
-  }
-
   // MARK: Names
 
   func read(_ name: String, _ range: SourceRange) throws(PythonError) -> Node {

@@ -29,12 +29,6 @@ extension Lexer {
       let isFirst = offset == start
       let isFine = isFirst ? scalar == "_" || scalar.properties.isXIDStart : scalar.properties.isXIDContinue
       if !isFine { return foreign(scalar, start, offset, width) }
-      if scalar.value >= 0x80, scalar.isCompatibilityVariant {
-        let failure = Failure(
-          kind: .unsupported, message: "name with the compatibility character '\(scalar)' (\(scalar.codePoint))",
-          range: SourceRange(offset, offset + width))
-        return fail(failure, start, end)
-      }
       offset += width
     }
     index = end
@@ -53,6 +47,13 @@ extension Lexer {
   mutating func string(_ start: Int, quoteAt quoteOffset: Int) -> Lexeme {
     let quote = bytes[quoteOffset]
     let isTriple = byte(at: quoteOffset + 1) == quote && byte(at: quoteOffset + 2) == quote
+    if let prefix = StringPrefix(bytes[start..<quoteOffset]), prefix.isFormatted,
+      let end = FStringScan(bytes: bytes, limit: limit).end(
+        from: quoteOffset + (isTriple ? 3 : 1), quote, isTriple: isTriple, isRaw: prefix.isRaw, level: 1)
+    {
+      index = end
+      return make(.string, start, end)
+    }
     var cursor = quoteOffset + (isTriple ? 3 : 1)
     while cursor < limit {
       let byte = bytes[cursor]

@@ -2,7 +2,7 @@
 
 import Texts
 
-/// The names of one scope: a function, a lambda, a comprehension, or a cell.
+/// The names of one scope: a function, a lambda, a class, a comprehension, or a cell.
 package struct ScopeNames {
   /// Names bound here, in order of first mention.
   package private(set) var bound: [String] = []
@@ -11,15 +11,21 @@ package struct ScopeNames {
   package private(set) var nonlocals: Set<String> = []
   /// Names read here.
   private var used: Set<String> = []
-  private var isComprehension = false
+  private enum Kind { case plain, comprehension, classBody }
+  private var kind = Kind.plain
   /// Names bound by `:=` in a comprehension, for the scope around it.
   private var walrusNames: [String] = []
   /// Names that functions inside this one take from outside themselves.
   package private(set) var takenByInner: Set<String> = []
+  /// Names that functions in here declare global.
+  package private(set) var globalsOfInner: Set<String> = []
+  private var boundByStatement: Set<String> = []
 
-  /// Names that this scope takes from outside.
+  /// Names that this scope takes from outside. What a class binds its methods do not see, and what it reads may stand
+  /// outside as well.
   package var free: Set<String> {
-    used.union(takenByInner).subtracting(boundSet).union(nonlocals)
+    let all = used.union(takenByInner)
+    return (kind == .classBody ? all : all.subtracting(boundSet)).union(nonlocals)
   }
 
   package init(cell statements: [Statement]) { visit(statements) }
@@ -34,9 +40,14 @@ package struct ScopeNames {
     visit(body)
   }
 
+  init(class definition: ClassDefinition) {
+    kind = .classBody
+    visit(definition.body)
+  }
+
   /// All of a comprehension but its first iterable, which belongs to the scope around it.
   package init(comprehension: Comprehension) {
-    isComprehension = true
+    kind = .comprehension
     for (index, clause) in comprehension.clauses.enumerated() {
       bindTarget(clause.target)
       if index > 0 { visit(clause.iterable) }
@@ -47,28 +58,21 @@ package struct ScopeNames {
   }
 
   private mutating func declare(_ parameters: Parameters) {
-    for parameter in parameters.positional { bind(parameter.name) }
-    for parameter in parameters.keywordOnly { bind(parameter.name) }
-    if let rest = parameters.rest { bind(rest.name) }
-    if let rest = parameters.keywordRest { bind(rest.name) }
+    for parameter in parameters.all { bind(parameter.name) }
   }
-
-  /// Names that functions in here declare global.
-  package private(set) var globalsOfInner: Set<String> = []
-  private var boundByStatement: Set<String> = []
 
   /// Whether anything but `import` binds the name here.
   package func isBoundOtherwise(_ name: String) -> Bool {
     boundByStatement.contains(name) || globalsOfInner.contains(name)
   }
 
-  private mutating func bind(_ name: String, byImport: Bool = false) {
+  mutating func bind(_ name: String, byImport: Bool = false) {
     if !byImport { boundByStatement.insert(name) }
     guard !globals.contains(name), !nonlocals.contains(name) else { return }
     if boundSet.insert(name).inserted { bound.append(name) }
   }
 
-  private mutating func bindTarget(_ target: Expression) {
+  mutating func bindTarget(_ target: Expression) {
     switch target.kind {
     case .name(let name): bind(name)
     case .tuple(let items), .list(let items): for item in items { bindTarget(item) }
@@ -77,7 +81,7 @@ package struct ScopeNames {
     }
   }
 
-  private mutating func enter(_ inner: ScopeNames) {
+  mutating func enter(_ inner: ScopeNames) {
     takenByInner.formUnion(inner.free.subtracting(inner.globals))
     globalsOfInner.formUnion(inner.globals)
     globalsOfInner.formUnion(inner.globalsOfInner)
@@ -89,126 +93,46 @@ package struct ScopeNames {
     takenByInner.formUnion(inner.takenByInner.subtracting(inner.boundSet))
   }
 
-  private mutating func visitDefaults(_ parameters: Parameters) {
-    for parameter in parameters.positional + parameters.keywordOnly {
+  mutating func visitDefaults(_ parameters: Parameters) {
+    for parameter in parameters.all {
       if let value = parameter.defaultValue { visit(value) }
     }
   }
 
-  private mutating func visit(_ statements: [Statement]) {
-    for statement in statements { visit(statement) }
-  }
+  mutating func declareGlobal(_ names: [String]) { globals.formUnion(names) }
+  mutating func declareNonlocal(_ names: [String]) { nonlocals.formUnion(names) }
 
-  private mutating func visit(_ statement: Statement) {
-    switch statement.kind {
-    case .expression(let value): visit(value)
-    case .assign(let targets, let value):
-      visit(value)
-      for item in targets { bindTarget(item) }
-    case .augmented(let target, _, let value):
-      visit(value)
-      visit(target)
-      bindTarget(target)
-    case .annotated(let target, let value):
-      if let value { visit(value) }
-      bindTarget(target)
-    case .delete(let targets):
-      for item in targets { bindTarget(item) }
-    case .pass, .breakLoop, .continueLoop: break
-    case .returning(let value):
-      if let value { visit(value) }
-    case .assert(let test, let message):
-      visit(test)
-      if let message { visit(message) }
-    case .global(let names): globals.formUnion(names)
-    case .nonlocal(let names): nonlocals.formUnion(names)
-    case .importing(let modules):
-      for module in modules { bind(module.name ?? module.path, byImport: true) }
-    case .importingFrom(_, let members):
-      for member in members { bind(member.name ?? member.member) }
-    case .branch(let test, let then, let otherwise):
-      visit(test)
-      visit(then)
-      visit(otherwise)
-    case .whileLoop(let test, let body, let otherwise):
-      visit(test)
-      visit(body)
-      visit(otherwise)
-    case .forLoop(let target, let iterable, let body, let otherwise):
-      visit(iterable)
-      bindTarget(target)
-      visit(body)
-      visit(otherwise)
-    case .function(let name, _, let parameters, let body):
-      visitDefaults(parameters)
-      bind(name)
-      enter(ScopeNames(function: parameters, body: body))
-    }
-  }
+  // MARK: Expressions
 
-  private mutating func visit(_ expressions: [Expression]) {
+  mutating func visit(_ expressions: [Expression]) {
     for expression in expressions { visit(expression) }
   }
 
-  private mutating func visit(_ expression: Expression) {
+  mutating func visit(_ expression: Expression) {
     switch expression.kind {
-    case .none, .ellipsis, .bool, .int, .float, .string: break
     case .name(let name): used.insert(name)
-    case .fstring(let parts): visit(parts)
-    case .list(let items), .tuple(let items), .set(let items), .and(let items), .or(let items): visit(items)
-    case .dict(let items):
-      for (key, value) in items {
-        if let key { visit(key) }
-        visit(value)
-      }
-    case .unary(_, let operand), .starred(let operand): visit(operand)
-    case .binary(_, let left, let right):
-      visit(left)
-      visit(right)
-    case .compare(let first, let rest):
-      visit(first)
-      for item in rest { visit(item.1) }
-    case .conditional(let test, let then, let otherwise):
-      visit(test)
-      visit(then)
-      visit(otherwise)
     case .lambda(let parameters, let body):
       visitDefaults(parameters)
       enter(ScopeNames(lambda: parameters, body: body))
-    case .call(let callee, let arguments):
-      visit(callee)
-      for item in arguments { visit(item.value) }
-    case .attribute(let object, _, _): visit(object)
-    case .subscripted(let object, let index):
-      visit(object)
-      visit(index)
-    case .slice(let lower, let upper, let step):
-      for bound in [lower, upper, step] { if let bound { visit(bound) } }
     case .comprehension(let comprehension):
       if let first = comprehension.clauses.first { visit(first.iterable) }
       let inner = ScopeNames(comprehension: comprehension)
       for name in inner.walrusNames { bindWalrus(name) }
       if comprehension.kind == .generator { enter(inner) } else { enterInline(inner) }
-    case .named(let name, let value):
+    case .named(let name, nameRange: _, let value):
       visit(value)
       bindWalrus(name)
+    default: expression.forEachPart { visit($0) }
     }
   }
 
   /// `:=` inside a comprehension binds in the scope around it.
   private mutating func bindWalrus(_ name: String) {
-    if isComprehension {
+    if kind == .comprehension {
       used.insert(name)
       walrusNames.append(name)
     } else {
       bind(name)
-    }
-  }
-
-  private mutating func visit(_ parts: [FStringPart]) {
-    for case .field(let value, _, _, let spec) in parts {
-      visit(value)
-      if let spec { visit(spec) }
     }
   }
 }
