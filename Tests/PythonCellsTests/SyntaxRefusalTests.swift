@@ -20,7 +20,7 @@ import Texts
     let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     let data = try Data(contentsOf: tests.appending(path: "Data/syntax-refusals.json"))
     let cases = try JSONDecoder().decode(Recording.self, from: data).cases
-    #expect(cases.count >= 70)
+    #expect(cases.count >= 59)
     for recorded in cases {
       let error = try #require(throws: PythonError.self, "\(recorded.source)") {
         try Interpreter().prepare(Source(file: "cell", text: recorded.source))
@@ -68,6 +68,6 @@ import Texts
       Issue.record("no string")
       return
     }
-    #expect("\(value)".contains("1    2 x 1") || value.text == "1    2 x 1")
+    #expect(value.text == "1    2 x 1")
   }
 }

@@ -181,14 +181,4 @@ extension Unicode.Scalar {
     let digits = String(value, radix: 16, uppercase: true)
     return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }
-
-  /// Whether NFKC, by which Python compares names, would replace the character. The standard library only tells this
-  /// together with case folding: hence the way round by the lower-case letter.
-  var isCompatibilityVariant: Bool {
-    guard properties.changesWhenNFKCCaseFolded else { return false }
-    if self == "\u{B5}" || self == "\u{17F}" { return true }
-    let lower = properties.lowercaseMapping.unicodeScalars
-    if lower.count == 1, let only = lower.first, only != self { return only.isCompatibilityVariant }
-    return !properties.changesWhenCaseFolded
-  }
 }

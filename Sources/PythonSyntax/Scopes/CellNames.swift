@@ -19,6 +19,8 @@ public struct CellNames: Sendable {
   public internal(set) var imports: [String] = []
   /// Names that are bound wherever the text has got to.
   private var assigned: Set<String> = []
+  /// In the body of a class, those around it: its methods see no others.
+  private var assignedAround: Set<String>?
 
   /// A cell that cannot be read is judged by its words.
   public init(_ source: Source) {
@@ -140,6 +142,7 @@ public struct CellNames: Sendable {
     // Its body runs at once, in a room of its own.
     var body = CellNames()
     body.assigned = assigned
+    body.assignedAround = assignedAround ?? assigned
     body.visit(definition.body)
     let own = ScopeNames(class: definition)
     reads.formUnion(body.reads)
@@ -181,7 +184,7 @@ public struct CellNames: Sendable {
   }
 
   private mutating func enter(_ scope: ScopeNames) {
-    reads.formUnion(scope.free.subtracting(assigned))
+    reads.formUnion(scope.free.subtracting(assignedAround ?? assigned))
     binds.formUnion(scope.globals)
   }
 
