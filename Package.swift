@@ -17,55 +17,63 @@ let package = Package(
   ],
   targets: [
     // The numerical core. It stands alone: other packages import these two libraries.
-    .target(name: "Arrays", dependencies: ["CProducts"]),
+    .target(name: "Arrays", dependencies: ["CLibrary", "CProducts"]),
     .target(name: "CProducts"),
-    .target(name: "Backprop", dependencies: ["Arrays"]),
+    // The platform's C library, whatever its name there.
+    .target(name: "CLibrary"),
+    .target(name: "Backprop", dependencies: ["CLibrary", "Arrays"]),
 
     // Files, JSON, diagnostics, places: what every reader needs.
-    .target(name: "Texts"),
+    .target(name: "Texts", dependencies: ["CLibrary"]),
+
+    // The boundary between lessons and whatever runs their cells; no engine in it.
+    .target(name: "Engines", dependencies: ["Texts"]),
 
     // The cell language, the prose and the formulas: three independent front ends.
     .target(name: "PythonSyntax", dependencies: ["Texts"]),
     .target(
       name: "PythonCells",
       dependencies: [
-        "Arrays", "Backprop", "Texts", "PythonSyntax",
+        "CLibrary", "Arrays", "Backprop", "Engines", "Texts", "PythonSyntax",
         .product(name: "OrderedCollections", package: "swift-collections"),
       ]),
     .systemLibrary(
       name: "CCmark", pkgConfig: "libcmark",
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
-    .target(name: "Markdown", dependencies: ["CCmark"]),
-    .target(name: "Formulas"),
+    .target(name: "Markdown", dependencies: ["CLibrary", "CCmark", "Texts"]),
+    .target(name: "Formulas", dependencies: ["Texts"]),
 
     // A lesson, read and played in every language.
     .target(name: "Notebooks", dependencies: ["Texts"]),
     .target(
       name: "Lessons",
       dependencies: [
-        "Texts", "Notebooks", "PythonSyntax", "PythonCells", "Markdown", "Formulas", "Yams",
+        "CLibrary", "Texts", "Engines", "Notebooks", "Arrays", "PythonSyntax", "Markdown", "Formulas", "Yams",
         .product(name: "OrderedCollections", package: "swift-collections"),
       ]),
 
     // What is made of a played lesson: proofs, pictures, transcripts, pages.
-    .target(name: "Proofs", dependencies: ["Texts", "Lessons", "Arrays", "Backprop", "PythonCells"]),
+    .target(name: "Proofs", dependencies: ["Texts", "Engines", "Lessons", "Arrays", "Backprop"]),
     .target(name: "Dress", dependencies: ["Texts", "Lessons", "PythonSyntax"]),
-    .target(name: "Figures", dependencies: ["Texts", "Lessons", "Dress", "Proofs", "Arrays", "Backprop"]),
-    .target(name: "Transcripts", dependencies: ["Texts", "Lessons", "Markdown", "PythonCells", "Arrays"]),
+    .target(
+      name: "Figures",
+      dependencies: ["CLibrary", "Texts", "Engines", "Lessons", "Dress", "Proofs", "Arrays", "Backprop"]),
+    .target(name: "Transcripts", dependencies: ["Texts", "Engines", "Lessons", "Markdown", "Arrays"]),
     .target(
       name: "Rendering",
       dependencies: [
-        "Texts", "Lessons", "Dress", "Figures", "Proofs", "Transcripts", "Markdown", "Formulas", "PythonCells",
+        "Texts", "Engines", "Lessons", "Dress", "Figures", "Proofs", "Transcripts", "Markdown", "Formulas",
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
 
     // What is asked of lessons, pages and notebooks that are there already.
     .target(
-      name: "Comparing", dependencies: ["Texts", "Lessons", "Transcripts", "Rendering", "PythonCells", "Arrays"]),
+      name: "Comparing",
+      dependencies: ["CLibrary", "Texts", "Engines", "Lessons", "Figures", "Transcripts", "Rendering", "Arrays"]),
     .target(
       name: "Auditing",
       dependencies: [
-        "Texts", "Notebooks", "Lessons", "Dress", "PythonSyntax", "PythonCells", "Arrays",
+        "Texts", "Engines", "Notebooks", "Lessons", "Dress", "Arrays",
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
 
@@ -73,7 +81,7 @@ let package = Package(
     .executableTarget(
       name: "lessongen",
       dependencies: [
-        "Texts", "Arrays", "Backprop", "PythonCells", "Lessons", "Notebooks", "Proofs", "Figures", "Dress",
+        "Texts", "Engines", "Arrays", "Backprop", "PythonCells", "Lessons", "Notebooks", "Proofs", "Figures", "Dress",
         "Transcripts", "Rendering", "Comparing",
         "Auditing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -86,12 +94,12 @@ let package = Package(
     .testTarget(name: "PythonSyntaxTests", dependencies: ["PythonSyntax", "Texts"]),
     .testTarget(name: "PythonCellsTests", dependencies: ["PythonCells", "Arrays", "Texts"]),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown"]),
-    .testTarget(name: "FormulasTests", dependencies: ["Formulas"]),
+    .testTarget(name: "FormulasTests", dependencies: ["Formulas", "Texts"]),
     .testTarget(
       name: "LessonsTests",
       dependencies: [
         "Lessons", "Notebooks", "Auditing", "Rendering", "Proofs", "Figures", "Transcripts", "Comparing", "Dress",
-        "lessongen", "Markdown", "Texts", "Arrays",
+        "lessongen", "Markdown", "Texts", "Engines", "PythonCells", "Arrays",
       ]),
   ],
   swiftLanguageModes: [.v6]

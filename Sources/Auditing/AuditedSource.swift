@@ -1,9 +1,8 @@
 // A code cell on its way to being run: its text, and the words for its place.
 
+import Engines
 import Lessons
 import Notebooks
-import PythonCells
-import PythonSyntax
 import Texts
 
 /// A code cell of a notebook.
@@ -24,12 +23,8 @@ struct AuditedSource {
   /// nbclient passes these over, too.
   var isSkipped: Bool { cell.isSkipped }
 
-  func pythonSource() throws(PythonError) -> Source {
-    Source(file: source.file, label: source.label, text: try IPythonCell(source).pythonText())
-  }
-
   /// What is not supported, and where.
-  func described(_ error: PythonError) -> UnsupportedCode {
+  func described(_ error: EngineError) -> UnsupportedCode {
     let (line, column) = error.place.map { position($0.line, $0.column) } ?? position(1, 1)
     return UnsupportedCode(message: error.description, line: line, column: column)
   }

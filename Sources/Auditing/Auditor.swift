@@ -1,30 +1,34 @@
 // The audit on one screen: the cells run in the order of the file, each stored output is compared with the fresh one, and
 // for what differs a replay in the recorded order looks for the reason.
 
+import Engines
 import Lessons
 import Notebooks
-import PythonCells
 import Texts
 
 extension NotebookAudit {
   /// Runs a notebook's cells and judges what is stored under them.
-  public init(of notebook: JupyterNotebook) {
-    self = Auditor(notebook).audit()
+  ///
+  /// - Parameter engine: Makes an engine; an audit may need several, to compare what they hold.
+  package init(of notebook: JupyterNotebook, on engine: @escaping EngineFactory) {
+    self = Auditor(notebook, engine).audit()
   }
 }
 
 private struct Auditor {
   let notebook: JupyterNotebook
   let cells: [AuditedSource]
+  let engine: EngineFactory
 
-  init(_ notebook: JupyterNotebook) {
+  init(_ notebook: JupyterNotebook, _ engine: @escaping EngineFactory) {
+    self.engine = engine
     self.notebook = notebook
     let codes = notebook.cells.filter { $0.kind == .code && $0.text.contains { !$0.isWhitespace } }
     cells = codes.enumerated().map { AuditedSource($1, number: $0 + 1, in: notebook) }
   }
 
   func audit() -> NotebookAudit {
-    let document = NotebookRun(cells, isLogging: false)
+    let document = NotebookRun(cells, on: engine(), isLogging: false)
     document.run(Array(cells.indices))
     var verdicts = zip(cells, document.executions).map { verdict(stored: $0.cell, $1) }
     if verdicts.contains(where: { $0.kind == .staleUnexplained }) { explain(&verdicts) }
@@ -83,16 +87,16 @@ private struct Auditor {
   /// bound already when it was recorded; and alone, since what the first pass leaves behind may spoil it.
   private func explain(_ verdicts: inout [Verdict]) {
     let order = recordedOrder
-    let document = NotebookRun(cells, isLogging: true)
+    let document = NotebookRun(cells, on: engine(), isLogging: true)
     document.run(Array(cells.indices))
     document.run(order)
     explain(&verdicts, document, document, from: cells.count)
     guard verdicts.contains(where: { $0.kind == .staleUnexplained }) else { return }
-    let alone = NotebookRun(cells, isLogging: true)
+    let alone = NotebookRun(cells, on: engine(), isLogging: true)
     alone.run(order)
     explain(&verdicts, document, alone, from: 0)
     for (cell, extra) in reruns(order, document) where verdicts.contains(where: { $0.kind == .staleUnexplained }) {
-      let replay = NotebookRun(cells, isLogging: true)
+      let replay = NotebookRun(cells, on: engine(), isLogging: true)
       replay.run(Array(cells.indices))
       replay.run(order.flatMap { $0 == cell ? Array(repeating: $0, count: 1 + extra) : [$0] })
       explain(&verdicts, document, replay, from: cells.count)

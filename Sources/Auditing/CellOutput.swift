@@ -1,8 +1,8 @@
 // What stands under a cell, as far as it can be compared: the text that it printed, its last value, its error.
 
+import Engines
 import Lessons
 import Notebooks
-import PythonCells
 
 /// The comparable part of a cell's outputs.
 public struct CellOutput: Equatable, Sendable {
@@ -39,12 +39,11 @@ public struct CellOutput: Equatable, Sendable {
   }
 
   /// What running a cell gave.
-  ///
-  /// - Throws: Why the text of its last value is not known.
-  init(_ result: RunResult, _ interpreter: Interpreter) throws(PythonError) {
-    printed = result.output
-    error = result.error?.jupyterText
-    if let last = result.value { value = try interpreter.jupyterText(of: last) }
+  init(_ run: CellRun) {
+    printed = run.outputs.printed
+    value = run.outputs.value
+    // Notebooks name an error's class without its module.
+    error = run.error?.shortDescription
   }
 
   enum Comparison {
@@ -81,13 +80,5 @@ extension String {
   fileprivate var missingName: Substring? {
     guard ["NameError", "UnboundLocalError", "KeyError"].contains(errorName) else { return nil }
     return split(separator: "'", maxSplits: 2, omittingEmptySubsequences: false).dropFirst().first
-  }
-}
-
-extension PythonError {
-  /// Jupyter names an error's class without its module: `AxisError`.
-  var jupyterText: String {
-    let name = kind.rawValue.split(separator: ".").last.map(String.init) ?? kind.rawValue
-    return message.isEmpty ? name : "\(name): \(message)"
   }
 }

@@ -3,7 +3,6 @@
 
 import Arrays
 import Lessons
-import PythonCells
 import Texts
 
 /// How well what is stored agrees with what the code gives now, from best to worst.
@@ -59,37 +58,29 @@ struct PrintedText {
     var arrays: [Int] = []
     var arrayCount = 0
     var depth = 0
-    var rest = PrintedText.withoutScalarTypes(text)[...]
     var isSpaced = false
-    var previous: Character = " "
-    while let character = rest.first {
-      let isInWord = previous.isLetter || previous.isNumber || previous == "_"
-      if !isInWord, let number = rest.leadingNumber {
+    for piece in PrintedPieces(PrintedText.withoutScalarTypes(text)[...]) {
+      switch piece {
+      case .number(let number):
         numbers.append(number)
         arrays.append(depth > 0 ? arrayCount : 0)
         frame.append("\u{0}")
         isSpaced = false
-        previous = "0"
-        rest = rest[number.endIndex...]
-        continue
-      }
-      rest = rest.dropFirst()
-      if character == "[" {
-        if depth == 0 { arrayCount += 1 }
-        depth += 1
-      } else if character == "]" {
-        depth = max(0, depth - 1)
-      }
-      if character.isWhitespace {
+      case .character(let character) where character.isWhitespace:
         isSpaced = true
-      } else {
+      case .character(let character):
+        if character == "[" {
+          if depth == 0 { arrayCount += 1 }
+          depth += 1
+        } else if character == "]" {
+          depth = max(0, depth - 1)
+        }
         if isSpaced, let last = frame.last, !PrintedText.isTight(last), !PrintedText.isTight(character) {
           frame.append(" ")
         }
         isSpaced = false
         frame.append(character)
       }
-      previous = character
     }
     self.frame = frame
     self.numbers = numbers

@@ -1,7 +1,7 @@
 // From a stale output back to its cause: two runs are compared, variable by variable, until one of them had another cell's
 // value.
 
-import PythonCells
+import Engines
 
 /// The run in the order of the file, and another that gave a stored text again.
 struct Tracing {

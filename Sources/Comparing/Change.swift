@@ -2,7 +2,6 @@
 
 import Arrays
 import Lessons
-import PythonCells
 import Texts
 
 /// Numbers that took others' places.
@@ -54,25 +53,22 @@ package struct Change {
     var frame = ""
     var numbers: [(text: Substring, isInTag: Bool)] = []
     var isInTag = false
-    var rest = line
-    var previous: Character = " "
-    while let character = rest.first {
-      let isWord = previous.isLetter || previous.isNumber || previous == "_"
-      if !isWord, let number = rest.leadingNumber {
+    var followsBlank = true
+    for piece in PrintedPieces(line) {
+      switch piece {
+      case .number(let number):
         numbers.append((number, isInTag))
         frame += "#"
-        rest = rest[number.endIndex...]
-        previous = "0"
-        continue
-      }
-      if character == "<" || character == ">" { isInTag = character == "<" }
-      if character != " " {
+        followsBlank = false
+      case .character(" "):
+        followsBlank = true
+      case .character(let character):
+        if character == "<" || character == ">" { isInTag = character == "<" }
         // A blank between two letters is more than a column's width.
-        if previous == " ", character.isLetter, frame.last?.isLetter ?? false { frame.append(" ") }
+        if followsBlank, character.isLetter, frame.last?.isLetter ?? false { frame.append(" ") }
         frame.append(character)
+        followsBlank = false
       }
-      previous = character
-      rest = rest.dropFirst()
     }
     return (frame, numbers)
   }

@@ -2,7 +2,6 @@
 
 import Arrays
 import Lessons
-import PythonCells
 import Texts
 import Transcripts
 

@@ -1,13 +1,8 @@
 // Files as they were: git's own program is asked, and its words are passed on when it has an objection.
 
+import CLibrary
 import Lessons
 import Texts
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
 
 /// The files of a git revision, by paths within the repository's tree: `HEAD:Output/lesson.es.json`.
 package struct Git {

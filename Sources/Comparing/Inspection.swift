@@ -1,5 +1,6 @@
 // `check`: the pages as they would be now against those in Output/, and a line for each thing that is stale.
 
+import Figures
 import Lessons
 import Rendering
 import Texts
@@ -91,7 +92,7 @@ package struct Inspection {
       let parts = name.dropFirst(lesson.count + 1).split(separator: ".")
       guard let tag = parts.first, Language(String(tag)) != nil else { return nil }
       let isPage = parts.count == 2 && Format.built.contains { $0.rawValue == parts[1] }
-      let isPicture = parts.count == 3 && parts[2] == "svg" && FigureKind(rawValue: String(parts[1])) != nil
+      let isPicture = parts.count == 3 && parts[2] == "svg" && Drawings.kinds.contains(FigureKind(String(parts[1])))
       guard isPage || isPicture else { return nil }
       let isTold = pages.contains { $0.lesson.name == lesson && $0.language.tag == tag }
       let reason = isTold ? "the lesson has no '\(parts[1])' figure" : "the lesson is not told in '\(tag)'"

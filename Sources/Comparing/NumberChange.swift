@@ -1,7 +1,8 @@
 // One variable before and after, number by number: the same, moved in its last bits, or changed, and from which digit on.
 
 import Arrays
-import PythonCells
+import Engines
+import Lessons
 
 /// How a variable's numbers differ from what they were.
 package struct NumberChange: Equatable {

@@ -1,7 +1,6 @@
 // Two transcripts of one lesson, cell by cell and variable by variable: what has moved, how far, and which sentences say it.
 
 import Lessons
-import PythonCells
 import Texts
 import Transcripts
 

@@ -1,7 +1,6 @@
 // Code in color: the lexer that reads the cells also says what each piece of their text is.
 // Brackets, commas, colons and dots keep the color of plain text: there are many, and a span around each weighs.
 
-import PythonCells
 import PythonSyntax
 import Texts
 

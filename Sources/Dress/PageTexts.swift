@@ -23,47 +23,27 @@ public struct PageTexts: Sendable {
     case verificationAutomatic = "verification-automatic"
     case verificationNumerical = "verification-numerical"
     case verificationTolerance = "verification-tolerance"
-    case networkTitle = "network-title"
-    case networkText = "network-text"
-    case networkCaption = "network-caption"
-    case networkInputs = "network-inputs"
-    case networkHidden = "network-hidden"
-    case networkLayer = "network-layer"
-    case networkOutput = "network-output"
-    case surfaceTitle = "surface-title"
-    case surfaceText = "surface-text"
-    case surfaceExample = "surface-example"
-    case surfaceCaption = "surface-caption"
-    case surfaceHalf = "surface-half"
-    case surfaceOutput = "surface-output"
-    case surfaceTarget = "surface-target"
-    case gradientsTitle = "gradients-title"
-    case gradientsText = "gradients-text"
-    case gradientsCaption = "gradients-caption"
-    case gradientsSome = "gradients-some"
-    case gradientsAnalytic = "gradients-analytic"
-    case gradientsNumerical = "gradients-numerical"
-    case gradientsDifference = "gradients-difference"
-    case sweepTitle = "sweep-title"
-    case sweepText = "sweep-text"
-    case sweepCaption = "sweep-caption"
-    case sweepGuides = "sweep-guides"
-    case sweepDifference = "sweep-difference"
   }
 
-  public init(_ language: Language, folder: String, from files: any Files) throws(LessonError) {
+  /// - Parameter others: keys that must be there, too: those of the pictures.
+  public init(
+    _ language: Language, folder: String, from files: any Files, requiring others: [String] = []
+  ) throws(LessonError) {
     let path = PageTexts.path(language, folder)
     guard files.kind(of: path) == .file else {
       throw LessonError(Diagnostic("the page's own texts in '\(language)' are missing", file: path))
     }
     let settings = try Settings(reading: path, from: files)
     let all = try settings.strings()
-    for key in Key.allCases where all[key.rawValue] == nil { throw settings.missing(key.rawValue) }
+    for key in Key.allCases.map(\.rawValue) + others where all[key] == nil { throw settings.missing(key) }
     self.all = all
     tag = language
   }
 
   package subscript(key: Key) -> String { all[key.rawValue] ?? "" }
+
+  /// A text that is none of ours.
+  package subscript(key: String) -> String { all[key] ?? "" }
 
   /// A text with `{name}` filled in.
   package func filled(_ key: Key, _ values: [(name: String, value: String)]) -> String {

@@ -1,15 +1,47 @@
 // Pictures of the lesson's network. A figure is numbers, which the engine computed; a drawing is what a page shows of it in
 // one language: the shapes and the words.
 
+import Backprop
 import Dress
 import Lessons
+import Proofs
 import Texts
 
-/// A picture's numbers. One type for each kind.
+/// A picture's numbers. One type for each kind; `Drawings.types` lists them.
 public protocol Figure: Sendable {
-  var kind: FigureKind { get }
+  static var kind: FigureKind { get }
+  /// The texts that it takes from `ui.<lang>.yaml`, where each stands behind the kind's name: `network-title`.
+  static var words: [String] { get }
+
+  /// The numbers, computed from the lesson's variables where the picture stands.
+  ///
+  /// - Throws: Why it cannot be drawn, at its place.
+  init(_ source: FigureSource) throws(LessonError)
+
   /// The shapes, and what is said of them in the page's language.
-  func drawing(_ texts: PageTexts) -> Drawing
+  func drawing(_ texts: FigureTexts) -> Drawing
+}
+
+extension Figure {
+  var kind: FigureKind { Self.kind }
+}
+
+/// The words of one kind of picture, in one language.
+public struct FigureTexts {
+  private let texts: PageTexts
+  private let kind: FigureKind
+
+  package init(_ texts: PageTexts, for kind: FigureKind) {
+    self.texts = texts
+    self.kind = kind
+  }
+
+  subscript(word: String) -> String { texts["\(kind.name)-\(word)"] }
+
+  /// A text with `{name}` filled in.
+  func filled(_ word: String, _ values: [(name: String, value: String)]) -> String {
+    PageTexts.filled(self[word], values)
+  }
 }
 
 /// A picture for the pages of one language.

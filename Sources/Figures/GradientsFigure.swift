@@ -1,8 +1,11 @@
 // Every entry of the gradient twice: as the lesson computed it, and by central differences.
 
+import Arrays
+import Backprop
 import Dress
 import Lessons
 import Proofs
+import Texts
 
 /// The lesson's gradient beside the numerical one.
 public struct GradientsFigure: Figure {
@@ -23,7 +26,9 @@ public struct GradientsFigure: Figure {
     fileprivate var difference: Double { (analytic - numerical).magnitude }
   }
 
-  public let kind = FigureKind.gradients
+  public static let kind = FigureKind("gradients")
+  public static let words = ["title", "text", "caption", "some", "analytic", "numerical", "difference"]
+
   let entries: [Entry]
   let epsilon: Double
 
@@ -48,30 +53,55 @@ public struct GradientsFigure: Figure {
     return order.prefix(GradientsFigure.mostRows).sorted().map { entries[$0] }
   }
 
-  public func drawing(_ texts: PageTexts) -> Drawing {
+  public init(_ source: FigureSource) throws(LessonError) {
+    let epsilon = 1e-4
+    let check = try source.gradientChecks()(epsilon)
+    var entries: [Entry] = []
+    for layer in source.description.weights.indices {
+      for (name, numerical) in [
+        (source.description.weightGradients[layer], check.numericalWeights[layer]),
+        (source.description.biasGradients[layer], check.numericalBiases[layer]),
+      ] {
+        let analytic = try source.finite(name)
+        let shape = try source.lesson.array(name).shape
+        guard shape == numerical.shape else {
+          throw source.problem("'\(name)' has the shape \(shape.description), not \(numerical.shape.description)")
+        }
+        for (index, (analytic, numerical)) in zip(analytic, numerical.asDoubles).enumerated() {
+          let entry = "\(name)\(shape.position(of: index))"
+          guard numerical.isFinite else { throw source.problem("the numerical \(entry) is \(numerical)") }
+          entries.append(Entry(name: entry, analytic: analytic, numerical: numerical))
+        }
+      }
+    }
+    guard !entries.isEmpty else { throw source.problem("it has no weights") }
+    self.init(entries: entries, epsilon: epsilon)
+  }
+
+  public func drawing(_ texts: FigureTexts) -> Drawing {
     let rows = Rows(shown)
     var shapes = SVG()
     drawAxis(rows, &shapes)
     drawEntries(rows, &shapes)
     drawHead(rows, texts, &shapes)
-    var caption = texts.filled(.gradientsCaption, [("epsilon", FigureNumber.short(epsilon))])
+    var caption = texts.filled("caption", [("epsilon", FigureNumber.short(epsilon))])
     if rows.entries.count < entries.count {
       caption +=
         " "
-        + texts.filled(.gradientsSome, [("shown", "\(rows.entries.count)"), ("count", "\(entries.count)")])
+        + texts.filled("some", [("shown", "\(rows.entries.count)"), ("count", "\(entries.count)")])
     }
     return Drawing(
-      kind: kind, width: rows.width, height: rows.bottom + 24, shapes: shapes, title: texts[.gradientsTitle],
+      kind: kind, width: rows.width, height: rows.bottom + 24, shapes: shapes, title: texts["title"],
       description: description(texts), caption: caption)
   }
 
-  private func description(_ texts: PageTexts) -> String {
+  private func description(_ texts: FigureTexts) -> String {
     guard let least = entries.min(by: { $0.analytic < $1.analytic }),
       let greatest = entries.max(by: { $0.analytic < $1.analytic }),
       let farthest = entries.max(by: { $0.difference < $1.difference })
     else { return "" }
     return texts.filled(
-      .gradientsText,
+      "text",
       [
         ("count", "\(entries.count)"), ("least", FigureNumber.short(least.analytic)), ("least-name", least.name),
         ("greatest", FigureNumber.short(greatest.analytic)), ("greatest-name", greatest.name),
@@ -151,15 +181,15 @@ public struct GradientsFigure: Figure {
     }
   }
 
-  private func drawHead(_ rows: Rows, _ texts: PageTexts, _ shapes: inout SVG) {
+  private func drawHead(_ rows: Rows, _ texts: FigureTexts, _ shapes: inout SVG) {
     var (ring, cross) = (SVGPath(), SVGPath())
     ring.circle(9, 11, radius: 5)
     shapes.path(ring, "ring")
-    shapes.label(texts[.gradientsAnalytic], 20, 11)
+    shapes.label(texts["analytic"], 20, 11)
     // Two lines: in some language the words are long.
     cross.cross(9, 30, radius: 3)
     shapes.path(cross, "cross")
-    shapes.label(texts[.gradientsNumerical], 20, 30)
-    shapes.group("end") { $0.label(texts[.gradientsDifference], rows.width - 2, 30) }
+    shapes.label(texts["numerical"], 20, 30)
+    shapes.group("end") { $0.label(texts["difference"], rows.width - 2, 30) }
   }
 }

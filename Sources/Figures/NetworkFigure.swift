@@ -1,7 +1,9 @@
 // The network as a picture: units in columns, a line for each weight, its width and color by the weight's size and sign.
 
+import Backprop
 import Dress
 import Lessons
+import Proofs
 import Texts
 
 /// A layered network with the values of its weights.
@@ -32,7 +34,9 @@ public struct NetworkFigure: Figure {
     }
   }
 
-  public let kind = FigureKind.network
+  public static let kind = FigureKind("network")
+  public static let words = ["title", "text", "caption", "inputs", "hidden", "layer", "output"]
+
   let layers: [Layer]
 
   /// - Parameter layers: at least one; weights and biases are finite.
@@ -41,26 +45,43 @@ public struct NetworkFigure: Figure {
   /// How many units each column has, the inputs first.
   var unitCounts: [Int] { [layers[0].weights.count] + layers.map(\.biases.count) }
 
-  public func drawing(_ texts: PageTexts) -> Drawing {
+  public init(_ source: FigureSource) throws(LessonError) {
+    // The engine checks that the layers fit each other.
+    let network = try source.lesson.network()
+    var layers: [Layer] = []
+    for (weights, biases) in zip(source.description.weights, source.description.biases) {
+      let width = network.unitCounts[layers.count + 1]
+      let rows = network.unitCounts[layers.count]
+      let values = try source.finite(weights)
+      layers.append(
+        Layer(
+          weightsName: weights, weights: (0..<rows).map { Array(values[$0 * width..<($0 + 1) * width]) },
+          biasesName: biases, biases: try source.finite(biases)))
+    }
+    guard layers.contains(where: { !$0.isEmpty }) else { throw source.problem("it has no weights") }
+    self.init(layers: layers)
+  }
+
+  public func drawing(_ texts: FigureTexts) -> Drawing {
     let layout = NetworkLayout(self)
     var shapes = SVG()
     drawEdges(layout, &shapes)
     drawUnits(layout, &shapes)
     drawNames(layout, texts, &shapes)
     return Drawing(
-      kind: kind, width: layout.width, height: layout.height, shapes: shapes, title: texts[.networkTitle],
-      description: description(texts), caption: texts[.networkCaption])
+      kind: kind, width: layout.width, height: layout.height, shapes: shapes, title: texts["title"],
+      description: description(texts), caption: texts["caption"])
   }
 
   private var parameters: [(name: String, value: Double)] { layers.flatMap(\.parameters) }
 
-  private func description(_ texts: PageTexts) -> String {
+  private func description(_ texts: FigureTexts) -> String {
     let parameters = parameters
     guard let least = parameters.min(by: { $0.value < $1.value }),
       let greatest = parameters.max(by: { $0.value < $1.value })
     else { return "" }
     let text = texts.filled(
-      .networkText,
+      "text",
       [
         ("units", unitCounts.map(String.init).joined(separator: ", ")), ("count", "\(parameters.count)"),
         ("least", FigureNumber.short(least.value)), ("least-name", least.name),
@@ -139,16 +160,16 @@ public struct NetworkFigure: Figure {
   }
 
   /// Above each column what it is, below each gap the names of its matrices.
-  private func drawNames(_ layout: NetworkLayout, _ texts: PageTexts, _ shapes: inout SVG) {
+  private func drawNames(_ layout: NetworkLayout, _ texts: FigureTexts, _ shapes: inout SVG) {
     let counts = unitCounts
     shapes.group("middle") { group in
       for (index, column) in layout.columns.enumerated() {
         let name =
           switch index {
-          case 0: texts[.networkInputs]
-          case layout.columns.count - 1: texts[.networkOutput]
+          case 0: texts["inputs"]
+          case layout.columns.count - 1: texts["output"]
           default:
-            layers.count == 2 ? texts[.networkHidden] : texts.filled(.networkLayer, [("number", "\(index)")])
+            layers.count == 2 ? texts["hidden"] : texts.filled("layer", [("number", "\(index)")])
           }
         let count = column.isShortened ? " (\(counts[index]))" : ""
         group.label(name + count, column.x, 9)

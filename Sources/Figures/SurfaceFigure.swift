@@ -1,8 +1,12 @@
 // The output over the plane of the two inputs: bands that grow denser as it grows, the line where it is one half, and the
 // examples.
 
+import Arrays
+import Backprop
 import Dress
 import Lessons
+import Proofs
+import Texts
 
 /// What a network with two inputs and one output answers everywhere around its examples.
 public struct SurfaceFigure: Figure {
@@ -51,7 +55,9 @@ public struct SurfaceFigure: Figure {
     }
   }
 
-  public let kind = FigureKind.surface
+  public static let kind = FigureKind("surface")
+  public static let words = ["title", "text", "example", "caption", "half", "output", "target"]
+
   let window: Window
   /// A row for each row of the window's grid.
   let values: [[Double]]
@@ -88,15 +94,42 @@ public struct SurfaceFigure: Figure {
   private static let (width, height, legend) = (Drawing.commonWidth, 250.0, 252.0)
   private static let mark = 6.0
 
-  public func drawing(_ texts: PageTexts) -> Drawing {
+  public init(_ source: FigureSource) throws(LessonError) {
+    let network = try source.lesson.network()
+    let counts = network.unitCounts
+    guard counts[0] == 2, counts[counts.count - 1] == 1 else {
+      throw source.problem(
+        "it needs 2 inputs and 1 output, and this network has \(counts[0]) and \(counts[counts.count - 1])")
+    }
+    let inputs = try source.lesson.array(source.description.inputs)
+    let (coordinates, targets) = (
+      try source.finite(source.description.inputs), try source.finite(source.description.targets)
+    )
+    let outputs = try source.outputs(network, inputs)
+    guard targets.count == outputs.count else {
+      throw source.problem("there are \(outputs.count) examples, but \(targets.count) targets")
+    }
+    let examples = outputs.indices.map { index in
+      Example(
+        x: coordinates[2 * index], y: coordinates[2 * index + 1], target: targets[index], output: outputs[index])
+    }
+    guard let window = Window(around: examples.map { ($0.x, $0.y) }) else {
+      throw source.problem("its examples are too far apart")
+    }
+    let points = window.points
+    let grid = try source.outputs(network, source.array(points.flatMap { [$0.x, $0.y] }, [points.count, 2]))
+    self.init(window: window, outputs: grid, examples: examples)
+  }
+
+  public func drawing(_ texts: FigureTexts) -> Drawing {
     var shapes = SVG()
     drawBands(&shapes)
     drawAxes(&shapes)
     drawExamples(&shapes)
     drawLegend(texts, &shapes)
-    let caption = crossesHalf ? "\(texts[.surfaceCaption]) \(texts[.surfaceHalf])" : texts[.surfaceCaption]
+    let caption = crossesHalf ? "\(texts["caption"]) \(texts["half"])" : texts["caption"]
     return Drawing(
-      kind: kind, width: SurfaceFigure.width, height: SurfaceFigure.height, shapes: shapes, title: texts[.surfaceTitle],
+      kind: kind, width: SurfaceFigure.width, height: SurfaceFigure.height, shapes: shapes, title: texts["title"],
       description: description(texts), caption: caption)
   }
 
@@ -202,10 +235,10 @@ public struct SurfaceFigure: Figure {
     }
   }
 
-  private func drawLegend(_ texts: PageTexts, _ shapes: inout SVG) {
+  private func drawLegend(_ texts: FigureTexts, _ shapes: inout SVG) {
     let x = SurfaceFigure.legend
     let step = 20.0
-    shapes.label(texts[.surfaceOutput], x, SurfaceFigure.top + 6)
+    shapes.label(texts["output"], x, SurfaceFigure.top + 6)
     let (top, levels) = (SurfaceFigure.top + 20, levels)
     let height = step * Double(levels.count + 1)
     shapes.group("band") { group in
@@ -227,18 +260,18 @@ public struct SurfaceFigure: Figure {
       var path = SVGPath()
       SurfaceFigure.addMark(index, x + 11, y, to: &path)
       shapes.path(path, "mark mark\(index)")
-      shapes.label(texts.filled(.surfaceTarget, [("value", label)]), x + 28, y)
+      shapes.label(texts.filled("target", [("value", label)]), x + 28, y)
     }
   }
 
   // MARK: Words
 
-  private func description(_ texts: PageTexts) -> String {
+  private func description(_ texts: FigureTexts) -> String {
     let reached = values.joined().count { $0 >= SurfaceFigure.half }
     let share = Double(reached) / Double(values.joined().count)
     var parts = [
       texts.filled(
-        .surfaceText,
+        "text",
         [
           ("least", FigureNumber.short(least)), ("greatest", FigureNumber.short(greatest)),
           ("share", "\(Int((share * 100).rounded()))"), ("count", "\(examples.count)"),
@@ -248,7 +281,7 @@ public struct SurfaceFigure: Figure {
       for example in examples {
         parts.append(
           texts.filled(
-            .surfaceExample,
+            "example",
             [
               ("x1", FigureNumber.short(example.x)), ("x2", FigureNumber.short(example.y)),
               ("target", FigureNumber.short(example.target)), ("output", FigureNumber.short(example.output)),

@@ -1,13 +1,11 @@
 // How far central differences are from the gradient, for wide and for narrow steps, on logarithmic axes.
 
+import Backprop
+import CLibrary
 import Dress
 import Lessons
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import Proofs
+import Texts
 
 /// The largest disagreement of two gradients for each step ε.
 public struct SweepFigure: Figure {
@@ -26,7 +24,9 @@ public struct SweepFigure: Figure {
     }
   }
 
-  public let kind = FigureKind.sweep
+  public static let kind = FigureKind("sweep")
+  public static let words = ["title", "text", "caption", "guides", "difference"]
+
   let points: [Point]
 
   /// - Parameter points: one for each of `exponents`, in their order; differences finite, not all zero.
@@ -34,7 +34,22 @@ public struct SweepFigure: Figure {
 
   private var least: Point { points.min { $0.difference < $1.difference } ?? points[0] }
 
-  public func drawing(_ texts: PageTexts) -> Drawing {
+  public init(_ source: FigureSource) throws(LessonError) {
+    let check = try source.gradientChecks()
+    var points: [Point] = []
+    for exponent in SweepFigure.exponents {
+      guard let epsilon = Double("1e\(exponent)") else { continue }
+      let difference = try check(epsilon).largestDifference
+      guard difference.isFinite else { throw source.problem("with ε = 1e\(exponent) the difference is \(difference)") }
+      points.append(Point(exponent: exponent, difference: difference))
+    }
+    guard points.contains(where: { $0.difference > 0 }) else {
+      throw source.problem("the two gradients are equal for every ε, and zero has no logarithm")
+    }
+    self.init(points: points)
+  }
+
+  public func drawing(_ texts: FigureTexts) -> Drawing {
     let axes = Axes(points)
     var shapes = SVG()
     drawAxes(axes, texts, &shapes)
@@ -46,10 +61,10 @@ public struct SweepFigure: Figure {
       ("last-epsilon", FigureNumber.power(points[points.count - 1].exponent)),
       ("last", FigureNumber.rough(points[points.count - 1].difference)),
     ]
-    let caption = texts.filled(.sweepCaption, values) + (hasGuides ? " " + texts[.sweepGuides] : "")
+    let caption = texts.filled("caption", values) + (hasGuides ? " " + texts["guides"] : "")
     return Drawing(
-      kind: kind, width: Axes.width, height: Axes.height, shapes: shapes, title: texts[.sweepTitle],
-      description: texts.filled(.sweepText, values), caption: caption)
+      kind: kind, width: Axes.width, height: Axes.height, shapes: shapes, title: texts["title"],
+      description: texts.filled("text", values), caption: caption)
   }
 
   // MARK: Shapes
@@ -81,7 +96,7 @@ public struct SweepFigure: Figure {
     func y(of difference: Double) -> Double { difference > 0 ? y(log10(difference)) : Axes.bottom }
   }
 
-  private func drawAxes(_ axes: Axes, _ texts: PageTexts, _ shapes: inout SVG) {
+  private func drawAxes(_ axes: Axes, _ texts: FigureTexts, _ shapes: inout SVG) {
     let step = axes.high - axes.low > 6 ? 2 : 1
     let powers = stride(from: axes.low, through: axes.high, by: 1).filter { $0 % step == 0 }
     var grid = SVGPath()
@@ -107,7 +122,7 @@ public struct SweepFigure: Figure {
       for exponent in ticks { group.label(FigureNumber.tick(exponent), axes.x(Double(exponent)), Axes.bottom + 14) }
       group.label("ε", (Axes.left + Axes.right) / 2, Axes.bottom + 33)
     }
-    shapes.label(texts[.sweepDifference], 2, 9)
+    shapes.label(texts["difference"], 2, 9)
   }
 
   /// Two straight lines with the slopes of ε² and 1/ε, each up to where they meet: where the curve keeps to one of them, that

@@ -1,5 +1,7 @@
 // TeX mathematics → MathML Core: the door to this target.
 
+import Texts
+
 /// A formula, read.
 public struct Formula: Sendable {
   /// What a label stands for: the number in the margin, without parentheses, and the element's id.
@@ -91,28 +93,14 @@ public struct Formula: Sendable {
     var inner = node
     while case .row(let nodes) = inner, nodes.count == 1 { inner = nodes[0] }
     if case .reference(let label, let hasParentheses) = inner, let reference = references[label] {
-      let text = Formula.escaped(hasParentheses ? "(\(reference.text))" : reference.text)
-      return "<a href=\"#\(Formula.escaped(reference.id))\">\(text)</a>"
+      let text = (hasParentheses ? "(\(reference.text))" : reference.text).escapedForXML
+      return "<a href=\"#\(reference.id.escapedForXML)\">\(text)</a>"
     }
     var writer = MathMLWriter(isDisplay: isDisplay, references: references)
-    let source = Formula.escaped(tex)
-    let label = environment == nil ? source : Formula.escaped(name)
+    let source = tex.escapedForXML
+    let label = environment == nil ? source : name.escapedForXML
     return "<math\(isDisplay ? " display=\"block\"" : "") aria-label=\"\(label)\"><semantics>"
       + writer.written(node)
       + "<annotation encoding=\"application/x-tex\">\(source)</annotation></semantics></math>"
-  }
-
-  static func escaped(_ text: String) -> String {
-    var result = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
   }
 }

@@ -1,8 +1,7 @@
 // Central differences of one parameter's entries, as many as are worth their time.
 
-import Arrays
+import Engines
 import Lessons
-import PythonCells
 import Texts
 
 /// How much the central differences of one parameter may cost: each entry runs the cells at least six times.
@@ -21,25 +20,27 @@ package struct Effort {
 /// Central differences of some entries of one parameter.
 struct Differences {
   private let replay: Replay
-  private let gradient: ParameterGradient
+  private let site: ParameterSite
   private let center: Double
   private let tolerance: Double
-  private let held: [String: [Int: NDArray]]
+  private let held: [String: [Int: ArrayDatum]]
   private let values: [Double]
   /// The entries that are compared: all of them, unless that would take too long.
   let entries: [Int]
 
-  init(_ replay: Replay, _ gradient: ParameterGradient, _ tape: Tape, scale: Double, effort: Effort) {
+  init(_ replay: Replay, _ site: ParameterSite, _ recording: Recording, scale: Double, effort: Effort) {
     self.replay = replay
-    self.gradient = gradient
-    center = tape.cost
-    held = tape.held
+    self.site = site
+    center = recording.cost
+    held = recording.held
     tolerance = Verification.numericalTolerance * max(1, scale) / 10
-    values = gradient.value.asDoubles
-    let count = gradient.gradient.count
+    values = site.value.doubles
+    let count = values.count
     // Six runs for an entry.
     let affordable = effort.steps / (6 * max(replay.steps, 1))
-    let compared = min(count, max(affordable, effort.leastEntries), effort.mostEntries)
+    // Where nothing else speaks for a gradient, a few of its entries are compared at any price.
+    let least = site.automatic == nil ? max(effort.leastEntries, 2) : effort.leastEntries
+    let compared = min(count, max(affordable, least), effort.mostEntries)
     // Spread evenly over the array.
     entries = (0..<compared).map { $0 * count / compared }
   }
@@ -47,7 +48,7 @@ struct Differences {
   func difference(at entry: Int) throws(LessonError) -> CentralDifference {
     try CentralDifference(scale: values[entry], center: center, tolerance: tolerance) { (amount) throws(LessonError) in
       try replay.cost(
-        Watch.Move(name: gradient.name, version: gradient.version, element: entry, amount: amount, held: held))
+        ParameterMove(name: site.name, version: site.version, element: entry, amount: amount, held: held))
     }
   }
 }

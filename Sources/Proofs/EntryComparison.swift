@@ -7,10 +7,9 @@ import Texts
 /// A gradient beside those that it should equal, entry by entry.
 struct EntryComparison {
   private let claimed: NDArray
-  private let automatic: NDArray
-  private let engine: NDArray?
   private let claims: [Double]
-  private let exact: [Double]
+  /// By automatic differentiation, if the engine can do that.
+  private let exact: [Double]?
   private let engines: [Double]?
   /// The largest entry: one that nearly cancels out has no digits of its own.
   let scale: Double
@@ -25,28 +24,29 @@ struct EntryComparison {
   struct Entry {
     let index: Int
     let claimed: Double
-    let automatic: Double
+    let automatic: Double?
     let engine: Double?
     let difference: CentralDifference
-    /// Whether automatic differentiation agrees with the claim, so that it must be the others that do not.
+    /// Whether automatic differentiation agrees with the claim, or says nothing: it must be the others that do not.
     let isExact: Bool
     /// Whether the differences agree with the claim, and contradict automatic differentiation.
     let isAutomaticAlone: Bool
 
     /// What the claim should be, by those that contradict it.
-    var right: Double { isExact ? engine.flatMap { $0 == claimed ? nil : $0 } ?? difference.value : automatic }
+    var right: Double {
+      if !isExact, let automatic { return automatic }
+      return engine.flatMap { $0 == claimed ? nil : $0 } ?? difference.value
+    }
   }
 
-  init(claimed: NDArray, automatic: NDArray, engine: NDArray?) {
+  init(claimed: NDArray, automatic: NDArray?, engine: NDArray?) {
     self.claimed = claimed
-    self.automatic = automatic
-    self.engine = engine
     let claims = claimed.asDoubles
     self.claims = claims
-    exact = automatic.asDoubles
+    exact = automatic?.asDoubles
     // A bias's gradient may have other axes there.
     engines = engine.flatMap { $0.count == claims.count ? $0.asDoubles : nil }
-    scale = exact.map(\.magnitude).max() ?? 0
+    scale = (exact ?? claims).map(\.magnitude).max() ?? 0
   }
 
   /// The first entry that any of the others contradicts.
@@ -79,17 +79,17 @@ struct EntryComparison {
       }
       let isSmooth = difference.kink == nil && !difference.jumps
       return Entry(
-        index: index, claimed: claims[index], automatic: exact[index], engine: engines?[index], difference: difference,
+        index: index, claimed: claims[index], automatic: exact?[index], engine: engines?[index], difference: difference,
         isExact: isExact(index),
         isAutomaticAlone: isSmooth && engines == nil && isNumericallyNear(claims[index], difference)
-          && !isNumericallyNear(exact[index], difference))
+          && exact.map { !isNumericallyNear($0[index], difference) } ?? false)
     }
     return nil
   }
 
-  /// Whether automatic differentiation agrees.
+  /// Whether automatic differentiation agrees, or says nothing.
   private func isExact(_ index: Int) -> Bool {
-    isNear(claims[index], exact[index], Verification.automaticTolerance)
+    exact.map { isNear(claims[index], $0[index], Verification.automaticTolerance) } ?? true
   }
 
   private func isNear(_ value: Double, _ other: Double, _ tolerance: Double) -> Bool {
@@ -104,7 +104,7 @@ struct EntryComparison {
   }
 
   private mutating func noteExact(_ index: Int) {
-    automaticDifference = max(automaticDifference, abs(claims[index] - exact[index]))
+    if let exact { automaticDifference = max(automaticDifference, abs(claims[index] - exact[index])) }
     if let engines { engineDifference = max(engineDifference, abs(claims[index] - engines[index])) }
   }
 
@@ -113,7 +113,7 @@ struct EntryComparison {
     var row = Verification.Row(
       name: name, shape: claimed.rank > 0 ? claimed.shape.description : nil,
       engineDifference: engines == nil ? nil : relative(engineDifference))
-    row.automaticDifference = relative(automaticDifference)
+    row.automaticDifference = exact == nil ? nil : relative(automaticDifference)
     guard compared > 0 else { return row }
     row.numerical = Verification.Numerical(
       difference: numericalDifference, estimatedError: estimatedError, compared: compared, entries: claims.count,

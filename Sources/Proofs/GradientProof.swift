@@ -1,39 +1,41 @@
-// A lesson's gradients against three computations that know nothing of them: automatic differentiation of the cells, the layered
-// engine where there is a network, and central differences of the cells.
+// A lesson's gradients against three computations that know nothing of them: automatic differentiation of the cells where the
+// engine that plays them can do that, the layered engine where there is a network, and central differences of the cells.
 
 import Arrays
+import Engines
 import Lessons
 import OrderedCollections
-import PythonCells
 import Texts
 
 /// The comparison of a lesson's gradients.
-package struct GradientProof {
-  package let edition: Edition
-  package let description: GradientDescription
-  /// The engine's gradients, by the lesson's names; empty without a network.
-  package let engine: [String: NDArray]
-  package let effort: Effort
+struct GradientProof {
+  let edition: Edition
+  let description: GradientDescription
+  /// The layered engine's gradients, by the lesson's names; empty without a network.
+  let layered: [String: NDArray]
+  /// What played the lesson.
+  let engine: any Engine
+  let effort: Effort
 
   /// One row for each gradient.
   ///
   /// - Throws: The first entry that is wrong, with its values; or why the cells cannot be differentiated.
-  package func rows() throws(LessonError) -> [Verification.Row] {
+  func rows() throws(LessonError) -> [Verification.Row] {
     try checkParameters()
-    let replay = try Replay(edition, description)
-    let tape = try replay.traced()
-    guard tape.cost.bitPattern == (try lessonCost()).bitPattern else {
+    let replay = try Replay(edition, description, on: engine)
+    let recording = try replay.recorded()
+    guard recording.cost.bitPattern == (try lessonCost()).bitPattern else {
       throw edition.disagreement(
-        "run again, the cells give another \(description.cost): \(tape.cost)", kind: .broken)
+        "run again, the cells give another \(description.cost): \(recording.cost)", kind: .broken)
     }
     var rows: [Verification.Row] = []
     for pair in description.pairs {
-      guard let automatic = tape.gradients.first(where: { $0.name == pair.parameter }) else {
+      guard let site = recording.sites.first(where: { $0.name == pair.parameter }) else {
         throw edition.disagreement(
           "'\(description.cost)' does not depend on '\(pair.parameter)'",
           at: edition.record.events[description.cost]?.place, kind: .untrue)
       }
-      rows.append(try row(pair, automatic, replay, tape))
+      rows.append(try row(pair, site, replay, recording))
     }
     return rows
   }
@@ -54,10 +56,10 @@ package struct GradientProof {
     for pair in description.pairs {
       let what: String
       switch edition.variables[pair.parameter] {
-      case .float, .numpyFloat: continue
-      case .array(let array) where array.dtype == .float64: continue
-      case .array(let array): what = "an array of type \(array.dtype.name)"
-      case .int, .numpyInt, .bool, .numpyBool: what = "an integer"
+      case .float: continue
+      case .array(let array) where array.dtype.hasPrefix("float"): continue
+      case .array(let array): what = "an array of type \(array.dtype)"
+      case .int, .longInt, .bool: what = "an integer"
       case nil: throw edition.disagreement("the lesson has no variable '\(pair.parameter)' here", kind: .broken)
       default: what = "neither a number nor an array"
       }
@@ -70,7 +72,11 @@ package struct GradientProof {
   /// A variable as an array; a number is one without axes.
   private func array(_ name: String) throws(LessonError) -> NDArray {
     switch edition.variables[name] {
-    case .array(let array): return array
+    case .array(let array):
+      guard let array = array.ndarray else {
+        throw edition.disagreement("'\(name)' has not the elements that its shape promises", kind: .broken)
+      }
+      return array
     case nil: throw edition.disagreement("the lesson has no variable '\(name)' here", kind: .broken)
     case let value?:
       guard let number = value.soleNumber else {
@@ -82,24 +88,20 @@ package struct GradientProof {
   }
 
   private func row(
-    _ pair: GradientDescription.Pair, _ automatic: ParameterGradient, _ replay: Replay, _ tape: Tape
+    _ pair: GradientDescription.Pair, _ site: ParameterSite, _ replay: Replay, _ recording: Recording
   ) throws(LessonError) -> Verification.Row {
     let claimed = try array(pair.gradient)
     let place = edition.record.events[pair.gradient]?.place
-    let slip = Slip(pair, claimed, automatic, tape, edition)
-    guard claimed.shape == automatic.gradient.shape else {
+    let slip = Slip(pair, claimed, site, recording, edition)
+    guard claimed.shape == site.shape else {
       throw edition.disagreement(
         "'\(pair.gradient)' has the shape \(claimed.shape.description), but '\(pair.parameter)' has "
-          + automatic.gradient.shape.description, at: place, details: [slip.ofShape()].compactMap { $0 }, kind: .untrue)
+          + site.shape.description, at: place, details: [slip?.ofShape()].compactMap { $0 }, kind: .untrue)
     }
-    var comparison = EntryComparison(claimed: claimed, automatic: automatic.gradient, engine: engine[pair.gradient])
-    let differences = Differences(replay, automatic, tape, scale: comparison.scale, effort: effort)
+    var comparison = EntryComparison(claimed: claimed, automatic: site.automatic, engine: layered[pair.gradient])
+    let differences = Differences(replay, site, recording, scale: comparison.scale, effort: effort)
     if let entry = try comparison.firstWrong(differences) {
-      var details = [
-        "automatic differentiation of the cells gives \(entry.automatic.shown)"
-          + (entry.engine.map { ", the engine \($0.shown)" } ?? "")
-          + (entry.difference.jumps ? "" : ", central differences \(entry.difference.value.shown)")
-      ]
+      var details = [entry.others]
       if entry.difference.jumps {
         details.append("\(description.cost) jumps here: there are no differences to compare")
       }
@@ -114,13 +116,26 @@ package struct GradientProof {
             + "derivative, as in text or rounding",
           at: edition.record.events[description.cost]?.place, details: details, kind: .broken)
       }
-      details += [slip.name()].compactMap { $0 }
+      details += [slip?.name()].compactMap { $0 }
       throw edition.disagreement(
         "\(pair.gradient)\(index) is \(entry.claimed.shown), but the derivative of \(description.cost) with respect to "
           + "\(pair.parameter)\(index) is \(entry.right.shown)",
         at: place, details: details, kind: .untrue)
     }
     return comparison.row(pair.gradient)
+  }
+}
+
+extension EntryComparison.Entry {
+  /// What the other computations give.
+  fileprivate var others: String {
+    var others: [(who: String, what: String)] = []
+    if let automatic { others.append(("automatic differentiation of the cells", automatic.shown)) }
+    if let engine { others.append(("the engine", engine.shown)) }
+    if !difference.jumps { others.append(("central differences", difference.value.shown)) }
+    let gives = others.first?.who == "central differences" ? "give" : "gives"
+    let shown = others.enumerated().map { $0 == 0 ? "\($1.who) \(gives) \($1.what)" : "\($1.who) \($1.what)" }
+    return shown.joined(separator: ", ")
   }
 }
 

@@ -2,9 +2,9 @@
 
 import Arrays
 import Backprop
+import Engines
 import Lessons
 import OrderedCollections
-import PythonCells
 import Texts
 
 /// A network that lesson.yaml describes, with the values that its variables had at one place.
@@ -35,9 +35,13 @@ package struct LessonNetwork {
   /// A variable as an array; a number is an array without axes.
   package func array(_ name: String) throws(LessonError) -> NDArray {
     switch snapshot.variables[name] {
-    case .array(let array): return array
-    case .float(let number), .numpyFloat(let number): return NDArray([number])
-    case .int(let number), .numpyInt(let number): return NDArray([number])
+    case .array(let array):
+      guard let array = array.ndarray else {
+        throw snapshot.problem("'\(name)' has not the elements that its shape promises")
+      }
+      return array
+    case .float(let number): return NDArray([number])
+    case .int(let number): return NDArray([number])
     case nil: throw snapshot.problem("the lesson has no variable '\(name)' here")
     default: throw snapshot.problem("'\(name)' is neither an array nor a number")
     }

@@ -1,32 +1,30 @@
 // Which common slip made a gradient wrong: the candidates are tried on the numbers, and the first one that fits is named.
 
 import Arrays
-import Backprop
+import Engines
 import Lessons
-import PythonCells
 
-/// A wrong gradient beside the right one.
+/// A wrong gradient beside the right one, where automatic differentiation gives that.
 struct Slip {
   private let gradientName: String
   private let claimed: NDArray
   private let right: NDArray
-  private let tape: Tape
-  private let variable: Variable?
+  private let parameter: String
+  private let tape: (any GradientTape)?
   private let edition: Edition
 
-  init(
-    _ pair: GradientDescription.Pair, _ claimed: NDArray, _ gradient: ParameterGradient, _ tape: Tape,
+  /// nil if nothing gives the right gradient exactly.
+  init?(
+    _ pair: GradientDescription.Pair, _ claimed: NDArray, _ site: ParameterSite, _ recording: Recording,
     _ edition: Edition
   ) {
+    guard let automatic = site.automatic else { return nil }
     gradientName = pair.gradient
     self.claimed = claimed
-    right = gradient.gradient
-    self.tape = tape
+    right = automatic
+    parameter = site.name
+    tape = recording.tape
     self.edition = edition
-    variable =
-      tape.pass?.parameters.first {
-        $0.label.name == gradient.name && $0.label.version == gradient.version
-      }?.variable
   }
 
   /// The slip that gives the claimed shape; nil if none of the usual ones does.
@@ -53,22 +51,22 @@ struct Slip {
     if claimed.rank == 2, claimed.shape == right.transposed.shape, let factor = factor(from: right.transposed) {
       return "transposed product: \(factor.isOne ? "" : sign(factor))\(gradientName).T fits" + rest(factor)
     }
-    guard let pass = tape.pass, let variable else { return nil }
-    var found: (slip: BackwardPass.Slip, factor: Factor)?
+    guard let tape else { return nil }
+    var found: (slip: GradientSlip, factor: Factor)?
     var best = -1
-    for slip in pass.slips {
-      guard let gradient = pass.gradient(withRespectTo: variable, after: slip), gradient.shape == claimed.shape,
+    for (index, slip) in tape.slips.enumerated() {
+      guard let gradient = tape.gradient(of: parameter, afterSlip: index)?.ndarray, gradient.shape == claimed.shape,
         let factor = factor(from: gradient)
       else { continue }
       // One slip alone explains more than two at once, and one that has a name in the lesson more than one that has none.
-      let merit = (factor.isOne ? 2 : 0) + (name(of: slip) == nil ? 0 : 1)
+      let merit = (factor.isOne ? 2 : 0) + (slip.names.isEmpty ? 0 : 1)
       if merit > best { (found, best) = ((slip, factor), merit) }
       if merit == 3 { break }
     }
     return found.map(sentence)
   }
 
-  private func sentence(_ slip: BackwardPass.Slip, _ factor: Factor) -> String {
+  private func sentence(_ slip: GradientSlip, _ factor: Factor) -> String {
     let what: String
     switch slip.kind {
     case .derivativeLeftOut: what = "missing g′: \(gradientName) fits if the derivative of \(subject(slip)) is left out"
@@ -81,16 +79,9 @@ struct Slip {
   }
 
   /// The lesson's name for what a slip is about.
-  private func subject(_ slip: BackwardPass.Slip) -> String {
-    name(of: slip) ?? (slip.kind == .derivativeLeftOut ? "an activation" : "a matrix")
-  }
-
-  private func name(of slip: BackwardPass.Slip) -> String? {
-    let names = slip.variables.compactMap { variable in
-      slip.kind == .derivativeLeftOut
-        ? tape.names[ObjectIdentifier(variable)] : variable.firstSource.flatMap { tape.names[ObjectIdentifier($0)] }
-    }
-    return names.isEmpty ? nil : names.joined(separator: " and ")
+  private func subject(_ slip: GradientSlip) -> String {
+    if !slip.names.isEmpty { return slip.names.joined(separator: " and ") }
+    return slip.kind == .derivativeLeftOut ? "an activation" : "a matrix"
   }
 
   // MARK: Factors

@@ -43,7 +43,9 @@ package struct VerificationReport {
 
   /// `G_W0 = ∂e/∂W0`
   private func title(_ row: Verification.Row) -> String {
-    guard let pair = description.pairs.first(where: { $0.gradient == row.name }), row.automaticDifference != nil else {
+    guard let pair = description.pairs.first(where: { $0.gradient == row.name }),
+      row.automaticDifference != nil || row.numerical != nil
+    else {
       return row.name
     }
     return "\(row.name) = ∂\(description.cost)/∂\(pair.parameter)"

@@ -3,22 +3,28 @@
 
 import Arrays
 import Backprop
+import Engines
 import Lessons
 import Texts
 
 /// Compares the variables that lesson.yaml's `network` or `differentiate` names with independent computations.
 ///
+/// - Parameter engine: The one that played the lesson. It runs the cells again, and keeps nothing of the lesson.
 /// - Returns: How near they are; nil if the lesson names none.
 /// - Throws: What disagrees: the variable, the entry, all values.
-package func verify(_ edition: Edition, _ effort: Effort = .page) throws(LessonError) -> Verification? {
+package func verify(
+  _ edition: Edition, on engine: any Engine, _ effort: Effort = .page
+) throws(LessonError) -> Verification? {
   guard let gradients = edition.lesson.manifest.gradients else { return nil }
   var rows: [Verification.Row] = []
-  var engine: [String: NDArray] = [:]
+  var layered: [String: NDArray] = [:]
   if let network = edition.lesson.manifest.network {
     let comparison = NetworkComparison(lesson: LessonNetwork(network, edition.snapshot))
-    rows = try comparison.rows(&engine)
+    rows = try comparison.rows(&layered)
   }
-  rows += try GradientProof(edition: edition, description: gradients, engine: engine, effort: effort).rows()
+  rows += try GradientProof(
+    edition: edition, description: gradients, layered: layered, engine: engine, effort: effort
+  ).rows()
   return Verification(rows: rows)
 }
 

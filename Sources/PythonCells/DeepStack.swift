@@ -1,10 +1,6 @@
 // Room for Python's thousand levels of recursion: the executable tree is walked on the machine's own stack.
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import CLibrary
 
 private final class Job {
   let body: () -> Void

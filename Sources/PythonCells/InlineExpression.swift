@@ -48,6 +48,11 @@ extension Interpreter {
     try purely(inline) { (value, frame) throws(PythonError) in (value, try inline.field.text(frame, first: value)) }
   }
 
+  /// The value alone.
+  func value(of inline: InlineExpression) throws(PythonError) -> Value {
+    try purely(inline) { (value, _) throws(PythonError) in value }
+  }
+
   /// The value, and the text that each of its elements would have alone: row by row for an array of numbers with one or
   /// two axes, one row of one for a number, nil for anything else.
   public func evaluateRows(_ inline: InlineExpression) throws(PythonError) -> (value: Value, rows: [[String]]?) {

@@ -120,6 +120,12 @@ public final class Interpreter {
     stepsLeft = Interpreter.maximumSteps
   }
 
+  /// Gives a global variable a value from outside.
+  func bind(_ name: String, to value: Value) {
+    bound.insert(name)
+    globalSlots.pointer[globalSlot(name)] = value
+  }
+
   func globalSlot(_ name: String) -> Int {
     if let slot = slots[name] { return slot }
     slots[name] = names.count

@@ -18,7 +18,7 @@ public struct MarkedText {
   public init(_ text: String, figure: FigureKind) {
     self.text = text
     let lines = text.utf8.count { $0 == UInt8(ascii: "\n") } + 1
-    owners = Array(repeating: Owner(label: figure.rawValue, part: .figure), count: lines)
+    owners = Array(repeating: Owner(label: figure.name, part: .figure), count: lines)
   }
 
   /// A page of which nothing else is known.

@@ -22,7 +22,7 @@ public struct PageDress {
   public init(
     language: Language, of languages: [Language], folder: String, from files: any Files
   ) throws(LessonError) {
-    let texts = try PageTexts(language, folder: folder, from: files)
+    let texts = try PageTexts(language, folder: folder, from: files, requiring: Drawings.textKeys)
     self.texts = texts
     frame = try TextFile(reading: "\(folder)/page.html", from: files)
     style = StyleSheet(shortening: try TextFile(reading: "\(folder)/style.css", from: files).text)

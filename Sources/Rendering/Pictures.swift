@@ -13,7 +13,7 @@ public struct Pictures: Sendable {
 
   /// - Parameter figures: by the index of their directive among the document's inserts.
   public init(_ figures: [Int: any Figure], _ dress: PageDress) {
-    drawings = figures.mapValues { $0.drawing(dress.texts) }
+    drawings = figures.mapValues { $0.drawing(FigureTexts(dress.texts, for: type(of: $0).kind)) }
     style = dress.figureStyle
     language = dress.texts.tag
   }
@@ -30,5 +30,5 @@ public struct Pictures: Sendable {
   /// The name of a picture's file beside a page; a lesson draws each kind once.
   ///
   /// - Parameter stem: the page's name without `.md`.
-  public static func fileName(_ kind: FigureKind, beside stem: String) -> String { "\(stem).\(kind.rawValue).svg" }
+  public static func fileName(_ kind: FigureKind, beside stem: String) -> String { "\(stem).\(kind.name).svg" }
 }

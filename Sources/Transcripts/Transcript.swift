@@ -3,7 +3,6 @@
 
 import Lessons
 import Markdown
-import PythonCells
 import Texts
 
 /// The numbers of an edition.

@@ -2,8 +2,8 @@
 // that a change of one is a change of one line.
 
 import Arrays
+import Engines
 import Lessons
-import PythonCells
 import Texts
 
 /// The text of a transcript.

@@ -1,7 +1,7 @@
 // A transcript's file → Transcript. Whatever is not as the transcript's writer makes it is an error with its place.
 
+import Engines
 import Lessons
-import PythonCells
 import Texts
 
 extension Transcript {

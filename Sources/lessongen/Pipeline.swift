@@ -1,15 +1,19 @@
 // The whole program in one place: a lesson is read, played, verified and rendered, and only then is anything written.
 
+import Engines
 import Figures
 import Lessons
 import Proofs
+import PythonCells
 import Rendering
 import Texts
 
 /// From a lesson's path to the text of its pages.
 struct Pipeline {
   let files: any Files
-  var performance = Performance()
+  /// What runs the cells.
+  var engine: EngineFactory = { PythonEngine() }
+  var performance = Performance(figures: Drawings.kinds)
 
   /// One page.
   ///
@@ -22,10 +26,12 @@ struct Pipeline {
     let lesson = try Lesson(reading: path, from: files).told(in: language)
     var performance = performance
     performance.keepsNumbers = format == .json
-    let (edition, claims) = try lesson.rehearsed(in: language ?? lesson.languages[0], performance)
-    var untrue = claims
+    let engine = engine()
+    let played = try lesson.rehearsed(in: [language ?? lesson.languages[0]], on: engine, performance)
+    let edition = played.editions[0]
+    var untrue = played.untrue
     // A wrong gradient makes claims false, too: what explains them is said with them.
-    let verification = try collecting(&untrue) { () throws(LessonError) in try verify(edition) } ?? nil
+    let verification = try collecting(&untrue) { () throws(LessonError) in try verify(edition, on: engine) } ?? nil
     guard untrue.isEmpty else { throw LessonError(untrue, kind: .untrue) }
     let dress = try dress(edition)
     return try Page(edition, verification, Pictures(try draw(edition), dress), dress, format, stem: stem)
@@ -54,25 +60,42 @@ struct Pipeline {
         throw LessonError(
           Diagnostic("has the same name as \(other.lesson.path): their pages would overwrite each other", file: path))
       }
-      var source: Edition?
-      var editions: [Edition] = []
-      for language in lesson.languages {
-        let (edition, claims) = try lesson.rehearsed(in: language, performance)
-        untrue += claims
-        let verification = try collecting(&untrue) { () throws(LessonError) in try verify(edition) } ?? nil
-        if let source {
-          try collecting(&untrue) { () throws(LessonError) in try edition.checkTranslation(of: source) }
-          doubtful += try edition.outdatedPassages(since: source)
+      let engine = engine()
+      let played = try lesson.rehearsed(in: lesson.languages, on: engine, performance)
+      untrue += played.untrue
+      let editions = played.editions
+      let verifications = try verifications(of: editions, on: engine, &untrue)
+      var drawings = Drawings()
+      for (edition, verification) in zip(editions, verifications) {
+        if edition.language != editions[0].language {
+          try collecting(&untrue) { () throws(LessonError) in try edition.checkTranslation(of: editions[0]) }
+          doubtful += try edition.outdatedPassages(since: editions[0])
         }
-        source = source ?? edition
-        editions.append(edition)
         let dress = try dress(edition)
-        let pictures = Pictures(try draw(edition), dress)
+        let pictures = Pictures(try drawings.figures(of: edition), dress)
         for format in Format.built { pages.append(try Page(edition, verification, pictures, dress, format)) }
       }
       for edition in editions { doubtful += edition.typedNumbers(among: editions).map(\.diagnostic) }
     }
     return Rehearsal(pages: pages, untrue: untrue, doubtful: doubtful)
+  }
+
+  /// Gradients are proved once for all languages that read the variables at the same place.
+  private func verifications(
+    of editions: [Edition], on engine: any Engine, _ untrue: inout [Diagnostic]
+  ) throws(LessonError) -> [Verification?] {
+    var known: [Int: Verification?] = [:]
+    var verifications: [Verification?] = []
+    for edition in editions {
+      let place = edition.snapshot.cellCount
+      let verification =
+        if let known = known[place] { known } else {
+          try collecting(&untrue) { () throws(LessonError) in try verify(edition, on: engine) } ?? nil
+        }
+      known[place] = .some(verification)
+      verifications.append(verification)
+    }
+    return verifications
   }
 
   /// What is merely untrue is collected; what is broken ends the run.

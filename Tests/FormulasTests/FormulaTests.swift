@@ -2,6 +2,7 @@
 
 import Foundation
 import Testing
+import Texts
 
 @testable import Formulas
 
@@ -49,7 +50,7 @@ import Testing
     for formula in try CourseNotes.read().formulas {
       var macros = Macros()
       let read = try Formula(formula.tex, macros: &macros)
-      let source = Formula.escaped(read.tex)
+      let source = read.tex.escapedForXML
       let mathML = read.mathML(isDisplay: formula.display)
       #expect(!source.isEmpty)
       let display = formula.display ? " display=\"block\"" : ""

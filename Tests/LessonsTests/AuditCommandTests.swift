@@ -86,6 +86,14 @@ import Testing
     let failing = try workshop.run("unsupported.ipynb")
     #expect(failing.status == 2)
     #expect(failing.output == "")
-    #expect(failing.errors.hasPrefix("unsupported.ipynb:158:6: error: unsupported: IPython magic '%time'"))
+    // All that cannot run is said at once, in the order of the cells.
+    let places = failing.errors.split(separator: "\n").filter { $0.contains(": error: ") }.map {
+      $0.prefix { $0 != " " }
+    }
+    #expect(
+      places == [
+        "unsupported.ipynb:11:13:", "unsupported.ipynb:48:6:", "unsupported.ipynb:109:13:", "unsupported.ipynb:158:6:",
+      ])
+    #expect(failing.errors.contains("158:6: error: unsupported: IPython magic '%time'"))
   }
 }

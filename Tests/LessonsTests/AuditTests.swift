@@ -3,6 +3,7 @@
 
 import Foundation
 import Lessons
+import PythonCells
 import Rendering
 import Testing
 import Texts
@@ -32,7 +33,8 @@ struct StoredNotebook: CustomTestStringConvertible {
   /// The report on this notebook alone, under its own name.
   func report() throws -> AuditReport {
     var report = AuditReport()
-    try report.add("\(testDescription).ipynb", from: Memory(["\(testDescription).ipynb": try bytes]))
+    try report.add(
+      "\(testDescription).ipynb", from: Memory(["\(testDescription).ipynb": try bytes]), on: { PythonEngine() })
     return report
   }
 
@@ -83,7 +85,7 @@ struct StoredNotebook: CustomTestStringConvertible {
        "metadata": {}, "nbformat": 4, "nbformat_minor": 4}
       """#
     var report = AuditReport()
-    try report.add("x.ipynb", from: Memory(["x.ipynb": Array(notebook.utf8)]))
+    try report.add("x.ipynb", from: Memory(["x.ipynb": Array(notebook.utf8)]), on: { PythonEngine() })
     let listing = AuditListing(report, try Self.english.get()).text()
     #expect(listing.contains("    stored  ␛[31mb␍\u{FFFD}c\t\u{FFFD}\n"))
     let page = try AuditPage(
@@ -130,7 +132,7 @@ struct StoredNotebook: CustomTestStringConvertible {
   @Test func ownNotebooksAreFresh() throws {
     let text = try Pipeline(files: TemplateFiles()).page(of: TemplateFiles.lesson, in: nil, as: .ipynb).text
     var report = AuditReport()
-    try report.add("own.ipynb", from: Memory(["own.ipynb": Array(text.utf8)]))
+    try report.add("own.ipynb", from: Memory(["own.ipynb": Array(text.utf8)]), on: { PythonEngine() })
     let audit = try #require(report.audits.first)
     #expect(audit.count(.fresh) == 11)
     #expect(audit.cells.count == audit.count(.fresh) + audit.count(.silent))

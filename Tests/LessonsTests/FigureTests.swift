@@ -58,6 +58,10 @@ private final class Picture: NSObject, XMLParserDelegate {
     try PageTexts(try #require(Language(tag)), folder: TemplateFiles.folder, from: TemplateFiles.embedded)
   }
 
+  private static func drawing(_ figure: some Figure, _ tag: String) throws -> Drawing {
+    figure.drawing(FigureTexts(try texts(tag), for: type(of: figure).kind))
+  }
+
   private static func text(_ name: String) throws -> String {
     String(decoding: try TemplateFiles.embedded.bytes(of: "\(TemplateFiles.folder)/\(name)"), as: UTF8.self)
   }
@@ -133,12 +137,11 @@ private final class Picture: NSObject, XMLParserDelegate {
   }
 
   @Test(arguments: ["es", "en"]) func everyPictureIsWellFormed(_ tag: String) throws {
-    let texts = try Self.texts(tag)
     let (style, language) = (try Self.style, try #require(Language(tag)))
     // A class that no rule knows would be drawn in black, or not at all.
     let known = Set(style.page.split { !($0.isLetter || $0.isNumber || $0 == ".") }.filter { $0.hasPrefix(".") })
     for (name, figure) in try Self.figures {
-      let drawing = figure.drawing(texts)
+      let drawing = try Self.drawing(figure, tag)
       for text in [drawing.file(style: style.file, language: language), drawing.html] {
         let picture = Picture(text)
         #expect(picture.isWellFormed, "\(name)")
@@ -165,22 +168,22 @@ private final class Picture: NSObject, XMLParserDelegate {
 
   @Test func descriptionsSayTheNumbers() throws {
     let figure = Self.network([2, 2, 1]) { [-5.12, 3.38, -5.1, 3.37, 1.72, -5.25, 6.6, 6.5, -3.2][$0 - 1] }
-    let english = figure.drawing(try Self.texts("en")).alternative
+    let english = try Self.drawing(figure, "en").alternative
     #expect(
       english == """
         The network and its weights. Units in each layer, from input to output: 2, 2, 1. It has 9 parameters, from \
         B0[1], which is −5.25, to W1[0, 0], which is 6.6. W0[0, 0] = −5.12, W0[0, 1] = 3.38, W0[1, 0] = −5.1, \
         W0[1, 1] = 3.37, B0[0] = 1.72, B0[1] = −5.25, W1[0, 0] = 6.6, W1[1, 0] = 6.5, B1[0] = −3.2.
         """)
-    #expect(figure.drawing(try Self.texts("es")).alternative.contains("de la entrada a la salida: 2, 2, 1."))
+    #expect(try Self.drawing(figure, "es").alternative.contains("de la entrada a la salida: 2, 2, 1."))
     let sweep = Self.sweep { $0 < -5 ? 1e-16 * pow(10, -Double($0)) : pow(10, Double(2 * $0)) }
     #expect(
-      sweep.drawing(try Self.texts("en")).caption
+      try Self.drawing(sweep, "en").caption
         == "The smallest difference is 1e-10, with ε = 1e-5. The dashed lines rise as ε² and as 1/ε.")
   }
 
   @Test func longLayersAreShortened() throws {
-    let drawing = Self.network([30, 1], { Double($0) }).drawing(try Self.texts("en"))
+    let drawing = try Self.drawing(Self.network([30, 1], { Double($0) }), "en")
     let picture = Picture(drawing.html)
     // Seven units of thirty, the bias, the output.
     #expect(picture.elements.count { $0.attributes["stroke-width"] != nil } == 8)
@@ -191,7 +194,7 @@ private final class Picture: NSObject, XMLParserDelegate {
   }
 
   @Test func gradientsThatAreTooManyAreTheLargest() throws {
-    let drawing = Self.entries(400).drawing(try Self.texts("en"))
+    let drawing = try Self.drawing(Self.entries(400), "en")
     let names = Picture(drawing.html).texts["text"]?.filter { $0.hasPrefix("G[") } ?? []
     let largest = (0..<400).sorted { abs(sin(Double($0))) > abs(sin(Double($1))) }.prefix(60).sorted()
     #expect(names == largest.map { "G[\($0)]" })

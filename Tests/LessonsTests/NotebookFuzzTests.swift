@@ -1,6 +1,7 @@
 // Notebooks that were cut off, or changed at random: the reader ends with a notebook or with one clear error, never otherwise.
 
 import Foundation
+import PythonCells
 import Testing
 import Texts
 
@@ -115,7 +116,7 @@ private struct Dice: RandomNumberGenerator {
       let start = Int.random(in: 0..<bytes.count, using: &dice)
       bytes[start] = UInt8.random(in: 0x20...0x7E, using: &dice)
       var report = AuditReport()
-      try? report.add("a.ipynb", from: Memory(["a.ipynb": bytes]))
+      try? report.add("a.ipynb", from: Memory(["a.ipynb": bytes]), on: { PythonEngine() })
       #expect(report.entries.count == 1)
     }
   }

@@ -1,7 +1,9 @@
 // Notebooks out and in again: what lessongen writes, it reads, and the cells give the same.
 
+import Figures
 import Foundation
 import Markdown
+import PythonCells
 import Rendering
 import Testing
 import Texts
@@ -20,8 +22,9 @@ import Texts
     let text = try pipeline.page(of: TemplateFiles.lesson, in: language, as: .ipynb).text
     let files = Memory(["back.ipynb": Array(text.utf8)])
     let lesson = try Lesson(reading: "back.ipynb", from: files).told(in: language)
-    let original = try Lesson(reading: TemplateFiles.lesson, from: TemplateFiles()).played(in: language)
-    let edition = try lesson.played(in: language)
+    let original = try Lesson(reading: TemplateFiles.lesson, from: TemplateFiles()).played(
+      in: language, on: PythonEngine(), Performance(figures: Drawings.kinds))
+    let edition = try lesson.played(in: language, on: PythonEngine(), Performance(figures: Drawings.kinds))
     #expect(results(edition) == results(original))
     #expect(edition.cells.map(\.code) == original.cells.map(\.code))
     #expect(edition.title == original.title)
@@ -39,14 +42,16 @@ import Texts
   @Test(arguments: ["page", "notebook-tags", "allow-errors", "single-file"]) func casesComeBack(_ name: String) throws {
     let lesson = try #require(LessonCase.all.first { $0.testDescription == name })
     let path = lesson.options("lesson").first ?? "lesson"
-    var performance = Performance()
+    var performance = Performance(figures: Drawings.kinds)
     performance.allowsErrors = true
     let original = try Lesson(reading: path, from: Memory(lesson.contents))
-    let edition = try original.played(in: original.languages[0], performance)
+    let edition = try original.played(in: original.languages[0], on: PythonEngine(), performance)
     var pipeline = Pipeline(files: Memory(lesson.contents))
     pipeline.performance = performance
     let text = try pipeline.page(of: path, in: nil, as: .ipynb).text
     let back = try Lesson(reading: "back.ipynb", from: Memory(["back.ipynb": Array(text.utf8)]))
-    #expect(results(try back.played(in: .english)) == results(edition))
+    #expect(
+      results(try back.played(in: .english, on: PythonEngine(), Performance(figures: Drawings.kinds)))
+        == results(edition))
   }
 }

@@ -1,6 +1,7 @@
 // Transcripts: written and read back to the last bit, and compared.
 
 import Comparing
+import Engines
 import Foundation
 import Lessons
 import PythonCells

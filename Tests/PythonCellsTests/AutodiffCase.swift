@@ -13,7 +13,7 @@ struct AutodiffProgram {
   let parameters: [String]
 
   /// What the cells printed, and the gradients.
-  func traced() throws -> (output: String, gradients: [ParameterGradient], interpreter: Interpreter) {
+  func traced() throws -> (output: String, gradients: [TracedGradient], interpreter: Interpreter) {
     let interpreter = Interpreter()
     let program = try interpreter.prepare(Source(file: "cells.py", text: text))
     interpreter.startTrace(of: parameters)
@@ -30,7 +30,7 @@ struct AutodiffProgram {
   }
 
   /// Central differences of the cost, extrapolated from steps h and h/2.
-  func differences(of parameter: ParameterGradient, step: Double = 1e-3) throws -> [Double] {
+  func differences(of parameter: TracedGradient, step: Double = 1e-3) throws -> [Double] {
     let interpreter = Interpreter()
     let program = try interpreter.prepare(Source(file: "cells.py", text: text))
     func cost(_ element: Int, _ amount: Double) throws -> Double {
@@ -53,7 +53,7 @@ struct AutodiffProgram {
   }
 
   /// The largest difference between the two, relative to the gradient's size where that is above 1.
-  func largestDisagreement(_ gradients: [ParameterGradient], step: Double = 1e-3) throws -> Double {
+  func largestDisagreement(_ gradients: [TracedGradient], step: Double = 1e-3) throws -> Double {
     var largest = 0.0
     for gradient in gradients {
       for (exact, near) in zip(gradient.gradient.asDoubles, try differences(of: gradient, step: step)) {

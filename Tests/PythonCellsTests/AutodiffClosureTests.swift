@@ -59,7 +59,7 @@ struct ClosureLine: CustomTestStringConvertible {
       for name in ["A", "v", "P", "s", "n"] where !gradients.contains(where: { $0.name == name }) {
         let counts = ["A": 6, "v": 3, "P": 4]
         let zeros = try NDArray.zeros([counts[name] ?? 1])
-        let flat = ParameterGradient(name: name, version: 1, value: zeros, gradient: zeros)
+        let flat = TracedGradient(name: name, version: 1, value: zeros, gradient: zeros)
         let largest = try program.differences(of: flat).map { abs($0) }.max() ?? 0
         guard largest == 0 else { return "LOST: \(name), \(largest)" }
       }
@@ -86,12 +86,12 @@ struct ClosureLine: CustomTestStringConvertible {
     let text = ClosureLine.all.map(\.expression).joined(separator: "\n")
     let words = Set(text.split { !($0.isLetter || $0.isNumber || $0 == "_" || $0 == ".") }.map(String.init))
     var missing: [String] = []
-    let known = numpyNames.split { $0 == " " || $0 == "\n" }.map(String.init)
+    let known = RealPython.names(ofModule: "numpy")
     for name in known {
       guard case .builtin? = interpreter.module("numpy")?.member(name) else { continue }
       if !words.contains("np.\(name)") { missing.append("np.\(name)") }
     }
-    for name in mathNames.split(separator: " ").map(String.init) {
+    for name in RealPython.names(ofModule: "math") {
       guard case .builtin? = interpreter.module("math")?.member(name) else { continue }
       if !words.contains("math.\(name)") { missing.append("math.\(name)") }
     }

@@ -62,7 +62,7 @@ import Testing
     var counts: [String: Int] = [:]
     for name in Self.programs.flatMap(\.names) { counts[name, default: 0] += 1 }
     let interpreter = Interpreter()
-    for name in numpyNames.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init) {
+    for name in RealPython.names(ofModule: "numpy") {
       guard case .builtin? = interpreter.module("numpy")?.member(name) else { continue }
       switch numpyTraceRule(name) {
       case .flat, .refused, .through: continue

@@ -1,10 +1,6 @@
 // New arrays: from Swift's arrays, and by NumPy's functions that make them.
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import CLibrary
 
 extension NDArray {
   /// A float64 array of the given elements in row-major order.
@@ -123,7 +119,9 @@ extension NDArray {
     _ start: Double, _ stop: Double, _ step: Double, _ type: DType
   ) throws(ArrayError) -> NDArray {
     guard type == .float64 else { throw ArrayError(.unsupported, "np.arange of floats with dtype=\(type.name)") }
-    let length = ((stop - start) / step).rounded(.up)
+    let quotient = (stop - start) / step
+    // Where the step is beyond all bounds: one element, if it points the right way.
+    let length = quotient == 0 && stop != start ? quotient.sign == .minus ? 0 : 1 : quotient.rounded(.up)
     if step == 0 && stop != start { throw ArrayError(.zeroDivision, "float division by zero") }
     if length.isNaN { throw ArrayError(.value, "arange: cannot compute length") }
     guard length < 0x1p62 else { throw ArrayError(.value, "Maximum allowed size exceeded") }
@@ -131,6 +129,7 @@ extension NDArray {
     let result = NDArray(uninitialized: .float64, shape: try Shape(checking: [count]))
     let distance = (start + step) - start
     for i in 0..<count { result.doubles[i] = start + Double(i) * distance }
+    if count > 0 { result.doubles[0] = start }
     if count > 1 { result.doubles[1] = start + step }
     return result
   }

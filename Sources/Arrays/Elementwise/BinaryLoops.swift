@@ -1,14 +1,10 @@
 // What each binary function computes, in one plain loop for each function and type. The loops take pointers and strides, so that
 // a number, an array and a row of an array are all the same to them.
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import CLibrary
 
 /// Two inputs and an output of `count` elements each; steps count elements, 0 repeats the first one.
-struct BinaryRun {
+struct BinaryRun: ElementLoops {
   let a: UnsafeRawPointer
   let aStep: Int
   let b: UnsafeRawPointer
@@ -32,10 +28,11 @@ struct BinaryRun {
       let left = a[0]
       for i in 0..<count { out[i] = body(left, b[i]) }
     } else {
-      for i in 0..<count { out[i &* outStep] = body(a[i &* aStep], b[i &* bStep]) }
+      mapSlowly(body)
     }
   }
 
+  /// Any layout.
   @inline(__always)
   private func mapSlowly<In, Out>(_ body: (In, In) -> Out) {
     let a = self.a.assumingMemoryBound(to: In.self)
@@ -44,19 +41,7 @@ struct BinaryRun {
     for i in 0..<count { out[i &* outStep] = body(a[i &* aStep], b[i &* bStep]) }
   }
 
-  func run(_ function: BinaryFunction, _ type: DType) -> LoopOutcome {
-    switch type {
-    case .float64:
-      runFloats(function)
-      return .fine
-    case .int64: return runInts(function)
-    case .bool:
-      runBools(function)
-      return .fine
-    }
-  }
-
-  private func runFloats(_ function: BinaryFunction) {
+  func runFloats(_ function: BinaryFunction) {
     switch function {
     case .add: map { (x: Double, y: Double) in x + y }
     case .subtract: map { (x: Double, y: Double) in x - y }
@@ -123,7 +108,7 @@ struct BinaryRun {
     return (floored, mod)
   }
 
-  private func runInts(_ function: BinaryFunction) -> LoopOutcome {
+  func runInts(_ function: BinaryFunction) -> LoopOutcome {
     var overflow = false
     switch function {
     case .add:
@@ -238,7 +223,7 @@ struct BinaryRun {
     return outcome
   }
 
-  private func runBools(_ function: BinaryFunction) {
+  func runBools(_ function: BinaryFunction) {
     switch function {
     case .add, .maximum, .fmax, .logicalOr, .bitOr: map { (x: Bool, y: Bool) in x || y }
     case .multiply, .minimum, .fmin, .logicalAnd, .bitAnd: map { (x: Bool, y: Bool) in x && y }

@@ -13,25 +13,27 @@ extension NDArray {
 
   /// `function` of an array and a number that needs no larger type.
   public static func direct(_ function: BinaryFunction, _ a: NDArray, _ b: Scalar) -> NDArray? {
-    let type = a.dtype
-    guard b.dtype <= type, function.isDirect(type), a.isContiguous, a.rank > 0 else { return nil }
-    let result = NDArray(uninitialized: type, shape: a.shape)
-    let outcome = withCell(b, type) { cell in
-      BinaryRun(a: a.data, aStep: 1, b: cell, bStep: 0, out: result.data, outStep: 1, count: a.count)
-        .run(function, type)
+    direct(function, a, b) { array, cell, result in
+      BinaryRun(a: array.data, aStep: 1, b: cell, bStep: 0, out: result.data, outStep: 1, count: array.count)
     }
-    return outcome == .fine ? result : nil
   }
 
   /// `function` of a number that needs no larger type, and an array.
   public static func direct(_ function: BinaryFunction, _ a: Scalar, _ b: NDArray) -> NDArray? {
-    let type = b.dtype
-    guard a.dtype <= type, function.isDirect(type), b.isContiguous, b.rank > 0 else { return nil }
-    let result = NDArray(uninitialized: type, shape: b.shape)
-    let outcome = withCell(a, type) { cell in
-      BinaryRun(a: cell, aStep: 0, b: b.data, bStep: 1, out: result.data, outStep: 1, count: b.count)
-        .run(function, type)
+    direct(function, b, a) { array, cell, result in
+      BinaryRun(a: cell, aStep: 0, b: array.data, bStep: 1, out: result.data, outStep: 1, count: array.count)
     }
+  }
+
+  @inline(__always)
+  private static func direct(
+    _ function: BinaryFunction, _ array: NDArray, _ number: Scalar,
+    _ run: (_ array: NDArray, _ cell: UnsafeRawPointer, _ result: NDArray) -> BinaryRun
+  ) -> NDArray? {
+    let type = array.dtype
+    guard number.dtype <= type, function.isDirect(type), array.isContiguous, array.rank > 0 else { return nil }
+    let result = NDArray(uninitialized: type, shape: array.shape)
+    let outcome = withCell(number, type) { run(array, $0, result).run(function, type) }
     return outcome == .fine ? result : nil
   }
 

@@ -1,10 +1,6 @@
 // NumPy's element-wise functions of one number: their names, the types they work in and what each computes.
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import CLibrary
 
 /// A function of one number, applied element by element.
 public enum UnaryFunction: UInt8, Sendable, CaseIterable {
@@ -85,7 +81,7 @@ extension NDArray {
 }
 
 /// An input and an output of `count` elements each; steps count elements.
-struct UnaryRun {
+struct UnaryRun: ElementLoops {
   let a: UnsafeRawPointer
   let aStep: Int
   let out: UnsafeMutableRawPointer
@@ -103,19 +99,7 @@ struct UnaryRun {
     }
   }
 
-  func run(_ function: UnaryFunction, _ type: DType) -> LoopOutcome {
-    switch type {
-    case .float64:
-      runFloats(function)
-      return .fine
-    case .int64: return runInts(function)
-    case .bool:
-      runBools(function)
-      return .fine
-    }
-  }
-
-  private func runFloats(_ function: UnaryFunction) {
+  func runFloats(_ function: UnaryFunction) {
     switch function {
     case .negative: map { (x: Double) in -x }
     case .positive: map { (x: Double) in x }
@@ -173,7 +157,7 @@ struct UnaryRun {
     }
   }
 
-  private func runInts(_ function: UnaryFunction) -> LoopOutcome {
+  func runInts(_ function: UnaryFunction) -> LoopOutcome {
     var overflow = false
     switch function {
     case .negative:
@@ -209,7 +193,7 @@ struct UnaryRun {
     return overflow ? .overflow : .fine
   }
 
-  private func runBools(_ function: UnaryFunction) {
+  func runBools(_ function: UnaryFunction) {
     switch function {
     case .absolute, .floor, .ceil, .trunc: map { (x: Bool) in x }
     case .invert, .logicalNot: map { (x: Bool) in !x }

@@ -6,7 +6,7 @@ extension NDArray {
   ///
   /// - Throws: `index` and `value`, in NumPy's words.
   public func get(_ items: [IndexItem]) throws(ArrayError) -> Operand {
-    let selection = try Selection(items, in: self)
+    let selection = try IndexedElements(items, in: self)
     if selection.isElement { return .scalar(Scalar(at: selection.offset, of: self)) }
     guard let places = selection.places else {
       let view = NDArray(viewing: self, offset: selection.offset, shape: selection.shape, strides: selection.strides)
@@ -21,7 +21,7 @@ extension NDArray {
   /// - Throws: `index` and `value`, in NumPy's words; `overflow` or `unsupported` for a float that no int64 is near.
   public func set(_ items: [IndexItem], to value: Operand) throws(ArrayError) {
     try checkWriteable()
-    let selection = try Selection(items, in: self)
+    let selection = try IndexedElements(items, in: self)
     if selection.isElement, case .array(let array) = value, array.rank > 0, dtype != .bool || array.count != 1 {
       // A bool is asked for the value's truth, and that an array of one element has.
       throw ArrayError(.value, "setting an array element with a sequence.")
@@ -41,6 +41,21 @@ extension NDArray {
       try checkMasked(value, count: places.offsets.count)
     }
     try scatter(fitting, selection, places)
+  }
+
+  /// `a.take(indices, axis)`: a row-major copy of what stands at the given places along an axis, or in the flattened
+  /// array for nil.
+  public func taking(_ indices: NDArray, axis: Int? = nil) throws(ArrayError) -> Operand {
+    guard let axis, rank > 0 || axis != 0 && axis != -1 else { return try raveled().taking(indices, axis: 0) }
+    let along = try checkedAxis(axis)
+    if shape[along] == 0 && indices.count > 0 {
+      throw ArrayError(.index, "cannot do a non-empty take from an empty axes.")
+    }
+    let before = Array(repeating: IndexItem.slice(start: nil, stop: nil, step: nil), count: along)
+    switch try get(before + [.integers(indices)]) {
+    case .scalar(let scalar): return .scalar(scalar)
+    case .array(let array): return .array(array.copy())
+    }
   }
 
   // MARK: The fast ways
@@ -128,7 +143,7 @@ extension NDArray {
   // MARK: Places
 
   /// Copies what stands at each place, places outermost in memory, and puts their axes where they belong.
-  private func gather(_ selection: Selection, _ places: Selection.Places) throws(ArrayError) -> NDArray {
+  private func gather(_ selection: IndexedElements, _ places: IndexedElements.Places) throws(ArrayError) -> NDArray {
     let inner = selection.shape
     let innerOrder = NDArray(viewing: self, offset: 0, shape: inner, strides: selection.strides).memoryOrder
     var order = Shape()
@@ -147,7 +162,9 @@ extension NDArray {
   }
 
   /// Writes to one place after another: of a place named twice, the last value stays.
-  private func scatter(_ value: Operand, _ selection: Selection, _ places: Selection.Places) throws(ArrayError) {
+  private func scatter(_ value: Operand, _ selection: IndexedElements, _ places: IndexedElements.Places)
+    throws(ArrayError)
+  {
     let resultShape = selection.resultShape
     var source = value.array
     if source.sharesOwner(with: self) { source = source.copy() }
@@ -200,7 +217,7 @@ extension NDArray {
   }
 }
 
-extension Selection {
+extension IndexedElements {
   /// The loops over what stands at one place; `other` are the strides of an array of the result's shape.
   fileprivate func nest(_ places: Places, _ other: Shape) -> LoopNest {
     var outside = Shape()
@@ -209,7 +226,7 @@ extension Selection {
   }
 }
 
-extension Selection.Places {
+extension IndexedElements.Places {
   /// Where each place begins in an array of the result's shape with these strides.
   fileprivate func targets(_ strides: Shape) -> [Int] {
     var steps = Shape()

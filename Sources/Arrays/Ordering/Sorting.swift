@@ -1,6 +1,12 @@
 // Elements in order: sort, argsort, unique, searchsorted; and the differences of neighbours.
 
 extension NDArray {
+  /// `a.sort(axis)`: puts the elements of each line along an axis in ascending order, nan at its end.
+  public func sort(axis: Int = -1) throws(ArrayError) {
+    try checkWriteable()
+    assignElements(ofSameShape: try sorted(axis: axis))
+  }
+
   /// `np.sort`: a copy with the elements of each line along the axis in ascending order, nan at its end.
   ///
   /// - Parameter axis: nil sorts the flattened array.

@@ -1,10 +1,6 @@
 // A float's decimal digits: exact, rounded correctly, by the C library.
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import CLibrary
 
 /// A finite number in decimal: `0.digits × 10^point`.
 package struct Decimal {

@@ -33,7 +33,7 @@ enum Fold {
 }
 
 /// A stretch of `count` input elements and the results they go to; steps count elements, an output step of 0 is one result.
-struct ReductionRun {
+struct ReductionRun: ElementLoops {
   let source: UnsafeRawPointer
   let step: Int
   let out: UnsafeMutableRawPointer
@@ -53,19 +53,7 @@ struct ReductionRun {
     }
   }
 
-  func run(_ fold: Fold, _ type: DType) -> LoopOutcome {
-    switch type {
-    case .float64:
-      runFloats(fold)
-      return .fine
-    case .int64: return runInts(fold)
-    case .bool:
-      runBools(fold)
-      return .fine
-    }
-  }
-
-  private func runFloats(_ kind: Fold) {
+  func runFloats(_ kind: Fold) {
     switch kind {
     case .sum:
       if outStep == 0 {
@@ -111,7 +99,7 @@ struct ReductionRun {
     return pairwiseSum(a, half, step) + pairwiseSum(a + half &* step, count - half, step)
   }
 
-  private func runInts(_ kind: Fold) -> LoopOutcome {
+  func runInts(_ kind: Fold) -> LoopOutcome {
     var overflow = false
     switch kind {
     case .sum:
@@ -134,7 +122,7 @@ struct ReductionRun {
     return overflow ? .overflow : .fine
   }
 
-  private func runBools(_ kind: Fold) {
+  func runBools(_ kind: Fold) {
     switch kind {
     case .maximum, .any: fold { (result: Bool, x: Bool) in result || x }
     case .minimum, .all: fold { (result: Bool, x: Bool) in result && x }

@@ -1,5 +1,6 @@
 // The audits of several notebooks: what the report is made from.
 
+import Engines
 import Lessons
 import Notebooks
 import Texts
@@ -27,9 +28,11 @@ public struct AuditReport: Sendable {
   /// Audits one more notebook.
   ///
   /// - Throws: Why it cannot be read; the report has noted it.
-  public mutating func add(_ path: String, from files: any Files = Disk()) throws(LessonError) {
+  package mutating func add(
+    _ path: String, from files: any Files = Disk(), on engine: @escaping EngineFactory
+  ) throws(LessonError) {
     do throws(LessonError) {
-      entries.append(.audited(NotebookAudit(of: try JupyterNotebook(reading: path, from: files))))
+      entries.append(.audited(NotebookAudit(of: try JupyterNotebook(reading: path, from: files), on: engine)))
     } catch {
       entries.append(.unreadable(path: path, error))
       throw error

@@ -3,7 +3,6 @@
 import Arrays
 import Dress
 import Lessons
-import PythonCells
 import Texts
 
 /// An audit's sentences in the reader's language.

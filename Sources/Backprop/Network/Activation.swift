@@ -1,10 +1,6 @@
 // The functions g that turn a unit's weighted input into its activation, each beside its derivative.
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import CLibrary
 
 /// A layer's activation function, applied to each unit's weighted input z.
 public enum Activation: String, Sendable, CaseIterable {

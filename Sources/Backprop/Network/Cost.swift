@@ -1,10 +1,6 @@
 // What a network's outputs cost against the targets, each function beside its derivative.
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import CLibrary
 
 /// The cost J of a network's outputs A, of m examples, against the targets Y.
 public enum Cost: String, Sendable, CaseIterable {

@@ -1,12 +1,7 @@
 // Numbers as pictures and their descriptions show them: short, the minus sign a real one.
 
 import Arrays
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import CLibrary
 
 enum FigureNumber {
   /// At most three significant digits: `−5.12`, `6.6`, `0.0001`, `3.1e-12`.

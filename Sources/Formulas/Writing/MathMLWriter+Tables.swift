@@ -1,5 +1,7 @@
 // Tables in MathML Core: alignment, padding and lines are CSS on the cells, and numbers of equations stand at the margin.
 
+import Texts
+
 extension MathMLWriter {
   mutating func writeTable(_ table: MathTable) {
     let references = references
@@ -16,7 +18,7 @@ extension MathMLWriter {
       writer.inStyle(isDisplay: table.kind.isDisplay, isScript: table.kind.isScript) {
         for (number, row) in table.rows.enumerated() {
           let id = row.label.flatMap { references[$0] }?.id
-          $0.element("mtr", id.map { " id=\"\(Formula.escaped($0))\"" } ?? "") {
+          $0.element("mtr", id.map { " id=\"\($0.escapedForXML)\"" } ?? "") {
             if hasTags { $0.output($0.margin) }
             // Cells left out at a row's end still carry the lines of their columns.
             for column in 0..<max(row.cells.count, columns) {

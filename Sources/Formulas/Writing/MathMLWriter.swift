@@ -1,5 +1,7 @@
 // MathNode → MathML Core. The typographic decisions are here: what browsers need to set a formula as TeX would.
 
+import Texts
+
 /// Writes one formula.
 struct MathMLWriter {
   /// Whether sums carry their limits above and below, and fractions are large.
@@ -44,7 +46,7 @@ struct MathMLWriter {
   mutating func output(_ element: String) { output += element }
 
   mutating func tag(_ name: String, _ text: String, _ attributes: String = "") {
-    output += "<\(name)\(attributes)>\(Formula.escaped(text))</\(name)>"
+    output += "<\(name)\(attributes)>\(text.escapedForXML)</\(name)>"
   }
 
   /// Something written in another style, the style restored.

@@ -2,7 +2,6 @@
 // with its place. Two languages are in step when their landmarks are the same.
 
 import Markdown
-import PythonCells
 import PythonSyntax
 import Texts
 

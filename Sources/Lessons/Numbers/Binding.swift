@@ -1,5 +1,6 @@
 // Typed numbers become live values, in every language of a lesson.
 
+import Engines
 import Markdown
 import Texts
 
@@ -22,8 +23,14 @@ package struct Binding {
 
   private let files: any Files
   private let path: String
+  private let engine: EngineFactory
+  private let performance: Performance
 
-  package init(files: any Files, path: String) {
+  package init(
+    files: any Files, path: String, on engine: @escaping EngineFactory, _ performance: Performance
+  ) {
+    self.performance = performance
+    self.engine = engine
     self.files = files
     self.path = path
   }
@@ -33,10 +40,9 @@ package struct Binding {
       throw LessonError(Diagnostic("unsupported: live values in a notebook", file: path))
     }
     let lesson = try Lesson(reading: path, from: files)
-    var performance = Performance()
+    var performance = performance
     performance.keepsNumbers = true
-    var editions: [Edition] = []
-    for language in lesson.languages { editions.append(try lesson.rehearsed(in: language, performance).edition) }
+    let editions = try lesson.rehearsed(in: lesson.languages, on: engine(), performance).editions
     var rewritten: [Rewritten] = []
     for edition in editions {
       let numbers = edition.typedNumbers(among: editions)

@@ -1,7 +1,6 @@
 // What is known at a place of the prose: the variables as the cells above it have left them, and the live values.
 
 import Markdown
-import PythonCells
 
 /// A number that the lesson has computed, and the expression that gives it.
 struct ComputedValue {

@@ -1,9 +1,9 @@
 // A lesson in one language, played: nothing is left to decide. What every page is made from.
 
+import Engines
 import Formulas
 import Markdown
 import OrderedCollections
-import PythonCells
 import Texts
 
 /// One language of a lesson, with everything that its cells printed and its prose computed.
@@ -29,7 +29,7 @@ public struct Edition {
   package let proseFile: TextFile
   public var proseName: String { proseFile.name }
   /// The variables that are verified.
-  public var variables: OrderedDictionary<String, Value> { snapshot.variables }
+  package var variables: OrderedDictionary<String, Datum> { snapshot.variables }
 
   /// What came of one insert.
   public enum Outcome {
@@ -54,8 +54,8 @@ public struct Edition {
   /// An error about the lesson's network or gradients.
   ///
   /// - Parameter place: Where in the cells; nil for the place where the variables were read.
-  public func disagreement(
-    _ message: String, at place: PythonError.Place? = nil, details: [String] = [], kind: LessonError.Kind
+  package func disagreement(
+    _ message: String, at place: Source.Place? = nil, details: [String] = [], kind: LessonError.Kind
   ) -> LessonError {
     var diagnostic = place.map { Diagnostic(message, at: $0, in: sourceFiles) } ?? snapshot.place
     diagnostic.message = message
@@ -64,22 +64,30 @@ public struct Edition {
   }
 
   /// An error of running cells again.
-  public func failure(_ error: PythonError) -> LessonError { LessonError(Diagnostic(error, in: sourceFiles)) }
+  package func failure(_ error: EngineError) -> LessonError { LessonError(Diagnostic(error, in: sourceFiles)) }
 
   private var sourceFiles: [TextFile] { lesson.isSingleFile ? [proseFile] : [lesson.cellsFile, proseFile] }
 }
 
-/// What ran until the verified variables were read, so that it can run again.
+/// What ran until the verified variables were read, so that it can run again in the same engine.
 public struct RunRecord {
   /// In the order in which they ran.
-  public var cells: [Cell] = []
+  package var cells: [(cell: Cell, prepared: PreparedCell)] = []
   /// Whether any cell may fail.
-  public var allowsErrors = false
-  /// How each variable was bound or written to last; a cell is its index in `cells`.
-  public var events: [String: Watch.Event] = [:]
+  package var allowsErrors = false
+  /// How each variable was bound or written to last.
+  package var events: [String: Event] = [:]
   /// The lesson's variables that are integers, and the extents of those that are arrays: what a number of examples may be.
-  public var integers: [(name: String, value: Int)] = []
-  public var extents: [Int] = []
+  package var integers: [(name: String, value: Int)] = []
+  package var extents: [Int] = []
+
+  /// The last time that a cell bound a variable, or wrote to what it is bound to.
+  package struct Event {
+    /// Its index in `cells`.
+    package let cell: Int
+    /// What was assigned to: the name, or the elements of the array; nil where the engine does not say.
+    package let place: Source.Place?
+  }
 }
 
 /// A cell that ran.
@@ -90,12 +98,15 @@ public struct PlayedCell {
   /// What a reader sees of its code.
   public let code: String
   public let options: Cell.Options
-  /// What it printed.
-  public let printed: String
-  /// The last statement's value, where that is an expression: its `repr`.
-  public let value: String?
-  /// The error that ended it, as Python's last line has it.
+  /// What it gave, in the order in which it came.
+  package let outputs: [CellRun.Output]
+  /// The error that ended it, as the language's last line has it.
   public let error: String?
   /// The numbers that it bound or changed; empty unless they were asked for.
   public let numbers: [NamedNumbers]
+
+  /// What it printed.
+  public var printed: String { outputs.printed }
+  /// The last statement's value, where that is an expression: its text.
+  public var value: String? { outputs.value }
 }

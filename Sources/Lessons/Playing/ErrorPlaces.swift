@@ -1,8 +1,8 @@
 // Errors of the layers below, shown in the lesson's files: what a reader of Markdown or an engine found, as a diagnostic with
 // its place.
 
+import Engines
 import Markdown
-import PythonCells
 import Texts
 
 extension TextFile {
@@ -12,8 +12,8 @@ extension TextFile {
 }
 
 extension Diagnostic {
-  /// A Python error, shown in whichever of the lesson's files it points at, with the calls that led to it.
-  init(_ error: PythonError, in files: [TextFile]) {
+  /// An engine's error, shown in whichever of the lesson's files it points at, with the calls that led to it.
+  init(_ error: EngineError, in files: [TextFile]) {
     guard let place = error.place else {
       self.init(error.description)
       return
@@ -28,7 +28,7 @@ extension Diagnostic {
     }
   }
 
-  init(_ message: String, at place: PythonError.Place, in files: [TextFile]) {
+  init(_ message: String, at place: Source.Place, in files: [TextFile]) {
     if let file = files.first(where: { $0.name == place.file }) {
       self = file.error(
         message, line: place.line, column: place.column, length: place.length, label: place.label)

@@ -1,13 +1,10 @@
-// The pictures that a lesson may ask for; what they look like is Rendering's business.
+// The pictures that a lesson may ask for, by name. Which there are, and what they show, is the Figures room's business: whoever
+// plays a lesson says so.
 
-/// A directive that draws the lesson's network.
-public enum FigureKind: String, CaseIterable, Sendable {
-  /// The units, layer by layer, and the weights between them.
-  case network
-  /// The output over the plane of two inputs.
-  case surface
-  /// Every gradient entry, the lesson's and by central differences.
-  case gradients
-  /// How far the two gradients are apart, for wide and for narrow differences.
-  case sweep
+/// A directive that draws the lesson's network: `{network}`.
+public struct FigureKind: Hashable, Sendable {
+  /// The directive's name, and part of the name of the picture's file.
+  public let name: String
+
+  public init(_ name: String) { self.name = name }
 }

@@ -1,58 +1,34 @@
-// What a lesson computes, kept while it is played: for transcripts, and for those who compare them.
+// What a lesson's cells compute, kept while it is played: for transcripts, and for those who compare them.
 
-import PythonCells
-import PythonSyntax
-import Texts
+import Engines
 
-/// The numbers of each cell and of the prose.
+/// The numbers of each cell.
 struct Ledger {
-  private(set) var readings: [Reading] = []
-  private let interpreter: Interpreter
-  /// What each global variable held when it was last looked at.
-  private var known: [String: [NamedNumbers]] = [:]
+  private let engine: any Engine
+  /// What each variable held when it was last looked at.
+  private var known: [String: (fingerprint: Fingerprint?, numbers: [NamedNumbers])] = [:]
 
-  init(_ interpreter: Interpreter) { self.interpreter = interpreter }
+  init(_ engine: any Engine) { self.engine = engine }
 
   /// The numbers that a cell has bound, in the order of its text, and after them those that it has changed in place.
-  mutating func newNumbers(of program: Program) -> [NamedNumbers] {
+  mutating func newNumbers(of cell: PreparedCell) -> [NamedNumbers] {
     var bound: [NamedNumbers] = []
     var changed: [NamedNumbers] = []
-    for name in program.boundNames {
-      guard let value = interpreter[global: name] else { continue }
-      let numbers = value.numbers(named: name)
-      known[name] = numbers
+    for name in cell.boundNames {
+      guard let datum = engine.datum(name) else { continue }
+      let numbers = datum.numbers(named: name)
+      known[name] = (engine.fingerprint(of: name), numbers)
       bound += numbers
     }
-    for (name, value) in interpreter.globals where !program.boundNames.contains(name) {
-      let numbers = value.numbers(named: name)
-      guard !numbers.isEmpty || known[name] != nil, known[name] != numbers else { continue }
-      known[name] = numbers
-      changed += numbers
+    let names = Set(cell.boundNames)
+    for name in engine.variables where !names.contains(name) {
+      let fingerprint = engine.fingerprint(of: name)
+      let before = known[name]
+      if let before, before.fingerprint == fingerprint { continue }
+      let numbers = engine.datum(name)?.numbers(named: name) ?? []
+      known[name] = (fingerprint, numbers)
+      if numbers != before?.numbers ?? [] { changed += numbers }
     }
     return bound + changed
-  }
-
-  mutating func read(
-    _ expression: InlineExpression, _ kind: Reading.Kind, _ value: Value, _ text: String, after cellCount: Int
-  ) {
-    let source = expression.source
-    let whole = source.text(SourceRange(0, source.bytes.count))
-    var number: Double?
-    if kind == .value, let numbers = value.numbers(named: "").first, numbers.shape == nil { number = numbers[0] }
-    // A claim was put in parentheses to be read.
-    let isWrapped = kind == .claim
-    readings.append(
-      Reading(
-        kind: kind, expression: isWrapped ? String(whole.dropFirst().dropLast()) : whole, text: text, number: number,
-        reads: expression.reads.filter(isOfLesson), line: source.firstLine, column: source.indent + (isWrapped ? 2 : 1),
-        cellCount: cellCount))
-  }
-
-  /// Whether the lesson itself has bound a name, and not Python or an import.
-  private func isOfLesson(_ name: String) -> Bool {
-    switch interpreter[global: name] {
-    case nil, .module: false
-    default: true
-    }
   }
 }

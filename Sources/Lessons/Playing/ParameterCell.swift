@@ -1,8 +1,7 @@
 // Parameters from the command line (`-P rate=0.1`): a cell of assignments that runs right after the cell `parameters`,
 // as papermill does it.
 
-import PythonCells
-import PythonSyntax
+import Engines
 import Texts
 
 /// The cell that the command line adds.
@@ -11,13 +10,13 @@ struct ParameterCell {
   static let place = "parameters"
 
   let cell: Cell
-  let program: Program
+  let prepared: PreparedCell
   /// The assignments as a file, for diagnostics.
   let file: TextFile
 
   /// Nil if there are no parameters.
   init?(
-    _ parameters: [Performance.Parameter], _ cells: [Cell], _ interpreter: Interpreter
+    _ parameters: [Performance.Parameter], _ cells: [Cell], _ engine: any Engine
   ) throws(LessonError) {
     guard !parameters.isEmpty else { return nil }
     guard let target = cells.first(where: \.isParameters) else {
@@ -42,12 +41,12 @@ struct ParameterCell {
     do {
       // Each value alone first: `1; import os` or an open bracket must not reach into the next line.
       for (index, parameter) in parameters.enumerated() {
-        _ = try interpreter.prepareInline(
+        _ = try engine.prepareExpression(
           Source(
             file: file.name, text: "(\(parameter.value))", firstLine: index + 1,
             indent: parameter.name.unicodeScalars.count + 2))
       }
-      program = try interpreter.prepare(cell.source)
+      prepared = try engine.prepare(cell.source, [])
     } catch {
       // The option is as it should be; what it holds fails as it would in the lesson.
       throw LessonError([Diagnostic(error, in: [file])])

@@ -1,17 +1,17 @@
 // What playing a lesson will do, decided before anything runs: every cell, value, claim and formula of the prose has been
 // read, and whatever is unknown, misplaced or unsupported has been refused.
 
+import Engines
 import Formulas
 import Markdown
-import PythonCells
 import Texts
 
 /// One step for each insert of the prose, in reading order.
 struct Plan {
   enum Step {
-    case cell(Cell, Program)
-    case value(InlineExpression)
-    case claim(InlineExpression, String)
+    case cell(Cell, PreparedCell)
+    case value(PreparedExpression)
+    case claim(PreparedExpression, String)
     case formula(PlannedFormula)
     case verification
     case figure(FigureKind)
@@ -28,17 +28,22 @@ struct Plan {
   /// The panels and pictures seen so far, each of which a lesson has once.
   private var panels: [String] = []
   private let lesson: Lesson
-  private let prose: Prose
-  private let interpreter: Interpreter
+  let prose: Prose
+  private let preparation: Preparation
 
-  static let directives = ["python", "verification"] + FigureKind.allCases.map(\.rawValue)
+  /// The pictures that a lesson may ask for.
+  private let figures: [FigureKind]
+
   static let inlines = ["python", "check"]
 
-  /// - Parameter interpreter: the one that will run the plan: names are resolved in it.
-  init(_ lesson: Lesson, _ prose: Prose, _ interpreter: Interpreter) throws(LessonError) {
+  /// - Parameter preparation: in the engine that will run the plan: names are resolved in it.
+  init(
+    _ lesson: Lesson, _ prose: Prose, _ preparation: Preparation, figures: [FigureKind]
+  ) throws(LessonError) {
+    self.figures = figures
     self.lesson = lesson
     self.prose = prose
-    self.interpreter = interpreter
+    self.preparation = preparation
     var placed: [String: Insert] = [:]
     var last = -1
     for insert in prose.document.inserts {
@@ -60,7 +65,7 @@ struct Plan {
   private func diagnostics(_ error: any Error) -> [Diagnostic] {
     switch error {
     case let error as LessonError: error.diagnostics
-    case let error as PythonError: [Diagnostic(error, in: files)]
+    case let error as EngineError: [Diagnostic(error, in: files)]
     default: [Diagnostic("\(error)", file: prose.file.name)]
     }
   }
@@ -74,14 +79,15 @@ struct Plan {
       case "python":
         let cell = try cell(words, body, line, indent, insert, &placed, &last)
         cells.append(cell)
-        return .cell(cell, try interpreter.prepare(cell.source))
+        return .cell(cell, try preparation.prepared(cell))
       case "verification":
         try checkPanel("verify", words, body, line, insert)
         return .verification
       default:
         let name = words.first ?? ""
-        guard let kind = FigureKind(rawValue: name) else {
-          let hint = hint(for: name, among: Plan.directives)
+        let kind = FigureKind(name)
+        guard figures.contains(kind) else {
+          let hint = hint(for: name, among: ["python", "verification"] + figures.map(\.name))
           throw LessonError(error("unknown directive '{\(name)}'\(hint)", at: insert))
         }
         try checkPanel("draw", words, body, line, insert)
@@ -104,8 +110,8 @@ struct Plan {
     }
   }
 
-  private func inline(_ text: String, line: Int, column: Int) throws(PythonError) -> InlineExpression {
-    try interpreter.prepareInline(
+  private func inline(_ text: String, line: Int, column: Int) throws(EngineError) -> PreparedExpression {
+    try preparation.prepared(
       Source(file: prose.file.name, text: text, firstLine: line, indent: column - 1))
   }
 
@@ -230,7 +236,7 @@ struct Plan {
     do {
       let formula = try Formula(tex, environment: environment, macros: &macros)
       let scalars = formula.live.isEmpty ? [] : Array(tex.unicodeScalars)
-      let expressions = try formula.live.map { number throws(PythonError) in
+      let expressions = try formula.live.map { number throws(EngineError) in
         let place = prose.document.place(of: number.expression.lowerBound, in: index)
         return try inline(String(scalars[number.expression]), line: place.line, column: place.column)
       }

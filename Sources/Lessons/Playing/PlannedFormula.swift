@@ -1,8 +1,8 @@
 // A formula of the prose, read before anything runs. Its live numbers are given when the lesson is played; only then, and
 // only where there are some, it is read once more.
 
+import Engines
 import Formulas
-import PythonCells
 import Texts
 
 /// A formula as the plan has it.
@@ -10,15 +10,15 @@ struct PlannedFormula {
   /// As it was written; any number stands where live ones will.
   let formula: Formula
   /// What gives the live numbers, in their order.
-  let expressions: [InlineExpression]
+  let expressions: [PreparedExpression]
   /// What was defined before it.
   let macros: Macros
 
   /// The formula's TeX, given what stands for each value. A value is one group, so that it can be an exponent or an
   /// argument; where a sign or a power of ten would be misread, it stands in parentheses.
   func tex(
-    number: (InlineExpression) throws(LessonError) -> String,
-    matrix: (InlineExpression) throws(LessonError) -> [[String]]
+    number: (PreparedExpression) throws(LessonError) -> String,
+    matrix: (PreparedExpression) throws(LessonError) -> [[String]]
   ) throws(LessonError) -> String {
     let scalars = Array(formula.body.unicodeScalars)
     var tex = String.UnicodeScalarView()

@@ -1,6 +1,5 @@
 // One cell of a lesson: the code that runs, and what a reader is shown of it.
 
-import PythonCells
 import PythonSyntax
 import Texts
 
@@ -23,8 +22,8 @@ public struct Cell: Sendable {
   /// The whole text, which runs in every language.
   public let source: Source
   public internal(set) var options: Options
-  /// The code that is shown, where that is not the code that runs: a notebook's `%matplotlib inline` is no Python.
-  private var shownText: String?
+  /// Whether lines may stand in it that concern a notebook alone, as `%matplotlib inline`.
+  var isFromNotebook = false
   /// Whether its variables may be set from the command line.
   var isParameters: Bool
   /// Where the label stands, for messages about the cell as a whole.
@@ -47,17 +46,6 @@ public struct Cell: Sendable {
     isParameters = label == ParameterCell.place
   }
 
-  /// The same cell, shown as it is, with another text that runs; places in the two are the same.
-  func running(_ text: String) -> Cell {
-    let source = Source(
-      file: source.file, label: source.label, text: text, firstLine: source.firstLine, indent: source.indent)
-    var cell = Cell(
-      label: label, source: source, options: options, line: line, column: column, labelLength: labelLength,
-      optionLines: optionLines)
-    cell.shownText = self.source.text(SourceRange(0, self.source.bytes.count))
-    return cell
-  }
-
   static func isLabel(_ text: some StringProtocol) -> Bool {
     (1...64).contains(text.utf8.count)
       && text.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
@@ -68,7 +56,7 @@ public struct Cell: Sendable {
   ///
   /// - Parameter languages: all languages of the lesson; any other word before a colon is just a comment.
   public func shown(in language: Language, of languages: [Language]) -> String {
-    let text = shownText ?? source.text(SourceRange(0, source.bytes.count))
+    let text = source.text(SourceRange(0, source.bytes.count))
     let commentStarts = Cell.startsOfComments(text)
     var shown: [String] = []
     var offset = 0

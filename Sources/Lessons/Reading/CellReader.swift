@@ -1,6 +1,5 @@
 // cells.py, a jupytext percent script, split at its `# %% label` lines; and the `#|` options of a cell.
 
-import PythonCells
 import PythonSyntax
 import Texts
 

@@ -3,8 +3,6 @@
 
 import Markdown
 import Notebooks
-import PythonCells
-import PythonSyntax
 import Texts
 
 /// Makes a lesson of a notebook.
@@ -218,12 +216,7 @@ struct NotebookLesson {
     }
     var cell = try CellReader(file: file).inlineCell(
       stored.text, firstLine: firstLine, indent: 0, label: nil, fallback: name, after: cells)
-    do {
-      let python = try IPythonCell(cell.source).pythonText()
-      if python != stored.text { cell = cell.running(python) }
-    } catch {
-      throw LessonError(Diagnostic(error, in: [file]))
-    }
+    cell.isFromNotebook = true
     cell.isParameters = stored.has(.parameters) || cell.label == ParameterCell.place
     let isRemoved = stored.has(.removeCell)
     if isRemoved || stored.has(.removeInput) || stored.isSourceHidden { cell.options.echo = false }

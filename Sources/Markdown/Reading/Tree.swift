@@ -1,12 +1,7 @@
 // cmark's tree, owned: parsed, walked, changed and rendered through this class alone.
 
 import CCmark
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import CLibrary
 
 final class Tree {
   typealias Node = OpaquePointer

@@ -2,6 +2,7 @@
 // whole rendered by cmark's own writer for the format.
 
 import CCmark
+import Texts
 
 struct Weaver {
   package enum Format { case html, markdown }
@@ -135,24 +136,10 @@ struct Weaver {
       let alternative = Tree.nodes(in: image).map { node in
         Tree.isBreak(node) ? " " : outline.restored(Tree.literal(node))
       }.joined()
-      var html = "<img src=\"\(Self.attribute(address))\" alt=\"\(Self.attribute(alternative))\""
-      if !Tree.title(image).isEmpty { html += " title=\"\(Self.attribute(Tree.title(image)))\"" }
+      var html = "<img src=\"\(address.escapedForXML)\" alt=\"\(alternative.escapedForXML)\""
+      if !Tree.title(image).isEmpty { html += " title=\"\(Tree.title(image).escapedForXML)\"" }
       Tree.replace(image, by: [Tree.custom(CMARK_NODE_CUSTOM_INLINE, html + " />")])
     }
-  }
-
-  private static func attribute(_ text: String) -> String {
-    var result = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
   }
 
   // MARK: Displayed formulas

@@ -9,9 +9,6 @@ extension Interpreter {
     return builtin.map { .builtin($0) }
   }
 
-  /// Whether real Python has a built-in of this name, whether or not we do.
-  func isPythonBuiltin(_ name: String) -> Bool { pythonBuiltins.contains(name) }
-
   private static func builtinType(_ name: String) -> PyType? {
     switch name {
     case "object": .object
@@ -128,21 +125,3 @@ extension Interpreter {
     try write(text + end)
   }
 }
-
-/// `dir(builtins)` of CPython 3.11, without the exceptions.
-private let pythonBuiltins: Set<String> = [
-  "__build_class__", "__debug__", "__doc__", "__import__", "__loader__", "__name__", "__package__", "__spec__", "abs",
-  "aiter", "all", "anext", "any", "ascii", "bin", "bool",
-  "breakpoint", "bytearray", "bytes", "callable", "chr", "classmethod", "compile", "complex", "copyright", "credits",
-  "delattr", "dict", "dir", "divmod", "enumerate", "eval", "exec", "exit", "filter", "float", "format", "frozenset",
-  "getattr", "globals", "hasattr", "hash", "help", "hex", "id", "input", "int", "isinstance", "issubclass", "iter",
-  "len", "license", "list", "locals", "map", "max", "memoryview", "min", "next", "object", "oct", "open", "ord", "pow",
-  "print", "property", "quit", "range", "repr", "reversed", "round", "set", "setattr", "slice", "sorted",
-  "staticmethod", "str", "sum", "super", "tuple", "type", "vars", "zip", "Ellipsis", "NotImplemented",
-  "ArithmeticError", "AssertionError", "AttributeError", "BaseException", "Exception", "EOFError",
-  "FileNotFoundError", "FloatingPointError", "ImportError", "IndexError", "IOError", "KeyError", "KeyboardInterrupt",
-  "LookupError", "MemoryError", "ModuleNotFoundError", "NameError", "NotImplementedError", "OSError", "OverflowError",
-  "RecursionError", "RuntimeError", "StopIteration", "SyntaxError", "SystemExit", "TimeoutError", "TypeError",
-  "UnboundLocalError", "UnicodeError", "UserWarning", "ValueError", "Warning", "ZeroDivisionError",
-  "DeprecationWarning", "RuntimeWarning", "FutureWarning",
-]

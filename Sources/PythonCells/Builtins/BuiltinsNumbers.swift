@@ -1,13 +1,8 @@
 // The built-in functions of numbers: abs, round, pow, divmod, hex, bin, oct, chr, ord.
 
 import Arrays
+import CLibrary
 import PythonSyntax
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
 
 extension Interpreter {
   static func numberBuiltin(_ name: String) -> PyBuiltin? {

@@ -59,7 +59,7 @@ extension Interpreter {
       return PyBuiltin(
         name,
         .free { (interpreter, arguments) throws(PythonError) in
-          guard arguments.keywords.isEmpty else { throw PythonError(.type, "iter() takes no keyword arguments") }
+          guard arguments.keywords.isEmpty else { throw .misfit("iter() takes no keyword arguments") }
           switch arguments.positional.count {
           case 1: return .iterator(try interpreter.iterator(over: arguments.positional[0]))
           case 2:
@@ -68,9 +68,9 @@ extension Interpreter {
             default: throw PythonError(.type, "iter(v, w): v must be callable")
             }
             return .iterator(CallIterator(arguments.positional[0], arguments.positional[1]))
-          case 0: throw PythonError(.type, "iter expected at least 1 argument, got 0")
+          case 0: throw .misfit("iter expected at least 1 argument, got 0")
           default:
-            throw PythonError(.type, "iter expected at most 2 arguments, got \(arguments.positional.count)")
+            throw .misfit("iter expected at most 2 arguments, got \(arguments.positional.count)")
           }
         })
     case "next":
@@ -142,12 +142,12 @@ extension Interpreter {
       switch keyword {
       case "key": key = value
       case "default": fallback = value
-      default: throw PythonError(.type, "'\(keyword)' is an invalid keyword argument for \(name)()")
+      default: throw .misfit("'\(keyword)' is an invalid keyword argument for \(name)()")
       }
     }
     let values = arguments.positional
     guard let first = values.first else {
-      throw PythonError(.type, "\(name) expected at least 1 argument, got 0")
+      throw .misfit("\(name) expected at least 1 argument, got 0")
     }
     guard values.count == 1 || fallback == nil else {
       throw PythonError(.type, "Cannot specify a default for \(name)() with multiple positional arguments")

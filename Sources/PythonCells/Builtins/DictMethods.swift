@@ -70,7 +70,7 @@ extension Interpreter {
   /// `dict(…)`, `dict.update(…)`: a dictionary or pairs, then names.
   func update(_ dict: PyDict, with arguments: CallArguments, function: String) throws(PythonError) {
     guard arguments.positional.count <= 1 else {
-      throw PythonError(.type, "\(function) expected at most 1 argument, got \(arguments.positional.count)")
+      throw .misfit("\(function) expected at most 1 argument, got \(arguments.positional.count)")
     }
     if let source = arguments.positional.first { try update(dict, with: source) }
     for (name, value) in arguments.keywords { dict.set(try PyKey(.string(PyString(name))), value) }

@@ -74,7 +74,7 @@ private func setAlgebraMethod(_ name: String, _ table: MethodTable<PySet>) -> Py
   /// A method that takes any number of things to walk over, none of them by name.
   func many(_ body: @escaping (Interpreter, PySet, [Value]) throws(PythonError) -> Value) -> PyBuiltin {
     table.free(name) { (interpreter, set, arguments) throws(PythonError) in
-      guard arguments.keywords.isEmpty else { throw PythonError(.type, "set.\(name)() takes no keyword arguments") }
+      guard arguments.keywords.isEmpty else { throw .misfit("set.\(name)() takes no keyword arguments") }
       return try body(interpreter, set, arguments.positional)
     }
   }

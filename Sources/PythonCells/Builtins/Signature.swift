@@ -83,8 +83,8 @@ struct Signature {
     if given > positionalCount || (given < requiredPositionalCount && mustBePositional) {
       throw wrongCount(arguments, function)
     }
-    if !arguments.keywords.isEmpty && positionalOnlyCount == parameters.count {
-      throw PythonError(.type, "\(function)() takes no keyword arguments")
+    if !arguments.keywords.isEmpty && positionalOnlyCount == parameters.count && style == .clinic {
+      throw .misfit("\(function)() takes no keyword arguments")
     }
     if style == .clinic && given + arguments.keywords.count > parameters.count {
       throw wrongCount(arguments, function)
@@ -105,11 +105,10 @@ struct Signature {
       guard let place = parameters[positionalOnlyCount...].firstIndex(where: { $0.name == name }) else {
         // C checks what is missing before it looks at what is too much.
         if style == .clinic { try checkRequired(given: given, named: named, function) }
-        throw PythonError(
-          .type,
+        throw .misfit(
           style == .clinic
             ? "'\(name)' is an invalid keyword argument for \(function)()"
-            : "\(function)() got an unexpected keyword argument '\(name)'")
+            : "\(function)() got an unexpected keyword argument '\(name)'", keyword: name)
       }
       guard place >= given, named.insert(place).inserted else {
         let message =
@@ -118,7 +117,7 @@ struct Signature {
           case .numpy: "argument for \(function)() given by name ('\(name)') and position (position \(place))"
           case .python, .ufunc: "\(function)() got multiple values for argument '\(name)'"
           }
-        throw PythonError(.type, message)
+        throw .misfit(message)
       }
       values[place] = value
     }
@@ -131,7 +130,7 @@ struct Signature {
     guard let first = missing.first else { return }
     if style == .clinic || style == .numpy {
       let place = style == .clinic ? first + 1 : first
-      throw PythonError(.type, "\(function)() missing required argument '\(parameters[first].name)' (pos \(place))")
+      throw .misfit("\(function)() missing required argument '\(parameters[first].name)' (pos \(place))")
     }
     // Python names the positional ones first, and the others only if none of those is missing.
     let kind = first < positionalCount ? "positional" : "keyword-only"
@@ -144,7 +143,7 @@ struct Signature {
       default: names.dropLast().joined(separator: ", ") + ", and " + names[names.count - 1]
       }
     let plural = names.count == 1 ? "" : "s"
-    throw PythonError(.type, "\(function)() missing \(names.count) required \(kind) argument\(plural): \(list)")
+    throw .misfit("\(function)() missing \(names.count) required \(kind) argument\(plural): \(list)")
   }
 
   private func wrongCount(_ arguments: CallArguments, _ function: String) -> PythonError {
@@ -154,20 +153,19 @@ struct Signature {
     if style != .clinic {
       let takes = least == most ? "\(most)" : "from \(least) to \(most)"
       let plural = most == 1 && least == most ? "" : "s"
-      return PythonError(
-        .type,
+      return PythonError.misfit(
         "\(function)() takes \(takes) positional argument\(plural) but \(given) \(given == 1 ? "was" : "were") given")
     }
     if positionalOnlyCount == parameters.count {
       if least == 1 && most == 1 {
-        return PythonError(.type, "\(function)() takes exactly one argument (\(given) given)")
+        return PythonError.misfit("\(function)() takes exactly one argument (\(given) given)")
       }
-      if most == 0 { return PythonError(.type, "\(function)() takes no arguments (\(given) given)") }
+      if most == 0 { return PythonError.misfit("\(function)() takes no arguments (\(given) given)") }
       let bound = given < least ? least : most
       let limit = least == most ? "" : given < least ? "at least " : "at most "
       // PyArg_UnpackTuple names a method without its class.
       let name = function.split(separator: ".").last.map(String.init) ?? function
-      return PythonError(.type, "\(name) expected \(limit)\(bound) argument\(bound == 1 ? "" : "s"), got \(given)")
+      return PythonError.misfit("\(name) expected \(limit)\(bound) argument\(bound == 1 ? "" : "s"), got \(given)")
     }
     let name = function.split(separator: ".").last.map(String.init) ?? function
     let all = parameters.count
@@ -175,12 +173,12 @@ struct Signature {
     if count > all {
       let limit = parameters.allSatisfy(\.isRequired) ? "exactly" : "at most"
       let kind = given == 0 ? "keyword " : ""
-      return PythonError(
-        .type, "\(name)() takes \(limit) \(all) \(kind)argument\(all == 1 ? "" : "s") (\(count) given)")
+      return PythonError.misfit(
+        "\(name)() takes \(limit) \(all) \(kind)argument\(all == 1 ? "" : "s") (\(count) given)")
     }
-    if most == 0 { return PythonError(.type, "\(name)() takes no positional arguments") }
+    if most == 0 { return PythonError.misfit("\(name)() takes no positional arguments") }
     let limit = least == most ? "exactly" : "at most"
-    return PythonError(
-      .type, "\(name)() takes \(limit) \(most) positional argument\(most == 1 ? "" : "s") (\(given) given)")
+    return PythonError.misfit(
+      "\(name)() takes \(limit) \(most) positional argument\(most == 1 ? "" : "s") (\(given) given)")
   }
 }

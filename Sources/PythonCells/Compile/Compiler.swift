@@ -92,7 +92,7 @@ struct Compiler {
     case .captured(let index): return CapturedNode(index: index, name: name, range)
     case .global:
       let builtin = interpreter.builtinValue(name)
-      if builtin == nil, interpreter.isPythonBuiltin(name), !interpreter.isBound(name) {
+      if builtin == nil, !interpreter.isBound(name), RealPython.builtin(name) != nil {
         throw refused("built-in '\(name)'", at: range)
       }
       scope.globalUse.noteRead(name)

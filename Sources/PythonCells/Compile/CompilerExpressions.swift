@@ -175,11 +175,11 @@ extension Compiler {
     guard case .attribute(let object, let name, _) = expression.kind else { return }
     let isMissing =
       if let module = module(object) {
-        module.member(name) == nil && module.has(name)
+        module.member(name) == nil && RealPython.member(name, ofModule: module.name) != nil
       } else if case .attribute(let outer, let function, _) = object.kind, let module = module(outer),
         case .builtin(let builtin) = module.member(function)
       {
-        builtin.isUniversal && membersOfUniversalFunctions.contains(name)
+        name != "__name__" && Value.builtin(builtin).reallyHas(name)
       } else {
         false
       }

@@ -50,8 +50,7 @@ extension Compiler {
       for module in modules {
         if try leavesOut(module.path, [module.boundName], module.range) { continue }
         try refuseImport(module.path, module.range)
-        // `numpy.linalg` and its like are real, unlike anything inside of math.
-        if module.path.hasPrefix("numpy.") { throw refused("import of '\(module.path)'", at: module.range) }
+        if RealPython.hasPackage(module.path) { throw refused("import of '\(module.path)'", at: module.range) }
         let target = store(module.name ?? module.path, module.range)
         steps.append(ImportStep(module.path, member: nil, target, range))
       }
@@ -102,7 +101,10 @@ extension Compiler {
     if try leavesOut(module, from.members.map(\.boundName), range) { return }
     try refuseImport(module, from.moduleRange)
     for member in from.members {
-      guard interpreter.module(module)?.member(member.member) != nil else {
+      // What nobody has is an error of the cell's own, when it runs.
+      guard
+        interpreter.module(module)?.member(member.member) != nil || !RealPython.canImport(member.member, from: module)
+      else {
         let error = refused("\(module).\(member.member)", at: member.range)
         guard leavesOutImports, scope.isModule else { throw error }
         leftOut.append(LeftOutImport(name: member.boundName, error: error))

@@ -26,7 +26,7 @@ private struct PercentFormatter {
     case .tuple(let tuple):
       arguments = tuple.items
       mapping = nil
-    case .dict, .list, .range, .array, .numpyFloat, .numpyInt, .numpyBool:
+    case .dict, .list, .range, .array, .numpyFloat, .numpyInt, .numpyBool, .dtype:
       // Whatever can be subscripted.
       arguments = [values]
       mapping = values

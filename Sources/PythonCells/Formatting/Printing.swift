@@ -79,7 +79,7 @@ private struct Printer {
     case .type(let type): text += "<class '\(type.rawValue)'>"
     case .module(let module): text += "<module '\(module.name)'>"
     case .function(let function): text += "<function \(function.name)>"
-    case .builtin(let builtin): write(builtin)
+    case .builtin(let builtin): try write(builtin)
     case .iterator(let iterator): text += "<\(iterator.typeName) object>"
     case .traced(let traced): try write(traced.number)
     }
@@ -144,14 +144,11 @@ private struct Printer {
     text += ")"
   }
 
-  private mutating func write(_ builtin: PyBuiltin) {
-    let parts = builtin.name.split(separator: ".")
-    // A function of a module is shown without it.
-    if parts.count == 2, parts[0] != "math" {
-      text += "<method '\(parts[1])' of '\(parts[0])' objects>"
-    } else {
-      text += "<built-in function \(parts.last ?? "")>"
+  private mutating func write(_ builtin: PyBuiltin) throws(PythonError) {
+    guard let shown = builtin.shown else {
+      throw .unsupported("the text of '\(builtin.dottedName)' (real Python's has an address in it)")
     }
+    text += shown
   }
 }
 

@@ -9,7 +9,7 @@ extension Interpreter {
       var isStrict = false
       for (name, value) in arguments.keywords {
         guard name == "strict" else {
-          throw PythonError(.type, "'\(name)' is an invalid keyword argument for zip()")
+          throw .misfit("'\(name)' is an invalid keyword argument for zip()")
         }
         isStrict = try isTrue(value)
       }
@@ -24,17 +24,17 @@ extension Interpreter {
       let start = try index(bound[1])
       return .iterator(EnumerateIterator(try iterator(over: bound[0]), start: start))
     case .map:
-      guard arguments.keywords.isEmpty else { throw PythonError(.type, "map() takes no keyword arguments") }
+      guard arguments.keywords.isEmpty else { throw .misfit("map() takes no keyword arguments") }
       guard values.count >= 2 else { throw PythonError(.type, "map() must have at least two arguments.") }
       var sources: [PyIterator] = []
       for value in values[1...] { sources.append(try iterator(over: value)) }
       return .iterator(MapIterator(values[0], sources))
     case .filter:
-      guard arguments.keywords.isEmpty else { throw PythonError(.type, "filter() takes no keyword arguments") }
+      guard arguments.keywords.isEmpty else { throw .misfit("filter() takes no keyword arguments") }
       guard values.count == 2 else { throw PythonError(.type, "filter expected 2 arguments, got \(values.count)") }
       return .iterator(FilterIterator(values[0], try iterator(over: values[1])))
     default:
-      guard arguments.keywords.isEmpty else { throw PythonError(.type, "reversed() takes no keyword arguments") }
+      guard arguments.keywords.isEmpty else { throw .misfit("reversed() takes no keyword arguments") }
       guard values.count == 1 else { throw PythonError(.type, "reversed expected 1 argument, got \(values.count)") }
       return .iterator(try reversed(values[0]))
     }

@@ -21,6 +21,10 @@ public final class PyBuiltin {
   let kernel: Kernel?
   /// The module it is a member of: `numpy`, `math`; empty for Python's own functions and all methods.
   var module = ""
+  /// Whether it is a method of NumPy's numbers, where arrays have one of the same name.
+  var isOfNumbers = false
+  /// Whether it is a method with its object.
+  var isBound = false
   /// Its parameters, as `Signature` reads them; nil where the implementation alone knows them.
   var parameters: (text: String, style: Signature.Style)?
 

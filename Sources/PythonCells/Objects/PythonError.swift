@@ -42,16 +42,24 @@ public struct PythonError: Error, Equatable, Sendable {
 
   public typealias Place = Source.Place
 
+  /// Which argument a function has no place for: by its name, where it was given by name.
+  struct Misfit: Sendable {
+    let keyword: String?
+  }
+
   final class Storage: Sendable, Equatable {
     let kind: Kind
     let message: String
     let place: Place?
     let frames: [Frame]
-    init(_ kind: Kind, _ message: String, _ place: Place?, _ frames: [Frame]) {
+    /// Set while the error of a call that doesn't fit its function is on its way to that call.
+    let misfit: Misfit?
+    init(_ kind: Kind, _ message: String, _ place: Place?, _ frames: [Frame], misfit: Misfit? = nil) {
       self.kind = kind
       self.message = message
       self.place = place
       self.frames = frames
+      self.misfit = misfit
     }
     static func == (a: Storage, b: Storage) -> Bool {
       a.kind == b.kind && a.message == b.message && a.place == b.place && a.frames == b.frames
@@ -75,6 +83,11 @@ public struct PythonError: Error, Equatable, Sendable {
   }
 
   init(storage: Storage) { self.storage = storage }
+
+  /// A call that doesn't fit its function. It becomes "unsupported" at the call, if it would fit the real one.
+  static func misfit(_ message: String, keyword: String? = nil) -> PythonError {
+    PythonError(storage: Storage(.type, message, nil, [], misfit: Misfit(keyword: keyword)))
+  }
 
   static func unsupported(_ what: String) -> PythonError { PythonError(.unsupported, what) }
 

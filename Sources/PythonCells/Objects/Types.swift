@@ -54,6 +54,9 @@ extension Value {
     }
   }
 
+  /// Only the type that all dtypes share can be named in a cell.
+  fileprivate var typeForInstances: PyType? { if case .dtype = self { .dtype } else { type } }
+
   /// Whether both are the same object (`is`). Small values have no identity of their own: equal ones are the same.
   func isIdentical(to other: Value) -> Bool {
     switch (self, other) {
@@ -71,7 +74,7 @@ extension Value {
     case (.array(let a), .array(let b)): a.isIdentical(to: b)
     case (.dtype(let a), .dtype(let b)): a == b
     case (.function(let a), .function(let b)): a === b
-    case (.builtin(let a), .builtin(let b)): a === b
+    case (.builtin(let a), .builtin(let b)): a.isSame(as: b)
     case (.type(let a), .type(let b)): a == b
     case (.module(let a), .module(let b)): a === b
     case (.iterator(let a), .iterator(let b)): a === b
@@ -87,8 +90,9 @@ extension PyType {
     switch self {
     case .bool: [.bool, .int]
     case .numpyFloat: [.numpyFloat, .float, .numpyFloating, .numpyNumber, .numpyGeneric]
-    case .numpyInt: [.numpyInt, .numpyInteger, .numpyNumber, .numpyGeneric]
+    case .numpyInt: [.numpyInt, .numpySignedInteger, .numpyInteger, .numpyNumber, .numpyGeneric]
     case .numpyBool: [.numpyBool, .numpyGeneric]
+    case .numpySignedInteger: [self, .numpyInteger, .numpyNumber, .numpyGeneric]
     case .numpyFloating, .numpyInteger: [self, .numpyNumber, .numpyGeneric]
     case .numpyNumber: [.numpyNumber, .numpyGeneric]
     default: [self]
@@ -101,6 +105,9 @@ extension PyType {
 extension Interpreter {
   /// `type(value)`
   func typeOf(_ value: Value) throws(PythonError) -> Value {
+    if case .builtin = value, value.realTypeName != PyType.builtin.rawValue {
+      throw .unsupported("type() of a '\(value.realTypeName)' object")
+    }
     guard let type = value.type else { throw .unsupported("type() of a '\(value.typeName)' object") }
     return .type(type)
   }
@@ -108,7 +115,7 @@ extension Interpreter {
   /// `isinstance(value, classes)`; classes may be a type or a tuple of them.
   func isInstance(_ value: Value, _ classes: Value) throws(PythonError) -> Bool {
     try isSubtype(
-      value.type, classes, "isinstance() arg 2 must be a type, a tuple of types, or a union", depth: 0)
+      value.typeForInstances, classes, "isinstance() arg 2 must be a type, a tuple of types, or a union", depth: 0)
   }
 
   /// `issubclass(type, classes)`
@@ -170,12 +177,17 @@ extension Interpreter {
       return try typeOf(arguments.positional[0])
     case .noneType:
       guard arguments.positional.isEmpty, arguments.keywords.isEmpty else {
-        throw PythonError(.type, "NoneType takes no arguments")
+        throw .misfit("NoneType takes no arguments")
       }
       return .none
     case .numpyFloat, .numpyInt, .numpyBool: return try constructNumPyScalar(type, arguments)
+    case .dtype:
+      let values = try Signature("dtype, align=False, copy=False, *, metadata=…", style: .numpy)
+        .bind(arguments, function: "dtype")
+      // None stands for a float; how fields are laid out means nothing for one element.
+      return .dtype(try numpyType(of: values[0]) ?? .float64)
     case .object, .function, .module, .builtin, .generator, .ndarray, .numpyGeneric, .numpyNumber, .numpyInteger,
-      .numpyFloating:
+      .numpySignedInteger, .numpyFloating:
       throw .unsupported("calling \(type.rawValue)")
     }
   }
@@ -184,9 +196,9 @@ extension Interpreter {
 
   /// The only argument, where one is given.
   private func optionalArgument(_ arguments: CallArguments, of name: String) throws(PythonError) -> Value? {
-    guard arguments.keywords.isEmpty else { throw PythonError(.type, "\(name)() takes no keyword arguments") }
+    guard arguments.keywords.isEmpty else { throw .misfit("\(name)() takes no keyword arguments") }
     guard arguments.positional.count <= 1 else {
-      throw PythonError(.type, "\(name) expected at most 1 argument, got \(arguments.positional.count)")
+      throw .misfit("\(name) expected at most 1 argument, got \(arguments.positional.count)")
     }
     return arguments.positional.first
   }
@@ -209,10 +221,10 @@ extension Interpreter {
 
   private func constructRange(_ arguments: CallArguments) throws(PythonError) -> Value {
     let values = arguments.positional
-    guard arguments.keywords.isEmpty else { throw PythonError(.type, "range() takes no keyword arguments") }
+    guard arguments.keywords.isEmpty else { throw .misfit("range() takes no keyword arguments") }
     guard (1...3).contains(values.count) else {
-      throw PythonError(
-        .type,
+      throw .misfit(
+
         values.isEmpty
           ? "range expected at least 1 argument, got 0" : "range expected at most 3 arguments, got \(values.count)")
     }

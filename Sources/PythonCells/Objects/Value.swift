@@ -105,14 +105,11 @@ public final class PySlice {
 public final class PyModule {
   /// `numpy`, `math`
   let name: String
-  /// Whether the real module has a member of that name.
-  let has: (String) -> Bool
   private let make: (String) -> Value?
   private var made: [String: Value] = [:]
 
-  init(name: String, has: @escaping (String) -> Bool = { _ in true }, member: @escaping (String) -> Value?) {
+  init(name: String, member: @escaping (String) -> Value?) {
     self.name = name
-    self.has = has
     make = member
   }
 
@@ -133,6 +130,8 @@ public enum PyType: String {
   case builtin = "builtin_function_or_method"
   case enumerate, zip, map, filter, reversed, generator
   case ndarray = "numpy.ndarray"
+  /// What the types of all dtypes are built on.
+  case dtype = "numpy.dtype"
   case numpyFloat = "numpy.float64"
   case numpyInt = "numpy.int64"
   case numpyBool = "numpy.bool"
@@ -140,6 +139,7 @@ public enum PyType: String {
   case numpyGeneric = "numpy.generic"
   case numpyNumber = "numpy.number"
   case numpyInteger = "numpy.integer"
+  case numpySignedInteger = "numpy.signedinteger"
   case numpyFloating = "numpy.floating"
 }
 

@@ -4,7 +4,7 @@ import Arrays
 import Backprop
 
 /// The gradient with respect to one of a lesson's variables.
-public struct ParameterGradient {
+public struct TracedGradient {
   public let name: String
   /// Which of the parameter's values the gradient is taken at, as `Watch` counts them: the last one that the cost depends on.
   public let version: Int
@@ -32,7 +32,7 @@ extension Interpreter {
   /// The gradients of a variable with one element with respect to the traced parameters that it depends on.
   ///
   /// - Throws: Unsupported, naming what cannot be differentiated, at its place.
-  public func gradients(of cost: String) throws(PythonError) -> [ParameterGradient] {
+  public func gradients(of cost: String) throws(PythonError) -> [TracedGradient] {
     guard let pass = try backwardPass(from: cost) else { return [] }
     var latest: [String: (label: Variable.Label, variable: Variable)] = [:]
     for parameter in pass.parameters where parameter.label.version > latest[parameter.label.name]?.label.version ?? 0 {
@@ -46,7 +46,7 @@ extension Interpreter {
       throw pythonError(error)
     }
     return zip(parameters, gradients).map {
-      ParameterGradient(name: $0.label.name, version: $0.label.version, value: $0.variable.value, gradient: $1)
+      TracedGradient(name: $0.label.name, version: $0.label.version, value: $0.variable.value, gradient: $1)
     }
   }
 

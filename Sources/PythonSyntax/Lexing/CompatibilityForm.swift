@@ -5,7 +5,8 @@
 enum CompatibilityForm {
   /// The text with every compatibility character replaced. What is left to do, composition, Swift does when it compares.
   static func of(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: { $0.value >= 0x80 && $0.properties.changesWhenNFKCCaseFolded }) else { return text }
+    let mayDiffer = text.unicodeScalars.contains { $0.value >= 0x80 && $0.properties.changesWhenNFKCCaseFolded }
+    guard mayDiffer else { return text }
     var result = ""
     for scalar in text.unicodeScalars {
       result.unicodeScalars.append(contentsOf: forms[scalar] ?? [scalar])

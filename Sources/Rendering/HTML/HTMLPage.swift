@@ -219,7 +219,7 @@ public struct HTMLPage {
 
   private func picture(_ index: Int) -> String {
     guard let drawing = pictures.drawings[index] else { return "" }
-    return marks.around(drawing.html, .figure, drawing.kind.rawValue) + "\n"
+    return marks.around(drawing.html, .figure, drawing.kind.name) + "\n"
   }
 
   private var verificationPanel: String {

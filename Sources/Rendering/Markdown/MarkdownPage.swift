@@ -99,7 +99,7 @@ struct MarkdownBody {
   private func picture(_ index: Int, _ address: (Drawing) -> String) -> String {
     guard let drawing = pictures.drawings[index] else { return "" }
     let image = "![\(drawing.alternative.escapedForMarkdown)](\(address(drawing)))"
-    return marks.around("\(image)\n\n*\(drawing.caption.escapedForMarkdown)*", .figure, drawing.kind.rawValue)
+    return marks.around("\(image)\n\n*\(drawing.caption.escapedForMarkdown)*", .figure, drawing.kind.name)
   }
 
   func fences(of cell: PlayedCell) -> String {

@@ -1,10 +1,6 @@
 // Where lessons are read from: the disk, what a program carries inside itself, or a test's dictionary.
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import CLibrary
 
 /// A way to read files. Paths use `/`; a relative one starts at the current folder.
 public protocol Files {

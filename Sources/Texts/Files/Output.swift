@@ -1,10 +1,6 @@
 // Where pages go: standard output, or files that are replaced in one step, so that a failure leaves the old ones.
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import CLibrary
 
 package enum Output {
   /// Writes a finished document to standard output.

@@ -46,7 +46,7 @@ struct Audit: ParsableCommand {
       for (index, path) in notebooks.enumerated() {
         if notebooks.count > 1 { Output.report("[\(index + 1)/\(notebooks.count)] \(path)\n") }
         do throws(LessonError) {
-          try report.add(path)
+          try report.add(path, on: Pipeline(files: files).engine)
         } catch {
           Output.report(error.rendered)
         }

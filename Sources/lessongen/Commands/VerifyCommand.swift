@@ -4,7 +4,6 @@ import ArgumentParser
 import Arrays
 import Lessons
 import Proofs
-import PythonCells
 import Texts
 
 struct VerifyCommand: ParsableCommand {
@@ -48,8 +47,11 @@ extension Pipeline {
   func verificationReport(of path: String, in language: Language?) throws(LessonError) -> String {
     let lesson = try Lesson(reading: path, from: files)
     // Whether its claims hold is not asked here.
-    let (edition, _) = try lesson.rehearsed(in: language ?? lesson.languages[0], performance)
-    guard let description = lesson.manifest.gradients, let verification = try verify(edition, .proof) else {
+    let engine = engine()
+    let played = try lesson.rehearsed(in: [language ?? lesson.languages[0]], on: engine, performance)
+    guard let description = lesson.manifest.gradients,
+      let verification = try verify(played.editions[0], on: engine, .proof)
+    else {
       throw LessonError(
         Diagnostic(
           "there is nothing to verify: the lesson names neither a 'network' nor what to 'differentiate'", file: path))

@@ -74,11 +74,11 @@ extension Interpreter {
   }
 
   private func checkedCount(_ arguments: CallArguments, _ name: String) throws(PythonError) -> [Value] {
-    guard arguments.keywords.isEmpty else { throw PythonError(.type, "str.\(name)() takes no keyword arguments") }
+    guard arguments.keywords.isEmpty else { throw .misfit("str.\(name)() takes no keyword arguments") }
     let count = arguments.positional.count
     guard (1...3).contains(count) else {
-      throw PythonError(
-        .type,
+      throw .misfit(
+
         count == 0
           ? "\(name)() takes at least 1 argument (0 given)" : "\(name)() takes at most 3 arguments (\(count) given)")
     }

@@ -48,9 +48,12 @@ extension Interpreter {
       _ = try callMethod(a, method, b)
       return a
     case (.bitOr, .dict(let dict)):
-      guard case .dict(let other) = b else { break }
       try checkMutation(of: a)
-      dict.merge(other)
+      if case .dict(let other) = b {
+        dict.merge(other)
+      } else {
+        try update(dict, with: CallArguments([b]), function: "dict")
+      }
       return a
     default: break
     }

@@ -272,7 +272,10 @@ final class ImportStep: Step {
   }
   override func run(_ frame: Frame) throws(PythonError) -> Flow {
     guard let module = frame.interpreter.module(module) else {
-      throw PythonError(.moduleNotFound, "No module named '\(module)'", at: range, in: frame.source)
+      let isInside = module.hasPrefix("math.")
+      throw PythonError(
+        .moduleNotFound, "No module named '\(module)'\(isInside ? "; 'math' is not a package" : "")", at: range,
+        in: frame.source)
     }
     guard let member else {
       try target.store(.module(module), frame)

@@ -35,10 +35,10 @@ final class AttributeNode: Node {
     if case .module(let module) = value {
       if module === cachedModule { return cachedMember }
       guard let member = module.member(name) else {
-        if isKnownMember(of: module, name) {
+        if value.reallyHas(name) {
           throw PythonError(.unsupported, frame.source.text(range), at: range, in: frame.source)
         }
-        throw PythonError(.attribute, "module '\(module.name)' has no attribute '\(name)'", at: range, in: frame.source)
+        throw value.lacks(name).at(range, in: frame.source)
       }
       cachedModule = module
       cachedMember = member

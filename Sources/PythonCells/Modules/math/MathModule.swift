@@ -1,15 +1,11 @@
 // The module `math`, as CPython 3.11's Modules/mathmodule.c computes it. Functions of one or two floats are here, those
 // of integers and of sequences in MathModuleExact.swift.
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import CLibrary
 
 extension Interpreter {
   func mathModule() -> PyModule {
-    PyModule(name: "math", has: isMathName) { name in
+    PyModule(name: "math") { name in
       switch name {
       case "pi": .float(.pi)
       case "e": .float(2.718281828459045)
@@ -201,12 +197,12 @@ private func mathPairFunction(_ name: String) -> PyBuiltin? {
       "math.log",
       .free { (interpreter, arguments) throws(PythonError) in
         guard arguments.keywords.isEmpty else {
-          throw PythonError(.type, "math.log() takes no keyword arguments")
+          throw .misfit("math.log() takes no keyword arguments")
         }
         let values = arguments.positional
         guard (1...2).contains(values.count) else {
-          throw PythonError(
-            .type,
+          throw .misfit(
+
             values.isEmpty
               ? "math.log requires 1 to 2 arguments" : "log expected at most 2 arguments, got \(values.count)")
         }
@@ -240,16 +236,3 @@ private func mathPairFunction(_ name: String) -> PyBuiltin? {
   default: return nil
   }
 }
-
-/// Whether CPython 3.11's module has the name.
-private func isMathName(_ name: String) -> Bool {
-  name.hasPrefix("__") || mathNames.split(separator: " ").contains { $0 == name }
-}
-
-/// The names that CPython's module has.
-let mathNames = """
-  acos acosh asin asinh atan atan2 atanh cbrt ceil comb copysign cos cosh degrees dist e erf erfc exp exp2 \
-  expm1 fabs factorial floor fmod frexp fsum gamma gcd hypot inf isclose isfinite isinf isnan isqrt lcm ldexp \
-  lgamma log log10 log1p log2 modf nan nextafter perm pi pow prod radians remainder sin sinh sqrt tan tanh tau \
-  trunc ulp
-  """

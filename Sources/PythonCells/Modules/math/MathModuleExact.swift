@@ -1,12 +1,7 @@
 // The functions of `math` over integers and sequences: exact, or refused.
 
+import CLibrary
 import PythonSyntax
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
 
 func exactMathFunction(_ name: String) -> PyBuiltin? {
   switch name {
@@ -15,7 +10,7 @@ func exactMathFunction(_ name: String) -> PyBuiltin? {
       "math.\(name)",
       .free { (interpreter, arguments) throws(PythonError) in
         guard arguments.keywords.isEmpty else {
-          throw PythonError(.type, "math.\(name)() takes no keyword arguments")
+          throw .misfit("math.\(name)() takes no keyword arguments")
         }
         var result: UInt = name == "gcd" ? 0 : 1
         for value in arguments.positional {
@@ -115,7 +110,7 @@ func exactMathFunction(_ name: String) -> PyBuiltin? {
       "math.hypot",
       .free { (interpreter, arguments) throws(PythonError) in
         guard arguments.keywords.isEmpty else {
-          throw PythonError(.type, "math.hypot() takes no keyword arguments")
+          throw .misfit("math.hypot() takes no keyword arguments")
         }
         var coordinates: [Double] = []
         for value in arguments.positional { coordinates.append(try interpreter.real(value).magnitude) }

@@ -1,11 +1,7 @@
 // The gamma function, by the same approximation as CPython's own (Lanczos, N = 13, g = 6.0246…; the coefficients are
 // those of Boost), since the C library's may differ in the last bit.
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import CLibrary
 
 private let lanczosG = 6.024680040776729583740234375
 private let lanczosGMinusHalf = 5.524680040776729583740234375

@@ -46,7 +46,8 @@ struct NumpyArguments {
   func arrays(_ name: String) throws(PythonError) -> [NDArray] {
     switch self[name] {
     case .list, .tuple, .array, .range: break
-    case .iterator, .set, .dict, .dictView:
+    case .string, .dict: throw .unsupported("np.\(function) of a '\(self[name].typeName)' object")
+    case .iterator, .set, .dictView:
       throw PythonError(
         .type, "arrays to stack must be passed as a \"sequence\" type such as list or tuple.")
     default:
@@ -62,6 +63,9 @@ struct NumpyArguments {
   func bool(_ name: String) throws(PythonError) -> Bool { try interpreter.isTrue(self[name]) }
 
   func double(_ name: String) throws(PythonError) -> Double {
+    if case .array(let array) = self[name], array.rank > 0 {
+      throw .unsupported("np.\(function): argument '\(name)' as an array")
+    }
     guard let number = try interpreter.double(self[name]) else {
       throw .unsupported("np.\(function): argument '\(name)' of type '\(self[name].typeName)'")
     }
@@ -102,10 +106,7 @@ struct NumpyArguments {
   func shape(_ name: String = "shape") throws(PythonError) -> [Int] {
     switch self[name] {
     case .none: throw .unsupported("np.\(function): shape None")
-    case .float, .numpyFloat:
-      let text = try interpreter.str(self[name])
-      throw PythonError(.type, "expected a sequence of integers or a single integer, got '\(text)'")
-    default: return try ints(name)
+    default: return try interpreter.extents(self[name])
     }
   }
 
@@ -129,24 +130,12 @@ func numpyType(of value: Value) throws(PythonError) -> DType? {
   case .type(.bool), .type(.numpyBool): return .bool
   case .type(let type): throw .unsupported("dtype \(type.rawValue)")
   case .string(let string):
-    switch string.text {
-    case "float64", "float", "double", "f8", "<f8", "=f8", "d": return .float64
-    case "int64", "int", "long", "i8", "<i8", "=i8", "l", "q", "intp", "p", "longlong": return .int64
-    case "bool", "?", "b1", "|b1": return .bool
-    case let name where knownTypes.contains(name): throw .unsupported("dtype '\(name)'")
-    default: throw PythonError(.type, "data type '\(string.text)' not understood")
-    }
+    if let dtype = DType(numpyName: string.text) { return dtype }
+    if RealPython.isElementType(string.text) { throw .unsupported("dtype '\(string.text)'") }
+    throw PythonError(.type, "data type '\(string.text)' not understood")
   default: throw PythonError(.type, "Cannot interpret '\(try pythonText(value))' as a data type")
   }
 }
-
-/// Names of other types of NumPy's that an author may well write.
-private let knownTypes: Set<String> = [
-  "float16", "float32", "longdouble", "int8", "int16", "int32", "uint8", "uint16", "uint32", "uint64", "uint",
-  "complex",
-  "complex64", "complex128", "str", "object", "bytes", "f", "f2", "f4", "i", "i1", "i2", "i4", "u1", "u2", "u4", "u8",
-  "c8", "c16", "O", "S", "U", "single", "half", "short", "byte", "datetime64", "timedelta64", "<f4", "<i4",
-]
 
 /// The value as messages quote it.
 private func pythonText(_ value: Value) throws(PythonError) -> String {

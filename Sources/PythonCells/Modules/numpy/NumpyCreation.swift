@@ -79,8 +79,6 @@ func numpyCreation(_ name: String) -> PyBuiltin? {
           try NDArray.logspace(start, stop, count: count, endpoint: endpoint, base: base)
         })
     }
-  case "dtype":
-    return .numpy(name, "dtype") { arguments throws(PythonError) in .dtype(try arguments.dtype() ?? .float64) }
   default: return nil
   }
 }
@@ -91,11 +89,16 @@ private func arrayFunction(_ name: String) -> PyBuiltin {
     name == "array"
     ? "object, dtype=None, *, copy=True, order='K', subok=False, ndmin=0, ndmax=0, like=…"
     : "a, dtype=None, order=…, *, device=…, copy=None, like=…"
+  // This one gives at least one axis.
+  func finished(_ result: Value) throws(PythonError) -> Value {
+    guard name == "ascontiguousarray", case .array(let array) = result, array.rank == 0 else { return result }
+    return .array(try arrays { () throws(ArrayError) in try array.atLeast(rank: 1) })
+  }
   return .numpy(
     name, signature, refusing: "order subok device like ndmax", style: .numpy,
     unary: { (_, value) throws(PythonError) in
-      if name != "array", case .array = value { return value }
-      return .array(try makeArray(value, dtype: nil))
+      if name != "array", case .array = value { return try finished(value) }
+      return try finished(.array(try makeArray(value, dtype: nil)))
     },
     general: { arguments throws(PythonError) in
       let type = try arguments.dtype()
@@ -108,8 +111,10 @@ private func arrayFunction(_ name: String) -> PyBuiltin {
         return .array(try arrays { () throws(ArrayError) in try array.reshaped(shape) })
       }
       if !arguments.isMissing("copy") { throw .unsupported("np.\(name): argument 'copy'") }
-      if case .array(let array) = arguments[first], type == nil || type == array.dtype { return arguments[first] }
-      return .array(try makeArray(arguments[first], dtype: type))
+      if case .array(let array) = arguments[first], type == nil || type == array.dtype {
+        return try finished(arguments[first])
+      }
+      return try finished(.array(try makeArray(arguments[first], dtype: type)))
     })
 }
 

@@ -3,7 +3,7 @@
 import Arrays
 
 func numpyModule() -> PyModule {
-  PyModule(name: "numpy", has: isNumpyName) { name in
+  PyModule(name: "numpy") { name in
     if let constant = numpyConstant(name) { return constant }
     if let type = numpyType(name) { return .type(type) }
     return numpyFunction(name).map { .builtin($0) }
@@ -32,7 +32,9 @@ private func numpyType(_ name: String) -> PyType? {
   case "ndarray": .ndarray
   case "generic": .numpyGeneric
   case "number": .numpyNumber
-  case "integer", "signedinteger": .numpyInteger
+  case "integer": .numpyInteger
+  case "signedinteger": .numpySignedInteger
+  case "dtype": .dtype
   case "floating": .numpyFloating
   default: nil
   }

@@ -8,6 +8,7 @@ func numpyOrdering(_ name: String) -> PyBuiltin? {
     return .numpy(name, "a, axis=-1, kind=None, order=None, *, stable=None", refusing: "order") {
       arguments throws(PythonError) in
       let (array, axis) = (try arguments.array("a"), try arguments.axis())
+      _ = try arguments.interpreter.isStable(arguments["kind"])
       return .array(try arrays { () throws(ArrayError) in try array.sorted(axis: axis) })
     }
   case "argsort":
@@ -17,9 +18,7 @@ func numpyOrdering(_ name: String) -> PyBuiltin? {
       let array = operand.rank == 0 ? operand.raveled() : operand
       let axis = try arguments.axis()
       var isStable = arguments.isMissing("stable") ? false : try arguments.bool("stable")
-      if case .string(let kind) = arguments["kind"], kind.text == "stable" || kind.text == "mergesort" {
-        isStable = true
-      }
+      if try arguments.interpreter.isStable(arguments["kind"]) { isStable = true }
       return .array(
         try arrays { () throws(ArrayError) in try array.sortingIndices(axis: axis, isStable: isStable) })
     }

@@ -79,6 +79,20 @@ private func deleting(_ index: Value, from array: NDArray, axis: Int) throws(Pyt
   let extent = array.shape[axis]
   // What is to go is marked in an array of its own, which knows every kind of index and its errors.
   let marks = try arrays { () throws(ArrayError) in try NDArray.zeros([extent], .bool) }
+  var index = index
+  switch index {
+  case .list, .tuple, .range, .array:
+    // A tuple is a list of places here, not one place along several axes.
+    let places = try numpyOperand(index).array
+    if places.dtype == .bool, places.shape != [extent] {
+      throw PythonError(
+        .value,
+        "boolean array argument obj to delete must be one dimensional and match the axis length of \(extent)")
+    }
+    if places.count == 0 { return .array(array) }
+    index = .array(places)
+  default: break
+  }
   do { try arraySet(marks, index, .bool(true)) } catch {
     guard error.kind == .index, let place = index.plainInt else { throw error }
     throw PythonError(.index, "index \(place) is out of bounds for axis \(axis) with size \(extent)")

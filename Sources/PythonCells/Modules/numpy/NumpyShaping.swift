@@ -6,7 +6,7 @@ func numpyShaping(_ name: String) -> PyBuiltin? {
   switch name {
   case "reshape":
     return .numpy(name, "a, shape, order='C', *, copy=None", refusing: "copy") { arguments throws(PythonError) in
-      let (array, extents) = (try arguments.array("a"), try arguments.ints("shape"))
+      let (array, extents) = (try arguments.array("a"), try arguments.interpreter.extents(arguments["shape"]))
       let order = try MemoryOrder(arguments["order"])
       return .array(try arrays { () throws(ArrayError) in try array.reshaped(extents, order) })
     }
@@ -52,10 +52,19 @@ func numpyShaping(_ name: String) -> PyBuiltin? {
     }
   case "atleast_1d", "atleast_2d":
     let rank = name == "atleast_1d" ? 1 : 2
-    return .numpy(name, "array") { arguments throws(PythonError) in
-      let array = try arguments.array("array")
-      return .array(try arrays { () throws(ArrayError) in try array.atLeast(rank: rank) })
-    }
+    return PyBuiltin(
+      name,
+      .free { (_, call) throws(PythonError) in
+        if let keyword = call.keywords.first {
+          throw .misfit("\(name)() got an unexpected keyword argument '\(keyword.name)'", keyword: keyword.name)
+        }
+        var results: [Value] = []
+        for value in call.positional {
+          let array = try numpyOperand(value).array
+          results.append(.array(try arrays { () throws(ArrayError) in try array.atLeast(rank: rank) }))
+        }
+        return results.count == 1 ? results[0] : .tuple(PyTuple(results))
+      })
   case "flip", "fliplr", "flipud":
     return .numpy(name, name == "flip" ? "m, axis=None" : "m") { arguments throws(PythonError) in
       let array = try arguments.array("m")
@@ -91,9 +100,13 @@ func numpyShaping(_ name: String) -> PyBuiltin? {
   case "size":
     return .numpy(name, "a, axis=None") { arguments throws(PythonError) in
       let array = try arguments.array("a")
-      guard let axis = try arguments.axis() else { return .int(array.count) }
-      guard axis >= -array.rank && axis < array.rank else { throw PythonError(.index, "tuple index out of range") }
-      return .int(array.shape[axis < 0 ? axis + array.rank : axis])
+      guard let given = try arguments.axes() else { return .int(array.count) }
+      var axes: Set<Int> = []
+      for axis in given {
+        let place = try arrays { () throws(ArrayError) in try array.axisFromStart(axis) }
+        guard axes.insert(place).inserted else { throw PythonError(.value, "repeated axis") }
+      }
+      return .int(axes.reduce(1) { $0 * array.shape[$1] })
     }
   default: return numpyJoining(name)
   }

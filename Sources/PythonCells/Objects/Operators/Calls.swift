@@ -24,7 +24,7 @@ func unboundMethod(_ type: PyType, _ name: String) -> PyBuiltin? {
 extension Interpreter {
   func callMethod(_ receiver: Value, _ name: String, _ arguments: Value...) throws(PythonError) -> Value {
     guard let type = receiver.methodType, let method = unboundMethod(type, name) else {
-      throw PythonError(.attribute, "'\(receiver.typeName)' object has no attribute '\(name)'")
+      throw receiver.lacks(name)
     }
     return try call(method, CallArguments([receiver] + arguments))
   }
@@ -55,8 +55,10 @@ extension Interpreter {
       case "step": return .int(range.step)
       default: break
       }
-    case .dtype(let dtype) where name == "name":
-      return .string(PyString(dtype.name))
+    case .dtype(let dtype):
+      if let attribute = dtype.attribute(name) { return attribute }
+    case .builtin(let builtin) where name == "__name__":
+      return .string(PyString(builtin.realName))
     case .type(let type):
       if name == "__name__" { return .string(PyString(String(type.rawValue.split(separator: ".").last ?? ""))) }
       if type == .dict, name == "fromkeys" { return .builtin(dictFromKeys()) }
@@ -65,17 +67,17 @@ extension Interpreter {
     }
     if let type = value.methodType, let method = unboundMethod(type, name) {
       if mutatingMethods.contains(name) { try checkMutation(of: value) }
-      return .builtin(
-        PyBuiltin(
-          method.name,
-          .free { (interpreter, arguments) throws(PythonError) in
-            var arguments = arguments
-            arguments.positional.insert(value, at: 0)
-            return try interpreter.call(method, arguments)
-          }))
+      let bound = PyBuiltin(
+        method.name,
+        .free { (interpreter, arguments) throws(PythonError) in
+          var arguments = arguments
+          arguments.positional.insert(value, at: 0)
+          return try interpreter.call(method, arguments)
+        })
+      bound.isBound = true
+      return .builtin(bound)
     }
-    if isKnownAttribute(of: value, name) { throw .unsupported("\(value.typeName).\(name)") }
-    throw PythonError(.attribute, "'\(value.typeName)' object has no attribute '\(name)'")
+    throw value.lacks(name)
   }
 
   /// Calls anything that can be called.
@@ -84,13 +86,24 @@ extension Interpreter {
     case .builtin(let builtin): return try call(builtin, arguments)
     case .function(let function): return try call(function, arguments)
     case .type(let type):
-      if let trace, let result = try trace.construct(type, arguments) { return result }
-      return try construct(type, arguments)
+      do {
+        if let trace, let result = try trace.construct(type, arguments) { return result }
+        return try construct(type, arguments)
+      } catch {
+        throw error.storage.misfit == nil ? error : type.misfit(arguments, error)
+      }
     default: throw PythonError(.type, "'\(callee.typeName)' object is not callable")
     }
   }
 
   func call(_ builtin: PyBuiltin, _ arguments: CallArguments) throws(PythonError) -> Value {
+    do { return try plainCall(builtin, arguments) } catch {
+      throw error.storage.misfit == nil ? error : builtin.misfit(arguments, error)
+    }
+  }
+
+  @inline(__always)
+  private func plainCall(_ builtin: PyBuiltin, _ arguments: CallArguments) throws(PythonError) -> Value {
     if let trace, let result = try trace.call(builtin, arguments) { return result }
     switch builtin.implementation {
     case .unary(let function):
@@ -115,11 +128,11 @@ extension Interpreter {
 extension PyBuiltin {
   /// As CPython words it: `len() takes exactly one argument (2 given)`; a method does not count its object.
   fileprivate func checkPlain(_ arguments: CallArguments, count: Int) throws(PythonError) {
-    guard arguments.keywords.isEmpty else { throw PythonError(.type, "\(name)() takes no keyword arguments") }
+    guard arguments.keywords.isEmpty else { throw .misfit("\(name)() takes no keyword arguments") }
     guard arguments.positional.count != count else { return }
     let isMethod = name.contains(".") && !name.hasPrefix("math.")
     if isMethod, arguments.positional.isEmpty {
-      throw PythonError(.type, "unbound method \(name)() needs an argument")
+      throw .misfit("unbound method \(name)() needs an argument")
     }
     let expected = count - (isMethod ? 1 : 0)
     let given = arguments.positional.count - (isMethod ? 1 : 0)
@@ -129,6 +142,6 @@ extension PyBuiltin {
       case 1: "takes exactly one argument (\(given) given)"
       default: "expected \(expected) argument\(expected == 1 ? "" : "s"), got \(given)"
       }
-    throw PythonError(.type, expected <= 1 ? "\(name)() \(words)" : "\(name) \(words)")
+    throw .misfit(expected <= 1 ? "\(name)() \(words)" : "\(name) \(words)")
   }
 }

@@ -32,6 +32,7 @@ extension Interpreter {
     guard let x = try operand(a), let y = try operand(b) else {
       // An array compared with something that is no number differs from it everywhere.
       guard operation == .equal || operation == .notEqual else {
+        if case .dtype = a.isNumpy ? b : a { throw .unsupported("the order of dtypes") }
         // Python asks the array the other way round where the first operand knows no answer.
         let (first, second, symbol) = a.isNumpy ? (a, b, operation) : (b, a, operation.reflected)
         if let mismatch = numpyMismatch(symbol.function, first, second) { throw mismatch }
@@ -40,7 +41,13 @@ extension Interpreter {
           "'\(symbol.rawValue)' not supported between instances of '\(first.elementTypeName)' and "
             + "'\(second.elementTypeName)'")
       }
-      guard case .array(let array) = a.isArray ? a : b else { return .bool(operation == .notEqual) }
+      guard case .array(let array) = a.isArray ? a : b else {
+        if case .dtype = b { throw .unsupported("comparing a dtype with a number") }
+        // A string has an answer for NumPy, other objects leave it to Python.
+        if case .string = b { return .numpyBool(operation == .notEqual) }
+        return .bool(operation == .notEqual)
+      }
+      if array.rank == 0 { return .numpyBool(operation == .notEqual) }
       do { return .array(try NDArray.full(array.shape, .bool(operation == .notEqual))) } catch {
         throw PythonError(error)
       }
@@ -59,12 +66,14 @@ extension Interpreter {
     case (.range(let x), .range(let y)):
       return x.count == y.count && (x.count == 0 || x[0] == y[0] && (x.count == 1 || x.step == y.step))
     case (.dtype(let x), .dtype(let y)): return x == y
+    // None means a float where a dtype is asked for.
+    case (.dtype(let x), .none), (.none, .dtype(let x)): return x == .float64
     case (.type(let x), .type(let y)): return x == y
     case (.dtype(let x), .type(let y)), (.type(let y), .dtype(let x)):
       return y.rawValue == "numpy." + x.name || y.rawValue == (x == .float64 ? "float" : x == .int64 ? "int" : "bool")
     case (.dtype(let x), .string(let y)), (.string(let y), .dtype(let x)): return x.name == y.text
     case (.function(let x), .function(let y)): return x === y
-    case (.builtin(let x), .builtin(let y)): return x === y
+    case (.builtin(let x), .builtin(let y)): return x.isSame(as: y)
     case (.module(let x), .module(let y)): return x === y
     case (.iterator(let x), .iterator(let y)): return x === y
     case (.array, _), (_, .array),
@@ -119,6 +128,11 @@ extension Interpreter {
     case (.tuple(let x), .tuple(let y)): return try orderedElements(operation, x.items, y.items)
     default:
       if let result = try setComparison(operation, a, b) { return result }
+      switch (a, b) {
+      case (.dtype, _), (_, .dtype): throw .unsupported("the order of dtypes")
+      case (.slice, .slice): throw .unsupported("the order of slices")
+      default: break
+      }
       throw PythonError(
         .type,
         "'\(operation.rawValue)' not supported between instances of '\(a.comparedTypeName)' and "

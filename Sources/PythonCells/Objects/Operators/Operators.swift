@@ -41,6 +41,15 @@ extension Interpreter {
   }
 
   func unsupportedOperands(_ symbol: String, _ a: Value, _ b: Value) -> PythonError {
+    if symbol == "|", a.isType || b.isType, a.isType || a.isNone, b.isType || b.isNone {
+      return .unsupported("a union of types (\(a.className) | \(b.className))")
+    }
+    if symbol == "*" {
+      switch (a, b) {
+      case (.dtype, _), (_, .dtype): return .unsupported("a dtype times a number")
+      default: break
+      }
+    }
     let shown = symbol == "**" ? "** or pow()" : symbol
     return PythonError(
       .type, "unsupported operand type(s) for \(shown): '\(a.typeName)' and '\(b.typeName)'")

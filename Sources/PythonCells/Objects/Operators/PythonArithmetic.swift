@@ -1,13 +1,8 @@
 // Arithmetic of Python's own numbers: exact integers (refused beyond 64 bits), floats with Python's rules for division.
 
+import CLibrary
 import PythonSyntax
 import Texts
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
 
 func integerTooLarge() -> PythonError { .unsupported("integer beyond 64 bits") }
 

@@ -45,8 +45,11 @@ extension Interpreter {
       return try trace?.finished(subscriptGet(traced.number, index)) { (value) throws(ArrayError) in
         try variable.reshaped(Array(value.shape))
       } ?? traced.number
-    case .type(let type) where [.list, .tuple, .dict, .set, .type].contains(type):
-      throw .unsupported("a generic type such as \(type.rawValue)[…]")
+    case .type(let type):
+      if type == .type || RealPython.member("__class_getitem__", of: type.rawValue) != nil {
+        throw .unsupported("a generic type such as \(type.rawValue)[…]")
+      }
+      throw PythonError(.type, "type '\(type.rawValue)' is not subscriptable")
     case .numpyFloat, .numpyInt, .numpyBool: return try numpyScalarGet(container, index)
     default: throw PythonError(.type, "'\(container.typeName)' object is not subscriptable")
     }
@@ -196,7 +199,11 @@ extension Interpreter {
         throw PythonError(.type, "'in <string>' requires string as left operand, not \(item.typeName)")
       }
       return string.find(part) != nil
-    case .range(let range): return range.index(of: item) != nil
+    case .range(let range):
+      if case .array(let array) = item, let element = array.soleElement {
+        return range.index(of: Value(.scalar(element))) != nil
+      }
+      return range.index(of: item) != nil
     case .dictView(let view):
       switch view.kind {
       case .keys: return view.dict[try PyKey(item)] != nil
@@ -211,7 +218,8 @@ extension Interpreter {
       }
     case .array:
       // `(a == item).any()`, as NumPy has it.
-      guard case .array(let equal) = try compare(.equal, container, item) else { return false }
+      let equals = try compare(.equal, container, item)
+      guard case .array(let equal) = equals else { return try isTrue(equals) }
       return equal.asDoubles.contains { $0 != 0 }
     case .iterator(let iterator):
       while let element = try iterator.next(self) {
@@ -245,6 +253,8 @@ extension Interpreter {
     case .array(let array):
       guard array.rank > 0 else { throw PythonError(.type, "len() of unsized object") }
       return array.shape[0]
+    // How many fields it has.
+    case .dtype: return 0
     default: throw PythonError(.type, "object of type '\(value.typeName)' has no len()")
     }
   }

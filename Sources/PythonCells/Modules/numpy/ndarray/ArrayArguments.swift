@@ -34,6 +34,32 @@ extension Interpreter {
     for item in try elements(of: value) { result.append(try index(item)) }
     return result
   }
+
+  /// The extents of an array: integers too, but truths are none here.
+  func extents(_ value: Value) throws(PythonError) -> [Int] {
+    switch value {
+    case .float, .numpyFloat, .bool:
+      throw PythonError(.type, "expected a sequence of integers or a single integer, got '\(try str(value))'")
+    case .list, .tuple:
+      for case .bool in try elements(of: value) { throw PythonError(.type, "an integer is required") }
+      return try integers(value)
+    default: return try integers(value)
+    }
+  }
+
+  /// Whether a sort of that kind keeps equal elements in their order; NumPy looks at the first letter only.
+  func isStable(_ kind: Value) throws(PythonError) -> Bool {
+    if case .none = kind { return false }
+    guard case .string(let string) = kind else {
+      throw PythonError(.type, "sort kind must be str, not \(kind.typeName)")
+    }
+    switch string.text.first?.lowercased() {
+    case "q", "h": return false
+    case "m", "s": return true
+    default:
+      throw PythonError(.value, "sort kind must be one of 'quick', 'heap', or 'stable' (got '\(string.text)')")
+    }
+  }
 }
 
 /// How the elements of a result are to follow each other.

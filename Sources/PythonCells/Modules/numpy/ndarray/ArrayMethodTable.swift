@@ -27,10 +27,10 @@ extension ArrayMethod {
     self.init(name: name, plain: body) { (_, array, arguments) throws(PythonError) in
       let given = arguments.positional.count
       guard arguments.keywords.isEmpty else {
-        throw PythonError(.type, "ndarray.\(name)() takes no keyword arguments")
+        throw .misfit("ndarray.\(name)() takes no keyword arguments")
       }
       guard given == 0 else {
-        throw PythonError(.type, "function takes exactly 0 arguments (\(given) given)")
+        throw .misfit("function takes exactly 0 arguments (\(given) given)")
       }
       return try body(array)
     }
@@ -58,6 +58,7 @@ extension ArrayMethod {
       self.init(name, "axis=-1, kind=None, order=None, *, stable=None") {
         (interpreter, array, values) throws(PythonError) in
         let axis = try interpreter.index(values[0])
+        _ = try interpreter.isStable(values[1])
         try arrays { () throws(ArrayError) in try array.sort(axis: axis) }
         return .none
       }
@@ -66,7 +67,7 @@ extension ArrayMethod {
         (interpreter, array, values) throws(PythonError) in
         let axis = try interpreter.axis(values[0])
         var isStable = try interpreter.isTrue(values[3])
-        if case .string(let kind) = values[1] { isStable = isStable || ["stable", "mergesort"].contains(kind.text) }
+        if try interpreter.isStable(values[1]) { isStable = true }
         return .array(
           try arrays { () throws(ArrayError) in
             // NumPy sees a number as an array of one element here.
@@ -162,7 +163,7 @@ extension Value {
 private func item(
   _ interpreter: Interpreter, _ array: NDArray, _ arguments: CallArguments
 ) throws(PythonError) -> Value {
-  guard arguments.keywords.isEmpty else { throw PythonError(.type, "ndarray.item() takes no keyword arguments") }
+  guard arguments.keywords.isEmpty else { throw .misfit("ndarray.item() takes no keyword arguments") }
   var places: [Int] = []
   if arguments.positional.count == 1, case .tuple = arguments.positional[0] {
     places = try interpreter.integers(arguments.positional[0])

@@ -42,12 +42,14 @@ func numpyScalarAttribute(_ value: Value, _ name: String) -> Value? {
 
 /// The method of NumPy's numbers: they have those of an array without axes.
 func numpyScalarMethod(_ name: String) -> PyBuiltin? {
+  let method: PyBuiltin?
   switch name {
   case "dot": return nil
-  case "as_integer_ratio", "hex", "is_integer", "bit_count": return plainNumberMethod(name)
-  default: break
+  case "as_integer_ratio", "hex", "is_integer", "bit_count": method = plainNumberMethod(name)
+  default: method = ArrayMethod(name)?.builtin(isOfNumbers: true) { $0.scalar.map { NDArray($0) } }
   }
-  return ArrayMethod(name)?.builtin(isOfNumbers: true) { $0.scalar.map { NDArray($0) } }
+  method?.isOfNumbers = true
+  return method
 }
 
 /// A method that NumPy's numbers share with Python's.
@@ -66,7 +68,7 @@ private func plainNumberMethod(_ name: String) -> PyBuiltin {
       guard let method = numberMethod(name, of: type), case .unary(let body) = method.implementation,
         type == .float || name == "bit_count"
       else {
-        throw PythonError(.attribute, "'\(value.typeName)' object has no attribute '\(name)'")
+        throw value.lacks(name)
       }
       return try body(interpreter, receiver)
     })

@@ -90,7 +90,7 @@ private func reshape(
     switch name {
     case "order": order = try MemoryOrder(value)
     case "copy": throw .unsupported("ndarray.reshape(copy=…)")
-    default: throw PythonError(.type, "'\(name)' is an invalid keyword argument for this function")
+    default: throw .misfit("'\(name)' is an invalid keyword argument for this function")
     }
   }
   let extents: [Int]
@@ -99,7 +99,7 @@ private func reshape(
   case 1:
     guard let shape = try interpreter.shapeArgument(arguments.positional[0]) else { return .array(array) }
     extents = shape
-  default: extents = try interpreter.integers(.tuple(PyTuple(arguments.positional)))
+  default: extents = try interpreter.extents(.tuple(PyTuple(arguments.positional)))
   }
   return .array(try arrays { () throws(ArrayError) in try array.reshaped(extents, order) })
 }
@@ -109,9 +109,7 @@ extension Interpreter {
   func shapeArgument(_ value: Value) throws(PythonError) -> [Int]? {
     switch value {
     case .none: return nil
-    case .float, .numpyFloat:
-      throw PythonError(.type, "expected a sequence of integers or a single integer, got '\(try repr(value))'")
-    default: return try integers(value)
+    default: return try extents(value)
     }
   }
 }
@@ -121,7 +119,7 @@ private func transpose(
   _ interpreter: Interpreter, _ array: NDArray, _ arguments: CallArguments
 ) throws(PythonError) -> Value {
   guard arguments.keywords.isEmpty else {
-    throw PythonError(.type, "ndarray.transpose() takes no keyword arguments")
+    throw .misfit("ndarray.transpose() takes no keyword arguments")
   }
   let axes: [Int]
   switch arguments.positional.count {

@@ -39,6 +39,9 @@ func numpyScalarGet(_ number: Value, _ index: Value) throws(PythonError) -> Valu
   }
   for case .bool in items { throw .unsupported("a number with a boolean as its index") }
   for case .numpyBool in items { throw .unsupported("a number with a boolean as its index") }
+  for case .array(let array) in items where array.dtype == .bool {
+    throw .unsupported("a number with a boolean as its index")
+  }
   guard fits, let scalar = number.scalar else { throw PythonError(.index, "invalid index to scalar variable.") }
   return try arrayGet(NDArray(scalar), index)
 }
@@ -128,10 +131,25 @@ private func assignable(_ value: Value, to dtype: DType) throws(PythonError) -> 
 /// The items between the brackets.
 private func indexItems(_ index: Value) throws(PythonError) -> [IndexItem] {
   guard case .tuple(let tuple) = index else { return [try indexItem(index)] }
+  if tuple.items.count > 64, tuple.items.count(where: \.isTruth) > 64 {
+    throw PythonError(
+      .index,
+      "too many advanced (array) indices. This probably means you are indexing with too many booleans. "
+        + "(more than 64 found)")
+  }
   var items: [IndexItem] = []
   items.reserveCapacity(tuple.items.count)
   for item in tuple.items { items.append(try indexItem(item)) }
   return items
+}
+
+extension Value {
+  fileprivate var isTruth: Bool {
+    switch self {
+    case .bool, .numpyBool: true
+    default: false
+    }
+  }
 }
 
 private func indexItem(_ value: Value) throws(PythonError) -> IndexItem {

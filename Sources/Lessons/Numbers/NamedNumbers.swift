@@ -1,23 +1,20 @@
 // What a variable holds, number by number: copied, so that what runs later does not change it.
 
 import Arrays
+import Engines
 
 /// A number, or an array of numbers, and the name it is bound to.
 public struct NamedNumbers: Equatable, Sendable {
-  public enum Elements: Sendable {
-    case floats([Double])
-    case ints([Int])
-    case bools([Bool])
-  }
+  package typealias Elements = ArrayDatum.Elements
 
   /// A variable, or an element of a list or dictionary: `params[0]`.
   public let name: String
   /// Nil for a number.
   public let shape: [Int]?
   /// Row by row; one for a number.
-  public let elements: Elements
+  package let elements: Elements
 
-  public init(name: String, shape: [Int]?, elements: Elements) {
+  package init(name: String, shape: [Int]?, elements: Elements) {
     self.name = name
     self.shape = shape
     self.elements = elements
@@ -73,10 +70,10 @@ public struct NamedNumbers: Equatable, Sendable {
   }
 }
 
-extension Value {
+extension Datum {
   /// The numbers in a variable: one entry for a number, an array, or a list of numbers; one for each of them in a longer
-  /// list, a tuple or a dictionary; none for anything else.
-  public func numbers(named name: String) -> [NamedNumbers] {
+  /// list, a tuple or a mapping; none for anything else.
+  func numbers(named name: String) -> [NamedNumbers] {
     var found: [NamedNumbers] = []
     collect(name, 0, &found)
     return found
@@ -87,30 +84,26 @@ extension Value {
   private static let maximumDepth = 8
 
   private func collect(_ name: String, _ depth: Int, _ found: inout [NamedNumbers]) {
-    guard depth < Value.maximumDepth, found.count < Value.maximumEntries else { return }
+    guard depth < Datum.maximumDepth, found.count < Datum.maximumEntries else { return }
     switch self {
-    case .int(let number), .numpyInt(let number):
-      found.append(NamedNumbers(name: name, shape: nil, elements: .ints([number])))
-    case .float(let number), .numpyFloat(let number):
-      found.append(NamedNumbers(name: name, shape: nil, elements: .floats([number])))
-    case .bool(let flag), .numpyBool(let flag):
-      found.append(NamedNumbers(name: name, shape: nil, elements: .bools([flag])))
-    case .array(let array): found.append(NamedNumbers(name: name, array))
-    case .list(let list): Value.collect(list.items, name, depth, &found)
-    case .tuple(let tuple): Value.collect(tuple.items, name, depth, &found)
-    case .dict(let dict):
-      for (key, value) in zip(dict.keys, dict.values) {
-        switch key {
-        case .string(let text): value.collect("\(name)[\(text.literal)]", depth + 1, &found)
-        case .int(let number): value.collect("\(name)[\(number)]", depth + 1, &found)
+    case .int(let number): found.append(NamedNumbers(name: name, shape: nil, elements: .ints([number])))
+    case .float(let number): found.append(NamedNumbers(name: name, shape: nil, elements: .floats([number])))
+    case .bool(let flag): found.append(NamedNumbers(name: name, shape: nil, elements: .bools([flag])))
+    case .array(let array):
+      found.append(NamedNumbers(name: name, shape: array.shape, elements: array.elements))
+    case .list(let items), .tuple(let items): Datum.collect(items, name, depth, &found)
+    case .mapping(let entries):
+      for entry in entries {
+        switch entry.key {
+        case .text, .int: entry.value.collect("\(name)[\(entry.keyText)]", depth + 1, &found)
         default: continue
         }
       }
-    default: return
+    case .none, .longInt, .complex, .text, .table, .opaque: return
     }
   }
 
-  private static func collect(_ items: [Value], _ name: String, _ depth: Int, _ found: inout [NamedNumbers]) {
+  private static func collect(_ items: [Datum], _ name: String, _ depth: Int, _ found: inout [NamedNumbers]) {
     if let numbers = NamedNumbers(name: name, items) {
       found.append(numbers)
       return
@@ -120,24 +113,14 @@ extension Value {
 }
 
 extension NamedNumbers {
-  init(name: String, _ array: NDArray) {
-    let elements: Elements
-    switch array.dtype {
-    case .float64: elements = .floats(array.asDoubles)
-    case .int64: elements = .ints(array.asInts ?? [])
-    case .bool: elements = .bools(array.asBools ?? [])
-    }
-    self.init(name: name, shape: Array(array.shape), elements: elements)
-  }
-
   /// A list of numbers, which may be whole; nil if it holds anything else.
-  fileprivate init?(name: String, _ items: [Value]) {
+  fileprivate init?(name: String, _ items: [Datum]) {
     var floats: [Double] = []
     var ints: [Int] = []
     for item in items {
       switch item {
-      case .float(let number), .numpyFloat(let number): floats.append(number)
-      case .int(let number), .numpyInt(let number):
+      case .float(let number): floats.append(number)
+      case .int(let number):
         floats.append(Double(number))
         ints.append(number)
       default: return nil

@@ -3,7 +3,7 @@
 // PyArray_MapIterNew).
 
 /// The elements that an index names.
-struct Selection {
+struct IndexedElements {
   /// Where the view begins, in elements from the array's first.
   private(set) var offset = 0
   /// The axes that integers and arrays have left over.
@@ -124,7 +124,7 @@ private struct Scan {
   mutating func endRun() { if position != nil { hasEnded = true } }
 
   /// The places that all arrays name together, broadcast against each other.
-  func places(among count: Int, in array: NDArray) throws(ArrayError) -> Selection.Places {
+  func places(among count: Int, in array: NDArray) throws(ArrayError) -> IndexedElements.Places {
     var shape = Shape()
     for part in parts {
       guard let common = part.shape.broadcast(with: shape) else {
@@ -150,7 +150,7 @@ private struct Scan {
     }
     // Indices into an array of one axis decide the layout of what they take.
     let order = parts.count == 1 && count == 0 ? parts[0].order : LoopNest.rowMajorOrder(shape.count)
-    return Selection.Places(shape: shape, offsets: offsets, position: position ?? 0, order: order)
+    return IndexedElements.Places(shape: shape, offsets: offsets, position: position ?? 0, order: order)
   }
 }
 

@@ -3,7 +3,7 @@
 
 import Texts
 
-extension CellNames {
+extension NameUse {
   init(words source: Source) {
     self.init()
     var lexer = Lexer(source)

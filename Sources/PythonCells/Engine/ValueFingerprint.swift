@@ -1,13 +1,23 @@
-// A value in 64 bits: two runs of a notebook are compared variable by variable, and neither needs to keep the other's.
+// A Python value in 64 bits: every number in it, to the last bit.
 
 import Arrays
+import Engines
 import Texts
 
-/// What a value is, to the last bit of every number in it; equal values of equal types have equal fingerprints.
-public struct Fingerprint: Equatable, Sendable {
-  private var state: UInt64 = 0xCBF2_9CE4_8422_2325
+extension Fingerprint {
+  /// What a value is, to the last bit of every number in it; equal values of equal types have equal fingerprints.
+  init(of value: Value) {
+    var mixer = FingerprintMixer()
+    mixer.mix(value, 0)
+    self.init(mixer.state)
+  }
+}
 
-  init(of value: Value) { mix(value, 0) }
+/// The walk through a value.
+private struct FingerprintMixer {
+  private(set) var state: UInt64 = 0xCBF2_9CE4_8422_2325
+  /// How many values are worth a look: a container may hold the same one many times over, on many levels.
+  private var room = 1 << 22
 
   private mutating func mix(_ word: UInt64) {
     // FNV-1a over whole words, with a rotation so that high bits reach low ones.
@@ -26,8 +36,9 @@ public struct Fingerprint: Equatable, Sendable {
   }
 
   /// A container that holds itself ends at the depth where Python's own printing would give up.
-  private mutating func mix(_ value: Value, _ level: Int) {
-    guard level < 100 else { return }
+  mutating func mix(_ value: Value, _ level: Int) {
+    guard level < 100, room > 0 else { return }
+    room -= 1
     switch value {
     case .unbound, .none: mix(0)
     case .ellipsis: mix(1)
@@ -84,12 +95,5 @@ public struct Fingerprint: Equatable, Sendable {
     mix(UInt64((code.body.first?.range ?? code.expression?.range)?.start ?? 0))
     mix(function.defaults + function.keywordDefaults, level)
     mix(function.closure.cells.map(\.value), level)
-  }
-}
-
-extension Interpreter {
-  /// All global variables as they are now, by name.
-  public var fingerprints: [String: Fingerprint] {
-    Dictionary(globals.map { ($0.name, Fingerprint(of: $0.value)) }) { first, _ in first }
   }
 }

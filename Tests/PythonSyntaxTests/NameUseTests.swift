@@ -5,7 +5,7 @@ import Texts
 
 @testable import PythonSyntax
 
-@Suite struct CellNamesTests {
+@Suite struct NameUseTests {
   @Test(arguments: [
     // text, reads, binds, changes
     ("x = a + b", "a b", "x", ""),
@@ -23,7 +23,8 @@ import Texts
     ("class A(B):\n  x = y\n  z.append(x)\n  def f(self):\n    return x + w", "B w x y z", "A", "z"),
     ("with a as b, c() as (d, e.f):\n  g = b", "a c e", "b d g", "e"),
     ("try:\n  a = 1\nexcept E as e:\n  b = a\nfinally:\n  c = a", "E a", "a b c e", ""),
-    ("match a:\n  case [b, *c] if d: e = b\n  case {'k': f, **g}: pass\n  case H.I(j=k): pass", "H a b d", "b c e f g k", ""),
+    ("match a:\n  case [b, *c] if d: e = b\n  case {'k': f, **g}: pass", "a b d", "b c e f g", ""),
+    ("match a:\n  case H.I(j=k): pass", "H a", "k", ""),
     ("from a import b, c as d", "", "b d", ""),
     ("lambda x: x + y", "y", "", ""),
     ("f'{a!r:>{b}}'", "a b", "", ""),
@@ -34,7 +35,7 @@ import Texts
     ("x = = a", "a", "x", ""),
   ])
   func names(text: String, reads: String, binds: String, changes: String) {
-    let names = CellNames(Source(file: "cell", text: text))
+    let names = NameUse(Source(file: "cell", text: text))
     #expect(names.reads.sorted().joined(separator: " ") == reads, "reads")
     #expect(names.binds.sorted().joined(separator: " ") == binds, "binds")
     #expect(names.changes.sorted().joined(separator: " ") == changes, "changes")
@@ -43,11 +44,11 @@ import Texts
 
   @Test(arguments: ["from a import *", "%run x.py", "if a:\n  from b import *"])
   func whatBindsUnknownNames(text: String) {
-    #expect(CellNames(Source(file: "cell", text: text)).bindsUnknown)
+    #expect(NameUse(Source(file: "cell", text: text)).bindsUnknown)
   }
 
   @Test func importsOfModulesAreApart() {
-    let names = CellNames(Source(file: "cell", text: "import a.b as c, d\nimport e; x = d.f\nwith g: import h"))
+    let names = NameUse(Source(file: "cell", text: "import a.b as c, d\nimport e; x = d.f\nwith g: import h"))
     #expect(names.imports == ["import a.b as c, d", "import e"])
     #expect(names.binds == ["h", "x"])
   }

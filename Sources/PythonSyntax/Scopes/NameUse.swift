@@ -5,7 +5,7 @@
 import Texts
 
 /// The names of a cell, judged by its text.
-public struct CellNames: Sendable {
+public struct NameUse: Sendable {
   /// Names whose value it may take from outside: functions that it defines included, as they may be called.
   public internal(set) var reads: Set<String> = []
   /// Names that it may bind or delete, by a function's `global` too.
@@ -140,7 +140,7 @@ public struct CellNames: Sendable {
     for decorator in definition.decorators { visit(decorator) }
     for argument in definition.arguments { visit(argument.value) }
     // Its body runs at once, in a room of its own.
-    var body = CellNames()
+    var body = NameUse()
     body.assigned = assigned
     body.assignedAround = assignedAround ?? assigned
     body.visit(definition.body)
@@ -211,7 +211,7 @@ public struct CellNames: Sendable {
 
   /// Its targets are its own; what it changes and names with `:=` is not.
   private mutating func visit(_ comprehension: Comprehension) {
-    var inside = CellNames()
+    var inside = NameUse()
     inside.assigned = assigned
     for clause in comprehension.clauses {
       inside.visit(clause.iterable)

@@ -1,0 +1,58 @@
+// What went wrong in a cell, as every engine says it: a kind to decide by, the language's own words to show.
+
+import Texts
+
+/// An error that an engine found while it read or ran code.
+package struct EngineError: Error, Equatable, Sendable {
+  package enum Kind: Equatable, Sendable {
+    /// The code's own doing: the language has an exception for it.
+    case raised
+    /// A name that has no value. It may be another cell's fault.
+    case raisedForName
+    /// The language can do it, and this engine cannot.
+    case refused
+    /// Memory, steps or time have come to an end.
+    case limit
+    /// The text is no code.
+    case syntax
+  }
+
+  /// A call on the way to the error.
+  package struct Frame: Equatable, Sendable {
+    package let function: String
+    package let place: Source.Place
+
+    package init(function: String, place: Source.Place) {
+      self.function = function
+      self.place = place
+    }
+  }
+
+  package let kind: Kind
+  /// The class in the language's own words, with its module where it has one: `NameError`, `numpy.exceptions.AxisError`.
+  package let className: String
+  /// Without the class: `name 'A3' is not defined`.
+  package let message: String
+  package let place: Source.Place?
+  /// Innermost first.
+  package let frames: [Frame]
+
+  package init(
+    _ kind: Kind, className: String, _ message: String, at place: Source.Place? = nil, frames: [Frame] = []
+  ) {
+    self.kind = kind
+    self.className = className
+    self.message = message
+    self.place = place
+    self.frames = frames
+  }
+
+  /// As a traceback's last line has it: `NameError: name 'A3' is not defined`.
+  package var description: String { message.isEmpty ? className : "\(className): \(message)" }
+
+  /// The same with the class's own name alone, as notebooks keep it.
+  package var shortDescription: String {
+    let name = className.split(separator: ".").last.map(String.init) ?? className
+    return message.isEmpty ? name : "\(name): \(message)"
+  }
+}

@@ -1,0 +1,26 @@
+// What the command line may say about how a lesson is played.
+
+/// The settings of one performance.
+public struct Performance: Sendable {
+  /// Whether a cell that fails is shown on the page instead of ending the run.
+  public var allowsErrors = false
+  /// Values that replace those of the cell `parameters`.
+  public var parameters: [Parameter] = []
+  /// Whether the editions keep what each cell bound, number by number, and what each live value was.
+  public var keepsNumbers = false
+  /// The pictures that the lesson may ask for.
+  public let figures: [FigureKind]
+
+  public struct Parameter: Equatable, Sendable {
+    public let name: String
+    /// An expression in the cells' language.
+    public let value: String
+
+    public init(name: String, value: String) {
+      self.name = name
+      self.value = value
+    }
+  }
+
+  public init(figures: [FigureKind]) { self.figures = figures }
+}

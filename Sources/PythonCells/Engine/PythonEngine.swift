@@ -1,0 +1,181 @@
+// Our own engine behind the boundary: cells and expressions are handed out by number, and what the interpreter says is put
+// in the words that every engine uses.
+
+import Engines
+import PythonSyntax
+import Texts
+
+/// Python cells, run by the interpreter of this target.
+package final class PythonEngine: DifferentiatingEngine {
+  let interpreter = Interpreter()
+  private var programs: [(program: Program, options: PreparationOptions)] = []
+  private var expressions: [InlineExpression] = []
+  private var followed: [String] = []
+  /// How many cells have run since the last restart.
+  private var runs = 0
+
+  package init() {}
+
+  // MARK: Preparing
+
+  package func prepare(_ source: Source, _ options: PreparationOptions) throws(EngineError) -> PreparedCell {
+    let program: Program
+    do throws(PythonError) {
+      var source = source
+      if options.contains(.notebook) {
+        let text = try IPythonCell(source).pythonText()
+        source = Source(
+          file: source.file, label: source.label, text: text, firstLine: source.firstLine, indent: source.indent)
+      }
+      program = try interpreter.prepare(source, leavingOutImports: options.contains(.leavingOutImports))
+    } catch {
+      throw EngineError(error)
+    }
+    programs.append((program, options))
+    return PreparedCell(
+      source: source, number: programs.count - 1, names: program.names, boundNames: program.boundNames,
+      onlyPrints: program.onlyPrints, leftOut: program.leftOut.map { ($0.name, EngineError($0.error)) })
+  }
+
+  package func prepareExpression(_ source: Source) throws(EngineError) -> PreparedExpression {
+    let expression: InlineExpression
+    do throws(PythonError) { expression = try interpreter.prepareInline(source) } catch { throw EngineError(error) }
+    expressions.append(expression)
+    return PreparedExpression(source: source, number: expressions.count - 1, reads: expression.reads)
+  }
+
+  package func names(of cell: PreparedCell) -> CellNames {
+    let program = programs[cell.number].program
+    return CellNames(
+      reads: interpreter.names(readBy: program), binds: interpreter.names(boundBy: program),
+      assigns: interpreter.names(assignedBy: program))
+  }
+
+  package func guess(_ source: Source) -> GuessedNames {
+    let names = NameUse(IPythonCell(source).dedented())
+    return GuessedNames(
+      binds: names.binds, changes: names.changes.union(names.reads), imports: names.imports, bindsUnknown: names.bindsUnknown)
+  }
+
+  // MARK: Running
+
+  package func follow(_ names: [String]) {
+    followed = names
+    interpreter.watch = names.isEmpty ? nil : Watch(.observe, parameters: [], others: names)
+  }
+
+  package func run(_ cell: PreparedCell) -> CellRun {
+    let (program, options) = programs[cell.number]
+    interpreter.watch?.cell = runs
+    let result = interpreter.run(program)
+    var run = CellRun()
+    run.outputs.append(stdout: result.output)
+    var error = result.error
+    if let last = result.value {
+      do throws(PythonError) {
+        let text = try options.contains(.notebookResults) ? interpreter.jupyterText(of: last) : interpreter.repr(last)
+        run.outputs.append(.result(Display(text: text)))
+      } catch let failure {
+        error = failure
+      }
+    }
+    run.error = error.map { EngineError($0) }
+    for (name, event) in interpreter.watch?.events ?? [:] where event.cell == runs {
+      run.touched.append((name, event.place))
+    }
+    runs += 1
+    return run
+  }
+
+  package func restart() {
+    interpreter.stopTrace()
+    interpreter.reset()
+    runs = 0
+    follow(followed)
+  }
+
+  package var effort: Int { interpreter.stepsTaken }
+
+  // MARK: Expressions
+
+  package func evaluate(_ expression: PreparedExpression, as wording: Wording) throws(EngineError) -> Evaluation {
+    let inline = expressions[expression.number]
+    do throws(PythonError) {
+      if wording == .formatted {
+        let (value, text) = try interpreter.evaluate(inline)
+        return Evaluation(datum: interpreter.datum(of: value), text: text)
+      }
+      let value = try interpreter.value(of: inline)
+      return Evaluation(datum: interpreter.datum(of: value), text: try interpreter.text(of: value, wording))
+    } catch {
+      throw EngineError(error)
+    }
+  }
+
+  package func evaluateRows(_ expression: PreparedExpression) throws(EngineError) -> (datum: Datum, rows: [[String]]?) {
+    do throws(PythonError) {
+      let (value, rows) = try interpreter.evaluateRows(expressions[expression.number])
+      return (interpreter.datum(of: value), rows)
+    } catch {
+      throw EngineError(error)
+    }
+  }
+
+  package func parts(of expression: PreparedExpression) -> [ExplainedPart] {
+    interpreter.parts(of: expressions[expression.number]).compactMap { text, value in
+      // A list that is written out shows nothing that its elements do not.
+      guard text.first != "[", text.first != "(", let shown = try? interpreter.text(of: value, .plain) else {
+        return nil
+      }
+      return ExplainedPart(
+        expression: text, value: Evaluation(datum: interpreter.datum(of: value), text: shown))
+    }
+  }
+
+  // MARK: Variables
+
+  package var variables: [String] { interpreter.globals.map(\.name) }
+
+  package func nature(of variable: String) -> VariableNature? {
+    switch interpreter[global: variable] {
+    case nil: nil
+    case .module: .library
+    case .list, .dict, .set, .array, .iterator: .changeable
+    default: .fixed
+    }
+  }
+
+  package func fingerprint(of variable: String) -> Fingerprint? {
+    interpreter[global: variable].map { Fingerprint(of: $0) }
+  }
+
+  package func datum(_ variable: String) -> Datum? {
+    interpreter[global: variable].map { interpreter.datum(of: $0) }
+  }
+
+  package func assign(_ datum: Datum, to variable: String) throws(EngineError) {
+    do throws(PythonError) {
+      interpreter.bind(variable, to: try interpreter.value(of: datum))
+    } catch {
+      throw EngineError(error)
+    }
+  }
+}
+
+extension Program {
+  fileprivate var names: CellNames {
+    CellNames(
+      reads: globalUse.reads, binds: globalUse.stores, assigns: globalUse.assigned.subtracting(globalUse.reads))
+  }
+}
+
+extension Interpreter {
+  /// A value's text; an empty one where none is wanted.
+  fileprivate func text(of value: Value, _ wording: Wording) throws(PythonError) -> String {
+    switch (wording, value) {
+    case (.noText, _): ""
+    case (.exact, _), (_, .string): try repr(value)
+    default: try str(value)
+    }
+  }
+}
