@@ -54,7 +54,8 @@ package final class PythonEngine: DifferentiatingEngine {
   package func guess(_ source: Source) -> GuessedNames {
     let names = NameUse(IPythonCell(source).dedented())
     return GuessedNames(
-      binds: names.binds, changes: names.changes.union(names.reads), imports: names.imports, bindsUnknown: names.bindsUnknown)
+      binds: names.binds, changes: names.changes.union(names.reads), imports: names.imports,
+      bindsUnknown: names.bindsUnknown)
   }
 
   // MARK: Running
