@@ -62,10 +62,27 @@ UNSUPPORTED = [
     ("after", "z = 4\nprint(z)"),
 ]
 
+# Bare statements that are refused: what they could have changed is in doubt, and nothing else.
+REFUSED = [
+    ("imports", "import numpy as np"),
+    ("seed", "np.random.seed(0)"),
+    ("data", "data = np.array([1.5, 2.5, 4.0])\nprint(data.sum())"),
+    ("values", "values = [3, 1, 2]\ntaken = []\ndef take(x):\n    taken.append(x)"),
+    ("shuffle", "np.random.shuffle(values)"),
+    ("order", "print(values)"),
+    ("sum", "print(sum(values))"),
+    ("called", "np.random.seed(1)\ntake(4)"),
+    ("taken", "print(taken)"),
+    ("settings", "np.set_printoptions(precision=2)"),
+    ("third", "print(np.array([2.0]) / 3)"),
+    ("whole", "print(data[0])"),
+]
+
 NOTEBOOKS = {
     "rebound": (REBOUND, ["imports", "model", "forward", "show", 4, "loss", "slope", 12, "gap", "loss", "show-loss"]),
     "clean": (CLEAN, ["imports", "data", "loop", "quiet", "kinds", "mistake", "grammar"]),
     "unsupported": (UNSUPPORTED, [c[0] for c in UNSUPPORTED if c[0] != "imports"]),
+    "refused": (REFUSED, [c[0] for c in REFUSED]),
     "counter": (
         [("start", "step = 1\nx = 0"), ("next", "x = x + step"), ("show", "print(x)"), ("double", "2 * x")],
         ["start", "next", "next", "next", "show", "double"],

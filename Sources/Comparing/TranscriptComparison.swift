@@ -114,6 +114,7 @@ package struct TranscriptComparison {
       guard let before = old.cells.first(where: { $0.label == cell.label }) else { continue }
       let texts = [
         (before.printed, cell.printed), (before.value ?? "", cell.value ?? ""), (before.error ?? "", cell.error ?? ""),
+        (before.others.joined(separator: "\n"), cell.others.joined(separator: "\n")),
       ]
       for (x, y) in texts where x != y {
         let lines = (
@@ -163,5 +164,5 @@ package struct TranscriptComparison {
 
 extension Transcript.Cell {
   /// All that a reader sees below it.
-  fileprivate var shown: [String] { [printed, value ?? "", error ?? ""] }
+  fileprivate var shown: [String] { [printed, value ?? "", error ?? ""] + others }
 }

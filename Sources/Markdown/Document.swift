@@ -1,6 +1,8 @@
 // A Markdown text, read: CommonMark by cmark, and what CommonMark lacks (formulas, tables, live values, directives,
 // anchors) lifted out before parsing and put back as custom nodes.
 
+import Synchronization
+
 /// A parsed Markdown text.
 ///
 /// CommonMark 0.30 without raw HTML (an error; comments are dropped), and besides: `$…$`, `$$…$$` and bare environments
@@ -49,7 +51,16 @@ public final class Document: Sendable {
   }
 
   /// The texts of the document in reading order, as the author wrote them: paragraphs, headings, table cells.
-  public var passages: [Passage] { outline.drafts.map { Passage($0, outline) } }
+  public var passages: [Passage] {
+    known.withLock { known in
+      let passages = known ?? outline.drafts.map { Passage($0, outline) }
+      known = passages
+      return passages
+    }
+  }
+
+  /// The passages, once somebody has asked for them.
+  private let known = Mutex<[Passage]?>(nil)
 
   /// What the document is made of, words left out: the same in every language that it is told in.
   public var structure: [Element] { Structure(outline).elements }

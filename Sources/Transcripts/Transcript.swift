@@ -1,6 +1,7 @@
 // What a lesson computes, with all digits: each cell's prints and numbers, each live value. Two of them can be compared
 // long after the lesson has changed.
 
+import Engines
 import Lessons
 import Markdown
 import Texts
@@ -14,11 +15,15 @@ public struct Transcript: Sendable {
     /// The last statement's value.
     public let value: String?
     public let error: String?
+    /// What was shown besides: warnings, and digests of pictures.
+    package let others: [String]
     public let numbers: [NamedNumbers]
 
-    public init(
-      label: String, number: Int, printed: String, value: String?, error: String?, numbers: [NamedNumbers]
+    package init(
+      label: String, number: Int, printed: String, value: String?, error: String?, others: [String] = [],
+      numbers: [NamedNumbers]
     ) {
+      self.others = others
       self.label = label
       self.number = number
       self.printed = printed
@@ -69,13 +74,26 @@ public struct Transcript: Sendable {
       cells: edition.cells.map { cell in
         Cell(
           label: cell.label, number: cell.number, printed: cell.printed, value: cell.value, error: cell.error,
-          numbers: cell.numbers)
+          others: Transcript.others(cell.outputs), numbers: cell.numbers)
       },
       readings: edition.readings,
       words: edition.document.passages.compactMap { passage in
         let words = passage.words
         return words.isEmpty ? nil : Words(line: passage.place.line, digest: Transcript.digest(words))
       })
+  }
+
+  /// One text for each warning and each form of a picture.
+  private static func others(_ outputs: [CellRun.Output]) -> [String] {
+    guard outputs.hasExtras else { return [] }
+    return outputs.flatMap { output in
+      switch output {
+      case .stdout: [String]()
+      case .stderr(let text): ["stderr: \(text)"]
+      case .display(let display), .result(let display):
+        display.representations.filter { $0.type != "text/plain" }.map { "\($0.type): \(digest($0.content))" }
+      }
+    }
   }
 
   /// FNV-1a, 64 bits: enough to see that words have changed.
@@ -92,5 +110,32 @@ public struct Transcript: Sendable {
 
 extension Passage {
   /// What it says; how its lines are broken does not matter.
-  var words: String { text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+  var words: String { plainWords ?? text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+
+  /// The same, scalar by scalar; nil where a blank may be part of a longer character.
+  private var plainWords: String? {
+    var words: [UInt8] = []
+    words.reserveCapacity(text.utf8.count)
+    var isBehindBlank = false
+    for scalar in text.unicodeScalars {
+      let isBlank =
+        scalar.isASCII
+        ? scalar == " " || (0x09...0x0D).contains(scalar.value) : scalar.properties.isWhitespace
+      if isBlank {
+        isBehindBlank = true
+        continue
+      }
+      if isBehindBlank {
+        // Letters of Latin, punctuation, arrows and signs stand for themselves.
+        switch scalar.value {
+        case ..<0x300, 0x2010...0x20CF, 0x2100...0x2BFF: break
+        default: return nil
+        }
+        if !words.isEmpty { words.append(0x20) }
+        isBehindBlank = false
+      }
+      if scalar.isASCII { words.append(UInt8(scalar.value)) } else { words += scalar.utf8 }
+    }
+    return String(decoding: words, as: UTF8.self)
+  }
 }

@@ -32,6 +32,7 @@ public struct TranscriptPage {
     jsonObject([
       ("label", cell.label.quotedForJSON), ("number", "\(cell.number)"), ("printed", cell.printed.quotedForJSON),
       ("value", cell.value?.quotedForJSON), ("error", cell.error?.quotedForJSON),
+      ("others", cell.others.isEmpty ? nil : jsonList(cell.others.map(\.quotedForJSON))),
       ("numbers", list(cell.numbers.map(numbers), indent: 4)),
     ])
   }

@@ -49,9 +49,16 @@ private struct TranscriptReader {
   }
 
   private func cell(_ value: JSONValue) throws(LessonError) -> Transcript.Cell {
-    Transcript.Cell(
+    var others: [String] = []
+    if value["others"] != nil {
+      others = try list(value, "others") { (other) throws(LessonError) in
+        guard let other = other.string else { throw mismatch(other, "a text") }
+        return other
+      }
+    }
+    return Transcript.Cell(
       label: try string(value, "label"), number: try int(value, "number"), printed: try string(value, "printed"),
-      value: try optionalString(value, "value"), error: try optionalString(value, "error"),
+      value: try optionalString(value, "value"), error: try optionalString(value, "error"), others: others,
       numbers: try list(value, "numbers") { (value) throws(LessonError) in try numbers(value) })
   }
 

@@ -47,6 +47,11 @@ import Texts
     #expect(NameUse(Source(file: "cell", text: text)).bindsUnknown)
   }
 
+  @Test func settingsOfAModuleAreNoticed() {
+    #expect(NameUse(Source(file: "cell", text: "np.set_printoptions(a=1)\nx.b()")).settings == ["np"])
+    #expect(NameUse(Source(file: "cell", text: "np.seterr(x = = 1)")).settings == ["np"])
+  }
+
   @Test func importsOfModulesAreApart() {
     let names = NameUse(Source(file: "cell", text: "import a.b as c, d\nimport e; x = d.f\nwith g: import h"))
     #expect(names.imports == ["import a.b as c, d", "import e"])

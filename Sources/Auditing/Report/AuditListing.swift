@@ -14,7 +14,15 @@ public struct AuditListing {
 
   public func text() -> String {
     let details = report.audits.map(details).joined()
-    return details + (details.isEmpty ? "" : "\n") + table
+    return details + (details.isEmpty ? "" : "\n") + table + summary
+  }
+
+  /// How much is not known; nothing where all is.
+  private var summary: String {
+    let count = report.notLookedAt
+    guard count > 0 else { return "" }
+    let total = report.audits.reduce(0) { $0 + $1.cells.count }
+    return texts.filled(.notLooked, [("count", "\(count)"), ("total", "\(total)")]) + "\n"
   }
 
   private func details(of audit: NotebookAudit) -> String {

@@ -46,6 +46,9 @@ public struct AuditReport: Sendable {
   /// Whether something stored is not what the code gives.
   public var isStale: Bool { audits.contains(where: \.isStale) }
 
+  /// How many cells were not run, or not judged.
+  package var notLookedAt: Int { audits.reduce(0) { $0 + $1.count(.notRun) } }
+
   /// Whether every file was a notebook.
   public var isComplete: Bool { audits.count == entries.count }
 }

@@ -28,6 +28,7 @@ public struct AuditTexts: Sendable {
     case doubtful, python2
     case noText = "no-text"
     case skipped
+    case notLooked = "not-looked"
   }
 
   let page: PageTexts

@@ -119,19 +119,21 @@ struct ComputedValues {
   /// `e` of `e:.4f`: a colon outside of brackets and quotes begins the format.
   private static func withoutFormat(_ expression: String) -> String {
     var depth = 0
-    var quote: Character?
-    for index in expression.indices {
-      let character = expression[index]
+    var quote: UInt8?
+    let bytes = Array(expression.utf8)
+    for (index, byte) in bytes.enumerated() {
       if let open = quote {
-        if character == open { quote = nil }
-      } else if character == "'" || character == "\"" {
-        quote = character
-      } else if "([{".contains(character) {
-        depth += 1
-      } else if ")]}".contains(character) {
-        depth -= 1
-      } else if depth == 0, character == ":" || character == "!" && expression[index...].dropFirst().first != "=" {
-        return String(expression[..<index].reversed().drop { $0 == " " }.reversed())
+        if byte == open { quote = nil }
+        continue
+      }
+      switch Unicode.Scalar(byte) {
+      case "'", "\"": quote = byte
+      case "(", "[", "{": depth += 1
+      case ")", "]", "}": depth -= 1
+      case ":" where depth == 0, "!" where depth == 0 && bytes.dropFirst(index + 1).first != UInt8(ascii: "="):
+        let end = bytes[..<index].lastIndex { $0 != UInt8(ascii: " ") }.map { $0 + 1 } ?? 0
+        return String(decoding: bytes[..<end], as: UTF8.self)
+      default: break
       }
     }
     return expression

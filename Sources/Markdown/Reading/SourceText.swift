@@ -57,9 +57,13 @@ struct SourceText: Sendable {
 
 extension String {
   init(_ scalars: some Sequence<Unicode.Scalar>) {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars)
-    self.init(view)
+    // By way of bytes: a view takes each scalar as a text of its own.
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(scalars.underestimatedCount)
+    for scalar in scalars {
+      if scalar.isASCII { bytes.append(UInt8(truncatingIfNeeded: scalar.value)) } else { bytes += scalar.utf8 }
+    }
+    self.init(decoding: bytes, as: UTF8.self)
   }
 }
 

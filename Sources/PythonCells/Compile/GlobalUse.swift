@@ -40,10 +40,17 @@ extension Interpreter {
   /// The global names that a cell binds, those that the functions it calls declare `global` included.
   public func names(boundBy program: Program) -> Set<String> { reached(from: program).stores }
 
+  /// The global names that the functions read and bind which these names hold.
+  func names(reachedFrom names: Set<String>) -> GlobalUse { reached(from: GlobalUse(), names) }
+
   private func reached(from program: Program) -> GlobalUse {
-    var all = program.globalUse
     // Functions that the cell defines itself are among those that it calls.
-    var pending = Array(all.reads.union(all.stores))
+    reached(from: program.globalUse, program.globalUse.reads.union(program.globalUse.stores))
+  }
+
+  private func reached(from use: GlobalUse, _ names: Set<String>) -> GlobalUse {
+    var all = use
+    var pending = Array(names)
     var seen = Set(pending)
     while let name = pending.popLast() {
       guard let value = self[global: name] else { continue }

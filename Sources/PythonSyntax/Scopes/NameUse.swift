@@ -14,6 +14,8 @@ public struct NameUse: Sendable {
   public internal(set) var changes: Set<String> = []
   /// Whether it may bind names that it does not mention (`from m import *`, `%pylab`, `%run`).
   public internal(set) var bindsUnknown = false
+  /// Names whose `set…` functions it mentions, as in `np.set_printoptions(…)`: they may compute or print otherwise from here on.
+  public internal(set) var settings: Set<String> = []
   /// Its own imports of whole modules (`import numpy as np`): whatever else is wrong with it, these can be run. Their names
   /// are not among the others.
   public internal(set) var imports: [String] = []
@@ -146,6 +148,7 @@ public struct NameUse: Sendable {
     body.visit(definition.body)
     let own = ScopeNames(class: definition)
     reads.formUnion(body.reads)
+    settings.formUnion(body.settings)
     changes.formUnion(body.changes.subtracting(own.boundSet))
     binds.formUnion(own.globals.intersection(body.binds))
     binds.formUnion(own.globalsOfInner)
@@ -195,6 +198,9 @@ public struct NameUse: Sendable {
     case .named(let name, nameRange: _, let value):
       visit(value)
       bind(name)
+    case .attribute(let object, let attribute, nameRange: _):
+      if case .name(let name) = object.kind, attribute.hasPrefix("set") { settings.insert(name) }
+      visit(object)
     case .lambda(let parameters, let body):
       for parameter in parameters.all {
         if let value = parameter.defaultValue { visit(value) }
@@ -222,6 +228,7 @@ public struct NameUse: Sendable {
     if let value = comprehension.value { inside.visit(value) }
     let own = ScopeNames(comprehension: comprehension).boundSet
     reads.formUnion(inside.reads)
+    settings.formUnion(inside.settings)
     changes.formUnion(inside.changes.subtracting(own))
     binds.formUnion(inside.binds.subtracting(own))
   }

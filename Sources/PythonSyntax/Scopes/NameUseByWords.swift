@@ -45,7 +45,10 @@ extension NameUse {
       return
     }
     for index in line.indices where !isAttribute(index) {
-      if let name = name(index) { reads.insert(name) }
+      guard let name = name(index) else { continue }
+      reads.insert(name)
+      let isSetting = line.indices.contains(index + 2) && line[index + 1].kind == .dot
+      if isSetting, source.text(line[index + 2].range).hasPrefix("set") { settings.insert(name) }
     }
     guard !isInner else { return }
     if line.first?.kind == .from, line.last?.kind == .star { bindsUnknown = true }
@@ -75,10 +78,7 @@ extension NameUse {
         let isOutside = lexeme.level == 0 || line.first?.kind != .name
         let isTarget = isOutside && lastEqual.map { index < $0 } ?? false
         let isModule = line.first?.kind == .import && isImport
-        // A method may change what it is called on.
-        let isChanged = index + 2 < line.count && line[index + 1].kind == .dot && line.first?.kind == .name
-        if isTarget || isLoopTarget || isModule || line.first?.kind == .del || isChanged && index == 0 {
-          binds.insert(name)
+        if isTarget || isLoopTarget || isModule || line.first?.kind == .del {
         }
       default: break
       }

@@ -1,6 +1,7 @@
 // An edition as one self-contained HTML file, well-formed as XML, too.
 
 import Dress
+import Engines
 import Figures
 import Formulas
 import Lessons
@@ -179,14 +180,28 @@ public struct HTMLPage {
       html += "<pre \(attributes)><code>\(code)</code></pre></div>\n"
     }
     if cell.options.output {
-      if !cell.printed.isEmpty { html += output(cell.printed, "", .output, cell.label) }
-      if let value = cell.value { html += output(value, prompt("Out[\(cell.number)]:"), .output, cell.label) }
+      for output in cell.outputs { html += self.html(of: output, in: cell) }
     }
     // An error is shown even where output is not: hiding it would let the page lie.
     if let error = cell.error { html += output(error, "", .error, cell.label) }
     guard !html.isEmpty else { return "" }
     let name = dress.texts.filled(.cell, [("number", "\(cell.number)"), ("label", cell.label)]).escapedForXML
     return "<div class=\"cell\" id=\"\(id(of: cell))\" role=\"group\" aria-label=\"\(name)\">\n\(html)</div>\n"
+  }
+
+  private func html(of output: CellRun.Output, in cell: PlayedCell) -> String {
+    switch output {
+    case .stdout(let text), .stderr(let text): self.output(text, "", .output, cell.label)
+    case .display(let display): html(of: display, "", cell.label)
+    case .result(let display): html(of: display, prompt("Out[\(cell.number)]:"), cell.label)
+    }
+  }
+
+  /// A picture if there is one, and the text otherwise.
+  private func html(of display: Display, _ prompt: String, _ label: String) -> String {
+    guard let image = display.image else { return output(display.text ?? "", prompt, .output, label) }
+    let inner = marks.around("<img src=\"\(image)\" alt=\"\((display.text ?? "").escapedForXML)\"/>", .output, label)
+    return "<div class=\"out\">\(prompt)\(inner)</div>\n"
   }
 
   private func output(_ text: String, _ prompt: String, _ kind: PageTexts.Key, _ label: String) -> String {

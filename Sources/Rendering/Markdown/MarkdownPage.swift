@@ -1,6 +1,7 @@
 // An edition as a Markdown file, as GitHub shows it best.
 
 import Dress
+import Engines
 import Figures
 import Formulas
 import Lessons
@@ -105,11 +106,17 @@ struct MarkdownBody {
   func fences(of cell: PlayedCell) -> String {
     var blocks: [String] = []
     if cell.options.echo { blocks.append(marks.around(fence(cell.code, "python"), .code, cell.label)) }
-    var outputs = cell.options.output ? [cell.printed, cell.value ?? ""] : []
-    outputs.append(cell.error ?? "")
-    for output in outputs where !output.isEmpty {
-      blocks.append(marks.around(fence(output, "text"), .output, cell.label))
+    for output in cell.options.output ? cell.outputs : [] {
+      switch output {
+      case .stdout(let text), .stderr(let text):
+        blocks.append(marks.around(fence(text, "text"), .output, cell.label))
+      case .display(let display), .result(let display):
+        let text = display.text ?? ""
+        let block = display.image.map { "![\(text.escapedForMarkdown)](\($0))" } ?? fence(text, "text")
+        if display.image != nil || !text.isEmpty { blocks.append(marks.around(block, .output, cell.label)) }
+      }
     }
+    if let error = cell.error { blocks.append(marks.around(fence(error, "text"), .output, cell.label)) }
     return blocks.joined(separator: "\n\n")
   }
 

@@ -1,6 +1,7 @@
 // An edition as a Jupyter notebook with its outputs stored: nbformat 4.5, the keys in the order in which Jupyter writes them.
 
 import Dress
+import Engines
 import Figures
 import Lessons
 import Proofs
@@ -80,30 +81,37 @@ public struct Notebook {
     """
   }
 
+  private func stream(_ name: String, _ text: String) -> String {
+    """
+        {
+         "name": "\(name)",
+         "output_type": "stream",
+         "text": \(lines(text, indent: 5))
+        }
+    """
+  }
+
+  private func data(_ display: Display, type: String, number: Int?) -> String {
+    let data = display.representations.map { form in
+      // What is no text is kept in one piece.
+      let isText = form.type.hasPrefix("text/") || form.type.hasSuffix("+xml")
+      let content = isText ? lines(form.content, indent: 6) : form.content.quotedForJSON
+      return "      \(form.type.quotedForJSON): \(content)"
+    }
+    let count = number.map { "     \"execution_count\": \($0),\n" } ?? ""
+    return "    {\n     \"data\": {\n\(data.joined(separator: ",\n"))\n     },\n\(count)"
+      + "     \"metadata\": {},\n     \"output_type\": \"\(type)\"\n    }"
+  }
+
   private func codeCell(_ cell: PlayedCell) -> String {
     var outputs: [String] = []
-    if cell.options.output, !cell.printed.isEmpty {
-      outputs.append(
-        """
-            {
-             "name": "stdout",
-             "output_type": "stream",
-             "text": \(lines(cell.printed, indent: 5))
-            }
-        """)
-    }
-    if cell.options.output, let value = cell.value {
-      outputs.append(
-        """
-            {
-             "data": {
-              "text/plain": \(lines(value, indent: 6))
-             },
-             "execution_count": \(cell.number),
-             "metadata": {},
-             "output_type": "execute_result"
-            }
-        """)
+    for output in cell.options.output ? cell.outputs : [] {
+      switch output {
+      case .stdout(let text): outputs.append(stream("stdout", text))
+      case .stderr(let text): outputs.append(stream("stderr", text))
+      case .display(let display): outputs.append(data(display, type: "display_data", number: nil))
+      case .result(let display): outputs.append(data(display, type: "execute_result", number: cell.number))
+      }
     }
     if let error = cell.error {
       let parts = error.split(separator: ":", maxSplits: 1)

@@ -19,7 +19,7 @@ struct Audit: ParsableCommand {
         lessongen audit lesson.ipynb
         lessongen audit course/*.ipynb --to html -o audit.html
 
-      Exit status: 0 if nothing is stale, 1 if something is, 2 if a file cannot be read (the others are audited all the \
+      Exit status: 0 if nothing is stale, 1 if something is (with --strict also if a cell was not looked at), 2 if a file cannot be read (the others are audited all the \
       same).
       """)
 
@@ -38,6 +38,9 @@ struct Audit: ParsableCommand {
     name: .shortAndLong,
     help: ArgumentHelp("Write the report to this file instead of standard output.", valueName: "file"))
   var output: String?
+
+  @Flag(help: "Fail also if there are cells that could not be run here, or not judged.")
+  var strict = false
 
   func run() throws {
     try reportingErrors {
@@ -59,7 +62,7 @@ struct Audit: ParsableCommand {
         try Output.print(text)
       }
       guard report.isComplete else { throw ExitCode(2) }
-      if report.isStale { throw ExitCode(1) }
+      if report.isStale || strict && report.notLookedAt > 0 { throw ExitCode(1) }
     }
   }
 
