@@ -79,6 +79,7 @@ extension NameUse {
         let isTarget = isOutside && lastEqual.map { index < $0 } ?? false
         let isModule = line.first?.kind == .import && isImport
         if isTarget || isLoopTarget || isModule || line.first?.kind == .del {
+          binds.insert(name)
         }
       default: break
       }
