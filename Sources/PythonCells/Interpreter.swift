@@ -122,7 +122,7 @@ public class Interpreter {
   ///   program's `leftOut`; who runs it must see to it that nothing uses their names.
   public func prepare(_ source: Source, leavingOutImports: Bool = false) throws(PythonError) -> Program {
     let source = IPythonCell(source).dedented()
-    let (statements, hidesValue) = try read(source, acceptingImports: leavingOutImports)
+    let (statements, hidesValue) = try read(source)
     let names = ScopeNames(cell: statements)
     bound.formUnion(names.bound)
     bound.formUnion(names.globalsOfInner)
@@ -138,11 +138,10 @@ public class Interpreter {
   }
 
   private func read(
-    _ source: Source, acceptingImports: Bool
+    _ source: Source
   ) throws(PythonError) -> (statements: [Statement], endsWithSemicolon: Bool) {
     do throws(SyntaxError) {
       var parser = try Parser(source)
-      parser.acceptsImports = acceptingImports
       return (try parser.program(), parser.endsWithSemicolon)
     } catch {
       throw PythonError(error, in: source)

@@ -8,7 +8,8 @@ package struct SyntaxError: Error, Equatable, Sendable {
     case syntax = "SyntaxError"
     case indentation = "IndentationError"
     case tab = "TabError"
-    case unsupported
+    /// Python can read this; we end before it does, so that every walk over a tree fits the stack.
+    case limit = "unsupported"
   }
 
   package let kind: Kind

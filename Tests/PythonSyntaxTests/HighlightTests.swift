@@ -25,7 +25,6 @@ import Texts
   @Test func tokensRejoinToTheirText() throws {
     var programs = try Recording<Tree>.read("syntax-trees").map(\.source)
     programs += try Recording<Mistake>.read("syntax-errors").map(\.source)
-    programs += try Recording<Refusal>.read("syntax-refusals").map(\.source)
     for program in programs { #expect(highlightTokens(program).isRejoining(program), "\(program)") }
   }
 

@@ -21,6 +21,13 @@ struct Tree: Decodable {
   let tree: String
 }
 
+/// A program of a newer Python than the one that records, its tree written by hand.
+struct NewerTree: Decodable {
+  let source: String
+  let tree: String
+  let because: String
+}
+
 /// A wrong program and what CPython says about it.
 struct Mistake: Decodable {
   struct Verdict: Decodable, Equatable, CustomStringConvertible {
@@ -42,13 +49,6 @@ struct Mistake: Decodable {
   let because: String?
 
   var expected: Verdict { ours ?? Verdict(kind: kind, message: message, line: line, column: column) }
-}
-
-struct Refusal: Decodable {
-  let source: String
-  let message: String
-  let line: Int
-  let column: Int
 }
 
 extension SyntaxError {

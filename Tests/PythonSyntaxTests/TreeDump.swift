@@ -1,4 +1,4 @@
-// A syntax tree as an S-expression, with the bytes of every node: the same text that Tests/record_syntax.py makes of
+// A syntax tree as an S-expression, with the bytes of every node: the same text that Tests/syntax_tree.py makes of
 // CPython's `ast`.
 
 import Texts
@@ -14,6 +14,7 @@ struct TreeDump {
   private func list(_ items: [String]) -> String { "(" + items.joined(separator: " ") + ")" }
   private func block(_ statements: [Statement]) -> String { list(statements.map(dump)) }
   private func optional(_ expression: Expression?) -> String { expression.map(dump) ?? "-" }
+  private func many(_ expressions: [Expression]) -> String { list(expressions.map(dump)) }
 
   private func place(_ range: SourceRange) -> String { showsRanges ? "[\(range.start):\(range.end)]" : "" }
 
@@ -22,42 +23,100 @@ struct TreeDump {
   private func inner(_ kind: Statement.Kind) -> String {
     switch kind {
     case .expression(let value): list(["expr", dump(value)])
-    case .assign(let targets, let value): list(["assign", list(targets.map(dump)), dump(value)])
+    case .assign(let targets, let value): list(["assign", many(targets), dump(value)])
     case .augmented(let target, let symbol, let value): list(["augment", symbol.rawValue, dump(target), dump(value)])
-    case .annotated(let target, let value): list(["annotated", dump(target), optional(value)])
+    case .annotated(let target, let annotation, let value, let isPlainName):
+      list(["annotated", dump(target), dump(annotation), optional(value), isPlainName ? "1" : "0"])
     case .delete(let targets): list(["del"] + targets.map(dump))
     case .pass: "(pass)"
     case .breakLoop: "(break)"
     case .continueLoop: "(continue)"
     case .returning(let value): list(["return", optional(value)])
+    case .raising(let error, let cause): list(["raise", optional(error), optional(cause)])
     case .assert(let test, let message): list(["assert", dump(test), optional(message)])
     case .global(let names): list(["global"] + names)
     case .nonlocal(let names): list(["nonlocal"] + names)
-    case .importing(let modules): list(["import"] + modules.map { "\($0.path)=\($0.name ?? "")" })
-    case .importingFrom(let module, let members):
-      list(["from", module] + members.map { "\($0.member)=\($0.name ?? "")" })
+    case .importing(let modules):
+      list(["import"] + modules.map { "\($0.path)=\($0.name ?? "")" + place($0.range) })
+    case .importingFrom(let from):
+      list(
+        ["from", String(repeating: ".", count: from.level) + (from.module ?? "")]
+          + from.members.map { "\($0.member)=\($0.name ?? "")" + place($0.range) })
     case .branch(let test, let then, let otherwise): list(["if", dump(test), block(then), block(otherwise)])
     case .whileLoop(let test, let body, let otherwise): list(["while", dump(test), block(body), block(otherwise)])
-    case .forLoop(let target, let iterable, let body, let otherwise):
-      list(["for", dump(target), dump(iterable), block(body), block(otherwise)])
-    case .function(let name, nameRange: _, let parameters, let body):
-      list(["def", name, dump(parameters), block(body)])
+    case .forLoop(let loop):
+      list([
+        (loop.isAsync ? "async-" : "") + "for", dump(loop.target), dump(loop.iterable), block(loop.body),
+        block(loop.otherwise),
+      ])
+    case .function(let function):
+      list([
+        (function.isAsync ? "async-" : "") + "def", function.name, many(function.decorators),
+        dump(function.typeParameters), dump(function.parameters), optional(function.returns), block(function.body),
+      ])
+    case .classDefinition(let definition):
+      list([
+        "class", definition.name, many(definition.decorators), dump(definition.typeParameters),
+        list(definition.arguments.map(dump)), block(definition.body),
+      ])
+    case .trying(let statement):
+      list(
+        [statement.isStar ? "try*" : "try", block(statement.body)]
+          + statement.handlers.map { handler in
+            list(["except", optional(handler.type), handler.name ?? "-", block(handler.body)]) + place(handler.range)
+          } + [block(statement.otherwise), block(statement.finally)])
+    case .with(let statement):
+      list([
+        (statement.isAsync ? "async-" : "") + "with",
+        list(statement.items.map { list([dump($0.context), optional($0.target)]) }), block(statement.body),
+      ])
+    case .match(let subject, let cases):
+      list(
+        ["match", dump(subject)]
+          + cases.map { list(["case", dump($0.pattern), optional($0.condition), block($0.body)]) })
+    case .typeAlias(let name, nameRange: _, let parameters, let value):
+      list(["type", name, dump(parameters), dump(value)])
+    case .command(let command): list(["command", quoted(command.what)])
     }
+  }
+
+  private func dump(_ parameters: [TypeParameter]) -> String {
+    list(
+      parameters.map { $0.kind.rawValue + $0.name + ($0.bound.map { ":" + dump($0) } ?? "") + place($0.range) })
+  }
+
+  private func dump(_ pattern: Pattern) -> String {
+    let inner =
+      switch pattern.kind {
+      case .value(let value): list(["value", dump(value)])
+      case .singleton(let value): list(["singleton", TreeDump(showsRanges: false).dump(value)])
+      case .sequence(let items): list(["sequence"] + items.map(dump))
+      case .mapping(let keys, let values, let rest):
+        list(["mapping"] + zip(keys, values).flatMap { [dump($0), dump($1)] } + ["**" + (rest ?? "-")])
+      case .instance(let type, let positional, let keywords):
+        list(
+          ["instance", dump(type)] + positional.map(dump) + keywords.map { $0.name + "=" + dump($0.pattern) })
+      case .star(let name): list(["star", name ?? "-"])
+      case .capture(let inner, let name): list(["as", inner.map(dump) ?? "-", name ?? "-"])
+      case .alternatives(let items): list(["or"] + items.map(dump))
+      }
+    return inner + place(pattern.range)
   }
 
   func dump(_ parameters: Parameters) -> String {
     func one(_ parameter: Parameters.Parameter) -> String {
-      parameter.name + (parameter.defaultValue.map { "=" + dump($0) } ?? "")
+      parameter.name + (parameter.annotation.map { ":" + dump($0) } ?? "") + place(parameter.fullRange)
+        + (parameter.defaultValue.map { "=" + dump($0) } ?? "")
     }
     var items: [String] = []
     for (index, parameter) in parameters.positional.enumerated() {
       items.append(one(parameter))
       if index + 1 == parameters.positionalOnlyCount { items.append("/") }
     }
-    if let rest = parameters.rest { items.append("*" + rest.name) }
+    if let rest = parameters.rest { items.append("*" + one(rest)) }
     if parameters.rest == nil, !parameters.keywordOnly.isEmpty { items.append("*") }
     items += parameters.keywordOnly.map(one)
-    if let rest = parameters.keywordRest { items.append("**" + rest.name) }
+    if let rest = parameters.keywordRest { items.append("**" + one(rest)) }
     return list(items)
   }
 
@@ -69,8 +128,12 @@ struct TreeDump {
     case .ellipsis: "..."
     case .bool(let value): value ? "True" : "False"
     case .int(let value): "\(value)"
+    case .bigInteger(let magnitude): "0x" + magnitude.hexadecimal
     case .float(let value): "f" + String(value.bitPattern, radix: 16)
+    case .imaginary(let value): "j" + String(value.bitPattern, radix: 16)
     case .string(let text): quoted(text)
+    case .wideString(let text): quoted(text.scalars)
+    case .bytes(let bytes): "b" + quoted(bytes.map(UInt32.init))
     case .fstring(let parts): list(["fstring"] + TreeDump(showsRanges: false).dump(parts))
     case .name(let name): name
     case .list(let items): list(["list"] + items.map(dump))
@@ -90,12 +153,17 @@ struct TreeDump {
     case .subscripted(let base, let index): list(["subscript", dump(base), dump(index)])
     case .slice(let lower, let upper, let step): list(["slice", optional(lower), optional(upper), optional(step)])
     case .starred(let value): list(["*", dump(value)])
-    case .named(let name, let value): list([":=", name, dump(value)])
+    case .named(let name, let nameRange, let value): list([":=", name + place(nameRange), dump(value)])
+    case .awaiting(let value): list(["await", dump(value)])
+    case .yielding(let value): list(["yield", optional(value)])
+    case .yieldingFrom(let value): list(["yield-from", dump(value)])
     case .comprehension(let comprehension):
       list(
         ["\(comprehension.kind)comp", dump(comprehension.element)] + [comprehension.value.map(dump)].compactMap(\.self)
           + comprehension.clauses.map { clause in
-            list(["for", dump(clause.target), dump(clause.iterable)] + clause.conditions.map(dump))
+            list(
+              [(clause.isAsync ? "async-" : "") + "for", dump(clause.target), dump(clause.iterable)]
+                + clause.conditions.map(dump))
           })
     }
   }
@@ -103,25 +171,26 @@ struct TreeDump {
   private func dump(_ argument: Argument) -> String {
     switch argument.kind {
     case .positional: dump(argument.value)
-    case .keyword(let name): "\(name)=\(dump(argument.value))"
-    case .spread: "*" + dump(argument.value)
-    case .keywordSpread: "**" + dump(argument.value)
+    case .keyword(let name): "\(name)=\(dump(argument.value))" + place(argument.range)
+    case .spread: "*" + dump(argument.value) + place(argument.range)
+    case .keywordSpread: "**" + dump(argument.value) + place(argument.range)
     }
   }
 
   /// As `ast` has it: the text of `{x = }` is a part of its own, joined with its neighbours.
   func dump(_ parts: [FStringPart]) -> [String] {
     var items: [String] = []
-    var pending = ""
+    var pending: [UInt32] = []
     func flush() {
       if !pending.isEmpty { items.append(quoted(pending)) }
-      pending = ""
+      pending = []
     }
     for part in parts {
       switch part {
-      case .text(let text): pending += text
+      case .text(let text): pending += text.unicodeScalars.map(\.value)
+      case .wideText(let text): pending += text.scalars
       case .field(let value, let documented, let conversion, let spec):
-        pending += documented ?? ""
+        pending += (documented ?? "").unicodeScalars.map(\.value)
         flush()
         items.append(
           list([
@@ -133,13 +202,15 @@ struct TreeDump {
     return items
   }
 
-  private func quoted(_ text: String) -> String {
+  private func quoted(_ text: String) -> String { quoted(text.unicodeScalars.map(\.value)) }
+
+  private func quoted(_ scalars: [UInt32]) -> String {
     var shown = "\""
-    for scalar in text.unicodeScalars {
-      if scalar.isASCII, scalar.value >= 0x20, scalar.value < 0x7F, scalar != "\"", scalar != "\\" {
+    for value in scalars {
+      if value >= 0x20, value < 0x7F, value != 0x22, value != 0x5C, let scalar = Unicode.Scalar(value) {
         shown.unicodeScalars.append(scalar)
       } else {
-        shown += "\\u{" + String(scalar.value, radix: 16) + "}"
+        shown += "\\u{" + String(value, radix: 16) + "}"
       }
     }
     return shown + "\""

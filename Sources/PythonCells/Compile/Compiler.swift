@@ -84,10 +84,6 @@ struct Compiler {
     scope = CompiledScope(parent: nil, names: names, isModule: true)
   }
 
-  func refused(_ what: String, at range: SourceRange) -> PythonError {
-    PythonError(.unsupported, what, at: range, in: source)
-  }
-
   // MARK: Costs
 
   /// An operation is compiled.

@@ -21,6 +21,12 @@ extension Compiler {
     case .bool(let value): return ConstantNode(.bool(value), range)
     case .int(let value): return ConstantNode(.int(value), range)
     case .float(let value): return ConstantNode(.float(value), range)
+    case .bigInteger: throw refused("integer literal beyond 64 bits", at: range)
+    case .imaginary: throw refused("complex number", at: range)
+    case .bytes: throw refused("bytes literal", at: range)
+    case .wideString(let text): throw refused(text.peculiarity, at: text.range)
+    case .awaiting: throw refused("'await' expression", atWord: "await", range)
+    case .yielding, .yieldingFrom: throw refused("'yield' expression", atWord: "yield", range)
     case .string(let value): return ConstantNode(.string(PyString(value)), range)
     case .fstring(let parts): return try fstring(parts, range)
     case .name(let name): return try read(name, range)
@@ -83,7 +89,7 @@ extension Compiler {
     case .comprehension(let comprehension):
       return comprehension.kind == .generator
         ? try generator(comprehension, range) : try inlined(comprehension, range)
-    case .named(let name, let value):
+    case .named(let name, nameRange: _, let value):
       let node = try compile(value)
       return NamedNode(target: storeOutsideComprehensions(name, range), value: node, range)
     }
@@ -120,6 +126,7 @@ extension Compiler {
     for part in parts {
       switch part {
       case .text(let text): nodes.append(.text(text))
+      case .wideText(let text): throw refused(text.peculiarity, at: text.range)
       case .field(let value, let selfDocumenting, let conversion, let spec):
         let node = try compile(value)
         let specNode: FStringNode? = if let spec { try fstring(spec, range) } else { nil }
@@ -244,6 +251,7 @@ extension Compiler {
   private mutating func clauses(_ comprehension: Comprehension, first: Node) throws(PythonError) -> [ClauseNode] {
     var result: [ClauseNode] = []
     for (index, clause) in comprehension.clauses.enumerated() {
+      if clause.isAsync { throw refused("'async' comprehension", atWord: "async", clause.range) }
       let iterable = index == 0 ? first : try compile(iterable: clause.iterable)
       let target = try target(clause.target)
       result.append(ClauseNode(target: target, iterable: iterable, conditions: try compile(clause.conditions)))

@@ -25,7 +25,7 @@ extension Compiler {
       steps.append(AssignStep(first, Array(compiled.dropFirst()), node, range))
     case .augmented(let target, let operation, let value):
       steps.append(try augmented(target, operation, value, range))
-    case .annotated(let target, let value):
+    case .annotated(let target, annotation: _, let value, isPlainName: _):
       guard let value else { return }
       let node = try compile(value)
       steps.append(AssignStep(try self.target(target), [], node, range))
@@ -49,30 +49,13 @@ extension Compiler {
       steps.append(PassStep(range))
     case .importing(let modules):
       for module in modules {
-        let name = module.name ?? String(module.path.prefix { $0 != "." })
-        if try leavesOut(module.path, [name], module.range) { continue }
+        if try leavesOut(module.path, [module.boundName], module.range) { continue }
+        try refuseImport(module.path, module.range)
         if RealPython.hasPackage(module.path) { throw refused("import of '\(module.path)'", at: module.range) }
         let target = store(module.name ?? module.path, module.range)
         steps.append(ImportStep(module.path, member: nil, target, range))
       }
-    case .importingFrom(let module, let members):
-      if try leavesOut(module, members.map { $0.name ?? $0.member }, range) { return }
-      for member in members {
-        // What nobody has is an error of the cell's own, when it runs.
-        guard
-          interpreter.module(module)?.member(member.member) != nil
-            || !RealPython.canImport(member.member, from: module)
-        else {
-          if leavesOutImports, scope.isModule {
-            let error = refused("\(module).\(member.member)", at: member.range)
-            leftOut.append(LeftOutImport(name: member.name ?? member.member, error: error))
-            continue
-          }
-          throw refused("\(module).\(member.member)", at: member.range)
-        }
-        let target = store(member.name ?? member.member, member.range)
-        steps.append(ImportStep(module, member: member.member, target, range))
-      }
+    case .importingFrom(let from): try importing(from, range, into: &steps)
     case .branch(let test, let then, let otherwise):
       let testNode = try compile(test)
       let before = scope.globalUse.assigned
@@ -92,21 +75,55 @@ extension Compiler {
         return (testNode, bodySteps)
       }
       steps.append(WhileStep(testNode, bodySteps, try compile(otherwise), cost: cost, range))
-    case .forLoop(let target, let iterable, let body, let otherwise):
-      let values = try compile(iterable: iterable)
+    case .forLoop(let loop):
+      if loop.isAsync { throw refused(statement) }
+      let values = try compile(iterable: loop.iterable)
       let before = scope.globalUse.assigned
       let ((targetNode, bodySteps), cost) = try costing { (compiler) throws(PythonError) in
-        (try compiler.target(target), try compiler.compile(body))
+        (try compiler.target(loop.target), try compiler.compile(loop.body))
       }
       scope.globalUse.assigned = before
-      steps.append(ForStep(targetNode, values, bodySteps, try compile(otherwise), cost: cost, range))
-    case .function(let name, let nameRange, let parameters, let body):
-      let names = ScopeNames(function: parameters, body: body)
+      steps.append(ForStep(targetNode, values, bodySteps, try compile(loop.otherwise), cost: cost, range))
+    case .function(let definition):
+      if let refusal = refusal(of: definition, range) { throw refusal }
+      let (name, parameters) = (definition.name, definition.parameters)
+      let names = ScopeNames(function: parameters, body: definition.body)
       let node = try function(name, parameters, names: names, range) { (compiler, code) throws(PythonError) in
-        code.body = try compiler.compile(body)
+        code.body = try compiler.compile(definition.body)
       }
-      steps.append(DefineStep(node, store(name, nameRange), range))
+      steps.append(DefineStep(node, store(name, definition.nameRange), range))
+    case .raising, .classDefinition, .trying, .with, .match, .typeAlias, .command: throw refused(statement)
     }
+  }
+
+  private mutating func importing(
+    _ from: ImportedMembers, _ range: SourceRange, into steps: inout [Step]
+  ) throws(PythonError) {
+    guard from.level == 0, let module = from.module else {
+      throw refused("relative import", at: SourceRange(from.moduleRange.start, from.moduleRange.start + 1))
+    }
+    if from.isStar { throw refused("star import", at: range) }
+    if try leavesOut(module, from.members.map(\.boundName), range) { return }
+    try refuseImport(module, from.moduleRange)
+    for member in from.members {
+      // What nobody has is an error of the cell's own, when it runs.
+      guard
+        interpreter.module(module)?.member(member.member) != nil || !RealPython.canImport(member.member, from: module)
+      else {
+        let error = refused("\(module).\(member.member)", at: member.range)
+        guard leavesOutImports, scope.isModule else { throw error }
+        leftOut.append(LeftOutImport(name: member.boundName, error: error))
+        continue
+      }
+      let target = store(member.boundName, member.range)
+      steps.append(ImportStep(module, member: member.member, target, range))
+    }
+  }
+
+  /// Only numpy and math can be imported.
+  private func refuseImport(_ path: String, _ range: SourceRange) throws(PythonError) {
+    let root = path.prefix { $0 != "." }
+    if !leavesOutImports, root != "numpy", root != "math" { throw refused("import of '\(path)'", at: range) }
   }
 
   /// Whether an import is passed over, its names noted; within a function it is refused like anything else.

@@ -1,4 +1,5 @@
-// Errors of the syntax as the engine's own: what cannot be read, and IPython's commands, which no cell of ours may hold.
+// What the syntax holds and we cannot run: refused by name before anything runs, all the wording here. And what cannot be read
+// at all, as the engine's own error.
 
 import PythonSyntax
 import Texts
@@ -11,7 +12,7 @@ extension PythonError {
       case .syntax: .syntax
       case .indentation: .indentation
       case .tab: .tab
-      case .unsupported: .unsupported
+      case .limit: .unsupported
       }
     self.init(kind, error.message, at: error.range, in: source)
   }
@@ -25,5 +26,49 @@ extension IPythonCell {
     let (text, command) = python()
     if let command { throw PythonError(.unsupported, command.what, at: command.range, in: source) }
     return text
+  }
+}
+
+extension Compiler {
+  func refused(_ what: String, at range: SourceRange) -> PythonError {
+    PythonError(.unsupported, what, at: range, in: source)
+  }
+
+  /// At the word with which the range begins.
+  func refused(_ what: String, atWord word: String, _ range: SourceRange) -> PythonError {
+    refused(what, at: SourceRange(range.start, range.start + word.utf8.count))
+  }
+
+  /// A statement that is not run, whatever stands in it.
+  func refused(_ statement: Statement) -> PythonError {
+    let range = statement.range
+    func named(_ word: String) -> PythonError { refused("'\(word)' statement", atWord: word, range) }
+    switch statement.kind {
+    case .raising: return named("raise")
+    case .trying: return named("try")
+    case .match: return named("match")
+    case .typeAlias: return named("type")
+    case .forLoop: return refused("'async for' statement", atWord: "async", range)
+    case .with(let with):
+      return with.isAsync ? refused("'async with' statement", atWord: "async", range) : named("with")
+    case .classDefinition(let definition): return decorator(definition.decorators) ?? named("class")
+    case .command(let command): return refused(command.what, at: command.range)
+    default: return refused("statement", at: range)
+    }
+  }
+
+  /// What is more than a plain function.
+  func refusal(of function: FunctionDefinition, _ range: SourceRange) -> PythonError? {
+    if let decorated = decorator(function.decorators) { return decorated }
+    if function.isAsync { return refused("'async' function", atWord: "async", range) }
+    return function.typeParameters.first.map { refused("type parameter", at: $0.range) }
+  }
+
+  /// The `@` of the first decorator.
+  private func decorator(_ decorators: [Expression]) -> PythonError? {
+    guard let first = decorators.first,
+      let at = source.bytes[..<first.range.start].lastIndex(of: UInt8(ascii: "@"))
+    else { return nil }
+    return refused("decorator", at: SourceRange(at, at + 1))
   }
 }

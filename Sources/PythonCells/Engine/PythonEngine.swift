@@ -64,13 +64,14 @@ package final class PythonEngine: DifferentiatingEngine {
   }
 
   package func guess(_ source: Source) -> GuessedNames {
-    let names = RoughNames(source)
+    let names = NameUse(IPythonCell(source).dedented())
+    let mentioned = names.changes.union(names.reads)
     // A function that it calls changes what that function can reach.
-    let reached = interpreter.names(reachedFrom: names.mentioned)
+    let reached = interpreter.names(reachedFrom: mentioned)
     let settings = names.settings.sorted().first { nature(of: $0) == .library }
     return GuessedNames(
-      binds: names.bound.union(reached.stores), changes: names.mentioned.union(reached.reads),
-      imports: names.imports, bindsUnknown: names.bindsUnknown, settings: settings)
+      binds: names.binds.union(reached.stores), changes: mentioned.union(reached.reads), imports: names.imports,
+      bindsUnknown: names.bindsUnknown, settings: settings)
   }
 
   // MARK: Running

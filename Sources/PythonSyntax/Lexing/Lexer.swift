@@ -135,7 +135,7 @@ struct Lexer {
         isEager: false)
       return fail(failure, start, next)
     }
-    if next >= limit {
+    if next >= limit, !isField {
       let failure = Failure(
         message: "unexpected EOF while parsing", range: SourceRange(start + 1, next), isEager: false)
       return fail(failure, start, next)

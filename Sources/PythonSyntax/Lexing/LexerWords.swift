@@ -29,12 +29,6 @@ extension Lexer {
       let isFirst = offset == start
       let isFine = isFirst ? scalar == "_" || scalar.properties.isXIDStart : scalar.properties.isXIDContinue
       if !isFine { return foreign(scalar, start, offset, width) }
-      if scalar.value >= 0x80, scalar.isCompatibilityVariant {
-        let failure = Failure(
-          kind: .unsupported, message: "name with the compatibility character '\(scalar)' (\(scalar.codePoint))",
-          range: SourceRange(offset, offset + width))
-        return fail(failure, start, end)
-      }
       offset += width
     }
     index = end
@@ -53,6 +47,13 @@ extension Lexer {
   mutating func string(_ start: Int, quoteAt quoteOffset: Int) -> Lexeme {
     let quote = bytes[quoteOffset]
     let isTriple = byte(at: quoteOffset + 1) == quote && byte(at: quoteOffset + 2) == quote
+    if let prefix = StringPrefix(bytes[start..<quoteOffset]), prefix.isFormatted,
+      let end = FStringScan(bytes: bytes, limit: limit).end(
+        from: quoteOffset + (isTriple ? 3 : 1), quote, isTriple: isTriple, isRaw: prefix.isRaw, level: 1)
+    {
+      index = end
+      return make(.string, start, end)
+    }
     var cursor = quoteOffset + (isTriple ? 3 : 1)
     while cursor < limit {
       let byte = bytes[cursor]
@@ -179,15 +180,5 @@ extension Unicode.Scalar {
   var codePoint: String {
     let digits = String(value, radix: 16, uppercase: true)
     return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-  }
-
-  /// Whether NFKC, by which Python compares names, would replace the character. The standard library only tells this
-  /// together with case folding: hence the way round by the lower-case letter.
-  var isCompatibilityVariant: Bool {
-    guard properties.changesWhenNFKCCaseFolded else { return false }
-    if self == "\u{B5}" || self == "\u{17F}" { return true }
-    let lower = properties.lowercaseMapping.unicodeScalars
-    if lower.count == 1, let only = lower.first, only != self { return only.isCompatibilityVariant }
-    return !properties.changesWhenCaseFolded
   }
 }

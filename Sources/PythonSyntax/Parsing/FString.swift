@@ -1,6 +1,6 @@
 // The content of an f-string, and a lesson's inline values, which are written like an f-string's replacement field.
-// The scan follows CPython 3.11's `fstring_find_literal` and `fstring_find_expr`: no backslash inside a field, no
-// deeper nesting than two.
+// The scan follows CPython 3.11's `fstring_find_literal` and `fstring_find_expr`, with what 3.12 allows besides (PEP 701):
+// any string inside a field, comments, line ends.
 
 import Texts
 
@@ -11,7 +11,7 @@ struct FieldReader {
   let end: Int
   /// Whether backslashes stand for themselves in the literal text.
   let isRaw: Bool
-  /// A live value: the end of the text closes it, and its strings may hold backslashes.
+  /// A live value: the end of the text closes it.
   let isInline: Bool
   /// How deep the expression around it is.
   let depth: Int
@@ -33,8 +33,7 @@ struct FieldReader {
   mutating func parts(nesting: Int) throws(Parser.Failure) -> [FStringPart] {
     var parts: [FStringPart] = []
     while index < end {
-      let text = try literal(nesting: nesting)
-      parts.appendText(text)
+      try literal(nesting: nesting, into: &parts)
       guard index < end else { break }
       if source.bytes[index] == UInt8(ascii: "{") {
         index += 1
@@ -48,14 +47,19 @@ struct FieldReader {
 
   /// Text up to the brace that begins a field or ends a format spec. `{{` and `}}` end a piece too: the second brace is
   /// skipped.
-  private mutating func literal(nesting: Int) throws(Parser.Failure) -> String {
-    var text = ""
+  private mutating func literal(nesting: Int, into parts: inout [FStringPart]) throws(Parser.Failure) {
     var start = index
     while index < end {
       var byte = source.bytes[index]
       if byte == UInt8(ascii: "\\"), !isRaw, index + 1 < end {
         index += 1
         byte = source.bytes[index]
+        if byte == UInt8(ascii: "N"), index + 1 < end, source.bytes[index + 1] == UInt8(ascii: "{"),
+          let close = source.bytes[index..<end].firstIndex(of: UInt8(ascii: "}"))
+        {
+          index = close
+          byte = 0
+        }
       }
       guard byte == UInt8(ascii: "{") || byte == UInt8(ascii: "}") else {
         index += 1
@@ -63,7 +67,7 @@ struct FieldReader {
       }
       if nesting == 0 {
         if index + 1 < end, source.bytes[index + 1] == byte {
-          text += try decoded(start, index + 1)
+          parts.append(literal: try decoded(start, index + 1))
           index += 2
           start = index
           continue
@@ -72,14 +76,15 @@ struct FieldReader {
       }
       break
     }
-    return text + (try decoded(start, index))
+    parts.append(literal: try decoded(start, index))
   }
 
-  private func decoded(_ start: Int, _ end: Int) throws(Parser.Failure) -> String {
+  private func decoded(_ start: Int, _ end: Int) throws(Parser.Failure) -> EscapeDecoder.Decoded {
+    var decoder = EscapeDecoder(bytes: source.bytes)
     do {
-      return try EscapeDecoder(bytes: source.bytes).decode(SourceRange(start, end), isRaw: isRaw)
+      return try decoder.decode(SourceRange(start, end), isRaw: isRaw)
     } catch {
-      throw .found(error.kind, error.message, error.range)
+      throw .found(.syntax, error.message, error.range)
     }
   }
 
@@ -174,11 +179,18 @@ struct FieldReader {
       let next = index + 1 < end ? source.bytes[index + 1] : 0
       switch byte {
       case UInt8(ascii: "\\"):
-        throw unfit("a backslash")
+        guard next == UInt8(ascii: "\n") || next == UInt8(ascii: "\r") else { throw unfit("a backslash") }
       case UInt8(ascii: "#"):
-        throw unfit("'#'")
+        guard let lineEnd = source.bytes[index..<end].firstIndex(where: \.isLineEnd) else { throw unfit("'#'") }
+        index = lineEnd
       case UInt8(ascii: "'"), UInt8(ascii: "\""):
-        try skipString(byte)
+        guard let stringEnd = FStringScan(bytes: source.bytes, limit: end).stringEnd(quoteAt: index, level: depth)
+        else {
+          let start = index
+          index = end
+          throw error("unterminated string", start, end)
+        }
+        index = stringEnd
         continue
       case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"):
         if open.count >= 200 { throw error("too many nested parenthesis", index) }
@@ -212,31 +224,16 @@ struct FieldReader {
   }
 
   private func shown(_ byte: UInt8) -> Character { Character(Unicode.Scalar(byte)) }
-
-  private mutating func skipString(_ quote: UInt8) throws(Parser.Failure) {
-    let start = index
-    func closes(_ at: Int, _ width: Int) -> Bool {
-      at + width <= end && source.bytes[at..<at + width].allSatisfy { $0 == quote }
-    }
-    let width = closes(index, 3) ? 3 : 1
-    index += width
-    while index < end {
-      if closes(index, width) {
-        index += width
-        return
-      }
-      if source.bytes[index] == UInt8(ascii: "\\") {
-        guard isInline else { throw unfit("a backslash") }
-        index += 1
-      }
-      index += 1
-    }
-    index = end
-    throw error("unterminated string", start, end)
-  }
 }
 
 extension [FStringPart] {
+  mutating func append(literal: EscapeDecoder.Decoded) {
+    switch literal {
+    case .text(let text): appendText(text)
+    case .wide(let text): append(.wideText(text))
+    }
+  }
+
   /// Text joins the text before it; empty text is nothing.
   mutating func appendText(_ text: String) {
     guard !text.isEmpty else { return }

@@ -1,4 +1,4 @@
-// Lexemes → the syntax tree, by CPython 3.11's grammar, as recursive descent. The rules are in Parser*.swift, one file
+// Lexemes → the syntax tree, by CPython's grammar (3.11's, and what 3.12 added to it), as recursive descent. The rules are in Parser*.swift, one file
 // per part of the grammar; this file holds the cursor, and what becomes of a failure.
 //
 // Like CPython's, the parser runs twice where it fails: first to find how far the text can be read, then over the same
@@ -30,11 +30,10 @@ package struct Parser {
   var isSecondRun = false
   /// How many lexemes the second run has read: attempts inside attempts must not take for ever.
   var effort = 0
+  /// Where the bases of a class begin: a generator cannot be the only one of them, as it can of a call's arguments.
+  var classParenthesis: Int?
   /// What stands between an f-string's braces is read as if in parentheses, and its errors say where they are.
   let isField: Bool
-  /// Whether imports of other modules than numpy and math are let through, for the compiler to leave out.
-  package var acceptsImports = false
-
   /// Prepares to read a cell, or an inline expression.
   package init(_ source: Source) throws(SyntaxError) {
     if let zero = source.bytes.firstIndex(of: 0) {
@@ -56,22 +55,28 @@ package struct Parser {
     lexical = lexer.failure
   }
 
-  /// Reads a whole cell.
+  /// Reads a whole cell, with what CPython's symbol table and compiler refuse as well.
   package mutating func program() throws(SyntaxError) -> [Statement] {
+    let statements = try tree()
+    try SyntaxChecks.run(statements, source)
+    return statements
+  }
+
+  /// Reads a whole cell by its grammar alone, as `ast.parse` does.
+  package mutating func tree() throws(SyntaxError) -> [Statement] {
     var statements: [Statement] = []
     while kind != .end {
-      let first = index
       do {
         try statement(into: &statements)
       } catch {
         throw diagnosed(error) { (parser) throws(Failure) in
-          parser.index = first
+          // CPython reads all from the start again: some mistakes are seen before the place where it stumbled.
+          parser.index = 0
           var ignored: [Statement] = []
-          try parser.statement(into: &ignored)
+          while parser.kind != .end { try parser.statement(into: &ignored) }
         }
       }
     }
-    try SyntaxChecks.run(statements, source)
     return statements
   }
 
@@ -112,8 +117,17 @@ package struct Parser {
     guard kind == .name else { throw .stuck }
     let found = lexeme
     advance()
-    return (text(found), found.range)
+    return (identifier(found), found.range)
   }
+
+  /// A name as Python compares names: in NFKC.
+  func identifier(_ lexeme: Lexeme) -> String {
+    let text = text(lexeme)
+    return source.bytes[lexeme.start..<lexeme.end].contains { $0 >= 0x80 } ? CompatibilityForm.of(text) : text
+  }
+
+  /// Whether this word, which is a keyword only in some places, stands here.
+  func isWord(_ word: String) -> Bool { kind == .name && text(lexeme) == word }
 
   /// From the start of a lexeme to the end of the last one read.
   func range(from start: Int) -> SourceRange { range(from: start, through: index - 1) }
@@ -133,7 +147,7 @@ package struct Parser {
   func node(_ kind: Expression.Kind, from start: Int) throws(Failure) -> Expression {
     let node = Expression(kind: kind, range: range(from: start))
     guard node.height <= Self.greatestHeight else {
-      throw .found(.unsupported, "expression nested more than \(Self.greatestHeight) deep", node.range)
+      throw .found(.limit, "expression nested more than \(Self.greatestHeight) deep", node.range)
     }
     return node
   }
@@ -146,7 +160,7 @@ package struct Parser {
   mutating func descend() throws(Failure) {
     depth += 1
     guard depth <= Self.greatestDepth else {
-      throw .found(.unsupported, "expression nested more than \(Self.greatestDepth) deep", lexeme.range)
+      throw .found(.limit, "expression nested more than \(Self.greatestDepth) deep", lexeme.range)
     }
   }
 
@@ -196,7 +210,7 @@ package struct Parser {
       isDiagnosing = false
       isSecondRun = false
     }
-    if case .found(.unsupported, _, _) = verdict {
+    if case .found(.limit, _, _) = verdict {
     } else if let lexical, lexemes[furthest].kind == .error {
       return error(lexical)
     }
@@ -214,11 +228,11 @@ package struct Parser {
     case .found(let found, let text, let range):
       (kind, message, place) = (found, text, range)
     case .settled(let error):
-      if error.kind != .unsupported, let lexical, overrides(lexical) { return self.error(lexical) }
+      if error.kind != .limit, let lexical, overrides(lexical) { return self.error(lexical) }
       return error
     }
     let isFinal: Bool
-    if case .stuck = verdict { isFinal = kind == .indentation } else { isFinal = kind == .unsupported }
+    if case .stuck = verdict { isFinal = kind == .indentation } else { isFinal = kind == .limit }
     if !isFinal, let lexical, overrides(lexical) { return error(lexical) }
     return SyntaxError(kind, prefixed(kind, message), at: place)
   }

@@ -11,6 +11,11 @@ extension Parser {
       return try node(.tuple([]), from: start)
     }
     if isDiagnosing { try diagnoseGroup() }
+    if kind == .yield {
+      let value = try yielding()
+      try expectClosing(close)
+      return value
+    }
     let first = try starNamedExpression()
     if kind == .for || kind == .async {
       try refuseStarred(first)
@@ -73,8 +78,9 @@ extension Parser {
     if take(.rightBrace) { return try node(.dict([]), from: start) }
     if kind == .doubleStar { return try dictDisplay(from: start, firstKey: nil) }
     if kind == .star { return try setDisplay(try starred(), from: start) }
+    let isGroup = kind == .leftParenthesis
     let first = try namedExpression()
-    return kind == .colon && !first.isNamed
+    return kind == .colon && (isGroup || !first.isNamed)
       ? try dictDisplay(from: start, firstKey: first) : try setDisplay(first, from: start)
   }
 
@@ -130,15 +136,19 @@ extension Parser {
   mutating func comprehensionClauses() throws(Failure) -> [Comprehension.Clause] {
     var clauses: [Comprehension.Clause] = []
     while kind == .for || kind == .async {
-      if let refusal = refusedExpression() { throw refusal }
+      let word = index
+      let isAsync = take(.async)
       let start = index
-      advance()
+      try expect(.for)
       let target = try loopTarget(from: start)
       try expect(.in)
       let iterable = try disjunction()
       var conditions: [Expression] = []
       while take(.if) { conditions.append(try disjunction()) }
-      clauses.append(Comprehension.Clause(target: target, iterable: iterable, conditions: conditions))
+      clauses.append(
+        Comprehension.Clause(
+          target: target, iterable: iterable, conditions: conditions, isAsync: isAsync,
+          range: SourceRange(lexemes[word].start, lexemes[start].end)))
     }
     return clauses
   }

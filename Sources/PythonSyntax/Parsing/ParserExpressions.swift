@@ -33,10 +33,10 @@ extension Parser {
   mutating func namedExpression() throws(Failure) -> Expression {
     let start = index
     if kind == .name, following == .walrus {
-      let (name, _) = try name()
+      let (name, nameRange) = try name()
       advance()
       let value = try expression()
-      return try node(.named(name, value), from: start)
+      return try node(.named(name, nameRange: nameRange, value), from: start)
     }
     let value = try expression()
     if isDiagnosing { try diagnoseNamed(value, from: start) }
@@ -73,6 +73,18 @@ extension Parser {
     defer { depth -= 1 }
     let otherwise = try expression()
     return try node(.conditional(test: test, then: value, otherwise: otherwise), from: start)
+  }
+
+  /// `yield`, `yield a, b`, `yield from a`
+  mutating func yielding() throws(Failure) -> Expression {
+    let start = index
+    advance()
+    if take(.from) {
+      let value = try expression()
+      return try node(.yieldingFrom(value), from: start)
+    }
+    let value = startsExpression(kind) || kind == .star ? try starExpressions() : nil
+    return try node(.yielding(value), from: start)
   }
 
   private mutating func lambda() throws(Failure) -> Expression {
@@ -205,7 +217,7 @@ extension Parser {
     case .plus: symbol = .positive
     case .tilde: symbol = .invert
     default:
-      let base = try primary()
+      let base = try awaitedPrimary()
       guard kind == .doubleStar else { return base }
       try descend()
       defer { depth -= 1 }
@@ -224,6 +236,14 @@ extension Parser {
     advance()
     let operand = try factor()
     return try node(.unary(symbol, operand), from: start)
+  }
+
+  private mutating func awaitedPrimary() throws(Failure) -> Expression {
+    guard kind == .await else { return try primary() }
+    let start = index
+    advance()
+    let value = try primary()
+    return try node(.awaiting(value), from: start)
   }
 
   /// Whether an expression can begin with this.

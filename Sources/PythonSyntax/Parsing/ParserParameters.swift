@@ -16,6 +16,7 @@ extension Parser {
         hasSlash = true
       case .star:
         if star != nil {
+          if isDiagnosing { furthest = max(furthest, min(index + 1, lexemes.count - 1)) }
           throw following == .comma || following == .name
             ? syntaxError("* argument may appear only once", lexeme.range) : .stuck
         }
@@ -30,13 +31,15 @@ extension Parser {
           parameters.keywordOnly.append(parameter)
         } else {
           if parameter.defaultValue == nil, parameters.positional.last?.defaultValue != nil {
-            throw kind == .comma || kind == close
+            // CPython has no words for it where the default stands behind a slash.
+            let isKnown = !hasSlash || parameters.positional.count == parameters.positionalOnlyCount
+            throw isKnown && (kind == .comma || kind == close)
               ? syntaxError("non-default argument follows default argument", parameter.range) : .stuck
           }
           parameters.positional.append(parameter)
         }
       case .leftParenthesis:
-        throw parenthesizedParameters(until: close)
+        throw star == nil ? parenthesizedParameters(until: close) : .stuck
       default:
         throw .stuck
       }
@@ -47,7 +50,9 @@ extension Parser {
 
   /// `name: annotation = value`
   private mutating func parameter(until close: Lexeme.Kind) throws(Failure) -> Parameters.Parameter {
-    let (name, nameRange) = try annotatedName(until: close)
+    let start = index
+    let (name, nameRange, annotation) = try annotatedName(until: close)
+    let fullRange = range(from: start)
     var value: Expression?
     if kind == .equal {
       let equal = lexeme.range
@@ -57,13 +62,17 @@ extension Parser {
       }
       value = try expression()
     }
-    return Parameters.Parameter(name: name, defaultValue: value, range: nameRange)
+    return Parameters.Parameter(
+      name: name, annotation: annotation, defaultValue: value, range: nameRange, fullRange: fullRange)
   }
 
-  private mutating func annotatedName(until close: Lexeme.Kind) throws(Failure) -> (String, SourceRange) {
+  /// Only here an annotation may be starred, where the caller says so: `*args: *shape`.
+  private mutating func annotatedName(
+    until close: Lexeme.Kind, mayBeStarred: Bool = false
+  ) throws(Failure) -> (String, SourceRange, Expression?) {
     let (name, nameRange) = try name()
-    if close == .rightParenthesis, take(.colon) { _ = try expression() }
-    return (name, nameRange)
+    guard close == .rightParenthesis, take(.colon) else { return (name, nameRange, nil) }
+    return (name, nameRange, mayBeStarred ? try starExpression() : try expression())
   }
 
   private mutating func slash(
@@ -91,11 +100,12 @@ extension Parser {
       throw close == .colon ? syntaxErrorAtFurthest(message) : syntaxError(message, place)
     }
     guard kind != .comma else { return }
-    let (name, nameRange) = try name()
-    // Only here an annotation may be starred: `*args: *shape`.
-    if close == .rightParenthesis, take(.colon) { _ = try starExpression() }
+    let start = index
+    let (name, nameRange, annotation) = try annotatedName(until: close, mayBeStarred: true)
+    let fullRange = range(from: start)
     if kind == .equal { throw syntaxError("var-positional argument cannot have default value", lexeme.range) }
-    parameters.rest = Parameters.Parameter(name: name, defaultValue: nil, range: nameRange)
+    parameters.rest = Parameters.Parameter(
+      name: name, annotation: annotation, defaultValue: nil, range: nameRange, fullRange: fullRange)
   }
 
   /// `**kwargs`, behind which nothing may follow.
@@ -103,9 +113,12 @@ extension Parser {
     _ parameters: inout Parameters, until close: Lexeme.Kind
   ) throws(Failure) {
     advance()
-    let (name, nameRange) = try annotatedName(until: close)
+    let start = index
+    let (name, nameRange, annotation) = try annotatedName(until: close)
+    let fullRange = range(from: start)
     if kind == .equal { throw syntaxError("var-keyword argument cannot have default value", lexeme.range) }
-    parameters.keywordRest = Parameters.Parameter(name: name, defaultValue: nil, range: nameRange)
+    parameters.keywordRest = Parameters.Parameter(
+      name: name, annotation: annotation, defaultValue: nil, range: nameRange, fullRange: fullRange)
     guard take(.comma), kind != close else { return }
     switch kind {
     case .name, .star, .doubleStar, .slash:

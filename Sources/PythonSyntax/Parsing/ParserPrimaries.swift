@@ -53,7 +53,7 @@ extension Parser {
     switch kind {
     case .name:
       advance()
-      return try node(.name(text(lexemes[start])), from: start)
+      return try node(.name(identifier(lexemes[start])), from: start)
     case .number: return try number()
     case .string: return try strings()
     case .true, .false:
@@ -80,22 +80,21 @@ extension Parser {
       defer { depth -= 1 }
       return try braceDisplay()
     default:
-      if let refusal = refusedExpression() { throw refusal }
       throw .stuck
     }
   }
 
-  private mutating func number() throws(Failure) -> Expression {
+  mutating func number() throws(Failure) -> Expression {
     let start = index
-    switch NumberLiteral(source.bytes[lexeme.start..<lexeme.end]) {
-    case .int(let value):
-      advance()
-      return try node(.int(value), from: start)
-    case .float(let value):
-      advance()
-      return try node(.float(value), from: start)
-    case .tooBig: throw .found(.unsupported, "integer literal beyond 64 bits", lexeme.range)
-    case .imaginary: throw .found(.unsupported, "complex number", lexeme.range)
+    let literal = NumberLiteral(source.bytes[lexeme.start..<lexeme.end])
+    if case .tooLong(let count) = literal { throw syntaxError(NumberLiteral.tooLong(count), lexeme.range) }
+    advance()
+    switch literal {
+    case .int(let value): return try node(.int(value), from: start)
+    case .big(let magnitude): return try node(.bigInteger(magnitude), from: start)
+    case .float(let value): return try node(.float(value), from: start)
+    case .imaginary(let value): return try node(.imaginary(value), from: start)
+    case .tooLong: throw .stuck
     }
   }
 
@@ -136,14 +135,15 @@ extension Parser {
   }
 
   /// The arguments of a call, with their parentheses.
-  private mutating func arguments() throws(Failure) -> [Argument] {
+  mutating func arguments() throws(Failure) -> [Argument] {
     let open = index
     advance()
     var arguments: [Argument] = []
     var seen = ArgumentOrder()
     while kind != .rightParenthesis {
       let start = index
-      let argument = try argument(open: open)
+      let isBehindOthers = arguments.contains { $0.kind != .positional }
+      let argument = try kind == .star && isBehindOthers ? spreadArgument(open: open) : argument(open: open)
       arguments.append(argument)
       if let wrong = seen.wrong(argument) {
         throw isDiagnosing ? misplacedArgument(wrong, open: open, from: start) : .stuck
@@ -152,6 +152,17 @@ extension Parser {
     }
     try expect(.rightParenthesis)
     return arguments
+  }
+
+  /// A star behind keywords or other stars that nothing can be read after: CPython takes it for one in the wrong place.
+  private mutating func spreadArgument(open: Int) throws(Failure) -> Argument {
+    let start = index
+    do throws(Failure) {
+      return try argument(open: open)
+    } catch {
+      guard case .stuck = error, isDiagnosing, lexemes[furthest].kind != .error else { throw error }
+      throw syntaxError("iterable argument unpacking follows keyword argument unpacking", lexemes[start].range)
+    }
   }
 
   mutating func argument(open: Int) throws(Failure) -> Argument {
@@ -204,8 +215,9 @@ extension Parser {
   private mutating func generatorArgument(
     _ element: Expression, open: Int, from start: Int
   ) throws(Failure) -> Expression {
+    if open == classParenthesis, start == open + 1, !isDiagnosing { throw .stuck }
     let clauses = try comprehensionClauses()
-    let isSole = start == open + 1 && kind == .rightParenthesis
+    let isSole = start == open + 1 && kind == .rightParenthesis && open != classParenthesis
     guard isSole else {
       // One among others, or alone with a comma behind it.
       if isDiagnosing, kind == .comma || start != open + 1 {
@@ -244,6 +256,15 @@ extension Expression {
   }
   var isName: Bool {
     if case .name = kind { true } else { false }
+  }
+  var isYield: Bool {
+    switch kind {
+    case .yielding, .yieldingFrom: true
+    default: false
+    }
+  }
+  var isImaginary: Bool {
+    if case .imaginary = kind { true } else { false }
   }
   var isNamed: Bool {
     if case .named = kind { true } else { false }

@@ -27,6 +27,11 @@ extension Parser {
     case .return:
       advance()
       kind = .returning(startsExpression(self.kind) || self.kind == .star ? try starExpressions() : nil)
+    case .raise: kind = try raising()
+    case .yield:
+      let value = try yielding()
+      if self.kind == .equal { throw assignmentToYield(value) }
+      kind = .expression(value)
     case .del: kind = try deletion()
     case .assert: kind = try assertion()
     case .global:
@@ -38,10 +43,48 @@ extension Parser {
     case .import: kind = try importing()
     case .from: kind = try importingFrom()
     default:
-      if let refusal = refusedStatement() { throw refusal }
-      kind = try expressionStatement()
+      if let command = command() {
+        kind = .command(command)
+      } else if let alias = try typeAlias() {
+        kind = alias
+      } else {
+        kind = try expressionStatement()
+      }
     }
     return Statement(kind: kind, range: range(from: start))
+  }
+
+  private mutating func raising() throws(Failure) -> Statement.Kind {
+    advance()
+    guard startsExpression(kind) else { return .raising(nil, from: nil) }
+    let error = try expression()
+    return .raising(error, from: take(.from) ? try expression() : nil)
+  }
+
+  /// One of IPython's commands, up to the end of its line.
+  private mutating func command() -> IPythonCell.Command? {
+    let mark = index
+    let isFirst = index == 0 || [.newline, .indent, .dedent, .semicolon].contains(lexemes[index - 1].kind)
+    guard isFirst else { return nil }
+    if kind == .name, following == .question {
+      let range = SourceRange(lexeme.start, lexemes[index + 1].end)
+      advance()
+      advance()
+      return IPythonCell.Command(what: "IPython help '\(source.text(range))'", range: range)
+    }
+    let what: String
+    switch kind {
+    case .percent: what = "IPython magic"
+    case .exclamation: what = "shell command"
+    case .question: what = "IPython help"
+    default: return nil
+    }
+    let end = source.bytes[lexeme.start...].firstIndex(where: \.isLineEnd) ?? source.bytes.count
+    let range = SourceRange(lexeme.start, end)
+    let word = source.text(range).prefix { $0 != " " && $0 != "\t" }
+    while kind != .newline, kind != .end, kind != .error { advance() }
+    if kind == .error { index = mark }
+    return kind == .newline ? IPythonCell.Command(what: "\(what) '\(word)'", range: range) : nil
   }
 
   private mutating func names() throws(Failure) -> [String] {
@@ -75,10 +118,14 @@ extension Parser {
   private mutating func expressionStatement() throws(Failure) -> Statement.Kind {
     let start = index
     let first = try starExpressions()
+    if isDiagnosing, startsExpression(kind) { try diagnoseElements(behind: first, from: start) }
     if let symbol = BinaryOperator.assigning(kind) { return try augmented(first, symbol, from: start) }
     switch kind {
     case .equal: return try assignment(first, from: start)
     case .colon: return try annotated(first, from: start)
+    case .walrus where isDiagnosing:
+      try diagnoseFirstTarget(from: start)
+      throw .stuck
     default: return .expression(first)
     }
   }
@@ -94,7 +141,11 @@ extension Parser {
       }
       targets.append(value)
       advance()
-      value = try starExpressions()
+      value = try assignedValue()
+      if value.isYield {
+        if kind == .equal { throw assignmentToYield(value) }
+        break
+      }
     }
     return .assign(targets, value)
   }
@@ -107,6 +158,21 @@ extension Parser {
     index = end
   }
 
+  /// invalid_assignment looks at `a, b c = d` as elements, commas between them or not.
+  private mutating func diagnoseElements(behind first: Expression, from start: Int) throws(Failure) {
+    guard case .tuple = first.kind, lexemes[start].kind != .leftParenthesis else { return }
+    let mark = index
+    do throws(Failure) {
+      while startsExpression(kind) {
+        _ = try starNamedExpression()
+        _ = take(.comma)
+      }
+    } catch {
+      guard case .stuck = error else { throw error }
+    }
+    index = mark
+  }
+
   private mutating func augmented(
     _ target: Expression, _ symbol: BinaryOperator, from start: Int
   ) throws(Failure) -> Statement.Kind {
@@ -115,12 +181,21 @@ extension Parser {
     default:
       guard isDiagnosing else { throw .stuck }
       advance()
-      _ = try starExpressions()
+      _ = try assignedValue()
       throw syntaxError(
         "'\(target.describedAsTarget)' is an illegal expression for augmented assignment", target.range)
     }
     advance()
-    return .augmented(target, symbol, try starExpressions())
+    return .augmented(target, symbol, try assignedValue())
+  }
+
+  private func assignmentToYield(_ value: Expression) -> Failure {
+    isDiagnosing ? syntaxError("assignment to yield expression not possible", value.range) : .stuck
+  }
+
+  /// What may stand behind an `=`.
+  private mutating func assignedValue() throws(Failure) -> Expression {
+    kind == .yield ? try yielding() : try starExpressions()
   }
 
   private mutating func annotated(_ target: Expression, from start: Int) throws(Failure) -> Statement.Kind {
@@ -144,38 +219,50 @@ extension Parser {
       }
     }
     advance()
-    _ = try expression()
-    return .annotated(target, take(.equal) ? try starExpressions() : nil)
+    let annotation = try expression()
+    let value = take(.equal) ? try assignedValue() : nil
+    let isPlainName = target.isName && lexemes[start].kind == .name
+    return .annotated(target, annotation: annotation, value, isPlainName: isPlainName)
   }
 
   // MARK: Imports
 
   private mutating func importing() throws(Failure) -> Statement.Kind {
     advance()
-    var modules: [(path: String, name: String?, range: SourceRange)] = []
+    var modules: [ImportedModule] = []
     repeat {
       let start = index
       let path = try dottedName()
       let name = take(.as) ? try name().text : nil
-      modules.append((path, name, range(from: start)))
+      modules.append(ImportedModule(path: path, name: name, range: range(from: start)))
     } while take(.comma)
     guard kind == .newline || kind == .semicolon else { throw .stuck }
-    for module in modules {
-      if let refusal = refusedImport(module.path, module.range) { throw refusal }
-    }
     return .importing(modules)
   }
 
   private mutating func importingFrom() throws(Failure) -> Statement.Kind {
-    let start = index
     advance()
-    if kind == .dot || kind == .ellipsis { throw .found(.unsupported, "relative import", lexeme.range) }
+    let dots = index
+    var level = 0
+    while kind == .dot || kind == .ellipsis {
+      level += kind == .dot ? 1 : 3
+      advance()
+    }
     let moduleStart = index
-    let module = try dottedName()
-    let moduleRange = range(from: moduleStart)
+    let module = level > 0 && kind == .import ? nil : try dottedName()
+    let moduleRange = module == nil ? lexemes[dots].range : range(from: level > 0 ? dots : moduleStart)
     try expect(.import)
-    var members: [(member: String, name: String?, range: SourceRange)] = []
-    if kind == .star { throw .found(.unsupported, "star import", SourceRange(lexemes[start].start, lexeme.end)) }
+    let members = try importedMembers()
+    guard kind == .newline || kind == .semicolon else { throw .stuck }
+    return .importingFrom(ImportedMembers(module: module, moduleRange: moduleRange, level: level, members: members))
+  }
+
+  private mutating func importedMembers() throws(Failure) -> [ImportedMembers.Member] {
+    var members: [ImportedMembers.Member] = []
+    if kind == .star {
+      advance()
+      return [ImportedMembers.Member(member: "*", name: nil, range: lexemes[index - 1].range)]
+    }
     let isParenthesized = take(.leftParenthesis)
     repeat {
       if isParenthesized, kind == .rightParenthesis, !members.isEmpty { break }
@@ -185,12 +272,10 @@ extension Parser {
       let start = index
       let member = try name().text
       let name = take(.as) ? try name().text : nil
-      members.append((member, name, range(from: start)))
+      members.append(ImportedMembers.Member(member: member, name: name, range: range(from: start)))
     } while take(.comma)
     if isParenthesized { try expect(.rightParenthesis) }
-    guard kind == .newline || kind == .semicolon else { throw .stuck }
-    if let refusal = refusedImport(module, moduleRange) { throw refusal }
-    return .importingFrom(module: module, members)
+    return members
   }
 
   private mutating func dottedName() throws(Failure) -> String {

@@ -3,16 +3,35 @@
 
 import Texts
 
+extension WideText {
+  /// The literals of one string that has no fields, some of them wide.
+  fileprivate init(joining parts: [FStringPart]) {
+    var scalars: [UInt32] = []
+    var first: WideText?
+    for part in parts {
+      switch part {
+      case .text(let text): scalars += text.unicodeScalars.map(\.value)
+      case .wideText(let text):
+        scalars += text.scalars
+        first = first ?? text
+      case .field: break
+      }
+    }
+    self.init(scalars: scalars, peculiarity: first?.peculiarity ?? "", range: first?.range ?? SourceRange(0, 0))
+  }
+}
+
 extension Parser {
   /// One or more literals: they are one string.
   mutating func strings() throws(Failure) -> Expression {
     let start = index
+    while kind == .string { advance() }
+    let literals = lexemes[start..<index].map { StringLiteral($0, source.bytes) }
+    if literals[0].prefix.isBytes { return try bytes(literals, from: start) }
     var parts: [FStringPart] = []
     var isFormatted = false
-    while kind == .string { advance() }
-    for lexeme in lexemes[start..<index] {
-      let literal = StringLiteral(lexeme, source.bytes)
-      if literal.prefix.isBytes { throw .found(.unsupported, "bytes literal", lexeme.range) }
+    for literal in literals {
+      if literal.prefix.isBytes { throw syntaxErrorAtFurthest("cannot mix bytes and nonbytes literals") }
       if literal.prefix.isFormatted {
         isFormatted = true
         var reader = FieldReader(
@@ -22,20 +41,35 @@ extension Parser {
           if case .text(let text) = part { parts.appendText(text) } else { parts.append(part) }
         }
       } else {
-        parts.appendText(try decoded(literal))
+        var decoder = EscapeDecoder(bytes: source.bytes)
+        do {
+          parts.append(literal: try decoder.decode(literal.content, isRaw: literal.prefix.isRaw))
+        } catch {
+          throw .found(.syntax, error.message, error.range)
+        }
       }
     }
     if isFormatted { return try node(.fstring(parts), from: start) }
-    guard case .text(let text)? = parts.first else { return try node(.string(""), from: start) }
-    return try node(.string(text), from: start)
+    guard let first = parts.first else { return try node(.string(""), from: start) }
+    if parts.count == 1, case .text(let text) = first { return try node(.string(text), from: start) }
+    return try node(.wideString(WideText(joining: parts)), from: start)
   }
 
-  private func decoded(_ literal: StringLiteral) throws(Failure) -> String {
-    do {
-      return try EscapeDecoder(bytes: source.bytes).decode(literal.content, isRaw: literal.prefix.isRaw)
-    } catch {
-      throw .found(error.kind, error.message, error.range)
+  private mutating func bytes(_ literals: [StringLiteral], from start: Int) throws(Failure) -> Expression {
+    var value: [UInt8] = []
+    for (offset, literal) in literals.enumerated() {
+      guard literal.prefix.isBytes else { throw syntaxErrorAtFurthest("cannot mix bytes and nonbytes literals") }
+      if source.bytes[literal.content.start..<literal.content.end].contains(where: { $0 >= 0x80 }) {
+        throw syntaxError("bytes can only contain ASCII literal characters", lexemes[start + offset].range)
+      }
+      var decoder = EscapeDecoder(bytes: source.bytes)
+      do {
+        value += try decoder.decodeBytes(literal.content, isRaw: literal.prefix.isRaw)
+      } catch {
+        throw .found(.syntax, error.message, error.range)
+      }
     }
+    return try node(.bytes(value), from: start)
   }
 
   /// Reads a live value: what would stand between the braces of an f-string.

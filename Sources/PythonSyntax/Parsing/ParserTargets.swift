@@ -9,14 +9,22 @@ extension Parser {
   /// The targets between `for` and `in`.
   mutating func loopTarget(from start: Int) throws(Failure) -> Expression {
     let first = index
-    var target = try loopTargetItem()
-    if kind == .comma {
-      var items = [target]
-      while take(.comma), kind != .in { items.append(try loopTargetItem()) }
-      target = try node(.tuple(items), from: first)
+    do throws(Failure) {
+      var target = try loopTargetItem()
+      if kind == .comma {
+        var items = [target]
+        while take(.comma), kind != .in { items.append(try loopTargetItem()) }
+        target = try node(.tuple(items), from: first)
+      }
+      if isTarget(target), kind == .in { return target }
+    } catch {
+      guard case .stuck = error, isDiagnosing, lexemes[furthest].kind != .error else { throw error }
     }
-    if isTarget(target) { return target }
-    if isDiagnosing, let wrong = wrongTarget(target, for: .loop) {
+    guard isDiagnosing else { throw .stuck }
+    // invalid_for_target: what stands there is read as any expression.
+    index = first
+    let value = try starExpressions()
+    if let wrong = wrongTarget(value, for: .loop) {
       throw syntaxError("cannot assign to \(wrong.describedAsTarget)", wrong.range)
     }
     throw .stuck
@@ -54,7 +62,7 @@ extension Expression {
     case .none: "None"
     case .ellipsis: "ellipsis"
     case .bool(let value): value ? "True" : "False"
-    case .int, .float, .string: "literal"
+    case .int, .bigInteger, .float, .imaginary, .string, .wideString, .bytes: "literal"
     case .fstring: "f-string expression"
     case .name: "name"
     case .list: "list"
@@ -66,6 +74,8 @@ extension Expression {
     case .conditional: "conditional expression"
     case .lambda: "lambda"
     case .call: "function call"
+    case .awaiting: "await expression"
+    case .yielding, .yieldingFrom: "yield expression"
     case .attribute: "attribute"
     case .subscripted: "subscript"
     case .slice: "slice"

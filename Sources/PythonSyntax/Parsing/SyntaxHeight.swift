@@ -6,11 +6,13 @@ extension Expression.Kind {
   /// The height of the highest expression directly inside.
   var innerHeight: Int {
     switch self {
-    case .none, .ellipsis, .bool, .int, .float, .string, .name: 0
+    case .none, .ellipsis, .bool, .int, .bigInteger, .float, .imaginary, .string, .wideString, .bytes, .name: 0
     case .fstring(let parts): parts.height
     case .list(let items), .tuple(let items), .set(let items), .and(let items), .or(let items): items.height
     case .dict(let pairs): pairs.reduce(0) { max($0, $1.key?.height ?? 0, $1.value.height) }
-    case .unary(_, let operand), .starred(let operand), .named(_, let operand): operand.height
+    case .unary(_, let operand), .starred(let operand), .named(_, nameRange: _, let operand): operand.height
+    case .awaiting(let operand), .yieldingFrom(let operand): operand.height
+    case .yielding(let operand): operand?.height ?? 0
     case .attribute(let base, _, nameRange: _): base.height
     case .binary(_, let left, let right): max(left.height, right.height)
     case .compare(let first, let rest): rest.reduce(first.height) { max($0, $1.1.height) }
@@ -39,7 +41,7 @@ extension [FStringPart] {
 
 extension Parameters {
   fileprivate var height: Int {
-    (positional + keywordOnly).reduce(0) { max($0, $1.defaultValue?.height ?? 0) }
+    all.reduce(0) { max($0, $1.defaultValue?.height ?? 0, $1.annotation?.height ?? 0) }
   }
 }
 

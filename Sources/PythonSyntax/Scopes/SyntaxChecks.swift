@@ -5,9 +5,20 @@ import Texts
 
 struct SyntaxChecks {
   struct Scope {
-    enum Kind { case module, function, comprehension }
+    enum Kind: Equatable {
+      case module, function, classBody
+      case comprehension(Comprehension.Kind)
+    }
     let kind: Kind
     var isFunction: Bool { kind == .function }
+    var isComprehension: Bool { if case .comprehension = kind { true } else { false } }
+    /// An `async def`, not the lambdas in it.
+    var isAsync = false
+    /// Whether it awaits something; a comprehension that does can only stand in what is async.
+    var awaits = false
+    var isGenerator = false
+    /// `return value`, which an async generator cannot have.
+    var returnsValue: [SourceRange] = []
     var parameters: Set<String> = []
     var globals: [(name: String, range: SourceRange)] = []
     var nonlocals: [(name: String, range: SourceRange)] = []
@@ -27,25 +38,35 @@ struct SyntaxChecks {
     var assigned: Set<String> = []
     /// Targets of `:=` inside a comprehension.
     var named: Set<String> = []
+    var blocks: [Block] = []
   }
+
+  /// What a statement stands in, as far as jumps out of it are concerned.
+  enum Block { case loop, starHandler, other }
 
   /// What the symbol table finds while it is built comes before what it finds when it is complete, and this before what
   /// the compiler finds; of each, the first is shown.
+  private var futureError: (message: String, range: SourceRange)?
   private var symbolError: (message: String, range: SourceRange)?
   private var analysisError: (message: String, range: SourceRange)?
   private var compilerError: (message: String, range: SourceRange)?
   var scopes = [Scope(kind: .module)]
-  private var loops = 0
   /// How many iterables of comprehensions are being walked.
   var iterables = 0
+  /// Whether an import from `__future__` may still come.
+  var mayImportFuture = true
 
   static func run(_ statements: [Statement], _ source: Source) throws(SyntaxError) {
     var checks = SyntaxChecks()
     checks.walk(statements)
     checks.closeScope()
-    if let found = checks.symbolError ?? checks.analysisError ?? checks.compilerError {
+    if let found = checks.futureError ?? checks.symbolError ?? checks.analysisError ?? checks.compilerError {
       throw SyntaxError(.syntax, found.message, at: found.range)
     }
+  }
+
+  mutating func future(_ message: String, _ range: SourceRange) {
+    if futureError == nil { futureError = (message, range) }
   }
 
   mutating func symbol(_ message: String, _ range: SourceRange) {
@@ -60,134 +81,55 @@ struct SyntaxChecks {
     if compilerError == nil { compilerError = (message, range) }
   }
 
-  // MARK: Statements
-
-  private mutating func walk(_ statements: [Statement]) {
-    for statement in statements { walk(statement) }
-  }
-
-  private mutating func walk(_ statement: Statement) {
-    switch statement.kind {
-    case .expression(let value):
-      if value.isStarred { compiler("can't use starred expression here", value.range) }
-      walk(value)
-    case .assign(let targets, let value):
-      if value.isStarred { compiler("can't use starred expression here", value.range) }
-      for target in targets { assign(target) }
-      walk(value)
-    case .augmented(let target, _, let value):
-      if value.isStarred { compiler("can't use starred expression here", value.range) }
-      assign(target)
-      walk(value)
-    case .annotated(let target, let value):
-      annotate(target)
-      if let value {
-        if value.isStarred { compiler("can't use starred expression here", value.range) }
-        walk(value)
-      }
-    case .delete(let targets):
-      for target in targets { assign(target) }
-    case .pass, .importing, .importingFrom: bindImports(statement)
-    case .breakLoop:
-      if loops == 0 { compiler("'break' outside loop", statement.range) }
-    case .continueLoop:
-      if loops == 0 { compiler("'continue' not properly in loop", statement.range) }
-    case .returning(let value):
-      if !scopes[scopes.count - 1].isFunction { compiler("'return' outside function", statement.range) }
-      if let value {
-        if value.isStarred { compiler("can't use starred expression here", value.range) }
-        walk(value)
-      }
-    case .assert(let test, let message):
-      walk(test)
-      if let message { walk(message) }
-    case .global(let names): declare(names, "global", statement.range)
-    case .nonlocal(let names): declare(names, "nonlocal", statement.range)
-    case .branch(let test, let then, let otherwise):
-      walk(test)
-      walk(then)
-      walk(otherwise)
-    case .whileLoop(let test, let body, let otherwise):
-      walk(test)
-      walkLoop(body)
-      walk(otherwise)
-    case .forLoop(let target, let iterable, let body, let otherwise):
-      if iterable.isStarred { compiler("can't use starred expression here", iterable.range) }
-      assign(target)
-      walk(iterable)
-      walkLoop(body)
-      walk(otherwise)
-    case .function(let name, nameRange: _, let parameters, let body):
-      bind(name, statement.range)
-      walkDefaults(parameters)
-      let outerLoops = loops
-      loops = 0
-      open(parameters)
-      walk(body)
-      closeScope()
-      loops = outerLoops
-    }
-  }
-
-  private mutating func walkLoop(_ body: [Statement]) {
-    loops += 1
-    walk(body)
-    loops -= 1
-  }
-
-  private mutating func bindImports(_ statement: Statement) {
-    switch statement.kind {
-    case .importing(let modules):
-      for module in modules {
-        scopes[scopes.count - 1].quietlyBound.insert(module.name ?? String(module.path.prefix { $0 != "." }))
-      }
-    case .importingFrom(module: _, let members):
-      for member in members { scopes[scopes.count - 1].quietlyBound.insert(member.name ?? member.member) }
-    default: break
-    }
+  var current: Scope {
+    get { scopes[scopes.count - 1] }
+    _modify { yield &scopes[scopes.count - 1] }
   }
 
   // MARK: Scopes
 
-  mutating func open(_ parameters: Parameters) {
-    var scope = Scope(kind: .function)
-    var all = parameters.positional + parameters.keywordOnly
-    if let rest = parameters.rest { all.append(rest) }
-    if let rest = parameters.keywordRest { all.append(rest) }
-    for parameter in all where !scope.parameters.insert(parameter.name).inserted {
+  mutating func open(_ parameters: Parameters, isAsync: Bool = false) {
+    var scope = Scope(kind: .function, isAsync: isAsync)
+    for parameter in parameters.all where !scope.parameters.insert(parameter.name).inserted {
       symbol("duplicate argument '\(parameter.name)' in function definition", parameter.range)
     }
     scopes.append(scope)
   }
 
   /// A nonlocal name must be a variable of a function around. All names of that one are known only at its own end: there
-  /// the question is decided, or handed on outwards.
+  /// the question is decided, or handed on outwards; a class is passed over.
   mutating func closeScope() {
     guard let scope = scopes.popLast() else { return }
+    if scope.isAsync, scope.isGenerator, let range = scope.returnsValue.first {
+      compiler("'return' with value in async generator", range)
+    }
     var open: [(name: String, range: SourceRange)] = []
     for (name, range) in scope.nonlocals {
       if let global = scope.globals.first(where: { $0.name == name }) {
         let first = global.range.start < range.start ? global.range : range
         analysis("name '\(name)' is nonlocal and global", first)
-      } else if !scope.isFunction {
+      } else if scope.kind == .module {
         analysis("nonlocal declaration not allowed at module level", range)
       } else {
         open.append((name, range))
       }
     }
-    for (name, range) in scope.sought where !scope.isNonlocal(name) {
-      if scope.isGlobal(name) || !scope.isFunction {
+    for (name, range) in scope.sought where scope.kind == .classBody || !scope.isNonlocal(name) {
+      if scope.kind == .classBody {
+        // Methods find their class by this name.
+        if name != "__class__" { open.append((name, range)) }
+      } else if scope.isGlobal(name) || !scope.isFunction {
         analysis("no binding for nonlocal '\(name)' found", range)
       } else if !scope.binds(name) {
         open.append((name, range))
       }
     }
-    if !scopes.isEmpty { scopes[scopes.count - 1].sought += open }
+    if !scopes.isEmpty { current.sought += open }
   }
 
-  private mutating func declare(_ names: [String], _ word: String, _ range: SourceRange) {
+  mutating func declare(_ names: [String], _ word: String, _ range: SourceRange) {
     for name in names {
-      let scope = scopes[scopes.count - 1]
+      let scope = current
       if scope.parameters.contains(name) {
         symbol("name '\(name)' is parameter and \(word)", range)
       } else if scope.used.contains(name) {
@@ -198,19 +140,23 @@ struct SyntaxChecks {
         symbol("name '\(name)' is assigned to before \(word) declaration", range)
       }
       if word == "global" {
-        scopes[scopes.count - 1].globals.append((name, range))
+        current.globals.append((name, range))
       } else {
-        scopes[scopes.count - 1].nonlocals.append((name, range))
+        current.nonlocals.append((name, range))
       }
     }
   }
 
-  mutating func bind(_ name: String, _ range: SourceRange) {
-    let scope = scopes[scopes.count - 1]
-    if scope.kind == .comprehension, scope.named.contains(name) {
+  mutating func bind(_ name: String, _ range: SourceRange, deleting: Bool = false) {
+    if current.isComprehension, current.named.contains(name) {
       symbol("comprehension inner loop cannot rebind assignment expression target '\(name)'", range)
     }
-    if name == "__debug__" { compiler("cannot assign to __debug__", range) }
-    scopes[scopes.count - 1].assigned.insert(name)
+    refuseDebug(name, range, deleting: deleting)
+    current.assigned.insert(name)
+  }
+
+  /// `__debug__` is a constant with a variable's name.
+  mutating func refuseDebug(_ name: String, _ range: SourceRange, deleting: Bool = false) {
+    if name == "__debug__" { compiler("cannot \(deleting ? "delete" : "assign to") __debug__", range) }
   }
 }

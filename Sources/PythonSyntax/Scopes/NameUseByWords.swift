@@ -1,23 +1,11 @@
-// What a cell that cannot be read would have done to the lesson's variables: judged by its words alone. It errs on the side
-// of too many names, so that nothing is computed from a variable that real Python would have changed.
+// What a cell that cannot be read would have done to the lesson's variables, if it is not as wrong as it looks: judged by its
+// words alone, with too many names rather than too few.
 
 import Texts
 
-/// The names in a cell that was refused.
-public struct RoughNames: Sendable {
-  /// Names that it may bind: what comes later and reads them cannot be known.
-  public private(set) var bound: Set<String> = []
-  /// All other names in it: what they hold may have been changed by a function that they were given to.
-  public private(set) var mentioned: Set<String> = []
-  /// Its own imports of whole modules (`import numpy as np`): whatever else is wrong with it, these can be run. Their names
-  /// are not among the others.
-  public private(set) var imports: [String] = []
-  /// Names whose `set…` functions it mentions, as in `np.set_printoptions(…)`: they may compute or print otherwise from here on.
-  public private(set) var settings: Set<String> = []
-  /// Whether it may bind names that it does not mention (`from m import *`, `%pylab`, `%run`).
-  public private(set) var bindsUnknown = false
-
-  public init(_ source: Source) {
+extension NameUse {
+  init(words source: Source) {
+    self.init()
     var lexer = Lexer(source)
     var line: [Lexeme] = []
     var depth = 0
@@ -44,7 +32,7 @@ public struct RoughNames: Sendable {
       if lexeme.kind == .end || lexeme.end < covered { break }
       covered = max(covered, lexeme.end)
     }
-    mentioned.subtract(bound)
+    reads.subtract(binds)
   }
 
   private mutating func note(_ line: [Lexeme], _ source: Source, isInner: Bool) {
@@ -53,12 +41,12 @@ public struct RoughNames: Sendable {
     }
     func isAttribute(_ index: Int) -> Bool { index > 0 && line[index - 1].kind == .dot }
     if line.first?.kind == .global {
-      bound.formUnion(line.indices.compactMap(name))
+      binds.formUnion(line.indices.compactMap(name))
       return
     }
     for index in line.indices where !isAttribute(index) {
       guard let name = name(index) else { continue }
-      mentioned.insert(name)
+      reads.insert(name)
       let isSetting = line.indices.contains(index + 2) && line[index + 1].kind == .dot
       if isSetting, source.text(line[index + 2].range).hasPrefix("set") { settings.insert(name) }
     }
@@ -82,16 +70,16 @@ public struct RoughNames: Sendable {
       switch lexeme.kind {
       case .for: isLoopTarget = true
       case .in: isLoopTarget = false
-      case .def, .class, .as: bound.formUnion([name(index + 1)].compactMap { $0 })
-      case .import where line.first?.kind == .from: bound.formUnion((index..<line.count).compactMap(name))
-      case .walrus: bound.formUnion([name(index - 1)].compactMap { $0 })
+      case .def, .class, .as: binds.formUnion([name(index + 1)].compactMap { $0 })
+      case .import where line.first?.kind == .from: binds.formUnion((index..<line.count).compactMap(name))
+      case .walrus: binds.formUnion([name(index - 1)].compactMap { $0 })
       case .name:
         guard let name = name(index), !isAttribute(index) else { continue }
         let isOutside = lexeme.level == 0 || line.first?.kind != .name
         let isTarget = isOutside && lastEqual.map { index < $0 } ?? false
         let isModule = line.first?.kind == .import && isImport
         if isTarget || isLoopTarget || isModule || line.first?.kind == .del {
-          bound.insert(name)
+          binds.insert(name)
         }
       default: break
       }

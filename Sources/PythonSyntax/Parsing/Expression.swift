@@ -1,4 +1,5 @@
-// The syntax tree: what the parser gives and what the compiler takes. Shapes follow Python's own `ast` module.
+// The expressions of the syntax tree: what the parser gives and what a compiler takes. Shapes follow Python's own `ast`
+// module; the statements are in Statement.swift.
 
 import Texts
 
@@ -19,8 +20,14 @@ package struct Expression: Sendable {
     case none, ellipsis
     case bool(Bool)
     case int(Int)
+    /// An integer beyond 64 bits.
+    case bigInteger(Magnitude)
     case float(Double)
+    case imaginary(Double)
     case string(String)
+    /// Text that a `String` cannot hold, or that was written in a way that is not run.
+    case wideString(WideText)
+    case bytes([UInt8])
     case fstring([FStringPart])
     case name(String)
     case list([Expression])
@@ -45,20 +52,33 @@ package struct Expression: Sendable {
     case starred(Expression)
     case comprehension(Comprehension)
     /// `name := value`
-    case named(String, Expression)
+    case named(String, nameRange: SourceRange, Expression)
+    case awaiting(Expression)
+    case yielding(Expression?)
+    case yieldingFrom(Expression)
   }
 }
 
 /// Literal text or a replacement field of an f-string.
 package enum FStringPart: Sendable {
   case text(String)
+  case wideText(WideText)
   /// `conversion` is `r`, `s`, `a` or nil; `selfDocumenting` is the text of `{x = }` up to the `=` and the blank space
   /// behind it; the spec may hold fields.
   case field(Expression, selfDocumenting: String?, conversion: Character?, spec: [FStringPart]?)
 }
 
+/// The text of a literal as code points, where something in it is more than a `String` of ours should hold.
+package struct WideText: Sendable {
+  /// Surrogates among them.
+  package var scalars: [UInt32]
+  /// What it was written with: `escape '\N{…}'`, `surrogate escape '\ud800'`.
+  package let peculiarity: String
+  package let range: SourceRange
+}
+
 package struct Argument: Sendable {
-  package enum Kind: Sendable {
+  package enum Kind: Equatable, Sendable {
     case positional
     case keyword(String)
     /// `*value`
@@ -74,8 +94,12 @@ package struct Argument: Sendable {
 package struct Parameters: Sendable {
   package struct Parameter: Sendable {
     package let name: String
+    package let annotation: Expression?
     package let defaultValue: Expression?
+    /// The name alone.
     package let range: SourceRange
+    /// With the annotation.
+    package let fullRange: SourceRange
   }
   /// Positional parameters, those before `/` first.
   package var positional: [Parameter] = []
@@ -86,6 +110,11 @@ package struct Parameters: Sendable {
   package var keywordOnly: [Parameter] = []
   /// `**kwargs`
   package var keywordRest: Parameter?
+
+  /// All of them, in the order of their slots.
+  package var all: [Parameter] {
+    positional + keywordOnly + [rest, keywordRest].compactMap(\.self)
+  }
 }
 
 package struct Comprehension: Sendable {
@@ -94,6 +123,9 @@ package struct Comprehension: Sendable {
     package let target: Expression
     package let iterable: Expression
     package let conditions: [Expression]
+    package let isAsync: Bool
+    /// The words before the target: `for`, `async for`.
+    package let range: SourceRange
   }
   package let kind: Kind
   /// The element, or the key of a dict comprehension.
@@ -131,36 +163,4 @@ package enum ComparisonOperator: String, Sendable {
   case isNotSame = "is not"
   case isIn = "in"
   case isNotIn = "not in"
-}
-
-package struct Statement: Sendable {
-  package let kind: Kind
-  package let range: SourceRange
-
-  package init(kind: Kind, range: SourceRange) {
-    self.kind = kind
-    self.range = range
-  }
-
-  package indirect enum Kind: Sendable {
-    case expression(Expression)
-    /// `a = b = value`: the targets from left to right.
-    case assign([Expression], Expression)
-    case augmented(Expression, BinaryOperator, Expression)
-    /// `target: annotation = value`
-    case annotated(Expression, Expression?)
-    case delete([Expression])
-    case pass, breakLoop, continueLoop
-    case returning(Expression?)
-    case assert(Expression, message: Expression?)
-    case global([String])
-    case nonlocal([String])
-    /// `import module as name`: the dotted path and the name, if one is given.
-    case importing([(path: String, name: String?, range: SourceRange)])
-    case importingFrom(module: String, [(member: String, name: String?, range: SourceRange)])
-    case branch(test: Expression, then: [Statement], otherwise: [Statement])
-    case whileLoop(test: Expression, body: [Statement], otherwise: [Statement])
-    case forLoop(target: Expression, iterable: Expression, body: [Statement], otherwise: [Statement])
-    case function(name: String, nameRange: SourceRange, Parameters, body: [Statement])
-  }
 }
