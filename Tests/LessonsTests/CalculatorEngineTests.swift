@@ -75,9 +75,7 @@ import Texts
     for name in ["page.html", "style.css", "figures.css", "ui.en.yaml", "ui.es.yaml"] {
       files["Templates/\(name)"] = try TemplateFiles.embedded.bytes(of: "Templates/\(name)")
     }
-    var pipeline = Pipeline(files: Memory(files))
-    pipeline.engine = { CalculatorEngine() }
-    return pipeline
+    return Pipeline(files: Memory(files), engine: { CalculatorEngine() })
   }
 
   @Test func aLessonIsPlayedOnceForAllLanguages() throws {
