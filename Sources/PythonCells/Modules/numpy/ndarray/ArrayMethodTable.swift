@@ -1,5 +1,5 @@
 // What each method of arrays does (numpy/_core/src/multiarray/methods.c); those that give other shapes stand in
-// ArrayShaping.swift, reductions in ArrayReductions.swift.
+// ArrayMethodsShaping.swift, reductions in ArrayMethodsReducing.swift.
 
 import Arrays
 import Backprop
