@@ -47,12 +47,7 @@ package struct Binding {
     for edition in editions {
       let numbers = edition.typedNumbers(among: editions)
       if numbers.isEmpty { continue }
-      let bytes: [UInt8]
-      do throws(FileError) {
-        bytes = try files.bytes(of: edition.proseName)
-      } catch {
-        throw LessonError(Diagnostic("cannot be read: \(error.reason)", file: error.path))
-      }
+      let bytes = try LessonError.reading { () throws(FileError) in try files.bytes(of: edition.proseName) }
       let text = Binding.replacing(numbers, in: String(decoding: bytes, as: UTF8.self))
       rewritten.append(Rewritten(path: edition.proseName, numbers: numbers, text: text))
     }
