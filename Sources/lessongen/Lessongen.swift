@@ -40,7 +40,7 @@ struct Lessongen: ParsableCommand {
       """,
     version: Release.version,
     subcommands: [
-      Render.self, Build.self, Check.self, VerifyCommand.self, Audit.self, Diff.self, Bind.self, Translated.self,
+      Render.self, Build.self, Check.self, Verify.self, Audit.self, Diff.self, Bind.self, Translated.self,
     ],
     defaultSubcommand: Render.self)
 }
