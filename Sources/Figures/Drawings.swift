@@ -8,7 +8,7 @@ import Texts
 package struct Drawings {
   /// Every kind of picture.
   private static let types: [any Figure.Type] = [
-    NetworkFigure.self, SurfaceFigure.self, GradientsFigure.self, SweepFigure.self,
+    NetworkFigure.self, SurfaceFigure.self, GradientsFigure.self, SweepFigure.self, OutputsFigure.self,
   ]
   /// What a lesson may ask for.
   package static let kinds = types.map { $0.kind }

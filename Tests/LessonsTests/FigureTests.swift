@@ -94,6 +94,11 @@ private final class Picture: NSObject, XMLParserDelegate {
       epsilon: 1e-4)
   }
 
+  private static func outputs(_ count: Int) -> OutputsFigure {
+    OutputsFigure(
+      entries: (0..<count).map { .init(name: "X[\($0)]", output: sin(Double($0)), target: Double($0 % 2)) })
+  }
+
   private static func sweep(_ difference: (Int) -> Double) -> SweepFigure {
     SweepFigure(points: SweepFigure.exponents.map { .init(exponent: $0, difference: difference($0)) })
   }
@@ -124,6 +129,8 @@ private final class Picture: NSObject, XMLParserDelegate {
           "huge gradient",
           GradientsFigure(entries: [.init(name: "<G&\">", analytic: 1.7e308, numerical: -1.7e308)], epsilon: 1)
         ),
+        ("3 outputs", outputs(3)), ("400 outputs", outputs(400)),
+        ("huge output", OutputsFigure(entries: [.init(name: "<X&>", output: 1.7e308, target: -1.7e308)])),
         ("sweep", sweep { pow(10, Double(2 * $0)) + 1e-16 * pow(10, -Double($0)) }),
         ("sweep with nothing", sweep { $0 == -4 ? 0 : 1 }), ("flat sweep", sweep { _ in 1e-300 }),
         ("slope", try surface([(0, 0, 0), (1, 1, 1)]) { x, y in (x + y) / 3 }),

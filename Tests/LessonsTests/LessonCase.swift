@@ -125,6 +125,9 @@ struct LessonCase: CustomTestStringConvertible {
       "sweep-title: Sweep",
       "sweep-text: '{first} at {first-epsilon}, {least} at {best}, {last} at {last-epsilon}.'",
       "sweep-caption: 'Least {least} at {best}.'", "sweep-guides: Slopes.", "sweep-difference: Difference",
+      "outputs-title: Outputs", "outputs-text: '{count}; {farthest-name}: {output} for {target}.'",
+      "outputs-caption: Rings.", "outputs-some: '{shown} of {count}.'", "outputs-output: Output",
+      "outputs-target: Target", "outputs-difference: Difference",
     ].joined(separator: "\n")
     return [
       "Templates/page.html": Array("{{{body}}}".utf8), "Templates/style.css": Array(":root { --ink: #000; }".utf8),
