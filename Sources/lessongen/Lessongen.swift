@@ -1,11 +1,7 @@
 // The command line: options in, exit codes out.
 
 import ArgumentParser
-import Comparing
 import Dress
-import Lessons
-import Proofs
-import Rendering
 import Texts
 
 struct Lessongen: ParsableCommand {
