@@ -5,11 +5,11 @@ import Lessons
 import Texts
 
 /// The files of a git revision, by paths within the repository's tree: `HEAD:Output/lesson.es.json`.
-package struct Git {
+struct Git {
   /// What git answers to a command.
   ///
   /// - Throws: Git's own message; `FileError` with the name of what was asked for.
-  package static func output(_ arguments: [String], about name: String) throws(FileError) -> [UInt8] {
+  static func output(_ arguments: [String], about name: String) throws(FileError) -> [UInt8] {
     let (status, output, errors) = try run(["git"] + arguments, about: name)
     guard status == 0 else {
       let message = String(decoding: errors, as: UTF8.self).split(separator: "\n").first ?? "git failed"

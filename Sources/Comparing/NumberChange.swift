@@ -21,13 +21,13 @@ package struct NumberChange: Equatable {
 
   package let verdict: Verdict
   /// How many elements differ, and of how many.
-  package let differing: Int
+  let differing: Int
   package let count: Int
   /// The element that differs most for its size, and by how much; nil if none differs.
   package let worst: (index: Int, absolute: Double, relative: Double)?
   /// The largest absolute difference, and the element that has it.
   package let absolute: Double
-  package let absoluteIndex: Int
+  let absoluteIndex: Int
   /// Whether the tolerance allows it.
   package let isAllowed: Bool
 

@@ -25,18 +25,18 @@ package struct TranscriptComparison {
   package let old: Transcript
   package let new: Transcript
   package private(set) var moved: [Moved] = []
-  package private(set) var identicalCount = 0
+  private(set) var identicalCount = 0
   /// Variables and prints that only one side has: `name (cell)`.
   package private(set) var appeared: [String] = []
   package private(set) var vanished: [String] = []
   /// Whether no cell that prints came or went.
-  package private(set) var hasSamePrints = true
+  private(set) var hasSamePrints = true
   /// Cells whose print is another, though maybe only by rounding.
   package private(set) var prints: [(cell: String, what: String, isAllowed: Bool)] = []
-  package private(set) var mentions: [Mention] = []
+  private(set) var mentions: [Mention] = []
   /// Lines of the new text where other words stand.
   package private(set) var wording: [Int] = []
-  package private(set) var lostPassages = 0
+  private(set) var lostPassages = 0
 
   package init(_ old: Transcript, _ new: Transcript, _ tolerance: Tolerance) {
     self.old = old
@@ -53,7 +53,7 @@ package struct TranscriptComparison {
   }
 
   /// Whether both say the same numbers.
-  package var isStill: Bool { moved.isEmpty && prints.isEmpty && mentions.isEmpty }
+  var isStill: Bool { moved.isEmpty && prints.isEmpty && mentions.isEmpty }
 
   // MARK: Numbers
 

@@ -135,7 +135,7 @@ package struct TranscriptReport {
   // MARK: Columns
 
   /// Rows as columns, two blanks apart; the last column runs free.
-  package static func aligned(_ rows: [[String]]) -> [String] {
+  static func aligned(_ rows: [[String]]) -> [String] {
     var widths: [Int] = []
     for row in rows {
       for (column, text) in row.dropLast().enumerated() {
@@ -156,7 +156,7 @@ package struct TranscriptReport {
 
 extension String {
   /// The lines, two blanks in.
-  package var indented: String {
+  var indented: String {
     split(separator: "\n").map { "  \($0)\n" }.joined()
   }
 }

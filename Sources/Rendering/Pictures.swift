@@ -19,7 +19,7 @@ public struct Pictures: Sendable {
   }
 
   /// What a page that shows pictures adds to its style sheet.
-  package var pageStyle: String { drawings.isEmpty ? "" : style.page }
+  var pageStyle: String { drawings.isEmpty ? "" : style.page }
 
   /// Each picture as a file, in the order of the text.
   public var files: [(kind: FigureKind, text: String)] {

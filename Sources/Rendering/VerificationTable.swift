@@ -4,7 +4,7 @@ import Dress
 import Lessons
 import Proofs
 
-package struct VerificationTable {
+struct VerificationTable {
   let verification: Verification
   let texts: PageTexts
 

@@ -37,7 +37,7 @@ extension TracingInterpreter {
   }
 
   /// All that a variable with one element was computed from; nil if it depends on no parameter.
-  package func backwardPass(from cost: String) throws(PythonError) -> BackwardPass? {
+  func backwardPass(from cost: String) throws(PythonError) -> BackwardPass? {
     switch self[global: cost] {
     case .traced(let traced): return BackwardPass(from: traced.variable)
     case .array(let array) where array.count == 1:
@@ -47,7 +47,7 @@ extension TracingInterpreter {
   }
 
   /// An error of the way back, at the place in the cells that it is about.
-  package func pythonError(_ error: DifferentiationError) -> PythonError {
+  func pythonError(_ error: DifferentiationError) -> PythonError {
     switch error {
     case .array(let error): return PythonError(error)
     case .refused(let refusal):
@@ -57,7 +57,7 @@ extension TracingInterpreter {
   }
 
   /// The global variables that hold values on the tape, by the variable there.
-  package var tracedNames: [ObjectIdentifier: String] {
+  var tracedNames: [ObjectIdentifier: String] {
     var names: [ObjectIdentifier: String] = [:]
     for (name, value) in globals {
       switch value {

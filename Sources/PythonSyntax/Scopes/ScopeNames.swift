@@ -6,7 +6,7 @@ import Texts
 package struct ScopeNames {
   /// Names bound here, in order of first mention.
   package private(set) var bound: [String] = []
-  package private(set) var boundSet: Set<String> = []
+  private(set) var boundSet: Set<String> = []
   package private(set) var globals: Set<String> = []
   package private(set) var nonlocals: Set<String> = []
   /// Names read here.

@@ -1,13 +1,13 @@
 // An escape within a JSON text: read once for its meaning, and again whenever a place in the text is asked for.
 
 /// What a backslash in a JSON text begins.
-package struct JSONEscape {
-  package let scalar: Unicode.Scalar
+struct JSONEscape {
+  let scalar: Unicode.Scalar
   /// In bytes, the backslash included.
-  package let length: Int
+  let length: Int
 
   /// Nil if no escape of JSON stands here.
-  package init?(_ bytes: ArraySlice<UInt8>) {
+  init?(_ bytes: ArraySlice<UInt8>) {
     guard bytes.count > 1 else { return nil }
     let plain: Unicode.Scalar
     switch bytes[bytes.startIndex + 1] {
