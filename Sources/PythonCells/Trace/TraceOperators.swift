@@ -8,12 +8,12 @@ extension Trace {
   /// `a OP b`; nil where nothing traced takes part in arithmetic, and the usual way is right.
   func binary(_ operation: BinaryOperator, _ a: Value, _ b: Value) throws(PythonError) -> Value? {
     guard isTraced(a) || isTraced(b) else { return nil }
-    if operation == .remainder, case .string = a {
+    if operation.isRemainder, case .string = a {
       return try plainly { () throws(PythonError) in try interpreter.binary(operation, a, b.untraced) }
     }
     // Lists and tuples are joined and repeated as they are, unless an array takes them in.
     guard a.isArithmetic || b.isArithmetic else { return nil }
-    if operation == .multiply, a.isSequence && !b.isArray || b.isSequence && !a.isArray { return nil }
+    if operation.isMultiplication, a.isSequence && !b.isArray || b.isSequence && !a.isArray { return nil }
     let (x, y) = (try operand(a), try operand(b))
     let result = try plainly { () throws(PythonError) in try interpreter.binary(operation, a.untraced, b.untraced) }
     return try finished(result, operation, x, y)
@@ -23,9 +23,9 @@ extension Trace {
     _ result: Value, _ operation: BinaryOperator, _ x: Variable, _ y: Variable
   ) throws(PythonError) -> Value {
     // Whole quotients carry no gradient.
-    guard operation == .matrixMultiply || operation.function.isDifferentiable else { return result }
+    guard operation.isMatrixProduct || operation.function.isDifferentiable else { return result }
     return try finished(result) { (value) throws(ArrayError) in
-      operation == .matrixMultiply
+      operation.isMatrixProduct
         ? try Variable.recordedMatmul(x, y, value: value)
         : try Variable.recorded(operation.function, x, y, value: value)
     }
@@ -39,13 +39,13 @@ extension Trace {
       return false
     }
     try arrays { () throws(ArrayError) in
-      operation == .matrixMultiply
+      operation.isMatrixProduct
         ? try NDArray.matmulInPlace(target: target, other)
         : try NDArray.applyInPlace(operation.function, target: target, other)
     }
     let result = target.copy()
     let variable = try arrays { () throws(ArrayError) in
-      if operation == .matrixMultiply { return try Variable.recordedMatmul(x, y, value: result) }
+      if operation.isMatrixProduct { return try Variable.recordedMatmul(x, y, value: result) }
       guard operation.function.isDifferentiable else { return try Variable(constant: result) }
       return try Variable.recorded(operation.function, x, y, value: result)
     }

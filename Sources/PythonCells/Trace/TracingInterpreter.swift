@@ -36,7 +36,7 @@ public final class TracingInterpreter: Interpreter {
   }
 
   override func unary(_ operation: UnaryOperator, _ value: Value) throws(PythonError) -> Value {
-    if operation != .not, let trace, let result = try trace.unary(operation, value) { return result }
+    if !operation.isNot, let trace, let result = try trace.unary(operation, value) { return result }
     return try super.unary(operation, value)
   }
 

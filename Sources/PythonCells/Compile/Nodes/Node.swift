@@ -136,7 +136,7 @@ final class UnaryNode: Node {
   override func evaluate(_ frame: Frame) throws(PythonError) -> Value {
     let value = try operand.evaluate(frame)
     // Not a `switch` over a tuple: that copies the value, and its reference count is moved for nothing.
-    if operation == .negative {
+    if operation.isNegative {
       if case .float(let x) = value { return .float(-x) }
       if case .int(let n) = value, n != .min { return .int(-n) }
     }

@@ -11,7 +11,7 @@ extension Interpreter {
     // Arrays first: a lesson computes with little else.
     if a.isArray || b.isArray, let x = a.operand, let y = b.operand { return try numpy(operation, x, y) }
     // Only arrays have a matrix product.
-    if operation == .matrixMultiply && !a.isArray && !b.isArray {
+    if operation.isMatrixProduct && !a.isArray && !b.isArray {
       throw unsupportedOperands(isAugmented ? "@=" : "@", a, b)
     }
     // Python's own numbers.
@@ -29,7 +29,7 @@ extension Interpreter {
       return .float(result)
     }
     if a.isNumpy || b.isNumpy, let result = try numpy(operation, a, b) { return result }
-    if a.isArray || b.isArray || (a.isNumpy || b.isNumpy) && operation != .multiply {
+    if a.isArray || b.isArray || (a.isNumpy || b.isNumpy) && !operation.isMultiplication {
       if let mismatch = numpyMismatch(operation, a, b) { throw mismatch }
     }
     if let result = try sequence(operation, a, b) { return result }
@@ -38,8 +38,8 @@ extension Interpreter {
 
   /// What NumPy says to operands it has no use for; nil where Python has a word in it too.
   private func numpyMismatch(_ operation: BinaryOperator, _ a: Value, _ b: Value) -> PythonError? {
-    if operation == .matrixMultiply { return nil }
-    if case .string = a, operation == .remainder || operation == .add && !b.isArray { return nil }
+    if operation.isMatrixProduct { return nil }
+    if case .string = a, operation.isRemainder || operation == .add && !b.isArray { return nil }
     return PythonCells.numpyMismatch(operation.function, a, b)
   }
 
@@ -63,8 +63,8 @@ extension Interpreter {
   /// nil when an operand is nothing that NumPy computes with.
   private func numpy(_ operation: BinaryOperator, _ a: Value, _ b: Value) throws(PythonError) -> Value? {
     // A list or string times a NumPy integer is repetition.
-    if operation == .multiply, a.isSequence || b.isSequence, !a.isArray, !b.isArray { return nil }
-    if operation == .remainder, case .string = a { return nil }
+    if operation.isMultiplication, a.isSequence || b.isSequence, !a.isArray, !b.isArray { return nil }
+    if operation.isRemainder, case .string = a { return nil }
     // A NumPy float is a Python float too: the common case needs no dispatch by type.
     if let x = a.plainFloat, let y = b.plainFloat {
       switch operation {
@@ -83,7 +83,7 @@ extension Interpreter {
 
   private func numpy(_ operation: BinaryOperator, _ x: Operand, _ y: Operand) throws(PythonError) -> Value {
     do {
-      if operation == .matrixMultiply { return try Value(NDArray.matmul(x, y)) }
+      if operation.isMatrixProduct { return try Value(NDArray.matmul(x, y)) }
       return try Value(NDArray.apply(operation.function, x, y))
     } catch {
       throw PythonError(error)
@@ -113,9 +113,9 @@ extension Interpreter {
   }
 
   func computed(_ operation: UnaryOperator, _ value: Value) throws(PythonError) -> Value {
-    if operation == .not { return .bool(try !isTrue(value)) }
+    if operation.isNot { return .bool(try !isTrue(value)) }
     if case .array(let array) = value {
-      if operation == .negative, let result = NDArray.direct(.negative, array) { return .array(result) }
+      if operation.isNegative, let result = NDArray.direct(.negative, array) { return .array(result) }
       if let result = try numpy(operation, value) { return result }
     }
     switch (operation, value) {
@@ -147,10 +147,10 @@ extension BinaryOperator {
   @inline(__always)
   func direct(_ a: Value, _ b: Value) -> NDArray? {
     if case .array(let x) = a {
-      if self == .matrixMultiply { return nil }
+      if isMatrixProduct { return nil }
       if case .array(let y) = b { return NDArray.direct(function, x, y) }
       if let y = b.scalar { return NDArray.direct(function, x, y) }
-    } else if case .array(let y) = b, self != .matrixMultiply, let x = a.scalar {
+    } else if case .array(let y) = b, !isMatrixProduct, let x = a.scalar {
       return NDArray.direct(function, x, y)
     }
     return nil
@@ -221,4 +221,16 @@ extension Value {
     default: false
     }
   }
+}
+
+// Asked at every operation: `==` of an enum that another module declares is a call through a table.
+extension BinaryOperator {
+  @inline(__always) var isMatrixProduct: Bool { if case .matrixMultiply = self { true } else { false } }
+  @inline(__always) var isMultiplication: Bool { if case .multiply = self { true } else { false } }
+  @inline(__always) var isRemainder: Bool { if case .remainder = self { true } else { false } }
+}
+
+extension UnaryOperator {
+  @inline(__always) var isNot: Bool { if case .not = self { true } else { false } }
+  @inline(__always) var isNegative: Bool { if case .negative = self { true } else { false } }
 }
