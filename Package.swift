@@ -59,7 +59,7 @@ let package = Package(
     .target(name: "Dress", dependencies: ["Texts", "Lessons", "PythonSyntax"]),
     .target(
       name: "Figures",
-      dependencies: ["CLibrary", "Texts", "Engines", "Lessons", "Dress", "Proofs", "Arrays", "Backprop"]),
+      dependencies: ["CLibrary", "Texts", "Lessons", "Dress", "Proofs", "Arrays", "Backprop"]),
     .target(name: "Transcripts", dependencies: ["Texts", "Engines", "Lessons", "Markdown", "Arrays"]),
     .target(
       name: "Rendering",
@@ -83,14 +83,15 @@ let package = Package(
     .executableTarget(
       name: "lessongen",
       dependencies: [
-        "Texts", "Engines", "Arrays", "Backprop", "PythonCells", "Lessons", "Notebooks", "Proofs", "Figures", "Dress",
-        "Transcripts", "Rendering", "Comparing",
-        "Auditing",
+        "Texts", "Engines", "PythonCells", "Lessons", "Proofs", "Figures", "Dress", "Rendering",
+        "Comparing", "Auditing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       // A link to Templates/: the bundled lesson and the page's frame travel inside the binary.
       resources: [.embedInCode("Templates")]),
 
+    // The house against its map.
+    .testTarget(name: "HouseTests"),
     .testTarget(name: "ArraysTests", dependencies: ["Arrays"]),
     .testTarget(name: "BackpropTests", dependencies: ["Backprop", "Arrays"]),
     .testTarget(name: "PythonSyntaxTests", dependencies: ["PythonSyntax", "Texts"]),

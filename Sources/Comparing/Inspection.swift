@@ -23,12 +23,12 @@ package struct Inspection {
   /// What is stale: one line each; empty if all is as it should be.
   package func findings() throws -> [String] {
     var findings: [String] = []
-    var last = ""
+    var series = ReportSeries()
     // What moved comes first, and then where it is seen.
     for page in pages.filter({ $0.format == .json }) + pages.filter({ $0.format != .json }) {
       findings += try self.findings(page.fileName, page.text) { (path, stored) throws(LessonError) in
         page.format == .json
-          ? transcriptFindings(page, path, stored, &last) : lineFindings(path, stored, try page.marked())
+          ? transcriptFindings(page, path, stored, &series) : lineFindings(path, stored, try page.marked())
       }
       for picture in page.pictures {
         findings += try self.findings(picture.name, picture.text) { (path, stored) throws(LessonError) in
@@ -56,15 +56,14 @@ package struct Inspection {
   }
 
   private func lineFindings(_ path: String, _ stored: [UInt8], _ fresh: MarkedText) -> [String] {
-    let comparison = Comparison(
+    let comparison = PageComparison(
       stored: String(decoding: stored, as: UTF8.self), fresh: fresh, tolerance: tolerance)
     return comparison.findings.map { "\(path):\($0)" }
   }
 
-  /// What has moved, by cell and variable, and the sentences that mention it. The languages of a lesson have the same
-  /// numbers: they are told once.
+  /// What has moved, by cell and variable, and the sentences that mention it.
   private func transcriptFindings(
-    _ page: Page, _ path: String, _ stored: [UInt8], _ last: inout String
+    _ page: Page, _ path: String, _ stored: [UInt8], _ series: inout ReportSeries
   ) -> [String] {
     let old: Transcript
     do {
@@ -74,12 +73,7 @@ package struct Inspection {
     }
     let comparison = TranscriptComparison(old, Transcript(page.edition), tolerance)
     if comparison.isAllowed && !tolerance.isExact { return [] }
-    let report = ComparisonReport(comparison, proseName: page.edition.proseName)
-    let numbers = report.numbers
-    let isRepeated = numbers == last && !comparison.moved.isEmpty
-    last = numbers
-    let verdict = isRepeated ? "the same numbers moved" : report.verdict
-    let lines = ((isRepeated ? "" : numbers) + report.prose).indented
+    let (verdict, lines) = series.next(TranscriptReport(comparison, proseName: page.edition.proseName))
     return ["\(path): stale: \(verdict)"] + lines.split(separator: "\n").map(String.init)
   }
 

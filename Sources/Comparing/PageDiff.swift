@@ -16,14 +16,14 @@ package struct PageDiff {
   }
 
   /// - Throws: What keeps one of them from being read.
-  package init(_ old: TranscriptSource, _ new: TranscriptSource, _ tolerance: Tolerance) throws(FileError) {
-    let before = String(decoding: try old.files[0].text(), as: UTF8.self)
-    let after = String(decoding: try new.files[0].text(), as: UTF8.self)
+  package init(_ old: TranscriptSource, _ new: TranscriptSource, _ tolerance: Tolerance) throws(LessonError) {
+    let before = String(decoding: try LessonError.reading(old.files[0].text), as: UTF8.self)
+    let after = String(decoding: try LessonError.reading(new.files[0].text), as: UTF8.self)
     guard before != after else {
       findings = []
       return
     }
-    let comparison = Comparison(stored: before, fresh: MarkedText(unmarked: after), tolerance: tolerance)
+    let comparison = PageComparison(stored: before, fresh: MarkedText(unmarked: after), tolerance: tolerance)
     findings = comparison.changes.map { "\($0.line): \($0.what)" }
   }
 }

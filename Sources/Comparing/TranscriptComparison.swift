@@ -121,7 +121,7 @@ package struct TranscriptComparison {
           x.split(separator: "\n", omittingEmptySubsequences: false),
           y.split(separator: "\n", omittingEmptySubsequences: false)
         )
-        let change = Change(lines.0, lines.1)
+        let change = LineChange(lines.0, lines.1)
         let isAllowed = change.map { $0.pairs.allSatisfy { tolerance.allows($0.stored, $0.fresh) } } ?? false
         prints.append((cell.label, change?.description ?? "other text", isAllowed && !tolerance.isExact))
       }

@@ -23,7 +23,7 @@ extension Interpreter {
       var parser = try Parser(source)
       part = try parser.inline()
     } catch {
-      throw PythonError(error, in: source).outsideFString
+      throw PythonError(error.outsideFString, in: source)
     }
     guard case .field(let expression, _, _, _) = part else {
       throw PythonError(.syntax, "expected an expression", at: SourceRange(0, source.bytes.count), in: source)
@@ -145,12 +145,6 @@ extension Value {
 }
 
 extension PythonError {
-  /// A live value is written as an f-string's field, but its author wrote no f-string.
-  fileprivate var outsideFString: PythonError {
-    let prefix = "f-string: "
-    return message.hasPrefix(prefix) ? replacing(message: String(message.dropFirst(prefix.count))) : self
-  }
-
   static func impure(_ what: String) -> PythonError {
     PythonError(.runtime, "a live value must leave the lesson as it is, and this \(what)")
   }

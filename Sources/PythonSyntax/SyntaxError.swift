@@ -13,14 +13,22 @@ package struct SyntaxError: Error, Equatable, Sendable {
   }
 
   package let kind: Kind
-  /// Without the class name: `invalid syntax`.
-  package let message: String
   /// What it points at.
   package let range: SourceRange
+  private let text: String
+  /// Whether it is about a field of an f-string, which CPython says before all else.
+  private let isOfField: Bool
 
-  package init(_ kind: Kind, _ message: String, at range: SourceRange) {
+  package init(_ kind: Kind, _ message: String, at range: SourceRange, ofField isOfField: Bool = false) {
     self.kind = kind
-    self.message = message
     self.range = range
+    self.isOfField = isOfField
+    text = message
   }
+
+  /// Without the class name: `invalid syntax`.
+  package var message: String { isOfField ? "f-string: \(text)" : text }
+
+  /// The same for a live value, which is read as a field, but its author wrote no f-string.
+  package var outsideFString: SyntaxError { SyntaxError(kind, text, at: range) }
 }

@@ -74,5 +74,5 @@ public struct TranscriptPage {
 
 extension Double {
   /// The shortest digits that read back as this number; JSON has no word for nan and inf, so they are texts.
-  var textForJSON: String { isFinite ? pythonText(self) : "\"\(pythonText(self))\"" }
+  var textForJSON: String { isFinite ? pythonRepr(self) : "\"\(pythonRepr(self))\"" }
 }

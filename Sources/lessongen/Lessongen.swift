@@ -1,11 +1,7 @@
 // The command line: options in, exit codes out.
 
 import ArgumentParser
-import Comparing
 import Dress
-import Lessons
-import Proofs
-import Rendering
 import Texts
 
 struct Lessongen: ParsableCommand {
@@ -40,7 +36,7 @@ struct Lessongen: ParsableCommand {
       """,
     version: Release.version,
     subcommands: [
-      Render.self, Build.self, Check.self, VerifyCommand.self, Audit.self, Diff.self, Bind.self, Translated.self,
+      Render.self, Build.self, Check.self, Verify.self, Audit.self, Diff.self, Bind.self, Translated.self,
     ],
     defaultSubcommand: Render.self)
 }

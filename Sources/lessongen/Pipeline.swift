@@ -36,15 +36,10 @@ struct Pipeline {
     let lesson = try Lesson(reading: path, from: files).told(in: language)
     var performance = performance
     performance.keepsNumbers = format == .json
-    let engine = engine()
-    let played = try lesson.rehearsed(in: [language ?? lesson.languages[0]], on: engine, performance)
-    let edition = played.editions[0]
-    var untrue = played.untrue
-    // A wrong gradient makes claims false, too: what explains them is said with them.
-    let verification = try collecting(&untrue) { () throws(LessonError) in try verify(edition, on: engine) } ?? nil
-    guard untrue.isEmpty else { throw LessonError(untrue, kind: .untrue) }
-    let dress = try dress(edition)
-    return try Page(edition, verification, Pictures(try draw(edition), dress), dress, format, stem: stem)
+    let played = try proved(lesson, in: [language ?? lesson.languages[0]], performance)
+    guard played.untrue.isEmpty else { throw LessonError(played.untrue, kind: .untrue) }
+    var drawings = Drawings()
+    return try pages(of: played.editions[0], &drawings, as: [format], stem: stem)[0]
   }
 
   /// Every lesson in every language, as `build` writes them.
@@ -70,42 +65,77 @@ struct Pipeline {
         throw LessonError(
           Diagnostic("has the same name as \(other.lesson.path): their pages would overwrite each other", file: path))
       }
-      let engine = engine()
-      let played = try lesson.rehearsed(in: lesson.languages, on: engine, performance)
+      let played = try proved(lesson, in: lesson.languages, performance)
       untrue += played.untrue
-      let editions = played.editions
-      let verifications = try verifications(of: editions, on: engine, &untrue)
+      let editions = played.editions.map(\.edition)
       var drawings = Drawings()
-      for (edition, verification) in zip(editions, verifications) {
-        if edition.language != editions[0].language {
-          try collecting(&untrue) { () throws(LessonError) in try edition.checkTranslation(of: editions[0]) }
-          doubtful += try edition.outdatedPassages(since: editions[0])
+      for proved in played.editions {
+        if proved.edition.language != editions[0].language {
+          try collecting(&untrue) { () throws(LessonError) in try proved.edition.checkTranslation(of: editions[0]) }
+          doubtful += try proved.edition.outdatedPassages(since: editions[0])
         }
-        let dress = try dress(edition)
-        let pictures = Pictures(try drawings.figures(of: edition), dress)
-        for format in Format.built { pages.append(try Page(edition, verification, pictures, dress, format)) }
+        pages += try self.pages(of: proved, &drawings, as: Format.built)
       }
       for edition in editions { doubtful += edition.typedNumbers(among: editions).map(\.diagnostic) }
     }
     return Rehearsal(pages: pages, untrue: untrue, doubtful: doubtful)
   }
 
-  /// Gradients are proved once for all languages that read the variables at the same place.
-  private func verifications(
-    of editions: [Edition], on engine: any Engine, _ untrue: inout [Diagnostic]
-  ) throws(LessonError) -> [Verification?] {
+  /// What `verify` prints. Whether the lesson's claims hold is not asked.
+  func verificationReport(of path: String, in language: Language?) throws(LessonError) -> String {
+    let lesson = try Lesson(reading: path, from: files)
+    let engine = engine()
+    let played = try lesson.rehearsed(in: [language ?? lesson.languages[0]], on: engine, performance)
+    guard let description = lesson.manifest.gradients,
+      let verification = try verify(played.editions[0], on: engine, .proof)
+    else {
+      throw LessonError(
+        Diagnostic(
+          "there is nothing to verify: the lesson names neither a 'network' nor what to 'differentiate'", file: path))
+    }
+    return VerificationReport(description: description, verification: verification).text
+  }
+
+  // MARK: Steps
+
+  private typealias ProvedEdition = (edition: Edition, verification: Verification?)
+
+  /// A lesson is played and its gradients proved: once for all languages that read the variables at the same place.
+  ///
+  /// - Returns: What of it is untrue, too. A wrong gradient makes claims false: what explains them is said with them.
+  private func proved(
+    _ lesson: Lesson, in languages: [Language], _ performance: Performance
+  ) throws(LessonError) -> (editions: [ProvedEdition], untrue: [Diagnostic]) {
+    let engine = engine()
+    let played = try lesson.rehearsed(in: languages, on: engine, performance)
+    var untrue = played.untrue
     var known: [Int: Verification?] = [:]
-    var verifications: [Verification?] = []
-    for edition in editions {
+    var editions: [ProvedEdition] = []
+    for edition in played.editions {
       let place = edition.snapshot.cellCount
       let verification =
         if let known = known[place] { known } else {
           try collecting(&untrue) { () throws(LessonError) in try verify(edition, on: engine) } ?? nil
         }
       known[place] = .some(verification)
-      verifications.append(verification)
+      editions.append((edition, verification))
     }
-    return verifications
+    return (editions, untrue)
+  }
+
+  /// The pages of one language.
+  private func pages(
+    of proved: ProvedEdition, _ drawings: inout Drawings, as formats: [Format], stem: String? = nil
+  ) throws(LessonError) -> [Page] {
+    let edition = proved.edition
+    let dress = try PageDress(
+      language: edition.language, of: edition.lesson.languages, folder: TemplateFiles.folder, from: files)
+    let pictures = Pictures(try drawings.figures(of: edition), dress)
+    var pages: [Page] = []
+    for format in formats {
+      pages.append(try Page(edition, proved.verification, pictures, dress, format, stem: stem))
+    }
+    return pages
   }
 
   /// What is merely untrue is collected; what is broken ends the run.
@@ -120,10 +150,6 @@ struct Pipeline {
       untrue += error.diagnostics
       return nil
     }
-  }
-
-  private func dress(_ edition: Edition) throws(LessonError) -> PageDress {
-    try PageDress(language: edition.language, of: edition.lesson.languages, folder: TemplateFiles.folder, from: files)
   }
 }
 

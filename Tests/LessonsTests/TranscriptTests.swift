@@ -30,7 +30,7 @@ import Transcripts
 
   private static func report(_ old: Transcript, _ new: Transcript, _ tolerance: Double = 0) -> (String, Bool) {
     let comparison = TranscriptComparison(old, new, Tolerance(relative: tolerance, absolute: 0))
-    let report = ComparisonReport(comparison)
+    let report = TranscriptReport(comparison)
     return (report.verdict, comparison.isAllowed)
   }
 
@@ -64,7 +64,7 @@ import Transcripts
   @Test func sentencesThatReadWhatMovedAreNamed() throws {
     let original = try Self.transcript()
     let weight = try Self.transcript(("cells.py", "[6.5]]", "[6.51]]"))
-    let prose = ComparisonReport(TranscriptComparison(original, weight, Tolerance(relative: 0, absolute: 0))).prose
+    let prose = TranscriptReport(TranscriptComparison(original, weight, Tolerance(relative: 0, absolute: 0))).prose
     #expect(prose.contains("  e:.4f "))
     #expect(!prose.contains("sigma(0)"))
   }
@@ -174,9 +174,9 @@ import Transcripts
 
   /// Widths follow numbers; a blank that parts two words is part of the text, whatever the tolerance.
   @Test func blanksBetweenWordsAreNoWidths() {
-    #expect(Change(["all answers: 1.5"], ["allanswers: 1.5"]) == nil)
-    #expect(Change(["<text x=\"1\">"], ["<textx=\"1\">"]) == nil)
-    #expect(Change(["[ 1.5   2.25] ok"], ["[1.5 2.5] ok"])?.pairs.map(\.fresh) == [2.5])
+    #expect(LineChange(["all answers: 1.5"], ["allanswers: 1.5"]) == nil)
+    #expect(LineChange(["<text x=\"1\">"], ["<textx=\"1\">"]) == nil)
+    #expect(LineChange(["[ 1.5   2.25] ok"], ["[1.5 2.5] ok"])?.pairs.map(\.fresh) == [2.5])
   }
 
   @Test func otherShapesAreNotComparedNumberByNumber() {

@@ -1,5 +1,5 @@
 // NumPy's binary element-wise functions (ufuncs): their names, the types they work in and what they refuse.
-// How the elements are walked stands in ElementwiseBinary.swift, what is computed for each in BinaryLoops.swift.
+// How the elements are walked stands in ElementwiseBinary.swift, what is computed for each in BinaryRun.swift.
 
 /// A function of two numbers, applied element by element with broadcasting.
 public enum BinaryFunction: UInt8, Sendable, CaseIterable {

@@ -85,7 +85,7 @@ struct Matrix: Sendable {
       rows: columns, inner: rows, columns: b.columns, values, (1, columns), b.values, (b.columns, 1))
   }
 
-  /// Every element is one chain over rising k. As in the BLAS that NumPy calls (and in Arrays, see MatrixFactors), the
+  /// Every element is one chain over rising k. As in the BLAS that NumPy calls (and in Arrays, see FloatProduct), the
   /// chain is of fused multiply-adds between two matrices, and of rounded products where a factor is a vector.
   ///
   /// - Parameters: each factor with its steps, in elements, along the product's own axis and along k.

@@ -35,7 +35,10 @@ package struct Binding {
     self.path = path
   }
 
-  package func rewritten() throws -> [Rewritten] {
+  /// The files in which numbers become live values. They are played once more, as they would be then.
+  ///
+  /// - Throws: What keeps the lesson from being played, before or after.
+  package func rewritten() throws(LessonError) -> [Rewritten] {
     if path.hasSuffix(".ipynb") {
       throw LessonError(Diagnostic("unsupported: live values in a notebook", file: path))
     }
@@ -47,16 +50,18 @@ package struct Binding {
     for edition in editions {
       let numbers = edition.typedNumbers(among: editions)
       if numbers.isEmpty { continue }
-      let bytes: [UInt8]
-      do throws(FileError) {
-        bytes = try files.bytes(of: edition.proseName)
-      } catch {
-        throw LessonError(Diagnostic("cannot be read: \(error.reason)", file: error.path))
-      }
+      let bytes = try LessonError.reading { () throws(FileError) in try files.bytes(of: edition.proseName) }
       let text = Binding.replacing(numbers, in: String(decoding: bytes, as: UTF8.self))
       rewritten.append(Rewritten(path: edition.proseName, numbers: numbers, text: text))
     }
+    if !rewritten.isEmpty { try play(rewritten) }
     return rewritten
+  }
+
+  private func play(_ rewritten: [Rewritten]) throws(LessonError) {
+    let contents = Dictionary(uniqueKeysWithValues: rewritten.map { ($0.path, Array($0.text.utf8)) })
+    let lesson = try Lesson(reading: path, from: EditedFiles(base: files, contents: contents))
+    _ = try lesson.rehearsed(in: lesson.languages, on: engine(), performance)
   }
 
   /// The text with the numbers replaced; its line ends stay what they are.

@@ -49,7 +49,7 @@ public struct NamedNumbers: Equatable, Sendable {
   /// An element as Python writes it, with all its digits.
   public func text(_ index: Int) -> String {
     switch elements {
-    case .floats(let numbers): pythonText(numbers[index])
+    case .floats(let numbers): pythonRepr(numbers[index])
     case .ints(let numbers): String(numbers[index])
     case .bools(let flags): flags[index] ? "True" : "False"
     }

@@ -124,9 +124,6 @@ extension PyBuiltin {
   func isSame(as other: PyBuiltin) -> Bool {
     self === other || module == "numpy" && other.module == module && realName == other.realName
   }
-
-  /// Whether it is one of NumPy's element-wise functions, which have methods of their own.
-  var isUniversal: Bool { module == "numpy" && numpyElementwise(plainName) != nil }
 }
 
 extension Value {

@@ -105,45 +105,37 @@ struct Compiler {
   // MARK: Names
 
   func read(_ name: String, _ range: SourceRange) throws(PythonError) -> Node {
-    switch scope.resolve(name) {
-    case .variable(let variable):
-      return variable.isCell
-        ? LocalCellNode(slot: variable.slot, name: name, range) : LocalNode(slot: variable.slot, name: name, range)
-    case .captured(let index): return CapturedNode(index: index, name: name, range)
-    case .global:
-      let builtin = interpreter.builtinValue(name)
-      if builtin == nil, !interpreter.isBound(name), RealPython.builtin(name) != nil {
-        throw refused("built-in '\(name)'", at: range)
-      }
-      scope.globalUse.noteRead(name)
-      return GlobalNode(slot: interpreter.globalSlot(name), name: name, builtin: builtin, range)
+    if let local = ofFunction(name, range) { return local }
+    let builtin = interpreter.builtinValue(name)
+    if builtin == nil, !interpreter.isBound(name), RealPython.builtin(name) != nil {
+      throw refused("built-in '\(name)'", at: range)
     }
+    scope.globalUse.noteRead(name)
+    return GlobalNode(slot: interpreter.globalSlot(name), name: name, builtin: builtin, range)
   }
 
   func store(_ name: String, _ range: SourceRange) -> Target {
+    if let local = ofFunction(name, range) { return local }
+    scope.globalUse.noteStore(name)
+    return GlobalNode(slot: interpreter.globalSlot(name), name: name, range)
+  }
+
+  /// A variable of this function, or of one around it; nil for the lesson's.
+  private func ofFunction(_ name: String, _ range: SourceRange) -> Target? {
     switch scope.resolve(name) {
     case .variable(let variable):
       variable.isCell
-        ? LocalCellTarget(slot: variable.slot, range) : LocalTarget(slot: variable.slot, name: name, range)
-    case .captured(let index): CapturedTarget(index: index, range)
-    case .global: globalTarget(name, range)
+        ? LocalCellNode(slot: variable.slot, name: name, range) : LocalNode(slot: variable.slot, name: name, range)
+    case .captured(let index): CapturedNode(index: index, name: name, range)
+    case .global: nil
     }
-  }
-
-  private func globalTarget(_ name: String, _ range: SourceRange) -> Target {
-    scope.globalUse.noteStore(name)
-    return GlobalTarget(slot: interpreter.globalSlot(name), name: name, range)
   }
 
   mutating func target(_ expression: Expression) throws(PythonError) -> Target {
     switch expression.kind {
     case .name(let name): return store(name, expression.range)
     case .subscripted(let object, let index):
-      if case .tuple(let items) = index.kind, items.count == 2, items.allSatisfy(\.isPlainIndex) {
-        return PairSubscriptTarget(
-          try compile(object), try compile(items[0]), try compile(items[1]), expression.range)
-      }
-      return SubscriptTarget(try compile(object), try compile(index), expression.range)
+      return try subscripted(object, index, expression.range)
     case .tuple(let items), .list(let items):
       var targets: [Target] = []
       var star: Int?

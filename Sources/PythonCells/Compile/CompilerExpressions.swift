@@ -51,7 +51,7 @@ extension Compiler {
     case .binary(let operation, let left, let right):
       let (left, right) = (try compile(left), try compile(right))
       return interpreter.isTracing
-        ? TracedBinaryNode(operation, left, right, range) : BinaryNode(operation, left, right, range)
+        ? BinaryNode(operation, left, right, range) : DirectBinaryNode(operation, left, right, range)
     case .and(let operands): return LogicalNode(isAnd: true, try compile(operands), range)
     case .or(let operands): return LogicalNode(isAnd: false, try compile(operands), range)
     case .compare(let first, let rest):
@@ -72,12 +72,7 @@ extension Compiler {
       try refuseMissingMember(expression)
       return AttributeNode(try compile(object), name, range)
     case .subscripted(let object, let index):
-      if case .tuple(let items) = index.kind, items.count == 2, items.allSatisfy(\.isPlainIndex),
-        !interpreter.isTracing
-      {
-        return PairSubscriptNode(try compile(object), try compile(items[0]), try compile(items[1]), range)
-      }
-      return SubscriptNode(try compile(object), try compile(index), range)
+      return try subscripted(object, index, range)
     case .slice(let lower, let upper, let step):
       func optional(_ bound: Expression?) throws(PythonError) -> Node? {
         guard let bound else { return nil }
@@ -93,6 +88,16 @@ extension Compiler {
       let node = try compile(value)
       return NamedNode(target: storeOutsideComprehensions(name, range), value: node, range)
     }
+  }
+
+  /// `object[index]`, to be read or assigned to.
+  mutating func subscripted(
+    _ object: Expression, _ index: Expression, _ range: SourceRange
+  ) throws(PythonError) -> Target {
+    if case .tuple(let items) = index.kind, items.count == 2, items.allSatisfy(\.isPlainIndex), !interpreter.isTracing {
+      return PairSubscriptNode(try compile(object), try compile(items[0]), try compile(items[1]), range)
+    }
+    return SubscriptNode(try compile(object), try compile(index), range)
   }
 
   /// `:=` binds in the function (or cell) around the comprehensions.

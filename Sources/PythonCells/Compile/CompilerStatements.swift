@@ -149,7 +149,7 @@ extension Compiler {
       let current = try read(name, target.range)
       return AugmentedNameStep(current, store(name, target.range), operation, try compile(value), range)
     case .subscripted(let object, let index):
-      let place = SubscriptTarget(try compile(object), try compile(index), target.range)
+      let place = SubscriptNode(try compile(object), try compile(index), target.range)
       return AugmentedSubscriptStep(place, operation, try compile(value), range)
     default:
       throw refused("augmented assignment to an attribute", at: target.range)

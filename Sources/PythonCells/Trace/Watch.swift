@@ -79,7 +79,7 @@ public final class Watch {
   }
 
   /// After `target` was stored to.
-  func bound(_ target: GlobalTarget, _ frame: Frame) throws(PythonError) {
+  func bound(_ target: GlobalNode, _ frame: Frame) throws(PythonError) {
     guard names.contains(target.name) else { return }
     if case .unbound = frame.globals[target.slot] { return }
     if !places.contains(where: { $0.slot == target.slot }) { places.append((target.name, target.slot)) }

@@ -11,9 +11,18 @@ public struct IPythonCell {
 
   /// One of IPython's own commands.
   public struct Command: Equatable, Sendable {
+    package enum Kind: String, Sendable {
+      case magic = "IPython magic"
+      case shell = "shell command"
+      case help = "IPython help"
+    }
+    package let kind: Kind
+    /// `%timeit`, `%%bash`, `!ls`, `np.dot?`
+    package let text: String
+    package let range: SourceRange
+
     /// `IPython magic '%timeit'`
-    public let what: String
-    public let range: SourceRange
+    package var what: String { "\(kind.rawValue) '\(text)'" }
   }
 
   /// The text with `%matplotlib inline` and `%config X = y` turned into comments, so that every place stays where it is; or
@@ -32,8 +41,8 @@ public struct IPythonCell {
       case .percent where isStart && isPassedOver(from: lexeme.start):
         bytes[lexeme.start] = UInt8(ascii: "#")
         lexer.index = lineEnd(lexeme.start)
-      case .percent where isStart || previous == .equal: command = named("IPython magic", lexeme)
-      case .exclamation where isStart || previous == .equal: command = named("shell command", lexeme)
+      case .percent where isStart || previous == .equal: command = named(.magic, lexeme)
+      case .exclamation where isStart || previous == .equal: command = named(.shell, lexeme)
       case .question: command = help(at: lexeme)
       default: break
       }
@@ -78,8 +87,8 @@ public struct IPythonCell {
     return words[0] == "%matplotlib" && words.count == 2 && ["inline", "notebook", "widget"].contains(words[1])
   }
 
-  private func named(_ kind: String, _ lexeme: Lexeme) -> Command {
-    Command(what: "\(kind) '\(word(lexeme.start))'", range: SourceRange(lexeme.start, lineEnd(lexeme.start)))
+  private func named(_ kind: Command.Kind, _ lexeme: Lexeme) -> Command {
+    Command(kind: kind, text: word(lexeme.start), range: SourceRange(lexeme.start, lineEnd(lexeme.start)))
   }
 
   private func help(at lexeme: Lexeme) -> Command {
@@ -88,7 +97,7 @@ public struct IPythonCell {
     let line = source.text(SourceRange(start, lineEnd(start)))
     let help = line.drop { $0 == " " || $0 == "\t" }
     start += line.utf8.count - help.utf8.count
-    return Command(what: "IPython help '\(help)'", range: SourceRange(start, lineEnd(start)))
+    return Command(kind: .help, text: String(help), range: SourceRange(start, lineEnd(start)))
   }
 
   private func lineEnd(_ start: Int) -> Int {

@@ -12,7 +12,7 @@ package struct Parser {
     /// No rule fits: "invalid syntax" at the furthest lexeme.
     case stuck
     case found(SyntaxError.Kind, String, SourceRange)
-    /// What the parser of an f-string's field has found.
+    /// What was found in an f-string's field, or about its braces.
     case settled(SyntaxError)
   }
 
@@ -234,7 +234,7 @@ package struct Parser {
     let isFinal: Bool
     if case .stuck = verdict { isFinal = kind == .indentation } else { isFinal = kind == .limit }
     if !isFinal, let lexical, overrides(lexical) { return error(lexical) }
-    return SyntaxError(kind, prefixed(kind, message), at: place)
+    return SyntaxError(kind, message, at: place, ofField: isField && kind == .syntax)
   }
 
   /// Whether what the lexer found further on is reported instead: the parser's stumbling is often only its consequence.
@@ -245,9 +245,5 @@ package struct Parser {
 
   private func error(_ lexical: Lexer.Failure) -> SyntaxError {
     SyntaxError(lexical.kind, lexical.message, at: lexical.range)
-  }
-
-  private func prefixed(_ kind: SyntaxError.Kind, _ message: String) -> String {
-    isField && kind == .syntax && !message.hasPrefix("f-string") ? "f-string: " + message : message
   }
 }

@@ -70,13 +70,13 @@ extension Parser {
       let range = SourceRange(lexeme.start, lexemes[index + 1].end)
       advance()
       advance()
-      return IPythonCell.Command(what: "IPython help '\(source.text(range))'", range: range)
+      return IPythonCell.Command(kind: .help, text: source.text(range), range: range)
     }
-    let what: String
+    let command: IPythonCell.Command.Kind
     switch kind {
-    case .percent: what = "IPython magic"
-    case .exclamation: what = "shell command"
-    case .question: what = "IPython help"
+    case .percent: command = .magic
+    case .exclamation: command = .shell
+    case .question: command = .help
     default: return nil
     }
     let end = source.bytes[lexeme.start...].firstIndex(where: \.isLineEnd) ?? source.bytes.count
@@ -84,7 +84,7 @@ extension Parser {
     let word = source.text(range).prefix { $0 != " " && $0 != "\t" }
     while kind != .newline, kind != .end, kind != .error { advance() }
     if kind == .error { index = mark }
-    return kind == .newline ? IPythonCell.Command(what: "\(what) '\(word)'", range: range) : nil
+    return kind == .newline ? IPythonCell.Command(kind: command, text: String(word), range: range) : nil
   }
 
   private mutating func names() throws(Failure) -> [String] {

@@ -82,7 +82,7 @@ extension Parser {
       switch error {
       case .settled(let error): throw error
       case .found(let kind, let message, let range): throw SyntaxError(kind, message, at: range)
-      case .stuck: throw SyntaxError(.syntax, "f-string: invalid syntax", at: SourceRange(0, 1))
+      case .stuck: throw SyntaxError(.syntax, "invalid syntax", at: SourceRange(0, 1), ofField: true)
       }
     }
   }

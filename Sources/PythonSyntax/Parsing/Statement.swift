@@ -162,10 +162,3 @@ package struct Pattern: Sendable {
     case alternatives([Pattern])
   }
 }
-
-/// What a cell or a file holds.
-package struct Module: Sendable {
-  package let statements: [Statement]
-  /// Whether the last statement has a semicolon behind it.
-  package let endsWithSemicolon: Bool
-}

@@ -86,9 +86,7 @@ public struct NameUse: Sendable {
     case .typeAlias(let name, nameRange: _, _, _): bind(name)
     case .command(let command):
       let harmless = ["time", "timeit", "config", "matplotlib"]
-      if command.what.hasPrefix("IPython magic"), !harmless.contains(where: command.what.contains) {
-        bindsUnknown = true
-      }
+      if command.kind == .magic, !harmless.contains(String(command.text.drop { $0 == "%" })) { bindsUnknown = true }
     case .branch(let test, let then, let otherwise):
       visit(test)
       alternatives([then, otherwise])

@@ -29,4 +29,11 @@ public struct LessonError: Error, Equatable, Sendable {
   package init(_ error: FileError) {
     self.init(Diagnostic("cannot be read: \(error.reason)", file: error.path))
   }
+
+  /// What `body` reads; a file that cannot be read is told as what cannot be built is.
+  package static func reading<Result>(
+    _ body: () throws(FileError) -> Result
+  ) throws(LessonError) -> Result {
+    do throws(FileError) { return try body() } catch { throw LessonError(error) }
+  }
 }

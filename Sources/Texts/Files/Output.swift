@@ -134,11 +134,7 @@ package enum Output {
     var start = 0
     while start < bytes.count {
       let count = bytes[start...].withUnsafeBytes { rest in
-        #if canImport(Glibc)
-          Glibc.write(descriptor, rest.baseAddress, rest.count)
-        #else
-          Darwin.write(descriptor, rest.baseAddress, rest.count)
-        #endif
+        CLibrary.write(descriptor, rest.baseAddress, rest.count)
       }
       if count < 0 {
         if errno == EINTR { continue }

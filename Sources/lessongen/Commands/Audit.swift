@@ -23,7 +23,7 @@ struct Audit: ParsableCommand {
       same).
       """)
 
-  package enum Format: String, CaseIterable, ExpressibleByArgument { case text, json, html }
+  enum Format: String, CaseIterable, ExpressibleByArgument { case text, json, html }
 
   @Argument(help: ArgumentHelp("Notebooks (.ipynb files).", valueName: "notebook"))
   var notebooks: [String]

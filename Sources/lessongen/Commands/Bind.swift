@@ -1,9 +1,7 @@
 // `lessongen bind`: typed numbers become live values, in every language of a lesson.
 
 import ArgumentParser
-import Engines
 import Lessons
-import Markdown
 import Texts
 
 struct Bind: ParsableCommand {
@@ -29,16 +27,12 @@ struct Bind: ParsableCommand {
   func run() throws {
     try reportingErrors {
       let path = lesson ?? TemplateFiles.lesson
-      let files = TemplateFiles()
-      let pipeline = Pipeline(files: files)
-      let (engine, performance) = (pipeline.engine, pipeline.performance)
-      let rewritten = try Binding(files: files, path: path, on: engine, performance).rewritten()
+      let pipeline = Pipeline(files: TemplateFiles())
+      let rewritten = try Binding(
+        files: pipeline.files, path: path, on: pipeline.engine, pipeline.performance
+      ).rewritten()
       let count = rewritten.reduce(0) { $0 + $1.numbers.count }
       guard count > 0 else { return try Output.print("no number was typed that the lesson computes\n") }
-      let contents = Dictionary(uniqueKeysWithValues: rewritten.map { ($0.path, Array($0.text.utf8)) })
-      let edited = EditedFiles(base: files, contents: contents)
-      let again = try Lesson(reading: path, from: edited)
-      _ = try again.rehearsed(in: again.languages, on: engine(), performance)
       if !dryRun { try Output.replace(rewritten.map { ($0.path, $0.text) }) }
       try Output.print(rewritten.flatMap(\.lines).joined() + summary(count, rewritten.count))
     }

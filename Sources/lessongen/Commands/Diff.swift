@@ -2,9 +2,7 @@
 
 import ArgumentParser
 import Comparing
-import Lessons
 import Texts
-import Transcripts
 
 struct Diff: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -35,71 +33,24 @@ struct Diff: ParsableCommand {
 
   func run() throws {
     try reportingErrors {
-      let before = try readable { () throws(FileError) in try TranscriptSource(old) }
-      let after = try readable { () throws(FileError) in try TranscriptSource(new) }
-      if PageDiff.arePages(before, after) { return try comparePages(before, after) }
-      let pairs = try Diff.pairs(before, after)
-      var isAllowed = true
-      var text = ""
-      var last = ""
-      for (name, before, after) in pairs {
-        guard let before, let after else {
-          text += "\(name): only in \(before == nil ? new : old)\n"
-          isAllowed = false
-          continue
-        }
-        let comparison = TranscriptComparison(before, after, tolerances.tolerance)
-        isAllowed = isAllowed && comparison.isAllowed
-        let report = ComparisonReport(comparison)
-        // The languages of a lesson have the same numbers: they are told once.
-        let numbers = report.numbers
-        let isRepeated = numbers == last && !comparison.moved.isEmpty
-        last = numbers
-        text += "\(name): \(isRepeated ? "the same numbers moved" : report.verdict)\n"
-        text += ((isRepeated ? "" : numbers) + report.prose).indented
+      let before = try source(old)
+      let after = try source(new)
+      if PageDiff.arePages(before, after) {
+        let diff = try PageDiff(before, after, tolerances.tolerance)
+        try tell(diff.findings.map { "\(new):\($0)\n" }.joined(), isAllowed: diff.findings.isEmpty)
+      } else {
+        let diff = try TranscriptDiff(before, after, tolerances.tolerance)
+        try tell(diff.text, isAllowed: diff.isAllowed)
       }
-      try Output.print(text)
-      guard isAllowed else { throw ExitCode(1) }
     }
   }
 
-  private func comparePages(_ old: TranscriptSource, _ new: TranscriptSource) throws {
-    let diff = try readable { () throws(FileError) in try PageDiff(old, new, tolerances.tolerance) }
-    try Output.print(diff.findings.map { "\(self.new):\($0)\n" }.joined())
-    guard diff.findings.isEmpty else { throw ExitCode(1) }
+  private func source(_ name: String) throws(LessonError) -> TranscriptSource {
+    try LessonError.reading { () throws(FileError) in try TranscriptSource(name) }
   }
 
-  typealias Pair = (name: String, old: Transcript?, new: Transcript?)
-
-  /// The transcripts that belong together: two files in any case, the files of two folders by their names.
-  private static func pairs(_ old: TranscriptSource, _ new: TranscriptSource) throws -> [Pair] {
-    func read(_ source: TranscriptSource, _ index: Int) throws -> Transcript {
-      let (name, text) = source.files[index]
-      let isNamed = !source.isFolder || source.name == name
-      let shown = isNamed ? name : source.name + (source.name.hasSuffix("/") ? "" : "/") + name
-      return try Transcript(reading: try readable(text), file: shown)
-    }
-    if !old.isFolder && !new.isFolder {
-      let after = try read(new, 0)
-      return [("\(after.lesson).\(after.language)", try read(old, 0), after)]
-    }
-    guard old.isFolder && new.isFolder else {
-      throw LessonError(Diagnostic("a folder cannot be compared with a file", file: old.isFolder ? old.name : new.name))
-    }
-    let names = Set(old.files.map(\.name)).union(new.files.map(\.name)).sorted()
-    return try names.map { name in
-      let i = old.files.firstIndex { $0.name == name }
-      let j = new.files.firstIndex { $0.name == name }
-      return (String(name.dropLast(5)), try i.map { try read(old, $0) }, try j.map { try read(new, $0) })
-    }
-  }
-}
-
-/// What cannot be read is told as what cannot be built is.
-private func readable<Result>(_ body: () throws(FileError) -> Result) throws(LessonError) -> Result {
-  do throws(FileError) {
-    return try body()
-  } catch {
-    throw LessonError(Diagnostic("cannot be read: \(error.reason)", file: error.path))
+  private func tell(_ text: String, isAllowed: Bool) throws {
+    try Output.print(text)
+    guard isAllowed else { throw ExitCode(1) }
   }
 }

@@ -24,89 +24,6 @@ final class ConstantNode: Node {
   override func evaluate(_ frame: Frame) throws(PythonError) -> Value { value }
 }
 
-// MARK: Names
-
-final class LocalNode: Node {
-  let slot: Int
-  let name: String
-  init(slot: Int, name: String, _ range: SourceRange) {
-    self.slot = slot
-    self.name = name
-    super.init(range)
-  }
-  override func evaluate(_ frame: Frame) throws(PythonError) -> Value {
-    let value = frame.locals[slot]
-    if case .unbound = value { throw unboundLocal(name, range, frame) }
-    return value
-  }
-}
-
-/// A local variable that inner functions share.
-final class LocalCellNode: Node {
-  let slot: Int
-  let name: String
-  init(slot: Int, name: String, _ range: SourceRange) {
-    self.slot = slot
-    self.name = name
-    super.init(range)
-  }
-  override func evaluate(_ frame: Frame) throws(PythonError) -> Value {
-    guard case .cell(let cell) = frame.locals[slot] else { throw unboundLocal(name, range, frame) }
-    if case .unbound = cell.value { throw unboundLocal(name, range, frame) }
-    return cell.value
-  }
-}
-
-private func unboundLocal(_ name: String, _ range: SourceRange, _ frame: Frame) -> PythonError {
-  PythonError(
-    .unboundLocal, "cannot access local variable '\(name)' where it is not associated with a value", at: range,
-    in: frame.source)
-}
-
-final class CapturedNode: Node {
-  let index: Int
-  let name: String
-  init(index: Int, name: String, _ range: SourceRange) {
-    self.index = index
-    self.name = name
-    super.init(range)
-  }
-  override func evaluate(_ frame: Frame) throws(PythonError) -> Value {
-    let value = frame.closure.cells[index].value
-    if case .unbound = value {
-      throw PythonError(
-        .name, "cannot access free variable '\(name)' where it is not associated with a value in enclosing scope",
-        at: range, in: frame.source)
-    }
-    return value
-  }
-}
-
-final class GlobalNode: Node {
-  let slot: Int
-  let name: String
-  /// The built-in of this name, which a global variable hides.
-  let builtin: Value?
-  init(slot: Int, name: String, builtin: Value?, _ range: SourceRange) {
-    self.slot = slot
-    self.name = name
-    self.builtin = builtin
-    super.init(range)
-  }
-  override func evaluate(_ frame: Frame) throws(PythonError) -> Value {
-    let value = frame.globals[slot]
-    switch value {
-    case .unbound:
-      if let builtin { return builtin }
-      throw frame.interpreter.undefinedName(name).at(range, in: frame.source)
-    case .iterator where frame.interpreter.isPure:
-      throw PythonError.unsupported("'\(name)' is an iterator: reading it here would use it up")
-        .at(range, in: frame.source)
-    default: return value
-    }
-  }
-}
-
 /// `name := value`
 final class NamedNode: Node {
   let target: Target
@@ -144,16 +61,26 @@ final class UnaryNode: Node {
   }
 }
 
-final class BinaryNode: Node {
-  let operation: BinaryOperator
-  let left: Node
-  let right: Node
+/// `a + b`. A traced run is asked about every operation.
+class BinaryNode: Node {
+  final let operation: BinaryOperator
+  final let left: Node
+  final let right: Node
   init(_ operation: BinaryOperator, _ left: Node, _ right: Node, _ range: SourceRange) {
     self.operation = operation
     self.left = left
     self.right = right
     super.init(range)
   }
+  override func evaluate(_ frame: Frame) throws(PythonError) -> Value {
+    let a = try left.evaluate(frame)
+    let b = try right.evaluate(frame)
+    do { return try frame.interpreter.binary(operation, a, b) } catch { throw error.at(range, in: frame.source) }
+  }
+}
+
+/// The same in a run that is not traced, with the short ways of plain numbers and arrays.
+final class DirectBinaryNode: BinaryNode {
   override func evaluate(_ frame: Frame) throws(PythonError) -> Value {
     let a = try left.evaluate(frame)
     let b = try right.evaluate(frame)
@@ -181,24 +108,6 @@ final class BinaryNode: Node {
     } else if let result = operation.direct(a, b) {
       return .array(result)
     }
-    do { return try frame.interpreter.binary(operation, a, b) } catch { throw error.at(range, in: frame.source) }
-  }
-}
-
-/// The same in a traced run, which is asked about every operation.
-final class TracedBinaryNode: Node {
-  let operation: BinaryOperator
-  let left: Node
-  let right: Node
-  init(_ operation: BinaryOperator, _ left: Node, _ right: Node, _ range: SourceRange) {
-    self.operation = operation
-    self.left = left
-    self.right = right
-    super.init(range)
-  }
-  override func evaluate(_ frame: Frame) throws(PythonError) -> Value {
-    let a = try left.evaluate(frame)
-    let b = try right.evaluate(frame)
     do { return try frame.interpreter.binary(operation, a, b) } catch { throw error.at(range, in: frame.source) }
   }
 }

@@ -80,10 +80,10 @@ final class AugmentedNameStep: Step {
 
 /// `object[index] += value`
 final class AugmentedSubscriptStep: Step {
-  let target: SubscriptTarget
+  let target: SubscriptNode
   let operation: BinaryOperator
   let value: Node
-  init(_ target: SubscriptTarget, _ operation: BinaryOperator, _ value: Node, _ range: SourceRange) {
+  init(_ target: SubscriptNode, _ operation: BinaryOperator, _ value: Node, _ range: SourceRange) {
     self.target = target
     self.operation = operation
     self.value = value

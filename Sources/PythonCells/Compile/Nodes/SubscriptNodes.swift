@@ -1,4 +1,4 @@
-// `a.b` and `a[i]`, read.
+// `a.b`, read; `a[i]`, read, assigned and deleted.
 
 import Arrays
 import Texts
@@ -49,7 +49,7 @@ final class AttributeNode: Node {
 }
 
 /// `object[index]`
-final class SubscriptNode: Node {
+final class SubscriptNode: Target {
   let object: Node
   let index: Node
   init(_ object: Node, _ index: Node, _ range: SourceRange) {
@@ -76,10 +76,40 @@ final class SubscriptNode: Node {
       throw error.at(range, in: frame.source)
     }
   }
+
+  override func store(_ value: Value, _ frame: Frame) throws(PythonError) {
+    try store(value, container: object.evaluate(frame), position: index.evaluate(frame), frame)
+  }
+
+  /// For augmented assignment, which evaluates container and index once.
+  func store(_ value: Value, container: Value, position: Value, _ frame: Frame) throws(PythonError) {
+    do {
+      try frame.interpreter.checkMutation(of: container)
+      frame.interpreter.watch?.site = (range, frame.source)
+      try frame.interpreter.subscriptSet(container, position, value)
+    } catch {
+      throw error.at(range, in: frame.source)
+    }
+  }
+
+  override func delete(_ frame: Frame) throws(PythonError) {
+    try deleteItem(of: object.evaluate(frame), at: index.evaluate(frame), frame)
+  }
+}
+
+extension Target {
+  fileprivate func deleteItem(of container: Value, at position: Value, _ frame: Frame) throws(PythonError) {
+    do {
+      try frame.interpreter.checkMutation(of: container)
+      try frame.interpreter.subscriptDelete(container, position)
+    } catch {
+      throw error.at(range, in: frame.source)
+    }
+  }
 }
 
 /// `object[i, j]`: two plain integers into an array build no tuple. (In a traced run, an index is always a whole.)
-final class PairSubscriptNode: Node {
+final class PairSubscriptNode: Target {
   let object: Node
   let first: Node
   let second: Node
@@ -102,5 +132,27 @@ final class PairSubscriptNode: Node {
     } catch {
       throw error.at(range, in: frame.source)
     }
+  }
+  override func store(_ value: Value, _ frame: Frame) throws(PythonError) {
+    let container = try object.evaluate(frame)
+    let i = try first.evaluate(frame)
+    let j = try second.evaluate(frame)
+    do {
+      try frame.interpreter.checkMutation(of: container)
+      if case .array(let array) = container, case .int(let i) = i, case .int(let j) = j, frame.interpreter.watch == nil
+      {
+        try arraySet(array, i, j, value)
+      } else {
+        frame.interpreter.watch?.site = (range, frame.source)
+        try frame.interpreter.subscriptSet(container, .tuple(PyTuple([i, j])), value)
+      }
+    } catch {
+      throw error.at(range, in: frame.source)
+    }
+  }
+
+  override func delete(_ frame: Frame) throws(PythonError) {
+    let container = try object.evaluate(frame)
+    try deleteItem(of: container, at: .tuple(PyTuple([first.evaluate(frame), second.evaluate(frame)])), frame)
   }
 }

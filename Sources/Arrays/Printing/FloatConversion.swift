@@ -1,7 +1,4 @@
-// Floats as text for whoever shows them: Python's repr, and the digits that C's printf gives.
-
-/// A float as Python's `repr` gives it.
-public func pythonText(_ number: Double) -> String { pythonRepr(number) }
+// Floats as text for whoever shows them with so many digits: as C's printf does.
 
 /// How C's printf writes a float.
 public enum FloatConversion: String, Sendable {

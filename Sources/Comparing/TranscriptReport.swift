@@ -6,7 +6,7 @@ import Texts
 import Transcripts
 
 /// The text of a comparison.
-package struct ComparisonReport {
+package struct TranscriptReport {
   package let comparison: TranscriptComparison
   /// What a message about the prose names.
   package let proseName: String
@@ -70,7 +70,7 @@ package struct ComparisonReport {
       last = moved.cell
       return [cell, moved.name, summary(moved.change), details(moved)]
     }
-    return ComparisonReport.aligned(rows)
+    return TranscriptReport.aligned(rows)
   }
 
   private func summary(_ change: NumberChange) -> String {
@@ -105,7 +105,7 @@ package struct ComparisonReport {
     let rows = changed.map { mention -> [String] in
       let reading = mention.reading
       return [
-        "\(proseName):\(reading.line):\(reading.column)", ComparisonReport.shortened(reading.expression),
+        "\(proseName):\(reading.line):\(reading.column)", TranscriptReport.shortened(reading.expression),
         "\(mention.oldText) is now \(reading.text)",
       ]
     }
@@ -113,9 +113,9 @@ package struct ComparisonReport {
     for mention in comparison.mentions where mention.oldText == mention.reading.text {
       if lines.last != mention.reading.line { lines.append(mention.reading.line) }
     }
-    guard let first = lines.first else { return ComparisonReport.aligned(rows) }
+    guard let first = lines.first else { return TranscriptReport.aligned(rows) }
     let others = lines.dropFirst().map { ", \($0)" }.joined()
-    return ComparisonReport.aligned(rows) + ["read it, and show the same digits: \(proseName):\(first)\(others)"]
+    return TranscriptReport.aligned(rows) + ["read it, and show the same digits: \(proseName):\(first)\(others)"]
   }
 
   private var names: [String] {

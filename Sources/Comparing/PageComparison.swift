@@ -4,25 +4,8 @@ import Lessons
 import Rendering
 import Texts
 
-/// How far two numbers may be apart.
-package struct Tolerance {
-  package let relative: Double
-  package let absolute: Double
-
-  package init(relative: Double, absolute: Double) {
-    self.relative = relative
-    self.absolute = absolute
-  }
-
-  package var isExact: Bool { relative == 0 && absolute == 0 }
-
-  package func allows(_ stored: Double, _ fresh: Double) -> Bool {
-    stored == fresh || abs(fresh - stored) <= absolute + relative * abs(stored)
-  }
-}
-
 /// A stored page and the one that the lesson gives now.
-package struct Comparison {
+package struct PageComparison {
   package let stored: String
   package let fresh: MarkedText
   package let tolerance: Tolerance
@@ -50,7 +33,7 @@ package struct Comparison {
     for hunk in hunks(old, new) {
       let removed = hunk.removed.map { old[$0] }
       let inserted = hunk.inserted.map { new[$0] }
-      let change = Change(removed, inserted)
+      let change = LineChange(removed, inserted)
       let owner = owner(of: hunk)
       let isNear =
         change?.pairs.allSatisfy { pair in
@@ -63,7 +46,7 @@ package struct Comparison {
         reported.append(owner)
       }
       let subject = owner.map { name($0, of: hunk) } ?? ""
-      let what = change?.description ?? Comparison.words(removed, inserted)
+      let what = change?.description ?? PageComparison.words(removed, inserted)
       changes.append(((hunk.removed.first ?? hunk.storedStart) + 1, subject + what))
     }
     if changes.isEmpty, stored.hasSuffix("\n") != fresh.text.hasSuffix("\n") {

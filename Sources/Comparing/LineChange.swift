@@ -5,7 +5,7 @@ import Lessons
 import Texts
 
 /// Numbers that took others' places.
-package struct Change {
+package struct LineChange {
   package struct Pair {
     let storedText: Substring
     let freshText: Substring
@@ -24,8 +24,8 @@ package struct Change {
   /// Nil if the lines differ in more than numbers. White space does not count, but between words: a column's width follows its
   /// numbers.
   package init?(_ stored: [Substring], _ fresh: [Substring]) {
-    let old = stored.map(Change.taken)
-    let new = fresh.map(Change.taken)
+    let old = stored.map(LineChange.taken)
+    let new = fresh.map(LineChange.taken)
     guard old.map(\.frame).joined() == new.map(\.frame).joined() else { return nil }
     let oldNumbers = old.flatMap(\.numbers)
     let newNumbers = new.flatMap(\.numbers)

@@ -1,12 +1,10 @@
 // `verify`: a lesson's gradients proved, with a table of how near the independent computations are.
 
 import ArgumentParser
-import Arrays
 import Lessons
-import Proofs
 import Texts
 
-struct VerifyCommand: ParsableCommand {
+struct Verify: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify",
     abstract: "Proves the gradients that a lesson computes.",
@@ -41,23 +39,5 @@ struct VerifyCommand: ParsableCommand {
       pipeline.performance.parameters = parameter
       try Output.print(try pipeline.verificationReport(of: lesson ?? TemplateFiles.lesson, in: lang))
     }
-  }
-}
-
-extension Pipeline {
-  /// What `verify` prints.
-  func verificationReport(of path: String, in language: Language?) throws(LessonError) -> String {
-    let lesson = try Lesson(reading: path, from: files)
-    // Whether its claims hold is not asked here.
-    let engine = engine()
-    let played = try lesson.rehearsed(in: [language ?? lesson.languages[0]], on: engine, performance)
-    guard let description = lesson.manifest.gradients,
-      let verification = try verify(played.editions[0], on: engine, .proof)
-    else {
-      throw LessonError(
-        Diagnostic(
-          "there is nothing to verify: the lesson names neither a 'network' nor what to 'differentiate'", file: path))
-    }
-    return VerificationReport(description: description, verification: verification).text
   }
 }

@@ -89,12 +89,14 @@ struct FieldReader {
   }
 
   private func error(_ message: String, _ start: Int, _ end: Int? = nil) -> Parser.Failure {
-    .found(.syntax, "f-string: " + message, SourceRange(start, end ?? start + 1))
+    .settled(SyntaxError(.syntax, message, at: SourceRange(start, end ?? start + 1), ofField: true))
   }
 
   /// CPython words these without the colon behind "f-string".
   private func unfit(_ what: String) -> Parser.Failure {
-    .found(.syntax, "f-string expression part cannot include \(what)", SourceRange(index, index + 1))
+    .settled(
+      SyntaxError(
+        .syntax, "f-string expression part cannot include \(what)", at: SourceRange(index, index + 1)))
   }
 
   /// A replacement field, from behind its `{` to behind its `}`.
