@@ -68,33 +68,7 @@ enum RealPython {
   }
 
   /// One of the names that every program knows.
-  ///
-  /// Asked of each name that a cell takes from further down, on every page: most are not even mentioned there.
-  static func builtin(_ name: String) -> Member? { isMentioned(name, in: builtins) ? entry(name, in: "builtins") : nil }
-
-  /// The block's first paragraph.
-  private static let builtins: Range<Int> = {
-    let ends = block.indices.first {
-      block[$0] == UInt8(ascii: "\n") && $0 + 1 < block.count && block[$0 + 1] != UInt8(ascii: " ")
-    }
-    return 0..<(ends ?? block.count)
-  }()
-
-  /// Whether the name stands in a part of the block, with or without parameters behind it.
-  private static func isMentioned(_ name: String, in range: Range<Int>) -> Bool {
-    var name = name
-    return name.withUTF8 { name in
-      block.withUnsafeBufferPointer { bytes in
-        guard let first = name.first else { return false }
-        for start in range where bytes[start] == first && start > 0 && bytes[start - 1] == UInt8(ascii: " ") {
-          let end = start + name.count
-          guard end < range.upperBound, bytes[start..<end].elementsEqual(name) else { continue }
-          if [UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "(")].contains(bytes[end]) { return true }
-        }
-        return false
-      }
-    }
-  }
+  static func builtin(_ name: String) -> Member? { entry(name, in: "builtins") }
 
   /// Whether `import` finds the module inside of NumPy: `numpy.linalg`.
   static func hasPackage(_ path: String) -> Bool { entry(path, in: "packages", dotted: true) != nil }

@@ -51,7 +51,10 @@ extension Compiler {
       for module in modules {
         if try leavesOut(module.path, [module.boundName], module.range) { continue }
         try refuseImport(module.path, module.range)
-        if RealPython.hasPackage(module.path) { throw refused("import of '\(module.path)'", at: module.range) }
+        // What is left of numpy's are packages inside of it.
+        if module.path.contains("."), RealPython.hasPackage(module.path) {
+          throw refused("import of '\(module.path)'", at: module.range)
+        }
         let target = store(module.name ?? module.path, module.range)
         steps.append(ImportStep(module.path, member: nil, target, range))
       }
