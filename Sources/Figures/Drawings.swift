@@ -41,9 +41,3 @@ package struct Drawings {
     return figures
   }
 }
-
-/// The figures of a lesson in one language.
-package func draw(_ edition: Edition) throws(LessonError) -> [Int: any Figure] {
-  var drawings = Drawings()
-  return try drawings.figures(of: edition)
-}
