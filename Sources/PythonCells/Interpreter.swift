@@ -121,28 +121,32 @@ public class Interpreter {
   /// - Parameter leavingOutImports: imports of unsupported modules at the cell's own level are passed over, and are the
   ///   program's `leftOut`; who runs it must see to it that nothing uses their names.
   public func prepare(_ source: Source, leavingOutImports: Bool = false) throws(PythonError) -> Program {
-    let source = IPythonCell(source).dedented()
-    let (statements, hidesValue) = try read(source)
-    let names = ScopeNames(cell: statements)
-    bound.formUnion(names.bound)
-    bound.formUnion(names.globalsOfInner)
-    noteImports(statements, names)
-    var compiler = Compiler(self, source, names: names)
-    compiler.leavesOutImports = leavingOutImports
-    let steps = try compiler.compile(statements)
-    let inner = names.globalsOfInner.subtracting(names.bound).sorted()
-    return Program(
-      source: source, boundNames: names.bound + inner, steps: steps, slotCount: compiler.scope.slotCount,
-      hidesValue: hidesValue, globalUse: compiler.scope.globalUse,
-      onlyPrints: statements.allSatisfy(\.isPlainPrint) && !isBound("print"), leftOut: compiler.leftOut)
+    try prepare(try read(IPythonCell(source).dedented()), leavingOutImports: leavingOutImports)
   }
 
-  private func read(
-    _ source: Source
-  ) throws(PythonError) -> (statements: [Statement], endsWithSemicolon: Bool) {
+  /// The same for a cell that has been read before, for another interpreter.
+  func prepare(_ cell: ReadCell, leavingOutImports: Bool) throws(PythonError) -> Program {
+    let names = cell.names
+    bound.formUnion(names.bound)
+    bound.formUnion(names.globalsOfInner)
+    noteImports(cell.statements, names)
+    var compiler = Compiler(self, cell.source, names: names)
+    compiler.leavesOutImports = leavingOutImports
+    let steps = try compiler.compile(cell.statements)
+    let inner = names.globalsOfInner.subtracting(names.bound).sorted()
+    return Program(
+      cell: cell, boundNames: names.bound + inner, steps: steps, slotCount: compiler.scope.slotCount,
+      globalUse: compiler.scope.globalUse,
+      onlyPrints: cell.statements.allSatisfy(\.isPlainPrint) && !isBound("print"), leftOut: compiler.leftOut)
+  }
+
+  private func read(_ source: Source) throws(PythonError) -> ReadCell {
     do throws(SyntaxError) {
       var parser = try Parser(source)
-      return (try parser.program(), parser.endsWithSemicolon)
+      let statements = try parser.program()
+      return ReadCell(
+        source: source, statements: statements, names: ScopeNames(cell: statements),
+        hidesValue: parser.endsWithSemicolon)
     } catch {
       throw PythonError(error, in: source)
     }
@@ -217,7 +221,7 @@ public class Interpreter {
     return withExtendedLifetime(locals) {
       do throws(PythonError) {
         var value = try meter.metered { () throws(PythonError) in try run(program.steps, frame) }
-        if program.hidesValue { value = nil }
+        if program.cell.hidesValue { value = nil }
         if case .some(.none) = value { value = nil }
         return RunResult(output: printed, value: value, error: nil)
       } catch {

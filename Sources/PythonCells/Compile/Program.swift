@@ -3,21 +3,30 @@
 import PythonSyntax
 import Texts
 
+/// A cell that has been read. Nothing in it belongs to an interpreter.
+struct ReadCell {
+  let source: Source
+  let statements: [Statement]
+  let names: ScopeNames
+  /// The last statement is followed by a semicolon: as in Jupyter, its value is not shown.
+  let hidesValue: Bool
+}
+
 /// A prepared cell.
 public struct Program {
-  public let source: Source
+  let cell: ReadCell
   /// The global names that it binds, in the order of their first mention.
   public let boundNames: [String]
   let steps: [Step]
   /// Slots for the targets of its comprehensions.
   let slotCount: Int
-  /// The last statement is followed by a semicolon: as in Jupyter, its value is not shown.
-  let hidesValue: Bool
   let globalUse: GlobalUse
   /// Whether it does nothing but print variables and constants.
   public let onlyPrints: Bool
   /// What `prepare(_:leavingOutImports:)` was asked to pass over.
   public let leftOut: [LeftOutImport]
+
+  public var source: Source { cell.source }
 }
 
 /// A name that an unsupported import would have bound, and how that import is refused.

@@ -118,7 +118,7 @@ package final class PythonEngine: DifferentiatingEngine {
     for (program, options) in programs[traced.count...] {
       traced.append(
         Result { () throws(PythonError) in
-          try tracing.prepare(program.source, leavingOutImports: options.contains(.leavingOutImports))
+          try tracing.prepare(program.cell, leavingOutImports: options.contains(.leavingOutImports))
         })
     }
     return try traced[cell.number].get()
