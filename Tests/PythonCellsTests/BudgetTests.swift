@@ -50,6 +50,21 @@ import Texts
     Case("a = [1]\nb = [1]\nfor i in range(60): a = [a, a]; b = [b, b]\na == b", "4:1 steps"),
     Case("a = (1,)\nfor i in range(60): a = (a, a)\n{a: 1}", "3:1 steps"),
     Case("a = [1]\nfor i in range(60): a = [a, a]\nlen(str(a))", "3:5 steps"),
+    // Work that is more than it looks: long texts, digits, memory that is jumped about in.
+    Case("s = 'a' * 10**5\nt = 'a' * 50000 + 'b'\nfor i in range(20): s.find(t)", "3:20 steps"),
+    Case("s = 'a' * 10**6\nt = 'a' * 10**6\nfor i in range(100): s == t", "3:1 steps"),
+    Case("s = '\u{e9}' * 10**5\nfor i in range(20): s[1:]", "2:1 steps"),
+    Case("for i in range(1000): '%.300f' % 1e-300", "1:1 steps"),
+    Case("import numpy as np\na = np.ones(1000) / 3\nfor i in range(20): str(a)", "3:1 steps"),
+    Case("l = list(range(10**4))\nfor i in range(30): min(l)", "2:20 steps"),
+    Case("a = set(range(10**4))\nb = set(range(5, 10**4))\nfor i in range(100): a & b", "3:1 steps"),
+    Case("d = dict.fromkeys(range(10**4))\nfor i in range(30): d.copy()", "2:1 steps"),
+    Case("l = [0] * 10**4\nfor i in range(1000):\n  del l[0]\n  l.append(0)", "2:1 steps"),
+    Case("import numpy as np\na = np.ones(10**5)\nfor i in range(100): a @ a", "3:19 steps"),
+    Case("import numpy as np\na = np.ones(10**4)\nfor i in range(50): np.median(a)", "3:20 steps"),
+    Case("import numpy as np\na = np.ones(10**4)\nfor i in range(50): a**2.5", "3:1 steps"),
+    Case("import numpy as np\na = np.ones(10**4)\ni = a.astype(int)\nfor k in range(100): a[i]", "4:20 steps"),
+    Case("import numpy as np\na = np.ones(4)\nfor k in range(10**5): a + a", "3:1 steps"),
   ]
 
   @Test(arguments: endless) func endlessWorkEnds(_ item: Case) async {
@@ -81,6 +96,12 @@ import Texts
     Case("'a'.center(10**9)", "1:1 memory"),
     Case("('\\t' * 10).expandtabs(10**8)", "1:1 memory"),
     Case("t = ()\nwhile True: t = t + (1,) * 10**6", "2:17 memory"),
+    // What is made on the way to a result: parts of a text, the places that an index names.
+    Case("s = 'x' * 10**7\nt = s.split('x')", "2:5 memory"),
+    Case("s = ' x' * 10**7\nt = s.split()", "2:5 memory"),
+    Case("s = '\\n' * 10**7\nt = s.splitlines()", "2:5 memory"),
+    Case("import numpy as np\na = np.zeros(5)\ni = np.zeros(5 * 10**6, dtype=int)\na[i] = 1", "4:1 memory"),
+    Case("import numpy as np\na = np.zeros(3 * 10**6)\nb = a[a == 0]", "3:5 memory"),
   ]
 
   @Test(arguments: huge) func hugeValuesAreRefused(_ item: Case) async {
