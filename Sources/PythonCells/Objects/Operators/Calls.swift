@@ -89,7 +89,7 @@ extension Interpreter {
     case .function(let function): return try call(function, arguments)
     case .type(let type):
       // What it is made of has to be found out.
-      try Meter.charge(4)
+      Meter.note(4)
       do { return try construct(type, arguments) } catch {
         throw error.storage.misfit == nil ? error : type.misfit(arguments, error)
       }
