@@ -35,7 +35,7 @@ import Texts
     Case("{}.update(zip(range(10**18), range(10**18)))", "1:1 steps"),
     Case("list(zip(range(10**18), range(10**18)))", "1:1 steps"),
     Case("list(enumerate(iter(int, 1)))", "1:1 steps"),
-    Case("''.join(str(x) for x in range(10**18))", "1:1 steps"),
+    Case("''.join(str(x) for x in range(10**18))", "1:8 steps"),
     Case("[x for x in range(10**18) if x < 0]", "1:1 steps"),
     Case("import numpy as np\na = np.eye(200)\nfor i in range(10**6): a = a @ a", "3:1 steps"),
     Case("import numpy as np\na = np.eye(200)\nfor i in range(10**6): a = np.dot(a, a)", "3:1 steps"),
@@ -50,6 +50,21 @@ import Texts
     Case("a = [1]\nb = [1]\nfor i in range(60): a = [a, a]; b = [b, b]\na == b", "4:1 steps"),
     Case("a = (1,)\nfor i in range(60): a = (a, a)\n{a: 1}", "3:1 steps"),
     Case("a = [1]\nfor i in range(60): a = [a, a]\nlen(str(a))", "3:5 steps"),
+    // Work that is more than it looks: long texts, digits, memory that is jumped about in.
+    Case("s = 'a' * 10**5\nt = 'a' * 50000 + 'b'\nfor i in range(20): s.find(t)", "3:1 steps"),
+    Case("s = 'a' * 10**6\nt = 'a' * 10**6\nfor i in range(100): s == t", "3:1 steps"),
+    Case("s = '\u{e9}' * 10**5\nfor i in range(20): s[1:]", "2:1 steps"),
+    Case("for i in range(1000): '%.300f' % 1e-300", "1:1 steps"),
+    Case("import numpy as np\na = np.ones(1000) / 3\nfor i in range(20): str(a)", "3:1 steps"),
+    Case("l = list(range(10**4))\nfor i in range(30): min(l)", "2:21 steps"),
+    Case("a = set(range(10**4))\nb = set(range(5, 10**4))\nfor i in range(100): a & b", "3:1 steps"),
+    Case("d = dict.fromkeys(range(10**4))\nfor i in range(30): d.copy()", "2:1 steps"),
+    Case("l = [0] * 10**4\nfor i in range(1000):\n  del l[0]\n  l.append(0)", "3:7 steps"),
+    Case("import numpy as np\na = np.ones(10**5)\nfor i in range(100): a @ a", "3:1 steps"),
+    Case("import numpy as np\na = np.ones(10**4)\nfor i in range(50): np.median(a)", "3:1 steps"),
+    Case("import numpy as np\na = np.ones(10**4)\nfor i in range(50): a**2.5", "3:1 steps"),
+    Case("import numpy as np\na = np.ones(10**4)\ni = a.astype(int)\nfor k in range(100): a[i]", "4:1 steps"),
+    Case("import numpy as np\na = np.ones(4)\nfor k in range(10**5): a + a", "3:1 steps"),
   ]
 
   @Test(arguments: endless) func endlessWorkEnds(_ item: Case) async {
@@ -81,6 +96,11 @@ import Texts
     Case("'a'.center(10**9)", "1:1 memory"),
     Case("('\\t' * 10).expandtabs(10**8)", "1:1 memory"),
     Case("t = ()\nwhile True: t = t + (1,) * 10**6", "2:17 memory"),
+    // What is made on the way to a result: parts of a text, the places of a mask.
+    Case("s = 'x' * 10**7\nt = s.split('x')", "2:5 memory"),
+    Case("s = ' x' * 10**7\nt = s.split()", "2:5 memory"),
+    Case("s = '\\n' * 10**7\nt = s.splitlines()", "2:5 memory"),
+    Case("import numpy as np\na = np.zeros(4 * 10**6)\nb = a[a == 0]", "3:5 memory"),
   ]
 
   @Test(arguments: huge) func hugeValuesAreRefused(_ item: Case) async {

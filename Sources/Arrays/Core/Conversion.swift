@@ -17,6 +17,7 @@ extension NDArray {
   /// - Throws: `unsupported` where a float is nan, infinite or beyond int64 (NumPy gives a number without meaning).
   public func astype(_ type: DType) throws(ArrayError) -> NDArray {
     let steps = strides
+    try Allowance.goThrough(count &* 3)
     let order = isContiguous ? LoopNest.rowMajorOrder(rank) : memoryOrder
     let result = try NDArray(allocating: type, shape, order: order)
     let nest = LoopNest(shape: shape, order: order, steps, steps, result.strides)
@@ -113,7 +114,8 @@ extension NDArray {
 
   private func copyElements(from source: NDArray, _ steps: Shape) {
     precondition(source.dtype <= dtype)
-    if count > Allowance.small { Allowance.note(count) }
+    // Memory is jumped about in.
+    if count > Allowance.small { Allowance.note(count &* 4) }
     let nest = LoopNest(shape: shape, order: LoopNest.rowMajorOrder(rank), steps, steps, strides)
     let last = nest.shape.count - 1
     nest.forEachRun { (offset, _, outOffset) in

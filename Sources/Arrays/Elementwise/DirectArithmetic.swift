@@ -32,6 +32,7 @@ extension NDArray {
   ) -> NDArray? {
     let type = array.dtype
     guard number.dtype <= type, function.isDirect(type), array.isContiguous, array.rank > 0 else { return nil }
+    if function == .power { Allowance.note(array.count &* function.surcharge(.scalar(number))) }
     let result = NDArray(uninitialized: type, shape: array.shape)
     let outcome = withCell(number, type) { run(array, $0, result).run(function, type) }
     return outcome == .fine ? result : nil
@@ -85,6 +86,7 @@ extension NDArray {
     guard a.isContiguous && b.isContiguous && a.rank > 0 && b.rank > 0 else { return nil }
     if a.shape == b.shape {
       guard Allowance.hasRoom(for: a.count) else { return nil }
+      if function == .power { Allowance.note(a.count &* 24) }
       let result = NDArray(uninitialized: types.result, shape: a.shape)
       let run = BinaryRun(a: a.data, aStep: 1, b: b.data, bStep: 1, out: result.data, outStep: 1, count: a.count)
       return run.run(function, types.input) == .fine ? result : nil

@@ -8,6 +8,7 @@ extension NDArray {
   ///   where an integer result needs more than 64 bits (NumPy would wrap around silently).
   public static func apply(_ function: BinaryFunction, _ a: Operand, _ b: Operand) throws(ArrayError) -> Operand {
     let types = try function.types(for: max(a.dtype, b.dtype))
+    try Allowance.goThrough(function.surcharge(b) &* max(a.shape.product, b.shape.product))
     switch (a, b) {
     case (.scalar(let left), .scalar(let right)):
       return .scalar(try apply(function, types, left, right))
@@ -184,5 +185,19 @@ extension Shape {
   /// As NumPy's C code prints shapes: without blanks.
   var compactText: String {
     count == 1 ? "(\(self[0]),)" : "(" + map(String.init).joined(separator: ",") + ")"
+  }
+}
+
+extension BinaryFunction {
+  /// How many additions more an element takes than an addition.
+  func surcharge(_ b: Operand) -> Int {
+    switch self {
+    case .power:
+      // A square, a root, a reciprocal are no series.
+      if case .scalar(let exponent) = b, [2, 1, 0.5, -1].contains(exponent.double) { 0 } else { 24 }
+    case .arctan2, .logaddexp: 24
+    case .fmod, .remainder, .floorDivide, .hypot: 8
+    default: 0
+    }
   }
 }

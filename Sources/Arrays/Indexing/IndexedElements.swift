@@ -141,8 +141,11 @@ private struct Scan {
     if parts.count == 1 {
       offsets = try parts[0].offsets(in: array)
     } else {
-      offsets = Array(repeating: 0, count: try Shape(checking: shape).product)
+      let total = try Shape(checking: shape).product
+      try Allowance.takePlaces(total)
+      offsets = Array(repeating: 0, count: total)
       for part in parts {
+        try Allowance.goThrough(total)
         let steps = LoopNest.stretched(NDArray.rowMajorStrides(part.shape), part.shape, to: shape)
         let own = try part.offsets(in: array)
         shape.forEachOffset(steps) { place, offset in offsets[place] += own[offset] }
@@ -189,6 +192,7 @@ private struct Part {
     switch source {
     case .offsets(let offsets): return offsets
     case .indices(let indices, let axis):
+      try Allowance.takePlaces(indices.count)
       let values = indices.asRowMajor(.int64)
       let step = array.strides[axis]
       var offsets: [Int] = []
@@ -210,6 +214,12 @@ private struct Part {
     let truths = mask.asRowMajor(.bool)
     var steps = Shape()
     for place in 0..<mask.rank { steps.append(array.strides[axis + place]) }
+    try Allowance.goThrough(mask.count)
+    if mask.count > Allowance.manyPlaces {
+      var total = 0
+      for place in 0..<mask.count where truths.bools[place] { total += 1 }
+      try Allowance.takePlaces(total)
+    }
     var offsets: [Int] = []
     mask.shape.forEachOffset(steps) { place, offset in
       if truths.bools[place] { offsets.append(offset) }

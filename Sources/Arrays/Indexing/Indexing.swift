@@ -152,7 +152,7 @@ extension NDArray {
     let shape = try Shape(checking: selection.resultShape, dtype: dtype)
     let result = try NDArray(allocating: dtype, shape, order: order)
     let nest = selection.nest(places, result.strides)
-    let targets = places.targets(result.strides)
+    let targets = try places.targets(result.strides)
     if dtype == .bool {
       NDArray.copy(bools, selection.offset, places.offsets, result.bools, targets, nest)
     } else {
@@ -175,7 +175,7 @@ extension NDArray {
           + "of shape \(resultShape.compactText)")
     }
     let nest = selection.nest(places, stretched).swapped
-    let sources = places.targets(stretched)
+    let sources = try places.targets(stretched)
     if dtype == .bool {
       NDArray.copy(source.bools, 0, sources, bools + selection.offset, places.offsets, nest)
     } else {
@@ -228,7 +228,8 @@ extension IndexedElements {
 
 extension IndexedElements.Places {
   /// Where each place begins in an array of the result's shape with these strides.
-  fileprivate func targets(_ strides: Shape) -> [Int] {
+  fileprivate func targets(_ strides: Shape) throws(ArrayError) -> [Int] {
+    try Allowance.takePlaces(offsets.count)
     var steps = Shape()
     for axis in 0..<shape.count { steps.append(strides[position + axis]) }
     var result: [Int] = []

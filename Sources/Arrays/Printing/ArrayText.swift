@@ -81,6 +81,8 @@ private struct ArrayText {
       offsets = offsets.flatMap { offset in shown.map { offset + $0 * step } }
     }
     if array.count == 0 { offsets = [] }
+    // The shortest digits of a number take as long as some hundred additions.
+    Allowance.note(offsets.count &* (array.dtype == .float64 ? 512 : 64))
     switch array.dtype {
     case .bool:
       let values = offsets.map { array.bools[$0] }

@@ -24,6 +24,8 @@ extension NDArray {
 
   /// The mean of the one or two middle elements; nan where there is one.
   func median(_ axes: AxisSet, _ keepDimensions: Bool) throws(ArrayError) -> Operand {
+    // Each line is sorted.
+    try Allowance.goThrough(count &* 8 &* (Int.bitWidth - count.leadingZeroBitCount))
     let source = try converted(to: .float64)
     let (result, steps) = try source.emptyResult(
       .float64, axes, keepDimensions, LoopNest.rowMajorOrder(rank))

@@ -4,7 +4,7 @@
 public struct Budget: Equatable, Sendable {
   /// Bytes that the cells' values may take. A lesson's arrays are small; a gibibyte is a slip far more often than a wish.
   public var memory = 1 << 30
-  /// The work that the cells may do; a step is some 20 to 50 nanoseconds of a release build, the same on every machine:
+  /// The work that the cells may do; a step is some 20 to 70 nanoseconds of a release build, the same on every machine:
   ///
   /// - a turn of a loop or a call: 1, and 1 more for each four operations that its body consists of;
   /// - an element that a built-in function walks over: 1;
@@ -13,7 +13,7 @@ public struct Budget: Equatable, Sendable {
   /// - 64 bytes of a text that is made: 1.
   ///
   /// By default some 30 seconds; an endless loop is found by then, and real training can ask for more.
-  public var steps = 800_000_000
+  public var steps = 400_000_000
   /// Seconds on the clock, nil for as long as the steps last: what depends on the machine is only looked at when asked for.
   public var time: Double?
   /// Bytes that the cells may print, their last values included. No page that anyone reads is longer.

@@ -157,6 +157,7 @@ extension Interpreter {
     var best: (item: Value, key: Value)?
     var hasTie = false
     for item in items {
+      try Meter.charge(1)
       var itemKey = item
       if case .none = key {} else { itemKey = try call(key, CallArguments([item])) }
       guard let current = best else {

@@ -6,7 +6,7 @@ struct MethodTable<Receiver> {
   let type: String
   /// What a gradient finds there. Containers keep what they are given, texts print it: that is the usual case.
   var derivative = Derivative.through
-  let receiver: (Value) -> Receiver?
+  let receiver: (Value) throws(PythonError) -> Receiver?
 
   /// A method without arguments.
   func method(
@@ -16,7 +16,7 @@ struct MethodTable<Receiver> {
     PyBuiltin(
       "\(type).\(name)", derivative: derivative ?? self.derivative, changesItsObject: changesItsObject,
       .unary { (interpreter, value) throws(PythonError) in
-        guard let object = receiver(value) else { throw wrongReceiver(name, value) }
+        guard let object = try receiver(value) else { throw wrongReceiver(name, value) }
         return try body(interpreter, object)
       })
   }
@@ -29,7 +29,7 @@ struct MethodTable<Receiver> {
     PyBuiltin(
       "\(type).\(name)", derivative: derivative, changesItsObject: changesItsObject,
       .binary { (interpreter, value, argument) throws(PythonError) in
-        guard let object = receiver(value) else { throw wrongReceiver(name, value) }
+        guard let object = try receiver(value) else { throw wrongReceiver(name, value) }
         return try body(interpreter, object, argument)
       })
   }
@@ -61,7 +61,7 @@ struct MethodTable<Receiver> {
         guard let first = arguments.positional.first else {
           throw PythonError(.type, "unbound method \(type).\(name)() needs an argument")
         }
-        guard let object = receiver(first) else { throw wrongReceiver(name, first) }
+        guard let object = try receiver(first) else { throw wrongReceiver(name, first) }
         let rest = CallArguments(Array(arguments.positional.dropFirst()), keywords: arguments.keywords)
         return try body(interpreter, object, rest)
       })

@@ -11,6 +11,8 @@ extension Interpreter {
       if case .type(let type) = value { return "<class '\(type.rawValue)'>" }
       return try str(value)
     }
+    // The format has to be read.
+    Meter.note(4)
     switch value {
     case .traced(let traced): return try format(traced.number, spec: text)
     case .string(let string): return try format(string, FormatSpec(text, for: "str"))

@@ -72,6 +72,8 @@ extension Interpreter {
   func floatText(
     _ number: Double, _ type: Unicode.Scalar, _ precision: Int?, _ isAlternate: Bool
   ) throws(PythonError) -> String {
+    // Digits are found one after another.
+    Meter.note(6 &+ (precision ?? 0))
     let magnitude = number.magnitude
     let isUpper = type.properties.isUppercase
     if magnitude.isNaN { return isUpper ? "NAN" : "nan" }

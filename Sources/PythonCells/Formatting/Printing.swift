@@ -59,7 +59,9 @@ private struct Printer {
     case .ellipsis: text += "Ellipsis"
     case .bool(let flag): text += flag ? "True" : "False"
     case .int(let number): text += String(number)
-    case .float(let number): text += pythonRepr(number)
+    case .float(let number):
+      Meter.note(3)
+      text += pythonRepr(number)
     case .numpyBool(let flag): text += flag ? "np.True_" : "np.False_"
     case .numpyInt(let number): text += "np.int64(\(number))"
     case .numpyFloat(let number): text += "np.float64(\(pythonRepr(number)))"

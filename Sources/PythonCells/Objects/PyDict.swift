@@ -53,11 +53,15 @@ public final class PyDict {
     removals &+= 1
   }
 
-  func copy() -> PyDict { PyDict(entries) }
+  func copy() -> PyDict {
+    Meter.note(count)
+    return PyDict(entries)
+  }
 
   /// Takes over the other's entries, as `update` and `|` do.
   func merge(_ other: PyDict) {
     if other === self { return }
+    Meter.note(other.count &* 4)
     for (key, value) in other.entries { entries[key] = value }
   }
 }

@@ -204,6 +204,7 @@ public final class PySet {
   /// set_merge
   func formUnion(_ other: PySet) {
     if other === self || other.count == 0 { return }
+    Meter.note(other.table.count)
     inheritOrder(other)
     makeRoom(other.count)
     if fill == 0 && mask == other.mask && other.fill == other.count {
@@ -234,6 +235,7 @@ public final class PySet {
   func intersection(_ other: PySet) -> PySet {
     if other === self { return copy() }
     let (walked, asked) = other.count > count ? (self, other) : (other, self)
+    Meter.note(walked.table.count)
     let result = PySet()
     result.inheritOrder(walked)
     for entry in walked.table where entry.isActive && asked.index(of: entry.key, entry.hash) != nil {
@@ -249,6 +251,7 @@ public final class PySet {
       result.subtract(other)
       return result
     }
+    Meter.note(table.count)
     let result = PySet()
     result.inheritOrder(self)
     for entry in table where entry.isActive && other.index(of: entry.key, entry.hash) == nil {
@@ -259,6 +262,7 @@ public final class PySet {
 
   /// set_difference, with a dictionary.
   func subtracting(keysOf dict: PyDict) -> PySet {
+    Meter.note(table.count)
     let result = PySet()
     result.inheritOrder(self)
     for entry in table where entry.isActive {
@@ -273,6 +277,7 @@ public final class PySet {
   func subtract(_ other: PySet) {
     if other === self { return removeAll() }
     let removed = other.count >> 3 > count ? intersection(other) : other
+    Meter.note(removed.table.count)
     for entry in removed.table where entry.isActive { _ = remove(entry.key, entry.hash) }
     purge()
   }

@@ -45,14 +45,15 @@ public final class PyString {
   let isASCII: Bool
   /// The code points; only asked for when not ASCII.
   lazy var scalars: [Unicode.Scalar] = {
-    Meter.note(text.utf8.count >> 4)
+    Meter.note(text.utf8.count >> 3)
     return Array(text.unicodeScalars)
   }()
 
   public init(_ text: String) {
     self.text = text
     isASCII = text.isASCII
-    Meter.note(1 &+ text.utf8.count >> 6)
+    // Where bytes are no code points, whoever made it went through it one by one.
+    Meter.note(2 &+ text.utf8.count >> (isASCII ? 6 : 2))
   }
 
   /// `len(s)`
@@ -82,7 +83,7 @@ public final class PyList {
   @exclusivity(unchecked) public var items: [Value]
   public init(_ items: [Value]) {
     self.items = items
-    if items.count > 16 { Meter.note(items.count >> 4) }
+    Meter.note(1 &+ items.count >> 3)
   }
 
   deinit { if Waiting.isNeeded { Waiting.keep(items) } }
@@ -92,7 +93,7 @@ public final class PyTuple {
   public let items: [Value]
   public init(_ items: [Value]) {
     self.items = items
-    if items.count > 16 { Meter.note(items.count >> 4) }
+    Meter.note(1 &+ items.count >> 3)
   }
 
   deinit { if Waiting.isNeeded { Waiting.keep(items) } }

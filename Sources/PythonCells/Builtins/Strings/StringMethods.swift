@@ -2,10 +2,11 @@
 
 /// A method of str; its first argument is the string.
 func stringMethod(_ name: String) -> PyBuiltin? {
-  let table = MethodTable<PyString>(type: "str") {
-    guard case .string(let string) = $0 else { return nil }
-    // Whatever a method does, it goes through the string.
-    Meter.note(string.text.utf8.count >> 4)
+  let table = MethodTable<PyString>(type: "str") { (value) throws(PythonError) in
+    guard case .string(let string) = value else { return nil }
+    // Whatever a method does, it goes through the string, and most have its bytes or code points beside it.
+    try Meter.reserve(string.text.utf8.count &* (string.isASCII ? 1 : 4))
+    Meter.note(string.text.utf8.count >> 2)
     return string
   }
   return stringSearchMethod(name, table) ?? stringCuttingMethod(name, table) ?? stringPaddingMethod(name, table)

@@ -7,16 +7,16 @@ func stringCuttingMethod(_ name: String, _ table: MethodTable<PyString>) -> PyBu
       var limit = try interpreter.index(values[1])
       if limit < 0 { limit = .max }
       switch values[0] {
-      case .none: return string.words(limit, fromEnd: name == "rsplit").asList
+      case .none: return try string.words(limit, fromEnd: name == "rsplit").asList
       case .string(let separator):
         guard separator.count > 0 else { throw PythonError(.value, "empty separator") }
-        return string.pieces(separator, limit, fromEnd: name == "rsplit").asList
+        return try string.pieces(separator, limit, fromEnd: name == "rsplit").asList
       default: throw PythonError(.type, "must be str or None, not \(values[0].typeName)")
       }
     }
   case "splitlines":
     return table.method(name, "keepends=False") { (interpreter, string, values) throws(PythonError) in
-      string.lines(keepingEnds: try interpreter.index(values[0]) != 0).asList
+      try string.lines(keepingEnds: interpreter.index(values[0]) != 0).asList
     }
   case "partition", "rpartition":
     return table.method(
@@ -135,7 +135,7 @@ extension Interpreter {
       isTooLarge = isTooLarge || bytes < 0
     }
     try Meter.reserve(isTooLarge ? .max : bytes)
-    try Meter.charge(items.count >> 2)
+    try Meter.charge(items.count)
     var text = ""
     text.reserveCapacity(bytes)
     for (place, item) in items.enumerated() {
@@ -148,8 +148,16 @@ extension Interpreter {
 }
 
 extension PyString {
+  /// One part more: many take far more memory than the string had.
+  private static func add(_ part: PyString, to parts: inout [PyString]) throws(PythonError) {
+    try Meter.charge(2)
+    parts.append(part)
+    try Meter.grown(to: parts.count, bytes: 80)
+  }
+
   /// `split()`: at runs of white space.
-  fileprivate func words(_ limit: Int, fromEnd: Bool) -> [PyString] {
+  fileprivate func words(_ limit: Int, fromEnd: Bool) throws(PythonError) -> [PyString] {
+    try Meter.reserve(count &* 4)
     let scalars = self.scalars
     var words: [PyString] = []
     if fromEnd {
@@ -158,12 +166,12 @@ extension PyString {
         while end > 0, scalars[end - 1].isPythonSpace { end -= 1 }
         if end == 0 { break }
         if words.count == limit {
-          words.append(PyString(scalars: scalars[..<end]))
+          try PyString.add(PyString(scalars: scalars[..<end]), to: &words)
           break
         }
         var start = end
         while start > 0, !scalars[start - 1].isPythonSpace { start -= 1 }
-        words.append(PyString(scalars: scalars[start..<end]))
+        try PyString.add(PyString(scalars: scalars[start..<end]), to: &words)
         end = start
       }
       return words.reversed()
@@ -173,19 +181,20 @@ extension PyString {
       while start < scalars.count, scalars[start].isPythonSpace { start += 1 }
       if start == scalars.count { break }
       if words.count == limit {
-        words.append(PyString(scalars: scalars[start...]))
+        try PyString.add(PyString(scalars: scalars[start...]), to: &words)
         break
       }
       var end = start
       while end < scalars.count, !scalars[end].isPythonSpace { end += 1 }
-      words.append(PyString(scalars: scalars[start..<end]))
+      try PyString.add(PyString(scalars: scalars[start..<end]), to: &words)
       start = end
     }
     return words
   }
 
   /// `split(separator)`
-  fileprivate func pieces(_ separator: PyString, _ limit: Int, fromEnd: Bool) -> [PyString] {
+  fileprivate func pieces(_ separator: PyString, _ limit: Int, fromEnd: Bool) throws(PythonError) -> [PyString] {
+    try Meter.reserve(text.utf8.count)
     let needle = separator.bytes
     var rest = bytes[...]
     var pieces: [PyString] = []
@@ -194,15 +203,17 @@ extension PyString {
         let place = fromEnd ? PyString.lastPlace(of: needle, in: rest) : PyString.place(of: needle, in: rest)
       else { break }
       let after = place + needle.count
-      pieces.append(PyString(String(decoding: fromEnd ? rest[after...] : rest[..<place], as: UTF8.self)))
+      try PyString.add(
+        PyString(String(decoding: fromEnd ? rest[after...] : rest[..<place], as: UTF8.self)), to: &pieces)
       rest = fromEnd ? rest[..<place] : rest[after...]
     }
-    pieces.append(PyString(String(decoding: rest, as: UTF8.self)))
+    try PyString.add(PyString(String(decoding: rest, as: UTF8.self)), to: &pieces)
     return fromEnd ? pieces.reversed() : pieces
   }
 
   /// `splitlines()`: at what Python takes for the end of a line.
-  fileprivate func lines(keepingEnds: Bool) -> [PyString] {
+  fileprivate func lines(keepingEnds: Bool) throws(PythonError) -> [PyString] {
+    try Meter.reserve(count &* 4)
     let scalars = self.scalars
     var lines: [PyString] = []
     var start = 0
@@ -212,12 +223,12 @@ extension PyString {
       case 0x0A...0x0D, 0x1C...0x1E, 0x85, 0x2028, 0x2029:
         let end = index
         index += scalars[index] == "\r" && index + 1 < scalars.count && scalars[index + 1] == "\n" ? 2 : 1
-        lines.append(PyString(scalars: scalars[start..<(keepingEnds ? index : end)]))
+        try PyString.add(PyString(scalars: scalars[start..<(keepingEnds ? index : end)]), to: &lines)
         start = index
       default: index += 1
       }
     }
-    if start < scalars.count { lines.append(PyString(scalars: scalars[start...])) }
+    if start < scalars.count { try PyString.add(PyString(scalars: scalars[start...]), to: &lines) }
     return lines
   }
 

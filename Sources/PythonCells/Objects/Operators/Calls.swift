@@ -88,6 +88,8 @@ extension Interpreter {
     case .builtin(let builtin): return try call(builtin, arguments)
     case .function(let function): return try call(function, arguments)
     case .type(let type):
+      // What it is made of has to be found out.
+      Meter.note(4)
       do { return try construct(type, arguments) } catch {
         throw error.storage.misfit == nil ? error : type.misfit(arguments, error)
       }

@@ -58,7 +58,7 @@ extension Interpreter {
   func equal(_ a: Value, _ b: Value) throws(PythonError) -> Bool {
     switch (a, b) {
     case (.none, .none), (.ellipsis, .ellipsis): return true
-    case (.string(let x), .string(let y)): return x === y || x.text.unicodeScalars.elementsEqual(y.text.unicodeScalars)
+    case (.string(let x), .string(let y)): return x === y || PyString.order(x, y) == 0
     case (.list(let x), .list(let y)): return if x === y { true } else { try equalElements(x.items, y.items) }
     case (.tuple(let x), .tuple(let y)): return if x === y { true } else { try equalElements(x.items, y.items) }
     case (.dict(let x), .dict(let y)): return if x === y { true } else { try equalEntries(x, y) }
@@ -124,9 +124,7 @@ extension Interpreter {
     }
     switch (a, b) {
     case (.string(let x), .string(let y)):
-      let less = x.text.unicodeScalars.lexicographicallyPrecedes(y.text.unicodeScalars)
-      let same = !less && x.text.unicodeScalars.elementsEqual(y.text.unicodeScalars)
-      return operation.holds(less ? -1 : same ? 0 : 1, 0)
+      return operation.holds(PyString.order(x, y), 0)
     case (.list(let x), .list(let y)): return try orderedElements(operation, x.items, y.items)
     case (.tuple(let x), .tuple(let y)): return try orderedElements(operation, x.items, y.items)
     default:

@@ -68,6 +68,8 @@ extension Interpreter {
   func subscriptDelete(_ container: Value, _ index: Value) throws(PythonError) {
     switch container {
     case .list(let list):
+      // What stands behind is moved.
+      try Meter.charge(list.items.count >> 5)
       if case .slice(let slice) = index {
         let selection = try slice.resolved(list.items.count, self)
         if selection.step == 1 {

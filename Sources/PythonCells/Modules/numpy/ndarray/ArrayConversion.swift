@@ -134,6 +134,7 @@ private struct ArrayOutline {
     // A list that contains itself ends here, too.
     guard depth < 64 else { throw .unsupported("an array with more than \(Shape.maximumRank) dimensions") }
     shape = [items.count]
+    try Meter.charge(items.count &* 2)
     var inner: [Int]?
     for item in items {
       if let operand = item.operand, operand.shape.isEmpty {

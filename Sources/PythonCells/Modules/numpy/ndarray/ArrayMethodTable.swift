@@ -167,6 +167,8 @@ extension Interpreter {
 private func listed(_ array: NDArray) throws(PythonError) -> Value {
   guard array.rank > 0 else { return try arrayGet(array, .tuple(PyTuple([]))).plainNumber }
   var items: [Value] = []
+  try Meter.charge(array.shape[0])
+  try Meter.reserve(array.shape[0] &* MemoryLayout<Value>.stride)
   items.reserveCapacity(array.shape[0])
   for place in 0..<array.shape[0] {
     let part = try arrayGet(array, .int(place))
