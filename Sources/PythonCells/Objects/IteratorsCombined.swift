@@ -172,6 +172,8 @@ final class CallIterator: PyIterator {
   deinit { if Waiting.isNeeded { Waiting.keep((function, sentinel)) } }
   override func next(_ interpreter: Interpreter) throws(PythonError) -> Value? {
     guard let function else { return nil }
+    // A call with its arguments looked at, which no loop around it knows of.
+    try Meter.charge(3)
     let value = try interpreter.call(function, CallArguments([]))
     if try interpreter.isSame(sentinel, value) {
       self.function = nil
