@@ -264,13 +264,17 @@ def dtype_texts():
 
 # MARK: The list for the tests
 
-ADDRESS = re.compile(r" at 0x[0-9a-f]+")
+# An object's place in memory: in its repr, or in what NumPy hands to C.
+ADDRESS = re.compile(r" at 0x[0-9a-f]+|'data': \(\d+")
 
 
 def shown(value):
     try:
         text = repr(value)
     except Exception:
+        return EXISTS
+    # The order of texts in a set is another in each run.
+    if isinstance(value, (set, frozenset)) and not all(isinstance(item, int) for item in value):
         return EXISTS
     if ADDRESS.search(text) or len(text) > 200 or "\n" in text or "\t" in text or "/" in text:
         return EXISTS
@@ -405,6 +409,9 @@ def listed_operations():
             return
         text = shown(value)
         if "<" in text and text not in (repr(type(value)), EXISTS) and not isinstance(value, (bool, type)):
+            text = EXISTS
+        # Only numbers hash to the same in each run.
+        if expression.startswith("hash(") and not isinstance(eval(expression[5:-1], dict(SCOPE)), (int, float)):
             text = EXISTS
         lines.append(f"{expression}\t{text}")
     for left, right in itertools.product(OPERANDS, repeat=2):
