@@ -14,7 +14,8 @@ public struct PageTexts: Sendable {
   package enum Key: String, CaseIterable {
     case language
     case sameSection = "same-section"
-    case cell, source, output, error, value, checked, license
+    case cell, source, output, error, value, checked, license, notes
+    case noteBack = "note-back"
     case verificationTitle = "verification-title"
     case verificationText = "verification-text"
     case verificationVariable = "verification-variable"

@@ -53,6 +53,7 @@ extension StringProtocol {
         // Only the beginning of a character reference needs it.
         result += next.map { $0 == "#" || $0.properties.isAlphabetic } ?? false ? "\\&" : "&"
       case "\n", "\r", "\t": result += " "
+      case _ where scalar.isMark: result += "\u{FFFD}"
       default: result.unicodeScalars.append(scalar)
       }
     }
@@ -97,7 +98,25 @@ extension Unicode.Scalar {
     case "\u{00}"..."\u{08}", "\u{0B}"..."\u{1F}": String(Unicode.Scalar(0x2400 + UInt16(value)) ?? "\u{FFFD}")
     case "\u{7F}": "\u{2421}"
     case "\u{FFFE}", "\u{FFFF}": "\u{FFFD}"
+    // As a reference: of the noncharacters that mark places in our pages none is the author's.
+    case _ where isMark: "&#x\(String(value, radix: 16, uppercase: true));"
     default: String(self)
     }
+  }
+}
+
+extension Unicode.Scalar {
+  /// U+FDD0…FDEF, the noncharacters that programs may use within themselves: ours stand between the parts of a page.
+  fileprivate var isMark: Bool { (0xFDD0...0xFDEF).contains(value) }
+}
+
+extension StringProtocol {
+  /// The text as it may stand in Markdown where nothing can be escaped: without the noncharacters that no file should
+  /// hold, and which mark places in our pages.
+  package var withoutMarks: String {
+    guard unicodeScalars.contains(where: \.isMark) else { return String(self) }
+    var result = String.UnicodeScalarView()
+    for scalar in unicodeScalars { result.append(scalar.isMark ? "\u{FFFD}" : scalar) }
+    return String(result)
   }
 }

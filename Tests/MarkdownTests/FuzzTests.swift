@@ -28,6 +28,7 @@ import Testing
     "$", "$", "$$", "$x$", "$a*b$", "$$x$$", "$$\n", "\n$$", "\\begin{align}\n", "\n\\end{align}", "{#id}", "{#a-b}",
     "`{python} e`", "`{check} a|b`", "``{p} `", "```{python a}\n", "```\n", "```{x}\nb\n```\n", "|",
     "| a | b |\n|---|:-:|\n| c | d |\n", "\\|", "|-|-|\n", "\\$", "5", "€",
+    "[^a]", "[^a]: ", "\n[^a]: ", "\n\n[^b]: x", "[^b]", "    ",
   ]
 
   static func text(_ random: inout Random) -> String {

@@ -4,7 +4,7 @@ import Markdown
 
 extension Document {
   var testHTML: String {
-    html { index, inner in
+    html(notes: { "<ol>\n\($0)</ol>\n" }) { index, inner in
       switch inserts[index].kind {
       case .formula(let tex, false, _, _): "<math>\(escape(tex))</math>"
       case .formula(let tex, true, let environment, _):
@@ -15,6 +15,8 @@ extension Document {
       case .heading(let level, let id, _, _): "<h\(level) id=\"\(id)\">\(inner)</h\(level)>"
       case .code(let language, let text):
         "<pre><code\(language.map { " class=\"language-\(escape($0))\"" } ?? "")>\(escape(text))</code></pre>"
+      case .noteReference(let number, let use, _): "<sup id=\"\(number).\(use)\">\(number)</sup>"
+      case .note(let number, let uses, _): "<li id=\"\(number)\" value=\"\(uses)\">\n\(inner)</li>\n"
       }
     }
   }
@@ -32,6 +34,7 @@ extension Document {
       case .heading(let level, let id, let isExplicit, _):
         String(repeating: "#", count: level) + " " + inner + (isExplicit ? " {#\(id)}" : "")
       case .code(let language, let text): block(language ?? "", text)
+      case .note, .noteReference: inner
       }
     }
   }
@@ -50,6 +53,8 @@ extension Document {
       case .heading(let level, let id, let isExplicit, let text):
         "\(place) h\(level) \(isExplicit ? "{#\(id)}" : id) \(text.debugDescription)\n"
       case .code(let language, let text): "\(place) code \(language ?? "-") \(text.debugDescription)\n"
+      case .noteReference(let number, let use, let label): "\(place) note reference \(label) \(number).\(use)\n"
+      case .note(let number, let uses, let label): "\(place) note \(label) \(number), \(uses) times\n"
       }
     }.joined()
   }

@@ -19,6 +19,8 @@ struct Landmark {
     case tableCell = "table cell"
     case rule = "line across the page"
     case value, claim, link, image
+    case note
+    case noteReference = "reference to a note"
     case entry = "entry"
   }
 
@@ -130,6 +132,9 @@ struct Landmarks {
     case .formula(let tex, let isDisplay, let environment, _):
       let form = environment ?? (isDisplay ? "$$" : "$")
       return Landmark(.formula, "\(form) \(NeutralFormula.text(of: tex))", element, isBlock: element.isBlock)
+    case .note(_, _, let label):
+      return Landmark(.note, label, element, isBlock: true, children: element.children.compactMap(landmark))
+    case .noteReference(_, _, let label): return Landmark(.noteReference, label, element, isBlock: false)
     case .code(let language, let text):
       return Landmark(.code, "\(language ?? "") \(Landmarks.code(text, language))", element, isBlock: true)
     }

@@ -42,7 +42,7 @@ extension BlockScanner {
       passLine()
     case .thematicBreak:
       passLine()
-    case .quote, .item, .setextUnderline:
+    case .quote, .item, .note, .setextUnderline:
       preconditionFailure("containers and underlines are no leaves")
     }
   }

@@ -6,6 +6,8 @@ struct BlockScanner {
     case quote
     /// `width`: the columns of the marker and the blanks around it.
     case item(width: Int, hasContent: Bool)
+    /// What a marker that CommonMark lacks holds: a note.
+    case body
   }
 
   enum Leaf {
@@ -73,7 +75,7 @@ struct BlockScanner {
     let start = BlockStart.find(at: cursor, inParagraph: isInParagraph && isInside, mayBeLazy: isInParagraph)
     if isInParagraph, try continueParagraph(start, cursor, isInside) { return }
     guard try closeLeaf() else { return }
-    containers.removeLast(containers.count - matched)
+    closeContainers(downTo: matched)
     try openBlocks(start, cursor)
   }
 
@@ -93,6 +95,9 @@ struct BlockScanner {
         } else {
           return index
         }
+      case .body:
+        guard cursor.indent >= Self.bodyWidth || cursor.isBlank else { return index }
+        cursor.advance(columns: Self.bodyWidth)
       }
     }
     return containers.count
@@ -113,6 +118,8 @@ struct BlockScanner {
         cursor.advance(to: cursor.textStart + markerLength)
         let blanks = cursor.advancePastItemBlanks()
         containers.append(.item(width: indent + markerLength + blanks, hasContent: false))
+      case .note(let labelEnd):
+        openNote(labelEnd, &cursor)
       default:
         return try openLeaf(found, cursor)
       }
@@ -141,16 +148,14 @@ struct BlockScanner {
 
   /// The line goes to cmark as it is.
   mutating func passLine() {
-    rewritten.beginLine(line)
-    rewritten.append(source.scalars[source.lines[line]])
+    rewritten.beginLine(line, upTo: source.lines[line].upperBound, of: source)
     rewritten.endLine()
     line += 1
   }
 
   /// The line's containers, as they stand, and a block that was lifted out.
   mutating func writeBlock(_ mark: String, line: Int, prefixEnd: Int) {
-    rewritten.beginLine(line)
-    rewritten.append(source.scalars[source.lines[line].lowerBound..<prefixEnd])
+    rewritten.beginLine(line, upTo: prefixEnd, of: source)
     rewritten.append(Mark.block(mark))
     rewritten.endLine()
   }
@@ -161,6 +166,7 @@ struct BlockScanner {
       switch container {
       case .quote: "> "
       case .item(let width, _): String(repeating: " ", count: width)
+      case .body: String(repeating: " ", count: Self.bodyWidth)
       }
     }.joined()
   }
@@ -241,6 +247,7 @@ struct BlockScanner {
           cursor.advancePastQuoteBlank()
         case .quote: break
         case .item(let width, _): cursor.advance(columns: width)
+        case .body: cursor.advance(columns: Self.bodyWidth)
         }
       }
       if cursor.isBlank { break }

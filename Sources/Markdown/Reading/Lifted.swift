@@ -5,8 +5,16 @@ struct Lifted: Sendable {
   enum Kind: Sendable {
     case insert(Insert.Kind)
     case table(Table)
-    /// An HTML comment: dropped.
+    /// An HTML comment, or what only keeps two blocks apart: dropped.
     case comment
+    /// A note, and a reference to one, by its label.
+    case note(String)
+    case noteReference(String)
+
+    /// Whether other blocks belong to it.
+    var isGroup: Bool {
+      if case .note = self { true } else { false }
+    }
   }
 
   let kind: Kind

@@ -13,7 +13,7 @@ struct Structure {
   init(_ outline: Outline) {
     self.outline = outline
     drafts = Dictionary(outline.drafts.map { ($0.line, $0) }) { first, _ in first }
-    let tree = Tree(outline.rewritten.text)
+    let tree = Tree(outline.rewritten, outline.lifted)
     elements = children(of: tree.root)
     withExtendedLifetime(tree) {}
   }
@@ -55,6 +55,9 @@ struct Structure {
       return [block(.list(isOrdered: isOrdered, start: start), node)]
     case CMARK_NODE_ITEM: return [block(.item, node)]
     case CMARK_NODE_BLOCK_QUOTE: return [block(.quote, node)]
+    case CMARK_NODE_CUSTOM_BLOCK:
+      guard let index = Tree.group(node), let insert = outline.insertOfLifted[index] else { return [] }
+      return [block(insert, children: children(of: node))]
     case CMARK_NODE_THEMATIC_BREAK: return [block(.rule, node)]
     default: return []
     }

@@ -22,6 +22,8 @@ struct Survey {
   private let lifted: [Lifted]
   private let explicitIDs: [Int: HeadingID.Explicit]
   private var isPlaced: [Bool]
+  private var notes = Notes()
+  private var misplaced: MarkdownError?
 
   init(
     _ source: SourceText, _ rewritten: Rewritten, _ lifted: [Lifted], _ explicitIDs: [Int: HeadingID.Explicit]
@@ -50,11 +52,17 @@ struct Survey {
         }
         if case .table(let table) = lifted[index].kind { cells.formUnion(Weaver.cells(of: table, after: node)) }
         put(index)
+      case CMARK_NODE_CUSTOM_BLOCK:
+        if let index = Tree.group(node) { try enterGroup(index) }
       case CMARK_NODE_HTML_INLINE: throw error(node, RawHTML.message)
       default: break
       }
     }
+    if let misplaced { throw misplaced }
     try addHeadings(headings)
+    for note in try notes.numbered(in: source) {
+      found.append(Found(kind: note.kind, range: lifted[note.index].range, origin: .lifted(note.index)))
+    }
     for (item, isPlaced) in zip(lifted, isPlaced) where !isPlaced {
       guard case .insert = item.kind else { continue }
       throw MarkdownError(place: source.place(item.range), message: "nothing can be put in this place")
@@ -74,7 +82,19 @@ struct Survey {
   private mutating func put(_ index: Int) {
     isPlaced[index] = true
     guard case .insert(let kind) = lifted[index].kind else { return }
+    if case .directive = kind, notes.areBeingRead, misplaced == nil {
+      misplaced = MarkdownError(
+        place: source.place(lifted[index].range),
+        message: "a directive cannot stand in a note: the note is read at the end of the page, but runs here")
+    }
     found.append(Found(kind: kind, range: lifted[index].range, origin: .lifted(index)))
+  }
+
+  private mutating func enterGroup(_ index: Int) throws(MarkdownError) {
+    put(index)
+    if case .note(let label) = lifted[index].kind {
+      try notes.enter(label, index, lifted[index].range, source)
+    }
   }
 
   private mutating func place(_ text: String, in node: Tree.Node) throws(MarkdownError) {
@@ -85,6 +105,13 @@ struct Survey {
         throw MarkdownError(
           place: source.place(lifted[index].range),
           message: "a displayed formula stands in a paragraph, not in headings, emphasis or links")
+      }
+      if case .noteReference(let label) = lifted[index].kind {
+        if Tree.isInLink(node) {
+          throw MarkdownError(
+            place: source.place(lifted[index].range), message: "a link's text cannot hold a reference to a note")
+        }
+        notes.refer(to: label, index, lifted[index].range)
       }
       put(index)
     }
@@ -105,10 +132,13 @@ struct Survey {
     guard Mark.isIn(text) else { return }
     for index in try lifted(in: text, of: node) {
       isPlaced[index] = true
-      if case .insert(.inline) = lifted[index].kind {
-        throw MarkdownError(
-          place: source.place(lifted[index].range), message: "a live value cannot stand in an address or description")
+      let message: String
+      switch lifted[index].kind {
+      case .insert(.inline): message = "a live value cannot stand in an address or description"
+      case .noteReference: message = "a reference to a note cannot stand in an address or description"
+      default: continue
       }
+      throw MarkdownError(place: source.place(lifted[index].range), message: message)
     }
   }
 

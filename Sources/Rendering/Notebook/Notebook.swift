@@ -27,7 +27,7 @@ public struct Notebook {
     // Pictures travel in their addresses: JupyterLab shows no SVG that is attached to a cell.
     let files = pictures.files
     let body = MarkdownBody(edition: edition, verification: verification, pictures: pictures, texts: texts).text(
-      { _ in mark },
+      isNotebook: true, { _ in mark },
       { drawing in
         let file = files.first { $0.kind == drawing.kind }?.text ?? ""
         return "data:image/svg+xml;base64,\(Array(file.utf8).base64)"

@@ -1,0 +1,90 @@
+// Blocks that hold others, and the notes, which every format shows at its end.
+
+import CCmark
+
+extension Weaver {
+  mutating func enter(_ group: Tree.Node, _ index: Int) {
+    guard let insert = outline.insertOfLifted[index] else { return }
+    if case .note = outline.inserts[insert].kind {
+      notes[insert] = group
+    } else {
+      groups.append((group, index))
+    }
+  }
+
+  // MARK: Notes
+
+  /// A reference in Markdown's own words; nil where the page says how it looks.
+  func noteReference(_ insert: Int) -> Tree.Node? {
+    guard format != .html, case .noteReference(let number, let use, _) = outline.inserts[insert].kind else { return nil }
+    let text =
+      format == .markdown
+      ? "[^\(number)]" : "<sup id=\"\(NoteID.reference(number, use))\">[\(number)](#\(NoteID.note(number)))</sup>"
+    return Tree.custom(CMARK_NODE_CUSTOM_INLINE, text)
+  }
+
+  /// What follows the text: the notes, in the order of their numbers.
+  func noteSection(_ section: (String) -> String, _ replacement: Replacement) -> String {
+    guard !outline.notes.isEmpty else { return "" }
+    switch format {
+    case .html:
+      return section(outline.notes.map { replacement($0, notes[$0].map(content) ?? "") }.joined())
+    case .markdown:
+      return outline.notes.enumerated().map { number, insert in
+        let lines = (notes[insert].map(content) ?? "").split(separator: "\n", omittingEmptySubsequences: false)
+        let indent = String(repeating: " ", count: BlockScanner.bodyWidth)
+        let text = lines.enumerated().map { $0 == 0 || $1.isEmpty ? String($1) : indent + $1 }.joined(separator: "\n")
+        return "\n[^\(number + 1)]: " + MarkdownText.trimmed(text, start: true, end: true) + "\n"
+      }.joined()
+    case .notebook:
+      return "\n---\n\n" + noteList
+    }
+  }
+
+  /// A note's blocks, rendered.
+  private func content(of note: Tree.Node) -> String {
+    let document = cmark_node_new(CMARK_NODE_DOCUMENT)
+    while let child = cmark_node_first_child(note) { cmark_node_append_child(document, child) }
+    guard let document else { return "" }
+    defer { cmark_node_free(document) }
+    return render(document)
+  }
+
+  /// Jupyter knows no notes: a list, whose items lead back.
+  private var noteList: String {
+    guard let document = cmark_node_new(CMARK_NODE_DOCUMENT), let list = cmark_node_new(CMARK_NODE_LIST) else { return "" }
+    defer { cmark_node_free(document) }
+    cmark_node_set_list_type(list, CMARK_ORDERED_LIST)
+    cmark_node_set_list_start(list, 1)
+    cmark_node_set_list_tight(list, 0)
+    cmark_node_append_child(document, list)
+    for insert in outline.notes {
+      guard case .note(let number, let uses, _) = outline.inserts[insert].kind, let note = notes[insert],
+        let item = cmark_node_new(CMARK_NODE_ITEM)
+      else { continue }
+      while let child = cmark_node_first_child(note) { cmark_node_append_child(item, child) }
+      let anchor = Tree.custom(CMARK_NODE_CUSTOM_INLINE, "<a id=\"\(NoteID.note(number))\"></a>")
+      if let first = cmark_node_first_child(item), Tree.type(first) == CMARK_NODE_PARAGRAPH {
+        cmark_node_prepend_child(first, anchor)
+      } else {
+        let paragraph = cmark_node_new(CMARK_NODE_PARAGRAPH)
+        cmark_node_append_child(paragraph, anchor)
+        cmark_node_prepend_child(item, paragraph)
+      }
+      let links = (1...uses).map { " [↩](#\(NoteID.reference(number, $0)))" }.joined()
+      if let last = cmark_node_last_child(item), Tree.type(last) == CMARK_NODE_PARAGRAPH {
+        cmark_node_append_child(last, Tree.custom(CMARK_NODE_CUSTOM_INLINE, links))
+      } else {
+        cmark_node_append_child(item, block(String(links.dropFirst())))
+      }
+      cmark_node_append_child(list, item)
+    }
+    return render(document)
+  }
+}
+
+/// The ids of notes and of what refers to them. No heading's id has a dot.
+package enum NoteID {
+  package static func note(_ number: Int) -> String { "fn.\(number)" }
+  package static func reference(_ number: Int, _ use: Int) -> String { "fnref.\(number).\(use)" }
+}
