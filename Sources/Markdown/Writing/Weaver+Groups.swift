@@ -33,8 +33,11 @@ extension Weaver {
       return outline.notes.enumerated().map { number, insert in
         let lines = (notes[insert].map(content) ?? "").split(separator: "\n", omittingEmptySubsequences: false)
         let indent = String(repeating: " ", count: BlockScanner.bodyWidth)
-        let text = lines.enumerated().map { $0 == 0 || $1.isEmpty ? String($1) : indent + $1 }.joined(separator: "\n")
-        return "\n[^\(number + 1)]: " + MarkdownText.trimmed(text, start: true, end: true) + "\n"
+        let text = lines.map { $0.isEmpty ? "" : indent + $0 }.joined(separator: "\n")
+        // A list that began behind the label would begin farther left than its other items.
+        let isList = lines.first?.first == " "
+        return "\n[^\(number + 1)]:\(isList ? "\n" : " ")"
+          + (MarkdownText.trimmed(text, start: !isList, end: true)) + "\n"
       }.joined()
     case .notebook:
       return "\n---\n\n" + noteList
