@@ -38,6 +38,9 @@ public final class Document: Sendable {
     return try scanner.missingFence()
   }
 
+  /// In what is inserted for a container: the place of what it holds.
+  public static let content = String(Character(Mark.content))
+
   /// The page's body as HTML (well-formed as XML, too). `replacement` gives the HTML of an insert, by its index in
   /// `inserts`; for a heading it is given the inner HTML and returns the whole element. A displayed formula, a directive
   /// and a code block stand as blocks of their own, never inside `<p>`.

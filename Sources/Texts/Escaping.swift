@@ -60,6 +60,9 @@ extension StringProtocol {
     return result
   }
 
+  /// Markdown in bold, but for one that has something in bold itself: it would end what is around it.
+  package var strongInMarkdown: String { contains("**") ? String(self) : "**\(self)**" }
+
   /// The text as one segment of an address (RFC 3986, section 2.3).
   package var escapedForURL: String {
     var result = ""

@@ -31,7 +31,9 @@ extension BlockScanner {
     containers.removeLast(containers.count - matched)
     guard isBody else { return }
     rewritten.beginLine(line)
-    rewritten.append(continuationPrefix + Mark.block(lifting.add(.comment, source.lines[line].lowerBound..<source.lines[line].lowerBound)))
+    rewritten.append(
+      continuationPrefix
+        + Mark.block(lifting.add(.comment, source.lines[line].lowerBound..<source.lines[line].lowerBound)))
     rewritten.endLine()
   }
 }

@@ -35,6 +35,8 @@ struct BlockScanner {
   var body = DirectiveBody()
   /// The open indented code's first line in the text for cmark.
   var indentedCodeLine = 0
+  /// The blocks that hold others and are open, the innermost last.
+  var unended: [OpenBlock] = []
   /// The ids that headings are given, by their line in the text for cmark.
   var explicitIDs: [Int: HeadingID.Explicit] = [:]
   /// The texts of paragraphs, headings and table cells, in reading order.
@@ -48,6 +50,7 @@ struct BlockScanner {
   mutating func scan() throws(MarkdownError) {
     while line < source.lines.count { try scanLine() }
     _ = try closeLeaf()
+    try checkClosed(downTo: -1)
   }
 
   /// The fence of the code block that is open where the text ends, outside of lists and quotes: those end by themselves.
@@ -75,6 +78,7 @@ struct BlockScanner {
     let start = BlockStart.find(at: cursor, inParagraph: isInParagraph && isInside, mayBeLazy: isInParagraph)
     if isInParagraph, try continueParagraph(start, cursor, isInside) { return }
     guard try closeLeaf() else { return }
+    try checkClosed(downTo: matched)
     closeContainers(downTo: matched)
     try openBlocks(start, cursor)
   }
@@ -113,6 +117,7 @@ struct BlockScanner {
         cursor.advance(to: cursor.textStart + 1)
         cursor.advancePastQuoteBlank()
         containers.append(.quote)
+        if try takeAlert(cursor) { return }
       case .item(let markerLength):
         let indent = cursor.indent
         cursor.advance(to: cursor.textStart + markerLength)

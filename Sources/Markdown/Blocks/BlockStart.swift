@@ -11,6 +11,8 @@ enum BlockStart: Equatable {
   case indentedCode
   /// `[^label]:`, up to `labelEnd`.
   case note(labelEnd: Int)
+  /// Three colons or more.
+  case colons(length: Int)
 
   /// The conditions under which a line begins an HTML block; all but the comment come to the same for us.
   enum HTMLBlock: Equatable { case comment, other }
@@ -38,6 +40,9 @@ enum BlockStart: Equatable {
     case "*", "-", "_":
       if isThematicBreak(cursor, start) { return .thematicBreak }
       return first == "_" ? nil : bulletItem(cursor, start, inParagraph)
+    case ":":
+      let length = run(cursor, start)
+      return length >= 3 ? .colons(length: length) : nil
     case "[":
       return noteLabelEnd(cursor, start).map { .note(labelEnd: $0) }
     case "+":

@@ -8,10 +8,25 @@ extension Tree {
   convenience init(_ rewritten: Rewritten, _ lifted: [Lifted]) {
     self.init(rewritten.text)
     guard lifted.contains(where: \.kind.isGroup) else { return }
+    var open: [Int: Node] = [:]
     for node in nodes where Tree.type(node) == CMARK_NODE_HTML_BLOCK {
       guard let index = Mark.lifted(in: Tree.literal(node)), lifted.indices.contains(index) else { continue }
-      if case .note = lifted[index].kind { takeNote(node, index) }
+      switch lifted[index].kind {
+      case .note: takeNote(node, index)
+      case .container(let head) where head.isQuote: takeQuote(node, index)
+      case .container: open[index] = node
+      case .containerEnd(let index): open[index].map { takeBlock($0, node, index) }
+      default: break
+      }
     }
+  }
+
+  /// The heading that is a group's title.
+  static func title(of group: Node, _ kind: Lifted.Kind) -> Node? {
+    guard case .container(let head) = kind, head.title != nil || head.takesHeading,
+      let first = cmark_node_first_child(group), type(first) == CMARK_NODE_HEADING
+    else { return nil }
+    return first
   }
 
   /// What a node stands for, if it is a block that holds others.
@@ -25,6 +40,22 @@ extension Tree {
     let group = custom(CMARK_NODE_CUSTOM_BLOCK, Mark.text(index))
     while let next = cmark_node_next(mark) { cmark_node_append_child(group, next) }
     return group
+  }
+
+  /// From one mark to the other. Where they do not stand side by side, they stay.
+  private func takeBlock(_ start: Node, _ end: Node, _ index: Int) {
+    guard cmark_node_parent(start) == cmark_node_parent(end) else { return }
+    let group = Tree.custom(CMARK_NODE_CUSTOM_BLOCK, Mark.text(index))
+    while let next = cmark_node_next(start), next != end { cmark_node_append_child(group, next) }
+    Tree.remove(end)
+    Tree.replace(start, by: [group])
+  }
+
+  private func takeQuote(_ mark: Node, _ index: Int) {
+    guard let quote = cmark_node_parent(mark), Tree.type(quote) == CMARK_NODE_BLOCK_QUOTE,
+      cmark_node_previous(mark) == nil
+    else { return }
+    Tree.replace(quote, by: [Tree.group(mark, index)])
   }
 
   private func takeNote(_ mark: Node, _ index: Int) {

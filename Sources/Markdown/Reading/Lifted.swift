@@ -10,10 +10,16 @@ struct Lifted: Sendable {
     /// A note, and a reference to one, by its label.
     case note(String)
     case noteReference(String)
+    /// The beginning of a block that holds others, and the end of the one that has this index.
+    case container(ContainerHead)
+    case containerEnd(Int)
 
     /// Whether other blocks belong to it.
     var isGroup: Bool {
-      if case .note = self { true } else { false }
+      switch self {
+      case .note, .container: true
+      default: false
+      }
     }
   }
 
@@ -44,6 +50,8 @@ enum Mark {
   // Swift has no literals for noncharacters.
   static let start = Unicode.Scalar(0xFDD0 as UInt32)!
   static let end = Unicode.Scalar(0xFDD1 as UInt32)!
+  /// In what stands for a group: the place of its content.
+  static let content = Unicode.Scalar(0xFDD3 as UInt32)!
   /// The end of a table cell.
   static let cellEnd = Unicode.Scalar(0xFDD2 as UInt32)!
 

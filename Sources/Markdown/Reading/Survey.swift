@@ -23,6 +23,9 @@ struct Survey {
   private let explicitIDs: [Int: HeadingID.Explicit]
   private var isPlaced: [Bool]
   private var notes = Notes()
+  private var containers = Containers()
+  /// The headings that are the titles of blocks.
+  private var titles: Set<Tree.Node> = []
   private var misplaced: MarkdownError?
 
   init(
@@ -45,24 +48,24 @@ struct Survey {
       case CMARK_NODE_LINK, CMARK_NODE_IMAGE: try checkLink(node)
       case CMARK_NODE_CODE_BLOCK: addCode(node)
       case CMARK_NODE_LIST: try checkLength(node)
-      case CMARK_NODE_HEADING where !cells.contains(node): headings.append(node)
+      case CMARK_NODE_HEADING where !cells.contains(node) && !titles.contains(node): headings.append(node)
       case CMARK_NODE_HTML_BLOCK:
         guard let index = Mark.lifted(in: Tree.literal(node)), lifted.indices.contains(index) else {
           throw error(node, RawHTML.message)
         }
         if case .table(let table) = lifted[index].kind { cells.formUnion(Weaver.cells(of: table, after: node)) }
+        if case .container = lifted[index].kind { throw error(node, "this block does not end where it began") }
+        if case .insert(.directive) = lifted[index].kind { containers.note(directive: node) }
         put(index)
       case CMARK_NODE_CUSTOM_BLOCK:
-        if let index = Tree.group(node) { try enterGroup(index) }
+        if let index = Tree.group(node) { try enterGroup(node, index) }
       case CMARK_NODE_HTML_INLINE: throw error(node, RawHTML.message)
       default: break
       }
     }
     if let misplaced { throw misplaced }
     try addHeadings(headings)
-    for note in try notes.numbered(in: source) {
-      found.append(Found(kind: note.kind, range: lifted[note.index].range, origin: .lifted(note.index)))
-    }
+    try add(notes.numbered(in: source))
     for (item, isPlaced) in zip(lifted, isPlaced) where !isPlaced {
       guard case .insert = item.kind else { continue }
       throw MarkdownError(place: source.place(item.range), message: "nothing can be put in this place")
@@ -90,10 +93,13 @@ struct Survey {
     found.append(Found(kind: kind, range: lifted[index].range, origin: .lifted(index)))
   }
 
-  private mutating func enterGroup(_ index: Int) throws(MarkdownError) {
+  private mutating func enterGroup(_ node: Tree.Node, _ index: Int) throws(MarkdownError) {
     put(index)
-    if case .note(let label) = lifted[index].kind {
-      try notes.enter(label, index, lifted[index].range, source)
+    if let title = Tree.title(of: node, lifted[index].kind) { titles.insert(title) }
+    switch lifted[index].kind {
+    case .note(let label): try notes.enter(label, index, lifted[index].range, source)
+    case .container(let head): containers.enter(index, head, lifted[index].range)
+    default: break
     }
   }
 
@@ -173,14 +179,15 @@ struct Survey {
 
   private mutating func addHeadings(_ headings: [Tree.Node]) throws(MarkdownError) {
     var places: [String: Place] = [:]
-    for heading in headings {
-      guard let explicit = explicitIDs[Tree.line(heading)] else { continue }
-      if let first = places[explicit.id] {
+    let explicit =
+      headings.compactMap { explicitIDs[Tree.line($0)].map { ($0.id, $0.place) } }
+      + containers.explicitIDs(in: source)
+    for (id, place) in explicit.sorted(by: { ($0.1.line, $0.1.column) < ($1.1.line, $1.1.column) }) {
+      if let first = places[id] {
         throw MarkdownError(
-          place: explicit.place,
-          message: "id '\(explicit.id)' is already given at line \(first.line), column \(first.column)")
+          place: place, message: "id '\(id)' is already given at line \(first.line), column \(first.column)")
       }
-      places[explicit.id] = explicit.place
+      places[id] = place
     }
     var ids = HeadingIDs(explicit: places.keys)
     let highest = headings.map { Int(cmark_node_get_heading_level($0)) }.min() ?? topHeading
@@ -193,6 +200,13 @@ struct Survey {
         level: min(Int(cmark_node_get_heading_level(heading)) + shift, 6), id: explicit ?? ids.id(for: text),
         hasExplicitID: explicit != nil, text: text)
       found.append(Found(kind: kind, range: rewritten.blocks[line] ?? range(ofLine: line), origin: .line(line)))
+    }
+    try add(containers.inserts(&ids, in: source))
+  }
+
+  private mutating func add(_ inserts: [(index: Int, kind: Insert.Kind)]) {
+    for (index, kind) in inserts {
+      found.append(Found(kind: kind, range: lifted[index].range, origin: .lifted(index)))
     }
   }
 

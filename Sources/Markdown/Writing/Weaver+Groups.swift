@@ -1,6 +1,7 @@
 // Blocks that hold others, and the notes, which every format shows at its end.
 
 import CCmark
+import Texts
 
 extension Weaver {
   mutating func enter(_ group: Tree.Node, _ index: Int) {
@@ -9,14 +10,78 @@ extension Weaver {
       notes[insert] = group
     } else {
       groups.append((group, index))
+      if let title = Tree.title(of: group, outline.lifted[index].kind) { titles.insert(title) }
     }
+  }
+
+  /// Puts around a group what the page says stands there.
+  func dress(_ group: Tree.Node, _ index: Int, _ replacement: Replacement) {
+    guard let insert = outline.insertOfLifted[index], case .container(let container) = outline.inserts[insert].kind
+    else {
+      return
+    }
+    var title = ""
+    if let heading = Tree.title(of: group, outline.lifted[index].kind) {
+      title = inner(heading)
+      Tree.remove(heading)
+    }
+    if format == .html {
+      let (start, end) = Weaver.halves(replacement(insert, title))
+      cmark_node_set_on_enter(group, start)
+      cmark_node_set_on_exit(group, end)
+      return
+    }
+    if case .callout(let callout, _) = container.kind {
+      // GitHub knows them at the document's own level only.
+      let isAlert = format == .markdown && cmark_node_parent(group) == tree.root
+      let name = "[!\(callout.rawValue.uppercased())]" + (title.isEmpty ? "" : "\n" + title.strongInMarkdown)
+      if isAlert, let id = container.id {
+        cmark_node_insert_before(group, block("<a id=\"\(id.escapedForXML)\"></a>"))
+      }
+      quote(
+        group,
+        isAlert ? name : MarkdownText.trimmed(Weaver.halves(replacement(insert, title)).start, start: true, end: true))
+    } else {
+      let (start, end) = Weaver.halves(replacement(insert, title))
+      open(
+        group, MarkdownText.trimmed(start, start: true, end: true), MarkdownText.trimmed(end, start: true, end: true))
+    }
+  }
+
+  /// What stands before a group's content, and behind it.
+  private static func halves(_ text: String) -> (start: String, end: String) {
+    guard let mark = text.unicodeScalars.firstIndex(of: Mark.content) else { return (text, "") }
+    return (String(text[..<mark]), String(text[text.unicodeScalars.index(after: mark)...]))
+  }
+
+  /// A group as a quote that begins with these lines.
+  private func quote(_ group: Tree.Node, _ head: String) {
+    let quote = cmark_node_new(CMARK_NODE_BLOCK_QUOTE)
+    cmark_node_append_child(quote, block(head))
+    while let child = cmark_node_first_child(group) { cmark_node_append_child(quote, child) }
+    Tree.replace(group, by: [quote])
+  }
+
+  /// A group as blocks between two texts. Blank lines must stand between them, in lists, too.
+  private func open(_ group: Tree.Node, _ start: String, _ end: String) {
+    var ancestor = cmark_node_parent(group)
+    while let node = ancestor {
+      if Tree.type(node) == CMARK_NODE_LIST { cmark_node_set_list_tight(node, 0) }
+      ancestor = cmark_node_parent(node)
+    }
+    if !start.isEmpty { cmark_node_insert_before(group, block(start)) }
+    if !end.isEmpty { cmark_node_insert_after(group, block(end)) }
+    while let child = cmark_node_first_child(group) { cmark_node_insert_before(group, child) }
+    Tree.remove(group)
   }
 
   // MARK: Notes
 
   /// A reference in Markdown's own words; nil where the page says how it looks.
   func noteReference(_ insert: Int) -> Tree.Node? {
-    guard format != .html, case .noteReference(let number, let use, _) = outline.inserts[insert].kind else { return nil }
+    guard format != .html, case .noteReference(let number, let use, _) = outline.inserts[insert].kind else {
+      return nil
+    }
     let text =
       format == .markdown
       ? "[^\(number)]" : "<sup id=\"\(NoteID.reference(number, use))\">[\(number)](#\(NoteID.note(number)))</sup>"
@@ -55,7 +120,9 @@ extension Weaver {
 
   /// Jupyter knows no notes: a list, whose items lead back.
   private var noteList: String {
-    guard let document = cmark_node_new(CMARK_NODE_DOCUMENT), let list = cmark_node_new(CMARK_NODE_LIST) else { return "" }
+    guard let document = cmark_node_new(CMARK_NODE_DOCUMENT), let list = cmark_node_new(CMARK_NODE_LIST) else {
+      return ""
+    }
     defer { cmark_node_free(document) }
     cmark_node_set_list_type(list, CMARK_ORDERED_LIST)
     cmark_node_set_list_start(list, 1)
@@ -75,7 +142,7 @@ extension Weaver {
         cmark_node_prepend_child(item, paragraph)
       }
       let links = (1...uses).map { " [↩](#\(NoteID.reference(number, $0)))" }.joined()
-      if let last = cmark_node_last_child(item), Tree.type(last) == CMARK_NODE_PARAGRAPH {
+      if let last = cmark_node_last_child(item), Tree.type(last) == CMARK_NODE_PARAGRAPH, !isBlock(last) {
         cmark_node_append_child(last, Tree.custom(CMARK_NODE_CUSTOM_INLINE, links))
       } else {
         cmark_node_append_child(item, block(String(links.dropFirst())))
@@ -83,6 +150,17 @@ extension Weaver {
       cmark_node_append_child(list, item)
     }
     return render(document)
+  }
+}
+
+extension Weaver {
+  /// Whether a paragraph is what `block` makes of a text that is none.
+  fileprivate func isBlock(_ paragraph: Tree.Node) -> Bool {
+    guard let child = cmark_node_first_child(paragraph), cmark_node_next(child) == nil,
+      Tree.type(child) == CMARK_NODE_CUSTOM_INLINE,
+      let text = cmark_node_get_on_enter(child).map({ String(cString: $0) })
+    else { return false }
+    return text.contains("\n") || text.hasPrefix("</")
   }
 }
 

@@ -24,6 +24,8 @@ struct Weaver {
   /// The blocks that hold others, the outer before the inner, and the notes, by their inserts.
   var groups: [(node: Tree.Node, lifted: Int)] = []
   var notes: [Int: Tree.Node] = [:]
+  /// The headings that are the titles of groups.
+  var titles: Set<Tree.Node> = []
   /// What stands for live values: in Markdown they are part of the text around them.
   var values: Set<Tree.Node> = []
   /// What stands for the directives, in reading order.
@@ -49,6 +51,7 @@ struct Weaver {
     if format != .html { escapeTexts() }
     for (mark, table, cells) in tables { replaceTable(mark, table, cells) }
     for heading in headings { replaceHeading(heading, replacement) }
+    for (group, index) in groups { dress(group, index, replacement) }
     if format == .notebook { hoist(directives.filter { isCell($0.insert) }.map(\.node)) }
     // What the notes say leaves the text.
     let end = noteSection(section, replacement)
@@ -80,7 +83,7 @@ struct Weaver {
       Tree.replace(node, by: [block(replacement(index, ""))])
     case CMARK_NODE_HTML_BLOCK:
       weaveBlock(node, replacement)
-    case CMARK_NODE_HEADING where !cells.contains(node):
+    case CMARK_NODE_HEADING where !cells.contains(node) && !titles.contains(node):
       headings.append(node)
     case CMARK_NODE_CUSTOM_BLOCK:
       if let index = Tree.group(node) { enter(node, index) }
@@ -134,7 +137,7 @@ struct Weaver {
       let block = block(replacement(insert, ""))
       Tree.replace(node, by: [block])
       if let block { directives.append((block, insert)) }
-    case .note, .noteReference: break
+    case .note, .noteReference, .container, .containerEnd: break
     case .table(let table):
       let nodes = Self.cells(of: table, after: node)
       cells.formUnion(nodes)
@@ -200,7 +203,7 @@ struct Weaver {
   }
 
   /// What a heading contains, without its tags or its #s.
-  private func inner(_ heading: Tree.Node) -> String {
+  func inner(_ heading: Tree.Node) -> String {
     let whole = render(heading)
     switch format {
     case .html: return String(whole.dropFirst(4).dropLast(6))

@@ -15,11 +15,13 @@ extension HTMLPage {
   func note(_ number: Int, _ uses: Int, _ inner: String) -> String {
     let links = (1...uses).map { use in
       let title = dress.texts.filled(.noteBack, [("number", uses > 1 ? "\(number).\(use)" : "\(number)")]).escapedForXML
-      return " <a class=\"note-back\" href=\"#\(NoteID.reference(number, use))\" role=\"doc-backlink\" title=\"\(title)\""
+      return
+        " <a class=\"note-back\" href=\"#\(NoteID.reference(number, use))\" role=\"doc-backlink\" title=\"\(title)\""
         + " aria-label=\"\(title)\">↩\(uses > 1 ? "<sup>\(use)</sup>" : "")</a>"
     }.joined()
     let end = "</p>\n"
-    let body = inner.hasSuffix(end) ? "\(inner.dropLast(end.count))\(links)\(end)" : "\(inner)<p>\(links.dropFirst())</p>\n"
+    let body =
+      inner.hasSuffix(end) ? "\(inner.dropLast(end.count))\(links)\(end)" : "\(inner)<p>\(links.dropFirst())</p>\n"
     return "<li id=\"\(NoteID.note(number))\">\n\(body)</li>\n"
   }
 

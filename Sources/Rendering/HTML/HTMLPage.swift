@@ -110,6 +110,7 @@ public struct HTMLPage {
         "<h\(level) id=\"\(id.escapedForXML)\">\(inner)\(isExplicit ? sameSection(id) : "")</h\(level)>\n"
       case (.code(let language, let text), _): code(text, language: language)
       case (.noteReference(let number, let use, _), _): noteReference(number, use)
+      case (.container(let container), _): self.container(container, title: inner)
       case (.note(let number, let uses, _), _): note(number, uses, inner)
       default: inner
       }

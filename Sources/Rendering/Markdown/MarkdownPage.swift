@@ -76,10 +76,11 @@ struct MarkdownBody {
   let pictures: Pictures
   let texts: PageTexts
   var marks = Marks(isOn: false)
+  /// Cells stand between texts, as in Jupyter.
+  var isNotebook = false
 
-  /// - Parameter isNotebook: cells stand between texts, as in Jupyter.
   func text(
-    isNotebook: Bool = false, _ cellText: (PlayedCell) -> String, _ address: (Drawing) -> String
+    _ cellText: (PlayedCell) -> String, _ address: (Drawing) -> String
   ) -> String {
     let replacement = { (index: Int, inner: String) in
       text(of: index, inner, cellText, address)
@@ -94,7 +95,8 @@ struct MarkdownBody {
   ) -> String {
     let inserts = edition.document.inserts
     switch (inserts[index].kind, edition.outcomes[index]) {
-    case (_, .cells(let range)): return edition.cells[range].map(cellText).filter { !$0.isEmpty }.joined(separator: "\n\n")
+    case (_, .cells(let range)):
+      return edition.cells[range].map(cellText).filter { !$0.isEmpty }.joined(separator: "\n\n")
     case (_, .value(let text)): return text.escapedForMarkdown
     case (_, .claim): return "✓"
     case (.formula(_, let isDisplay, let environment, _), .formula(let read)):
@@ -105,6 +107,7 @@ struct MarkdownBody {
       // GitHub makes its own ids from headings, and lets `<a id>` be linked to.
       return (hasExplicitID ? "<a id=\"\(id)\"></a>\n\n" : "") + String(repeating: "#", count: level) + " \(inner)"
     case (.code(let language, let text), _): return fence(text, language ?? "")
+    case (.container(let container), _): return self.container(container, title: inner)
     default: return inner
     }
   }

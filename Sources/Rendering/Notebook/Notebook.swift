@@ -26,8 +26,10 @@ public struct Notebook {
     let mark = "\(Marks.start)"
     // Pictures travel in their addresses: JupyterLab shows no SVG that is attached to a cell.
     let files = pictures.files
-    let body = MarkdownBody(edition: edition, verification: verification, pictures: pictures, texts: texts).text(
-      isNotebook: true, { _ in mark },
+    let body = MarkdownBody(
+      edition: edition, verification: verification, pictures: pictures, texts: texts, isNotebook: true
+    ).text(
+      { _ in mark },
       { drawing in
         let file = files.first { $0.kind == drawing.kind }?.text ?? ""
         return "data:image/svg+xml;base64,\(Array(file.utf8).base64)"
