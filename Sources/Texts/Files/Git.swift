@@ -1,16 +1,27 @@
-// Files as they were: git's own program is asked, and its words are passed on when it has an objection.
+// git's own program, asked about files as they were and about what is ignored; its words are passed on when it objects.
+// The repository may be a stranger's: nothing that its configuration names is run, and nothing is fetched.
 
 import CLibrary
-import Lessons
-import Texts
 
-/// The files of a git revision, by paths within the repository's tree: `HEAD:Output/lesson.es.json`.
-struct Git {
+/// git, for questions that change nothing.
+package enum Git {
+  /// No hook, no monitor, no pager, no external diff, no transport. `safe.directory` stays the person's own matter.
+  private static let options = [
+    "--no-pager", "--no-optional-locks", "-c", "core.hooksPath=/dev/null", "-c",
+    "core.fsmonitor=false", "-c", "diff.external=", "-c", "protocol.allow=never",
+  ]
+
+  /// A missing object is missing: a promisor remote would be asked by a program that its configuration chooses.
+  private static let environment = [
+    "GIT_ALLOW_PROTOCOL=none", "GIT_NO_LAZY_FETCH=1", "GIT_TERMINAL_PROMPT=0", "GIT_PAGER=cat", "GIT_OPTIONAL_LOCKS=0",
+    "LC_ALL=C",
+  ]
+
   /// What git answers to a command.
   ///
   /// - Throws: Git's own message; `FileError` with the name of what was asked for.
-  static func output(_ arguments: [String], about name: String) throws(FileError) -> [UInt8] {
-    let (status, output, errors) = try run(["git"] + arguments, about: name)
+  package static func output(_ arguments: [String], about name: String) throws(FileError) -> [UInt8] {
+    let (status, output, errors) = try run(["git"] + options + arguments, about: name)
     guard status == 0 else {
       let message = String(decoding: errors, as: UTF8.self).split(separator: "\n").first ?? "git failed"
       throw FileError(path: name, reason: message.hasPrefix("fatal: ") ? String(message.dropFirst(7)) : String(message))
@@ -18,13 +29,28 @@ struct Git {
     return output
   }
 
-  /// Runs a program and collects what it writes. Its errors go to a file that has no name: two pipes might wait for each
-  /// other.
+  /// Which of the files in a folder git ignores; none where there is no repository, and no git.
+  ///
+  /// - Parameter names: paths from the folder.
+  package static func ignored(_ names: [String], in folder: String) -> Set<String> {
+    guard !names.isEmpty, Disk().hasRepository(around: folder) else { return [] }
+    let arguments = ["-C", folder, "check-ignore", "-z", "--stdin"]
+    let input = names.map { $0 + "\0" }.joined()
+    guard let (_, output, _) = try? run(["git"] + options + arguments, input: input, about: folder) else { return [] }
+    return Set(output.split(separator: 0).map { String(decoding: $0, as: UTF8.self) })
+  }
+
+  /// Runs a program and collects what it writes. What it reads, and its errors, are files that have no name: two pipes might
+  /// wait for each other.
   private static func run(
-    _ arguments: [String], about name: String
+    _ arguments: [String], input: String = "", about name: String
   ) throws(FileError) -> (status: Int32, output: [UInt8], errors: [UInt8]) {
     guard let errors = tmpfile() else { throw FileError(path: name, errorNumber: errno) }
     defer { fclose(errors) }
+    guard let given = tmpfile() else { throw FileError(path: name, errorNumber: errno) }
+    defer { fclose(given) }
+    _ = input.withCString { fwrite($0, 1, input.utf8.count, given) }
+    rewind(given)
     var ends: [Int32] = [0, 0]
     guard pipe(&ends) == 0 else { throw FileError(path: name, errorNumber: errno) }
     #if canImport(Glibc)
@@ -34,6 +60,7 @@ struct Git {
     #endif
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_adddup2(&actions, fileno(given), 0)
     posix_spawn_file_actions_adddup2(&actions, ends[1], 1)
     posix_spawn_file_actions_adddup2(&actions, fileno(errors), 2)
     posix_spawn_file_actions_addclose(&actions, ends[0])
@@ -41,8 +68,11 @@ struct Git {
     var words: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) }
     words.append(nil)
     defer { for word in words { free(word) } }
+    var settings: [UnsafeMutablePointer<CChar>?] = environmentOfGit.map { strdup($0) }
+    settings.append(nil)
+    defer { for setting in settings { free(setting) } }
     var process: pid_t = 0
-    let failure = posix_spawnp(&process, arguments[0], &actions, nil, words, environ)
+    let failure = posix_spawnp(&process, arguments[0], &actions, nil, words, settings)
     close(ends[1])
     defer { close(ends[0]) }
     guard failure == 0 else {
@@ -54,6 +84,19 @@ struct Git {
     rewind(errors)
     lseek(fileno(errors), 0, SEEK_SET)
     return (status, output, read(fileno(errors)))
+  }
+
+  /// Ours, with what git must not do.
+  private static var environmentOfGit: [String] {
+    var settings: [String] = []
+    var entry = environ
+    while let setting = entry.pointee {
+      let text = String(cString: setting)
+      let name = text.prefix { $0 != "=" } + "="
+      if !environment.contains(where: { $0.hasPrefix(name) }) { settings.append(text) }
+      entry += 1
+    }
+    return settings + environment
   }
 
   private static func read(_ descriptor: Int32) -> [UInt8] {
