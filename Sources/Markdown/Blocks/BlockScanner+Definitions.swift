@@ -34,7 +34,9 @@ extension BlockScanner {
   mutating func writeTerm() {
     guard let first = paragraph.region.lines.first else { return }
     var region = Region()
-    for (scalar, origin) in zip(paragraph.region.scalars, paragraph.region.origins) { region.append(scalar, from: origin) }
+    for (scalar, origin) in zip(paragraph.region.scalars, paragraph.region.origins) {
+      region.append(scalar, from: origin)
+    }
     writeBlock(
       lifting.add(.term, region.sourceRange(region.trimmed(region.scalars.indices))), line: first.index,
       prefixEnd: first.textStart)

@@ -16,7 +16,8 @@ extension BlockScanner {
   mutating func openHTML(_ cursor: LineCursor) throws(MarkdownError) {
     let rest = source.text(cursor.textStart..<min(cursor.end, cursor.textStart + 5)).lowercased()
     let isVerbatim = rest.hasPrefix("<pre") && !(rest.unicodeScalars.dropFirst(4).first?.isLetter ?? false)
-    leaf = .html(HTMLLines(isVerbatim: isVerbatim, isComment: rest.hasPrefix("<!"), startLine: line, prefixEnd: cursor.offset))
+    leaf = .html(
+      HTMLLines(isVerbatim: isVerbatim, isComment: rest.hasPrefix("<!"), startLine: line, prefixEnd: cursor.offset))
     try continueHTML(cursor)
   }
 
@@ -46,7 +47,8 @@ extension BlockScanner {
     var scanner = InlineScanner(source, region, .html)
     if let open = try scanner.scan(upTo: region.scalars.count, &lifting) {
       throw MarkdownError(
-        place: source.place(region.sourceRange(open.range)), message: "formula not closed before the block of HTML ends")
+        place: source.place(region.sourceRange(open.range)), message: "formula not closed before the block of HTML ends"
+      )
     }
     var text = ""
     var position = 0

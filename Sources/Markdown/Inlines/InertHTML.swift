@@ -102,7 +102,8 @@ enum InertHTML {
       let parts = declaration.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
       let name = String(parts[0].filter { !$0.isWhitespace }).lowercased()
       let isKnown =
-        properties.contains(name) || ["margin", "padding", "border"].contains { name == $0 || name.hasPrefix($0 + "-") }
+        properties.contains(name)
+        || ["margin", "padding", "border"].contains { name == $0 || name.hasPrefix($0 + "-") }
       guard isKnown, parts.count == 2 else {
         throw MarkdownError(place: place, message: "unsupported: the style property '\(name)'")
       }

@@ -73,7 +73,9 @@ extension Tree {
   private func takeDefinition(_ mark: Node, _ index: Int) {
     guard let item = cmark_node_parent(mark), let list = cmark_node_parent(item) else { return }
     let definition = Tree.group(mark, index)
-    if cmark_node_get_list_tight(list) != 0 { cmark_node_set_user_data(definition, UnsafeMutableRawPointer(bitPattern: 1)) }
+    if cmark_node_get_list_tight(list) != 0 {
+      cmark_node_set_user_data(definition, UnsafeMutableRawPointer(bitPattern: 1))
+    }
     Tree.replace(list, by: [definition])
   }
 

@@ -41,7 +41,9 @@ extension Weaver {
     var next = cmark_node_first_child(group)
     while let node = next {
       next = cmark_node_next(node)
-      guard Tree.type(node) == CMARK_NODE_PARAGRAPH, let text = Tree.custom(CMARK_NODE_CUSTOM_BLOCK, "") else { continue }
+      guard Tree.type(node) == CMARK_NODE_PARAGRAPH, let text = Tree.custom(CMARK_NODE_CUSTOM_BLOCK, "") else {
+        continue
+      }
       while let child = cmark_node_first_child(node) { cmark_node_append_child(text, child) }
       Tree.replace(node, by: [text])
     }
