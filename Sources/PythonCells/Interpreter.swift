@@ -238,10 +238,10 @@ public class Interpreter {
   /// - Returns: The value of the last statement, if that is an expression.
   private func run(_ steps: [Step], _ frame: Frame) throws(PythonError) -> Value? {
     for (index, step) in steps.enumerated() {
+      defer { undecided = undecided?.at(step.range, in: frame.source) }
       do {
         if index == steps.count - 1, let last = step as? ExpressionStep { return try last.value.evaluate(frame) }
         _ = try step.run(frame)
-        undecided = undecided?.at(step.range, in: frame.source)
       } catch {
         throw error.at(step.range, in: frame.source)
       }
@@ -261,6 +261,7 @@ public class Interpreter {
       return try meter.metered { () throws(PythonError) in
         let text = try meter.printing { () throws(PythonError) in try write(self, value) }
         try meter.print(text.utf8.count)
+        if let last = program.steps.last { undecided = undecided?.at(last.range, in: program.source) }
         return text
       }
     } catch {

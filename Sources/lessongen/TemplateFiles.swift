@@ -13,6 +13,7 @@ struct TemplateFiles: Files {
     "\(folder)/audit.html": PackageResources.audit_html,
     "\(folder)/page.html": PackageResources.page_html,
     "\(folder)/style.css": PackageResources.style_css,
+    "\(folder)/terminal.css": PackageResources.terminal_css,
     "\(folder)/figures.css": PackageResources.figures_css,
     "\(folder)/ui.en.yaml": PackageResources.ui_en_yaml,
     "\(folder)/ui.es.yaml": PackageResources.ui_es_yaml,

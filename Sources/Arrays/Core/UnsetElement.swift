@@ -5,12 +5,15 @@
 public enum UnsetElement {
   /// A NaN: what is computed from it keeps its low bits.
   static let double = Double(bitPattern: 0x7FF8_0000_5EED_C4A2)
+  /// A number that nothing else is likely to give; what is computed from it no longer shows where it came from.
   static let int = 0x5EED_C4A2_7A3E_51B7
 
   /// Whether a number is such an element, or computed from one.
   public static func isMarked(_ number: Double) -> Bool {
     number.isNaN && number.bitPattern & 0x0007_FFFF_FFFF_FFFF == double.bitPattern & 0x0007_FFFF_FFFF_FFFF
   }
+
+  public static func isMarked(_ number: Int) -> Bool { number == int }
 }
 
 extension NDArray {

@@ -152,6 +152,7 @@ struct AuditExcerpt {
 
   /// - Parameter limit: how many lines are shown of each.
   init(_ stored: String, _ fresh: String, lines limit: Int = 8) {
+    let (stored, fresh) = (TerminalText(stored).plain, TerminalText(fresh).plain)
     let old = AuditExcerpt.lines(of: stored)
     let new = AuditExcerpt.lines(of: fresh)
     let common = zip(old, new).prefix { $0 == $1 }.count

@@ -155,7 +155,8 @@ private struct JupyterPrinter {
     }
     for place in 0..<code.keywordOnlyCount {
       var part = code.parameters[code.positionalCount + place]
-      if case .unbound = function.keywordDefaults[place] {} else {
+      if case .unbound = function.keywordDefaults[place] {
+      } else {
         part += "=\(try interpreter.repr(function.keywordDefaults[place]))"
       }
       parts.append(part)

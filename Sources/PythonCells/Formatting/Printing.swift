@@ -19,7 +19,10 @@ extension Interpreter {
   public func str(_ value: Value) throws(PythonError) -> String {
     switch value {
     case .string(let string): return string.text
-    case .int(let number), .numpyInt(let number): return String(number)
+    case .int(let number): return String(number)
+    case .numpyInt(let number):
+      try checkIsSet(value)
+      return String(number)
     case .float(let number), .numpyFloat(let number):
       if number.isNaN { try checkIsSet(value) }
       return pythonRepr(number)
@@ -71,7 +74,9 @@ private struct Printer {
       if number.isNaN { try interpreter.checkIsSet(value) }
       text += pythonRepr(number)
     case .numpyBool(let flag): text += flag ? "np.True_" : "np.False_"
-    case .numpyInt(let number): text += "np.int64(\(number))"
+    case .numpyInt(let number):
+      try interpreter.checkIsSet(value)
+      text += "np.int64(\(number))"
     case .numpyFloat(let number):
       if number.isNaN { try interpreter.checkIsSet(value) }
       text += "np.float64(\(pythonRepr(number)))"
@@ -176,7 +181,11 @@ private struct Printer {
   }
 
   private mutating func write(_ builtin: PyBuiltin) throws(PythonError) {
-    if let shown = builtin.shown { text += shown } else { try writeAddress(builtin.dottedName, "'\(builtin.dottedName)'") }
+    if let shown = builtin.shown {
+      text += shown
+    } else {
+      try writeAddress(builtin.dottedName, "'\(builtin.dottedName)'")
+    }
   }
 }
 

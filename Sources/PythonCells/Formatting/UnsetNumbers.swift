@@ -8,6 +8,7 @@ extension Interpreter {
     let isUnset =
       switch value {
       case .float(let number), .numpyFloat(let number): UnsetElement.isMarked(number)
+      case .numpyInt(let number): UnsetElement.isMarked(number)
       case .array(let array): array.holdsUnset
       default: false
       }

@@ -14,18 +14,23 @@ func numpyCreation(_ name: String) -> PyBuiltin? {
       let array = try arguments.array("a")
       return .array(try arrays { () throws(ArrayError) in try array.astype(array.dtype) })
     }
-  case "zeros", "empty":
+  case "zeros":
     return .numpy(
       name, "shape, dtype=None, order='C', *, device=…, like=…", refusing: "order device like", style: .numpy,
-      derivative: .flat, direct: { name == "zeros" ? directZeros($0) : nil }
+      derivative: .flat, direct: directZeros
     ) {
       arguments throws(PythonError) in
       let (shape, type) = (try arguments.shape(), try arguments.dtype() ?? .float64)
-      let isUnset = name == "empty"
-      return .array(
-        try arrays { () throws(ArrayError) in
-          isUnset ? try NDArray.unset(shape, type) : try NDArray.zeros(shape, type)
-        })
+      return .array(try arrays { () throws(ArrayError) in try NDArray.zeros(shape, type) })
+    }
+  case "empty":
+    return .numpy(
+      name, "shape, dtype=None, order='C', *, device=…, like=…", refusing: "order device like", style: .numpy,
+      derivative: .flat
+    ) {
+      arguments throws(PythonError) in
+      let (shape, type) = (try arguments.shape(), try arguments.dtype() ?? .float64)
+      return .array(try arrays { () throws(ArrayError) in try NDArray.unset(shape, type) })
     }
   case "ones":
     return .numpy(
