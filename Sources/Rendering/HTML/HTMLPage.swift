@@ -48,7 +48,7 @@ public struct HTMLPage {
     let contents = TableOfContents(edition.document).entries
     var values: [String: Any] = [
       "lang": edition.language.tag,
-      "title": edition.title,
+      "title": edition.title.withoutMarks,
       "version": Release.version,
       "css": dress.style.text + (hasStyledPrints ? dress.terminalStyle.text : "") + pictures.pageStyle,
       "body": body,
@@ -59,9 +59,9 @@ public struct HTMLPage {
       "ui": dress.texts.all,
     ]
     let manifest = edition.lesson.manifest
-    if let description = edition.description { values["description"] = description }
-    if let author = manifest.author { values["author"] = author }
-    if let license = manifest.license { values["license"] = license }
+    if let description = edition.description { values["description"] = description.withoutMarks }
+    if let author = manifest.author { values["author"] = author.withoutMarks }
+    if let license = manifest.license { values["license"] = license.withoutMarks }
     if let credit = manifest.credit(in: edition.language) { values["credit"] = try html(ofNote: credit) }
     return values
   }
@@ -110,7 +110,7 @@ public struct HTMLPage {
   private var body: String {
     let formulas = TypesetFormulas(edition: edition)
     let inserts = edition.document.inserts
-    let text = edition.document.html { index, inner in
+    let text = edition.document.html(notes: noteSection) { index, inner in
       switch (inserts[index].kind, edition.outcomes[index]) {
       case (_, .cells(let range)): edition.cells[range].map(html).joined()
       case (.inline(_, let expression, _), .value(let text)): value(text, expression)
@@ -121,6 +121,9 @@ public struct HTMLPage {
       case (.heading(let level, let id, let isExplicit, _), _):
         "<h\(level) id=\"\(id.escapedForXML)\">\(inner)\(isExplicit ? sameSection(id) : "")</h\(level)>\n"
       case (.code(let language, let text), _): code(text, language: language)
+      case (.noteReference(let number, let use, _), _): noteReference(number, use)
+      case (.container(let container), _): self.container(container, title: inner)
+      case (.note(let number, let uses, _), _): note(number, uses, inner)
       default: inner
       }
     }
