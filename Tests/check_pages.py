@@ -9,7 +9,7 @@ cells.py), a .case of Tests/Data/lessons, or a folder of such. Lessons are rende
   html    well-formed; ids once; links lead somewhere; files are there; nothing runs, nothing is asked of the network
   md      the same of what cmark-gfm makes of `--to md`, with formulas where GitHub sees some
   ipynb   the same of what nbconvert's Markdown makes of the notebook's cells, with formulas where MathJax sees some
-  all     no Markdown, TeX or HTML as words; what one format refuses, all refuse
+  all     no Markdown, TeX or HTML as words; as many formulas here as there; what one format refuses, all refuse
 
 `--prose` skips notebooks' code cells (most strangers' cells import what our engine lacks), `--refusals` counts what was refused,
 `--allow-remote` lets pictures come from elsewhere. One line a finding; exits 1 if there is any. Needed besides: Debian's cmark-gfm,
@@ -94,7 +94,12 @@ def examined(path, options):
         kinds = (".html", ".md", ".ipynb") if IPythonRenderer else (".html", ".md")
         made = [page for page in sorted(folder.iterdir()) if page.suffix in kinds]
         for page in made if not refusal else []:
-            findings += [(f"{path} → {page.name}", *finding) for finding in look(page, options.allow_remote)]
+            seen, place = look(page, options.allow_remote), f"{path} → {page.name}"
+            findings += [(place, *finding) for finding in seen.findings]
+            # Sorted, a page comes before its exports.
+            counts = {**(counts if page.suffix != ".html" else {}), page.suffix: seen.formulas}
+            if seen.formulas != counts[".html"]:
+                findings.append((place, 1, "formulas", f"{seen.formulas} are seen, {counts['.html']} in the page"))
         return findings, refusal, 0 if refusal else len(made)
 
 
@@ -125,7 +130,7 @@ def main():
 
     def judged(path):
         if is_page(path):
-            return [(path, *finding) for finding in look(path, options.allow_remote)], None, 1
+            return [(path, *finding) for finding in look(path, options.allow_remote).findings], None, 1
         return examined(path, options)
 
     paths, refusals, count, pages = [p for path in options.paths for p in sources(path)], collections.Counter(), 0, 0

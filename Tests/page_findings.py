@@ -46,6 +46,8 @@ FORMULAS = {
     "md": r"\$\$.+?\$\$|\$(?=\S)[^$]*?(?<=\S)\$",
     "ipynb": r"\$\$.+?\$\$|\$[^$]+\$|\\begin\{(\w+\*?)\}.+?\\end\{\1\}",
 }
+# What is a formula in an export only: in a page it is a link.
+REFERENCE = re.compile(r"\$`?\\(?:eq)?ref\{[^$]*\}`?\$")
 
 
 class Page(html.parser.HTMLParser):
@@ -55,7 +57,7 @@ class Page(html.parser.HTMLParser):
         super().__init__(convert_charrefs=True)
         self.path, self.kind, self.allow_remote = path, path.suffix[1:], allow_remote
         self.findings, self.ids, self.links, self.open, self.words = [], {}, [], [], []
-        self.place, self.where, self.slugs = 1, None, collections.Counter()
+        self.place, self.where, self.slugs, self.formulas = 1, None, collections.Counter(), 0
 
     def line(self):
         return self.where or self.getpos()[0]
@@ -74,6 +76,7 @@ class Page(html.parser.HTMLParser):
             self.words.append(PIECE)
         elif tag in ("em", "strong", "del", "a"):
             self.words.append(EDGE)
+        self.formulas += tag == "math" and "nav" not in self.open or attributes.get("class") == "language-math"
         if tag in ("script", "iframe", "object", "embed", "form", "merror"):
             self.find("element", f"<{tag}>")
         for key, value in attributes.items():
@@ -133,6 +136,7 @@ class Page(html.parser.HTMLParser):
             self.slugs[slug] += 1
         if self.kind in FORMULAS:
             for match in re.finditer(FORMULAS[self.kind], text, re.S):
+                self.formulas += not REFERENCE.fullmatch(match[0])
                 if EDGE in match[0]:
                     self.find("Markdown in a formula", match[0], self.place)
             text = re.sub(FORMULAS[self.kind], PIECE, text, flags=re.S)
@@ -162,7 +166,7 @@ class Page(html.parser.HTMLParser):
 
 
 def look(path, allow_remote):
-    """What is wrong in a page, an export for GitHub or one for Jupyter."""
+    """A page, an export for GitHub or one for Jupyter, with what is wrong in it."""
     page, text = Page(path, allow_remote), path.read_text(encoding="utf-8")
     if page.kind == "html":
         start = text.find("<body")
@@ -186,4 +190,4 @@ def look(path, allow_remote):
     page.close()
     page.flush()
     page.follow()
-    return page.findings
+    return page
