@@ -91,15 +91,33 @@ private func isSpecialInXML(_ byte: UInt8) -> Bool {
   }
 }
 
+extension String {
+  /// Control characters, but for tabs and line ends, as Unicode's pictures of them.
+  package var withControlPictures: String {
+    guard utf8.contains(where: { $0 < 0x20 && $0 != 0x09 && $0 != 0x0A || $0 == 0x7F }) else { return self }
+    var result = String.UnicodeScalarView()
+    for scalar in unicodeScalars { result.append(scalar.controlPicture ?? scalar) }
+    return String(result)
+  }
+}
+
 extension Unicode.Scalar {
+  fileprivate var controlPicture: Unicode.Scalar? {
+    switch value {
+    case 0x09, 0x0A: nil
+    case 0..<0x20: Unicode.Scalar(0x2400 + value)
+    case 0x7F: "\u{2421}"
+    default: nil
+    }
+  }
+
   fileprivate var escapedForXML: String {
-    switch self {
+    if let controlPicture { return String(controlPicture) }
+    return switch self {
     case "&": "&amp;"
     case "<": "&lt;"
     case ">": "&gt;"
     case "\"": "&quot;"
-    case "\u{00}"..."\u{08}", "\u{0B}"..."\u{1F}": String(Unicode.Scalar(0x2400 + UInt16(value)) ?? "\u{FFFD}")
-    case "\u{7F}": "\u{2421}"
     case "\u{FFFE}", "\u{FFFF}": "\u{FFFD}"
     // As a reference: of the noncharacters that mark places in our pages none is the author's.
     case _ where isMark: "&#x\(String(value, radix: 16, uppercase: true));"

@@ -134,6 +134,7 @@ struct LessonCase: CustomTestStringConvertible {
     ].joined(separator: "\n")
     return [
       "Templates/page.html": Array("{{{body}}}".utf8), "Templates/style.css": Array(":root { --ink: #000; }".utf8),
+      "Templates/terminal.css": Array(".ansi-red { color: red; }".utf8),
       "Templates/figures.css": Array(".fig text { fill: var(--ink); }".utf8),
       "Templates/ui.es.yaml": Array("language: Español\n\(keys)\n".utf8),
       "Templates/ui.en.yaml": Array("language: English\n\(keys)\n".utf8),

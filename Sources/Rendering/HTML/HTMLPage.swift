@@ -50,7 +50,7 @@ public struct HTMLPage {
       "lang": edition.language.tag,
       "title": edition.title.withoutMarks,
       "version": Release.version,
-      "css": dress.style.text + pictures.pageStyle,
+      "css": dress.style.text + (hasStyledPrints ? dress.terminalStyle.text : "") + pictures.pageStyle,
       "body": body,
       "toc": contents.map { ["level": "\($0.level)", "id": $0.id, "text": $0.text] },
       "has-contents": contents.count > 1,
@@ -64,6 +64,18 @@ public struct HTMLPage {
     if let license = manifest.license { values["license"] = license.withoutMarks }
     if let credit = manifest.credit(in: edition.language) { values["credit"] = try html(ofNote: credit) }
     return values
+  }
+
+  private var hasStyledPrints: Bool {
+    edition.cells.contains { cell in
+      cell.options.output
+        && cell.outputs.contains { output in
+          switch output {
+          case .stdout(let text), .stderr(let text): text.utf8.contains(0x1B) && TerminalText(text).isStyled
+          case .display, .result: false
+          }
+        }
+    }
   }
 
   /// The editions of the lesson, this one included, by the file names that `build` gives them.
@@ -194,7 +206,7 @@ public struct HTMLPage {
 
   private func html(of output: CellRun.Output, in cell: PlayedCell) -> String {
     switch output {
-    case .stdout(let text), .stderr(let text): self.output(text, "", .output, cell.label)
+    case .stdout(let text), .stderr(let text): printed(TerminalText(text), cell.label)
     case .display(let display): html(of: display, "", cell.label)
     case .result(let display): html(of: display, prompt("Out[\(cell.number)]:"), cell.label)
     }
@@ -207,9 +219,19 @@ public struct HTMLPage {
     return "<div class=\"out\">\(prompt)\(inner)</div>\n"
   }
 
+  private func printed(_ text: TerminalText, _ label: String) -> String {
+    output(text.plain, html: text.html, "", .output, label)
+  }
+
   private func output(_ text: String, _ prompt: String, _ kind: PageTexts.Key, _ label: String) -> String {
+    output(text, html: text.escapedForXML, prompt, kind, label)
+  }
+
+  private func output(
+    _ text: String, html: String, _ prompt: String, _ kind: PageTexts.Key, _ label: String
+  ) -> String {
     // HTML drops a line break that follows <pre> at once.
-    let inner = marks.around((text.hasPrefix("\n") ? "\n" : "") + text.escapedForXML, .output, label)
+    let inner = marks.around((text.hasPrefix("\n") ? "\n" : "") + html, .output, label)
     let attributes = "class=\"\(kind == .error ? "output error" : "output")\"\(region(kind, of: text))"
     return "<div class=\"out\">\(prompt)<pre \(attributes)>\(inner)</pre></div>\n"
   }

@@ -124,7 +124,7 @@ struct MarkdownBody {
     for output in cell.options.output ? cell.outputs : [] {
       switch output {
       case .stdout(let text), .stderr(let text):
-        blocks.append(marks.around(fence(text, "text"), .output, cell.label))
+        blocks.append(marks.around(fence(TerminalText(text).plain, "text"), .output, cell.label))
       case .display(let display), .result(let display):
         let text = display.text ?? ""
         let block = display.image.map { "![\(text.escapedForMarkdown)](\($0))" } ?? fence(text, "text")
@@ -135,9 +135,10 @@ struct MarkdownBody {
     return blocks.joined(separator: "\n\n")
   }
 
-  /// A fence that is longer than any within the text.
+  /// A fence that is longer than any within the text. Control characters become their pictures: cmark would end the page at
+  /// the first NUL.
   private func fence(_ text: String, _ language: String) -> String {
-    let text = text.withoutMarks
+    let text = text.withControlPictures.withoutMarks
     var longest = 2
     var run = 0
     for byte in text.utf8 {
