@@ -38,12 +38,14 @@ struct HTMLTag: Sendable {
       throw MarkdownError(place: place, message: message)
     }
     index = nameEnd
+    var names: Set<String> = []
     while true {
       InlineGrammar.skipBlanks(text, &index)
       guard index < end else { break }
       let attribute = HTMLTag.attribute(in: text, &index, end)
       guard let inert = try InertHTML.attribute(attribute, of: self.name, at: place) else { continue }
-      if !attributes.contains(where: { $0.name == inert.name }) { attributes.append(inert) }
+      // The first of two alike counts.
+      if names.insert(inert.name).inserted { attributes.append(inert) }
     }
   }
 
