@@ -107,7 +107,10 @@ struct Survey {
       put(index)
       switch lifted[index].kind {
       case .tag(let tag): try tags.take(tag, index, in: parent, chunk: chunk, source)
-      case .noteReference(let label): notes.refer(to: label, index, lifted[index].range)
+      case .noteReference:
+        throw MarkdownError(
+          place: source.place(lifted[index].range),
+          message: "a reference to a note cannot stand in a block of HTML: leave a blank line before it")
       default: break
       }
     }

@@ -17,10 +17,12 @@ extension Weaver {
   /// A block of HTML. Its lines stay together: a blank one would end it in Markdown.
   func html(_ text: String, _ replacement: Replacement) -> String {
     var html = ""
+    var beginsWithComment = false
     for part in Mark.parts(of: text) {
       switch part {
       case .text(let text): html += CharacterReferences.decoded(text).escapedForXML
       case .lifted(let index):
+        if case .comment = outline.lifted[index].kind, html.allSatisfy(\.isWhitespace) { beginsWithComment = true }
         if case .tag(let tag) = outline.lifted[index].kind {
           if let details = summaries[index], flatTags.contains(details) {
             html += tag.isClosing ? "</b></p>" : "<p><b>"
@@ -32,16 +34,22 @@ extension Weaver {
         }
       }
     }
-    guard format != .html else { return html }
-    let lines = html.split(separator: "\n").filter { !$0.allSatisfy(\.isWhitespace) }.joined(separator: "\n")
+    // In <pre> a blank line is one; elsewhere it would end the block in Markdown.
+    if !html.hasPrefix("<pre") {
+      html = html.split(separator: "\n").filter { !$0.allSatisfy(\.isWhitespace) }.joined(separator: "\n")
+    }
     // Markdown must take it for HTML, whatever stood before it.
-    return lines.isEmpty || lines.hasPrefix("<") ? lines : "<!-- -->\(lines)"
+    return format == .html || html.isEmpty || (html.hasPrefix("<") && !beginsWithComment) ? html : "<!-- -->\(html)"
   }
 
   /// In Markdown's blocks of HTML a backslash escapes nothing.
   private func inserted(_ insert: Int, _ replacement: Replacement) -> String {
     let text = replacement(insert, "")
-    guard format != .html, case .inline = outline.inserts[insert].kind else { return text }
+    guard format != .html else { return text }
+    guard case .inline = outline.inserts[insert].kind else {
+      // In TeX a comment runs to the line's end.
+      return text.contains("%") ? text : MarkdownText.onOneLine(text)
+    }
     return CharacterReferences.decoded(MarkdownText.unescaped(text)).escapedForXML
   }
 
