@@ -57,7 +57,7 @@ struct NotebookLesson {
     let declared = try declaredLanguage(settings)
     let language = declared ?? defaults.languages?.first ?? .english
     let name = Lesson.name(of: notebook.path, files)
-    let title = try settings?.string("title") ?? notebook.title ?? heading ?? name
+    let title = try settings?.string("title") ?? notebook.title ?? heading ?? name.withControlPictures
     let cells = try cells(file)
     for (index, line) in placements(cells) { prose[index] = line }
     let document: Document

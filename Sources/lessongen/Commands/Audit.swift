@@ -59,9 +59,9 @@ struct Audit: ParsableCommand {
       let text = try text(of: report, files)
       if let output {
         for path in notebooks { try Output.refuseSource(output, of: path) }
-        try Output.replace([(output, text)])
+        try Output.replace([NewFile(output, text, isNamed: true)])
       } else {
-        try Output.print(text)
+        if to == .text { try Output.tell(text) } else { try Output.print(text) }
       }
       guard report.isComplete else { throw ExitCode(2) }
       if report.isStale || strict && report.notLookedAt > 0 { throw ExitCode(1) }

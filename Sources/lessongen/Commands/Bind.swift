@@ -34,9 +34,9 @@ struct Bind: ParsableCommand {
         files: pipeline.files, path: path, pipeline.defaults, on: pipeline.engine, pipeline.performance
       ).rewritten()
       let count = rewritten.reduce(0) { $0 + $1.numbers.count }
-      guard count > 0 else { return try Output.print("no number was typed that the lesson computes\n") }
-      if !dryRun { try Output.replace(rewritten.map { ($0.path, $0.text) }) }
-      try Output.print(rewritten.flatMap(\.lines).joined() + summary(count, rewritten.count))
+      guard count > 0 else { return try Output.tell("no number was typed that the lesson computes\n") }
+      if !dryRun { try Output.replace(rewritten.map { NewFile($0.path, $0.text) }) }
+      try Output.tell(rewritten.flatMap(\.lines).joined() + summary(count, rewritten.count))
     }
   }
 

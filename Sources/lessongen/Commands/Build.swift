@@ -28,11 +28,12 @@ struct Build: ParsableCommand {
     try reportingErrors {
       let selection = try Selection(lessons)
       guard selection.unlisted.isEmpty else { throw LessonError(selection.unlisted) }
+      let folder = try OutputFolder.chosen(outputDir, selection)
+      Output.recover(in: folder)
       let rehearsal = try Pipeline(selection.course, budget: limits.budget)
         .builtPages(of: selection.lessons)
-      let folder = OutputFolder.chosen(outputDir, selection)
       try Output.makeFolder(folder)
-      try Output.replace(rehearsal.pages.flatMap(\.files).map { ("\(folder)/\($0.name)", $0.text) })
+      try Output.replace(rehearsal.pages.flatMap(\.files).map { NewFile("\(folder)/\($0.name)", $0.text) })
       if selection.isWhole { try removeStrays(in: folder, besides: rehearsal.pages) }
       Output.report(rehearsal.doubtful.map { $0.asWarning().rendered }.joined())
     }

@@ -34,7 +34,7 @@ struct Check: ParsableCommand {
         .rehearsedPages(of: selection.lessons)
       let problems = selection.unlisted + rehearsal.untrue + rehearsal.doubtful
       let inspection = Inspection(
-        pages: rehearsal.pages, folder: OutputFolder.chosen(outputDir, selection), files: Disk(),
+        pages: rehearsal.pages, folder: try OutputFolder.chosen(outputDir, selection), files: Disk(),
         tolerance: tolerances.tolerance, isWhole: selection.isWhole)
       let findings = try inspection.findings()
       Output.report(problems.map(\.rendered).joined() + findings.map { $0 + "\n" }.joined())

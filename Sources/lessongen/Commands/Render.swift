@@ -57,8 +57,8 @@ struct Render: ParsableCommand {
       }
       try Output.refuseSource(output, of: lesson)
       // Beside a pipe or a device there is no room for pictures.
-      let pictures = place.map { place in page.pictures.map { (place.folder + $0.name, $0.text) } } ?? []
-      try Output.replace([(output, page.text)] + pictures)
+      let pictures = place.map { place in page.pictures.map { NewFile(place.folder + $0.name, $0.text) } } ?? []
+      try Output.replace([NewFile(output, page.text, isNamed: true)] + pictures)
     }
   }
 }

@@ -53,7 +53,7 @@ struct Verify: ParsableCommand {
         }
         guard let report else { continue }
         count += 1
-        try Output.print(isOne ? report : "\(count > 1 ? "\n" : "")\(path)\n\(report)")
+        try Output.tell(isOne ? report : "\(count > 1 ? "\n" : "")\(path)\n\(report)")
       }
       guard problems.isEmpty else { throw LessonError(problems, kind: kind) }
       guard count > 0 else { throw nothing(selection) }
