@@ -106,7 +106,7 @@ let package = Package(
       dependencies: [
         "Lessons", "Courses", "Notebooks", "Auditing", "Rendering", "Proofs", "Figures", "Transcripts", "Comparing",
         "Dress",
-        "lessongen", "Markdown", "Texts", "Engines", "PythonCells", "Arrays",
+        "lessongen", "Markdown", "CCmark", "Texts", "Engines", "PythonCells", "Arrays",
       ]),
   ],
   swiftLanguageModes: [.v6]

@@ -66,6 +66,16 @@ public struct Settings {
     throw mismatch(key, "holds a control character, U+\(control.hexadecimal)", at: value)
   }
 
+  /// `true` or `false`; nil if the key is not there.
+  package func flag(_ key: String) throws(LessonError) -> Bool? {
+    guard let value = node[key] else { return nil }
+    switch value.string {
+    case "true": return true
+    case "false": return false
+    default: throw mismatch(key, "must be true or false", at: value)
+    }
+  }
+
   /// All values by their keys, where all are texts.
   public func strings() throws(LessonError) -> [String: String] {
     var strings: [String: String] = [:]

@@ -44,6 +44,8 @@ struct Audit: ParsableCommand {
 
   @OptionGroup(title: "Limits") var limits: BudgetOptions
 
+  @OptionGroup(title: "Consent") var consent: TrustOption
+
   func run() throws {
     try reportingErrors {
       let files = TemplateFiles()
@@ -72,6 +74,7 @@ struct Audit: ParsableCommand {
     if to == .json { return AuditRecord(report).text() }
     let texts = try AuditTexts(lang, folder: TemplateFiles.folder, from: files)
     if to == .text { return AuditListing(report, texts).text() }
+    try Pipeline(nil, budget: limits.budget, trust: consent.trust).checkDress()
     return try AuditPage(report, texts, in: lang, folder: TemplateFiles.folder, from: files).text()
   }
 }

@@ -26,10 +26,12 @@ struct Bind: ParsableCommand {
 
   @OptionGroup(title: "Limits") var limits: BudgetOptions
 
+  @OptionGroup(title: "Consent") var consent: TrustOption
+
   func run() throws {
     try reportingErrors {
       let (path, course) = try Selection.one(lesson)
-      let pipeline = Pipeline(course, budget: limits.budget)
+      let pipeline = Pipeline(course, budget: limits.budget, trust: consent.trust)
       let rewritten = try Binding(
         files: pipeline.files, path: path, pipeline.defaults, on: pipeline.engine, pipeline.performance
       ).rewritten()

@@ -24,13 +24,15 @@ struct Build: ParsableCommand {
 
   @OptionGroup(title: "Limits") var limits: BudgetOptions
 
+  @OptionGroup(title: "Consent") var consent: TrustOption
+
   func run() throws {
     try reportingErrors {
       let selection = try Selection(lessons)
       guard selection.unlisted.isEmpty else { throw LessonError(selection.unlisted) }
       let folder = try OutputFolder.chosen(outputDir, selection)
       Output.recover(in: folder)
-      let rehearsal = try Pipeline(selection.course, budget: limits.budget)
+      let rehearsal = try Pipeline(selection.course, budget: limits.budget, trust: consent.trust)
         .builtPages(of: selection.lessons)
       try Output.makeFolder(folder)
       try Output.replace(rehearsal.pages.flatMap(\.files).map { NewFile("\(folder)/\($0.name)", $0.text) })

@@ -27,10 +27,12 @@ struct Check: ParsableCommand {
 
   @OptionGroup(title: "Limits") var limits: BudgetOptions
 
+  @OptionGroup(title: "Consent") var consent: TrustOption
+
   func run() throws {
     try reportingErrors {
       let selection = try Selection(lessons)
-      let rehearsal = try Pipeline(selection.course, budget: limits.budget)
+      let rehearsal = try Pipeline(selection.course, budget: limits.budget, trust: consent.trust)
         .rehearsedPages(of: selection.lessons)
       let problems = selection.unlisted + rehearsal.untrue + rehearsal.doubtful
       let inspection = Inspection(

@@ -33,10 +33,12 @@ struct Verify: ParsableCommand {
 
   @OptionGroup(title: "Limits") var limits: BudgetOptions
 
+  @OptionGroup(title: "Consent") var consent: TrustOption
+
   func run() throws {
     try reportingErrors {
       let selection = try Selection(lesson.map { [$0] } ?? [])
-      var pipeline = Pipeline(selection.course, budget: limits.budget)
+      var pipeline = Pipeline(selection.course, budget: limits.budget, trust: consent.trust)
       pipeline.performance.parameters = parameter
       let isOne = selection.lessons.count == 1
       var problems = selection.unlisted
