@@ -24,7 +24,10 @@ package enum Request: Equatable {
   var digest: String {
     switch self {
     case .dress(let files):
-      let text = files.map { "\($0.name) \(SHA256.hexadecimal(of: $0.bytes))\n" }.joined()
+      // The same whatever the folder is called from where one stands.
+      let text = files.map { file in
+        "\(file.name.split(separator: "/").last ?? "") \(SHA256.hexadecimal(of: file.bytes))\n"
+      }.joined()
       return SHA256.hexadecimal(of: Array(text.utf8))
     case .remoteImages: return SHA256.hexadecimal(of: [])
     }

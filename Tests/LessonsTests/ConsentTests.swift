@@ -34,7 +34,6 @@ import Texts
     #expect(try workshop.run("a.md").status == 2)
     #expect(try workshop.run("trust").output == ".: trusted: Templates/\(name)\n")
     #expect(try workshop.run("a.md").status == 0)
-    #expect(try workshop.run("build", "..", in: "small").status == 2)
     try workshop.write("Templates/\(name)", hostile + "\n")
     #expect(try workshop.run("a.md").errors == message)
     #expect(try workshop.run("trust", "..", in: "small").status == 0)

@@ -3,6 +3,7 @@
 
 import CCmark
 import Foundation
+import Lessons
 import Rendering
 import Testing
 import Texts
@@ -52,7 +53,7 @@ enum MarkdownExport {
 
   /// Tags without anything that could run or fetch: no handler, no style, no address but a fragment's.
   private static func isInert(_ html: String) -> Bool {
-    let tags = html.split(separator: "<").dropFirst().map { $0.prefix { $0 != ">" } }
+    let tags = html.split(separator: "<", omittingEmptySubsequences: false).dropFirst().map { $0.prefix { $0 != ">" } }
     let names = [
       "a", "details", "summary", "sub", "sup", "kbd", "br", "b", "i", "s", "u", "mark", "del", "ins", "p", "div",
       "span",
