@@ -164,6 +164,36 @@ import Testing
     #expect(page.rootElement()?.name == "html")
   }
 
+  /// A transcript that is stored may be anybody's; so may the names in the output.
+  @Test func whatIsStoredIsInert() throws {
+    let workshop = try Workshop()
+    try workshop.write("course.yaml", "lessons: [small]\n")
+    #expect(try workshop.run("build").status == 0)
+    let page = try #require(workshop.text("Output/small.es.json"))
+    let name = "Output/x\nfile:1:1: error: x.es.json"
+    try workshop.write(name, page)
+    let stray = try workshop.run("check")
+    #expect(
+      stray.errors
+        == "Output/x\\nfile:1:1: error: x.es.json: stale: no lesson of the course is called 'x\\nfile:1:1: error: x'\n")
+    try FileManager.default.removeItem(at: workshop.folder.appending(path: name))
+    for (old, new) in [
+      ("\"label\": \"data\"", "\"label\": \"data\\nfile:1:1: error: x\""),
+      ("\"name\": \"x\"", "\"name\": \"x\\u001b[31m\""),
+    ] {
+      try workshop.write("Output/small.es.json", page)
+      try workshop.replace(old, with: new, in: "Output/small.es.json")
+      #expect(workshop.text("Output/small.es.json") != page)
+      #expect(
+        try workshop.run("check").errors
+          == "Output/small.es.json: stale: no transcript that can be read: not a transcript: expected a name, not a text\n")
+      try workshop.write("old.json", page)
+      let diff = try workshop.run("diff", "Output/small.es.json", "old.json")
+      #expect(diff.status == 2)
+      #expect(diff.output == "")
+    }
+  }
+
   @Test func aVarietyOfALanguageHasItsTexts() throws {
     let workshop = try workshop()
     try workshop.write("a.md", "---\ntitle: A\nlang: es-MX\n---\n\nHola.\n")

@@ -14,7 +14,7 @@ struct RemoteImages {
   var problems: [Diagnostic] {
     if manifest.hasRemoteImages, consent == .allowed { return [] }
     // The walk over the whole text is worth it only where there may be an image.
-    guard prose.file.text.contains("![") else { return [] }
+    guard mayHoldImages else { return [] }
     return found(in: prose.document.structure).map { address, place in
       let message: String
       switch consent {
@@ -27,6 +27,15 @@ struct RemoteImages {
       }
       return prose.file.error(message, at: place)
     }
+  }
+
+  private var mayHoldImages: Bool {
+    var previous: UInt8 = 0
+    for byte in prose.file.text.utf8 {
+      if previous == UInt8(ascii: "!"), byte == UInt8(ascii: "[") { return true }
+      previous = byte
+    }
+    return false
   }
 
   private func found(in elements: [Element]) -> [(String, Place)] {

@@ -9,21 +9,26 @@ struct TitleHeading {
   let lines: Range<Int>
 
   /// Nil if there is none, or if it holds what a title cannot: live values.
-  init?(in lines: some RandomAccessCollection<some StringProtocol>, from first: Int) {
-    let lines = lines.map { String($0) }
-    var fence: Character?
-    for index in lines.indices {
-      let line = lines[index].drop { $0 == " " }
-      if line.hasPrefix("```") || line.hasPrefix("~~~") {
-        fence = fence == nil ? line.first : line.first == fence ? nil : fence
+  ///
+  /// - Parameter first: what the indices begin with.
+  init?(in lines: some Sequence<some StringProtocol>, from first: Int) {
+    let lines = lines.map { Substring($0) }
+    var fence: UInt8?
+    for (index, line) in lines.enumerated() {
+      // By bytes: nearly no line is one of these.
+      let indent = line.utf8.prefix { $0 == UInt8(ascii: " ") }.count
+      let rest = line.utf8.dropFirst(indent)
+      guard let start = rest.first else { continue }
+      if rest.starts(with: "```".utf8) || rest.starts(with: "~~~".utf8) {
+        fence = fence == nil ? start : start == fence ? nil : fence
       }
-      guard fence == nil, lines[index].count - line.count < 4 else { continue }
-      let isHeading = line.hasPrefix("# ") || line.hasPrefix("#\t")
+      guard fence == nil, indent < 4 else { continue }
+      let isHeading = rest.starts(with: "# ".utf8) || rest.starts(with: "#\t".utf8)
       let isUnderlined =
-        !isHeading && index + 1 < lines.count && !line.isEmpty && lines[index + 1].first == "="
-        && lines[index + 1].allSatisfy { $0 == "=" || $0 == " " }
-        && (index == lines.startIndex || lines[index - 1].isEmpty)
+        !isHeading && index + 1 < lines.count && lines[index + 1].utf8.first == UInt8(ascii: "=")
+        && lines[index + 1].allSatisfy { $0 == "=" || $0 == " " } && (index == 0 || lines[index - 1].isEmpty)
       guard isHeading || isUnderlined else { continue }
+      let line = line.dropFirst(indent)
       let text = isUnderlined ? "\(line)\n===" : String(line)
       guard let document = try? Document(text), case .heading(1, _, _, let title)? = document.inserts.first?.kind,
         document.inserts.dropFirst().allSatisfy({ if case .formula = $0.kind { true } else { false } })

@@ -52,7 +52,9 @@ public struct MarkdownPage {
     if let description = edition.description { head += "*\(description.escapedForMarkdown)*\n\n" }
     let others = edition.lesson.languages.filter { $0 != edition.language }
     if !others.isEmpty {
-      let links = others.map { "[\((names[$0] ?? $0.tag).escapedForMarkdown)](\("\(edition.lesson.name).\($0).md".escapedForURL))" }
+      let links = others.map {
+        "[\((names[$0] ?? $0.tag).escapedForMarkdown)](\("\(edition.lesson.name).\($0).md".escapedForURL))"
+      }
       head += links.joined(separator: " · ") + "\n\n"
     }
     return head

@@ -61,7 +61,7 @@ extension Unicode.Scalar {
 
   /// What no text that is shown may hold: control characters, but for blanks and line ends, and what XML does not have.
   package var isControlInText: Bool {
-    isMissingInXML || properties.generalCategory == .control && self != "\t" && self != "\n" && self != "\r"
+    isMissingInXML || (0x80..<0xA0).contains(value)
   }
 
   /// `0007`, as in U+0007.

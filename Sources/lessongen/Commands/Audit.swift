@@ -51,7 +51,9 @@ struct Audit: ParsableCommand {
       let files = TemplateFiles()
       var report = AuditReport()
       for (index, path) in notebooks.enumerated() {
-        if notebooks.count > 1 { Output.report("[\(index + 1)/\(notebooks.count)] \(path)\n") }
+        if notebooks.count > 1 {
+          Output.report("[\(index + 1)/\(notebooks.count)] \(path.inertForTerminal(isOneLine: true))\n")
+        }
         do throws(LessonError) {
           try report.add(path, on: Pipeline(files: files, budget: limits.budget).engine)
         } catch {

@@ -36,7 +36,8 @@ struct Build: ParsableCommand {
         .builtPages(of: selection.lessons)
       try Output.makeFolder(folder)
       try Output.replace(rehearsal.pages.flatMap(\.files).map { NewFile("\(folder)/\($0.name)", $0.text) })
-      if selection.isWhole { try removeStrays(in: folder, besides: rehearsal.pages) }
+      // A folder that the command line names may be another course's, too.
+      if selection.isWhole, outputDir == nil { try removeStrays(in: folder, besides: rehearsal.pages) }
       Output.report(rehearsal.doubtful.map { $0.asWarning().rendered }.joined())
     }
   }

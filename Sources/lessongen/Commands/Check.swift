@@ -37,7 +37,7 @@ struct Check: ParsableCommand {
       let problems = selection.unlisted + rehearsal.untrue + rehearsal.doubtful
       let inspection = Inspection(
         pages: rehearsal.pages, folder: try OutputFolder.chosen(outputDir, selection), files: Disk(),
-        tolerance: tolerances.tolerance, isWhole: selection.isWhole)
+        tolerance: tolerances.tolerance, isWhole: selection.isWhole && outputDir == nil)
       let findings = try inspection.findings()
       Output.report(problems.map(\.rendered).joined() + findings.map { $0 + "\n" }.joined())
       guard problems.isEmpty && findings.isEmpty else { throw ExitCode(1) }
