@@ -186,7 +186,8 @@ import Testing
       #expect(workshop.text("Output/small.es.json") != page)
       #expect(
         try workshop.run("check").errors
-          == "Output/small.es.json: stale: no transcript that can be read: not a transcript: expected a name, not a text\n")
+          == "Output/small.es.json: stale: no transcript that can be read: not a transcript: expected a name, not a text\n"
+      )
       try workshop.write("old.json", page)
       let diff = try workshop.run("diff", "Output/small.es.json", "old.json")
       #expect(diff.status == 2)

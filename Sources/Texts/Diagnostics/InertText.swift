@@ -32,11 +32,15 @@ extension StringProtocol {
     return String(result)
   }
 
-  /// For a page: control characters as Unicode's pictures of them (␇); line ends and tabs stay.
+  /// For a page: control characters as Unicode's pictures of them (␇); line feeds and tabs stay.
   package var withControlPictures: String {
-    guard unicodeScalars.contains(where: \.isMissingInXML) else { return String(self) }
+    guard utf8.contains(where: { $0 < 0x20 && $0 != 0x09 && $0 != 0x0A || $0 == 0x7F || $0 == 0xEF }) else {
+      return String(self)
+    }
     var result = String.UnicodeScalarView()
-    for scalar in unicodeScalars { result.append(scalar.isMissingInXML ? scalar.picture : scalar) }
+    for scalar in unicodeScalars {
+      result.append(scalar.controlPicture ?? (scalar.isMissingInXML ? "\u{FFFD}" : scalar))
+    }
     return String(result)
   }
 }
@@ -68,13 +72,5 @@ extension Unicode.Scalar {
   package var hexadecimal: String {
     let digits = String(value, radix: 16, uppercase: true)
     return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-  }
-
-  fileprivate var picture: Unicode.Scalar {
-    switch value {
-    case 0..<0x20: Unicode.Scalar(0x2400 + value) ?? "\u{FFFD}"
-    case 0x7F: "\u{2421}"
-    default: "\u{FFFD}"
-    }
   }
 }
