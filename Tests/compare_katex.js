@@ -104,7 +104,7 @@ const rules = [
     + 'browser, we write what the browser would do otherwise.', (n) => {
     for (const name of ['lspace', 'rspace', 'rowspacing', 'columnspacing', 'voffset']) delete n.attributes[name];
     // <mpadded> only to set a distance, as on labelled arrows.
-    if (n.name === 'mpadded' && ['width', 'height', 'depth'].every((a) => !/^0(px)?$/.test(n.attributes[a] || ''))) {
+    if (n.name === 'mpadded' && !n.attributes.mathbackground && ['width', 'height', 'depth'].every((a) => !/^0(px)?$/.test(n.attributes[a] || ''))) {
       n.name = 'mrow';
       n.attributes = {};
     }
@@ -298,7 +298,7 @@ const rules = [
     n.attributes = {};
   }],
   ['boxes', '<menclose> is not in MathML Core; our box is a border.', (n) => {
-    if (n.name === 'menclose' && n.attributes.notation === 'box' || /border: /.test(n.attributes.style || '')
+    if (n.name === 'menclose' && n.attributes.notation === 'box' || /^border: \d/.test(n.attributes.style || '')
       && n.name === 'mrow') {
       n.name = 'box';
       n.attributes = {};
@@ -311,11 +311,9 @@ const rules = [
     if (n.attributes.mathcolor || /^color: /.test(style)) {
       n.name = 'color';
       n.attributes = {};
-    } else if (n.attributes.mathbackground && n.name === 'menclose' || /^background: #/.test(style)) {
+    } else if (n.attributes.mathbackground && n.name !== 'mspace' || /^background: #/.test(style)) {
       n.name = 'filled';
       n.attributes = {};
-    } else if (n.name === 'mpadded' && n.children.some((c) => c.name === 'filled')) {
-      Object.assign(n, n.children[0]);
     }
     if (n.name === 'filled') {
       while (only(n) && (n.children[0].name === 'mstyle' || n.children[0].name === 'mrow')) n.children = n.children[0].children;

@@ -89,7 +89,7 @@ indirect enum MathNode: Equatable, Sendable {
 
   enum MathStyle: Equatable, Sendable {
     case display, text, script, scriptScript
-    /// `$…$` in text: no display, in the text's size.
+    /// What `\text` holds: its mathematics is no display, in whatever size it stands.
     case inText
   }
 
@@ -141,6 +141,8 @@ struct MathOperator: Equatable, Sendable {
   /// Sums and products put their limits below and above in displays; integrals do not.
   var movesLimits = false
   var stretch = Stretch.none
+  /// `\boldsymbol{+}`
+  var isBold = false
   /// Space on both sides beyond that of the class, in em: `\implies`.
   var margin = 0.0
 }
