@@ -14,7 +14,15 @@ public struct PageTexts: Sendable {
   package enum Key: String, CaseIterable {
     case language
     case sameSection = "same-section"
-    case cell, source, output, error, value, checked, license
+    case cell, source, output, error, value, checked, license, notes
+    case noteBack = "note-back"
+    case calloutNote = "callout-note"
+    case calloutTip = "callout-tip"
+    case calloutImportant = "callout-important"
+    case calloutWarning = "callout-warning"
+    case calloutCaution = "callout-caution"
+    case exercise, solution
+    case solutionOf = "solution-of"
     case verificationTitle = "verification-title"
     case verificationText = "verification-text"
     case verificationVariable = "verification-variable"
