@@ -42,7 +42,7 @@ LITERAL = {
     "mark of ours": r"[\ufdd0-\ufdef\ufffe\uffff]",
 }
 # An export's formulas as they are written. GitHub reads them as Markdown first, which takes a backslash before punctuation away, but
-# for the `\\\\` that ends a line (github/markup#1547); it leaves ```math and $`…`$ alone.
+# for the `\\` that ends a line (github/markup#1547); it leaves ```math and $`…`$ alone.
 WRITTEN = re.compile(r"(?<![\\$])(\$\$?)(?![$`])((?:\\.|[^$`\\])+)\1(?!\$)", re.S)
 ESCAPE = re.compile(r"\\[!-/:-@\[-`{-~]")
 FORMULAS = {
