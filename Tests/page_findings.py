@@ -49,6 +49,8 @@ FORMULAS = {
     "md": r"\$\$.+?\$\$|\$(?=\S)[^$]*?(?<=\S)\$",
     "ipynb": r"\$\$.+?\$\$|\$[^$]+\$|\\begin\{(\w+\*?)\}.+?\\end\{\1\}",
 }
+# What cmark-gfm leaves to GitHub, which knows it in a quote that stands alone.
+ALERT = re.compile(r"\A\s*\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]\s*(?:\n|\Z)")
 # What is a formula in an export only: in a page it is a link.
 REFERENCE = re.compile(r"\$`?\\(?:eq)?ref\{[^$]*\}`?\$")
 
@@ -133,6 +135,8 @@ class Page(html.parser.HTMLParser):
 
     def flush(self, heading=False):
         text, self.words = "".join(self.words), []
+        if self.kind == "md" and self.open.count("blockquote") == 1 and "li" not in self.open:
+            text = ALERT.sub("", text)
         if heading and self.kind == "md":
             slug = re.sub(r"[^\w\- ]", "", text.replace(EDGE, "").strip().lower()).replace(" ", "-")
             self.ids.setdefault(slug + (f"-{self.slugs[slug]}" if self.slugs[slug] else ""), self.line())
