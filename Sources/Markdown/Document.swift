@@ -7,7 +7,7 @@ import Synchronization
 ///
 /// CommonMark 0.30 without raw HTML (an error; comments are dropped), and besides: `$…$`, `$$…$$` and bare environments
 /// such as `\begin{align}`; GFM's pipe tables; `{#id}` on headings; code spans that begin with `{word}`; fences whose
-/// info string is in braces. What no person writes (texts over 1 MiB, paragraphs over
+/// info string is in braces. What no person writes (texts over 10 MiB, paragraphs over
 /// 64 Ki characters, nesting over 100 deep, …) is refused, because cmark would take long over it.
 public final class Document: Sendable {
   /// In reading order, those inside tables included; a heading stands before what it contains.
