@@ -17,12 +17,17 @@ public struct HTMLPage {
   let pictures: Pictures
   let dress: PageDress
   var marks = Marks(isOn: false)
+  private let headingIDs: Set<String>
 
   public init(_ edition: Edition, _ verification: Verification?, _ pictures: Pictures, _ dress: PageDress) {
     self.edition = edition
     self.verification = verification
     self.pictures = pictures
     self.dress = dress
+    headingIDs = Set(
+      edition.document.inserts.compactMap { insert in
+        if case .heading(_, let id, _, _) = insert.kind { id } else { nil }
+      })
   }
 
   /// - Throws: an error in the frame or in the credit; the edition itself cannot fail any more.
@@ -248,10 +253,7 @@ public struct HTMLPage {
   /// A heading may have taken the cell's id.
   private func id(of cell: PlayedCell) -> String {
     var id = "cell-\(cell.label)"
-    let taken = edition.document.inserts.compactMap { insert -> String? in
-      if case .heading(_, let id, _, _) = insert.kind { id } else { nil }
-    }
-    while taken.contains(id) { id = "code-\(id)" }
+    while headingIDs.contains(id) { id = "code-\(id)" }
     return id
   }
 
