@@ -14,6 +14,8 @@ public struct PageTexts: Sendable {
   package enum Key: String, CaseIterable {
     case language
     case sameSection = "same-section"
+    case taskDone = "task-done"
+    case taskOpen = "task-open"
     case cell, source, output, error, value, checked, license
     case verificationTitle = "verification-title"
     case verificationText = "verification-text"

@@ -13,16 +13,21 @@ public final class Document: Sendable {
   /// In reading order, those inside tables included; a heading stands before what it contains.
   public let inserts: [Insert]
 
+  /// What can be read, but may be meant otherwise.
+  public var doubts: [MarkdownError] { outline.doubts }
+
   private let outline: Outline
 
   /// - Parameters:
   ///   - firstLine: the file's line on which `text` begins.
+  ///   - dialect: who decides what is a formula.
   ///   - attachments: what images whose address begins with `attachment:` show; nil where there can be none.
   ///   - topHeading: the highest level that headings may have; if one is above it, all go down.
   public init(
-    _ text: String, firstLine: Int = 1, attachments: [Attachment]? = nil, topHeading: Int = 1
+    _ text: String, firstLine: Int = 1, dialect: Dialect = .markdown, attachments: [Attachment]? = nil,
+    topHeading: Int = 1
   ) throws(MarkdownError) {
-    let source = try SourceText(text, firstLine: firstLine)
+    let source = try SourceText(text, firstLine: firstLine, dialect: dialect)
     var scanner = BlockScanner(source)
     try scanner.scan()
     outline = try Outline(source, scanner, attachments: attachments, topHeading: topHeading)
@@ -33,8 +38,10 @@ public final class Document: Sendable {
   ///
   /// - Returns: nil if no code block is open.
   /// - Throws: what may not stay open at a text's end, or another mistake in it.
-  public static func missingFence(of text: String, firstLine: Int) throws(MarkdownError) -> String? {
-    var scanner = BlockScanner(try SourceText(text, firstLine: firstLine))
+  public static func missingFence(
+    of text: String, firstLine: Int, dialect: Dialect = .markdown
+  ) throws(MarkdownError) -> String? {
+    var scanner = BlockScanner(try SourceText(text, firstLine: firstLine, dialect: dialect))
     return try scanner.missingFence()
   }
 

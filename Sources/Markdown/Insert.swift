@@ -37,6 +37,8 @@ public struct Insert: Equatable, Sendable {
     case formula(tex: String, isDisplay: Bool, environment: String?, bodyPlace: Place)
     /// A heading: `id` is given by `{#id}` or made from its text, unique in the document.
     case heading(level: Int, id: String, hasExplicitID: Bool, text: String)
+    /// The box of a task in a list: `[x]`.
+    case task(isDone: Bool)
     /// An ordinary fenced or indented code block.
     case code(language: String?, text: String)
   }

@@ -13,6 +13,7 @@ extension Document {
       case .directive(let words, let body, _, _):
         "<pre class=\"\(escape(words.joined(separator: " ")))\">\(escape(body))</pre>"
       case .heading(let level, let id, _, _): "<h\(level) id=\"\(id)\">\(inner)</h\(level)>"
+      case .task(let isDone): "<input\(isDone ? " checked=\"\"" : "")/>"
       case .code(let language, let text):
         "<pre><code\(language.map { " class=\"language-\(escape($0))\"" } ?? "")>\(escape(text))</code></pre>"
       }
@@ -31,6 +32,7 @@ extension Document {
       case .directive(let words, let body, _, _): block("{" + words.joined(separator: " ") + "}", body)
       case .heading(let level, let id, let isExplicit, _):
         String(repeating: "#", count: level) + " " + inner + (isExplicit ? " {#\(id)}" : "")
+      case .task(let isDone): isDone ? "[x]" : "[ ]"
       case .code(let language, let text): block(language ?? "", text)
       }
     }
@@ -49,6 +51,7 @@ extension Document {
         "\(place) directive \(words) \(body.debugDescription) from line \(line), indent \(indent)\n"
       case .heading(let level, let id, let isExplicit, let text):
         "\(place) h\(level) \(isExplicit ? "{#\(id)}" : id) \(text.debugDescription)\n"
+      case .task(let isDone): "\(place) task \(isDone)\n"
       case .code(let language, let text): "\(place) code \(language ?? "-") \(text.debugDescription)\n"
       }
     }.joined()

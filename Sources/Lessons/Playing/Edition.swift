@@ -46,6 +46,9 @@ public struct Edition {
     case nothing
   }
 
+  /// What its prose may mean otherwise than it is read.
+  package var doubts: [Diagnostic] { document.doubts.map { proseFile.error($0) } }
+
   /// An error about a place in the prose.
   public func problem(_ message: String, at place: Place) -> LessonError {
     LessonError(proseFile.error(message, at: place))

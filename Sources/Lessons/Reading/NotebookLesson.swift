@@ -60,7 +60,7 @@ struct NotebookLesson {
     for (index, line) in placements(cells) { prose[index] = line }
     let document: Document
     do {
-      document = try Document(prose.joined(separator: "\n"), attachments: attachments, topHeading: 2)
+      document = try Document(prose.joined(separator: "\n"), dialect: .notebook, attachments: attachments, topHeading: 2)
     } catch {
       throw LessonError(file.error(error))
     }
@@ -114,7 +114,7 @@ struct NotebookLesson {
     let text = cell.text
     guard text.contains("```") || text.contains("~~~") || text.contains("<!--") else { return }
     do {
-      if let fence = try Document.missingFence(of: text, firstLine: first + 1) {
+      if let fence = try Document.missingFence(of: text, firstLine: first + 1, dialect: .notebook) {
         add(fence, shown: "", from: cell.start)
       }
     } catch {
@@ -158,7 +158,7 @@ struct NotebookLesson {
         && lines[index + 1].allSatisfy { $0 == "=" || $0 == " " } && (index == first || lines[index - 1].isEmpty)
       guard isHeading || isUnderlined else { continue }
       let text = isUnderlined ? "\(line)\n===" : String(line)
-      guard let document = try? Document(text), case .heading(1, _, _, let title)? = document.inserts.first?.kind,
+      guard let document = try? Document(text, dialect: .notebook), case .heading(1, _, _, let title)? = document.inserts.first?.kind,
         document.inserts.dropFirst().allSatisfy({ if case .formula = $0.kind { true } else { false } }),
         notebook.title == nil || notebook.title == title
       else { return }

@@ -11,7 +11,7 @@ extension BlockScanner {
     /// The line of the opening fence, and its number in the text for cmark unless the block is a directive.
     let line: Int
     let rewrittenLine: Int
-    /// The words between the braces.
+    /// The words between the braces; none for GitHub's ```` ```math ````, which is a displayed formula.
     let directive: [String]?
   }
 
@@ -120,7 +120,7 @@ extension BlockScanner {
   ) throws(MarkdownError) {
     let infoStart = cursor.textStart + length
     let info = Region.trimmed(source, infoStart..<cursor.end)
-    let words = try directiveWords(info)
+    let words = source.text(info) == "math" ? [] : try directiveWords(info)
     leaf = .fence(
       Fence(
         marker: marker, length: length, indent: cursor.indent, start: cursor.textStart, prefixEnd: cursor.offset,
@@ -155,14 +155,14 @@ extension BlockScanner {
     try InlineScanner(source, region, .heading).checkReferences()
   }
 
-  mutating func continueFence(_ fence: Fence, _ cursor: LineCursor) {
+  mutating func continueFence(_ fence: Fence, _ cursor: LineCursor) throws(MarkdownError) {
     if BlockStart.isClosingFence(cursor, marker: fence.marker, length: fence.length) {
       let range = fence.start..<cursor.textStart + closingLength(cursor, fence.marker)
       if fence.directive == nil {
         rewritten.blocks[fence.rewrittenLine] = range
         passLine()
       } else {
-        finishDirective(fence, range)
+        try finishDirective(fence, range)
         line += 1
       }
       leaf = .none
@@ -196,7 +196,8 @@ extension BlockScanner {
     body.origins.append(contentsOf: start...cursor.end)
   }
 
-  private mutating func finishDirective(_ fence: Fence, _ range: Range<Int>) {
+  private mutating func finishDirective(_ fence: Fence, _ range: Range<Int>) throws(MarkdownError) {
+    if fence.directive == [] { return try finishFormula(fence, range) }
     let bodyLine = source.firstLine &+ fence.line + 1
     let bodyIndent = body.start.map { source.place($0, length: 0).column - 1 } ?? 0
     let kind = Insert.Kind.directive(
@@ -205,11 +206,23 @@ extension BlockScanner {
     writeBlock(mark, line: fence.line, prefixEnd: fence.prefixEnd)
   }
 
+  private mutating func finishFormula(_ fence: Fence, _ range: Range<Int>) throws(MarkdownError) {
+    var region = Region()
+    for (scalar, origin) in zip(body.text, body.origins) { region.append(scalar, from: origin) }
+    let tex = region.trimmed(body.text.indices)
+    guard !tex.isEmpty else { throw MarkdownError(place: source.place(range), message: "the formula is empty") }
+    let kind = Insert.Kind.formula(
+      tex: region.text(tex), isDisplay: true, environment: nil, bodyPlace: source.place(region.sourceRange(tex)))
+    let mark = lifting.add(.insert(kind), range, origins: Array(region.origins[tex]))
+    writeBlock(mark, line: fence.line, prefixEnd: fence.prefixEnd)
+  }
+
   /// CommonMark lets a code block run to the end of its container; a directive that does so has lost its fence.
   func closeUnclosedFence(_ fence: Fence) throws(MarkdownError) {
     guard fence.directive != nil else { return }
     throw MarkdownError(
-      place: source.place(fence.start, length: fence.length), message: "directive not closed: its end fence is missing")
+      place: source.place(fence.start, length: fence.length),
+      message: "\(fence.directive == [] ? "formula" : "directive") not closed: its end fence is missing")
   }
 
   mutating func continueIndentedCode(_ cursor: LineCursor) {

@@ -64,7 +64,7 @@ struct BlockScanner {
     let isInside = matched == containers.count
     var isInParagraph = false
     switch leaf {
-    case .fence(let fence) where isInside: return continueFence(fence, cursor)
+    case .fence(let fence) where isInside: return try continueFence(fence, cursor)
     case .comment(let start) where isInside: return try continueComment(start, cursor)
     case .indentedCode where isInside && (cursor.isIndented || cursor.isBlank): return continueIndentedCode(cursor)
     case .paragraph: isInParagraph = true
@@ -125,8 +125,10 @@ struct BlockScanner {
     if cursor.isBlank {
       passLine()
     } else {
+      let isItemText = if case .item(_, false) = containers.last { true } else { false }
       fillItem()
       paragraph = InlineScanner(source, Region(), .paragraph)
+      paragraph.mayBeTask = isItemText
       leaf = .paragraph
       try extendParagraph(cursor, mayBeHeader: true)
     }

@@ -42,8 +42,13 @@ struct InlineScanner {
   private var brackets = 0
   private var openings = 0
   var code = CodeSpans()
+  var dollars: Dollars
+  /// Dollars up to here have been doubted already.
+  var doubtEnd = 0
   /// Code spans that show code, and what a reader does not see: addresses and definitions. In order.
   private(set) var spans: [Span] = []
+  /// The text stands behind a list item's marker, where it may begin with a task's box.
+  var mayBeTask = false
   /// Of these openings no closing follows: cmark and we look for it once only.
   private var unclosed: Set<String> = []
 
@@ -51,6 +56,7 @@ struct InlineScanner {
     self.source = source
     self.region = region
     self.context = context
+    dollars = Dollars([], to: 0, CodeSpans(), source.dialect)
   }
 
   var text: [Unicode.Scalar] { region.scalars }
@@ -61,12 +67,17 @@ struct InlineScanner {
   mutating func scan(upTo end: Int, _ lifting: inout Lifting) throws(MarkdownError) -> OpenDisplay? {
     self.end = end
     code = CodeSpans(text, from: position, to: end)
-    defer { code = CodeSpans() }
+    dollars = Dollars(text, to: end, code, source.dialect)
+    defer {
+      code = CodeSpans()
+      dollars = Dollars([], to: 0, code, source.dialect)
+    }
     unclosed = []
     if position == 0, context == .paragraph {
       position = min(InlineGrammar.definitionsEnd(in: text), end)
       try checkReferences(0..<position)
       hide(0..<position)
+      if mayBeTask, position == 0 { task(&lifting) }
     }
     while position < end {
       switch text[position] {
@@ -78,7 +89,7 @@ struct InlineScanner {
       case "<": try pointyBracket(&lifting)
       case "&":
         try checkReferences(position..<position + 1)
-        position += 1
+        reference()
       case "[":
         brackets += 1
         openings += 1
@@ -87,6 +98,9 @@ struct InlineScanner {
         }
         position += 1
       case "]": try closingBracket()
+      case "~": tildes()
+      case ":": protocolAddress()
+      case "w", "W": webAddress()
       default: position += 1
       }
     }
@@ -212,7 +226,19 @@ struct InlineScanner {
     position = tail
   }
 
-  private mutating func hide(_ range: Range<Int>) {
+  /// `&#126;` is a tilde that strikes nothing out.
+  private mutating func reference() {
+    if let (value, end) = InlineGrammar.numericReference(in: text, from: position), value == 0x7E, end <= self.end {
+      edits.append(Edit(range: position..<end, replacement: String(Mark.tilde)))
+      position = end
+    } else {
+      position += 1
+    }
+  }
+
+  var hasOpenBrackets: Bool { brackets > 0 }
+
+  mutating func hide(_ range: Range<Int>) {
     if !range.isEmpty { spans.append(Span(range: range, code: nil)) }
   }
 

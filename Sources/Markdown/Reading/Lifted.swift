@@ -23,6 +23,8 @@ struct Lifted: Sendable {
 /// The list that grows as the text is scanned.
 struct Lifting {
   private(set) var items: [Lifted] = []
+  /// What may be meant otherwise than it is read.
+  var doubts: [MarkdownError] = []
 
   /// Adds an item and returns the mark that stands for it.
   mutating func add(_ kind: Lifted.Kind, _ range: Range<Int>, origins: [Int] = []) -> String {
@@ -38,6 +40,9 @@ enum Mark {
   static let end = Unicode.Scalar(0xFDD1 as UInt32)!
   /// The end of a table cell.
   static let cellEnd = Unicode.Scalar(0xFDD2 as UInt32)!
+
+  /// A tilde that strikes nothing out.
+  static let tilde = Unicode.Scalar(0xFDD3 as UInt32)!
 
   /// The blank keeps a mark from standing in a link's address, where the scanner has seen none.
   static func text(_ index: Int) -> String { "\(start)\(index) \(end)" }

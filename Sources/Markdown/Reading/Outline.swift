@@ -7,6 +7,7 @@ struct Outline: Sendable {
   let source: SourceText
   let rewritten: Rewritten
   let lifted: [Lifted]
+  let doubts: [MarkdownError]
   private let attachments: [Attachment]
   private(set) var inserts: [Insert] = []
   /// The insert of each lifted item; nil for tables, comments, and what stood where no insert can stand.
@@ -23,6 +24,7 @@ struct Outline: Sendable {
     self.attachments = attachments ?? []
     rewritten = scanner.rewritten
     lifted = scanner.lifting.items
+    doubts = scanner.lifting.doubts
     drafts = scanner.passages
     insertOfLifted = Array(repeating: nil, count: lifted.count)
     let tree = Tree(rewritten.text)

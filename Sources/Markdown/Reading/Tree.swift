@@ -14,6 +14,7 @@ final class Tree {
       cmark_parse_document(bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count, CMARK_OPT_DEFAULT)
     }
     cmark_consolidate_text_nodes(root)
+    GitHubInlines.complete(root, of: text)
   }
 
   deinit { cmark_node_free(root) }

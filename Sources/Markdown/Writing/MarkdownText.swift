@@ -58,7 +58,7 @@ enum MarkdownText {
       return true
     case "~":
       // GitHub strikes out what stands between two.
-      return text.count { $0 == "~" } > 1
+      return !(previous?.isBlank ?? false) || !(next?.isBlank ?? false)
     case "*":
       // Between blanks it opens and closes nothing.
       return !(previous?.isBlank ?? false) || !(next?.isBlank ?? false)

@@ -54,6 +54,10 @@ struct Weaver {
       if Mark.isIn(Tree.url(node)) { cmark_node_set_url(node, outline.restored(Tree.url(node))) }
       if Mark.isIn(Tree.title(node)) { cmark_node_set_title(node, outline.restored(Tree.title(node))) }
       if Tree.type(node) == CMARK_NODE_IMAGE, let address = outline.address(of: node) { images.append((node, address)) }
+    case CMARK_NODE_CUSTOM_INLINE where format == .markdown:
+      // Struck out.
+      cmark_node_set_on_enter(node, "~~")
+      cmark_node_set_on_exit(node, "~~")
     case CMARK_NODE_CODE_BLOCK:
       guard let index = outline.insertOfLine[Tree.line(node)] else { return }
       Tree.replace(node, by: [block(replacement(index, ""))])
@@ -230,6 +234,12 @@ struct Weaver {
       case CMARK_NODE_TEXT where !Tree.isAutolinkText(node):
         let text = MarkdownText.escaped(Tree.literal(node), MarkdownText.Surroundings(node, cells))
         Tree.replace(node, by: [Tree.custom(CMARK_NODE_CUSTOM_INLINE, text)])
+      case CMARK_NODE_TEXT where Tree.literal(node).contains("&"):
+        // An address as it is; within `<…>` GitHub would take `&amp;` for a reference.
+        guard let link = cmark_node_parent(node) else { continue }
+        let text = BareAddress.escaped(Tree.literal(node).unicodeScalars)
+        let address = BareAddress.escaped(Tree.url(link).unicodeScalars)
+        Tree.replace(link, by: [Tree.custom(CMARK_NODE_CUSTOM_INLINE, "[\(text)](<\(address)>)")])
       case CMARK_NODE_LINEBREAK:
         // A backslash can be seen, two blanks at a line's end cannot; a heading has one line.
         let isInHeading = Tree.block(around: node).map { Tree.type($0) == CMARK_NODE_HEADING } ?? false

@@ -108,6 +108,7 @@ public struct HTMLPage {
       case (_, .figure): picture(index)
       case (.heading(let level, let id, let isExplicit, _), _):
         "<h\(level) id=\"\(id.escapedForXML)\">\(inner)\(isExplicit ? sameSection(id) : "")</h\(level)>\n"
+      case (.task(let isDone), _): task(isDone)
       case (.code(let language, let text), _): code(text, language: language)
       default: inner
       }
@@ -152,6 +153,11 @@ public struct HTMLPage {
     // A number stays on its line; a long list may not fit one.
     let isLong = text.utf8.count > 24
     return "<span class=\"value\(isLong ? " long" : "")\" title=\"\(title)\">\(text.escapedForXML)</span>"
+  }
+
+  private func task(_ isDone: Bool) -> String {
+    let name = dress.texts[isDone ? .taskDone : .taskOpen].escapedForXML
+    return "<input type=\"checkbox\" disabled=\"\"\(isDone ? " checked=\"\"" : "") aria-label=\"\(name)\"/>"
   }
 
   private func check(_ expression: String) -> String {

@@ -91,6 +91,7 @@ struct MarkdownBody {
       case (.heading(let level, let id, let hasExplicitID, _), _):
         // GitHub makes its own ids from headings, and lets `<a id>` be linked to.
         (hasExplicitID ? "<a id=\"\(id)\"></a>\n\n" : "") + String(repeating: "#", count: level) + " \(inner)"
+      case (.task(let isDone), _): isDone ? "[x]" : "[ ]"
       case (.code(let language, let text), _): fence(text, language ?? "")
       default: inner
       }
