@@ -23,11 +23,12 @@ import Testing
     "##",
     "===", "---", "```", "~~~", "`", "``", "`x`", "*", "**", "_", "[", "]", "](", "[a]", "[a]: /u", "![", "!", "<",
     "<http://a.b>", "/>", "<!-- c -->", "&amp;", "&#65;", "\\", "\\*", "\"t\"", "/url", ":", "0", "=", "-",
+    "~", "~~", "[x] ", "www.a.b", "http://a.b", "@", "a@b.c", ".",
   ]
   static let lifted = [
     "$", "$", "$$", "$x$", "$a*b$", "$$x$$", "$$\n", "\n$$", "\\begin{align}\n", "\n\\end{align}", "{#id}", "{#a-b}",
     "`{python} e`", "`{check} a|b`", "``{p} `", "```{python a}\n", "```\n", "```{x}\nb\n```\n", "|",
-    "| a | b |\n|---|:-:|\n| c | d |\n", "\\|", "|-|-|\n", "\\$", "5", "€",
+    "| a | b |\n|---|:-:|\n| c | d |\n", "\\|", "|-|-|\n", "\\$", "5", "€", "{", "}", "$`x`$", "```math\na\n```\n",
   ]
 
   static func text(_ random: inout Random) -> String {
@@ -109,7 +110,9 @@ import Testing
 
   @Test(arguments: [
     ("> ", 100), ("*", 30_000), ("$a ", 20_000), ("`a ", 20_000), ("x <!A ", 9000), ("x <? ", 9000), ("$$a$$\n", 9000),
-    ("| $a$ ", 200), ("- a\n", 10_000), ("| a |\n|---|\n\n", 500),
+    ("| $a$ ", 200), ("- a\n", 10_000), ("| a |\n|---|\n\n", 500), ("~a ", 20_000), ("~~~~a~", 10_000),
+    ("$ {", 20_000), ("${$}", 15_000), ("{$}", 20_000), ("www.", 15_000), ("http://a.b ", 5000), ("http://(", 8000),
+    ("a@b.c ", 10_000), ("@a", 30_000), ("a@", 30_000), ("- [x] a\n", 8000),
   ]) func longTextsAreRead(_ part: String, _ count: Int) throws {
     let document = try Document(String(repeating: part, count: count) + "a")
     #expect(DocumentTests.isWellFormed(document.testHTML))

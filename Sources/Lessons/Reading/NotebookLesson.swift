@@ -60,7 +60,8 @@ struct NotebookLesson {
     for (index, line) in placements(cells) { prose[index] = line }
     let document: Document
     do {
-      document = try Document(prose.joined(separator: "\n"), dialect: .notebook, attachments: attachments, topHeading: 2)
+      document = try Document(
+        prose.joined(separator: "\n"), dialect: .notebook, attachments: attachments, topHeading: 2)
     } catch {
       throw LessonError(file.error(error))
     }
@@ -158,7 +159,8 @@ struct NotebookLesson {
         && lines[index + 1].allSatisfy { $0 == "=" || $0 == " " } && (index == first || lines[index - 1].isEmpty)
       guard isHeading || isUnderlined else { continue }
       let text = isUnderlined ? "\(line)\n===" : String(line)
-      guard let document = try? Document(text, dialect: .notebook), case .heading(1, _, _, let title)? = document.inserts.first?.kind,
+      guard let document = try? Document(text, dialect: .notebook),
+        case .heading(1, _, _, let title)? = document.inserts.first?.kind,
         document.inserts.dropFirst().allSatisfy({ if case .formula = $0.kind { true } else { false } }),
         notebook.title == nil || notebook.title == title
       else { return }

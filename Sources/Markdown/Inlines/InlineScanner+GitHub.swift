@@ -47,7 +47,8 @@ extension InlineScanner {
   /// `www.…`
   mutating func webAddress() {
     let before = position > 0 ? text[position - 1] : " "
-    guard !hasOpenBrackets, matches("www.", at: position), before.isBlankOrNewline || "*_~(".unicodeScalars.contains(before),
+    guard !hasOpenBrackets, matches("www.", at: position),
+      before.isBlankOrNewline || "*_~(".unicodeScalars.contains(before),
       let host = BareAddress.hostEnd(in: text, from: position, to: end, needsDot: true)
     else {
       position += 1
@@ -59,7 +60,8 @@ extension InlineScanner {
   /// cmark is given an ordinary link.
   private mutating func link(_ range: Range<Int>, prefix: String) {
     let address = BareAddress.escaped(text[range])
-    add(Edit(range: range, replacement: "[\(address)](<\(prefix)\(address)>)"))
+    let shown = BareAddress.escaped(text[range].map { $0 == "~" ? Mark.tilde : $0 })
+    add(Edit(range: range, replacement: "[\(shown)](<\(prefix)\(address)>)"))
     hide(range)
     position = range.upperBound
   }

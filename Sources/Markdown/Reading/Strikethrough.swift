@@ -27,7 +27,7 @@ struct Strikethrough {
   /// Cuts a text at its tildes.
   private mutating func cut(_ node: Tree.Node) {
     let text = Array(Tree.literal(node).unicodeScalars)
-    guard text.contains("~") else { return }
+    guard text.contains("~"), !Tree.isAutolinkText(node) else { return }
     let before = Side(cmark_node_previous(node), of: node)
     let after = Side(cmark_node_next(node), of: node)
     var parts: [Tree.Node?] = []

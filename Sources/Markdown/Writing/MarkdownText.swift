@@ -12,6 +12,8 @@ enum MarkdownText {
     var block = Block.paragraph
     var isInLink = false
     var nextIsLink = false
+    /// The block has more than one tilde.
+    var mayStrike = false
     /// Nothing follows on the line.
     var isLineEnd = false
 
@@ -58,7 +60,7 @@ enum MarkdownText {
       return true
     case "~":
       // GitHub strikes out what stands between two.
-      return !(previous?.isBlank ?? false) || !(next?.isBlank ?? false)
+      return around.mayStrike
     case "*":
       // Between blanks it opens and closes nothing.
       return !(previous?.isBlank ?? false) || !(next?.isBlank ?? false)
@@ -82,6 +84,17 @@ enum MarkdownText {
     default:
       return false
     }
+  }
+
+  /// Whether an address in `<…>` is read as it is.
+  static func mayStandInBrackets(_ address: String) -> Bool {
+    let text = Array(address.unicodeScalars)
+    return !text.contains("<") && !text.contains(">")
+      && !text.indices.contains { text[$0] == "&" && isReference(text[($0 + 1)...]) }
+  }
+
+  private static func isReference(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+    text.first { !$0.isLetter && !$0.isDigit && $0 != "#" } == ";"
   }
 
   private static func beginsReference(_ text: ArraySlice<Unicode.Scalar>) -> Bool {

@@ -229,14 +229,21 @@ struct Weaver {
 
   /// cmark escapes every `#`, `_` and `!`, and knows nothing of dollars: the text is escaped here, and sparingly.
   private func escapeTexts() {
+    var tildes: [Tree.Node: Int] = [:]
+    for node in tree.nodes where Tree.type(node) == CMARK_NODE_TEXT {
+      let count = Tree.literal(node).utf8.count { $0 == UInt8(ascii: "~") }
+      if count > 0, let block = Tree.block(around: node) { tildes[block, default: 0] += count }
+    }
     for node in tree.nodes {
       switch Tree.type(node) {
       case CMARK_NODE_TEXT where !Tree.isAutolinkText(node):
-        let text = MarkdownText.escaped(Tree.literal(node), MarkdownText.Surroundings(node, cells))
+        var around = MarkdownText.Surroundings(node, cells)
+        if let block = Tree.block(around: node) { around.mayStrike = tildes[block, default: 0] > 1 }
+        let text = MarkdownText.escaped(Tree.literal(node), around)
         Tree.replace(node, by: [Tree.custom(CMARK_NODE_CUSTOM_INLINE, text)])
-      case CMARK_NODE_TEXT where Tree.literal(node).contains("&"):
-        // An address as it is; within `<…>` GitHub would take `&amp;` for a reference.
-        guard let link = cmark_node_parent(node) else { continue }
+      case CMARK_NODE_TEXT:
+        // An address as it is.
+        guard let link = cmark_node_parent(node), !MarkdownText.mayStandInBrackets(Tree.literal(node)) else { continue }
         let text = BareAddress.escaped(Tree.literal(node).unicodeScalars)
         let address = BareAddress.escaped(Tree.url(link).unicodeScalars)
         Tree.replace(link, by: [Tree.custom(CMARK_NODE_CUSTOM_INLINE, "[\(text)](<\(address)>)")])
