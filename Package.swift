@@ -79,16 +79,17 @@ let package = Package(
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
 
+    // The bundled lesson and the page's frame, which travel inside the binary.
+    .target(name: "CTemplates"),
+
     // The door: the command line.
     .executableTarget(
       name: "lessongen",
       dependencies: [
         "Texts", "Engines", "PythonCells", "Lessons", "Proofs", "Figures", "Dress", "Rendering",
-        "Comparing", "Auditing",
+        "Comparing", "Auditing", "CTemplates",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ],
-      // A link to Templates/: the bundled lesson and the page's frame travel inside the binary.
-      resources: [.embedInCode("Templates")]),
+      ]),
 
     // The house against its map.
     .testTarget(name: "HouseTests"),

@@ -1,5 +1,6 @@
 // What the program carries inside itself: the first lesson and the page's frame. Files in ./Templates come first.
 
+import CTemplates
 import Lessons
 import Texts
 
@@ -9,18 +10,15 @@ struct TemplateFiles: Files {
   static let lesson = "Templates/backpropagation"
 
   private let disk = Disk()
-  static let embedded = Memory([
-    "\(folder)/audit.html": PackageResources.audit_html,
-    "\(folder)/page.html": PackageResources.page_html,
-    "\(folder)/style.css": PackageResources.style_css,
-    "\(folder)/figures.css": PackageResources.figures_css,
-    "\(folder)/ui.en.yaml": PackageResources.ui_en_yaml,
-    "\(folder)/ui.es.yaml": PackageResources.ui_es_yaml,
-    "\(lesson)/cells.py": PackageResources.cells_py,
-    "\(lesson)/en.md": PackageResources.en_md,
-    "\(lesson)/es.md": PackageResources.es_md,
-    "\(lesson)/lesson.yaml": PackageResources.lesson_yaml,
-  ])
+  static let embedded: Memory = {
+    var count = 0
+    let first = template_files(&count)
+    var files: [String: [UInt8]] = [:]
+    for file in UnsafeBufferPointer(start: first, count: count) {
+      files["\(folder)/\(String(cString: file.path))"] = Array(UnsafeBufferPointer(start: file.bytes, count: file.size))
+    }
+    return Memory(files)
+  }()
 
   func kind(of path: String) -> FileKind? { source(of: path).kind(of: path) }
   func bytes(of path: String) throws(FileError) -> [UInt8] { try source(of: path).bytes(of: path) }

@@ -8,7 +8,14 @@ import CThread
   /// Up to so many elements an operation costs no more than its call, which is not counted here.
   @usableFromInline static let small = 1024
 
-  /// An array of so many elements is made, or so many are gone through: where nothing can be thrown, the next who can will.
+  /// An array of so many elements is made. What a small one takes is not worth a call.
+  @inlinable @inline(__always)
+  static func make(_ elements: Int, allocating bytes: Int) {
+    if bytes > 512 { return note(elements, allocating: bytes) }
+    thread_allowance_of_thread().pointee.steps &-= 2
+  }
+
+  /// So many elements are made or gone through: where nothing can be thrown, the next who can will.
   @usableFromInline @inline(never)
   static func note(_ elements: Int, allocating bytes: Int = 0) {
     let here = thread_allowance_of_thread()

@@ -48,7 +48,7 @@ public struct NDArray {
   @inlinable init(uninitialized dtype: DType, shape: Shape) {
     let count = shape.product
     let words = dtype == .bool ? (count &+ 7) / 8 : count
-    Allowance.note(count, allocating: words &* 8)
+    Allowance.make(count, allocating: words &* 8)
     object = Object.create(minimumCapacity: Header.words &+ Swift.max(words, 1)) { _ in nil }
     withHeader { header in
       let elements = UnsafeMutableRawPointer(header) + Header.words &* 8
