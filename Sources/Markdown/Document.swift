@@ -52,9 +52,11 @@ public final class Document: Sendable {
     Weaver(outline, .html).woven(replacement)
   }
 
-  /// The document as Markdown for GitHub, each insert replaced in the same way.
-  public func markdown(_ replacement: (_ index: Int, _ inner: String) -> String) -> String {
-    Weaver(outline, .markdown).woven(replacement)
+  /// The document as Markdown for GitHub or for a notebook, each insert replaced in the same way.
+  public func markdown(
+    for reader: Dialect = .markdown, _ replacement: (_ index: Int, _ inner: String) -> String
+  ) -> String {
+    Weaver(outline, .markdown, for: reader).woven(replacement)
   }
 
   /// The texts of the document in reading order, as the author wrote them: paragraphs, headings, table cells.

@@ -7,7 +7,7 @@ extension InlineScanner {
   /// `[x]` at the beginning of a list item's text.
   mutating func task(_ lifting: inout Lifting) {
     guard end > 3, text[0] == "[", text[2] == "]", text[3].isBlankOrNewline,
-      text[1] == " " || text[1] == "x" || text[1] == "X"
+      text[1] == " " || text[1] == "x" || text[1] == "X", text[3..<end].contains(where: { !$0.isBlankOrNewline })
     else { return }
     let mark = lifting.add(.insert(.task(isDone: text[1] != " ")), region.sourceRange(0..<3))
     add(Edit(range: 0..<3, replacement: mark))

@@ -61,6 +61,11 @@ enum MarkdownText {
     case "~":
       // GitHub strikes out what stands between two.
       return around.mayStrike
+    case ":":
+      // GitHub would make a link of the address, which is none here.
+      return next == "/" && ["http", "https", "ftp"].contains { ends(text, index, with: $0) }
+    case ".":
+      return ends(text, index, with: "www")
     case "*":
       // Between blanks it opens and closes nothing.
       return !(previous?.isBlank ?? false) || !(next?.isBlank ?? false)
@@ -91,6 +96,12 @@ enum MarkdownText {
     let text = Array(address.unicodeScalars)
     return !text.contains("<") && !text.contains(">")
       && !text.indices.contains { text[$0] == "&" && isReference(text[($0 + 1)...]) }
+  }
+
+  private static func ends(_ text: [Unicode.Scalar], _ end: Int, with word: String) -> Bool {
+    let letters = word.unicodeScalars
+    return end >= letters.count
+      && zip(text[(end - letters.count)..<end], letters).allSatisfy { $0.asciiLowercased == $1 }
   }
 
   private static func isReference(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
@@ -169,6 +180,16 @@ enum MarkdownText {
       }
     }
     return result
+  }
+
+  /// A formula `$…$` as it is sure to be read: GitHub and Pandoc find no end before a digit, and GitHub none behind a dollar
+  /// that is part of it. Those can be helped by backticks, unless the formula has some.
+  static func withCertainDollars(_ formula: String, isBeforeDigit: Bool) -> String {
+    let tex = formula.dropFirst().dropLast()
+    guard isBeforeDigit || tex.contains("$"), !tex.contains("`"), formula.hasPrefix("$"), !formula.hasPrefix("$$") else {
+      return formula
+    }
+    return "$`\(tex)`$"
   }
 
   static func trimmed(_ text: String, start: Bool, end: Bool) -> String {

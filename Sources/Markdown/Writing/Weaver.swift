@@ -11,6 +11,7 @@ struct Weaver {
 
   private let outline: Outline
   private let format: Format
+  private let reader: Dialect
   private let tree: Tree
   private var tables: [(mark: Tree.Node, table: Table, cells: [Tree.Node])] = []
   private var cells: Set<Tree.Node> = []
@@ -18,9 +19,10 @@ struct Weaver {
   private var displays: [Tree.Node] = []
   private var images: [(node: Tree.Node, address: String)] = []
 
-  init(_ outline: Outline, _ format: Format) {
+  init(_ outline: Outline, _ format: Format, for reader: Dialect = .markdown) {
     self.outline = outline
     self.format = format
+    self.reader = reader
     tree = Tree(outline.rewritten.text)
   }
 
@@ -77,12 +79,14 @@ struct Weaver {
       cmark_node_set_literal(node, outline.restored(text))
       return
     }
-    let nodes = Mark.parts(of: text).map { part -> Tree.Node? in
+    let parts = Mark.parts(of: text)
+    let nodes = parts.enumerated().map { position, part -> Tree.Node? in
       switch part {
       case .text(let text): return Tree.text(text)
       case .lifted(let index):
         guard let insert = outline.insertOfLifted[index] else { return nil }
-        let text = inline(replacement(insert, ""), for: insert, at: node)
+        let isBeforeDigit = beginsWithDigit(parts[(position + 1)...])
+        let text = inline(replacement(insert, ""), for: insert, at: node, isBeforeDigit: isBeforeDigit)
         let custom = Tree.custom(CMARK_NODE_CUSTOM_INLINE, text)
         if outline.lifted[index].isDisplay, let custom { displays.append(custom) }
         return custom
@@ -93,14 +97,29 @@ struct Weaver {
 
   /// What must be on one line of Markdown: all in headings and table rows, and formulas, whose further lines might look
   /// like lists. A bar in a table's formula would end the cell on GitHub.
-  private func inline(_ text: String, for insert: Int, at node: Tree.Node) -> String {
+  private func inline(_ text: String, for insert: Int, at node: Tree.Node, isBeforeDigit: Bool) -> String {
     guard format == .markdown, let block = Tree.block(around: node) else { return text }
     var isFormula = false
     if case .formula(_, false, _, _) = outline.inserts[insert].kind { isFormula = true }
     guard isFormula || Tree.type(block) == CMARK_NODE_HEADING else { return text }
     // In TeX a comment runs to the line's end.
     let line = isFormula && text.contains("%") ? text : MarkdownText.onOneLine(text)
-    return isFormula && cells.contains(block) ? MarkdownText.withoutBars(tex: line) : line
+    let tex = isFormula && cells.contains(block) ? MarkdownText.withoutBars(tex: line) : line
+    return isFormula && reader == .markdown ? MarkdownText.withCertainDollars(tex, isBeforeDigit: isBeforeDigit) : tex
+  }
+
+  /// Whether what follows in a text may be written with a digit first: live values, too.
+  private func beginsWithDigit(_ parts: ArraySlice<Mark.Part>) -> Bool {
+    for part in parts {
+      switch part {
+      case .text(let text): return text.unicodeScalars.first?.isDigit ?? false
+      case .lifted(let index):
+        guard let insert = outline.insertOfLifted[index] else { continue }
+        if case .inline("python", _, _) = outline.inserts[insert].kind { return true }
+        return false
+      }
+    }
+    return false
   }
 
   private mutating func weaveBlock(_ node: Tree.Node, _ replacement: Replacement) {

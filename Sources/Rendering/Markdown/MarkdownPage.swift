@@ -36,6 +36,7 @@ public struct MarkdownPage {
       edition: edition, verification: verification, pictures: pictures, texts: texts, marks: marks)
     return head
       + body.text(
+        for: .markdown,
         { cell in body.fences(of: cell) },
         { drawing in Pictures.fileName(drawing.kind, beside: stem).escapedForURL }) + foot
   }
@@ -77,9 +78,12 @@ struct MarkdownBody {
   let texts: PageTexts
   var marks = Marks(isOn: false)
 
-  func text(_ cellText: (PlayedCell) -> String, _ address: (Drawing) -> String) -> String {
+  /// - Parameter reader: whether GitHub shows it or Jupyter.
+  func text(
+    for reader: Dialect, _ cellText: (PlayedCell) -> String, _ address: (Drawing) -> String
+  ) -> String {
     let inserts = edition.document.inserts
-    return edition.document.markdown { index, inner in
+    return edition.document.markdown(for: reader) { index, inner in
       switch (inserts[index].kind, edition.outcomes[index]) {
       case (_, .cells(let range)): edition.cells[range].map(cellText).filter { !$0.isEmpty }.joined(separator: "\n\n")
       case (_, .value(let text)): text.escapedForMarkdown

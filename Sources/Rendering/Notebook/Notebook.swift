@@ -4,6 +4,7 @@ import Dress
 import Engines
 import Figures
 import Lessons
+import Markdown
 import Proofs
 import Texts
 
@@ -27,6 +28,7 @@ public struct Notebook {
     // Pictures travel in their addresses: JupyterLab shows no SVG that is attached to a cell.
     let files = pictures.files
     let body = MarkdownBody(edition: edition, verification: verification, pictures: pictures, texts: texts).text(
+      for: .notebook,
       { _ in mark },
       { drawing in
         let file = files.first { $0.kind == drawing.kind }?.text ?? ""
