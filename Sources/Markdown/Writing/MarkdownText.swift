@@ -63,9 +63,9 @@ enum MarkdownText {
       return around.mayStrike
     case ":":
       // GitHub would make a link of the address, which is none here.
-      return next == "/" && ["http", "https", "ftp"].contains { ends(text, index, with: $0) }
+      return next == "/" && !around.isInLink && ["http", "https", "ftp"].contains { ends(text, index, with: $0) }
     case ".":
-      return ends(text, index, with: "www")
+      return !around.isInLink && ends(text, index, with: "www")
     case "*":
       // Between blanks it opens and closes nothing.
       return !(previous?.isBlank ?? false) || !(next?.isBlank ?? false)
@@ -186,7 +186,8 @@ enum MarkdownText {
   /// that is part of it. Those can be helped by backticks, unless the formula has some.
   static func withCertainDollars(_ formula: String, isBeforeDigit: Bool) -> String {
     let tex = formula.dropFirst().dropLast()
-    guard isBeforeDigit || tex.contains("$"), !tex.contains("`"), formula.hasPrefix("$"), !formula.hasPrefix("$$") else {
+    guard isBeforeDigit || tex.contains("$"), !tex.contains("`"), formula.hasPrefix("$"), !formula.hasPrefix("$$")
+    else {
       return formula
     }
     return "$`\(tex)`$"
