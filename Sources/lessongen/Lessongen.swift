@@ -14,7 +14,7 @@ struct Lessongen: ParsableCommand {
       lessongen check [<lesson> ...]
       lessongen verify [<lesson>]
       lessongen audit <notebook> ...
-      lessongen diff <old> [<new>]
+      lessongen diff [<old>] [<new>]
       lessongen bind [<lesson>]
       lessongen translated [<lesson>] --lang <tag>
       """,
@@ -24,10 +24,10 @@ struct Lessongen: ParsableCommand {
       checked.
 
       Examples:
-        lessongen --lang es > clase.html   the bundled lesson, in Spanish
+        lessongen --lang es > clase.html   the course's first lesson, in Spanish
         lessongen my-lesson --to md        a lesson of yours, as Markdown
-        lessongen build                    all pages of all lessons, into Output/
-        lessongen check                    fails if Output/ is out of date
+        lessongen build                    all pages of all lessons that course.yaml lists
+        lessongen check                    fails if those pages are out of date
         lessongen verify my-lesson         are its gradients right?
         lessongen audit notebook.ipynb     are its stored outputs still true?
 

@@ -1,5 +1,6 @@
 // The whole program in one place: a lesson is read, played, verified and rendered, and only then is anything written.
 
+import Courses
 import Engines
 import Figures
 import Lessons
@@ -14,6 +15,10 @@ struct Pipeline {
   /// What runs the cells.
   let engine: EngineFactory
   var performance = Performance(figures: Drawings.kinds)
+  /// What the lessons' course says for them.
+  var defaults = LessonDefaults()
+  /// The folder of the page's own files.
+  var dressFolder = TemplateFiles.folder
 
   init(files: any Files, engine: @escaping EngineFactory) {
     self.files = files
@@ -25,6 +30,14 @@ struct Pipeline {
     self.init(files: files, engine: { PythonEngine(budget: budget) })
   }
 
+  /// For lessons on the disk, and the course that they belong to, if any.
+  init(_ course: Course?, budget: Budget) {
+    self.init(files: TemplateFiles(root: course?.root ?? "."), budget: budget)
+    guard let course else { return }
+    defaults = course.defaults
+    dressFolder = joined(course.root, TemplateFiles.folder)
+  }
+
   /// One page.
   ///
   /// - Parameters:
@@ -33,7 +46,7 @@ struct Pipeline {
   func page(
     of path: String, in language: Language?, as format: Format, stem: String? = nil
   ) throws(LessonError) -> Page {
-    let lesson = try Lesson(reading: path, from: files).told(in: language)
+    let lesson = try Lesson(reading: path, from: files, defaults).told(in: language)
     var performance = performance
     performance.keepsNumbers = format == .json
     let played = try proved(lesson, in: [language ?? lesson.languages[0]], performance)
@@ -59,41 +72,55 @@ struct Pipeline {
     var doubtful: [Diagnostic] = []
     var performance = performance
     performance.keepsNumbers = true
+    var broken: [Diagnostic] = []
     for path in paths {
-      let lesson = try Lesson(reading: path, from: files)
-      if let other = pages.first(where: { $0.lesson.name == lesson.name }) {
-        throw LessonError(
-          Diagnostic("has the same name as \(other.lesson.path): their pages would overwrite each other", file: path))
+      do throws(LessonError) {
+        let rehearsed = try rehearsedPages(of: path, besides: pages, performance)
+        pages += rehearsed.pages
+        untrue += rehearsed.untrue
+        doubtful += rehearsed.doubtful
+      } catch {
+        broken += error.diagnostics
       }
-      let played = try proved(lesson, in: lesson.languages, performance)
-      untrue += played.untrue
-      let editions = played.editions.map(\.edition)
-      var drawings = Drawings()
-      for proved in played.editions {
-        if proved.edition.language != editions[0].language {
-          try collecting(&untrue) { () throws(LessonError) in try proved.edition.checkTranslation(of: editions[0]) }
-          doubtful += try proved.edition.outdatedPassages(since: editions[0])
-        }
-        pages += try self.pages(of: proved, &drawings, as: Format.built)
-      }
-      doubtful += editions.flatMap(\.doubts)
-      for edition in editions { doubtful += edition.typedNumbers(among: editions).map(\.diagnostic) }
     }
+    guard broken.isEmpty else { throw LessonError(broken) }
     return Rehearsal(pages: pages, untrue: untrue, doubtful: doubtful)
   }
 
-  /// What `verify` prints. Whether the lesson's claims hold is not asked.
-  func verificationReport(of path: String, in language: Language?) throws(LessonError) -> String {
-    let lesson = try Lesson(reading: path, from: files)
+  private func rehearsedPages(
+    of path: String, besides others: [Page], _ performance: Performance
+  ) throws(LessonError) -> Rehearsal {
+    let lesson = try Lesson(reading: path, from: files, defaults)
+    if let other = others.first(where: { $0.lesson.name == lesson.name }) {
+      throw LessonError(
+        Diagnostic("has the same name as \(other.lesson.path): their pages would overwrite each other", file: path))
+    }
+    let played = try proved(lesson, in: lesson.languages, performance)
+    var untrue = played.untrue
+    var doubtful: [Diagnostic] = []
+    var pages: [Page] = []
+    let editions = played.editions.map(\.edition)
+    var drawings = Drawings()
+    for proved in played.editions {
+      if proved.edition.language != editions[0].language {
+        try collecting(&untrue) { () throws(LessonError) in try proved.edition.checkTranslation(of: editions[0]) }
+        doubtful += try proved.edition.outdatedPassages(since: editions[0])
+      }
+      pages += try self.pages(of: proved, &drawings, as: Format.built)
+    }
+    doubtful += editions.flatMap(\.doubts)
+    for edition in editions { doubtful += edition.typedNumbers(among: editions).map(\.diagnostic) }
+    return Rehearsal(pages: pages, untrue: untrue, doubtful: doubtful)
+  }
+
+  /// What `verify` prints; nil if the lesson names no gradients. Whether its claims hold is not asked.
+  func verificationReport(of path: String, in language: Language?) throws(LessonError) -> String? {
+    let lesson = try Lesson(reading: path, from: files, defaults)
     let engine = engine()
     let played = try lesson.rehearsed(in: [language ?? lesson.languages[0]], on: engine, performance)
     guard let description = lesson.manifest.gradients,
       let verification = try verify(played.editions[0], on: engine, .proof)
-    else {
-      throw LessonError(
-        Diagnostic(
-          "there is nothing to verify: the lesson names neither a 'network' nor what to 'differentiate'", file: path))
-    }
+    else { return nil }
     return VerificationReport(description: description, verification: verification).text
   }
 
@@ -130,7 +157,7 @@ struct Pipeline {
   ) throws(LessonError) -> [Page] {
     let edition = proved.edition
     let dress = try PageDress(
-      language: edition.language, of: edition.lesson.languages, folder: TemplateFiles.folder, from: files)
+      language: edition.language, of: edition.lesson.languages, folder: dressFolder, from: files)
     let pictures = Pictures(try drawings.figures(of: edition), dress)
     var pages: [Page] = []
     for format in formats {

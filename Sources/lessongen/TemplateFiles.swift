@@ -10,6 +10,11 @@ struct TemplateFiles: Files {
   static let lesson = "Templates/backpropagation"
 
   private let disk = Disk()
+  /// The folder of the course, whose Templates/ is meant.
+  private let root: String
+
+  init(root: String = ".") { self.root = root }
+
   static let embedded: Memory = {
     var count = 0
     let first = template_files(&count)
@@ -25,19 +30,29 @@ struct TemplateFiles: Files {
   func names(in folder: String) throws(FileError) -> [String] { try source(of: folder).names(in: folder) }
 
   func name(of path: String) -> String { source(of: path).name(of: path) }
-
-  /// The lessons of ./Templates; the embedded one if there are none.
-  var lessons: [String] {
-    let names = (try? disk.names(in: TemplateFiles.folder)) ?? []
-    let paths = names.map { "\(TemplateFiles.folder)/\($0)" }.filter { disk.kind(of: "\($0)/cells.py") == .file }
-    return paths.isEmpty ? [TemplateFiles.lesson] : paths
-  }
+  func resolved(_ path: String) -> String? { source(of: path).resolved(path) }
 
   /// The page's files are looked up one by one; a lesson's folder comes whole from one place or the other.
   private func source(of path: String) -> any Files {
     if path == TemplateFiles.lesson || path.hasPrefix(TemplateFiles.lesson + "/") {
       return disk.kind(of: TemplateFiles.lesson) != nil ? disk : TemplateFiles.embedded
     }
-    return disk.kind(of: path) == nil && TemplateFiles.embedded.kind(of: path) == .file ? TemplateFiles.embedded : disk
+    return disk.kind(of: path) == nil && TemplateFiles.embedded.kind(of: embeddedPath(path)) == .file
+      ? Renamed(files: TemplateFiles.embedded, path: embeddedPath) : disk
   }
+
+  /// What a course elsewhere calls `course/Templates/page.html`.
+  private func embeddedPath(_ path: String) -> String {
+    root != "." && path.hasPrefix(root + "/") ? String(path.dropFirst(root.count + 1)) : path
+  }
+}
+
+/// Files under other names.
+private struct Renamed: Files {
+  let files: any Files
+  let path: (String) -> String
+
+  func kind(of path: String) -> FileKind? { files.kind(of: self.path(path)) }
+  func bytes(of path: String) throws(FileError) -> [UInt8] { try files.bytes(of: self.path(path)) }
+  func names(in folder: String) throws(FileError) -> [String] { try files.names(in: path(folder)) }
 }

@@ -17,8 +17,11 @@ public struct Manifest {
   public var gradients: GradientDescription?
 
   /// What a notebook without settings has.
-  init(_ language: Language) {
-    languages = [language]
+  init(_ language: Language) { self.init([language]) }
+
+  /// What a folder without lesson.yaml has.
+  init(_ languages: [Language]) {
+    self.languages = languages
     author = nil
     credit = [:]
     license = nil
@@ -28,8 +31,20 @@ public struct Manifest {
 
   static let keys = ["languages", "author", "credit", "license", "network", "differentiate"]
 
-  init(_ settings: Settings, only language: Language? = nil) throws(LessonError) {
-    languages = try Manifest.languages(settings, only: language)
+  /// - Parameters:
+  ///   - language: the only one, given by the front matter of a single-file lesson.
+  ///   - defaults: the languages of the course, for a lesson.yaml that names none.
+  init(
+    _ settings: Settings, only language: Language? = nil, defaults: LessonDefaults = LessonDefaults()
+  ) throws(LessonError) {
+    if let language {
+      languages = [language]
+    } else {
+      guard let named = try settings.languages("languages") ?? defaults.languages else {
+        throw settings.missing("languages")
+      }
+      languages = named
+    }
     credit = [:]
     if language != nil {
       if let text = try settings.string("credit"), let language { credit[language] = text }
@@ -54,21 +69,6 @@ public struct Manifest {
       }
       gradients = try GradientDescription(description)
     }
-  }
-
-  /// - Parameter language: the only one, given by the front matter of a single-file lesson.
-  private static func languages(_ settings: Settings, only language: Language?) throws(LessonError) -> [Language] {
-    if let language { return [language] }
-    guard let tags = try settings.strings("languages"), !tags.isEmpty else { throw settings.missing("languages") }
-    var languages: [Language] = []
-    for (tag, diagnosticAt) in tags {
-      guard let language = Language(tag) else {
-        throw LessonError(diagnosticAt("'\(tag)' is not a language tag such as 'es'"))
-      }
-      guard !languages.contains(language) else { throw LessonError(diagnosticAt("'\(tag)' is given twice")) }
-      languages.append(language)
-    }
-    return languages
   }
 
   /// The credit in a language, or in the source language if it has not been translated.

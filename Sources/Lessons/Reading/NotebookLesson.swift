@@ -11,6 +11,7 @@ import Texts
 struct NotebookLesson {
   private let notebook: JupyterNotebook
   private let files: any Files
+  private let defaults: LessonDefaults
   /// What diagnostics quote, what Markdown reads instead (line for line), and where each line stands in the file.
   private var lines: [String] = []
   private var prose: [String] = []
@@ -21,9 +22,10 @@ struct NotebookLesson {
   private var frontMatter: (yaml: String, firstLine: Int)?
   private var heading: String?
 
-  init(_ notebook: JupyterNotebook, _ files: any Files) {
+  init(_ notebook: JupyterNotebook, _ files: any Files, _ defaults: LessonDefaults) {
     self.notebook = notebook
     self.files = files
+    self.defaults = defaults
   }
 
   mutating func lesson() throws(LessonError) -> Lesson {
@@ -53,8 +55,8 @@ struct NotebookLesson {
       settings = read
     }
     let declared = try declaredLanguage(settings)
-    let language = declared ?? .english
-    let name = String(files.name(of: notebook.path).dropLast(".ipynb".count))
+    let language = declared ?? defaults.languages?.first ?? .english
+    let name = Lesson.name(of: notebook.path, files)
     let title = try settings?.string("title") ?? notebook.title ?? heading ?? name
     let cells = try cells(file)
     for (index, line) in placements(cells) { prose[index] = line }

@@ -44,7 +44,7 @@ public struct Settings {
   public var keys: [String] { node.map { $0.key.string ?? "" } }
 
   /// Refuses keys that nothing would read: they are slips of the pen.
-  func allow(only names: [String]) throws(LessonError) {
+  package func allow(only names: [String]) throws(LessonError) {
     for (key, _) in node {
       let name = key.string ?? "?"
       guard !names.contains(name) else { continue }
@@ -92,7 +92,7 @@ public struct Settings {
   }
 
   /// A list of texts; nil if the key is not there.
-  func strings(_ key: String) throws(LessonError) -> [(text: String, diagnosticAt: (String) -> Diagnostic)]? {
+  package func strings(_ key: String) throws(LessonError) -> [(text: String, diagnosticAt: (String) -> Diagnostic)]? {
     guard let value = node[key] else { return nil }
     guard let sequence = value.sequence else { throw mismatch(key, "must be a list: [a, b]", at: value) }
     var result: [(String, (String) -> Diagnostic)] = []
@@ -110,7 +110,7 @@ public struct Settings {
   }
 
   /// A mapping within this one; nil if the key is not there.
-  func settings(_ key: String) throws(LessonError) -> Settings? {
+  package func settings(_ key: String) throws(LessonError) -> Settings? {
     guard let value = node[key] else { return nil }
     guard let mapping = value.mapping else {
       throw mismatch(key, "must hold 'key: value' lines", at: value)
@@ -118,8 +118,26 @@ public struct Settings {
     return Settings(file: file, lineOffset: lineOffset, node: mapping, title: "'\(key)'")
   }
 
+  /// Whether a key holds a mapping.
+  package func isMapping(_ key: String) -> Bool { node[key]?.mapping != nil }
+
+  /// A list of language tags, each once; nil if the key is not there.
+  package func languages(_ key: String) throws(LessonError) -> [Language]? {
+    guard let tags = try strings(key) else { return nil }
+    guard !tags.isEmpty else { throw LessonError(error("'\(key)' is empty", atKey: key)) }
+    var languages: [Language] = []
+    for (tag, diagnosticAt) in tags {
+      guard let language = Language(tag) else {
+        throw LessonError(diagnosticAt("'\(tag)' is not a language tag such as 'es'"))
+      }
+      guard !languages.contains(language) else { throw LessonError(diagnosticAt("'\(tag)' is given twice")) }
+      languages.append(language)
+    }
+    return languages
+  }
+
   /// An error that points at a key's value.
-  func error(_ message: String, atKey key: String) -> Diagnostic {
+  package func error(_ message: String, atKey key: String) -> Diagnostic {
     guard let value = node[key] else { return file.error(message, line: lineOffset + 1) }
     return error(message, at: value)
   }

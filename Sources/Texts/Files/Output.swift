@@ -36,6 +36,11 @@ package enum Output {
     }
   }
 
+  /// Removes a file; a link is removed, and not what it leads to.
+  package static func remove(_ path: String) throws(FileError) {
+    if unlink(path) != 0, errno != ENOENT { throw FileError(path: path, errorNumber: errno) }
+  }
+
   /// Where a page's file will stand, and room for others beside it.
   package struct Place {
     /// With its slash; empty for the current folder.

@@ -18,18 +18,20 @@ struct Bind: ParsableCommand {
       Exit status: 0 if all went well; 2 if the lesson cannot be played, before or after.
       """)
 
-  @Argument(help: ArgumentHelp("A folder with cells.py, or a .md file. (default: \(TemplateFiles.lesson))"))
+  @Argument(help: ArgumentHelp("A folder with cells.py, or a .md file. (default: the course's only lesson)"))
   var lesson: String?
 
   @Flag(help: "Say what would be rewritten, and write nothing.")
   var dryRun = false
 
+  @OptionGroup(title: "Limits") var limits: BudgetOptions
+
   func run() throws {
     try reportingErrors {
-      let path = lesson ?? TemplateFiles.lesson
-      let pipeline = Pipeline(files: TemplateFiles())
+      let (path, course) = try Selection.one(lesson)
+      let pipeline = Pipeline(course, budget: limits.budget)
       let rewritten = try Binding(
-        files: pipeline.files, path: path, on: pipeline.engine, pipeline.performance
+        files: pipeline.files, path: path, pipeline.defaults, on: pipeline.engine, pipeline.performance
       ).rewritten()
       let count = rewritten.reduce(0) { $0 + $1.numbers.count }
       guard count > 0 else { return try Output.print("no number was typed that the lesson computes\n") }

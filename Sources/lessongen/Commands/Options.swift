@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import Comparing
+import Courses
 import Lessons
 import Rendering
 
@@ -25,13 +26,14 @@ struct Tolerances: ParsableArguments {
 /// A folder's path, as messages show it: without a slash at its end.
 struct OutputFolder: ExpressibleByArgument {
   let path: String
-  var defaultValueDescription: String { path }
-
-  init(path: String) { self.path = path }
-
   init?(argument: String) {
     guard !argument.isEmpty else { return nil }
     path = argument.count > 1 && argument.hasSuffix("/") ? String(argument.dropLast()) : argument
+  }
+
+  /// Where the pages of a selection go: what the command line says comes first.
+  static func chosen(_ given: OutputFolder?, _ selection: Selection) -> String {
+    given?.path ?? selection.course?.output ?? "Output"
   }
 }
 

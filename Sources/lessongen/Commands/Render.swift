@@ -19,7 +19,7 @@ struct Render: ParsableCommand {
       output the page links to the files that 'build' would write (my-lesson.en.network.svg), and none is written.
       """)
 
-  @Argument(help: ArgumentHelp("A folder with cells.py, a .md or an .ipynb file. (default: \(TemplateFiles.lesson))"))
+  @Argument(help: ArgumentHelp("A folder with cells.py, a .md or an .ipynb file. (default: the course's first)"))
   var lesson: String?
 
   @Option(help: ArgumentHelp("The language, by its tag. (default: the lesson's first)", valueName: "tag"))
@@ -45,10 +45,10 @@ struct Render: ParsableCommand {
 
   func run() throws {
     try reportingErrors {
-      var pipeline = Pipeline(files: TemplateFiles(), budget: limits.budget)
+      let (lesson, course) = try lesson.map { ($0, try Selection.course(around: [$0], Disk())) } ?? Selection.first()
+      var pipeline = Pipeline(course, budget: limits.budget)
       pipeline.performance.allowsErrors = allowErrors
       pipeline.performance.parameters = parameter
-      let lesson = lesson ?? TemplateFiles.lesson
       let place = output.flatMap { Output.Place($0) }
       let page = try pipeline.page(of: lesson, in: lang, as: to, stem: place?.stem)
       Output.report(page.edition.doubts.map { $0.asWarning().rendered }.joined())
