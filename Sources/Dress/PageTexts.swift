@@ -16,6 +16,9 @@ public struct PageTexts: Sendable {
     case sameSection = "same-section"
     case taskDone = "task-done"
     case taskOpen = "task-open"
+    case figure
+    case figureReference = "figure-reference"
+    case equationReference = "equation-reference"
     case cell, source, output, error, value, checked, license
     case verificationTitle = "verification-title"
     case verificationText = "verification-text"

@@ -13,6 +13,11 @@ public final class Document: Sendable {
   /// In reading order, those inside tables included; a heading stands before what it contains.
   public let inserts: [Insert]
 
+  /// The ids that its own parts have on a page.
+  public var ids: Set<String> {
+    Set(inserts.compactMap { if case .heading(_, let id, _, _) = $0.kind { id } else { nil } })
+  }
+
   /// What can be read, but may be meant otherwise.
   public var doubts: [MarkdownError] { outline.doubts }
 

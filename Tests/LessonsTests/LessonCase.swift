@@ -109,7 +109,8 @@ struct LessonCase: CustomTestStringConvertible {
     let keys = [
       "same-section: 'Here in {language}'", "cell: 'Cell {number}: {label}'", "source: Code", "output: Output",
       "error: Error", "value: 'Computed: {expression}'", "checked: 'Checked: {expression}'", "license: License",
-      "task-done: Done", "task-open: Open", "verification-title: Verified", "verification-text: By the engine.",
+      "task-done: Done", "task-open: Open", "figure: 'Figure {number}'",
+      "figure-reference: 'figure {number}'", "equation-reference: 'equation ({number})'", "verification-title: Verified", "verification-text: By the engine.",
       "verification-variable: Variable",
       "verification-shape: Shape", "verification-engine: Engine", "verification-automatic: Automatic",
       "verification-numerical: Numerical",

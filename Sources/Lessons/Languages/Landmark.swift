@@ -18,7 +18,7 @@ struct Landmark {
     case table
     case tableCell = "table cell"
     case rule = "line across the page"
-    case value, claim, link, image, task
+    case value, claim, link, image, task, reference
     case entry = "entry"
   }
 
@@ -130,6 +130,7 @@ struct Landmarks {
     case .formula(let tex, let isDisplay, let environment, _):
       let form = environment ?? (isDisplay ? "$$" : "$")
       return Landmark(.formula, "\(form) \(NeutralFormula.text(of: tex))", element, isBlock: element.isBlock)
+    case .reference(let label, _): return Landmark(.reference, label, element, isBlock: false)
     case .task(let isDone): return Landmark(.task, isDone ? "[x]" : "[ ]", element, isBlock: false)
     case .code(let language, let text):
       return Landmark(.code, "\(language ?? "") \(Landmarks.code(text, language))", element, isBlock: true)

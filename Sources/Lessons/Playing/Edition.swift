@@ -17,6 +17,8 @@ public struct Edition {
   public let outcomes: [Outcome]
   /// What the labels of its formulas stand for.
   package let references: FormulaReferences
+  /// What its references lead to, and the numbers of its figures.
+  package let targets: Targets
   /// In the order in which they ran.
   public let cells: [PlayedCell]
   /// The live values and claims in the order of the text; empty unless they were asked for.

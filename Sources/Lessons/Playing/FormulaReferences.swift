@@ -17,6 +17,7 @@ package struct FormulaReferences: Equatable, Sendable {
   /// - Throws: a label that two rows have, or that no row has.
   init(_ formulas: [(index: Int, formula: Formula)], in prose: Prose) throws(LessonError) {
     var areKnown = true
+    let ids = prose.document.ids
     for (index, formula) in formulas {
       for (label, tag) in formula.labels {
         let isKnown = Formula.isKnown(label: label)
@@ -26,7 +27,9 @@ package struct FormulaReferences: Equatable, Sendable {
             prose.file.error("a second formula with the label '\(label)'", at: prose.document.inserts[index].place))
         }
         let number = all.count + 1
-        all[label] = Formula.Reference(text: tag ?? "\(number)", id: "formula-\(number)")
+        var id = "formula-\(number)"
+        while ids.contains(id) { id += "-row" }
+        all[label] = Formula.Reference(text: tag ?? "\(number)", id: id)
       }
     }
     guard areKnown else { return }

@@ -105,7 +105,7 @@ struct Plan {
       return .claim(try inline("(\(expression))", line: place.line, column: place.column - 1), expression)
     case .formula(let tex, _, let environment, _):
       return .formula(try formula(tex, environment, steps.count))
-    case .heading, .code, .task:
+    case .heading, .code, .task, .reference:
       return .nothing
     }
   }
@@ -252,8 +252,16 @@ struct Plan {
     guard problems.isEmpty else { return }
     do {
       references = try FormulaReferences(formulas, in: prose)
+      try Targets(prose.document, references, pictures).checkReferences(in: prose)
     } catch {
       problems += error.diagnostics
+    }
+  }
+
+  /// The pictures, and the indices of their inserts.
+  var pictures: [(index: Int, kind: FigureKind)] {
+    steps.enumerated().compactMap { index, step in
+      if case .figure(let kind) = step { (index, kind) } else { nil }
     }
   }
 }

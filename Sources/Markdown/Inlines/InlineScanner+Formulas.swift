@@ -3,6 +3,7 @@
 extension InlineScanner {
   mutating func backslash(_ lifting: inout Lifting) throws(MarkdownError) -> OpenDisplay? {
     guard matches("\\begin{", at: position) else {
+      if latexReference(&lifting) { return nil }
       let isEscape = position + 1 < end && text[position + 1].isPunctuation
       if isEscape, text[position + 1] == "~" { keepTildes(position..<position + 2) }
       position += isEscape ? 2 : 1

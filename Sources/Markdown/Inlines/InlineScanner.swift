@@ -90,7 +90,9 @@ struct InlineScanner {
       case "&":
         try checkReferences(position..<position + 1)
         reference()
+      case "@": if try !quartoReference(&lifting) { position += 1 }
       case "[":
+        if try bracketedReference(&lifting) { continue }
         brackets += 1
         openings += 1
         guard openings <= Self.maximumBrackets else {

@@ -16,7 +16,7 @@ enum GitHubInlines {
     }
     for node in Tree.nodes(in: root) {
       if hasKeptTildes { restoreTildes(node) }
-      if hasAddresses, Tree.type(node) == CMARK_NODE_TEXT, !isInLink(node) { linkMail(node) }
+      if hasAddresses, Tree.type(node) == CMARK_NODE_TEXT, !Tree.isInLink(node) { linkMail(node) }
     }
   }
 
@@ -37,15 +37,6 @@ enum GitHubInlines {
     case CMARK_NODE_PARAGRAPH, CMARK_NODE_HEADING, CMARK_NODE_EMPH, CMARK_NODE_STRONG, CMARK_NODE_LINK: true
     default: false
     }
-  }
-
-  private static func isInLink(_ node: Tree.Node) -> Bool {
-    var parent = cmark_node_parent(node)
-    while let current = parent, Tree.type(current).rawValue > CMARK_NODE_LAST_BLOCK.rawValue {
-      if Tree.type(current) == CMARK_NODE_LINK || Tree.type(current) == CMARK_NODE_IMAGE { return true }
-      parent = cmark_node_parent(current)
-    }
-    return false
   }
 
   private static func restoreTildes(_ node: Tree.Node) {

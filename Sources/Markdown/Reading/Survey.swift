@@ -86,6 +86,10 @@ struct Survey {
           place: source.place(lifted[index].range),
           message: "a displayed formula stands in a paragraph, not in headings, emphasis or links")
       }
+      if case .insert(.reference) = lifted[index].kind, Tree.isInLink(node) {
+        throw MarkdownError(
+          place: source.place(lifted[index].range), message: "a reference is a link, and cannot stand in another")
+      }
       put(index)
     }
   }

@@ -17,12 +17,15 @@ public struct HTMLPage {
   let pictures: Pictures
   let dress: PageDress
   var marks = Marks(isOn: false)
+  /// Those that the prose has taken.
+  private let ids: Set<String>
 
   public init(_ edition: Edition, _ verification: Verification?, _ pictures: Pictures, _ dress: PageDress) {
     self.edition = edition
     self.verification = verification
     self.pictures = pictures
     self.dress = dress
+    ids = edition.document.ids
   }
 
   /// - Throws: an error in the frame or in the credit; the edition itself cannot fail any more.
@@ -108,6 +111,7 @@ public struct HTMLPage {
       case (_, .figure): picture(index)
       case (.heading(let level, let id, let isExplicit, _), _):
         "<h\(level) id=\"\(id.escapedForXML)\">\(inner)\(isExplicit ? sameSection(id) : "")</h\(level)>\n"
+      case (.reference(let label, let form), _): reference(label, form)
       case (.task(let isDone), _): task(isDone)
       case (.code(let language, let text), _): code(text, language: language)
       default: inner
@@ -153,6 +157,11 @@ public struct HTMLPage {
     // A number stays on its line; a long list may not fit one.
     let isLong = text.utf8.count > 24
     return "<span class=\"value\(isLong ? " long" : "")\" title=\"\(title)\">\(text.escapedForXML)</span>"
+  }
+
+  private func reference(_ label: String, _ form: ReferenceForm) -> String {
+    guard let target = edition.targets.all[label] else { return "" }
+    return "<a href=\"#\(target.id.escapedForXML)\">\(dress.texts.text(of: target, form).escapedForXML)</a>"
   }
 
   private func task(_ isDone: Bool) -> String {
@@ -229,10 +238,7 @@ public struct HTMLPage {
   /// A heading may have taken the cell's id.
   private func id(of cell: PlayedCell) -> String {
     var id = "cell-\(cell.label)"
-    let taken = edition.document.inserts.compactMap { insert -> String? in
-      if case .heading(_, let id, _, _) = insert.kind { id } else { nil }
-    }
-    while taken.contains(id) { id = "code-\(id)" }
+    while ids.contains(id) { id = "code-\(id)" }
     return id
   }
 
@@ -240,7 +246,9 @@ public struct HTMLPage {
 
   private func picture(_ index: Int) -> String {
     guard let drawing = pictures.drawings[index] else { return "" }
-    return marks.around(drawing.html, .figure, drawing.kind.name) + "\n"
+    guard let (number, id) = edition.targets.figures[index] else { return "" }
+    let html = drawing.html(id: id, label: dress.texts.filled(.figure, [("number", "\(number)")]))
+    return marks.around(html, .figure, drawing.kind.name) + "\n"
   }
 
   private var verificationPanel: String {

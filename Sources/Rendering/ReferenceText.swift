@@ -1,0 +1,27 @@
+// What a reader sees of a reference, in the page's language: the same in every format.
+
+import Dress
+import Formulas
+import Lessons
+import Markdown
+
+extension PageTexts {
+  /// The words of a reference.
+  func text(of target: Target, _ form: ReferenceForm) -> String {
+    switch target {
+    case .formula(let reference): number(reference.text, form, .equationReference)
+    case .figure(let number, _): self.number("\(number)", form, .figureReference)
+    case .section(let title, _): title
+    }
+  }
+
+  private func number(_ number: String, _ form: ReferenceForm, _ key: Key) -> String {
+    switch form {
+    case .number: return number
+    case .parentheses: return "(\(number))"
+    case .name(let isCapital):
+      let text = filled(key, [("number", number)])
+      return isCapital ? text.prefix(1).uppercased() + text.dropFirst() : text
+    }
+  }
+}
