@@ -18,6 +18,9 @@ public final class Document: Sendable {
     Set(inserts.compactMap { if case .heading(_, let id, _, _) = $0.kind { id } else { nil } })
   }
 
+  /// Its links to places on the page and to files.
+  public var links: [Link] { outline.links }
+
   /// What can be read, but may be meant otherwise.
   public var doubts: [MarkdownError] { outline.doubts }
 
@@ -53,15 +56,20 @@ public final class Document: Sendable {
   /// The page's body as HTML (well-formed as XML, too). `replacement` gives the HTML of an insert, by its index in
   /// `inserts`; for a heading it is given the inner HTML and returns the whole element. A displayed formula, a directive
   /// and a code block stand as blocks of their own, never inside `<p>`.
-  public func html(_ replacement: (_ index: Int, _ inner: String) -> String) -> String {
-    Weaver(outline, .html).woven(replacement)
+  ///
+  /// - Parameter address: what a link's address becomes.
+  public func html(
+    address: (String) -> String = { $0 }, _ replacement: (_ index: Int, _ inner: String) -> String
+  ) -> String {
+    Weaver(outline, .html).woven(address, replacement)
   }
 
   /// The document as Markdown for GitHub or for a notebook, each insert replaced in the same way.
   public func markdown(
-    for reader: Dialect = .markdown, _ replacement: (_ index: Int, _ inner: String) -> String
+    for reader: Dialect = .markdown, address: (String) -> String = { $0 },
+    _ replacement: (_ index: Int, _ inner: String) -> String
   ) -> String {
-    Weaver(outline, .markdown, for: reader).woven(replacement)
+    Weaver(outline, .markdown, for: reader).woven(address, replacement)
   }
 
   /// The texts of the document in reading order, as the author wrote them: paragraphs, headings, table cells.

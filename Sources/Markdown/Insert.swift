@@ -13,6 +13,12 @@ public struct Place: Equatable, Hashable, Sendable {
   }
 }
 
+/// A link within the page or to a file, as it was written.
+public struct Link: Equatable, Sendable {
+  public let address: String
+  public let place: Place
+}
+
 /// What a reader sees of a reference.
 public enum ReferenceForm: Equatable, Sendable {
   /// `1`

@@ -4,6 +4,15 @@ import Dress
 import Formulas
 import Lessons
 import Markdown
+import Texts
+
+extension Edition {
+  /// What a link's address becomes on a page of a format: another lesson's file is that lesson's page.
+  func address(_ written: String, as format: Format) -> String {
+    guard let page = linkedPages[written] else { return written }
+    return "\(page.name).\(page.language).\(format.rawValue)".escapedForURL + page.rest
+  }
+}
 
 extension PageTexts {
   /// The words of a reference.

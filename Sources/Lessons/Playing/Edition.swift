@@ -19,6 +19,8 @@ public struct Edition {
   package let references: FormulaReferences
   /// What its references lead to, and the numbers of its figures.
   package let targets: Targets
+  /// The pages of other lessons that links lead to, by address.
+  package let linkedPages: [String: LinkedPage]
   /// In the order in which they ran.
   public let cells: [PlayedCell]
   /// The live values and claims in the order of the text; empty unless they were asked for.

@@ -22,6 +22,8 @@ struct Plan {
   private(set) var cells: [Cell] = []
   /// What the labels of the formulas stand for, as far as that is known before the lesson has run.
   private(set) var references = FormulaReferences()
+  /// The pages of other lessons that links lead to, by address.
+  private(set) var pages: [String: LinkedPage] = [:]
   /// What the formulas read so far have defined.
   private var macros = Macros()
   private var problems: [Diagnostic] = []
@@ -29,6 +31,7 @@ struct Plan {
   private var panels: [String] = []
   private let lesson: Lesson
   let prose: Prose
+  private let language: Language
   private let preparation: Preparation
 
   /// The pictures that a lesson may ask for.
@@ -38,11 +41,12 @@ struct Plan {
 
   /// - Parameter preparation: in the engine that will run the plan: names are resolved in it.
   init(
-    _ lesson: Lesson, _ prose: Prose, _ preparation: Preparation, figures: [FigureKind]
+    _ lesson: Lesson, _ language: Language, _ prose: Prose, _ preparation: Preparation, figures: [FigureKind]
   ) throws(LessonError) {
     self.figures = figures
     self.lesson = lesson
     self.prose = prose
+    self.language = language
     self.preparation = preparation
     var placed: [String: Insert] = [:]
     var last = -1
@@ -252,9 +256,35 @@ struct Plan {
     guard problems.isEmpty else { return }
     do {
       references = try FormulaReferences(formulas, in: prose)
-      try Targets(prose.document, references, pictures).checkReferences(in: prose)
+      let targets = Targets(prose.document, references, pictures)
+      try targets.checkReferences(in: prose)
+      try findLinks(targets)
     } catch {
       problems += error.diagnostics
+    }
+  }
+
+  /// Links to places on the page that there are not, to files that are not there; and those to other lessons' pages.
+  private mutating func findLinks(_ targets: Targets) throws(LessonError) {
+    let links = prose.document.links
+    guard !links.isEmpty else { return }
+    var ids = prose.document.ids.union(targets.all.values.map(\.id))
+    for cell in cells { ids.insert("cell-\(cell.label)") }
+    let linked = LinkedFiles(beside: prose.file.name, language, lesson.files)
+    for link in links where pages[link.address] == nil {
+      if link.address.hasPrefix("#") {
+        let id = link.address.dropFirst().percentDecoded
+        if id.isEmpty || id == "top" || ids.contains(id) { continue }
+        problems.append(
+          prose.file.error("nothing on the page has the id '\(id)'\(hint(for: id, among: ids.sorted()))", at: link.place))
+        continue
+      }
+      switch linked.target(of: link.address) {
+      case .page(let page): pages[link.address] = page
+      case .file: continue
+      case .missing:
+        problems.append(prose.file.error("there is no such file, and no such lesson's page", at: link.place))
+      }
     }
   }
 

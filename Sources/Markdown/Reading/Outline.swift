@@ -8,6 +8,7 @@ struct Outline: Sendable {
   let rewritten: Rewritten
   let lifted: [Lifted]
   let doubts: [MarkdownError]
+  let links: [Link]
   private let attachments: [Attachment]
   private(set) var inserts: [Insert] = []
   /// The insert of each lifted item; nil for tables, comments, and what stood where no insert can stand.
@@ -31,6 +32,7 @@ struct Outline: Sendable {
     var survey = Survey(source, rewritten, lifted, scanner.explicitIDs)
     survey.topHeading = topHeading
     try survey.go(through: tree)
+    links = survey.links
     if attachments != nil { try checkAttachments(tree) }
     number(survey.found)
   }

@@ -15,6 +15,10 @@ struct Survey {
   }
 
   private(set) var found: [Found] = []
+  /// Links that stay on the page or lead to files.
+  private(set) var links: [Link] = []
+  /// From where the next address is looked for: cmark does not say where it stands.
+  private var searchStart = 0
   /// The highest level of a heading.
   var topHeading = 1
   private let source: SourceText
@@ -121,6 +125,25 @@ struct Survey {
     try quote(Tree.title(node), in: node)
     if Tree.type(node) == CMARK_NODE_IMAGE, RawHTML.isDrawing(url: Tree.url(node)) { return }
     if RawHTML.isDangerous(url: Tree.url(node)) { throw error(node, RawHTML.dangerousMessage) }
+    if Tree.type(node) == CMARK_NODE_LINK { note(Tree.url(node), in: node) }
+  }
+
+  private mutating func note(_ address: String, in node: Tree.Node) {
+    let path = address.prefix { $0 != "#" && $0 != "?" && $0 != "/" }
+    guard !address.isEmpty, !path.contains(":"), !address.hasPrefix("//"), !Mark.isIn(address) else { return }
+    let line = range(ofLine: Tree.block(around: node).map(Tree.line) ?? 0)
+    let wanted = Array(address.unicodeScalars)
+    var start = max(line.lowerBound, searchStart)
+    let last = min(start + 4096, source.scalars.count) - wanted.count
+    while start <= last {
+      if source.scalars[start] == wanted[0], source.scalars[start..<start + wanted.count].elementsEqual(wanted) {
+        searchStart = start + wanted.count
+        links.append(Link(address: address, place: source.place(start, length: wanted.count)))
+        return
+      }
+      start += 1
+    }
+    links.append(Link(address: address, place: source.place(line)))
   }
 
   /// cmark numbers the items of an ordered list in quadratic time.

@@ -17,6 +17,7 @@ struct Weaver {
   private var cells: Set<Tree.Node> = []
   private var headings: [Tree.Node] = []
   private var displays: [Tree.Node] = []
+  private var links: [Tree.Node] = []
   private var images: [(node: Tree.Node, address: String)] = []
 
   init(_ outline: Outline, _ format: Format, for reader: Dialect = .markdown) {
@@ -26,8 +27,14 @@ struct Weaver {
     tree = Tree(outline.rewritten.text)
   }
 
-  consuming func woven(_ replacement: Replacement) -> String {
+  /// - Parameter address: what a link's address becomes.
+  consuming func woven(_ address: (String) -> String, _ replacement: Replacement) -> String {
     for node in tree.nodes { weave(node, replacement) }
+    for node in links {
+      let url = Tree.url(node)
+      let new = address(url)
+      if new != url { cmark_node_set_url(node, new) }
+    }
     for (image, address) in images { show(image, address) }
     // From the last to the first: each moves only what follows it.
     for display in displays.reversed() { splitParagraph(at: display) }
@@ -55,6 +62,7 @@ struct Weaver {
     case CMARK_NODE_LINK, CMARK_NODE_IMAGE:
       if Mark.isIn(Tree.url(node)) { cmark_node_set_url(node, outline.restored(Tree.url(node))) }
       if Mark.isIn(Tree.title(node)) { cmark_node_set_title(node, outline.restored(Tree.title(node))) }
+      if Tree.type(node) == CMARK_NODE_LINK { links.append(node) }
       if Tree.type(node) == CMARK_NODE_IMAGE, let address = outline.address(of: node) { images.append((node, address)) }
     case CMARK_NODE_CUSTOM_INLINE where format == .markdown:
       // Struck out.

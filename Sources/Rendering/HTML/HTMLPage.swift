@@ -101,7 +101,7 @@ public struct HTMLPage {
   private var body: String {
     let formulas = TypesetFormulas(edition: edition)
     let inserts = edition.document.inserts
-    let text = edition.document.html { index, inner in
+    let text = edition.document.html(address: { edition.address($0, as: .html) }) { index, inner in
       switch (inserts[index].kind, edition.outcomes[index]) {
       case (_, .cells(let range)): edition.cells[range].map(html).joined()
       case (.inline(_, let expression, _), .value(let text)): value(text, expression)

@@ -83,7 +83,8 @@ struct MarkdownBody {
     for reader: Dialect, _ cellText: (PlayedCell) -> String, _ address: (Drawing) -> String
   ) -> String {
     let inserts = edition.document.inserts
-    return edition.document.markdown(for: reader) { index, inner in
+    let format: Format = reader == .notebook ? .ipynb : .md
+    return edition.document.markdown(for: reader, address: { edition.address($0, as: format) }) { index, inner in
       switch (inserts[index].kind, edition.outcomes[index]) {
       case (_, .cells(let range)): edition.cells[range].map(cellText).filter { !$0.isEmpty }.joined(separator: "\n\n")
       case (_, .value(let text)): text.escapedForMarkdown
