@@ -15,7 +15,8 @@ public final class Document: Sendable {
 
   /// The ids that its own parts have on a page.
   public var ids: Set<String> {
-    Set(inserts.compactMap { if case .heading(_, let id, _, _) = $0.kind { id } else { nil } })
+    let headings = inserts.compactMap { if case .heading(_, let id, _, _) = $0.kind { id } else { nil } }
+    return Set(headings).union(outline.givenIDs)
   }
 
   /// Its links to places on the page and to files.

@@ -53,6 +53,9 @@ public struct Insert: Equatable, Sendable {
     case formula(tex: String, isDisplay: Bool, environment: String?, bodyPlace: Place)
     /// A heading: `id` is given by `{#id}` or made from its text, unique in the document.
     case heading(level: Int, id: String, hasExplicitID: Bool, text: String)
+    /// An image that is a paragraph of its own, with a caption. `alternative` is what stands for it where it cannot be seen;
+    /// the replacement is given its caption and returns it with its number.
+    case figure(id: String?, alternative: String)
     /// A reference to a formula's number, a figure's or a section: `\eqref{e}`, `@fig-a`.
     case reference(label: String, form: ReferenceForm)
     /// The box of a task in a list: `[x]`.

@@ -73,7 +73,7 @@ import Testing
         if !body.isEmpty {
           #expect(document.place(of: 0, in: index) == Place(line: line, column: indent + 1, length: 1))
         }
-      case .heading, .code, .task, .reference: continue
+      case .heading, .code, .task, .reference, .figure: continue
       }
       for (offset, expected) in text.unicodeScalars.enumerated() where expected != "\n" && expected != " " {
         #expect(scalar(at: document.place(of: offset, in: index)) == expected)

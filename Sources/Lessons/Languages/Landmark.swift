@@ -130,6 +130,9 @@ struct Landmarks {
     case .formula(let tex, let isDisplay, let environment, _):
       let form = environment ?? (isDisplay ? "$$" : "$")
       return Landmark(.formula, "\(form) \(NeutralFormula.text(of: tex))", element, isBlock: element.isBlock)
+    case .figure(let id, _):
+      return Landmark(
+        .panel, "image \(id ?? "")", element, isBlock: true, children: element.children.compactMap(landmark))
     case .reference(let label, _): return Landmark(.reference, label, element, isBlock: false)
     case .task(let isDone): return Landmark(.task, isDone ? "[x]" : "[ ]", element, isBlock: false)
     case .code(let language, let text):

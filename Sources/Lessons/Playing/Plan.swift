@@ -109,7 +109,7 @@ struct Plan {
       return .claim(try inline("(\(expression))", line: place.line, column: place.column - 1), expression)
     case .formula(let tex, _, let environment, _):
       return .formula(try formula(tex, environment, steps.count))
-    case .heading, .code, .task, .reference:
+    case .heading, .code, .task, .reference, .figure:
       return .nothing
     }
   }
@@ -276,7 +276,8 @@ struct Plan {
         let id = link.address.dropFirst().percentDecoded
         if id.isEmpty || id == "top" || ids.contains(id) { continue }
         problems.append(
-          prose.file.error("nothing on the page has the id '\(id)'\(hint(for: id, among: ids.sorted()))", at: link.place))
+          prose.file.error(
+            "nothing on the page has the id '\(id)'\(hint(for: id, among: ids.sorted()))", at: link.place))
         continue
       }
       switch linked.target(of: link.address) {

@@ -29,16 +29,21 @@ package struct Targets: Sendable {
   /// - Parameter pictures: with the indices of their inserts.
   init(_ document: Document, _ formulas: FormulaReferences, _ pictures: [(index: Int, kind: FigureKind)]) {
     let ids = document.ids
-    for insert in document.inserts {
-      if case .heading(_, let id, _, let title) = insert.kind { all[id] = .section(title: title, id: id) }
-    }
-    for (index, kind) in pictures {
+    let kinds = Dictionary(uniqueKeysWithValues: pictures.map { ($0.index, $0.kind) })
+    for (index, insert) in document.inserts.enumerated() {
       let number = figures.count + 1
-      let label = "fig-\(kind.name)"
-      var id = label
-      while ids.contains(id) { id += "-picture" }
-      figures[index] = (number, id)
-      all[label] = .figure(number: number, id: id)
+      if case .heading(_, let id, _, let title) = insert.kind {
+        all[id] = .section(title: title, id: id)
+      } else if case .figure(let id, _) = insert.kind {
+        figures[index] = (number, id ?? "")
+        if let id { all[id] = .figure(number: number, id: id) }
+      } else if let kind = kinds[index] {
+        let label = "fig-\(kind.name)"
+        var id = label
+        while ids.contains(id) { id += "-picture" }
+        figures[index] = (number, id)
+        if all[label] == nil { all[label] = .figure(number: number, id: id) }
+      }
     }
     for (label, reference) in formulas.all { all[label] = .formula(reference) }
   }

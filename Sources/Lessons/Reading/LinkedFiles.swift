@@ -47,6 +47,9 @@ struct LinkedFiles {
     switch files.kind(of: path) {
     case .folder:
       guard files.kind(of: "\(path)/lesson.yaml") == .file else { return nil }
+      if files.kind(of: "\(path)/\(language).md") == .file {
+        return LinkedPage(name: files.name(of: path), language: language, rest: rest)
+      }
     case .file:
       guard path.hasSuffix(".md") || path.hasSuffix(".ipynb") else { return nil }
       let parent = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")

@@ -56,17 +56,17 @@ extension BlockScanner {
     var scanner = InlineScanner(source, region, .heading)
     // `{#id}` may stand before or after the closing sequence of #s.
     var text = region.trimmed(0..<region.scalars.count)
-    if headingID(in: region, text) == nil {
+    if try HeadingID.attributes(in: region, text, source) == nil {
       var end = text.upperBound
       while end > text.lowerBound, region.scalars[end - 1] == "#" { end -= 1 }
       if end > text.lowerBound, region.scalars[end - 1].isBlank { text = region.trimmed(text.lowerBound..<end) }
     }
-    let id = try takeID(in: region, text)
-    _ = try scanner.scan(upTo: id?.range.lowerBound ?? region.scalars.count, &lifting)
-    if let id { scanner.add(InlineScanner.Edit(range: id.range, replacement: "")) }
+    let found = try HeadingID.attributes(in: region, text, source)
+    _ = try scanner.scan(upTo: found?.range.lowerBound ?? region.scalars.count, &lifting)
+    if let found { scanner.add(InlineScanner.Edit(range: found.range, replacement: "")) }
     let whole = source.text(cursor.textStart..<cursor.end)
     let length = cursor.end - cursor.textStart - whole.unicodeScalars.reversed().prefix(while: \.isBlank).count
-    addHeading(cursor.textStart..<cursor.textStart + length, id)
+    addHeading(cursor.textStart..<cursor.textStart + length, found, in: region)
     note(.heading, scanner)
     rewritten.append(scanner.region, scanner.edits, of: source)
     rewritten.endLine()
@@ -75,15 +75,15 @@ extension BlockScanner {
 
   mutating func endSetextHeading(_ cursor: LineCursor) throws(MarkdownError) {
     let region = paragraph.region
-    let id = try takeID(in: region, region.trimmed(0..<region.scalars.count))
-    if let open = try paragraph.scan(upTo: id?.range.lowerBound ?? region.scalars.count, &lifting) {
+    let found = try HeadingID.attributes(in: region, region.trimmed(0..<region.scalars.count), source)
+    if let open = try paragraph.scan(upTo: found?.range.lowerBound ?? region.scalars.count, &lifting) {
       return try takeFormula(open)
     }
-    if let id { paragraph.add(InlineScanner.Edit(range: id.range, replacement: "")) }
+    if let found { paragraph.add(InlineScanner.Edit(range: found.range, replacement: "")) }
     let start = region.sourceRange(region.trimmed(0..<region.scalars.count)).lowerBound
     var end = cursor.end
     while end > cursor.textStart, source.scalars[end - 1].isBlank { end -= 1 }
-    addHeading(start..<end, id)
+    addHeading(start..<end, found, in: region)
     note(.heading, paragraph)
     rewritten.append(region, paragraph.edits, of: source)
     rewritten.endLine()
@@ -91,19 +91,15 @@ extension BlockScanner {
     passLine()
   }
 
-  private mutating func addHeading(_ range: Range<Int>, _ id: HeadingID.Explicit?) {
+  private mutating func addHeading(
+    _ range: Range<Int>, _ found: (attributes: Attributes, range: Range<Int>)?, in region: Region
+  ) {
     rewritten.blocks[rewritten.lineCount] = range
-    if let id { explicitIDs[rewritten.lineCount] = id }
-  }
-
-  private func headingID(in region: Region, _ text: Range<Int>) -> Range<Int>? {
-    HeadingID.attributes(in: region.scalars, text)
-  }
-
-  private func takeID(in region: Region, _ text: Range<Int>) throws(MarkdownError) -> HeadingID.Explicit? {
-    guard let range = headingID(in: region, text) else { return nil }
-    let place = source.place(region.sourceRange(range))
-    return try HeadingID.Explicit(region.text(range), range: range, place: place)
+    guard let found else { return }
+    headingAttributes[rewritten.lineCount] = found.attributes
+    guard let id = found.attributes.id else { return }
+    let place = source.place(region.sourceRange(found.range))
+    explicitIDs[rewritten.lineCount] = HeadingID.Explicit(id: id, range: found.range, place: place)
   }
 
   func checkLength(_ region: Region) throws(MarkdownError) {

@@ -35,6 +35,7 @@ struct BlockScanner {
   var indentedCodeLine = 0
   /// The ids that headings are given, by their line in the text for cmark.
   var explicitIDs: [Int: HeadingID.Explicit] = [:]
+  var headingAttributes: [Int: Attributes] = [:]
   /// The texts of paragraphs, headings and table cells, in reading order.
   private(set) var passages: [Passage.Draft] = []
 

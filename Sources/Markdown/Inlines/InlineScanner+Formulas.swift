@@ -48,9 +48,13 @@ extension InlineScanner {
     guard !region.trimmed(open.range.upperBound..<bodyEnd).isEmpty else {
       throw error(open.range.lowerBound..<formulaEnd, "the formula is empty")
     }
+    var next = formulaEnd
+    while next < end, text[next].isBlank { next += 1 }
+    // Quarto's label.
+    let found = try Attributes.read(in: region, from: next, to: end, source)
     lift(
-      open.range.lowerBound..<formulaEnd, body: open.range.upperBound..<bodyEnd, isDisplay: true,
-      environment: open.environment, &lifting)
+      open.range.lowerBound..<(found?.end ?? formulaEnd), body: open.range.upperBound..<bodyEnd, isDisplay: true,
+      environment: open.environment, label: found?.attributes.id.map { ($0, next) }, &lifting)
     return nil
   }
 
@@ -77,14 +81,17 @@ extension InlineScanner {
   }
 
   private mutating func lift(
-    _ whole: Range<Int>, body: Range<Int>, isDisplay: Bool, environment: String?, _ lifting: inout Lifting
+    _ whole: Range<Int>, body: Range<Int>, isDisplay: Bool, environment: String?,
+    label: (id: String, place: Int)? = nil, _ lifting: inout Lifting
   ) {
     let body = region.trimmed(body)
     let range = region.sourceRange(whole)
     let bodyPlace = body.isEmpty ? source.place(range) : source.place(region.sourceRange(body))
+    let suffix = label.map { "\\label{\($0.id)}" } ?? ""
+    let origins = Array(region.origins[body]) + suffix.unicodeScalars.map { _ in region.origins[label?.place ?? 0] }
     let kind = Insert.Kind.formula(
-      tex: region.text(body), isDisplay: isDisplay, environment: environment, bodyPlace: bodyPlace)
-    let mark = lifting.add(.insert(kind), range, origins: Array(region.origins[body]))
+      tex: region.text(body) + suffix, isDisplay: isDisplay, environment: environment, bodyPlace: bodyPlace)
+    let mark = lifting.add(.insert(kind), range, origins: origins)
     edits.append(Edit(range: whole, replacement: mark))
     position = whole.upperBound
   }

@@ -38,8 +38,8 @@ struct InlineScanner {
   var edits: [Edit] = []
   var position = 0
   var end = 0
-  /// Open square brackets, and all that have been seen.
-  private var brackets = 0
+  /// Where square brackets are open, and how many have been seen.
+  private var brackets: [Int] = []
   private var openings = 0
   var code = CodeSpans()
   var dollars: Dollars
@@ -62,6 +62,13 @@ struct InlineScanner {
   var text: [Unicode.Scalar] { region.scalars }
 
   mutating func add(_ edit: Edit) { edits.append(edit) }
+
+  /// Adds an edit that lies before others.
+  mutating func insert(_ edit: Edit) {
+    var index = edits.count
+    while index > 0, edits[index - 1].range.lowerBound > edit.range.lowerBound { index -= 1 }
+    edits.insert(edit, at: index)
+  }
 
   /// Scans up to `end`, going on where an open formula stopped it before.
   mutating func scan(upTo end: Int, _ lifting: inout Lifting) throws(MarkdownError) -> OpenDisplay? {
@@ -93,13 +100,13 @@ struct InlineScanner {
       case "@": if try !quartoReference(&lifting) { position += 1 }
       case "[":
         if try bracketedReference(&lifting) { continue }
-        brackets += 1
+        brackets.append(position)
         openings += 1
         guard openings <= Self.maximumBrackets else {
           throw error(position..<position + 1, "more than \(Self.maximumBrackets) square brackets in a paragraph")
         }
         position += 1
-      case "]": try closingBracket()
+      case "]": try closingBracket(&lifting)
       case "~": tildes()
       case ":": protocolAddress()
       case "w", "W": webAddress()
@@ -215,10 +222,10 @@ struct InlineScanner {
     return nil
   }
 
-  private mutating func closingBracket() throws(MarkdownError) {
+  private mutating func closingBracket(_ lifting: inout Lifting) throws(MarkdownError) {
     position += 1
-    guard brackets > 0 else { return }
-    brackets -= 1
+    guard let opening = brackets.popLast() else { return }
+    if position < end, text[position] == "{" { return try span(from: opening, &lifting) }
     guard position < end, text[position] == "(",
       let (destination, tail) = InlineGrammar.linkTail(in: text, from: position), tail <= end
     else { return }
@@ -226,6 +233,7 @@ struct InlineScanner {
     try checkReferences(position..<tail)
     hide(position..<tail)
     position = tail
+    try linkAttributes(&lifting, ofImage: opening > 0 && text[opening - 1] == "!")
   }
 
   /// `&#126;` is a tilde that strikes nothing out.
@@ -238,7 +246,7 @@ struct InlineScanner {
     }
   }
 
-  var hasOpenBrackets: Bool { brackets > 0 }
+  var hasOpenBrackets: Bool { !brackets.isEmpty }
 
   mutating func hide(_ range: Range<Int>) {
     if !range.isEmpty { spans.append(Span(range: range, code: nil)) }

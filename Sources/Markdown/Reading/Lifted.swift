@@ -5,6 +5,11 @@ struct Lifted: Sendable {
   enum Kind: Sendable {
     case insert(Insert.Kind)
     case table(Table)
+    /// What is said of the link or image before it.
+    case attributes(Attributes)
+    /// Where words with attributes begin and end.
+    case spanStart(Attributes)
+    case spanEnd
     /// An HTML comment: dropped.
     case comment
   }

@@ -9,6 +9,10 @@ struct Outline: Sendable {
   let lifted: [Lifted]
   let doubts: [MarkdownError]
   let links: [Link]
+  /// What authors say of headings, by their line in the rewritten text.
+  let headingAttributes: [Int: Attributes]
+  /// The ids that authors give to figures, images and words.
+  let givenIDs: [String]
   private let attachments: [Attachment]
   private(set) var inserts: [Insert] = []
   /// The insert of each lifted item; nil for tables, comments, and what stood where no insert can stand.
@@ -25,6 +29,7 @@ struct Outline: Sendable {
     self.attachments = attachments ?? []
     rewritten = scanner.rewritten
     lifted = scanner.lifting.items
+    headingAttributes = scanner.headingAttributes
     doubts = scanner.lifting.doubts
     drafts = scanner.passages
     insertOfLifted = Array(repeating: nil, count: lifted.count)
@@ -33,6 +38,7 @@ struct Outline: Sendable {
     survey.topHeading = topHeading
     try survey.go(through: tree)
     links = survey.links
+    givenIDs = survey.givenIDs.map(\.id)
     if attachments != nil { try checkAttachments(tree) }
     number(survey.found)
   }

@@ -17,6 +17,12 @@ struct Survey {
   private(set) var found: [Found] = []
   /// Links that stay on the page or lead to files.
   private(set) var links: [Link] = []
+  /// The ids that authors give to figures, images and words, and where.
+  private(set) var givenIDs: [(id: String, place: Place)] = []
+  /// The images whose descriptions are captions.
+  private var figureImages: Set<Tree.Node> = []
+  /// The words with attributes that are open, and what they stand in.
+  private var spans: [(index: Int, parent: Tree.Node?)] = []
   /// From where the next address is looked for: cmark does not say where it stands.
   private var searchStart = 0
   /// The highest level of a heading.
@@ -42,6 +48,7 @@ struct Survey {
     var headings: [Tree.Node] = []
     for node in tree.nodes {
       switch Tree.type(node) {
+      case CMARK_NODE_PARAGRAPH: addFigure(node)
       case CMARK_NODE_TEXT: try place(Tree.literal(node), in: node)
       case CMARK_NODE_CODE: try quote(Tree.literal(node), in: node)
       case CMARK_NODE_LINK, CMARK_NODE_IMAGE: try checkLink(node)
@@ -83,8 +90,10 @@ struct Survey {
 
   private mutating func place(_ text: String, in node: Tree.Node) throws(MarkdownError) {
     guard Mark.isIn(text) else { return }
-    if Tree.isInImage(node) { return try quote(text, in: node) }
-    for index in try lifted(in: text, of: node) {
+    if let image = Tree.image(around: node), !figureImages.contains(image) { return try quote(text, in: node) }
+    let indices = try lifted(in: text, of: node)
+    for (position, index) in indices.enumerated() {
+      guard try !isAttributes(index, in: node, isFirst: position == 0) else { continue }
       if lifted[index].isDisplay, Tree.type(cmark_node_parent(node)) != CMARK_NODE_PARAGRAPH {
         throw MarkdownError(
           place: source.place(lifted[index].range),
@@ -96,6 +105,38 @@ struct Survey {
       }
       put(index)
     }
+  }
+
+  /// Checks what stands in braces, and where.
+  private mutating func isAttributes(_ index: Int, in node: Tree.Node, isFirst: Bool) throws(MarkdownError) -> Bool {
+    let place = source.place(lifted[index].range)
+    func error(_ message: String) -> MarkdownError { MarkdownError(place: place, message: message) }
+    switch lifted[index].kind {
+    case .attributes(let attributes):
+      guard isFirst, let previous = cmark_node_previous(node),
+        Tree.type(previous) == CMARK_NODE_LINK || Tree.type(previous) == CMARK_NODE_IMAGE,
+        FigureParagraph.attributes(behind: previous, lifted) != nil
+      else { throw error("attributes stand right behind a link, an image or [words]") }
+      if let id = attributes.id { givenIDs.append((id, place)) }
+    case .spanStart(let attributes):
+      spans.append((index, cmark_node_parent(node)))
+      if let id = attributes.id { givenIDs.append((id, place)) }
+    case .spanEnd:
+      guard let start = spans.popLast(), start.parent == cmark_node_parent(node) else {
+        throw error("[words] with attributes begin and end in the same emphasis or link")
+      }
+    default: return false
+    }
+    return true
+  }
+
+  private mutating func addFigure(_ paragraph: Tree.Node) {
+    guard let figure = FigureParagraph(paragraph, lifted, source.dialect) else { return }
+    figureImages.insert(figure.image)
+    let line = Tree.line(paragraph)
+    let alternative = figure.attributes?.alternative ?? text(of: figure.image)
+    let kind = Insert.Kind.figure(id: figure.attributes?.id, alternative: alternative)
+    found.append(Found(kind: kind, range: range(ofLine: line), origin: .line(line)))
   }
 
   /// The items whose marks are in a node's text. A mark that is not ours came from a character reference.
@@ -170,14 +211,14 @@ struct Survey {
 
   private mutating func addHeadings(_ headings: [Tree.Node]) throws(MarkdownError) {
     var places: [String: Place] = [:]
-    for heading in headings {
-      guard let explicit = explicitIDs[Tree.line(heading)] else { continue }
-      if let first = places[explicit.id] {
+    let ofHeadings = headings.compactMap { explicitIDs[Tree.line($0)] }.map { (id: $0.id, place: $0.place) }
+    let given = (ofHeadings + givenIDs).sorted { ($0.place.line, $0.place.column) < ($1.place.line, $1.place.column) }
+    for (id, place) in given {
+      if let first = places[id] {
         throw MarkdownError(
-          place: explicit.place,
-          message: "id '\(explicit.id)' is already given at line \(first.line), column \(first.column)")
+          place: place, message: "id '\(id)' is already given at line \(first.line), column \(first.column)")
       }
-      places[explicit.id] = explicit.place
+      places[id] = place
     }
     var ids = HeadingIDs(explicit: places.keys)
     let highest = headings.map { Int(cmark_node_get_heading_level($0)) }.min() ?? topHeading
@@ -197,7 +238,8 @@ struct Survey {
     var text = ""
     for node in Tree.nodes(in: heading) {
       switch Tree.type(node) {
-      case CMARK_NODE_TEXT where !Tree.isInImage(node): text += plain(Tree.literal(node))
+      case CMARK_NODE_TEXT where Tree.image(around: node).map({ $0 == heading }) ?? true:
+        text += plain(Tree.literal(node))
       case CMARK_NODE_CODE: text += plain(Tree.literal(node))
       case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: text += " "
       default: break

@@ -9,8 +9,8 @@ struct Weaver {
 
   typealias Replacement = (_ index: Int, _ inner: String) -> String
 
-  private let outline: Outline
-  private let format: Format
+  let outline: Outline
+  let format: Format
   private let reader: Dialect
   private let tree: Tree
   private var tables: [(mark: Tree.Node, table: Table, cells: [Tree.Node])] = []
@@ -18,7 +18,12 @@ struct Weaver {
   private var headings: [Tree.Node] = []
   private var displays: [Tree.Node] = []
   private var links: [Tree.Node] = []
-  private var images: [(node: Tree.Node, address: String)] = []
+  var images: [(node: Tree.Node, address: String?, attributes: Attributes?)] = []
+  var figures: [(paragraph: Tree.Node, figure: FigureParagraph)] = []
+  var figureImages: Set<Tree.Node> = []
+  /// Words with attributes: those that are open, and all that have ended.
+  var openSpans: [(start: Tree.Node, attributes: Attributes)] = []
+  var spans: [(start: Tree.Node, end: Tree.Node, attributes: Attributes)] = []
 
   init(_ outline: Outline, _ format: Format, for reader: Dialect = .markdown) {
     self.outline = outline
@@ -35,12 +40,14 @@ struct Weaver {
       let new = address(url)
       if new != url { cmark_node_set_url(node, new) }
     }
-    for (image, address) in images { show(image, address) }
+    for (start, end, attributes) in spans { mark(start, end, attributes) }
+    for (image, address, attributes) in images { show(image, address, attributes) }
     // From the last to the first: each moves only what follows it.
     for display in displays.reversed() { splitParagraph(at: display) }
     if format == .markdown { escapeTexts() }
     for (mark, table, cells) in tables { replaceTable(mark, table, cells) }
     for heading in headings { replaceHeading(heading, replacement) }
+    for (paragraph, figure) in figures { replaceFigure(paragraph, figure, replacement) }
     return render(tree.root)
   }
 
@@ -63,11 +70,17 @@ struct Weaver {
       if Mark.isIn(Tree.url(node)) { cmark_node_set_url(node, outline.restored(Tree.url(node))) }
       if Mark.isIn(Tree.title(node)) { cmark_node_set_title(node, outline.restored(Tree.title(node))) }
       if Tree.type(node) == CMARK_NODE_LINK { links.append(node) }
-      if Tree.type(node) == CMARK_NODE_IMAGE, let address = outline.address(of: node) { images.append((node, address)) }
+      weaveAttributes(of: node)
     case CMARK_NODE_CUSTOM_INLINE where format == .markdown:
       // Struck out.
       cmark_node_set_on_enter(node, "~~")
       cmark_node_set_on_exit(node, "~~")
+    case CMARK_NODE_PARAGRAPH:
+      guard outline.insertOfLine[Tree.line(node)] != nil,
+        let figure = FigureParagraph(node, outline.lifted, outline.source.dialect)
+      else { return }
+      figures.append((node, figure))
+      figureImages.insert(figure.image)
     case CMARK_NODE_CODE_BLOCK:
       guard let index = outline.insertOfLine[Tree.line(node)] else { return }
       Tree.replace(node, by: [block(replacement(index, ""))])
@@ -83,7 +96,7 @@ struct Weaver {
   private mutating func weaveText(_ node: Tree.Node, _ replacement: Replacement) {
     let text = Tree.literal(node)
     guard Mark.isIn(text) else { return }
-    if Tree.isInImage(node) {
+    if let image = Tree.image(around: node), !figureImages.contains(image) {
       cmark_node_set_literal(node, outline.restored(text))
       return
     }
@@ -92,7 +105,7 @@ struct Weaver {
       switch part {
       case .text(let text): return Tree.text(text)
       case .lifted(let index):
-        guard let insert = outline.insertOfLifted[index] else { return nil }
+        guard let insert = outline.insertOfLifted[index] else { return weaveSpan(outline.lifted[index].kind) }
         let isBeforeDigit = beginsWithDigit(parts[(position + 1)...])
         let text = inline(replacement(insert, ""), for: insert, at: node, isBeforeDigit: isBeforeDigit)
         let custom = Tree.custom(CMARK_NODE_CUSTOM_INLINE, text)
@@ -133,7 +146,7 @@ struct Weaver {
   private mutating func weaveBlock(_ node: Tree.Node, _ replacement: Replacement) {
     guard let index = Mark.lifted(in: Tree.literal(node)) else { return }
     switch outline.lifted[index].kind {
-    case .comment:
+    case .comment, .attributes, .spanStart, .spanEnd:
       Tree.remove(node)
     case .insert:
       guard let insert = outline.insertOfLifted[index] else { return }
@@ -147,29 +160,13 @@ struct Weaver {
 
   /// A block whose text is written as it is. cmark's Markdown writer would put blank lines before a custom block even at
   /// the start of a list item; a paragraph knows better.
-  private func block(_ text: String) -> Tree.Node? {
+  func block(_ text: String) -> Tree.Node? {
     switch format {
     case .html: return Tree.custom(CMARK_NODE_CUSTOM_BLOCK, text)
     case .markdown:
       let paragraph = cmark_node_new(CMARK_NODE_PARAGRAPH)
       cmark_node_append_child(paragraph, Tree.custom(CMARK_NODE_CUSTOM_INLINE, text))
       return paragraph
-    }
-  }
-
-  // MARK: Attached images
-
-  /// cmark drops the addresses of SVG images: in a text that it was given they could run code. As an image they cannot.
-  private func show(_ image: Tree.Node, _ address: String) {
-    switch format {
-    case .markdown: cmark_node_set_url(image, address)
-    case .html:
-      let alternative = Tree.nodes(in: image).map { node in
-        Tree.isBreak(node) ? " " : outline.restored(Tree.literal(node))
-      }.joined()
-      var html = "<img src=\"\(address.escapedForXML)\" alt=\"\(alternative.escapedForXML)\""
-      if !Tree.title(image).isEmpty { html += " title=\"\(Tree.title(image).escapedForXML)\"" }
-      Tree.replace(image, by: [Tree.custom(CMARK_NODE_CUSTOM_INLINE, html + " />")])
     }
   }
 
@@ -245,7 +242,11 @@ struct Weaver {
   private func inner(_ heading: Tree.Node) -> String {
     let whole = render(heading)
     switch format {
-    case .html: return String(whole.dropFirst(4).dropLast(6))
+    case .html:
+      let inner = String(whole.dropFirst(4).dropLast(6))
+      // The id is the heading's own.
+      let attributes = outline.headingAttributes[Tree.line(heading)]?.htmlWithoutID ?? ""
+      return attributes.isEmpty ? inner : "<span\(attributes)>\(inner)</span>"
     case .markdown:
       let level = Int(cmark_node_get_heading_level(heading))
       return MarkdownText.trimmed(String(whole.dropFirst(level)), start: true, end: true)

@@ -101,7 +101,8 @@ public struct HTMLPage {
   private var body: String {
     let formulas = TypesetFormulas(edition: edition)
     let inserts = edition.document.inserts
-    let text = edition.document.html(address: { edition.address($0, as: .html) }) { index, inner in
+    let address = { (written: String) in edition.address(written, as: .html) }
+    let text = edition.document.html(address: address) { index, inner in
       switch (inserts[index].kind, edition.outcomes[index]) {
       case (_, .cells(let range)): edition.cells[range].map(html).joined()
       case (.inline(_, let expression, _), .value(let text)): value(text, expression)
@@ -111,6 +112,7 @@ public struct HTMLPage {
       case (_, .figure): picture(index)
       case (.heading(let level, let id, let isExplicit, _), _):
         "<h\(level) id=\"\(id.escapedForXML)\">\(inner)\(isExplicit ? sameSection(id) : "")</h\(level)>\n"
+      case (.figure, _): caption(index, inner)
       case (.reference(let label, let form), _): reference(label, form)
       case (.task(let isDone), _): task(isDone)
       case (.code(let language, let text), _): code(text, language: language)
@@ -157,6 +159,12 @@ public struct HTMLPage {
     // A number stays on its line; a long list may not fit one.
     let isLong = text.utf8.count > 24
     return "<span class=\"value\(isLong ? " long" : "")\" title=\"\(title)\">\(text.escapedForXML)</span>"
+  }
+
+  private func caption(_ index: Int, _ inner: String) -> String {
+    let number = edition.targets.figures[index]?.number ?? 0
+    let label = dress.texts.filled(.figure, [("number", "\(number)")]).escapedForXML
+    return "<figcaption><strong>\(label).</strong> \(inner)</figcaption>\n"
   }
 
   private func reference(_ label: String, _ form: ReferenceForm) -> String {

@@ -84,12 +84,14 @@ struct MarkdownBody {
   ) -> String {
     let inserts = edition.document.inserts
     let format: Format = reader == .notebook ? .ipynb : .md
-    return edition.document.markdown(for: reader, address: { edition.address($0, as: format) }) { index, inner in
+    let address = { (written: String) in edition.address(written, as: format) }
+    return edition.document.markdown(for: reader, address: address) { index, inner in
       switch (inserts[index].kind, edition.outcomes[index]) {
       case (_, .cells(let range)): edition.cells[range].map(cellText).filter { !$0.isEmpty }.joined(separator: "\n\n")
       case (_, .value(let text)): text.escapedForMarkdown
       case (_, .claim): "✓"
       case (.formula(_, let isDisplay, _, _), .formula(let formula)): self.formula(formula, isDisplay: isDisplay)
+      case (.figure, _): "*\(label(of: index)). \(inner)*"
       case (.reference(let label, let form), _): edition.targets.all[label].map { link(to: $0, form) } ?? ""
       case (_, .verification): verificationTable
       case (_, .figure): picture(index, address)
@@ -103,6 +105,11 @@ struct MarkdownBody {
     }
   }
 
+  private func label(of index: Int) -> String {
+    let number = edition.targets.figures[index]?.number ?? 0
+    return texts.filled(.figure, [("number", "\(number)")]).escapedForMarkdown
+  }
+
   private func link(to target: Target, _ form: ReferenceForm) -> String {
     "[\(texts.text(of: target, form).escapedForMarkdown)](#\(target.id.escapedForURL))"
   }
@@ -110,9 +117,8 @@ struct MarkdownBody {
   private func picture(_ index: Int, _ address: (Drawing) -> String) -> String {
     guard let drawing = pictures.drawings[index] else { return "" }
     let image = "![\(drawing.alternative.escapedForMarkdown)](\(address(drawing)))"
-    guard let (number, id) = edition.targets.figures[index] else { return "" }
-    let label = texts.filled(.figure, [("number", "\(number)")]).escapedForMarkdown
-    let caption = "*\(label). \(drawing.caption.escapedForMarkdown)*"
+    guard let (_, id) = edition.targets.figures[index] else { return "" }
+    let caption = "*\(label(of: index)). \(drawing.caption.escapedForMarkdown)*"
     return marks.around("<a id=\"\(id)\"></a>\n\n\(image)\n\n\(caption)", .figure, drawing.kind.name)
   }
 
@@ -166,7 +172,8 @@ struct MarkdownBody {
     }
     var body = lines.joined(separator: "\n")
     if let name = portable.environment { body = "\\begin{\(name)}\n\(body)\n\\end{\(name)}" }
-    return portable.ids.map { "<a id=\"\($0)\"></a>" }.joined() + (portable.ids.isEmpty ? "" : "\n\n") + "$$\n\(body)\n$$"
+    return portable.ids.map { "<a id=\"\($0)\"></a>" }.joined() + (portable.ids.isEmpty ? "" : "\n\n")
+      + "$$\n\(body)\n$$"
   }
 
   private var verificationTable: String {
