@@ -19,7 +19,15 @@ public struct PageTexts: Sendable {
     case figure
     case figureReference = "figure-reference"
     case equationReference = "equation-reference"
-    case cell, source, output, error, value, checked, license
+    case cell, source, output, error, value, checked, license, notes
+    case noteBack = "note-back"
+    case calloutNote = "callout-note"
+    case calloutTip = "callout-tip"
+    case calloutImportant = "callout-important"
+    case calloutWarning = "callout-warning"
+    case calloutCaution = "callout-caution"
+    case exercise, solution
+    case solutionOf = "solution-of"
     case verificationTitle = "verification-title"
     case verificationText = "verification-text"
     case verificationVariable = "verification-variable"

@@ -15,8 +15,14 @@ public final class Document: Sendable {
 
   /// The ids that its own parts have on a page.
   public var ids: Set<String> {
-    let headings = inserts.compactMap { if case .heading(_, let id, _, _) = $0.kind { id } else { nil } }
-    return Set(headings).union(outline.givenIDs)
+    let blocks = inserts.compactMap { insert -> String? in
+      switch insert.kind {
+      case .heading(_, let id, _, _): id
+      case .container(let container): container.id
+      default: nil
+      }
+    }
+    return Set(blocks).union(outline.givenIDs)
   }
 
   /// Its links to places on the page and to files.
@@ -54,23 +60,37 @@ public final class Document: Sendable {
     return try scanner.missingFence()
   }
 
+  /// In what is inserted for a container: the place of what it holds.
+  public static let content = String(Character(Mark.content))
+
   /// The page's body as HTML (well-formed as XML, too). `replacement` gives the HTML of an insert, by its index in
   /// `inserts`; for a heading it is given the inner HTML and returns the whole element. A displayed formula, a directive
   /// and a code block stand as blocks of their own, never inside `<p>`.
   ///
-  /// - Parameter address: what a link's address becomes.
+  /// - Parameters:
+  ///   - notes: the section that stands at the end, given the notes in it; not asked if there are none.
+  ///   - address: what a link's address becomes.
   public func html(
-    address: (String) -> String = { $0 }, _ replacement: (_ index: Int, _ inner: String) -> String
-  ) -> String {
-    Weaver(outline, .html).woven(address, replacement)
-  }
-
-  /// The document as Markdown for GitHub or for a notebook, each insert replaced in the same way.
-  public func markdown(
-    for reader: Dialect = .markdown, address: (String) -> String = { $0 },
+    notes: (_ items: String) -> String = { $0 }, address: (String) -> String = { $0 },
     _ replacement: (_ index: Int, _ inner: String) -> String
   ) -> String {
-    Weaver(outline, .markdown, for: reader).woven(address, replacement)
+    Weaver(outline, .html).woven(notes: notes, address: address, replacement)
+  }
+
+  /// The document as Markdown for GitHub, each insert replaced in the same way (but for notes, which Markdown has).
+  public func markdown(
+    address: (String) -> String = { $0 }, _ replacement: (_ index: Int, _ inner: String) -> String
+  ) -> String {
+    Weaver(outline, .markdown).woven(address: address, replacement)
+  }
+
+  /// The document as Markdown for Jupyter, whose code stands between texts: nothing is around the directives that become
+  /// cells.
+  public func notebook(
+    isCell: (_ index: Int) -> Bool, address: (String) -> String = { $0 },
+    _ replacement: (_ index: Int, _ inner: String) -> String
+  ) -> String {
+    Weaver(outline, .notebook).woven(isCell: isCell, address: address, replacement)
   }
 
   /// The texts of the document in reading order, as the author wrote them: paragraphs, headings, table cells.

@@ -11,6 +11,8 @@ public struct PageDress {
   let frame: TextFile
   /// `style.css`, as short as it goes.
   let style: StyleSheet
+  /// `terminal.css`, for the pages that have colored prints.
+  let terminalStyle: StyleSheet
   /// `figures.css`
   let figureStyle: FigureStyle
   /// `ui.<lang>.yaml`
@@ -26,6 +28,7 @@ public struct PageDress {
     self.texts = texts
     frame = try TextFile(reading: "\(folder)/page.html", from: files)
     style = StyleSheet(shortening: try TextFile(reading: "\(folder)/style.css", from: files).text)
+    terminalStyle = StyleSheet(shortening: try TextFile(reading: "\(folder)/terminal.css", from: files).text)
     let figureSheet = StyleSheet(shortening: try TextFile(reading: "\(folder)/figures.css", from: files).text)
     figureStyle = FigureStyle(figureSheet, pageSheet: style)
     var names: [(Language, String)] = []

@@ -37,6 +37,7 @@ public struct AuditPage {
   private var values: [String: Any] {
     [
       "lang": language.tag, "version": Release.version, "css": style, "title": texts[.title], "ui": texts.page.all,
+      "columns": "\(AuditListing.kinds.count)", "summary": texts.notLooked(report) ?? "",
       "heads": AuditListing.kinds.map(texts.name),
       "rows": report.entries.map(row),
       "notebooks": report.audits.enumerated().map { notebook($1, id: "notebook-\($0 + 1)") },
@@ -65,7 +66,7 @@ public struct AuditPage {
 
   private func cell(_ cell: AuditedCell, in audit: NotebookAudit) -> [String: Any] {
     var values: [String: Any] = [
-      "name": cell.name, "line": "\(audit.path):\(cell.line)", "verdict": texts.name(of: cell.verdict.kind),
+      "name": texts.name(of: cell), "line": "\(audit.path):\(cell.line)", "verdict": texts.name(of: cell.verdict.kind),
       "class": AuditPage.mark(cell.verdict.kind), "story": texts.story(of: cell, in: audit),
     ]
     if case .stale = cell.verdict {
@@ -82,7 +83,7 @@ public struct AuditPage {
     switch kind {
     case .fresh: "yes"
     case .staleExplained, .staleUnexplained: "no"
-    case .notRun, .notStored, .silent: "unknown"
+    case .notRun, .undecidable, .notStored, .silent: "unknown"
     }
   }
 }

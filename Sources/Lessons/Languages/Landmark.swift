@@ -19,6 +19,8 @@ struct Landmark {
     case tableCell = "table cell"
     case rule = "line across the page"
     case value, claim, link, image, task, reference
+    case note, callout, exercise, solution, division
+    case noteReference = "reference to a note"
     case entry = "entry"
   }
 
@@ -135,8 +137,25 @@ struct Landmarks {
         .panel, "image \(id ?? "")", element, isBlock: true, children: element.children.compactMap(landmark))
     case .reference(let label, _): return Landmark(.reference, label, element, isBlock: false)
     case .task(let isDone): return Landmark(.task, isDone ? "[x]" : "[ ]", element, isBlock: false)
+    case .note(_, _, let label):
+      return Landmark(.note, label, element, isBlock: true, children: element.children.compactMap(landmark))
+    case .container(let container): return self.container(container, element)
+    case .noteReference(_, _, let label): return Landmark(.noteReference, label, element, isBlock: false)
     case .code(let language, let text):
       return Landmark(.code, "\(language ?? "") \(Landmarks.code(text, language))", element, isBlock: true)
+    }
+  }
+
+  private func container(_ container: Container, _ element: Element) -> Landmark {
+    let key = ([container.id.map { "#\($0)" } ?? ""] + container.classes).joined(separator: " ")
+    let children = element.children.compactMap(landmark)
+    return switch container.kind {
+    case .callout(let callout, _):
+      Landmark(.callout, "\(callout.rawValue) \(key)", element, isBlock: true, children: children)
+    case .exercise: Landmark(.exercise, key, element, isBlock: true, children: children)
+    case .solution(let exercise):
+      Landmark(.solution, "\(exercise ?? 0) \(key)", element, isBlock: true, children: children)
+    case .division: Landmark(.division, key, element, isBlock: true, children: children)
     }
   }
 

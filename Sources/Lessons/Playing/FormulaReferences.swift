@@ -18,6 +18,8 @@ package struct FormulaReferences: Equatable, Sendable {
   init(_ formulas: [(index: Int, formula: Formula)], in prose: Prose) throws(LessonError) {
     var areKnown = true
     let ids = prose.document.ids
+    // A row with a tag of its own uses up no number.
+    var numbered = 0
     for (index, formula) in formulas {
       for (label, tag) in formula.labels {
         let isKnown = Formula.isKnown(label: label)
@@ -26,10 +28,10 @@ package struct FormulaReferences: Equatable, Sendable {
           throw LessonError(
             prose.file.error("a second formula with the label '\(label)'", at: prose.document.inserts[index].place))
         }
-        let number = all.count + 1
-        var id = "formula-\(number)"
+        if tag == nil { numbered += 1 }
+        var id = "formula-\(all.count + 1)"
         while ids.contains(id) { id += "-row" }
-        all[label] = Formula.Reference(text: tag ?? "\(number)", id: id)
+        all[label] = Formula.Reference(text: tag ?? "\(numbered)", id: id)
       }
     }
     guard areKnown else { return }

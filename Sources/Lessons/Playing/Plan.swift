@@ -109,7 +109,7 @@ struct Plan {
       return .claim(try inline("(\(expression))", line: place.line, column: place.column - 1), expression)
     case .formula(let tex, _, let environment, _):
       return .formula(try formula(tex, environment, steps.count))
-    case .heading, .code, .task, .reference, .figure:
+    case .heading, .code, .task, .reference, .figure, .note, .noteReference, .container:
       return .nothing
     }
   }

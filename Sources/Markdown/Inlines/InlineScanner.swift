@@ -98,6 +98,7 @@ struct InlineScanner {
         try checkReferences(position..<position + 1)
         reference()
       case "@": if try !quartoReference(&lifting) { position += 1 }
+      case "[" where noteReference(&lifting): break
       case "[":
         if try bracketedReference(&lifting) { continue }
         brackets.append(position)

@@ -58,7 +58,7 @@ extension Weaver {
   /// cmark drops the addresses of SVG images: in a text that it was given they could run code. As an image they cannot.
   func show(_ image: Tree.Node, _ address: String?, _ attributes: Attributes?) {
     let needsTag = attributes.map { !$0.sizes.isEmpty || $0.id != nil } ?? false
-    if format == .markdown, !needsTag {
+    if format != .html, !needsTag {
       if let address { cmark_node_set_url(image, address) }
       return
     }
@@ -103,7 +103,7 @@ extension Weaver {
     let address = outline.address(of: figure.image)
     let text = cmark_node_new(CMARK_NODE_PARAGRAPH)
     while let child = cmark_node_first_child(figure.image) { cmark_node_append_child(text, child) }
-    let caption = replacement(index, text.map(inner) ?? "")
+    let caption = replacement(index, text.map(paragraphInner) ?? "")
     cmark_node_free(text)
     let image: String
     if format == .html || figure.attributes.map({ !$0.sizes.isEmpty }) ?? false {
@@ -114,23 +114,24 @@ extension Weaver {
       cmark_node_unlink(figure.image)
       let holder = cmark_node_new(CMARK_NODE_PARAGRAPH)
       cmark_node_append_child(holder, figure.image)
-      image = holder.map(inner) ?? ""
+      image = holder.map(paragraphInner) ?? ""
       cmark_node_free(holder)
     }
     let whole =
       switch format {
       case .html:
         "<figure\(figure.attributes?.html(adding: "figure") ?? " class=\"figure\"")>\n\(image)\n\(caption)</figure>\n"
-      case .markdown: (id.map { "<a id=\"\($0)\"></a>\n\n" } ?? "") + image + "\n\n" + caption
+      case .markdown, .notebook: (id.map { "<a id=\"\($0)\"></a>\n\n" } ?? "") + image + "\n\n" + caption
       }
     Tree.replace(paragraph, by: [block(whole)])
   }
 
   /// What a paragraph contains, without its tags.
-  private func inner(_ paragraph: Tree.Node) -> String {
+  private func paragraphInner(_ paragraph: Tree.Node) -> String {
     switch format {
     case .html: String(Tree.html(paragraph).dropFirst(3).dropLast(5))
-    case .markdown: MarkdownText.onOneLine(MarkdownText.trimmed(Tree.markdown(paragraph), start: true, end: true))
+    case .markdown, .notebook:
+      MarkdownText.onOneLine(MarkdownText.trimmed(Tree.markdown(paragraph), start: true, end: true))
     }
   }
 }

@@ -5,16 +5,19 @@ import CCmark
 import Texts
 
 struct Weaver {
-  package enum Format { case html, markdown }
+  package enum Format {
+    case html
+    /// For GitHub; for Jupyter, which knows less and whose cells stand between texts.
+    case markdown, notebook
+  }
 
   typealias Replacement = (_ index: Int, _ inner: String) -> String
 
   let outline: Outline
   let format: Format
-  private let reader: Dialect
-  private let tree: Tree
+  let tree: Tree
   private var tables: [(mark: Tree.Node, table: Table, cells: [Tree.Node])] = []
-  private var cells: Set<Tree.Node> = []
+  private(set) var cells: Set<Tree.Node> = []
   private var headings: [Tree.Node] = []
   private var displays: [Tree.Node] = []
   private var links: [Tree.Node] = []
@@ -24,16 +27,30 @@ struct Weaver {
   /// Words with attributes: those that are open, and all that have ended.
   var openSpans: [(start: Tree.Node, attributes: Attributes)] = []
   var spans: [(start: Tree.Node, end: Tree.Node, attributes: Attributes)] = []
+  /// The blocks that hold others, the outer before the inner, and the notes, by their inserts.
+  var groups: [(node: Tree.Node, lifted: Int)] = []
+  var notes: [Int: Tree.Node] = [:]
+  /// The headings that are the titles of groups.
+  var titles: Set<Tree.Node> = []
+  /// What stands for live values: in Markdown they are part of the text around them.
+  var values: Set<Tree.Node> = []
+  /// What stands for the directives, in reading order.
+  var directives: [(node: Tree.Node, insert: Int)] = []
 
-  init(_ outline: Outline, _ format: Format, for reader: Dialect = .markdown) {
+  init(_ outline: Outline, _ format: Format) {
     self.outline = outline
     self.format = format
-    self.reader = reader
-    tree = Tree(outline.rewritten.text)
+    tree = Tree(outline.rewritten, outline.lifted)
   }
 
-  /// - Parameter address: what a link's address becomes.
-  consuming func woven(_ address: (String) -> String, _ replacement: Replacement) -> String {
+  /// - Parameters:
+  ///   - isCell: whether a directive's insert becomes a cell of the notebook.
+  ///   - notes: the section of the notes, given what they are.
+  ///   - address: what a link's address becomes.
+  consuming func woven(
+    isCell: (_ index: Int) -> Bool = { _ in false }, notes section: (String) -> String = { $0 },
+    address: (String) -> String, _ replacement: Replacement
+  ) -> String {
     for node in tree.nodes { weave(node, replacement) }
     for node in links {
       let url = Tree.url(node)
@@ -44,17 +61,22 @@ struct Weaver {
     for (image, address, attributes) in images { show(image, address, attributes) }
     // From the last to the first: each moves only what follows it.
     for display in displays.reversed() { splitParagraph(at: display) }
-    if format == .markdown { escapeTexts() }
+    if format != .html { escapeTexts() }
     for (mark, table, cells) in tables { replaceTable(mark, table, cells) }
     for heading in headings { replaceHeading(heading, replacement) }
     for (paragraph, figure) in figures { replaceFigure(paragraph, figure, replacement) }
-    return render(tree.root)
+    for (group, index) in groups { dress(group, index, replacement) }
+    if format == .notebook { hoist(directives.filter { isCell($0.insert) }.map(\.node)) }
+    // What the notes say leaves the text.
+    let end = noteSection(section, replacement)
+    notes.values.forEach(Tree.remove)
+    return render(tree.root) + end
   }
 
-  private func render(_ node: Tree.Node) -> String {
+  func render(_ node: Tree.Node) -> String {
     switch format {
     case .html: Tree.html(node)
-    case .markdown: Tree.markdown(node)
+    case .markdown, .notebook: Tree.markdown(node)
     }
   }
 
@@ -71,7 +93,7 @@ struct Weaver {
       if Mark.isIn(Tree.title(node)) { cmark_node_set_title(node, outline.restored(Tree.title(node))) }
       if Tree.type(node) == CMARK_NODE_LINK { links.append(node) }
       weaveAttributes(of: node)
-    case CMARK_NODE_CUSTOM_INLINE where format == .markdown:
+    case CMARK_NODE_CUSTOM_INLINE where format != .html:
       // Struck out.
       cmark_node_set_on_enter(node, "~~")
       cmark_node_set_on_exit(node, "~~")
@@ -86,8 +108,10 @@ struct Weaver {
       Tree.replace(node, by: [block(replacement(index, ""))])
     case CMARK_NODE_HTML_BLOCK:
       weaveBlock(node, replacement)
-    case CMARK_NODE_HEADING where !cells.contains(node):
+    case CMARK_NODE_HEADING where !cells.contains(node) && !titles.contains(node):
       headings.append(node)
+    case CMARK_NODE_CUSTOM_BLOCK:
+      if let index = Tree.group(node) { enter(node, index) }
     default:
       break
     }
@@ -106,9 +130,11 @@ struct Weaver {
       case .text(let text): return Tree.text(text)
       case .lifted(let index):
         guard let insert = outline.insertOfLifted[index] else { return weaveSpan(outline.lifted[index].kind) }
+        if let reference = noteReference(insert) { return reference }
         let isBeforeDigit = beginsWithDigit(parts[(position + 1)...])
         let text = inline(replacement(insert, ""), for: insert, at: node, isBeforeDigit: isBeforeDigit)
         let custom = Tree.custom(CMARK_NODE_CUSTOM_INLINE, text)
+        if case .inline = outline.inserts[insert].kind, let custom { values.insert(custom) }
         if outline.lifted[index].isDisplay, let custom { displays.append(custom) }
         return custom
       }
@@ -119,14 +145,14 @@ struct Weaver {
   /// What must be on one line of Markdown: all in headings and table rows, and formulas, whose further lines might look
   /// like lists. A bar in a table's formula would end the cell on GitHub.
   private func inline(_ text: String, for insert: Int, at node: Tree.Node, isBeforeDigit: Bool) -> String {
-    guard format == .markdown, let block = Tree.block(around: node) else { return text }
+    guard format != .html, let block = Tree.block(around: node) else { return text }
     var isFormula = false
     if case .formula(_, false, _, _) = outline.inserts[insert].kind { isFormula = true }
     guard isFormula || Tree.type(block) == CMARK_NODE_HEADING else { return text }
     // In TeX a comment runs to the line's end.
     let line = isFormula && text.contains("%") ? text : MarkdownText.onOneLine(text)
     let tex = isFormula && cells.contains(block) ? MarkdownText.withoutBars(tex: line) : line
-    return isFormula && reader == .markdown ? MarkdownText.withCertainDollars(tex, isBeforeDigit: isBeforeDigit) : tex
+    return isFormula && format == .markdown ? MarkdownText.withCertainDollars(tex, isBeforeDigit: isBeforeDigit) : tex
   }
 
   /// Whether what follows in a text may be written with a digit first: live values, too.
@@ -150,7 +176,10 @@ struct Weaver {
       Tree.remove(node)
     case .insert:
       guard let insert = outline.insertOfLifted[index] else { return }
-      Tree.replace(node, by: [block(replacement(insert, ""))])
+      let block = block(replacement(insert, ""))
+      Tree.replace(node, by: [block])
+      if let block { directives.append((block, insert)) }
+    case .note, .noteReference, .container, .containerEnd: break
     case .table(let table):
       let nodes = Self.cells(of: table, after: node)
       cells.formUnion(nodes)
@@ -163,49 +192,26 @@ struct Weaver {
   func block(_ text: String) -> Tree.Node? {
     switch format {
     case .html: return Tree.custom(CMARK_NODE_CUSTOM_BLOCK, text)
-    case .markdown:
+    case .markdown, .notebook:
       let paragraph = cmark_node_new(CMARK_NODE_PARAGRAPH)
       cmark_node_append_child(paragraph, Tree.custom(CMARK_NODE_CUSTOM_INLINE, text))
       return paragraph
     }
   }
 
-  // MARK: Displayed formulas
+  // MARK: Attached images
 
-  /// A displayed formula is a block: what stands before it and after it in its paragraph become paragraphs of their own.
-  private func splitParagraph(at display: Tree.Node) {
-    guard let paragraph = cmark_node_parent(display) else { return }
-    let rest = cmark_node_new(CMARK_NODE_PARAGRAPH)
-    while let next = cmark_node_next(display) { cmark_node_append_child(rest, next) }
-    cmark_node_insert_after(paragraph, block(String(cString: cmark_node_get_on_enter(display))))
-    Tree.remove(display)
-    if let rest {
-      trim(rest, cmark_node_first_child)
-      if cmark_node_first_child(rest) == nil {
-        cmark_node_free(rest)
-      } else if let formula = cmark_node_next(paragraph) {
-        cmark_node_insert_after(formula, rest)
-      }
-    }
-    trim(paragraph, cmark_node_last_child)
-    if cmark_node_first_child(paragraph) == nil { Tree.remove(paragraph) }
-  }
-
-  /// Removes line breaks and blanks at one end of a paragraph.
-  private func trim(_ paragraph: Tree.Node, _ end: (Tree.Node?) -> Tree.Node?) {
-    while let node = end(paragraph) {
-      let type = Tree.type(node)
-      if type == CMARK_NODE_TEXT {
-        let text = Tree.literal(node)
-        guard text.unicodeScalars.allSatisfy(\.isBlank) else {
-          let isStart = node == cmark_node_first_child(paragraph)
-          cmark_node_set_literal(node, MarkdownText.trimmed(text, start: isStart, end: true))
-          return
-        }
-      } else if type != CMARK_NODE_SOFTBREAK, type != CMARK_NODE_LINEBREAK {
-        return
-      }
-      Tree.remove(node)
+  /// cmark drops the addresses of SVG images: in a text that it was given they could run code. As an image they cannot.
+  private func show(_ image: Tree.Node, _ address: String) {
+    switch format {
+    case .markdown, .notebook: cmark_node_set_url(image, address)
+    case .html:
+      let alternative = Tree.nodes(in: image).map { node in
+        Tree.isBreak(node) ? " " : outline.restored(Tree.literal(node))
+      }.joined()
+      var html = "<img src=\"\(address.escapedForXML)\" alt=\"\(alternative.escapedForXML)\""
+      if !Tree.title(image).isEmpty { html += " title=\"\(Tree.title(image).escapedForXML)\"" }
+      Tree.replace(image, by: [Tree.custom(CMARK_NODE_CUSTOM_INLINE, html + " />")])
     }
   }
 
@@ -227,7 +233,7 @@ struct Weaver {
     let text =
       switch format {
       case .html: table.html(inner)
-      case .markdown: table.markdown(inner)
+      case .markdown, .notebook: table.markdown(inner)
       }
     cells.forEach(Tree.remove)
     Tree.replace(mark, by: [block(text)])
@@ -239,7 +245,7 @@ struct Weaver {
   }
 
   /// What a heading contains, without its tags or its #s.
-  private func inner(_ heading: Tree.Node) -> String {
+  func inner(_ heading: Tree.Node) -> String {
     let whole = render(heading)
     switch format {
     case .html:
@@ -247,48 +253,9 @@ struct Weaver {
       // The id is the heading's own.
       let attributes = outline.headingAttributes[Tree.line(heading)]?.htmlWithoutID ?? ""
       return attributes.isEmpty ? inner : "<span\(attributes)>\(inner)</span>"
-    case .markdown:
+    case .markdown, .notebook:
       let level = Int(cmark_node_get_heading_level(heading))
       return MarkdownText.trimmed(String(whole.dropFirst(level)), start: true, end: true)
-    }
-  }
-
-  // MARK: Markdown
-
-  /// cmark escapes every `#`, `_` and `!`, and knows nothing of dollars: the text is escaped here, and sparingly.
-  private func escapeTexts() {
-    var tildes: [Tree.Node: Int] = [:]
-    for node in tree.nodes where Tree.type(node) == CMARK_NODE_TEXT {
-      let count = Tree.literal(node).utf8.count { $0 == UInt8(ascii: "~") }
-      if count > 0, let block = Tree.block(around: node) { tildes[block, default: 0] += count }
-    }
-    for node in tree.nodes {
-      switch Tree.type(node) {
-      case CMARK_NODE_TEXT where !Tree.isAutolinkText(node):
-        var around = MarkdownText.Surroundings(node, cells)
-        if let block = Tree.block(around: node) { around.mayStrike = tildes[block, default: 0] > 1 }
-        let text = MarkdownText.escaped(Tree.literal(node), around)
-        Tree.replace(node, by: [Tree.custom(CMARK_NODE_CUSTOM_INLINE, text)])
-      case CMARK_NODE_TEXT:
-        // An address as it is.
-        guard let link = cmark_node_parent(node), !MarkdownText.mayStandInBrackets(Tree.literal(node)) else { continue }
-        let text = BareAddress.escaped(Tree.literal(node).unicodeScalars)
-        let address = BareAddress.escaped(Tree.url(link).unicodeScalars)
-        Tree.replace(link, by: [Tree.custom(CMARK_NODE_CUSTOM_INLINE, "[\(text)](<\(address)>)")])
-      case CMARK_NODE_LINEBREAK:
-        // A backslash can be seen, two blanks at a line's end cannot; a heading has one line.
-        let isInHeading = Tree.block(around: node).map { Tree.type($0) == CMARK_NODE_HEADING } ?? false
-        let backslash = isInHeading ? nil : Tree.custom(CMARK_NODE_CUSTOM_INLINE, "\\")
-        Tree.replace(node, by: [backslash, cmark_node_new(CMARK_NODE_SOFTBREAK)])
-      case CMARK_NODE_CODE:
-        // A blank before the brace keeps it from being read as a live value.
-        let code = Array(Tree.literal(node).unicodeScalars)
-        guard InlineScanner.liveCode(code, code.indices) != nil else { continue }
-        let ticks = String(repeating: "`", count: CodeSpans.longestRun(in: code) + 1)
-        let text = "\(ticks) \(Tree.literal(node)) \(ticks)"
-        Tree.replace(node, by: [Tree.custom(CMARK_NODE_CUSTOM_INLINE, text)])
-      default: break
-      }
     }
   }
 }

@@ -36,7 +36,6 @@ public struct MarkdownPage {
       edition: edition, verification: verification, pictures: pictures, texts: texts, marks: marks)
     return head
       + body.text(
-        for: .markdown,
         { cell in body.fences(of: cell) },
         { drawing in Pictures.fileName(drawing.kind, beside: stem).escapedForURL }) + foot
   }
@@ -77,31 +76,42 @@ struct MarkdownBody {
   let pictures: Pictures
   let texts: PageTexts
   var marks = Marks(isOn: false)
+  /// Cells stand between texts, as in Jupyter.
+  var isNotebook = false
 
-  /// - Parameter reader: whether GitHub shows it or Jupyter.
   func text(
-    for reader: Dialect, _ cellText: (PlayedCell) -> String, _ address: (Drawing) -> String
+    _ cellText: (PlayedCell) -> String, _ address: (Drawing) -> String
+  ) -> String {
+    let replacement = { (index: Int, inner: String) in
+      text(of: index, inner, cellText, address)
+    }
+    let link = { (written: String) in edition.address(written, as: isNotebook ? .ipynb : .md) }
+    guard isNotebook else { return edition.document.markdown(address: link, replacement) }
+    return edition.document.notebook(
+      isCell: { index in if case .cells = edition.outcomes[index] { true } else { false } }, address: link, replacement)
+  }
+
+  private func text(
+    of index: Int, _ inner: String, _ cellText: (PlayedCell) -> String, _ address: (Drawing) -> String
   ) -> String {
     let inserts = edition.document.inserts
-    let format: Format = reader == .notebook ? .ipynb : .md
-    let address = { (written: String) in edition.address(written, as: format) }
-    return edition.document.markdown(for: reader, address: address) { index, inner in
-      switch (inserts[index].kind, edition.outcomes[index]) {
-      case (_, .cells(let range)): edition.cells[range].map(cellText).filter { !$0.isEmpty }.joined(separator: "\n\n")
-      case (_, .value(let text)): text.escapedForMarkdown
-      case (_, .claim): "✓"
-      case (.formula(_, let isDisplay, _, _), .formula(let formula)): self.formula(formula, isDisplay: isDisplay)
-      case (.figure, _): "*\(label(of: index)). \(inner)*"
-      case (.reference(let label, let form), _): edition.targets.all[label].map { link(to: $0, form) } ?? ""
-      case (_, .verification): verificationTable
-      case (_, .figure): picture(index, address)
-      case (.heading(let level, let id, let hasExplicitID, _), _):
-        // GitHub makes its own ids from headings, and lets `<a id>` be linked to.
-        (hasExplicitID ? "<a id=\"\(id)\"></a>\n\n" : "") + String(repeating: "#", count: level) + " \(inner)"
-      case (.task(let isDone), _): isDone ? "[x]" : "[ ]"
-      case (.code(let language, let text), _): fence(text, language ?? "")
-      default: inner
-      }
+    switch (inserts[index].kind, edition.outcomes[index]) {
+    case (_, .cells(let range)):
+      return edition.cells[range].map(cellText).filter { !$0.isEmpty }.joined(separator: "\n\n")
+    case (_, .value(let text)): return text.escapedForMarkdown
+    case (_, .claim): return "✓"
+    case (.formula(_, let isDisplay, _, _), .formula(let formula)): return self.formula(formula, isDisplay: isDisplay)
+    case (.figure, _): return "*\(label(of: index)). \(inner)*"
+    case (.reference(let label, let form), _): return edition.targets.all[label].map { self.link(to: $0, form) } ?? ""
+    case (.task(let isDone), _): return isDone ? "[x]" : "[ ]"
+    case (_, .verification): return verificationTable
+    case (_, .figure): return picture(index, address)
+    case (.heading(let level, let id, let hasExplicitID, _), _):
+      // GitHub makes its own ids from headings, and lets `<a id>` be linked to.
+      return (hasExplicitID ? "<a id=\"\(id)\"></a>\n\n" : "") + String(repeating: "#", count: level) + " \(inner)"
+    case (.code(let language, let text), _): return fence(text, language ?? "")
+    case (.container(let container), _): return self.container(container, title: inner)
+    default: return inner
     }
   }
 
@@ -128,7 +138,7 @@ struct MarkdownBody {
     for output in cell.options.output ? cell.outputs : [] {
       switch output {
       case .stdout(let text), .stderr(let text):
-        blocks.append(marks.around(fence(text, "text"), .output, cell.label))
+        blocks.append(marks.around(fence(TerminalText(text).plain, "text"), .output, cell.label))
       case .display(let display), .result(let display):
         let text = display.text ?? ""
         let block = display.image.map { "![\(text.escapedForMarkdown)](\($0))" } ?? fence(text, "text")
@@ -139,8 +149,10 @@ struct MarkdownBody {
     return blocks.joined(separator: "\n\n")
   }
 
-  /// A fence that is longer than any within the text.
+  /// A fence that is longer than any within the text. Control characters become their pictures: cmark would end the page at
+  /// the first NUL.
   private func fence(_ text: String, _ language: String) -> String {
+    let text = text.withControlPictures.withoutMarks
     var longest = 2
     var run = 0
     for byte in text.utf8 {
