@@ -106,11 +106,11 @@ class PageCheck:
         focused = self.tab.evaluate(
             "(e => [e.getAttribute('href'), e.getBoundingClientRect().left >= 0 && e.getBoundingClientRect().top >= 0])"
             "(document.activeElement)")
-        if focused != ["#text", True]:
+        if focused != ["#page:text", True]:
             return [f"the first stop is {focused[0]}, in view: {focused[1]}"]
         self.tab.press("Enter", 13, "\r")
         self.tab.settle()
-        return [] if self.tab.evaluate("location.hash") == "#text" else ["Enter does not lead to the text"]
+        return [] if self.tab.evaluate("location.hash") == "#page:text" else ["Enter does not lead to the text"]
 
     def schemes(self):
         problems = []

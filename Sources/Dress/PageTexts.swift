@@ -14,6 +14,11 @@ public struct PageTexts: Sendable {
   package enum Key: String, CaseIterable {
     case language
     case sameSection = "same-section"
+    case taskDone = "task-done"
+    case taskOpen = "task-open"
+    case figure
+    case figureReference = "figure-reference"
+    case equationReference = "equation-reference"
     case cell, source, output, error, value, checked, license, notes
     case noteBack = "note-back"
     case calloutNote = "callout-note"

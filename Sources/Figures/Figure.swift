@@ -64,15 +64,17 @@ public struct Drawing: Sendable {
 
   /// A figure of an HTML page, without a line end. Its words are a label: a `<title>` would pop up under the mouse, and
   /// what is in `<desc>` is not read everywhere.
-  package var html: String {
+  ///
+  /// - Parameter label: what stands before the caption: `Figure 1`.
+  package func html(id: String, label: String) -> String {
     let least = width > Drawing.commonWidth + 20 ? " style=\"min-width:\(Int(width * 0.9))px\"" : ""
     // What scrolls must be reached with the keyboard.
     let reach = width > Drawing.commonWidth + 20 ? " tabindex=\"0\"" : ""
     return """
-      <figure class="figure"\(reach)>
+      <figure class="figure" id="\(id.escapedForXML)"\(reach)>
       <svg class="fig" role="img" aria-label="\(alternative.escapedForXML)"\(least) \(size())>
       \(shapes.text)</svg>
-      <figcaption>\(caption.escapedForXML)</figcaption>
+      <figcaption><strong>\(label.escapedForXML).</strong> \(caption.escapedForXML)</figcaption>
       </figure>
       """
   }

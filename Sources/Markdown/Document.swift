@@ -14,16 +14,36 @@ public final class Document: Sendable {
   /// In reading order, those inside tables included; a heading stands before what it contains.
   public let inserts: [Insert]
 
+  /// The ids that its own parts have on a page.
+  public var ids: Set<String> {
+    let blocks = inserts.compactMap { insert -> String? in
+      switch insert.kind {
+      case .heading(_, let id, _, _): id
+      case .container(let container): container.id
+      default: nil
+      }
+    }
+    return Set(blocks).union(outline.givenIDs)
+  }
+
+  /// Its links to places on the page and to files.
+  public var links: [Link] { outline.links }
+
+  /// What can be read, but may be meant otherwise.
+  public var doubts: [MarkdownError] { outline.doubts }
+
   private let outline: Outline
 
   /// - Parameters:
   ///   - firstLine: the file's line on which `text` begins.
+  ///   - dialect: who decides what is a formula.
   ///   - attachments: what images whose address begins with `attachment:` show; nil where there can be none.
   ///   - topHeading: the highest level that headings may have; if one is above it, all go down.
   public init(
-    _ text: String, firstLine: Int = 1, attachments: [Attachment]? = nil, topHeading: Int = 1
+    _ text: String, firstLine: Int = 1, dialect: Dialect = .markdown, attachments: [Attachment]? = nil,
+    topHeading: Int = 1
   ) throws(MarkdownError) {
-    let source = try SourceText(text, firstLine: firstLine)
+    let source = try SourceText(text, firstLine: firstLine, dialect: dialect)
     var scanner = BlockScanner(source)
     try scanner.scan()
     outline = try Outline(source, scanner, attachments: attachments, topHeading: topHeading)
@@ -34,8 +54,10 @@ public final class Document: Sendable {
   ///
   /// - Returns: nil if no code block is open.
   /// - Throws: what may not stay open at a text's end, or another mistake in it.
-  public static func missingFence(of text: String, firstLine: Int) throws(MarkdownError) -> String? {
-    var scanner = BlockScanner(try SourceText(text, firstLine: firstLine))
+  public static func missingFence(
+    of text: String, firstLine: Int, dialect: Dialect = .markdown
+  ) throws(MarkdownError) -> String? {
+    var scanner = BlockScanner(try SourceText(text, firstLine: firstLine, dialect: dialect))
     return try scanner.missingFence()
   }
 
@@ -46,24 +68,30 @@ public final class Document: Sendable {
   /// `inserts`; for a heading it is given the inner HTML and returns the whole element. A displayed formula, a directive
   /// and a code block stand as blocks of their own, never inside `<p>`.
   ///
-  /// - Parameter notes: the section that stands at the end, given the notes in it; not asked if there are none.
+  /// - Parameters:
+  ///   - notes: the section that stands at the end, given the notes in it; not asked if there are none.
+  ///   - address: what a link's address becomes.
   public func html(
-    notes: (_ items: String) -> String = { $0 }, _ replacement: (_ index: Int, _ inner: String) -> String
+    notes: (_ items: String) -> String = { $0 }, address: (String) -> String = { $0 },
+    _ replacement: (_ index: Int, _ inner: String) -> String
   ) -> String {
-    Weaver(outline, .html).woven(notes: notes, replacement)
+    Weaver(outline, .html).woven(notes: notes, address: address, replacement)
   }
 
   /// The document as Markdown for GitHub, each insert replaced in the same way (but for notes, which Markdown has).
-  public func markdown(_ replacement: (_ index: Int, _ inner: String) -> String) -> String {
-    Weaver(outline, .markdown).woven(replacement)
+  public func markdown(
+    address: (String) -> String = { $0 }, _ replacement: (_ index: Int, _ inner: String) -> String
+  ) -> String {
+    Weaver(outline, .markdown).woven(address: address, replacement)
   }
 
   /// The document as Markdown for Jupyter, whose code stands between texts: nothing is around the directives that become
   /// cells.
   public func notebook(
-    isCell: (_ index: Int) -> Bool, _ replacement: (_ index: Int, _ inner: String) -> String
+    isCell: (_ index: Int) -> Bool, address: (String) -> String = { $0 },
+    _ replacement: (_ index: Int, _ inner: String) -> String
   ) -> String {
-    Weaver(outline, .notebook).woven(isCell: isCell, replacement)
+    Weaver(outline, .notebook).woven(isCell: isCell, address: address, replacement)
   }
 
   /// The texts of the document in reading order, as the author wrote them: paragraphs, headings, table cells.

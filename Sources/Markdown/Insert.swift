@@ -13,6 +13,22 @@ public struct Place: Equatable, Hashable, Sendable {
   }
 }
 
+/// A link within the page or to a file, as it was written.
+public struct Link: Equatable, Sendable {
+  public let address: String
+  public let place: Place
+}
+
+/// What a reader sees of a reference.
+public enum ReferenceForm: Equatable, Sendable {
+  /// `1`
+  case number
+  /// `(1)`
+  case parentheses
+  /// `Figure 1`; with a capital in every language where a sentence begins.
+  case name(isCapital: Bool)
+}
+
 /// A mistake in the text, with its place.
 public struct MarkdownError: Error, Equatable, Sendable {
   public let place: Place
@@ -37,6 +53,13 @@ public struct Insert: Equatable, Sendable {
     case formula(tex: String, isDisplay: Bool, environment: String?, bodyPlace: Place)
     /// A heading: `id` is given by `{#id}` or made from its text, unique in the document.
     case heading(level: Int, id: String, hasExplicitID: Bool, text: String)
+    /// An image that is a paragraph of its own, with a caption. `alternative` is what stands for it where it cannot be seen;
+    /// the replacement is given its caption and returns it with its number.
+    case figure(id: String?, alternative: String)
+    /// A reference to a formula's number, a figure's or a section: `\eqref{e}`, `@fig-a`.
+    case reference(label: String, form: ReferenceForm)
+    /// The box of a task in a list: `[x]`.
+    case task(isDone: Bool)
     /// An ordinary fenced or indented code block.
     case code(language: String?, text: String)
     /// `[^label]`: leads to a note. `use` counts the references to the same note, from 1.

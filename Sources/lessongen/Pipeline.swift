@@ -115,6 +115,7 @@ struct Pipeline {
       }
       pages += try self.pages(of: proved, &drawings, as: Format.built)
     }
+    doubtful += editions.flatMap(\.doubts)
     for edition in editions { doubtful += edition.typedNumbers(among: editions).map(\.diagnostic) }
     return Rehearsal(pages: pages, untrue: untrue, doubtful: doubtful)
   }
@@ -220,6 +221,6 @@ struct Rehearsal {
   let pages: [Page]
   /// Claims that do not hold, gradients that disagree, languages out of step.
   let untrue: [Diagnostic]
-  /// Translations of what was edited since, numbers that were typed: the page is true today, and may not be tomorrow.
+  /// Dollars that other readers read otherwise, translations of what was edited since, numbers that were typed: the page is true today, and may not be tomorrow.
   let doubtful: [Diagnostic]
 }

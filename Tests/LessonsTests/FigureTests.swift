@@ -149,7 +149,7 @@ private final class Picture: NSObject, XMLParserDelegate {
     let known = Set(style.page.split { !($0.isLetter || $0.isNumber || $0 == ".") }.filter { $0.hasPrefix(".") })
     for (name, figure) in try Self.figures {
       let drawing = try Self.drawing(figure, tag)
-      for text in [drawing.file(style: style.file, language: language), drawing.html] {
+      for text in [drawing.file(style: style.file, language: language), drawing.html(id: "fig-x", label: "Figure 1")] {
         let picture = Picture(text)
         #expect(picture.isWellFormed, "\(name)")
         let said = picture.elements.compactMap { $0.attributes["aria-label"] }
@@ -191,7 +191,7 @@ private final class Picture: NSObject, XMLParserDelegate {
 
   @Test func longLayersAreShortened() throws {
     let drawing = try Self.drawing(Self.network([30, 1], { Double($0) }), "en")
-    let picture = Picture(drawing.html)
+    let picture = Picture(drawing.html(id: "fig-x", label: "Figure 1"))
     // Seven units of thirty, the bias, the output.
     #expect(picture.elements.count { $0.attributes["stroke-width"] != nil } == 8)
     #expect(picture.texts["text"]?.contains("x₃₀") == true)
@@ -202,7 +202,7 @@ private final class Picture: NSObject, XMLParserDelegate {
 
   @Test func gradientsThatAreTooManyAreTheLargest() throws {
     let drawing = try Self.drawing(Self.entries(400), "en")
-    let names = Picture(drawing.html).texts["text"]?.filter { $0.hasPrefix("G[") } ?? []
+    let names = Picture(drawing.html(id: "fig-x", label: "Figure 1")).texts["text"]?.filter { $0.hasPrefix("G[") } ?? []
     let largest = (0..<400).sorted { abs(sin(Double($0))) > abs(sin(Double($1))) }.prefix(60).sorted()
     #expect(names == largest.map { "G[\($0)]" })
     #expect(drawing.caption.hasSuffix("The 60 largest of 400 are shown."))

@@ -14,6 +14,9 @@ extension Document {
       case .directive(let words, let body, _, _):
         "<pre class=\"\(escape(words.joined(separator: " ")))\">\(escape(body))</pre>"
       case .heading(let level, let id, _, _): "<h\(level) id=\"\(id)\">\(inner)</h\(level)>"
+      case .figure: "<figcaption>\(inner)</figcaption>\n"
+      case .reference(let label, let form): "<a class=\"\(form)\">\(escape(label))</a>"
+      case .task(let isDone): "<input\(isDone ? " checked=\"\"" : "")/>"
       case .code(let language, let text):
         "<pre><code\(language.map { " class=\"language-\(escape($0))\"" } ?? "")>\(escape(text))</code></pre>"
       case .container(let container):
@@ -36,6 +39,12 @@ extension Document {
       case .directive(let words, let body, _, _): block("{" + words.joined(separator: " ") + "}", body)
       case .heading(let level, let id, let isExplicit, _):
         String(repeating: "#", count: level) + " " + inner + (isExplicit ? " {#\(id)}" : "")
+      case .figure: ""
+      case .reference(let label, .number): "\\ref{\(label)}"
+      case .reference(let label, .parentheses): "\\eqref{\(label)}"
+      case .reference(let label, .name(let isCapital)):
+        "[@\(isCapital ? label.prefix(1).uppercased() + label.dropFirst() : label)]"
+      case .task(let isDone): isDone ? "[x]" : "[ ]"
       case .code(let language, let text): block(language ?? "", text)
       case .note, .noteReference: inner
       case .container(let container): container.testMarkdown(inner)
@@ -56,6 +65,9 @@ extension Document {
         "\(place) directive \(words) \(body.debugDescription) from line \(line), indent \(indent)\n"
       case .heading(let level, let id, let isExplicit, let text):
         "\(place) h\(level) \(isExplicit ? "{#\(id)}" : id) \(text.debugDescription)\n"
+      case .figure(let id, let alternative): "\(place) figure \(id ?? "-") \(alternative.debugDescription)\n"
+      case .reference(let label, let form): "\(place) reference \(label) \(form)\n"
+      case .task(let isDone): "\(place) task \(isDone)\n"
       case .code(let language, let text): "\(place) code \(language ?? "-") \(text.debugDescription)\n"
       case .noteReference(let number, let use, let label): "\(place) note reference \(label) \(number).\(use)\n"
       case .container(let container):

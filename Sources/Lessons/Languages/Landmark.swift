@@ -20,7 +20,7 @@ struct Landmark {
     case rule = "line across the page"
     case html = "block of HTML"
     case term, definition
-    case value, claim, link, image
+    case value, claim, link, image, task, reference
     case note, callout, exercise, solution, division
     case noteReference = "reference to a note"
     case entry = "entry"
@@ -139,6 +139,11 @@ struct Landmarks {
     case .formula(let tex, let isDisplay, let environment, _):
       let form = environment ?? (isDisplay ? "$$" : "$")
       return Landmark(.formula, "\(form) \(NeutralFormula.text(of: tex))", element, isBlock: element.isBlock)
+    case .figure(let id, _):
+      return Landmark(
+        .panel, "image \(id ?? "")", element, isBlock: true, children: element.children.compactMap(landmark))
+    case .reference(let label, _): return Landmark(.reference, label, element, isBlock: false)
+    case .task(let isDone): return Landmark(.task, isDone ? "[x]" : "[ ]", element, isBlock: false)
     case .note(_, _, let label):
       return Landmark(.note, label, element, isBlock: true, children: element.children.compactMap(landmark))
     case .container(let container): return self.container(container, element)

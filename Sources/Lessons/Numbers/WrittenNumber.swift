@@ -136,7 +136,7 @@ private struct NumberScanner {
   /// `e-11`
   private mutating func skipExponent() -> Bool {
     guard scalar(end) == "e" else { return false }
-    let signs = scalar(end + 1) == "-" || scalar(end + 1) == "+" ? 1 : 0
+    let signs = scalar(end + 1).map { "-+\u{2212}".unicodeScalars.contains($0) } ?? false ? 1 : 0
     guard WrittenNumber.isDigit(scalars, end + 1 + signs) else { return false }
     end += 1 + signs
     skipDigits()

@@ -17,6 +17,10 @@ public struct Edition {
   public let outcomes: [Outcome]
   /// What the labels of its formulas stand for.
   package let references: FormulaReferences
+  /// What its references lead to, and the numbers of its figures.
+  package let targets: Targets
+  /// The pages of other lessons that links lead to, by address.
+  package let linkedPages: [String: LinkedPage]
   /// In the order in which they ran.
   public let cells: [PlayedCell]
   /// The live values and claims in the order of the text; empty unless they were asked for.
@@ -45,6 +49,9 @@ public struct Edition {
     case figure(FigureKind, Snapshot)
     case nothing
   }
+
+  /// What its prose may mean otherwise than it is read.
+  package var doubts: [Diagnostic] { document.doubts.map { proseFile.error($0) } }
 
   /// An error about a place in the prose.
   public func problem(_ message: String, at place: Place) -> LessonError {

@@ -17,6 +17,7 @@ package struct FormulaReferences: Equatable, Sendable {
   /// - Throws: a label that two rows have, or that no row has.
   init(_ formulas: [(index: Int, formula: Formula)], in prose: Prose) throws(LessonError) {
     var areKnown = true
+    let ids = prose.document.ids
     // A row with a tag of its own uses up no number.
     var numbered = 0
     for (index, formula) in formulas {
@@ -28,7 +29,9 @@ package struct FormulaReferences: Equatable, Sendable {
             prose.file.error("a second formula with the label '\(label)'", at: prose.document.inserts[index].place))
         }
         if tag == nil { numbered += 1 }
-        all[label] = Formula.Reference(text: tag ?? "\(numbered)", id: "formula-\(all.count + 1)")
+        var id = "formula-\(all.count + 1)"
+        while ids.contains(id) { id += "-row" }
+        all[label] = Formula.Reference(text: tag ?? "\(numbered)", id: id)
       }
     }
     guard areKnown else { return }

@@ -26,6 +26,8 @@ struct Plan {
   private let places: [String: Int]
   /// What the labels of the formulas stand for, as far as that is known before the lesson has run.
   private(set) var references = FormulaReferences()
+  /// The pages of other lessons that links lead to, by address.
+  private(set) var pages: [String: LinkedPage] = [:]
   /// What the formulas read so far have defined.
   private var macros = Macros()
   private var problems: [Diagnostic] = []
@@ -33,6 +35,7 @@ struct Plan {
   private var panels: [String] = []
   private let lesson: Lesson
   let prose: Prose
+  private let language: Language
   private let preparation: Preparation
 
   /// The pictures that a lesson may ask for.
@@ -42,11 +45,12 @@ struct Plan {
 
   /// - Parameter preparation: in the engine that will run the plan: names are resolved in it.
   init(
-    _ lesson: Lesson, _ prose: Prose, _ preparation: Preparation, _ performance: Performance
+    _ lesson: Lesson, _ language: Language, _ prose: Prose, _ preparation: Preparation, _ performance: Performance
   ) throws(LessonError) {
     figures = performance.figures
     self.lesson = lesson
     self.prose = prose
+    self.language = language
     self.preparation = preparation
     places = Dictionary(lesson.cells.enumerated().map { ($1.label, $0) }, uniquingKeysWith: { first, _ in first })
     labelled = Dictionary(lesson.cells.map { ($0.label, $0) }, uniquingKeysWith: { first, _ in first })
@@ -113,7 +117,7 @@ struct Plan {
       return .claim(try inline("(\(expression))", line: place.line, column: place.column - 1), expression)
     case .formula(let tex, _, let environment, _):
       return .formula(try formula(tex, environment, steps.count))
-    case .heading, .code, .note, .noteReference, .container:
+    case .heading, .code, .task, .reference, .figure, .note, .noteReference, .container:
       return .nothing
     }
   }
@@ -260,8 +264,43 @@ struct Plan {
     guard problems.isEmpty else { return }
     do {
       references = try FormulaReferences(formulas, in: prose)
+      let targets = Targets(prose.document, references, pictures)
+      try targets.checkReferences(in: prose)
+      try findLinks(targets)
     } catch {
       problems += error.diagnostics
+    }
+  }
+
+  /// Links to places on the page that there are not, to files that are not there; and those to other lessons' pages.
+  private mutating func findLinks(_ targets: Targets) throws(LessonError) {
+    let links = prose.document.links
+    guard !links.isEmpty else { return }
+    var ids = prose.document.ids.union(targets.all.values.map(\.id))
+    for cell in cells { ids.insert("cell-\(cell.label)") }
+    let linked = LinkedFiles(beside: prose.file.name, language, lesson.files)
+    for link in links where pages[link.address] == nil {
+      if link.address.hasPrefix("#") {
+        let id = link.address.dropFirst().percentDecoded
+        if id.isEmpty || id == "top" || ids.contains(id) { continue }
+        problems.append(
+          prose.file.error(
+            "nothing on the page has the id '\(id)'\(hint(for: id, among: ids.sorted()))", at: link.place))
+        continue
+      }
+      switch linked.target(of: link.address) {
+      case .page(let page): pages[link.address] = page
+      case .file: continue
+      case .missing:
+        problems.append(prose.file.error("there is no such file, and no such lesson's page", at: link.place))
+      }
+    }
+  }
+
+  /// The pictures, and the indices of their inserts.
+  var pictures: [(index: Int, kind: FigureKind)] {
+    steps.enumerated().compactMap { index, step in
+      if case .figure(let kind) = step { (index, kind) } else { nil }
     }
   }
 }

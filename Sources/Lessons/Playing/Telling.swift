@@ -59,7 +59,8 @@ struct Telling {
     let references = try references
     return Edition(
       lesson: lesson, language: language, title: prose.title, description: prose.description,
-      document: prose.document, outcomes: outcomes, references: references, cells: cells,
+      document: prose.document, outcomes: outcomes, references: references,
+      targets: Targets(prose.document, references, plan.pictures), linkedPages: plan.pages, cells: cells,
       readings: readings, snapshot: snapshot, record: record, proseFile: prose.file)
   }
 
@@ -73,7 +74,7 @@ struct Telling {
     case .value(let expression):
       let value = try evaluate(expression, .formatted, moment)
       note(expression, .value, value, moment)
-      return .value(value.text)
+      return .value(MinusSign.shown(value.text, of: value.datum, expression.text))
     case .claim(let expression, let text):
       try decide(expression, text, insert, moment)
       return .claim(text)

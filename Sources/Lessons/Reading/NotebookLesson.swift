@@ -64,7 +64,8 @@ struct NotebookLesson {
     for (index, line) in placements(cells) { prose[index] = line }
     let document: Document
     do {
-      document = try Document(prose.joined(separator: "\n"), attachments: attachments, topHeading: 2)
+      document = try Document(
+        prose.joined(separator: "\n"), dialect: .notebook, attachments: attachments, topHeading: 2)
     } catch {
       throw LessonError(file.error(error))
     }
@@ -113,7 +114,7 @@ struct NotebookLesson {
     let first = lines.count
     for (line, start) in zip(cell.source.lines, cell.source.starts) { add(line, from: start) }
     takeAnchors(from: first)
-    if mayHoldTitle { heading = TitleHeading(in: lines[first...], from: first) }
+    if mayHoldTitle { heading = TitleHeading(in: lines[first...], from: first, as: .notebook) }
     for attachment in cell.attachments {
       guard let address = try NotebookImage(attachment, notebook.file).address else { continue }
       attachments.append(Attachment(lines: first + 1..<lines.count + 1, name: attachment.name, address: address))
@@ -121,7 +122,7 @@ struct NotebookLesson {
     let text = cell.text
     guard text.contains("```") || text.contains("~~~") || text.contains("<!--") else { return }
     do {
-      if let fence = try Document.missingFence(of: text, firstLine: first + 1) {
+      if let fence = try Document.missingFence(of: text, firstLine: first + 1, dialect: .notebook) {
         add(fence, shown: "", from: cell.start)
       }
     } catch {

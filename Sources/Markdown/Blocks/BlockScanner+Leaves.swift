@@ -11,7 +11,7 @@ extension BlockScanner {
     /// The line of the opening fence, and its number in the text for cmark unless the block is a directive.
     let line: Int
     let rewrittenLine: Int
-    /// The words between the braces.
+    /// The words between the braces; none for GitHub's ```` ```math ````, which is a displayed formula.
     let directive: [String]?
   }
 
@@ -58,17 +58,17 @@ extension BlockScanner {
     var scanner = InlineScanner(source, region, .heading)
     // `{#id}` may stand before or after the closing sequence of #s.
     var text = region.trimmed(0..<region.scalars.count)
-    if headingID(in: region, text) == nil {
+    if try HeadingID.attributes(in: region, text, source) == nil {
       var end = text.upperBound
       while end > text.lowerBound, region.scalars[end - 1] == "#" { end -= 1 }
       if end > text.lowerBound, region.scalars[end - 1].isBlank { text = region.trimmed(text.lowerBound..<end) }
     }
-    let id = try takeID(in: region, text)
-    _ = try scanner.scan(upTo: id?.range.lowerBound ?? region.scalars.count, &lifting)
-    if let id { scanner.add(InlineScanner.Edit(range: id.range, replacement: "")) }
+    let found = try HeadingID.attributes(in: region, text, source)
+    _ = try scanner.scan(upTo: found?.range.lowerBound ?? region.scalars.count, &lifting)
+    if let found { scanner.add(InlineScanner.Edit(range: found.range, replacement: "")) }
     let whole = source.text(cursor.textStart..<cursor.end)
     let length = cursor.end - cursor.textStart - whole.unicodeScalars.reversed().prefix(while: \.isBlank).count
-    addHeading(cursor.textStart..<cursor.textStart + length, id)
+    addHeading(cursor.textStart..<cursor.textStart + length, found, in: region)
     note(.heading, scanner)
     rewritten.append(scanner.region, scanner.edits, of: source)
     rewritten.endLine()
@@ -77,15 +77,15 @@ extension BlockScanner {
 
   mutating func endSetextHeading(_ cursor: LineCursor) throws(MarkdownError) {
     let region = paragraph.region
-    let id = try takeID(in: region, region.trimmed(0..<region.scalars.count))
-    if let open = try paragraph.scan(upTo: id?.range.lowerBound ?? region.scalars.count, &lifting) {
+    let found = try HeadingID.attributes(in: region, region.trimmed(0..<region.scalars.count), source)
+    if let open = try paragraph.scan(upTo: found?.range.lowerBound ?? region.scalars.count, &lifting) {
       return try takeFormula(open)
     }
-    if let id { paragraph.add(InlineScanner.Edit(range: id.range, replacement: "")) }
+    if let found { paragraph.add(InlineScanner.Edit(range: found.range, replacement: "")) }
     let start = region.sourceRange(region.trimmed(0..<region.scalars.count)).lowerBound
     var end = cursor.end
     while end > cursor.textStart, source.scalars[end - 1].isBlank { end -= 1 }
-    addHeading(start..<end, id)
+    addHeading(start..<end, found, in: region)
     note(.heading, paragraph)
     rewritten.append(region, paragraph.edits, of: source)
     rewritten.endLine()
@@ -93,19 +93,15 @@ extension BlockScanner {
     passLine()
   }
 
-  private mutating func addHeading(_ range: Range<Int>, _ id: HeadingID.Explicit?) {
+  private mutating func addHeading(
+    _ range: Range<Int>, _ found: (attributes: Attributes, range: Range<Int>)?, in region: Region
+  ) {
     rewritten.blocks[rewritten.lineCount] = range
-    if let id { explicitIDs[rewritten.lineCount] = id }
-  }
-
-  private func headingID(in region: Region, _ text: Range<Int>) -> Range<Int>? {
-    HeadingID.attributes(in: region.scalars, text)
-  }
-
-  private func takeID(in region: Region, _ text: Range<Int>) throws(MarkdownError) -> HeadingID.Explicit? {
-    guard let range = headingID(in: region, text) else { return nil }
-    let place = source.place(region.sourceRange(range))
-    return try HeadingID.Explicit(region.text(range), range: range, place: place)
+    guard let found else { return }
+    headingAttributes[rewritten.lineCount] = found.attributes
+    guard let id = found.attributes.id else { return }
+    let place = source.place(region.sourceRange(found.range))
+    explicitIDs[rewritten.lineCount] = HeadingID.Explicit(id: id, range: found.range, place: place)
   }
 
   func checkLength(_ region: Region) throws(MarkdownError) {
@@ -122,7 +118,7 @@ extension BlockScanner {
   ) throws(MarkdownError) {
     let infoStart = cursor.textStart + length
     let info = Region.trimmed(source, infoStart..<cursor.end)
-    let words = try directiveWords(info)
+    let words = source.text(info) == "math" ? [] : try directiveWords(info)
     leaf = .fence(
       Fence(
         marker: marker, length: length, indent: cursor.indent, start: cursor.textStart, prefixEnd: cursor.offset,
@@ -157,14 +153,14 @@ extension BlockScanner {
     try InlineScanner(source, region, .heading).checkReferences()
   }
 
-  mutating func continueFence(_ fence: Fence, _ cursor: LineCursor) {
+  mutating func continueFence(_ fence: Fence, _ cursor: LineCursor) throws(MarkdownError) {
     if BlockStart.isClosingFence(cursor, marker: fence.marker, length: fence.length) {
       let range = fence.start..<cursor.textStart + closingLength(cursor, fence.marker)
       if fence.directive == nil {
         rewritten.blocks[fence.rewrittenLine] = range
         passLine()
       } else {
-        finishDirective(fence, range)
+        try finishDirective(fence, range)
         line += 1
       }
       leaf = .none
@@ -198,7 +194,8 @@ extension BlockScanner {
     body.origins.append(contentsOf: start...cursor.end)
   }
 
-  private mutating func finishDirective(_ fence: Fence, _ range: Range<Int>) {
+  private mutating func finishDirective(_ fence: Fence, _ range: Range<Int>) throws(MarkdownError) {
+    if fence.directive == [] { return try finishFormula(fence, range) }
     let bodyLine = source.firstLine &+ fence.line + 1
     let bodyIndent = body.start.map { source.place($0, length: 0).column - 1 } ?? 0
     let kind = Insert.Kind.directive(
@@ -207,11 +204,23 @@ extension BlockScanner {
     writeBlock(mark, line: fence.line, prefixEnd: fence.prefixEnd)
   }
 
+  private mutating func finishFormula(_ fence: Fence, _ range: Range<Int>) throws(MarkdownError) {
+    var region = Region()
+    for (scalar, origin) in zip(body.text, body.origins) { region.append(scalar, from: origin) }
+    let tex = region.trimmed(body.text.indices)
+    guard !tex.isEmpty else { throw MarkdownError(place: source.place(range), message: "the formula is empty") }
+    let kind = Insert.Kind.formula(
+      tex: region.text(tex), isDisplay: true, environment: nil, bodyPlace: source.place(region.sourceRange(tex)))
+    let mark = lifting.add(.insert(kind), range, origins: Array(region.origins[tex]))
+    writeBlock(mark, line: fence.line, prefixEnd: fence.prefixEnd)
+  }
+
   /// CommonMark lets a code block run to the end of its container; a directive that does so has lost its fence.
   func closeUnclosedFence(_ fence: Fence) throws(MarkdownError) {
     guard fence.directive != nil else { return }
     throw MarkdownError(
-      place: source.place(fence.start, length: fence.length), message: "directive not closed: its end fence is missing")
+      place: source.place(fence.start, length: fence.length),
+      message: "\(fence.directive == [] ? "formula" : "directive") not closed: its end fence is missing")
   }
 
   mutating func continueIndentedCode(_ cursor: LineCursor) {

@@ -42,6 +42,7 @@ struct BlockScanner {
   var unended: [OpenBlock] = []
   /// The ids that headings are given, by their line in the text for cmark.
   var explicitIDs: [Int: HeadingID.Explicit] = [:]
+  var headingAttributes: [Int: Attributes] = [:]
   /// The texts of paragraphs, headings and table cells, in reading order.
   private(set) var passages: [Passage.Draft] = []
 
@@ -72,7 +73,7 @@ struct BlockScanner {
     let isInside = matched == containers.count
     var isInParagraph = false
     switch leaf {
-    case .fence(let fence) where isInside: return continueFence(fence, cursor)
+    case .fence(let fence) where isInside: return try continueFence(fence, cursor)
     case .comment(let start) where isInside: return try continueComment(start, cursor)
     case .html where isInside: if try continueHTML(cursor) { return }
     case .indentedCode where isInside && (cursor.isIndented || cursor.isBlank): return continueIndentedCode(cursor)
@@ -146,8 +147,10 @@ struct BlockScanner {
     if cursor.isBlank {
       passLine()
     } else {
+      let isItemText = if case .item(_, false) = containers.last { true } else { false }
       fillItem()
       paragraph = InlineScanner(source, Region(), .paragraph)
+      paragraph.mayBeTask = isItemText
       leaf = .paragraph
       try extendParagraph(cursor, mayBeHeader: true)
     }

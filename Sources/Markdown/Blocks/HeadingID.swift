@@ -8,28 +8,26 @@ enum HeadingID {
     let range: Range<Int>
     let place: Place
 
-    /// - Parameter attributes: `{#id}`.
-    init(_ attributes: String, range: Range<Int>, place: Place) throws(MarkdownError) {
-      let id = String(attributes.dropFirst(2).dropLast())
-      guard !id.isEmpty,
-        id.unicodeScalars.allSatisfy({ ("a"..."z").contains($0) || $0.isDigit || $0 == "-" || $0 == "_" })
-      else {
-        throw MarkdownError(
-          place: place, message: "an id is made of letters a-z, digits, - and _: {#the-id}")
-      }
-      self.id = id
-      self.range = range
-      self.place = place
-    }
   }
 
-  /// The range of `{#…}` at the end of a heading's text; it cannot be the whole of it.
-  static func attributes(in text: [Unicode.Scalar], _ range: Range<Int>) -> Range<Int>? {
-    guard range.count > 3, text[range.upperBound - 1] == "}" else { return nil }
-    guard let start = text[range].lastIndex(of: "{"), start > range.lowerBound, text[start + 1] == "#",
-      text[start - 1].isBlankOrNewline
+  static let rule = "an id is made of letters a-z, digits, - and _: {#the-id}"
+
+  static func isID(_ text: String) -> Bool {
+    !text.isEmpty
+      && text.unicodeScalars.allSatisfy { ("a"..."z").contains($0) || $0.isDigit || $0 == "-" || $0 == "_" }
+  }
+
+  /// The range of the attributes at the end of a heading's text; they cannot be the whole of it.
+  static func attributes(
+    in region: Region, _ range: Range<Int>, _ source: SourceText
+  ) throws(MarkdownError) -> (attributes: Attributes, range: Range<Int>)? {
+    let text = region.scalars
+    guard range.count > 3, text[range.upperBound - 1] == "}", let start = text[range].lastIndex(of: "{"),
+      start > range.lowerBound, text[start - 1].isBlankOrNewline,
+      let (attributes, end) = try Attributes.read(in: region, from: start, to: range.upperBound, source),
+      end == range.upperBound
     else { return nil }
-    return start..<range.upperBound
+    return (attributes, start..<end)
   }
 
   /// GitHub's rule: lower case; letters, marks, digits, `-` and `_` stay, blanks become `-`, all else goes.

@@ -40,6 +40,7 @@ struct Table: Sendable {
   static func cells(_ source: SourceText, _ line: Range<Int>) -> [Cell] {
     let text = Array(source.scalars[line])
     let code = CodeSpans(text, from: 0, to: text.count)
+    var dollars = Dollars(text, to: text.count, code, source.dialect)
     var cells: [Cell] = []
     var cell = Cell(range: line.lowerBound..<line.lowerBound)
     var index = 0
@@ -67,15 +68,11 @@ struct Table: Sendable {
       case "`":
         takeCode()
       case "$":
-        guard let closing = InlineScanner.closingDollar(in: text, from: index, to: text.count, code) else {
+        guard let formula = dollars.formula(at: index)?.whole else {
           take(1)
           continue
         }
-        let formula = index...closing
-        if text[formula].contains("|") {
-          cell.barredFormula = line.lowerBound + index..<line.lowerBound + closing + 1
-        }
-        take(formula.count)
+        takeFormula(formula)
       default:
         take(1)
       }
@@ -85,6 +82,19 @@ struct Table: Sendable {
     if cells.count > 1, cells[0].isBlank { cells.removeFirst() }
     if cells.count > 1, let last = cells.last, last.isBlank { cells.removeLast() }
     return cells
+
+    /// On GitHub a backslash before a bar says that it ends no cell, in a formula, too.
+    func takeFormula(_ formula: Range<Int>) {
+      while index < formula.upperBound {
+        switch text[index] {
+        case "\\" where text[index + 1] == "|": index += 1
+        case "\\": take(1)
+        case "|": cell.barredFormula = line.lowerBound + formula.lowerBound..<line.lowerBound + formula.upperBound
+        default: break
+        }
+        take(1)
+      }
+    }
 
     /// A code span hides dollars, but not bars: the one that it contains ends the cell.
     func takeCode() {

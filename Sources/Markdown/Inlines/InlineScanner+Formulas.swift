@@ -1,9 +1,12 @@
-// Formulas in running text: `$…$` by Pandoc's and Jupyter's rule, `$$…$$`, and amsmath's environments without dollars.
+// Formulas in running text: `$…$`, `$$…$$`, and environments without dollars, lifted out.
 
 extension InlineScanner {
   mutating func backslash(_ lifting: inout Lifting) throws(MarkdownError) -> OpenDisplay? {
     guard matches("\\begin{", at: position) else {
-      position += position + 1 < end && text[position + 1].isPunctuation ? 2 : 1
+      if latexReference(&lifting) { return nil }
+      let isEscape = position + 1 < end && text[position + 1].isPunctuation
+      if isEscape, text[position + 1] == "~" { keepTildes(position..<position + 2) }
+      position += isEscape ? 2 : 1
       return nil
     }
     let nameStart = position + 7
@@ -14,52 +17,23 @@ extension InlineScanner {
       return nil
     }
     let name = region.text(nameStart..<nameEnd)
-    guard Self.environments.contains(name) else {
-      throw error(
-        position..<nameEnd + 1, "environment '\(name)' cannot stand outside a formula: put it between $$ and $$")
-    }
+    if let refusal = Environments.refusal(of: name, source.dialect) { throw error(position..<nameEnd + 1, refusal) }
     return try display(OpenDisplay(range: position..<nameEnd + 1, environment: name), &lifting)
   }
-
-  /// amsmath's displayed environments, which need no dollars.
-  private static let environments: Set = [
-    "align", "align*", "alignat", "alignat*", "displaymath", "eqnarray", "eqnarray*", "equation", "equation*",
-    "flalign",
-    "flalign*", "gather", "gather*", "math", "multline", "multline*", "split",
-  ]
 
   mutating func dollar(_ lifting: inout Lifting) throws(MarkdownError) -> OpenDisplay? {
     if matches("$$", at: position) {
       return try display(OpenDisplay(range: position..<position + 2, environment: nil), &lifting)
     }
-    guard let closing = Self.closingDollar(in: text, from: position, to: end, code) else {
-      position += 1
-      return nil
+    let found = dollars.formula(at: position)
+    if position >= doubtEnd, let doubt = dollars.doubt(at: position) {
+      lifting.doubts.append(error(doubt.range, doubt.message))
+      doubtEnd = doubt.range.upperBound
     }
-    lift(position..<closing + 1, body: position + 1..<closing, isDisplay: false, environment: nil, &lifting)
-    return nil
-  }
-
-  /// Pandoc's and Jupyter's rule: no blank after the opening dollar nor before the closing one, no digit after that.
-  /// The first dollar that is not escaped decides, and a code span in between makes both of them text.
-  static func closingDollar(
-    in text: [Unicode.Scalar], from opening: Int, to end: Int, _ code: CodeSpans
-  ) -> Int? {
-    var index = opening + 1
-    guard index < end, !text[index].isBlankOrNewline, text[index] != "$" else { return nil }
-    while index < end {
-      switch text[index] {
-      case "\\":
-        index += 2
-      case "`":
-        if code.closing(ofRunAt: index) != nil { return nil }
-        index += 1
-      case "$":
-        let follows = index + 1 < end ? text[index + 1] : " "
-        return text[index - 1].isBlankOrNewline || follows.isDigit ? nil : index
-      default:
-        index += 1
-      }
+    if let found {
+      lift(found.whole, body: found.body, isDisplay: false, environment: nil, &lifting)
+    } else {
+      position += 1
     }
     return nil
   }
@@ -74,9 +48,13 @@ extension InlineScanner {
     guard !region.trimmed(open.range.upperBound..<bodyEnd).isEmpty else {
       throw error(open.range.lowerBound..<formulaEnd, "the formula is empty")
     }
+    var next = formulaEnd
+    while next < end, text[next].isBlank { next += 1 }
+    // Quarto's label.
+    let found = try Attributes.read(in: region, from: next, to: end, source)
     lift(
-      open.range.lowerBound..<formulaEnd, body: open.range.upperBound..<bodyEnd, isDisplay: true,
-      environment: open.environment, &lifting)
+      open.range.lowerBound..<(found?.end ?? formulaEnd), body: open.range.upperBound..<bodyEnd, isDisplay: true,
+      environment: open.environment, label: found?.attributes.id.map { ($0, next) }, &lifting)
     return nil
   }
 
@@ -103,14 +81,17 @@ extension InlineScanner {
   }
 
   private mutating func lift(
-    _ whole: Range<Int>, body: Range<Int>, isDisplay: Bool, environment: String?, _ lifting: inout Lifting
+    _ whole: Range<Int>, body: Range<Int>, isDisplay: Bool, environment: String?,
+    label: (id: String, place: Int)? = nil, _ lifting: inout Lifting
   ) {
     let body = region.trimmed(body)
     let range = region.sourceRange(whole)
     let bodyPlace = body.isEmpty ? source.place(range) : source.place(region.sourceRange(body))
+    let suffix = label.map { "\\label{\($0.id)}" } ?? ""
+    let origins = Array(region.origins[body]) + suffix.unicodeScalars.map { _ in region.origins[label?.place ?? 0] }
     let kind = Insert.Kind.formula(
-      tex: region.text(body), isDisplay: isDisplay, environment: environment, bodyPlace: bodyPlace)
-    let mark = lifting.add(.insert(kind), range, origins: Array(region.origins[body]))
+      tex: region.text(body) + suffix, isDisplay: isDisplay, environment: environment, bodyPlace: bodyPlace)
+    let mark = lifting.add(.insert(kind), range, origins: origins)
     edits.append(Edit(range: whole, replacement: mark))
     position = whole.upperBound
   }

@@ -39,12 +39,17 @@ struct InlineScanner {
   var edits: [Edit] = []
   var position = 0
   var end = 0
-  /// Open square brackets, and all that have been seen.
-  private var brackets = 0
+  /// Where square brackets are open, and how many have been seen.
+  private var brackets: [Int] = []
   private var openings = 0
   var code = CodeSpans()
+  var dollars: Dollars
+  /// Dollars up to here have been doubted already.
+  var doubtEnd = 0
   /// Code spans that show code, and what a reader does not see: addresses and definitions. In order.
   private(set) var spans: [Span] = []
+  /// The text stands behind a list item's marker, where it may begin with a task's box.
+  var mayBeTask = false
   /// Of these openings no closing follows: cmark and we look for it once only.
   private var unclosed: Set<String> = []
 
@@ -52,22 +57,35 @@ struct InlineScanner {
     self.source = source
     self.region = region
     self.context = context
+    dollars = Dollars([], to: 0, CodeSpans(), source.dialect)
   }
 
   var text: [Unicode.Scalar] { region.scalars }
 
   mutating func add(_ edit: Edit) { edits.append(edit) }
 
+  /// Adds an edit that lies before others.
+  mutating func insert(_ edit: Edit) {
+    var index = edits.count
+    while index > 0, edits[index - 1].range.lowerBound > edit.range.lowerBound { index -= 1 }
+    edits.insert(edit, at: index)
+  }
+
   /// Scans up to `end`, going on where an open formula stopped it before.
   mutating func scan(upTo end: Int, _ lifting: inout Lifting) throws(MarkdownError) -> OpenDisplay? {
     self.end = end
     code = CodeSpans(text, from: position, to: end)
-    defer { code = CodeSpans() }
+    dollars = Dollars(text, to: end, code, source.dialect)
+    defer {
+      code = CodeSpans()
+      dollars = Dollars([], to: 0, code, source.dialect)
+    }
     unclosed = []
     if position == 0, context == .paragraph {
       position = min(InlineGrammar.definitionsEnd(in: text), end)
       try checkReferences(0..<position)
       hide(0..<position)
+      if mayBeTask, position == 0 { task(&lifting) }
     }
     while position < end {
       switch text[position] {
@@ -79,16 +97,21 @@ struct InlineScanner {
       case "<": try pointyBracket(&lifting)
       case "&":
         try checkReferences(position..<position + 1)
-        position += 1
+        reference()
+      case "@": if try !quartoReference(&lifting) { position += 1 }
       case "[" where noteReference(&lifting): break
       case "[":
-        brackets += 1
+        if try bracketedReference(&lifting) { continue }
+        brackets.append(position)
         openings += 1
         guard openings <= Self.maximumBrackets else {
           throw error(position..<position + 1, "more than \(Self.maximumBrackets) square brackets in a paragraph")
         }
         position += 1
-      case "]": try closingBracket()
+      case "]": try closingBracket(&lifting)
+      case "~": tildes()
+      case ":": protocolAddress()
+      case "w", "W": webAddress()
       default: position += 1
       }
     }
@@ -207,10 +230,10 @@ struct InlineScanner {
     return nil
   }
 
-  private mutating func closingBracket() throws(MarkdownError) {
+  private mutating func closingBracket(_ lifting: inout Lifting) throws(MarkdownError) {
     position += 1
-    guard brackets > 0 else { return }
-    brackets -= 1
+    guard let opening = brackets.popLast() else { return }
+    if position < end, text[position] == "{" { return try span(from: opening, &lifting) }
     guard position < end, text[position] == "(",
       let (destination, tail) = InlineGrammar.linkTail(in: text, from: position), tail <= end
     else { return }
@@ -218,9 +241,22 @@ struct InlineScanner {
     try checkReferences(position..<tail)
     hide(position..<tail)
     position = tail
+    try linkAttributes(&lifting, ofImage: opening > 0 && text[opening - 1] == "!")
   }
 
-  private mutating func hide(_ range: Range<Int>) {
+  /// `&#126;` is a tilde that strikes nothing out.
+  private mutating func reference() {
+    if let (value, end) = InlineGrammar.numericReference(in: text, from: position), value == 0x7E, end <= self.end {
+      edits.append(Edit(range: position..<end, replacement: String(Mark.tilde)))
+      position = end
+    } else {
+      position += 1
+    }
+  }
+
+  var hasOpenBrackets: Bool { !brackets.isEmpty }
+
+  mutating func hide(_ range: Range<Int>) {
     if !range.isEmpty { spans.append(Span(range: range, code: nil)) }
   }
 

@@ -5,6 +5,11 @@ struct Lifted: Sendable {
   enum Kind: Sendable {
     case insert(Insert.Kind)
     case table(Table)
+    /// What is said of the link or image before it.
+    case attributes(Attributes)
+    /// Where words with attributes begin and end.
+    case spanStart(Attributes)
+    case spanEnd
     /// An HTML comment, or what only keeps two blocks apart: dropped.
     case comment
     /// A note, and a reference to one, by its label.
@@ -42,6 +47,8 @@ struct Lifted: Sendable {
 /// The list that grows as the text is scanned.
 struct Lifting {
   private(set) var items: [Lifted] = []
+  /// What may be meant otherwise than it is read.
+  var doubts: [MarkdownError] = []
 
   /// Adds an item and returns the mark that stands for it.
   mutating func add(_ kind: Lifted.Kind, _ range: Range<Int>, origins: [Int] = []) -> String {
@@ -59,6 +66,9 @@ enum Mark {
   static let content = Unicode.Scalar(0xFDD4 as UInt32)!
   /// The end of a table cell.
   static let cellEnd = Unicode.Scalar(0xFDD2 as UInt32)!
+
+  /// A tilde that strikes nothing out.
+  static let tilde = Unicode.Scalar(0xFDD3 as UInt32)!
 
   /// The blank keeps a mark from standing in a link's address, where the scanner has seen none.
   static func text(_ index: Int) -> String { "\(start)\(index) \(end)" }

@@ -7,6 +7,12 @@ struct Outline: Sendable {
   let source: SourceText
   let rewritten: Rewritten
   let lifted: [Lifted]
+  let doubts: [MarkdownError]
+  let links: [Link]
+  /// What authors say of headings, by their line in the rewritten text.
+  let headingAttributes: [Int: Attributes]
+  /// The ids that authors give to figures, images and words.
+  let givenIDs: [String]
   private let attachments: [Attachment]
   private(set) var inserts: [Insert] = []
   /// The insert of each lifted item; nil for tables, comments, and what stood where no insert can stand.
@@ -27,12 +33,16 @@ struct Outline: Sendable {
     self.attachments = attachments ?? []
     rewritten = scanner.rewritten
     lifted = scanner.lifting.items
+    headingAttributes = scanner.headingAttributes
+    doubts = scanner.lifting.doubts
     drafts = scanner.passages
     insertOfLifted = Array(repeating: nil, count: lifted.count)
     let tree = Tree(rewritten, lifted)
     var survey = Survey(source, rewritten, lifted, scanner.explicitIDs)
     survey.topHeading = topHeading
     try survey.go(through: tree)
+    links = survey.links
+    givenIDs = survey.givenIDs.map(\.id)
     if attachments != nil { try checkAttachments(tree) }
     widenedTags = survey.tags.widened
     if attachments != nil { try checkTagAttachments() }

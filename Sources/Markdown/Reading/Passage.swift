@@ -69,7 +69,9 @@ public struct Passage: Sendable {
     for edit in draft.edits {
       if let index = Mark.lifted(in: edit.replacement) {
         let insert = outline.insertOfLifted[index]
-        others.append((insert.map { Part.insert($0) } ?? .comment(String(text[edit.range])), edit.range))
+        let isComment = if case .comment = outline.lifted[index].kind { true } else { false }
+        let other = isComment ? Part.comment(String(text[edit.range])) : .hidden
+        others.append((insert.map { Part.insert($0) } ?? other, edit.range))
       } else if edit.replacement.isEmpty {
         others.append((.hidden, edit.range))
       }

@@ -1,5 +1,13 @@
 // The author's text as Unicode scalars cut into lines: every place that the Markdown layer reports is computed here.
 
+/// Where a text comes from, and so who decides what is a formula.
+public enum Dialect: Sendable {
+  /// A Markdown file: Pandoc.
+  case markdown
+  /// A notebook's text: Jupyter, that is MathJax.
+  case notebook
+}
+
 struct SourceText: Sendable {
   /// The largest text that is read: no lesson comes near it, and no text of this size takes cmark long.
   static let maximumBytes = 10 << 20
@@ -8,9 +16,11 @@ struct SourceText: Sendable {
   /// The lines' ranges in `scalars`, without line ends. A byte order mark belongs to no line.
   let lines: [Range<Int>]
   let firstLine: Int
+  let dialect: Dialect
 
-  init(_ text: String, firstLine: Int) throws(MarkdownError) {
+  init(_ text: String, firstLine: Int, dialect: Dialect = .markdown) throws(MarkdownError) {
     self.firstLine = firstLine
+    self.dialect = dialect
     guard text.utf8.count <= Self.maximumBytes else {
       let place = Place(line: firstLine, column: 1, length: 1)
       throw MarkdownError(place: place, message: "the text is larger than 10 MiB")

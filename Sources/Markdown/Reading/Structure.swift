@@ -46,7 +46,8 @@ struct Structure {
   private mutating func block(_ node: Tree.Node) -> [Element] {
     switch Tree.type(node) {
     case CMARK_NODE_PARAGRAPH:
-      return inlines(in: node)
+      guard let insert = outline.insertOfLine[Tree.line(node)] else { return inlines(in: node) }
+      return [block(insert, children: inlines(in: node, isFigure: true))]
     case CMARK_NODE_HEADING:
       guard let insert = outline.insertOfLine[Tree.line(node)] else { return [] }
       return [block(insert, children: inlines(in: node))]
@@ -132,11 +133,11 @@ struct Structure {
 
   // MARK: Inlines
 
-  private mutating func inlines(in block: Tree.Node, withText: Bool = false) -> [Element] {
+  private mutating func inlines(in block: Tree.Node, withText: Bool = false, isFigure: Bool = false) -> [Element] {
     var elements: [Element] = []
     for node in Tree.nodes(in: block) {
       switch Tree.type(node) {
-      case CMARK_NODE_TEXT where !Tree.isInImage(node):
+      case CMARK_NODE_TEXT where isFigure || !Tree.isInImage(node):
         for part in Mark.parts(of: Tree.literal(node)) {
           switch part {
           case .text(let text):

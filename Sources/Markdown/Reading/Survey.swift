@@ -15,6 +15,16 @@ struct Survey {
   }
 
   private(set) var found: [Found] = []
+  /// Links that stay on the page or lead to files.
+  private(set) var links: [Link] = []
+  /// The ids that authors give to figures, images and words, and where.
+  private(set) var givenIDs: [(id: String, place: Place)] = []
+  /// The images whose descriptions are captions.
+  private var figureImages: Set<Tree.Node> = []
+  /// The words with attributes that are open, and what they stand in.
+  private var spans: [(index: Int, parent: Tree.Node?)] = []
+  /// From where the next address is looked for: cmark does not say where it stands.
+  private var searchStart = 0
   /// The highest level of a heading.
   var topHeading = 1
   private let source: SourceText
@@ -44,6 +54,7 @@ struct Survey {
     var headings: [Tree.Node] = []
     for node in tree.nodes {
       switch Tree.type(node) {
+      case CMARK_NODE_PARAGRAPH: addFigure(node)
       case CMARK_NODE_TEXT: try place(Tree.literal(node), in: node)
       case CMARK_NODE_CODE: try quote(Tree.literal(node), in: node)
       case CMARK_NODE_LINK, CMARK_NODE_IMAGE: try checkLink(node)
@@ -139,8 +150,10 @@ struct Survey {
 
   private mutating func place(_ text: String, in node: Tree.Node) throws(MarkdownError) {
     guard Mark.isIn(text) else { return }
-    if Tree.isInImage(node) { return try quote(text, in: node) }
-    for index in try lifted(in: text, of: node) {
+    if let image = Tree.image(around: node), !figureImages.contains(image) { return try quote(text, in: node) }
+    let indices = try lifted(in: text, of: node)
+    for (position, index) in indices.enumerated() {
+      guard try !isAttributes(index, in: node, isFirst: position == 0) else { continue }
       if lifted[index].isDisplay, Tree.type(cmark_node_parent(node)) != CMARK_NODE_PARAGRAPH {
         throw MarkdownError(
           place: source.place(lifted[index].range),
@@ -148,6 +161,10 @@ struct Survey {
       }
       if case .tag(let tag) = lifted[index].kind, let parent = cmark_node_parent(node) {
         try tags.take(tag, index, in: parent, chunk: nil, source)
+      }
+      if case .insert(.reference) = lifted[index].kind, Tree.isInLink(node) {
+        throw MarkdownError(
+          place: source.place(lifted[index].range), message: "a reference is a link, and cannot stand in another")
       }
       if case .noteReference(let label) = lifted[index].kind {
         if Tree.isInLink(node) {
@@ -158,6 +175,38 @@ struct Survey {
       }
       put(index)
     }
+  }
+
+  /// Checks what stands in braces, and where.
+  private mutating func isAttributes(_ index: Int, in node: Tree.Node, isFirst: Bool) throws(MarkdownError) -> Bool {
+    let place = source.place(lifted[index].range)
+    func error(_ message: String) -> MarkdownError { MarkdownError(place: place, message: message) }
+    switch lifted[index].kind {
+    case .attributes(let attributes):
+      guard isFirst, let previous = cmark_node_previous(node),
+        Tree.type(previous) == CMARK_NODE_LINK || Tree.type(previous) == CMARK_NODE_IMAGE,
+        FigureParagraph.attributes(behind: previous, lifted) != nil
+      else { throw error("attributes stand right behind a link, an image or [words]") }
+      if let id = attributes.id { givenIDs.append((id, place)) }
+    case .spanStart(let attributes):
+      spans.append((index, cmark_node_parent(node)))
+      if let id = attributes.id { givenIDs.append((id, place)) }
+    case .spanEnd:
+      guard let start = spans.popLast(), start.parent == cmark_node_parent(node) else {
+        throw error("[words] with attributes begin and end in the same emphasis or link")
+      }
+    default: return false
+    }
+    return true
+  }
+
+  private mutating func addFigure(_ paragraph: Tree.Node) {
+    guard let figure = FigureParagraph(paragraph, lifted, source.dialect) else { return }
+    figureImages.insert(figure.image)
+    let line = Tree.line(paragraph)
+    let alternative = figure.attributes?.alternative ?? text(of: figure.image)
+    let kind = Insert.Kind.figure(id: figure.attributes?.id, alternative: alternative)
+    found.append(Found(kind: kind, range: range(ofLine: line), origin: .line(line)))
   }
 
   /// The items whose marks are in a node's text. A mark that is not ours came from a character reference.
@@ -190,6 +239,25 @@ struct Survey {
     try quote(Tree.title(node), in: node)
     if Tree.type(node) == CMARK_NODE_IMAGE, RawHTML.isDrawing(url: Tree.url(node)) { return }
     if RawHTML.isDangerous(url: Tree.url(node)) { throw error(node, RawHTML.dangerousMessage) }
+    if Tree.type(node) == CMARK_NODE_LINK { note(Tree.url(node), in: node) }
+  }
+
+  private mutating func note(_ address: String, in node: Tree.Node) {
+    let path = address.prefix { $0 != "#" && $0 != "?" && $0 != "/" }
+    guard !address.isEmpty, !path.contains(":"), !address.hasPrefix("//"), !Mark.isIn(address) else { return }
+    let line = range(ofLine: Tree.block(around: node).map(Tree.line) ?? 0)
+    let wanted = Array(address.unicodeScalars)
+    var start = max(line.lowerBound, searchStart)
+    let last = min(start + 4096, source.scalars.count) - wanted.count
+    while start <= last {
+      if source.scalars[start] == wanted[0], source.scalars[start..<start + wanted.count].elementsEqual(wanted) {
+        searchStart = start + wanted.count
+        links.append(Link(address: address, place: source.place(start, length: wanted.count)))
+        return
+      }
+      start += 1
+    }
+    links.append(Link(address: address, place: source.place(line)))
   }
 
   /// cmark numbers the items of an ordered list in quadratic time.
@@ -216,9 +284,8 @@ struct Survey {
 
   private mutating func addHeadings(_ headings: [Tree.Node]) throws(MarkdownError) {
     var places: [String: Place] = [:]
-    let explicit =
-      headings.compactMap { explicitIDs[Tree.line($0)].map { ($0.id, $0.place) } }
-      + containers.explicitIDs(in: source) + tags.ids
+    let ofHeadings = headings.compactMap { explicitIDs[Tree.line($0)].map { ($0.id, $0.place) } }
+    let explicit = ofHeadings + containers.explicitIDs(in: source) + tags.ids + givenIDs.map { ($0.id, $0.place) }
     for (id, place) in explicit.sorted(by: { ($0.1.line, $0.1.column) < ($1.1.line, $1.1.column) }) {
       if let first = places[id] {
         throw MarkdownError(
@@ -251,7 +318,8 @@ struct Survey {
     var text = ""
     for node in Tree.nodes(in: heading) {
       switch Tree.type(node) {
-      case CMARK_NODE_TEXT where !Tree.isInImage(node): text += plain(Tree.literal(node))
+      case CMARK_NODE_TEXT where Tree.image(around: node).map({ $0 == heading }) ?? true:
+        text += plain(Tree.literal(node))
       case CMARK_NODE_CODE: text += plain(Tree.literal(node))
       case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: text += " "
       default: break

@@ -14,6 +14,7 @@ final class Tree {
       cmark_parse_document(bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count, CMARK_OPT_DEFAULT)
     }
     cmark_consolidate_text_nodes(root)
+    GitHubInlines.complete(root, of: text)
   }
 
   deinit { cmark_node_free(root) }
@@ -53,22 +54,24 @@ final class Tree {
   static func line(_ node: Node) -> Int { Int(cmark_node_get_start_line(node)) - 1 }
 
   /// Whether the node is part of an image's description.
-  static func isInImage(_ node: Node) -> Bool {
+  static func isInImage(_ node: Node) -> Bool { image(around: node) != nil }
+
+  static func image(around node: Node) -> Node? {
     var parent = cmark_node_parent(node)
     while let current = parent {
       let type = type(current)
-      if type == CMARK_NODE_IMAGE { return true }
-      if type.rawValue <= CMARK_NODE_LAST_BLOCK.rawValue { return false }
+      if type == CMARK_NODE_IMAGE { return current }
+      if type.rawValue <= CMARK_NODE_LAST_BLOCK.rawValue { return nil }
       parent = cmark_node_parent(current)
     }
-    return false
+    return nil
   }
 
-  /// Whether the node is part of a link's text.
+  /// Whether the node is part of a link's text or of an image's description.
   static func isInLink(_ node: Node) -> Bool {
     var parent = cmark_node_parent(node)
     while let current = parent, type(current).rawValue > CMARK_NODE_LAST_BLOCK.rawValue {
-      if type(current) == CMARK_NODE_LINK { return true }
+      if type(current) == CMARK_NODE_LINK || type(current) == CMARK_NODE_IMAGE { return true }
       parent = cmark_node_parent(current)
     }
     return false

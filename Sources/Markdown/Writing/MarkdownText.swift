@@ -12,6 +12,8 @@ enum MarkdownText {
     var block = Block.paragraph
     var isInLink = false
     var nextIsLink = false
+    /// The block has more than one tilde.
+    var mayStrike = false
     /// Nothing follows on the line.
     var isLineEnd = false
     /// A live value stands beside it: whether the line begins a block is seen when both are put together.
@@ -80,7 +82,12 @@ enum MarkdownText {
       return true
     case "~":
       // GitHub strikes out what stands between two.
-      return text.count { $0 == "~" } > 1
+      return around.mayStrike
+    case ":":
+      // GitHub would make a link of the address, which is none here.
+      return next == "/" && !around.isInLink && ["http", "https", "ftp"].contains { ends(text, index, with: $0) }
+    case ".":
+      return !around.isInLink && ends(text, index, with: "www")
     case "*":
       // Between blanks it opens and closes nothing.
       return !(previous?.isBlank ?? false) || !(next?.isBlank ?? false)
@@ -104,6 +111,23 @@ enum MarkdownText {
     default:
       return false
     }
+  }
+
+  /// Whether an address in `<…>` is read as it is.
+  static func mayStandInBrackets(_ address: String) -> Bool {
+    let text = Array(address.unicodeScalars)
+    return !text.contains("<") && !text.contains(">")
+      && !text.indices.contains { text[$0] == "&" && isReference(text[($0 + 1)...]) }
+  }
+
+  private static func ends(_ text: [Unicode.Scalar], _ end: Int, with word: String) -> Bool {
+    let letters = word.unicodeScalars
+    return end >= letters.count
+      && zip(text[(end - letters.count)..<end], letters).allSatisfy { $0.asciiLowercased == $1 }
+  }
+
+  private static func isReference(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+    text.first { !$0.isLetter && !$0.isDigit && $0 != "#" } == ";"
   }
 
   private static func beginsReference(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
@@ -196,6 +220,17 @@ enum MarkdownText {
       }
     }
     return result
+  }
+
+  /// A formula `$…$` as it is sure to be read: GitHub and Pandoc find no end before a digit, and GitHub none behind a dollar
+  /// that is part of it. Those can be helped by backticks, unless the formula has some.
+  static func withCertainDollars(_ formula: String, isBeforeDigit: Bool) -> String {
+    let tex = formula.dropFirst().dropLast()
+    guard isBeforeDigit || tex.contains("$"), !tex.contains("`"), formula.hasPrefix("$"), !formula.hasPrefix("$$")
+    else {
+      return formula
+    }
+    return "$`\(tex)`$"
   }
 
   static func trimmed(_ text: String, start: Bool, end: Bool) -> String {

@@ -7,12 +7,23 @@ extension Weaver {
   func escapeTexts() {
     // What has been taken into a line is gone.
     var joined: Set<Tree.Node> = []
+    var tildes: [Tree.Node: Int] = [:]
+    for node in tree.nodes where Tree.type(node) == CMARK_NODE_TEXT {
+      let count = Tree.literal(node).utf8.count { $0 == UInt8(ascii: "~") }
+      if count > 0, let block = Tree.block(around: node) { tildes[block, default: 0] += count }
+    }
     for node in tree.nodes where !joined.contains(node) {
       let type = Tree.type(node)
       if values.contains(node) || (type == CMARK_NODE_TEXT && !Tree.isAutolinkText(node)) {
         let run = run(from: node)
         joined.formUnion(run)
-        escape(run)
+        escape(run, tildes)
+      } else if type == CMARK_NODE_TEXT {
+        // An address as it is.
+        guard let link = cmark_node_parent(node), !MarkdownText.mayStandInBrackets(Tree.literal(node)) else { continue }
+        let text = BareAddress.escaped(Tree.literal(node).unicodeScalars)
+        let address = BareAddress.escaped(Tree.url(link).unicodeScalars)
+        Tree.replace(link, by: [Tree.custom(CMARK_NODE_CUSTOM_INLINE, "[\(text)](<\(address)>)")])
       } else if type == CMARK_NODE_LINEBREAK {
         // A backslash can be seen, two blanks at a line's end cannot; a heading has one line.
         let isInHeading = Tree.block(around: node).map { Tree.type($0) == CMARK_NODE_HEADING } ?? false
@@ -41,7 +52,9 @@ extension Weaver {
   }
 
   /// Writes a run as one text: what a value and the text behind it make together may look like a list or a heading.
-  private func escape(_ run: [Tree.Node]) {
+  ///
+  /// - Parameter tildes: how many each block has.
+  private func escape(_ run: [Tree.Node], _ tildes: [Tree.Node: Int]) {
     var text = ""
     var around = MarkdownText.Surroundings(run[0], cells)
     if let last = run.last { around.isLineEnd = MarkdownText.Surroundings(last, cells).isLineEnd }
@@ -52,6 +65,7 @@ extension Weaver {
       } else {
         var around = MarkdownText.Surroundings(node, cells)
         around.isInRun = hasValue
+        if !tildes.isEmpty, let block = Tree.block(around: node) { around.mayStrike = tildes[block, default: 0] > 1 }
         text += MarkdownText.escaped(Tree.literal(node), around)
       }
     }

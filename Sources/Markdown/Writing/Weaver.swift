@@ -20,7 +20,13 @@ struct Weaver {
   private(set) var cells: Set<Tree.Node> = []
   private var headings: [Tree.Node] = []
   private var displays: [Tree.Node] = []
-  private var images: [(node: Tree.Node, address: String)] = []
+  private var links: [Tree.Node] = []
+  var images: [(node: Tree.Node, address: String?, attributes: Attributes?)] = []
+  var figures: [(paragraph: Tree.Node, figure: FigureParagraph)] = []
+  var figureImages: Set<Tree.Node> = []
+  /// Words with attributes: those that are open, and all that have ended.
+  var openSpans: [(start: Tree.Node, attributes: Attributes)] = []
+  var spans: [(start: Tree.Node, end: Tree.Node, attributes: Attributes)] = []
   /// The blocks that hold others, the outer before the inner, and the notes, by their inserts.
   var groups: [(node: Tree.Node, lifted: Int)] = []
   var notes: [Int: Tree.Node] = [:]
@@ -44,18 +50,26 @@ struct Weaver {
   /// - Parameters:
   ///   - isCell: whether a directive's insert becomes a cell of the notebook.
   ///   - notes: the section of the notes, given what they are.
+  ///   - address: what a link's address becomes.
   consuming func woven(
     isCell: (_ index: Int) -> Bool = { _ in false }, notes section: (String) -> String = { $0 },
-    _ replacement: Replacement
+    address: (String) -> String, _ replacement: Replacement
   ) -> String {
     if format == .notebook { flattenTags(around: Set(outline.inserts.indices.filter(isCell))) }
     for node in tree.nodes { weave(node, replacement) }
-    for (image, address) in images { show(image, address) }
+    for node in links {
+      let url = Tree.url(node)
+      let new = address(url)
+      if new != url { cmark_node_set_url(node, new) }
+    }
+    for (start, end, attributes) in spans { mark(start, end, attributes) }
+    for (image, address, attributes) in images { show(image, address, attributes) }
     // From the last to the first: each moves only what follows it.
     for display in displays.reversed() { splitParagraph(at: display) }
     if format != .html { escapeTexts() }
     for (mark, table, cells) in tables { replaceTable(mark, table, cells) }
     for heading in headings { replaceHeading(heading, replacement) }
+    for (paragraph, figure) in figures { replaceFigure(paragraph, figure, replacement) }
     let edges = groups.map { definitionEdges($0.node) }
     for ((group, index), edges) in zip(groups, edges) {
       switch outline.lifted[index].kind {
@@ -88,7 +102,18 @@ struct Weaver {
     case CMARK_NODE_LINK, CMARK_NODE_IMAGE:
       if Mark.isIn(Tree.url(node)) { cmark_node_set_url(node, outline.restored(Tree.url(node))) }
       if Mark.isIn(Tree.title(node)) { cmark_node_set_title(node, outline.restored(Tree.title(node))) }
-      if Tree.type(node) == CMARK_NODE_IMAGE, let address = outline.address(of: node) { images.append((node, address)) }
+      if Tree.type(node) == CMARK_NODE_LINK { links.append(node) }
+      weaveAttributes(of: node)
+    case CMARK_NODE_CUSTOM_INLINE where format != .html:
+      // Struck out.
+      cmark_node_set_on_enter(node, "~~")
+      cmark_node_set_on_exit(node, "~~")
+    case CMARK_NODE_PARAGRAPH:
+      guard outline.insertOfLine[Tree.line(node)] != nil,
+        let figure = FigureParagraph(node, outline.lifted, outline.source.dialect)
+      else { return }
+      figures.append((node, figure))
+      figureImages.insert(figure.image)
     case CMARK_NODE_CODE_BLOCK:
       guard let index = outline.insertOfLine[Tree.line(node)] else { return }
       Tree.replace(node, by: [block(replacement(index, ""))])
@@ -106,17 +131,21 @@ struct Weaver {
   private mutating func weaveText(_ node: Tree.Node, _ replacement: Replacement) {
     let text = Tree.literal(node)
     guard Mark.isIn(text) else { return }
-    if Tree.isInImage(node) {
+    if let image = Tree.image(around: node), !figureImages.contains(image) {
       cmark_node_set_literal(node, outline.restored(text))
       return
     }
-    let nodes = Mark.parts(of: text).map { part -> Tree.Node? in
+    let parts = Mark.parts(of: text)
+    let nodes = parts.enumerated().map { position, part -> Tree.Node? in
       switch part {
       case .text(let text): return Tree.text(text)
       case .lifted(let index):
-        guard let insert = outline.insertOfLifted[index] else { return tag(index, at: node) }
+        guard let insert = outline.insertOfLifted[index] else {
+          return tag(index, at: node) ?? weaveSpan(outline.lifted[index].kind)
+        }
         if let reference = noteReference(insert) { return reference }
-        let text = inline(replacement(insert, ""), for: insert, at: node)
+        let isBeforeDigit = beginsWithDigit(parts[(position + 1)...])
+        let text = inline(replacement(insert, ""), for: insert, at: node, isBeforeDigit: isBeforeDigit)
         let custom = Tree.custom(CMARK_NODE_CUSTOM_INLINE, text)
         if case .inline = outline.inserts[insert].kind, let custom { values.insert(custom) }
         if outline.lifted[index].isDisplay, let custom { displays.append(custom) }
@@ -128,20 +157,35 @@ struct Weaver {
 
   /// What must be on one line of Markdown: all in headings and table rows, and formulas, whose further lines might look
   /// like lists. A bar in a table's formula would end the cell on GitHub.
-  private func inline(_ text: String, for insert: Int, at node: Tree.Node) -> String {
+  private func inline(_ text: String, for insert: Int, at node: Tree.Node, isBeforeDigit: Bool) -> String {
     guard format != .html, let block = Tree.block(around: node) else { return text }
     var isFormula = false
     if case .formula(_, false, _, _) = outline.inserts[insert].kind { isFormula = true }
     guard isFormula || Tree.type(block) == CMARK_NODE_HEADING else { return text }
     // In TeX a comment runs to the line's end.
     let line = isFormula && text.contains("%") ? text : MarkdownText.onOneLine(text)
-    return isFormula && cells.contains(block) ? MarkdownText.withoutBars(tex: line) : line
+    let tex = isFormula && cells.contains(block) ? MarkdownText.withoutBars(tex: line) : line
+    return isFormula && format == .markdown ? MarkdownText.withCertainDollars(tex, isBeforeDigit: isBeforeDigit) : tex
+  }
+
+  /// Whether what follows in a text may be written with a digit first: live values, too.
+  private func beginsWithDigit(_ parts: ArraySlice<Mark.Part>) -> Bool {
+    for part in parts {
+      switch part {
+      case .text(let text): return text.unicodeScalars.first?.isDigit ?? false
+      case .lifted(let index):
+        guard let insert = outline.insertOfLifted[index] else { continue }
+        if case .inline("python", _, _) = outline.inserts[insert].kind { return true }
+        return false
+      }
+    }
+    return false
   }
 
   private mutating func weaveBlock(_ node: Tree.Node, _ replacement: Replacement) {
     guard let index = Mark.lifted(in: Tree.literal(node)) else { return }
     switch outline.lifted[index].kind {
-    case .comment:
+    case .comment, .attributes, .spanStart, .spanEnd:
       Tree.remove(node)
     case .insert:
       guard let insert = outline.insertOfLifted[index] else { return }
@@ -220,7 +264,11 @@ struct Weaver {
   func inner(_ heading: Tree.Node) -> String {
     let whole = render(heading)
     switch format {
-    case .html: return String(whole.dropFirst(4).dropLast(6))
+    case .html:
+      let inner = String(whole.dropFirst(4).dropLast(6))
+      // The id is the heading's own.
+      let attributes = outline.headingAttributes[Tree.line(heading)]?.htmlWithoutID ?? ""
+      return attributes.isEmpty ? inner : "<span\(attributes)>\(inner)</span>"
     case .markdown, .notebook:
       let level = Int(cmark_node_get_heading_level(heading))
       return MarkdownText.trimmed(String(whole.dropFirst(level)), start: true, end: true)

@@ -17,17 +17,15 @@ public struct HTMLPage {
   let pictures: Pictures
   let dress: PageDress
   var marks = Marks(isOn: false)
-  private let headingIDs: Set<String>
+  /// Those that the prose has taken.
+  private let ids: Set<String>
 
   public init(_ edition: Edition, _ verification: Verification?, _ pictures: Pictures, _ dress: PageDress) {
     self.edition = edition
     self.verification = verification
     self.pictures = pictures
     self.dress = dress
-    headingIDs = Set(
-      edition.document.inserts.compactMap { insert in
-        if case .heading(_, let id, _, _) = insert.kind { id } else { nil }
-      })
+    ids = edition.document.ids
   }
 
   /// - Throws: an error in the frame or in the credit; the edition itself cannot fail any more.
@@ -115,7 +113,8 @@ public struct HTMLPage {
   private var body: String {
     let formulas = TypesetFormulas(edition: edition)
     let inserts = edition.document.inserts
-    let text = edition.document.html(notes: noteSection) { index, inner in
+    let address = { (written: String) in edition.address(written, as: .html) }
+    let text = edition.document.html(notes: noteSection, address: address) { index, inner in
       switch (inserts[index].kind, edition.outcomes[index]) {
       case (_, .cells(let range)): edition.cells[range].map(html).joined()
       case (.inline(_, let expression, _), .value(let text)): value(text, expression)
@@ -125,6 +124,9 @@ public struct HTMLPage {
       case (_, .figure): picture(index)
       case (.heading(let level, let id, let isExplicit, _), _):
         "<h\(level) id=\"\(id.escapedForXML)\">\(inner)\(isExplicit ? sameSection(id) : "")</h\(level)>\n"
+      case (.figure, _): caption(index, inner)
+      case (.reference(let label, let form), _): reference(label, form)
+      case (.task(let isDone), _): task(isDone)
       case (.code(let language, let text), _): code(text, language: language)
       case (.noteReference(let number, let use, _), _): noteReference(number, use)
       case (.container(let container), _): self.container(container, title: inner)
@@ -172,6 +174,22 @@ public struct HTMLPage {
     // A number stays on its line; a long list may not fit one.
     let isLong = text.utf8.count > 24
     return "<span class=\"value\(isLong ? " long" : "")\" title=\"\(title)\">\(text.escapedForXML)</span>"
+  }
+
+  private func caption(_ index: Int, _ inner: String) -> String {
+    let number = edition.targets.figures[index]?.number ?? 0
+    let label = dress.texts.filled(.figure, [("number", "\(number)")]).escapedForXML
+    return "<figcaption><strong>\(label).</strong> \(inner)</figcaption>\n"
+  }
+
+  private func reference(_ label: String, _ form: ReferenceForm) -> String {
+    guard let target = edition.targets.all[label] else { return "" }
+    return "<a href=\"#\(target.id.escapedForXML)\">\(dress.texts.text(of: target, form).escapedForXML)</a>"
+  }
+
+  private func task(_ isDone: Bool) -> String {
+    let name = dress.texts[isDone ? .taskDone : .taskOpen].escapedForXML
+    return "<input type=\"checkbox\" disabled=\"\"\(isDone ? " checked=\"\"" : "") aria-label=\"\(name)\"/>"
   }
 
   private func check(_ expression: String) -> String {
@@ -253,7 +271,7 @@ public struct HTMLPage {
   /// A heading may have taken the cell's id.
   private func id(of cell: PlayedCell) -> String {
     var id = "cell-\(cell.label)"
-    while headingIDs.contains(id) { id = "code-\(id)" }
+    while ids.contains(id) { id = "code-\(id)" }
     return id
   }
 
@@ -261,7 +279,9 @@ public struct HTMLPage {
 
   private func picture(_ index: Int) -> String {
     guard let drawing = pictures.drawings[index] else { return "" }
-    return marks.around(drawing.html, .figure, drawing.kind.name) + "\n"
+    guard let (number, id) = edition.targets.figures[index] else { return "" }
+    let html = drawing.html(id: id, label: dress.texts.filled(.figure, [("number", "\(number)")]))
+    return marks.around(html, .figure, drawing.kind.name) + "\n"
   }
 
   private var verificationPanel: String {

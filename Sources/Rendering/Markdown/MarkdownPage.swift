@@ -87,9 +87,10 @@ struct MarkdownBody {
     let replacement = { (index: Int, inner: String) in
       text(of: index, inner, cellText, address)
     }
-    guard isNotebook else { return edition.document.markdown(replacement) }
+    let link = { (written: String) in edition.address(written, as: isNotebook ? .ipynb : .md) }
+    guard isNotebook else { return edition.document.markdown(address: link, replacement) }
     return edition.document.notebook(
-      isCell: { index in if case .cells = edition.outcomes[index] { true } else { false } }, replacement)
+      isCell: { index in if case .cells = edition.outcomes[index] { true } else { false } }, address: link, replacement)
   }
 
   private func text(
@@ -101,8 +102,10 @@ struct MarkdownBody {
       return edition.cells[range].map(cellText).filter { !$0.isEmpty }.joined(separator: "\n\n")
     case (_, .value(let text)): return text.escapedForMarkdown
     case (_, .claim): return "✓"
-    case (.formula(_, let isDisplay, let environment, _), .formula(let read)):
-      return formula(read.body, isDisplay: isDisplay, environment: environment)
+    case (.formula(_, let isDisplay, _, _), .formula(let formula)): return self.formula(formula, isDisplay: isDisplay)
+    case (.figure, _): return "*\(label(of: index)). \(inner)*"
+    case (.reference(let label, let form), _): return edition.targets.all[label].map { self.link(to: $0, form) } ?? ""
+    case (.task(let isDone), _): return isDone ? "[x]" : "[ ]"
     case (_, .verification): return verificationTable
     case (_, .figure): return picture(index, address)
     case (.heading(let level, let id, let hasExplicitID, _), _):
@@ -114,10 +117,21 @@ struct MarkdownBody {
     }
   }
 
+  private func label(of index: Int) -> String {
+    let number = edition.targets.figures[index]?.number ?? 0
+    return texts.filled(.figure, [("number", "\(number)")]).escapedForMarkdown
+  }
+
+  private func link(to target: Target, _ form: ReferenceForm) -> String {
+    "[\(texts.text(of: target, form).escapedForMarkdown)](#\(target.id.escapedForURL))"
+  }
+
   private func picture(_ index: Int, _ address: (Drawing) -> String) -> String {
     guard let drawing = pictures.drawings[index] else { return "" }
     let image = "![\(drawing.alternative.escapedForMarkdown)](\(address(drawing)))"
-    return marks.around("\(image)\n\n*\(drawing.caption.escapedForMarkdown)*", .figure, drawing.kind.name)
+    guard let (_, id) = edition.targets.figures[index] else { return "" }
+    let caption = "*\(label(of: index)). \(drawing.caption.escapedForMarkdown)*"
+    return marks.around("<a id=\"\(id)\"></a>\n\n\(image)\n\n\(caption)", .figure, drawing.kind.name)
   }
 
   func fences(of cell: PlayedCell) -> String {
@@ -155,9 +169,14 @@ struct MarkdownBody {
   }
 
   /// `$…$`, or `$$` on lines of its own, with the inner forms of environments: `aligned` for `align`.
-  private func formula(_ tex: String, isDisplay: Bool, environment: String?) -> String {
-    let tex = tex.withoutTags
-    guard isDisplay || environment != nil else { return "$\(tex)$" }
+  private func formula(_ formula: Formula, isDisplay: Bool) -> String {
+    if let (label, hasParentheses) = PortableFormula.reference(formula), let target = edition.targets.all[label] {
+      let link = link(to: target, hasParentheses ? .parentheses : .number)
+      if !isDisplay { return link }
+    }
+    let portable = PortableFormula(formula, edition.references.all)
+    guard isDisplay || formula.environment != nil else { return "$\(portable.body.withoutTags)$" }
+    let tex = portable.body.withoutTags
     var lines: [Substring] = []
     for line in tex.split(separator: "\n") where !line.allSatisfy({ $0 == " " || $0 == "\t" }) {
       let line = line.drop { $0 == " " || $0 == "\t" }
@@ -169,20 +188,9 @@ struct MarkdownBody {
       }
     }
     var body = lines.joined(separator: "\n")
-    if let environment, let name = innerName(of: environment, body) {
-      body = "\\begin{\(name)}\n\(body)\n\\end{\(name)}"
-    }
-    return "$$\n\(body)\n$$"
-  }
-
-  /// The environment that says the same inside of `$$`; nil if a formula of one line needs none.
-  private func innerName(of environment: String, _ body: String) -> String? {
-    switch environment {
-    case "equation", "equation*": nil
-    case "align", "align*": body.contains("&") || body.contains("\\\\") ? "aligned" : nil
-    case "gather", "gather*": body.contains("\\\\") ? "gathered" : nil
-    default: environment
-    }
+    if let name = portable.environment { body = "\\begin{\(name)}\n\(body)\n\\end{\(name)}" }
+    return portable.ids.map { "<a id=\"\($0)\"></a>" }.joined() + (portable.ids.isEmpty ? "" : "\n\n")
+      + "$$\n\(body)\n$$"
   }
 
   private var verificationTable: String {

@@ -4,6 +4,7 @@ import Dress
 import Engines
 import Figures
 import Lessons
+import Markdown
 import Proofs
 import Texts
 

@@ -53,6 +53,7 @@ struct Render: ParsableCommand {
       pipeline.performance.parameters = parameter
       let place = output.flatMap { Output.Place($0) }
       let page = try pipeline.page(of: lesson, in: lang, as: to, stem: place?.stem)
+      Output.report(page.edition.doubts.map { $0.asWarning().rendered }.joined())
       guard let output else {
         try Output.print(page.text)
         return

@@ -1,0 +1,62 @@
+// What the references of a text lead to: numbered formulas, numbered figures, sections. The numbers are given here.
+
+import Formulas
+import Markdown
+import Texts
+
+/// What a reference leads to.
+package enum Target: Equatable, Sendable {
+  case formula(Formula.Reference)
+  case figure(number: Int, id: String)
+  case section(title: String, id: String)
+
+  /// The element's id on the page.
+  package var id: String {
+    switch self {
+    case .formula(let reference): reference.id
+    case .figure(_, let id), .section(_, let id): id
+    }
+  }
+}
+
+/// What can be referred to in one language's text.
+package struct Targets: Sendable {
+  /// By label.
+  package private(set) var all: [String: Target] = [:]
+  /// The figures, by the indices of their inserts: in the order of the text, the lesson's pictures and the author's alike.
+  package private(set) var figures: [Int: (number: Int, id: String)] = [:]
+
+  /// - Parameter pictures: with the indices of their inserts.
+  init(_ document: Document, _ formulas: FormulaReferences, _ pictures: [(index: Int, kind: FigureKind)]) {
+    let ids = document.ids
+    let kinds = Dictionary(uniqueKeysWithValues: pictures.map { ($0.index, $0.kind) })
+    for (index, insert) in document.inserts.enumerated() {
+      let number = figures.count + 1
+      if case .heading(_, let id, _, let title) = insert.kind {
+        all[id] = .section(title: title, id: id)
+      } else if case .figure(let id, _) = insert.kind {
+        figures[index] = (number, id ?? "")
+        if let id { all[id] = .figure(number: number, id: id) }
+      } else if let kind = kinds[index] {
+        let label = "fig-\(kind.name)"
+        var id = label
+        while ids.contains(id) { id += "-picture" }
+        figures[index] = (number, id)
+        if all[label] == nil { all[label] = .figure(number: number, id: id) }
+      }
+    }
+    for (label, reference) in formulas.all { all[label] = .formula(reference) }
+  }
+
+  /// - Throws: a reference to nothing.
+  func checkReferences(in prose: Prose) throws(LessonError) {
+    var problems: [Diagnostic] = []
+    for insert in prose.document.inserts {
+      guard case .reference(let label, _) = insert.kind, all[label] == nil else { continue }
+      let hint = hint(for: label, among: all.keys.sorted())
+      problems.append(
+        prose.file.error("no formula, figure or section has the label '\(label)'\(hint)", at: insert.place))
+    }
+    guard problems.isEmpty else { throw LessonError(problems) }
+  }
+}

@@ -1,0 +1,155 @@
+// Pandoc's attributes in braces, behind headings, images, links and `[words]`: `{#id .class width=50%}`. Only what shows or
+// names something may stand there; what could act is refused by name.
+
+import Texts
+
+/// What an author says of a heading, an image or some words.
+public struct Attributes: Equatable, Sendable {
+  public private(set) var id: String?
+  public private(set) var classes: [String] = []
+  public private(set) var values: [String: String] = [:]
+
+  /// In CSS's units; a bare number is pixels.
+  var sizes: [(name: String, value: String)] {
+    ["width", "height"].compactMap { name in values[name].map { (name, $0) } }
+  }
+
+  /// What stands for an image where it cannot be seen, if not its caption.
+  var alternative: String? { values["fig-alt"] ?? values["alt"] }
+
+  /// Id, classes, language and title as HTML has them, each with a blank before.
+  var html: String {
+    (id.map { " id=\"\($0)\"" } ?? "") + htmlWithoutID
+  }
+
+  var htmlWithoutID: String {
+    var html = ""
+    if !classes.isEmpty { html += " class=\"\(classes.joined(separator: " "))\"" }
+    for name in ["lang", "title"] {
+      if let value = values[name] { html += " \(name)=\"\(value.escapedForXML)\"" }
+    }
+    return html
+  }
+
+  /// What the page itself writes and dresses: an author's words must not look like a claim that was checked.
+  private static let reserved: Set = [
+    "skip", "languages", "description", "contents", "contents-title", "value", "long", "check", "same-section", "cell",
+    "prompt", "source", "out", "output", "error", "in", "math-display", "wide", "verification", "figure", "fig",
+    "credit", "k", "n", "s", "c", "b", "f", "o",
+  ]
+  /// Pandoc's words about numbers that we do not give.
+  private static let ignored: Set = ["unnumbered", "unlisted"]
+  private static let names = ["lang", "title"]
+  private static let imageNames = names + ["width", "height", "alt", "fig-alt"]
+
+  /// Reads the braces at `start`; nil if what they hold is text.
+  static func read(
+    in region: Region, from start: Int, to end: Int, _ source: SourceText, ofImage: Bool = false
+  ) throws(MarkdownError) -> (attributes: Attributes, end: Int)? {
+    let text = region.scalars
+    guard start < end, text[start] == "{" else { return nil }
+    var words: [Range<Int>] = []
+    var index = start + 1
+    while true {
+      while index < end, text[index].isBlankOrNewline { index += 1 }
+      guard index < end else { return nil }
+      if text[index] == "}" { break }
+      let word = index
+      var quote: Unicode.Scalar?
+      while index < end, quote != nil || !(text[index].isBlankOrNewline || text[index] == "}") {
+        if text[index] == quote {
+          quote = nil
+        } else if quote == nil, text[index] == "\"" || text[index] == "'" {
+          quote = text[index]
+        }
+        index += 1
+      }
+      guard index < end, index - start < 1000 else { return nil }
+      words.append(word..<index)
+    }
+    guard let first = words.first, isAttribute(text[first]) else { return nil }
+    var attributes = Attributes()
+    for word in words {
+      if let problem = attributes.take(region.text(word), ofImage) {
+        throw MarkdownError(place: source.place(region.sourceRange(word)), message: problem)
+      }
+    }
+    return (attributes, index + 1)
+  }
+
+  private static func isAttribute(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard let first = word.first else { return false }
+    if first == "#" || first == "." { return word.count > 1 }
+    if word.count == 1 { return first == "-" }
+    let name = word.prefix { $0.isWord }
+    return first.isLetter && name.endIndex < word.endIndex && word[name.endIndex] == "="
+  }
+
+  /// Takes one word.
+  ///
+  /// - Returns: What is wrong with it.
+  private mutating func take(_ word: String, _ isOfImage: Bool) -> String? {
+    if word.hasPrefix("#") {
+      let name = String(word.dropFirst())
+      guard HeadingID.isID(name) else { return HeadingID.rule }
+      if id != nil { return "a second id" }
+      id = name
+    } else if word.hasPrefix(".") {
+      let name = String(word.dropFirst())
+      guard name.unicodeScalars.allSatisfy(\.isWord), !name.isEmpty else { return "'\(word)' is no class" }
+      if Attributes.reserved.contains(name) || name.hasPrefix("toc-") || name.hasPrefix("callout") {
+        return "the class '\(name)' is the page's own"
+      }
+      if !Attributes.ignored.contains(name) { classes.append(name) }
+    } else if word != "-" {
+      let name = String(word.prefix { $0 != "=" })
+      guard word.contains("=") else { return "'\(word)' is no attribute: #id, .class or name=value" }
+      let names = isOfImage ? Attributes.imageNames : Attributes.names
+      guard names.contains(name) else {
+        return "the attribute '\(name)' cannot stand here; those that can: id, class, " + names.joined(separator: ", ")
+      }
+      var value = word.dropFirst(name.count + 1)
+      if let quote = value.first, quote == "\"" || quote == "'", value.count > 1, value.last == quote {
+        value = value.dropFirst().dropLast()
+      }
+      if name == "width" || name == "height", !Attributes.isSize(value) {
+        return "'\(value)' is no \(name): 50% or 300px"
+      }
+      if name == "lang", !value.unicodeScalars.allSatisfy({ $0.isLetter || $0.isDigit || $0 == "-" }) {
+        return "'\(value)' is no language"
+      }
+      values[name] = String(value)
+    }
+    return nil
+  }
+
+  private static func isSize(_ value: Substring) -> Bool {
+    let number = value.prefix { $0.isASCII && ($0.isNumber || $0 == ".") }
+    return Double(number) != nil
+      && ["", "px", "%", "em", "rem", "cm", "mm", "in", "pt"].contains(value[number.endIndex...])
+  }
+}
+
+extension InlineScanner {
+  /// Attributes right behind a link or an image, whose end is the position.
+  mutating func linkAttributes(_ lifting: inout Lifting, ofImage: Bool = false) throws(MarkdownError) {
+    guard
+      let (attributes, end) = try Attributes.read(in: region, from: position, to: end, source, ofImage: ofImage)
+    else { return }
+    let range = position..<end
+    add(Edit(range: range, replacement: lifting.add(.attributes(attributes), region.sourceRange(range))))
+    position = end
+  }
+
+  /// `[words]{…}`: the position is behind the closing bracket.
+  mutating func span(from opening: Int, _ lifting: inout Lifting) throws(MarkdownError) {
+    if opening > 0, text[opening - 1] == "]" || text[opening - 1] == "!" {
+      return try linkAttributes(&lifting, ofImage: true)
+    }
+    guard let (attributes, end) = try Attributes.read(in: region, from: position, to: end, source) else { return }
+    let range = region.sourceRange(opening..<end)
+    insert(Edit(range: opening..<opening + 1, replacement: lifting.add(.spanStart(attributes), range)))
+    add(Edit(range: position - 1..<end, replacement: lifting.add(.spanEnd, range)))
+    position = end
+  }
+}

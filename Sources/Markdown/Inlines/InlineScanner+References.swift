@@ -1,0 +1,76 @@
+// References in the text to what has a number or a title: LaTeX's `\ref` and `\eqref`, Quarto's `@fig-a`, `[-@eq-b]`. Whether
+// there is such a thing is known once the lesson is planned.
+
+extension InlineScanner {
+  /// `\ref{…}` and `\eqref{…}` without dollars, as MathJax reads them.
+  mutating func latexReference(_ lifting: inout Lifting) -> Bool {
+    for (command, form) in [("\\ref{", ReferenceForm.number), ("\\eqref{", .parentheses)] {
+      guard matches(command, at: position) else { continue }
+      let start = position + command.unicodeScalars.count
+      var index = start
+      while index < end, isInLabel(text[index]) { index += 1 }
+      let label = region.trimmed(start..<index)
+      guard !label.isEmpty, matches("}", at: index) else { continue }
+      lift(position..<index + 1, label, form, &lifting)
+      return true
+    }
+    return false
+  }
+
+  private func isInLabel(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "{", "}", "\\", "$", "\n", "\r": false
+    default: true
+    }
+  }
+
+  /// `@fig-a`; any other `@` is text.
+  mutating func quartoReference(_ lifting: inout Lifting) throws(MarkdownError) -> Bool {
+    if position > 0, text[position - 1].isWord || ".+@/".unicodeScalars.contains(text[position - 1]) { return false }
+    guard let label = try quartoLabel(at: position) else { return false }
+    lift(position..<label.upperBound, label, .name(isCapital: text[position + 1].isUppercase), &lifting)
+    return true
+  }
+
+  /// `[@fig-a]` and `[-@fig-a]`, which is the number alone.
+  mutating func bracketedReference(_ lifting: inout Lifting) throws(MarkdownError) -> Bool {
+    let isBare = matches("[-@", at: position)
+    guard isBare || matches("[@", at: position) else { return false }
+    let start = position + (isBare ? 2 : 1)
+    guard let label = try quartoLabel(at: start), matches("]", at: label.upperBound) else { return false }
+    let form = isBare ? ReferenceForm.number : .name(isCapital: text[start + 1].isUppercase)
+    lift(position..<label.upperBound + 1, label, form, &lifting)
+    return true
+  }
+
+  private func quartoLabel(at start: Int) throws(MarkdownError) -> Range<Int>? {
+    var dash = start + 1
+    while dash < end, text[dash].isLetter, dash < start + 6 { dash += 1 }
+    guard matches("-", at: dash) else { return nil }
+    var index = dash + 1
+    while index < end, text[index].isWord || text[index] == ":" || text[index] == "." { index += 1 }
+    while index > dash + 1, ":.-_".unicodeScalars.contains(text[index - 1]) { index -= 1 }
+    guard index > dash + 1 else { return nil }
+    switch region.text(start + 1..<dash).lowercased() {
+    case "fig", "eq", "sec": return start + 1..<index
+    case "tbl", "lst", "thm", "lem", "cor", "prp", "cnj", "def", "exm", "exr":
+      let kinds = "figures (@fig-…), equations (@eq-…) and sections (@sec-…)"
+      throw error(start..<index, "only \(kinds) can be referred to; write \\@ for an @")
+    default: return nil
+    }
+  }
+
+  private mutating func lift(
+    _ whole: Range<Int>, _ label: Range<Int>, _ form: ReferenceForm, _ lifting: inout Lifting
+  ) {
+    var name = region.text(label)
+    if form == .name(isCapital: true) { name = name.prefix(1).lowercased() + name.dropFirst() }
+    let mark = lifting.add(.insert(.reference(label: name, form: form)), region.sourceRange(whole))
+    add(Edit(range: whole, replacement: mark))
+    position = whole.upperBound
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isUppercase: Bool { ("A"..."Z").contains(self) }
+}

@@ -1,0 +1,167 @@
+// Images, figures and words with attributes, as each format can show them: GitHub keeps an image's size and an anchor, and
+// nothing else.
+
+import CCmark
+import Texts
+
+extension Weaver {
+  // MARK: Words
+
+  /// What stands for the beginning and the end of words with attributes until all is woven.
+  mutating func weaveSpan(_ kind: Lifted.Kind) -> Tree.Node? {
+    let node = Tree.custom(CMARK_NODE_CUSTOM_INLINE, "")
+    switch kind {
+    case .spanStart(let attributes):
+      if let node { openSpans.append((node, attributes)) }
+    case .spanEnd:
+      guard let node, let (start, attributes) = openSpans.popLast() else { return nil }
+      spans.append((start, node, attributes))
+    default:
+      cmark_node_free(node)
+      return nil
+    }
+    return node
+  }
+
+  /// The inner ones come first.
+  func mark(_ start: Tree.Node, _ end: Tree.Node, _ attributes: Attributes) {
+    if format == .html {
+      while let next = cmark_node_next(start), next != end { cmark_node_append_child(start, next) }
+      cmark_node_set_on_enter(start, "<span\(attributes.html)>")
+      cmark_node_set_on_exit(start, "</span>")
+    } else if let id = attributes.id {
+      cmark_node_set_on_enter(start, "<a id=\"\(id)\"></a>")
+    } else {
+      Tree.remove(start)
+    }
+    Tree.remove(end)
+  }
+
+  // MARK: Images
+
+  mutating func weaveAttributes(of node: Tree.Node) {
+    let attributes = FigureParagraph.attributes(behind: node, outline.lifted)
+    if Tree.type(node) == CMARK_NODE_IMAGE {
+      let address = outline.address(of: node)
+      if !figureImages.contains(node), address != nil || attributes != nil {
+        images.append((node, address, attributes))
+      }
+    } else if let attributes, let start = Tree.custom(CMARK_NODE_CUSTOM_INLINE, ""),
+      let end = Tree.custom(CMARK_NODE_CUSTOM_INLINE, "")
+    {
+      cmark_node_insert_before(node, start)
+      cmark_node_insert_after(node, end)
+      spans.append((start, end, attributes))
+    }
+  }
+
+  /// cmark drops the addresses of SVG images: in a text that it was given they could run code. As an image they cannot.
+  func show(_ image: Tree.Node, _ address: String?, _ attributes: Attributes?) {
+    let needsTag = attributes.map { !$0.sizes.isEmpty || $0.id != nil } ?? false
+    if format != .html, !needsTag {
+      if let address { cmark_node_set_url(image, address) }
+      return
+    }
+    let alternative = attributes?.alternative ?? description(of: image)
+    Tree.replace(
+      image, by: [Tree.custom(CMARK_NODE_CUSTOM_INLINE, tag(of: image, address, attributes, alternative))])
+  }
+
+  private func description(of image: Tree.Node) -> String {
+    Tree.nodes(in: image).map { node in
+      Tree.isBreak(node) ? " " : outline.restored(Tree.literal(node))
+    }.joined()
+  }
+
+  /// - Parameter withAttributes: those that a figure does not have itself.
+  private func tag(
+    of image: Tree.Node, _ address: String?, _ attributes: Attributes?, _ alternative: String, isFigure: Bool = false
+  ) -> String {
+    var html = "<img src=\"\((address ?? Tree.url(image).escapedForAddress).escapedForXML)\""
+    html += " alt=\"\(alternative.escapedForXML)\""
+    if !Tree.title(image).isEmpty, attributes?.values["title"] == nil {
+      html += " title=\"\(Tree.title(image).escapedForXML)\""
+    }
+    guard let attributes else { return html + " />" }
+    if format == .html {
+      if !isFigure { html += attributes.html }
+      let style = attributes.sizes.map { "\($0.name): \($0.value.withUnit)" }
+      if !style.isEmpty { html += " style=\"\(style.joined(separator: "; "))\"" }
+    } else {
+      if !isFigure, let id = attributes.id { html += " id=\"\(id)\"" }
+      for (name, value) in attributes.sizes { html += " \(name)=\"\(value)\"" }
+    }
+    return html + " />"
+  }
+
+  // MARK: Figures
+
+  func replaceFigure(_ paragraph: Tree.Node, _ figure: FigureParagraph, _ replacement: Replacement) {
+    guard let index = outline.insertOfLine[Tree.line(paragraph)],
+      case .figure(let id, let alternative) = outline.inserts[index].kind
+    else { return }
+    let address = outline.address(of: figure.image)
+    let text = cmark_node_new(CMARK_NODE_PARAGRAPH)
+    while let child = cmark_node_first_child(figure.image) { cmark_node_append_child(text, child) }
+    let caption = replacement(index, text.map(paragraphInner) ?? "")
+    cmark_node_free(text)
+    let image: String
+    if format == .html || figure.attributes.map({ !$0.sizes.isEmpty }) ?? false {
+      image = tag(of: figure.image, address, figure.attributes, alternative, isFigure: true)
+    } else {
+      if let address { cmark_node_set_url(figure.image, address) }
+      cmark_node_append_child(figure.image, Tree.custom(CMARK_NODE_CUSTOM_INLINE, alternative.escapedForMarkdown))
+      cmark_node_unlink(figure.image)
+      let holder = cmark_node_new(CMARK_NODE_PARAGRAPH)
+      cmark_node_append_child(holder, figure.image)
+      image = holder.map(paragraphInner) ?? ""
+      cmark_node_free(holder)
+    }
+    let whole =
+      switch format {
+      case .html:
+        "<figure\(figure.attributes?.html(adding: "figure") ?? " class=\"figure\"")>\n\(image)\n\(caption)</figure>\n"
+      case .markdown, .notebook: (id.map { "<a id=\"\($0)\"></a>\n\n" } ?? "") + image + "\n\n" + caption
+      }
+    Tree.replace(paragraph, by: [block(whole)])
+  }
+
+  /// What a paragraph contains, without its tags.
+  private func paragraphInner(_ paragraph: Tree.Node) -> String {
+    switch format {
+    case .html: String(Tree.html(paragraph).dropFirst(3).dropLast(5))
+    case .markdown, .notebook:
+      MarkdownText.onOneLine(MarkdownText.trimmed(Tree.markdown(paragraph), start: true, end: true))
+    }
+  }
+}
+
+extension Attributes {
+  fileprivate func html(adding own: String) -> String {
+    let ours = classes.isEmpty ? own : "\(own) \(classes.joined(separator: " "))"
+    var html = id.map { " id=\"\($0)\"" } ?? ""
+    html += " class=\"\(ours)\""
+    for name in ["lang", "title"] {
+      if let value = values[name] { html += " \(name)=\"\(value.escapedForXML)\"" }
+    }
+    return html
+  }
+}
+
+extension String {
+  fileprivate var withUnit: String { allSatisfy { $0.isNumber || $0 == "." } ? self + "px" : self }
+
+  /// As cmark writes an image's address: blanks and letters beyond ASCII in percent signs.
+  fileprivate var escapedForAddress: String {
+    var result = ""
+    for byte in utf8 {
+      if byte > 0x20, byte < 0x7F, !"\"<>[\\]^`{|}".utf8.contains(byte) {
+        result.unicodeScalars.append(Unicode.Scalar(byte))
+      } else {
+        let digits = String(byte, radix: 16, uppercase: true)
+        result += "%" + (digits.count < 2 ? "0" : "") + digits
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,122 @@
+// A formula as it can stand in Markdown on GitHub and in Jupyter, where each is typeset for itself: the rows have the numbers
+// that the page gives them, as tags, and references are the numbers that they refer to.
+
+import Formulas
+
+struct PortableFormula {
+  /// Without labels and references.
+  let body: String
+  let environment: String?
+  /// The ids of its numbered rows.
+  let ids: [String]
+
+  /// - Parameter references: what the labels of the page stand for.
+  init(_ formula: Formula, _ references: [String: Formula.Reference]) {
+    let body = formula.body
+    ids = formula.labels.compactMap { references[$0.label]?.id }
+    guard ["\\label", "\\tag", "\\ref", "\\eqref"].contains(where: body.contains),
+      let tokens = try? TeXLexer(body).tokens().tokens
+    else {
+      self.body = body
+      environment = formula.environment.flatMap { PortableFormula.plainName(of: $0, body) }
+      return
+    }
+    let (rewritten, hasTags) = PortableFormula.rewritten(body, tokens, formula, references)
+    if hasTags {
+      // `aligned` and its like have no tags; and with tags of its own, nothing numbers the rows a second time.
+      self.body = PortableFormula.numbered.reduce(rewritten) { text, name in
+        text.replacing("{\(name)}", with: "{\(name)*}")
+      }
+      environment = formula.environment.flatMap { PortableFormula.taggedName(of: $0) }
+    } else {
+      self.body = rewritten
+      environment = formula.environment.flatMap { PortableFormula.plainName(of: $0, rewritten) }
+    }
+  }
+
+  /// A formula that is nothing but a reference: its label, and whether the number stands in parentheses.
+  static func reference(_ formula: Formula) -> (label: String, hasParentheses: Bool)? {
+    guard formula.environment == nil, formula.uses.count == 1, let label = formula.uses.first?.label else { return nil }
+    let body = formula.body.filter { !$0.isWhitespace }
+    if body == "\\eqref{\(label)}" { return (label, true) }
+    return body == "\\ref{\(label)}" ? (label, false) : nil
+  }
+
+  private static let numbered = ["align", "alignat", "eqnarray", "equation", "flalign", "gather", "multline"]
+
+  /// The environment that says the same inside of `$$`; nil if a formula of one line needs none.
+  private static func plainName(of environment: String, _ body: String) -> String? {
+    switch environment {
+    case "equation", "equation*", "displaymath", "math": nil
+    case "align", "align*": body.contains("&") || body.contains("\\\\") ? "aligned" : nil
+    case "gather", "gather*": body.contains("\\\\") ? "gathered" : nil
+    default: environment
+    }
+  }
+
+  private static func taggedName(of environment: String) -> String? {
+    switch environment {
+    case "equation", "equation*", "displaymath", "math": nil
+    default: numbered.contains(environment) ? environment + "*" : environment
+    }
+  }
+
+  private static func rewritten(
+    _ body: String, _ tokens: [TeXToken], _ formula: Formula, _ references: [String: Formula.Reference]
+  ) -> (text: String, hasTags: Bool) {
+    let scalars = Array(body.unicodeScalars)
+    var result = String.UnicodeScalarView()
+    var hasTags = false
+    var position = 0
+    var labels = formula.labels.makeIterator()
+    for (index, token) in tokens.enumerated() {
+      guard case .command(let name) = token.kind, ["label", "ref", "eqref", "tag"].contains(name) else { continue }
+      if name == "tag" {
+        hasTags = true
+        continue
+      }
+      guard token.offset >= position, let end = groupEnd(tokens, index + 1) else { continue }
+      let label = text(scalars[(tokens[index + 1].offset + 1)..<end])
+      result.append(contentsOf: scalars[position..<token.offset])
+      position = end + 1
+      let number = references[label]?.text ?? "?"
+      if name == "label" {
+        guard labels.next()?.tag == nil else { continue }
+        result.append(contentsOf: "\\tag{\(number)}".unicodeScalars)
+        hasTags = true
+      } else {
+        result.append(contentsOf: "\\text{\(name == "eqref" ? "(\(number))" : number)}".unicodeScalars)
+      }
+    }
+    result.append(contentsOf: scalars[position...])
+    return (String(result), hasTags)
+  }
+
+  /// Where the group ends that opens at a token.
+  private static func groupEnd(_ tokens: [TeXToken], _ open: Int) -> Int? {
+    guard open < tokens.count, tokens[open].kind == .open else { return nil }
+    var depth = 0
+    for token in tokens[open...] {
+      if token.kind == .open { depth += 1 }
+      if token.kind == .close { depth -= 1 }
+      if depth == 0 { return token.offset }
+    }
+    return nil
+  }
+
+  private static func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars)
+    return String(view).trimmed
+  }
+}
+
+extension String {
+  fileprivate var trimmed: String {
+    String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
+  }
+
+  fileprivate func replacing(_ part: String, with other: String) -> String {
+    split(separator: part, omittingEmptySubsequences: false).joined(separator: other)
+  }
+}

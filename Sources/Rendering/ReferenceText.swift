@@ -1,0 +1,36 @@
+// What a reader sees of a reference, in the page's language: the same in every format.
+
+import Dress
+import Formulas
+import Lessons
+import Markdown
+import Texts
+
+extension Edition {
+  /// What a link's address becomes on a page of a format: another lesson's file is that lesson's page.
+  func address(_ written: String, as format: Format) -> String {
+    guard let page = linkedPages[written] else { return written }
+    return "\(page.name).\(page.language).\(format.rawValue)".escapedForURL + page.rest
+  }
+}
+
+extension PageTexts {
+  /// The words of a reference.
+  func text(of target: Target, _ form: ReferenceForm) -> String {
+    switch target {
+    case .formula(let reference): number(reference.text, form, .equationReference)
+    case .figure(let number, _): self.number("\(number)", form, .figureReference)
+    case .section(let title, _): title
+    }
+  }
+
+  private func number(_ number: String, _ form: ReferenceForm, _ key: Key) -> String {
+    switch form {
+    case .number: return number
+    case .parentheses: return "(\(number))"
+    case .name(let isCapital):
+      let text = filled(key, [("number", number)])
+      return isCapital ? text.prefix(1).uppercased() + text.dropFirst() : text
+    }
+  }
+}
