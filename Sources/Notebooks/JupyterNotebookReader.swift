@@ -29,7 +29,15 @@ package struct JupyterNotebookReader {
       path: file.name, cells: cells,
       isPython2: metadata["language_info"]?["version"]?.string?.hasPrefix("2.")
         ?? (metadata["kernelspec"]?["name"]?.string == "python2"),
-      title: try optionalString(metadata, "title"), language: try language(metadata), file: file)
+      title: try optionalString(metadata, "title"), authors: try authors(metadata),
+      date: try optionalString(metadata, "date").flatMap { text in metadata["date"].map { (text, $0.range) } },
+      language: try language(metadata), file: file)
+  }
+
+  /// nbformat asks for a list and says nothing of what is in it; its own examples hold objects with a `name`.
+  private func authors(_ metadata: JSONValue) throws(LessonError) -> [String] {
+    guard metadata["authors"] != nil else { return [] }
+    return try array(metadata, "authors").compactMap { $0["name"]?.string ?? $0.string }
   }
 
   private func checkVersion(_ root: JSONValue) throws(LessonError) {

@@ -7,8 +7,8 @@ import Texts
 public struct Manifest {
   /// The first is the source that the others are translated from.
   public var languages: [Language]
-  /// Who wrote it; for the page's metadata.
-  public var author: String?
+  /// Who wrote it, and when.
+  public var byline: Byline
   /// Whom the lesson owes to, in each language; Markdown.
   public var credit: OrderedDictionary<Language, String>
   public var license: String?
@@ -22,14 +22,14 @@ public struct Manifest {
   /// What a folder without lesson.yaml has.
   init(_ languages: [Language]) {
     self.languages = languages
-    author = nil
+    byline = Byline()
     credit = [:]
     license = nil
     network = nil
     gradients = nil
   }
 
-  static let keys = ["languages", "author", "credit", "license", "network", "differentiate"]
+  static let keys = ["languages", "author", "date", "credit", "license", "network", "differentiate"]
 
   /// - Parameters:
   ///   - language: the only one, given by the front matter of a single-file lesson.
@@ -56,7 +56,7 @@ public struct Manifest {
         credit[tag] = try credits.requiredString(key)
       }
     }
-    author = try settings.string("author")
+    byline = try Byline(settings, in: languages)
     license = try settings.string("license")
     network = nil
     if let description = try settings.settings("network") { network = try NetworkDescription(description) }

@@ -66,7 +66,8 @@ struct NotebookLesson {
     } catch {
       throw LessonError(file.error(error))
     }
-    let manifest = if let settings { try Manifest(settings, only: language) } else { Manifest(language) }
+    var manifest = if let settings { try Manifest(settings, only: language) } else { Manifest(language) }
+    manifest.byline = try Byline(notebook, settings, in: language)
     return Lesson(
       name: name, path: notebook.path, manifest: manifest, languages: [language], cells: cells, cellsFile: file,
       singleProse: Prose(
