@@ -107,7 +107,10 @@ struct LessonCase: CustomTestStringConvertible {
   /// A page's frame with nothing but what the body needs.
   private static let frame: [String: [UInt8]] = {
     let keys = [
-      "same-section: 'Here in {language}'", "cell: 'Cell {number}: {label}'", "source: Code", "output: Output",
+      "same-section: 'Here in {language}'", "permalink: Link",
+      "date: '{day} of {month}, {year}'", "date-month: '{month}, {year}'",
+      "months: 'Jan, Feb, Mar, Apr, May, Jun, Jul, Aug, Sep, Oct, Nov, Dec'",
+      "cell: 'Cell {number}: {label}'", "source: Code", "output: Output",
       "error: Error", "value: 'Computed: {expression}'", "checked: 'Checked: {expression}'", "license: License",
       "notes: Notes", "note-back: 'Back from {number}'", "callout-note: Note", "callout-tip: Tip",
       "callout-important: Important", "callout-warning: Warning", "callout-caution: Caution",
