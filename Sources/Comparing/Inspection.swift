@@ -38,7 +38,7 @@ package struct Inspection {
         }
       }
     }
-    return findings + strays.all.map { "\($0.path): stale: \($0.reason)" }
+    return findings + strays.all.map { "\($0.path.inertForTerminal(isOneLine: true)): stale: \($0.reason)" }
   }
 
   /// Compares one file. Only where it differs is it worth to find out what its lines show.

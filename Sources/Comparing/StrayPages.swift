@@ -41,7 +41,8 @@ package struct StrayPages {
         ? "no lesson of the course is called '\(file.lesson)'"
         : isTold
           ? "the lesson has no '\(file.figure ?? file.format)' figure" : "the lesson is not told in '\(file.tag)'"
-      strays.append(Stray(path: "\(folder)/\(name)", reason: reason, isOurs: proof))
+      // Its name may be anybody's.
+      strays.append(Stray(path: "\(folder)/\(name)", reason: reason.inertForTerminal(isOneLine: true), isOurs: proof))
     }
     all = strays.filter { !StrayPages.isProof($0.path) } + strays.filter { StrayPages.isProof($0.path) }
   }

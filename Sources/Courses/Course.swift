@@ -28,7 +28,7 @@ package struct Course {
     let diagnosticAt: (String) -> Diagnostic
   }
 
-  static let keys = ["title", "description", "languages", "lessons", "ignore", "output"]
+  static let keys = ["title", "description", "languages", "lessons", "ignore", "output", "remote-images"]
 
   /// The paths of its lessons, in order.
   package var lessons: [String] { entries.map(\.path) }
@@ -51,6 +51,7 @@ package struct Course {
     try settings.allow(only: Course.keys)
     var defaults = LessonDefaults()
     defaults.languages = try settings.languages("languages")
+    defaults.remoteImages = try settings.flag("remote-images") ?? false
     self.defaults = defaults
     title = try CourseText("title", settings)
     description = try CourseText("description", settings)

@@ -19,6 +19,9 @@ struct Pipeline {
   var defaults = LessonDefaults()
   /// The folder of the page's own files.
   var dressFolder = TemplateFiles.folder
+  /// What the person allows; nil where nothing comes from strangers.
+  private var consent: Consent?
+  private var course: Course?
 
   init(files: any Files, engine: @escaping EngineFactory) {
     self.files = files
@@ -31,9 +34,13 @@ struct Pipeline {
   }
 
   /// For lessons on the disk, and the course that they belong to, if any.
-  init(_ course: Course?, budget: Budget) {
+  ///
+  /// - Parameter trust: whether the person allows, this once, whatever the folder asks for.
+  init(_ course: Course?, budget: Budget, trust: Bool) {
     self.init(files: TemplateFiles(root: course?.root ?? "."), budget: budget)
+    consent = Consent(givenOnce: trust)
     guard let course else { return }
+    self.course = course
     defaults = course.defaults
     dressFolder = joined(course.root, TemplateFiles.folder)
   }
@@ -116,11 +123,37 @@ struct Pipeline {
   func verificationReport(of path: String, in language: Language?) throws(LessonError) -> String? {
     let lesson = try Lesson(reading: path, from: files, defaults)
     let engine = engine()
+    let performance = self.performance(of: lesson, performance)
     let played = try lesson.rehearsed(in: [language ?? lesson.languages[0]], on: engine, performance)
     guard let description = lesson.manifest.gradients,
       let verification = try verify(played.editions[0], on: engine, .proof)
     else { return nil }
     return VerificationReport(description: description, verification: verification).text
+  }
+
+  // MARK: Consent
+
+  /// - Throws: If the folder brings a frame or style sheets of its own that the person has not allowed.
+  func checkDress() throws(LessonError) {
+    let root = course?.root ?? "."
+    guard let consent, let request = TemplateFiles.ownDress(in: root), !consent.allows(request, in: root) else {
+      return
+    }
+    throw LessonError(
+      Diagnostic(
+        "not used without your word: a frame or style sheet of the folder's own may do what no lesson can; "
+          + "if you trust \(request.description): 'lessongen trust \(root)', or --trust once",
+        file: request.firstFile))
+  }
+
+  /// What the lesson is played with, images from other computers considered.
+  private func performance(of lesson: Lesson, _ performance: Performance) -> Performance {
+    guard lesson.manifest.hasRemoteImages, let consent else { return performance }
+    var performance = performance
+    let folder = course?.root ?? (files.kind(of: lesson.path) == .folder ? lesson.path : Output.folder(of: lesson.path))
+    performance.remoteImages =
+      consent.allows(.remoteImages, in: folder) ? .allowed : .refused(command: "lessongen trust \(folder)")
+    return performance
   }
 
   // MARK: Steps
@@ -134,6 +167,7 @@ struct Pipeline {
     _ lesson: Lesson, in languages: [Language], _ performance: Performance
   ) throws(LessonError) -> (editions: [ProvedEdition], untrue: [Diagnostic]) {
     let engine = engine()
+    let performance = self.performance(of: lesson, performance)
     let played = try lesson.rehearsed(in: languages, on: engine, performance)
     var untrue = played.untrue
     var known: [Int: Verification?] = [:]
@@ -155,6 +189,7 @@ struct Pipeline {
     of proved: ProvedEdition, _ drawings: inout Drawings, as formats: [Format], stem: String? = nil
   ) throws(LessonError) -> [Page] {
     let edition = proved.edition
+    try checkDress()
     let dress = try PageDress(
       language: edition.language, of: edition.lesson.languages, folder: dressFolder, from: files)
     let pictures = Pictures(try drawings.figures(of: edition), dress)

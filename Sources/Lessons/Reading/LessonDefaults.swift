@@ -6,5 +6,8 @@ package struct LessonDefaults: Sendable {
   /// course, or if the course does not say.
   package var languages: [Language]?
 
+  /// Whether its lessons ask for images from other computers.
+  package var remoteImages = false
+
   package init() {}
 }

@@ -55,7 +55,9 @@ public struct MarkdownPage {
     if !parts.isEmpty { head += parts.map(\.escapedForMarkdown).joined(separator: " · ") + "\n\n" }
     let others = edition.lesson.languages.filter { $0 != edition.language }
     if !others.isEmpty {
-      let links = others.map { "[\(names[$0] ?? $0.tag)](\("\(edition.lesson.name).\($0).md".escapedForURL))" }
+      let links = others.map {
+        "[\((names[$0] ?? $0.tag).escapedForMarkdown)](\("\(edition.lesson.name).\($0).md".escapedForURL))"
+      }
       head += links.joined(separator: " · ") + "\n\n"
     }
     return head
@@ -142,18 +144,22 @@ struct MarkdownBody {
   /// the first NUL.
   private func fence(_ text: String, _ language: String) -> String {
     let text = text.withControlPictures.withoutMarks
+    // What a character reference has put into the first line must not end it; and a backtick must not be in it.
+    let language = language.prefix { !$0.isWhitespace && !$0.unicodeScalars.contains(where: \.isControlInText) }
+    let isTilde = language.contains("`")
     var longest = 2
     var run = 0
     for byte in text.utf8 {
-      run = byte == UInt8(ascii: "`") ? run + 1 : 0
+      run = byte == UInt8(ascii: isTilde ? "~" : "`") ? run + 1 : 0
       longest = max(longest, run)
     }
-    let fence = String(repeating: "`", count: longest + 1)
+    let fence = String(repeating: isTilde ? "~" : "`", count: longest + 1)
     return "\(fence)\(language)\n\(text)\(text.hasSuffix("\n") || text.isEmpty ? "" : "\n")\(fence)"
   }
 
   /// `$…$`, or `$$` on lines of its own, with the inner forms of environments: `aligned` for `align`.
   private func formula(_ tex: String, isDisplay: Bool, environment: String?) -> String {
+    let tex = tex.withoutTags
     guard isDisplay || environment != nil else { return "$\(tex)$" }
     var lines: [Substring] = []
     for line in tex.split(separator: "\n") where !line.allSatisfy({ $0 == " " || $0 == "\t" }) {

@@ -24,16 +24,20 @@ struct Build: ParsableCommand {
 
   @OptionGroup(title: "Limits") var limits: BudgetOptions
 
+  @OptionGroup(title: "Consent") var consent: TrustOption
+
   func run() throws {
     try reportingErrors {
       let selection = try Selection(lessons)
       guard selection.unlisted.isEmpty else { throw LessonError(selection.unlisted) }
-      let rehearsal = try Pipeline(selection.course, budget: limits.budget)
+      let folder = try OutputFolder.chosen(outputDir, selection)
+      Output.recover(in: folder)
+      let rehearsal = try Pipeline(selection.course, budget: limits.budget, trust: consent.trust)
         .builtPages(of: selection.lessons)
-      let folder = OutputFolder.chosen(outputDir, selection)
       try Output.makeFolder(folder)
-      try Output.replace(rehearsal.pages.flatMap(\.files).map { ("\(folder)/\($0.name)", $0.text) })
-      if selection.isWhole { try removeStrays(in: folder, besides: rehearsal.pages) }
+      try Output.replace(rehearsal.pages.flatMap(\.files).map { NewFile("\(folder)/\($0.name)", $0.text) })
+      // A folder that the command line names may be another course's, too.
+      if selection.isWhole, outputDir == nil { try removeStrays(in: folder, besides: rehearsal.pages) }
       Output.report(rehearsal.doubtful.map { $0.asWarning().rendered }.joined())
     }
   }

@@ -40,13 +40,15 @@ struct Render: ParsableCommand {
 
   @OptionGroup(title: "Limits") var limits: BudgetOptions
 
+  @OptionGroup(title: "Consent") var consent: TrustOption
+
   @Flag(help: "Show the errors of cells on the page instead of stopping at the first.")
   var allowErrors = false
 
   func run() throws {
     try reportingErrors {
       let (lesson, course) = try lesson.map { ($0, try Selection.course(around: [$0], Disk())) } ?? Selection.first()
-      var pipeline = Pipeline(course, budget: limits.budget)
+      var pipeline = Pipeline(course, budget: limits.budget, trust: consent.trust)
       pipeline.performance.allowsErrors = allowErrors
       pipeline.performance.parameters = parameter
       let place = output.flatMap { Output.Place($0) }
@@ -57,8 +59,8 @@ struct Render: ParsableCommand {
       }
       try Output.refuseSource(output, of: lesson)
       // Beside a pipe or a device there is no room for pictures.
-      let pictures = place.map { place in page.pictures.map { (place.folder + $0.name, $0.text) } } ?? []
-      try Output.replace([(output, page.text)] + pictures)
+      let pictures = place.map { place in page.pictures.map { NewFile(place.folder + $0.name, $0.text) } } ?? []
+      try Output.replace([NewFile(output, page.text, isNamed: true)] + pictures)
     }
   }
 }
