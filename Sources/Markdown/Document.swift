@@ -5,9 +5,10 @@ import Synchronization
 
 /// A parsed Markdown text.
 ///
-/// CommonMark 0.30 without raw HTML (an error; comments are dropped), and besides: `$…$`, `$$…$$` and bare environments
-/// such as `\begin{align}`; GFM's pipe tables; `{#id}` on headings; code spans that begin with `{word}`; fences whose
-/// info string is in braces. What no person writes (texts over 1 MiB, paragraphs over
+/// CommonMark 0.30 with inert HTML only (the rest is an error; comments are dropped), and besides: `$…$`, `$$…$$` and bare
+/// environments such as `\begin{align}`; GFM's pipe tables and notes; `{#id}` on headings; code spans that begin with
+/// `{word}`; fences whose info string is in braces; callouts and other blocks that hold blocks, in Quarto's, MyST's and
+/// GitHub's spelling; Pandoc's definition lists. What no person writes (texts over 1 MiB, paragraphs over
 /// 64 Ki characters, nesting over 100 deep, …) is refused, because cmark would take long over it.
 public final class Document: Sendable {
   /// In reading order, those inside tables included; a heading stands before what it contains.

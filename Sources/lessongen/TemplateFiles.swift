@@ -28,8 +28,8 @@ struct TemplateFiles: Files {
 
   /// Frames and style sheets in a folder's Templates/ that are not those that lessongen brings along; nil if there are none.
   static func ownDress(in root: String) -> Request? {
-    let names = ["page.html", "audit.html", "style.css", "figures.css"].map { "\(folder)/\($0)" }
-    let files = names.compactMap { name -> (name: String, bytes: [UInt8])? in
+    let names = embedded.contents.keys.filter { $0.hasSuffix(".html") || $0.hasSuffix(".css") }
+    let files = names.sorted().compactMap { name -> (name: String, bytes: [UInt8])? in
       let path = joined(root, name)
       guard Disk().kind(of: path) == .file, let bytes = try? Disk().bytes(of: path), bytes != embedded.contents[name]
       else { return nil }

@@ -18,6 +18,8 @@ struct Landmark {
     case table
     case tableCell = "table cell"
     case rule = "line across the page"
+    case html = "block of HTML"
+    case term, definition
     case value, claim, link, image
     case note, callout, exercise, solution, division
     case noteReference = "reference to a note"
@@ -52,7 +54,7 @@ struct Landmark {
   /// By what it is found again: a section by its anchor, a list by what it contains.
   var identity: String {
     switch kind {
-    case .list, .item, .quote, .table, .tableCell: signature
+    case .list, .item, .quote, .table, .tableCell, .term, .definition: signature
     default: key
     }
   }
@@ -106,6 +108,11 @@ struct Landmarks {
       table.columns = columns
       return table
     case .cell: return tableCell(element)
+    case .term: return Landmark(.term, "term", element, isBlock: true, children: children.compactMap(landmark))
+    case .definition:
+      return Landmark(.definition, "definition", element, isBlock: true, children: children.compactMap(landmark))
+    case .html(let tags):
+      return Landmark(.html, tags, element, isBlock: true, children: children.compactMap(landmark))
     case .rule: return Landmark(.rule, "rule", element, isBlock: true)
     case .link(let address): return Landmark(.link, neutral(address), element, isBlock: false)
     case .image(let address): return Landmark(.image, neutral(address), element, isBlock: false)

@@ -17,6 +17,8 @@ struct Outline: Sendable {
   let drafts: [Passage.Draft]
   /// The inserts that are notes, in the order of their numbers.
   private(set) var notes: [Int] = []
+  /// The tags that need another name, by their index among what was lifted.
+  private(set) var widenedTags: Set<Int> = []
 
   init(
     _ source: SourceText, _ scanner: BlockScanner, attachments: [Attachment]?, topHeading: Int
@@ -32,6 +34,8 @@ struct Outline: Sendable {
     survey.topHeading = topHeading
     try survey.go(through: tree)
     if attachments != nil { try checkAttachments(tree) }
+    widenedTags = survey.tags.widened
+    if attachments != nil { try checkTagAttachments() }
     number(survey.found)
   }
 
@@ -102,6 +106,20 @@ struct Outline: Sendable {
     return attachments.first { $0.name == name && $0.lines.contains(line) }?.address
   }
 
+  /// What an `<img>` shows, if that is an attachment.
+  func source(of tag: HTMLTag) -> String? {
+    guard tag.name == "img", let name = tag["src"].flatMap(Attachment.name) else { return nil }
+    let line = source.place(tag.range).line
+    return attachments.first { $0.name == name && $0.lines.contains(line) }?.address
+  }
+
+  private func checkTagAttachments() throws(MarkdownError) {
+    for case .tag(let tag) in lifted.lazy.map(\.kind) where tag.name == "img" && !tag.isClosing {
+      guard let name = tag["src"].flatMap(Attachment.name), source(of: tag) == nil else { continue }
+      throw MarkdownError(place: source.place(tag.range), message: "this cell has no attachment '\(name)'")
+    }
+  }
+
   /// The line of the text, from 0, on which the paragraph around an inline node begins.
   private func sourceLine(of node: Tree.Node) -> Int {
     guard let block = Tree.block(around: node), rewritten.sourceLines.indices.contains(Tree.line(block)) else {
@@ -115,7 +133,8 @@ struct Outline: Sendable {
     Mark.parts(of: text).map { part in
       switch part {
       case .text(let text): text
-      case .lifted(let index): source.text(lifted[index].range)
+      case .lifted(let index):
+        if case .tag = lifted[index].kind { "" } else { source.text(lifted[index].range) }
       }
     }.joined()
   }

@@ -26,6 +26,10 @@ struct Weaver {
   var notes: [Int: Tree.Node] = [:]
   /// The headings that are the titles of groups.
   var titles: Set<Tree.Node> = []
+  /// The tags that are left out.
+  var flatTags: Set<Int> = []
+  /// The `<details>` of each `<summary>`.
+  var summaries: [Int: Int] = [:]
   /// What stands for live values: in Markdown they are part of the text around them.
   var values: Set<Tree.Node> = []
   /// What stands for the directives, in reading order.
@@ -44,6 +48,7 @@ struct Weaver {
     isCell: (_ index: Int) -> Bool = { _ in false }, notes section: (String) -> String = { $0 },
     _ replacement: Replacement
   ) -> String {
+    if format == .notebook { flattenTags(around: Set(outline.inserts.indices.filter(isCell))) }
     for node in tree.nodes { weave(node, replacement) }
     for (image, address) in images { show(image, address) }
     // From the last to the first: each moves only what follows it.
@@ -51,7 +56,13 @@ struct Weaver {
     if format != .html { escapeTexts() }
     for (mark, table, cells) in tables { replaceTable(mark, table, cells) }
     for heading in headings { replaceHeading(heading, replacement) }
-    for (group, index) in groups { dress(group, index, replacement) }
+    let edges = groups.map { definitionEdges($0.node) }
+    for ((group, index), edges) in zip(groups, edges) {
+      switch outline.lifted[index].kind {
+      case .term, .definition: define(group, index, edges)
+      default: dress(group, index, replacement)
+      }
+    }
     if format == .notebook { hoist(directives.filter { isCell($0.insert) }.map(\.node)) }
     // What the notes say leaves the text.
     let end = noteSection(section, replacement)
@@ -103,7 +114,7 @@ struct Weaver {
       switch part {
       case .text(let text): return Tree.text(text)
       case .lifted(let index):
-        guard let insert = outline.insertOfLifted[index] else { return nil }
+        guard let insert = outline.insertOfLifted[index] else { return tag(index, at: node) }
         if let reference = noteReference(insert) { return reference }
         let text = inline(replacement(insert, ""), for: insert, at: node)
         let custom = Tree.custom(CMARK_NODE_CUSTOM_INLINE, text)
@@ -137,7 +148,10 @@ struct Weaver {
       let block = block(replacement(insert, ""))
       Tree.replace(node, by: [block])
       if let block { directives.append((block, insert)) }
-    case .note, .noteReference, .container, .containerEnd: break
+    case .html(let text):
+      if format != .html { loosenLists(around: node) }
+      Tree.replace(node, by: [block(html(text, replacement))])
+    case .note, .noteReference, .container, .containerEnd, .tag, .term, .definition: break
     case .table(let table):
       let nodes = Self.cells(of: table, after: node)
       cells.formUnion(nodes)
