@@ -13,9 +13,10 @@ public struct Place: Equatable, Hashable, Sendable {
   }
 }
 
-/// A link within the page or to a file, as it was written.
+/// A link within the page or to a file, or an image that is one, as it was written.
 public struct Link: Equatable, Sendable {
   public let address: String
+  public let isImage: Bool
   public let place: Place
 }
 

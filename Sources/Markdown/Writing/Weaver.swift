@@ -15,6 +15,7 @@ struct Weaver {
 
   let outline: Outline
   let format: Format
+  let shown: [String: ShownImage]
   let tree: Tree
   private var tables: [(mark: Tree.Node, table: Table, cells: [Tree.Node])] = []
   private(set) var cells: Set<Tree.Node> = []
@@ -37,9 +38,11 @@ struct Weaver {
   /// What stands for the directives, in reading order.
   var directives: [(node: Tree.Node, insert: Int)] = []
 
-  init(_ outline: Outline, _ format: Format) {
+  /// - Parameter shown: what stands for images, by their addresses.
+  init(_ outline: Outline, _ format: Format, _ shown: [String: ShownImage]) {
     self.outline = outline
     self.format = format
+    self.shown = shown
     tree = Tree(outline.rewritten, outline.lifted)
   }
 
