@@ -55,7 +55,7 @@ let package = Package(
       ]),
 
     // Which lessons belong together.
-    .target(name: "Courses", dependencies: ["Texts", "Lessons"]),
+    .target(name: "Courses", dependencies: ["CLibrary", "Texts", "Lessons"]),
 
     // What is made of a played lesson: proofs, pictures, transcripts, pages.
     .target(name: "Proofs", dependencies: ["Texts", "Engines", "Lessons", "Arrays", "Backprop"]),
@@ -107,7 +107,7 @@ let package = Package(
       dependencies: [
         "Lessons", "Courses", "Notebooks", "Auditing", "Rendering", "Proofs", "Figures", "Transcripts", "Comparing",
         "Dress",
-        "lessongen", "Markdown", "Texts", "Engines", "PythonCells", "Arrays",
+        "lessongen", "Markdown", "CCmark", "Texts", "Engines", "PythonCells", "Arrays",
       ]),
   ],
   swiftLanguageModes: [.v6]

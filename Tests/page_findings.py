@@ -41,11 +41,16 @@ LITERAL = {
     "entity": r"&(?:[a-zA-Z]+|#\d+|#x[0-9a-fA-F]+);",
     "mark of ours": r"[\ufdd0-\ufdef\ufffe\uffff]",
 }
-INLINE_FORMULA = r"(?<![\\$])\$(?![$`\s])(?:\\.|[^$\n`\\])+\$(?!\$)"
+# An export's formulas as they are written. GitHub reads them as Markdown first, which takes a backslash before punctuation away, but
+# for the `\\` that ends a line (github/markup#1547); it leaves ```math and $`…`$ alone.
+WRITTEN = re.compile(r"(?<![\\$])(\$\$?)(?![$`])((?:\\.|[^$`\\])+)\1(?!\$)", re.S)
+ESCAPE = re.compile(r"\\[!-/:-@\[-`{-~]")
 FORMULAS = {
     "md": r"\$\$.+?\$\$|\$(?=\S)[^$]*?(?<=\S)\$",
     "ipynb": r"\$\$.+?\$\$|\$[^$]+\$|\\begin\{(\w+\*?)\}.+?\\end\{\1\}",
 }
+# What cmark-gfm leaves to GitHub, which knows it in a quote that stands alone.
+ALERT = re.compile(r"\A\s*\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]\s*(?:\n|\Z)")
 # What is a formula in an export only: in a page it is a link.
 REFERENCE = re.compile(r"\$`?\\(?:eq)?ref\{[^$]*\}`?\$")
 
@@ -130,6 +135,8 @@ class Page(html.parser.HTMLParser):
 
     def flush(self, heading=False):
         text, self.words = "".join(self.words), []
+        if self.kind == "md" and self.open.count("blockquote") == 1 and "li" not in self.open:
+            text = ALERT.sub("", text)
         if heading and self.kind == "md":
             slug = re.sub(r"[^\w\- ]", "", text.replace(EDGE, "").strip().lower()).replace(" ", "-")
             self.ids.setdefault(slug + (f"-{self.slugs[slug]}" if self.slugs[slug] else ""), self.line())
@@ -147,7 +154,8 @@ class Page(html.parser.HTMLParser):
                 text = text.replace(match[0], PIECE)
         for what, pattern in LITERAL.items():
             match = re.search(pattern, text, re.M)
-            if match:
+            # nbconvert has no tables in quotes (JupyterLab has).
+            if match and (what, self.kind, "blockquote" in self.open) != ("table", "ipynb", True):
                 self.find(what, text[max(0, match.start() - 30):match.end() + 50], self.place)
 
     def follow(self):
@@ -176,8 +184,8 @@ def look(path, allow_remote):
             page.find("not well-formed", str(error), error.lineno + text[:start].count("\n"))
         page.feed(text)
     elif page.kind == "md":
-        for match in re.finditer(INLINE_FORMULA, re.sub(r"```[\s\S]*?```", "", text)):
-            if re.search(r"\\[!-/:-@\[-`{-~]", match[0]):
+        for match in WRITTEN.finditer(re.sub(r"```[\s\S]*?```", "", text)):
+            if ESCAPE.search(re.sub(r"\\\\(?=[ >]*\n)", "", match[2])):
                 page.find("escape lost in a formula", match[0], text[:text.find(match[0])].count("\n") + 1)
         page.feed(subprocess.run(GITHUB, input=text.encode(), stdout=subprocess.PIPE, check=True).stdout.decode())
     else:

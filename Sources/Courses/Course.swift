@@ -28,7 +28,7 @@ package struct Course {
     let diagnosticAt: (String) -> Diagnostic
   }
 
-  static let keys = ["title", "description", "languages", "lessons", "ignore", "output"]
+  static let keys = ["title", "description", "languages", "lessons", "ignore", "output", "remote-images"]
 
   /// The paths of its lessons, in order.
   package var lessons: [String] { entries.map(\.path) }
@@ -52,6 +52,7 @@ package struct Course {
     var defaults = LessonDefaults()
     defaults.languages = try settings.languages("languages")
     defaults.root = root
+    defaults.remoteImages = try settings.flag("remote-images") ?? false
     self.defaults = defaults
     title = try CourseText("title", settings)
     description = try CourseText("description", settings)

@@ -89,9 +89,25 @@ indirect enum MathNode: Equatable, Sendable {
 
   enum MathStyle: Equatable, Sendable {
     case display, text, script, scriptScript
+    /// What `\text` holds: its mathematics is no display, in whatever size it stands.
+    case inText
   }
 
   static let empty = MathNode.row([])
+
+  /// Whether a display sets it as a line of text does.
+  var isAlikeInAnyStyle: Bool {
+    switch self {
+    case .identifier, .number, .text, .space, .rule, .reference: true
+    case .symbol(let symbol): symbol.atom != .large
+    case .function(_, let movesLimits): !movesLimits
+    case .row(let nodes), .fenced(_, let nodes, _, _): nodes.allSatisfy(\.isAlikeInAnyStyle)
+    case .scripts(let base, _, _), .accent(let base, _), .colored(let base, _), .enclosed(let base, _),
+      .classed(let base, _):
+      base.isAlikeInAnyStyle
+    default: false
+    }
+  }
 
   static func symbol(_ text: String, _ atom: AtomClass) -> MathNode { .symbol(MathOperator(text: text, atom: atom)) }
 }
@@ -125,6 +141,8 @@ struct MathOperator: Equatable, Sendable {
   /// Sums and products put their limits below and above in displays; integrals do not.
   var movesLimits = false
   var stretch = Stretch.none
+  /// `\boldsymbol{+}`
+  var isBold = false
   /// Space on both sides beyond that of the class, in em: `\implies`.
   var margin = 0.0
 }

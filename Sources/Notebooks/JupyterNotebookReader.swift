@@ -29,7 +29,16 @@ package struct JupyterNotebookReader {
       path: file.name, cells: cells,
       isPython2: metadata["language_info"]?["version"]?.string?.hasPrefix("2.")
         ?? (metadata["kernelspec"]?["name"]?.string == "python2"),
-      title: try optionalString(metadata, "title"), language: try language(metadata), file: file)
+      title: try title(metadata), language: try language(metadata), file: file)
+  }
+
+  private func title(_ metadata: JSONValue) throws(LessonError) -> String? {
+    guard let title = try optionalString(metadata, "title") else { return nil }
+    if let control = title.unicodeScalars.first(where: \.isControlInText) {
+      throw fail(
+        "'title' holds a control character, U+\(control.hexadecimal)", try member(metadata, "title").range)
+    }
+    return title
   }
 
   private func checkVersion(_ root: JSONValue) throws(LessonError) {

@@ -24,9 +24,10 @@ public struct PageDress {
   public init(
     language: Language, of languages: [Language], folder: String, from files: any Files
   ) throws(LessonError) {
-    let texts = try PageTexts(language, folder: folder, from: files, requiring: Drawings.textKeys)
-    self.texts = texts
     frame = try TextFile(reading: "\(folder)/page.html", from: files)
+    let keys = Drawings.textKeys + PageTexts.keys(askedForIn: frame.text)
+    let texts = try PageTexts(language, folder: folder, from: files, requiring: keys)
+    self.texts = texts
     style = StyleSheet(shortening: try TextFile(reading: "\(folder)/style.css", from: files).text)
     terminalStyle = StyleSheet(shortening: try TextFile(reading: "\(folder)/terminal.css", from: files).text)
     let figureSheet = StyleSheet(shortening: try TextFile(reading: "\(folder)/figures.css", from: files).text)

@@ -91,18 +91,9 @@ private func isSpecialInXML(_ byte: UInt8) -> Bool {
   }
 }
 
-extension String {
-  /// Control characters, but for tabs and line ends, as Unicode's pictures of them.
-  package var withControlPictures: String {
-    guard utf8.contains(where: { $0 < 0x20 && $0 != 0x09 && $0 != 0x0A || $0 == 0x7F }) else { return self }
-    var result = String.UnicodeScalarView()
-    for scalar in unicodeScalars { result.append(scalar.controlPicture ?? scalar) }
-    return String(result)
-  }
-}
-
 extension Unicode.Scalar {
-  fileprivate var controlPicture: Unicode.Scalar? {
+  /// Unicode's picture of a control character, but for tabs and line feeds.
+  var controlPicture: Unicode.Scalar? {
     switch value {
     case 0x09, 0x0A: nil
     case 0..<0x20: Unicode.Scalar(0x2400 + value)

@@ -17,6 +17,7 @@ struct Lessongen: ParsableCommand {
       lessongen diff [<old>] [<new>]
       lessongen bind [<lesson>]
       lessongen translated [<lesson>] --lang <tag>
+      lessongen trust [<folder>]
       """,
     discussion: """
       A lesson is a folder (cells.py, lesson.yaml, and one .md for each language), a single .md file, or a Jupyter \
@@ -36,7 +37,7 @@ struct Lessongen: ParsableCommand {
       """,
     version: Release.version,
     subcommands: [
-      Render.self, Build.self, Check.self, Verify.self, Audit.self, Diff.self, Bind.self, Translated.self,
+      Render.self, Build.self, Check.self, Verify.self, Audit.self, Diff.self, Bind.self, Translated.self, Trust.self,
     ],
     defaultSubcommand: Render.self)
 }

@@ -19,6 +19,11 @@ struct Pipeline {
   var defaults = LessonDefaults()
   /// The folder of the page's own files.
   var dressFolder = TemplateFiles.folder
+  /// Which images pages hold inside.
+  var embedding = Embedding.small
+  /// What the person allows; nil where nothing comes from strangers.
+  private var consent: Consent?
+  private var course: Course?
 
   init(files: any Files, engine: @escaping EngineFactory) {
     self.files = files
@@ -31,9 +36,13 @@ struct Pipeline {
   }
 
   /// For lessons on the disk, and the course that they belong to, if any.
-  init(_ course: Course?, budget: Budget) {
+  ///
+  /// - Parameter trust: whether the person allows, this once, whatever the folder asks for.
+  init(_ course: Course?, budget: Budget, trust: Bool) {
     self.init(files: TemplateFiles(root: course?.root ?? "."), budget: budget)
+    consent = Consent(givenOnce: trust)
     guard let course else { return }
+    self.course = course
     defaults = course.defaults
     dressFolder = joined(course.root, TemplateFiles.folder)
   }
@@ -43,8 +52,10 @@ struct Pipeline {
   /// - Parameters:
   ///   - language: nil for the lesson's first.
   ///   - stem: the page's name as a file, without what follows the last dot; nil for the name that `build` gives it.
+  ///   - hasRoom: whether other files can stand beside the page.
   func page(
-    of path: String, in language: Language?, as format: Format, stem: String? = nil
+    of path: String, in language: Language?, as format: Format, stem: String? = nil,
+    hasRoom: Bool = true
   ) throws(LessonError) -> Page {
     let lesson = try Lesson(reading: path, from: files, defaults).told(in: language)
     var performance = performance
@@ -52,7 +63,7 @@ struct Pipeline {
     let played = try proved(lesson, in: [language ?? lesson.languages[0]], performance)
     guard played.untrue.isEmpty else { throw LessonError(played.untrue, kind: .untrue) }
     var drawings = Drawings()
-    return try pages(of: played.editions[0], &drawings, as: [format], stem: stem)[0]
+    return try pages(of: played.editions[0], &drawings, as: [format], stem: stem, hasRoom: hasRoom)[0]
   }
 
   /// Every lesson in every language, as `build` writes them.
@@ -117,11 +128,37 @@ struct Pipeline {
   func verificationReport(of path: String, in language: Language?) throws(LessonError) -> String? {
     let lesson = try Lesson(reading: path, from: files, defaults)
     let engine = engine()
+    let performance = self.performance(of: lesson, performance)
     let played = try lesson.rehearsed(in: [language ?? lesson.languages[0]], on: engine, performance)
     guard let description = lesson.manifest.gradients,
       let verification = try verify(played.editions[0], on: engine, .proof)
     else { return nil }
     return VerificationReport(description: description, verification: verification).text
+  }
+
+  // MARK: Consent
+
+  /// - Throws: If the folder brings a frame or style sheets of its own that the person has not allowed.
+  func checkDress() throws(LessonError) {
+    let root = course?.root ?? "."
+    guard let consent, let request = TemplateFiles.ownDress(in: root), !consent.allows(request, in: root) else {
+      return
+    }
+    throw LessonError(
+      Diagnostic(
+        "not used without your word: a frame or style sheet of the folder's own may do what no lesson can; "
+          + "if you trust \(request.description): 'lessongen trust \(root)', or --trust once",
+        file: request.firstFile))
+  }
+
+  /// What the lesson is played with, images from other computers considered.
+  private func performance(of lesson: Lesson, _ performance: Performance) -> Performance {
+    guard lesson.manifest.hasRemoteImages, let consent else { return performance }
+    var performance = performance
+    let folder = course?.root ?? (files.kind(of: lesson.path) == .folder ? lesson.path : Output.folder(of: lesson.path))
+    performance.remoteImages =
+      consent.allows(.remoteImages, in: folder) ? .allowed : .refused(command: "lessongen trust \(folder)")
+    return performance
   }
 
   // MARK: Steps
@@ -135,6 +172,7 @@ struct Pipeline {
     _ lesson: Lesson, in languages: [Language], _ performance: Performance
   ) throws(LessonError) -> (editions: [ProvedEdition], untrue: [Diagnostic]) {
     let engine = engine()
+    let performance = self.performance(of: lesson, performance)
     let played = try lesson.rehearsed(in: languages, on: engine, performance)
     var untrue = played.untrue
     var known: [Int: Verification?] = [:]
@@ -153,15 +191,19 @@ struct Pipeline {
 
   /// The pages of one language.
   private func pages(
-    of proved: ProvedEdition, _ drawings: inout Drawings, as formats: [Format], stem: String? = nil
+    of proved: ProvedEdition, _ drawings: inout Drawings, as formats: [Format], stem: String? = nil,
+    hasRoom: Bool = true
   ) throws(LessonError) -> [Page] {
     let edition = proved.edition
+    try checkDress()
     let dress = try PageDress(
       language: edition.language, of: edition.lesson.languages, folder: dressFolder, from: files)
     let pictures = Pictures(try drawings.figures(of: edition), dress)
     var pages: [Page] = []
     for format in formats {
-      pages.append(try Page(edition, proved.verification, pictures, dress, format, stem: stem))
+      pages.append(
+        try Page(
+          edition, proved.verification, pictures, dress, format, stem: stem, embedding: embedding, hasRoom: hasRoom))
     }
     return pages
   }
@@ -184,6 +226,8 @@ struct Pipeline {
 /// Pages, and what is wrong with what they say.
 struct Rehearsal {
   let pages: [Page]
+  /// What stands beside them, each file once.
+  var copies: [(name: String, bytes: [UInt8])] { pages.copies }
   /// Claims that do not hold, gradients that disagree, languages out of step.
   let untrue: [Diagnostic]
   /// Dollars that other readers read otherwise, translations of what was edited since, numbers that were typed: the page is true today, and may not be tomorrow.

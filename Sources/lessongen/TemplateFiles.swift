@@ -1,6 +1,7 @@
 // What the program carries inside itself: the first lesson and the page's frame. Files in ./Templates come first.
 
 import CTemplates
+import Courses
 import Lessons
 import Texts
 
@@ -24,6 +25,18 @@ struct TemplateFiles: Files {
     }
     return Memory(files)
   }()
+
+  /// Frames and style sheets in a folder's Templates/ that are not those that lessongen brings along; nil if there are none.
+  static func ownDress(in root: String) -> Request? {
+    let names = embedded.contents.keys.filter { $0.hasSuffix(".html") || $0.hasSuffix(".css") }
+    let files = names.sorted().compactMap { name -> (name: String, bytes: [UInt8])? in
+      let path = joined(root, name)
+      guard Disk().kind(of: path) == .file, let bytes = try? Disk().bytes(of: path), bytes != embedded.contents[name]
+      else { return nil }
+      return (path, bytes)
+    }
+    return files.isEmpty ? nil : .dress(files)
+  }
 
   func kind(of path: String) -> FileKind? { source(of: path).kind(of: path) }
   func bytes(of path: String) throws(FileError) -> [UInt8] { try source(of: path).bytes(of: path) }

@@ -93,6 +93,18 @@ import Testing
     #expect(try workshop.run("diff", "HEAD", "--atol", "nan").status == 64)
   }
 
+  @Test func amountsHaveLetters() throws {
+    let workshop = try Workshop()
+    #expect(try workshop.run("small", "--steps=100k").status == 0)
+    #expect(try workshop.run("small", "--steps=1K", "--to=md").status == 0)
+    #expect(try workshop.run("bind", "small", "--steps=1x").status == 64)
+    for amount in ["1x", "0", "-1K", "K", "1.5M"] {
+      let outcome = try workshop.run("small", "--steps=\(amount)")
+      #expect(outcome.status == 64)
+      #expect(outcome.errors.contains("with K, M, G or T behind it"), "\(amount)")
+    }
+  }
+
   @Test func explainsItself() throws {
     let workshop = try Workshop()
     let help = try workshop.run("--help")

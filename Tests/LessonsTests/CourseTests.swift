@@ -200,6 +200,10 @@ import Testing
     #expect(
       workshop.names("Output")
         == (CourseTests.pages.filter { !$0.hasPrefix("b.") } + ["mine.es.md", "mine.txt", "photo.es.png"]).sorted())
+    // Nor does a folder that the command line names lose what may be another course's.
+    try workshop.write("Output/mine.es.json", try #require(workshop.text("Output/a.es.json")))
+    #expect(try workshop.run("build", "--output-dir", "Output").errors == "")
+    #expect(workshop.text("Output/mine.es.json") != nil)
     // A lesson built by itself touches no other's pages.
     #expect(try workshop.run("build", "small").errors == "")
     #expect(workshop.text("Output/a.es.html") != nil)

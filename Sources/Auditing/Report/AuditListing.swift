@@ -1,6 +1,7 @@
 // An audit's report for a terminal: what is not fresh, with its story, and a table of all notebooks at the end.
 
 import Lessons
+import Texts
 
 /// The report as plain text.
 public struct AuditListing {
@@ -27,7 +28,8 @@ public struct AuditListing {
   }
 
   private func detail(of cell: AuditedCell, in audit: NotebookAudit) -> String {
-    var text = "\(audit.path):\(cell.line): \(texts.name(of: cell)): \(texts.name(of: cell.verdict.kind))\n"
+    var text =
+      "\(audit.path.inertForTerminal(isOneLine: true)):\(cell.line): \(texts.name(of: cell)): \(texts.name(of: cell.verdict.kind))\n"
     switch cell.verdict {
     case .notRun, .undecidable: break
     default:
@@ -55,8 +57,9 @@ public struct AuditListing {
     var rows = [[texts[.notebook]] + AuditListing.kinds.map(texts.name)]
     for entry in report.entries {
       switch entry {
-      case .audited(let audit): rows.append([audit.path] + AuditListing.kinds.map { "\(audit.count($0))" })
-      case .unreadable(let path, _): rows.append([path, texts[.unreadable]])
+      case .audited(let audit):
+        rows.append([audit.path.inertForTerminal(isOneLine: true)] + AuditListing.kinds.map { "\(audit.count($0))" })
+      case .unreadable(let path, _): rows.append([path.inertForTerminal(isOneLine: true), texts[.unreadable]])
       }
     }
     let widths = rows[0].indices.map { column in

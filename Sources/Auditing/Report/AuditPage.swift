@@ -49,25 +49,27 @@ public struct AuditPage {
     case .audited(let audit):
       let number = report.audits.firstIndex { $0.path == audit.path } ?? 0
       return [
-        "path": audit.path, "href": "#notebook-\(number + 1)",
+        "path": audit.path.withControlPictures, "href": "#notebook-\(number + 1)",
         "counts": AuditListing.kinds.map { kind in
           ["count": "\(audit.count(kind))", "class": audit.count(kind) > 0 ? AuditPage.mark(kind) : ""]
         },
       ]
     case .unreadable(let path, let error):
-      return ["path": path, "problem": "\(texts[.unreadable]): \(error.diagnostics[0].message)"]
+      let problem = "\(texts[.unreadable]): \(error.diagnostics[0].message)"
+      return ["path": path.withControlPictures, "problem": problem.withControlPictures]
     }
   }
 
   private func notebook(_ audit: NotebookAudit, id: String) -> [String: Any] {
     let cells = audit.cells.filter { $0.verdict.kind != .silent }
-    return ["path": audit.path, "id": id, "cells": cells.map { cell($0, in: audit) }]
+    return ["path": audit.path.withControlPictures, "id": id, "cells": cells.map { cell($0, in: audit) }]
   }
 
   private func cell(_ cell: AuditedCell, in audit: NotebookAudit) -> [String: Any] {
     var values: [String: Any] = [
-      "name": texts.name(of: cell), "line": "\(audit.path):\(cell.line)", "verdict": texts.name(of: cell.verdict.kind),
-      "class": AuditPage.mark(cell.verdict.kind), "story": texts.story(of: cell, in: audit),
+      "name": texts.name(of: cell), "line": "\(audit.path):\(cell.line)".withControlPictures,
+      "verdict": texts.name(of: cell.verdict.kind),
+      "class": AuditPage.mark(cell.verdict.kind), "story": texts.story(of: cell, in: audit).map(\.withControlPictures),
     ]
     if case .stale = cell.verdict {
       let excerpt = AuditExcerpt(cell.stored.text, cell.fresh?.text ?? "", lines: 30)

@@ -37,10 +37,8 @@ public struct AuditTexts: Sendable {
 
   /// - Parameter folder: the folder that holds `ui.<lang>.yaml`, in `files`.
   public init(_ language: Language, folder: String, from files: any Files) throws(LessonError) {
-    page = try PageTexts(language, folder: folder, from: files)
-    for key in Key.allCases where page.all["audit-\(key.rawValue)"] == nil {
-      throw LessonError(Diagnostic("lacks 'audit-\(key.rawValue)'", file: "\(folder)/ui.\(language).yaml"))
-    }
+    let keys = Key.allCases.map { "audit-\($0.rawValue)" }
+    page = try PageTexts(language, folder: folder, from: files, requiring: keys)
   }
 
   subscript(key: Key) -> String { page.all["audit-\(key.rawValue)"] ?? "" }

@@ -108,15 +108,24 @@ struct FormulaParser {
       alphabet = saved
     }
     var nodes: [MathNode] = []
+    // From here on they are in the alphabet in force.
+    var start = 0
     while true {
       let token = try stream.next()
       guard depth <= 100 else { throw error("nested more than 100 deep", at: token) }
       if isEnd(token.kind) {
         stream.push(token)
-        return MathNode.joined(nodes, alphabet)
+        return nodes[..<start] + MathNode.joined(Array(nodes[start...]), alphabet)
       }
       if case .command(let name) = token.kind, let found = FormulaSwitch(name) {
-        return try switched(found, token, after: nodes, isDenominator: isDenominator, until: isEnd)
+        if case .alphabet(let switched) = found {
+          nodes.replaceSubrange(start..., with: MathNode.joined(Array(nodes[start...]), alphabet))
+          start = nodes.count
+          alphabet = switched
+          continue
+        }
+        let before = nodes[..<start] + MathNode.joined(Array(nodes[start...]), alphabet)
+        return try switched(found, token, after: Array(before), isDenominator: isDenominator, until: isEnd)
       }
       switch try scripted(token) {
       case .colored(.row(let inner), let color)?: nodes += MathNode.colored(inner, color)
@@ -181,7 +190,7 @@ struct FormulaParser {
     case .command(let name):
       if structuralCommands.contains(name) { throw error("'\\\(name)' stands alone here", at: token) }
       return try command(name, token)
-    case .character(let scalar): return try character(scalar, token)
+    case .character(let scalar): return try character(scalar, token).inBold(alphabet)
     // Any number does: the formula is read again when this one is known.
     case .live: return .number("0")
     case .verbatim(let text): return .text(text, .monospace)
@@ -236,7 +245,7 @@ struct FormulaParser {
   func node(_ symbol: MathSymbol) -> MathNode {
     switch symbol {
     case .letter(let text, let isUpright): letter(text, isUpright: isUpright)
-    case .symbol(let symbol): .symbol(symbol)
+    case .symbol(let symbol): MathNode.symbol(symbol).inBold(alphabet)
     case .function(let text, let movesLimits): .function(text, movesLimits: movesLimits)
     case .space(let width): .space(width)
     }
@@ -244,6 +253,13 @@ struct FormulaParser {
 }
 
 extension MathNode {
+  /// Of all alphabets \boldsymbol's alone is for signs, too.
+  fileprivate func inBold(_ alphabet: MathAlphabet?) -> MathNode {
+    guard alphabet == .boldItalic, case .symbol(var symbol) = self else { return self }
+    symbol.isBold = true
+    return .symbol(symbol)
+  }
+
   /// What stands in braces is an ordinary atom: `{,}` is no punctuation, `{=}` no relation.
   fileprivate var asOrdinary: MathNode {
     switch self {

@@ -56,9 +56,8 @@ extension FormulaParser {
     case .color:
       let color = try color(token)
       return nodes + MathNode.colored(try atoms(isDenominator: isDenominator, until: isEnd), color)
-    case .alphabet(let alphabet):
-      self.alphabet = alphabet
-      return nodes + (try atoms(isDenominator: isDenominator, until: isEnd))
+    // The row's own loop has these: a group may change its alphabet any number of times.
+    case .alphabet: return nodes
     case .infix(let infix):
       guard !isDenominator else {
         throw error("'\(token.plainText)' stands twice in one group: put braces around one of them", at: token)

@@ -4,7 +4,8 @@ extension FormulaParser {
   mutating func text(_ style: MathNode.TextStyle, _ token: TeXToken) throws(FormulaError) -> MathNode {
     let nodes = try textNodes(style, token)
     if nodes.isEmpty { return .text("", style) }
-    return nodes.count == 1 ? nodes[0] : .row(nodes)
+    let node = nodes.count == 1 ? nodes[0] : MathNode.row(nodes)
+    return node.isAlikeInAnyStyle ? node : .styled(node, .inText)
   }
 
   /// Text that is no more than characters, as in a tag: `1`, `$*$`.

@@ -138,7 +138,7 @@ private let relations = [
   "backepsilon": "∍", "Join": "⋈", "dashrightarrow": "⇢", "dashleftarrow": "⇠", "looparrowleft": "↫",
   "looparrowright": "↬", "Lsh": "↰", "Rsh": "↱", "upharpoonleft": "↿", "downharpoonleft": "⇃",
   "downharpoonright": "⇂", "origof": "⊶", "imageof": "⊷", "leftrightsquigarrow": "↭",
-  "Coloneqq": "⩴", "dblcolon": "∷", "Eqqcolon": "=::", "eqcolon": "∹", "coloneq": ":−", "Coloneq": "::−",
+  "Coloneqq": "::=", "dblcolon": "∷", "Eqqcolon": "=::", "eqcolon": "∹", "coloneq": ":−", "Coloneq": "::−",
   "Eqcolon": "−::", "colonapprox": ":≈", "Colonapprox": "::≈", "colonsim": ":∼", "Colonsim": "::∼", "simcolon": "∼:",
   "simcoloncolon": "∼::", "approxcolon": "≈:", "approxcoloncolon": "≈::", "arrowvert": "⏐",
   "bracevert": "⎪", "longleftrightarrows": "⇆", "longrightleftharpoons": "⇌", "tripledash": "┄",

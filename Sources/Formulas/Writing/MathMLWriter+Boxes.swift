@@ -34,7 +34,9 @@ extension MathMLWriter {
     let strokes = directions.map { direction in
       "linear-gradient(\(direction), transparent calc(50% - 0.03em), currentColor 0 calc(50% + 0.03em), transparent 0)"
     }
-    element("mrow", " style=\"background: \(strokes.joined(separator: ", ")); \(printed)\"") { $0.writeOne(inner) }
+    // A stroke through one low letter must still be seen to be slanted.
+    let style = "background: \(strokes.joined(separator: ", ")); padding: 0.1em 0; \(printed)"
+    element("mrow", " style=\"\(style)\"") { $0.writeOne(inner) }
   }
 
   /// In a filled box text is black, or white where black could not be read.

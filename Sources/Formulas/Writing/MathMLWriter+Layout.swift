@@ -78,9 +78,15 @@ extension MathMLWriter {
   }
 
   mutating func writeStyled(_ inner: MathNode, _ style: MathNode.MathStyle) {
+    if style == .inText {
+      guard isDisplay else { return writeOne(inner) }
+      return element("mstyle", " displaystyle=\"false\"") { writer in
+        writer.inStyle(isDisplay: false, isScript: false) { $0.writeOne(inner) }
+      }
+    }
     let level =
       switch style {
-      case .display, .text: 0
+      case .display, .text, .inText: 0
       case .script: 1
       case .scriptScript: 2
       }

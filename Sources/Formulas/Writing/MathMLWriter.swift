@@ -228,6 +228,7 @@ struct MathMLWriter {
         attributes += " stretchy=\"false\""
       }
     }
+    if symbol.isBold { attributes += " style=\"font-weight: bold\"" }
     tag("mo", symbol.text, attributes + spacing(of: symbol, place))
   }
 

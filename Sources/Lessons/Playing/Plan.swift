@@ -43,9 +43,9 @@ struct Plan {
 
   /// - Parameter preparation: in the engine that will run the plan: names are resolved in it.
   init(
-    _ lesson: Lesson, _ language: Language, _ prose: Prose, _ preparation: Preparation, figures: [FigureKind]
+    _ lesson: Lesson, _ language: Language, _ prose: Prose, _ preparation: Preparation, _ performance: Performance
   ) throws(LessonError) {
-    self.figures = figures
+    figures = performance.figures
     self.lesson = lesson
     self.prose = prose
     self.language = language
@@ -60,6 +60,7 @@ struct Plan {
         steps.append(.nothing)
       }
     }
+    problems += RemoteImages(prose: prose, manifest: lesson.manifest, consent: performance.remoteImages).problems
     findUnplaced(placed)
     findReferences()
     guard problems.isEmpty else { throw LessonError(Diagnostic.first(problems)) }

@@ -31,7 +31,7 @@ extension Lesson {
     let preparation = Preparation(engine)
     var plans: [Plan] = []
     for language in languages {
-      plans.append(try Plan(self, language, try prose(in: language), preparation, figures: performance.figures))
+      plans.append(try Plan(self, language, try prose(in: language), preparation, performance))
     }
     let parameters = try ParameterCell(performance.parameters, plans[0].cells, engine)
     var player = Player(

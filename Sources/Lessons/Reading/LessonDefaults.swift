@@ -8,6 +8,8 @@ package struct LessonDefaults: Sendable {
 
   /// The folder of the course: its lessons may show files from there.
   package var root: String?
+  /// Whether its lessons ask for images from other computers.
+  package var remoteImages = false
 
   package init() {}
 }

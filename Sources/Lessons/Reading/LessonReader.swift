@@ -47,7 +47,7 @@ struct LessonReader {
       guard let languages = defaults.languages else {
         throw LessonError(Diagnostic("not a lesson: the folder has no lesson.yaml", file: path))
       }
-      return Manifest(languages)
+      return Manifest(languages, defaults)
     }
     let file = try text(of: settings)
     let settings = try Settings(file.text, in: file, title: "lesson.yaml")
@@ -70,7 +70,7 @@ struct LessonReader {
     guard let language = Language(tag) else {
       throw LessonError(settings.error("'\(tag)' is not a language tag such as 'es'", atKey: "lang"))
     }
-    let manifest = try Manifest(settings, only: language)
+    let manifest = try Manifest(settings, only: language, defaults: defaults)
     return Lesson(
       name: Lesson.name(of: path, files), path: path, manifest: manifest, languages: [language], cells: [],
       cellsFile: file, singleProse: prose, files: files)

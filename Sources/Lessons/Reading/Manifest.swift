@@ -1,5 +1,6 @@
 // lesson.yaml: what is the same in every language. A single-file lesson says it in its front matter.
 
+import Markdown
 import OrderedCollections
 import Texts
 
@@ -15,21 +16,25 @@ public struct Manifest {
   public var network: NetworkDescription?
   /// The variables that claim to be gradients; a network's, or those of any other cost.
   public var gradients: GradientDescription?
+  /// Whether the lesson asks for images from other computers; that it gets them is for the person to say.
+  package var hasRemoteImages: Bool
 
   /// What a notebook without settings has.
-  init(_ language: Language) { self.init([language]) }
+  init(_ language: Language, _ defaults: LessonDefaults) { self.init([language], defaults) }
 
   /// What a folder without lesson.yaml has.
-  init(_ languages: [Language]) {
+  init(_ languages: [Language], _ defaults: LessonDefaults) {
+    let remoteImages = defaults.remoteImages
     self.languages = languages
     author = nil
     credit = [:]
     license = nil
     network = nil
     gradients = nil
+    hasRemoteImages = remoteImages
   }
 
-  static let keys = ["languages", "author", "credit", "license", "network", "differentiate"]
+  static let keys = ["languages", "author", "credit", "license", "network", "differentiate", "remote-images"]
 
   /// - Parameters:
   ///   - language: the only one, given by the front matter of a single-file lesson.
@@ -47,15 +52,21 @@ public struct Manifest {
     }
     credit = [:]
     if language != nil {
-      if let text = try settings.string("credit"), let language { credit[language] = text }
+      if let text = try settings.string("credit"), let language {
+        try Manifest.checkNote(text, "credit", settings)
+        credit[language] = text
+      }
     } else if let credits = try settings.settings("credit") {
       for key in credits.keys {
         guard let tag = Language(key) else {
           throw LessonError(credits.error("'\(key)' is not a language tag such as 'es'", atKey: key))
         }
-        credit[tag] = try credits.requiredString(key)
+        let text = try credits.requiredString(key)
+        try Manifest.checkNote(text, key, credits)
+        credit[tag] = text
       }
     }
+    hasRemoteImages = try settings.flag("remote-images") ?? defaults.remoteImages
     author = try settings.string("author")
     license = try settings.string("license")
     network = nil
@@ -68,6 +79,20 @@ public struct Manifest {
             "the gradients of 'network' are verified already: leave one of the two out", atKey: "differentiate"))
       }
       gradients = try GradientDescription(description)
+    }
+  }
+
+  /// A short Markdown text that stands outside of the prose: in every format it is only text, emphasis and links.
+  private static func checkNote(_ text: String, _ key: String, _ settings: Settings) throws(LessonError) {
+    do throws(MarkdownError) {
+      let document = try Document(text)
+      let image = document.structure.first { if case .image = $0.kind { true } else { false } }
+      if let image { throw MarkdownError(place: image.place, message: "only text, emphasis and links can stand here") }
+      if let insert = document.inserts.first {
+        throw MarkdownError(place: insert.place, message: "only text, emphasis and links can stand here")
+      }
+    } catch {
+      throw LessonError(settings.error("'\(key)': \(error.message)", atKey: key))
     }
   }
 

@@ -56,7 +56,24 @@ public struct Settings {
   public func string(_ key: String) throws(LessonError) -> String? {
     guard let value = node[key] else { return nil }
     guard let text = value.string, !text.isEmpty else { throw mismatch(key, "must be a text", at: value) }
+    try refuseControls(in: text, key, at: value)
     return text
+  }
+
+  /// An escape in YAML may stand for anything; pages, and terminals, show texts.
+  private func refuseControls(in text: String, _ key: String, at value: Node) throws(LessonError) {
+    guard let control = text.unicodeScalars.first(where: \.isControlInText) else { return }
+    throw mismatch(key, "holds a control character, U+\(control.hexadecimal)", at: value)
+  }
+
+  /// `true` or `false`; nil if the key is not there.
+  package func flag(_ key: String) throws(LessonError) -> Bool? {
+    guard let value = node[key] else { return nil }
+    switch value.string {
+    case "true": return true
+    case "false": return false
+    default: throw mismatch(key, "must be true or false", at: value)
+    }
   }
 
   /// All values by their keys, where all are texts.
@@ -65,6 +82,7 @@ public struct Settings {
     for (key, value) in node {
       let name = key.string ?? ""
       guard let text = value.string, !text.isEmpty else { throw mismatch(name, "must be a text", at: value) }
+      try refuseControls(in: text, name, at: value)
       strings[name] = text
     }
     return strings
@@ -98,6 +116,7 @@ public struct Settings {
     var result: [(String, (String) -> Diagnostic)] = []
     for element in sequence {
       guard let text = element.string, !text.isEmpty else { throw mismatch(key, "must hold texts", at: element) }
+      try refuseControls(in: text, key, at: element)
       result.append((text, { error($0, at: element) }))
     }
     return result
@@ -142,8 +161,11 @@ public struct Settings {
     return error(message, at: value)
   }
 
-  public func missing(_ key: String) -> LessonError {
-    LessonError(error("\(title) lacks '\(key)'", at: node.first?.key))
+  public func missing(_ key: String) -> LessonError { missing([key]) }
+
+  /// - Parameter keys: all that are missing, at least one.
+  public func missing(_ keys: [String]) -> LessonError {
+    LessonError(error("\(title) lacks \(keys.map { "'\($0)'" }.joined(separator: ", "))", at: node.first?.key))
   }
 
   private func mismatch(_ key: String, _ what: String, at value: Node) -> LessonError {

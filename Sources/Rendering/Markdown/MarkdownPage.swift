@@ -17,23 +17,26 @@ public struct MarkdownPage {
   let stem: String
   let texts: PageTexts
   let names: [Language: String]
+  let carried: CarriedFiles
   var marks = Marks(isOn: false)
 
   /// - Parameter stem: the name that the page has as a file, without `.md`.
-  public init(
-    _ edition: Edition, _ verification: Verification?, _ pictures: Pictures, _ dress: PageDress, stem: String
+  init(
+    _ edition: Edition, _ verification: Verification?, _ pictures: Pictures, _ dress: PageDress, _ carried: CarriedFiles,
+    stem: String
   ) {
     self.edition = edition
     self.verification = verification
     self.pictures = pictures
     self.stem = stem
+    self.carried = carried
     texts = dress.texts
     names = Dictionary(uniqueKeysWithValues: dress.languages.map { ($0.language, $0.name) })
   }
 
   public func text() -> String {
     let body = MarkdownBody(
-      edition: edition, verification: verification, pictures: pictures, texts: texts, marks: marks)
+      edition: edition, verification: verification, pictures: pictures, carried: carried, texts: texts, marks: marks)
     return head
       + body.text(
         { cell in body.fences(of: cell) },
@@ -52,7 +55,9 @@ public struct MarkdownPage {
     if let description = edition.description { head += "*\(description.escapedForMarkdown)*\n\n" }
     let others = edition.lesson.languages.filter { $0 != edition.language }
     if !others.isEmpty {
-      let links = others.map { "[\(names[$0] ?? $0.tag)](\("\(edition.lesson.name).\($0).md".escapedForURL))" }
+      let links = others.map {
+        "[\((names[$0] ?? $0.tag).escapedForMarkdown)](\("\(edition.lesson.name).\($0).md".escapedForURL))"
+      }
       head += links.joined(separator: " · ") + "\n\n"
     }
     return head
@@ -74,6 +79,7 @@ struct MarkdownBody {
   let edition: Edition
   let verification: Verification?
   let pictures: Pictures
+  let carried: CarriedFiles
   let texts: PageTexts
   var marks = Marks(isOn: false)
   /// Cells stand between texts, as in Jupyter.
@@ -85,10 +91,11 @@ struct MarkdownBody {
     let replacement = { (index: Int, inner: String) in
       text(of: index, inner, cellText, address)
     }
-    let link = { (written: String) in edition.address(written, as: isNotebook ? .ipynb : .md) }
-    guard isNotebook else { return edition.document.markdown(address: link, replacement) }
+    let link = { (written: String) in carried.links[written] ?? edition.address(written, as: isNotebook ? .ipynb : .md) }
+    guard isNotebook else { return edition.document.markdown(address: link, images: carried.images, replacement) }
     return edition.document.notebook(
-      isCell: { index in if case .cells = edition.outcomes[index] { true } else { false } }, address: link, replacement)
+      isCell: { index in if case .cells = edition.outcomes[index] { true } else { false } }, address: link,
+      images: carried.images, replacement)
   }
 
   private func text(
@@ -153,13 +160,16 @@ struct MarkdownBody {
   /// the first NUL.
   private func fence(_ text: String, _ language: String) -> String {
     let text = text.withControlPictures.withoutMarks
+    // What a character reference has put into the first line must not end it; and a backtick must not be in it.
+    let language = language.prefix { !$0.isWhitespace && !$0.unicodeScalars.contains(where: \.isControlInText) }
+    let isTilde = language.contains("`")
     var longest = 2
     var run = 0
     for byte in text.utf8 {
-      run = byte == UInt8(ascii: "`") ? run + 1 : 0
+      run = byte == UInt8(ascii: isTilde ? "~" : "`") ? run + 1 : 0
       longest = max(longest, run)
     }
-    let fence = String(repeating: "`", count: longest + 1)
+    let fence = String(repeating: isTilde ? "~" : "`", count: longest + 1)
     return "\(fence)\(language)\n\(text)\(text.hasSuffix("\n") || text.isEmpty ? "" : "\n")\(fence)"
   }
 

@@ -25,17 +25,22 @@ struct Check: ParsableCommand {
 
   @OptionGroup var tolerances: Tolerances
 
+  @OptionGroup var images: EmbedOption
+
   @OptionGroup(title: "Limits") var limits: BudgetOptions
+
+  @OptionGroup(title: "Consent") var consent: TrustOption
 
   func run() throws {
     try reportingErrors {
       let selection = try Selection(lessons)
-      let rehearsal = try Pipeline(selection.course, budget: limits.budget)
-        .rehearsedPages(of: selection.lessons)
+      var pipeline = Pipeline(selection.course, budget: limits.budget, trust: consent.trust)
+      pipeline.embedding = images.embed
+      let rehearsal = try pipeline.rehearsedPages(of: selection.lessons)
       let problems = selection.unlisted + rehearsal.untrue + rehearsal.doubtful
       let inspection = Inspection(
-        pages: rehearsal.pages, folder: OutputFolder.chosen(outputDir, selection), files: Disk(),
-        tolerance: tolerances.tolerance, isWhole: selection.isWhole)
+        pages: rehearsal.pages, folder: try OutputFolder.chosen(outputDir, selection), files: Disk(),
+        tolerance: tolerances.tolerance, isWhole: selection.isWhole && outputDir == nil)
       let findings = try inspection.findings()
       Output.report(problems.map(\.rendered).joined() + findings.map { $0 + "\n" }.joined())
       guard problems.isEmpty && findings.isEmpty else { throw ExitCode(1) }

@@ -56,7 +56,7 @@ struct Diff: ParsableCommand {
   }
 
   private func tell(_ text: String, isAllowed: Bool) throws {
-    try Output.print(text)
+    try Output.tell(text)
     guard isAllowed else { throw ExitCode(1) }
   }
 }

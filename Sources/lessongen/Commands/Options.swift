@@ -5,6 +5,7 @@ import Comparing
 import Courses
 import Lessons
 import Rendering
+import Texts
 
 /// How far numbers may be apart: the options of `check` and `diff`.
 struct Tolerances: ParsableArguments {
@@ -32,10 +33,29 @@ struct OutputFolder: ExpressibleByArgument {
   }
 
   /// Where the pages of a selection go: what the command line says comes first.
-  static func chosen(_ given: OutputFolder?, _ selection: Selection) -> String {
-    given?.path ?? selection.course?.output ?? "Output"
+  ///
+  /// - Throws: If the folder that nobody named leads somewhere else: it may have come with the lesson.
+  static func chosen(_ given: OutputFolder?, _ selection: Selection) throws(FileError) -> String {
+    if let given { return given.path }
+    let folder = selection.course?.output ?? "Output"
+    guard Enclosure([selection.course?.root ?? "."], in: Disk()).mayHold(folder) else {
+      throw FileError(
+        path: folder, reason: "this leads out of the folder that it is in; --output-dir may name such a place")
+    }
+    return folder
   }
 }
+
+/// Which images pages hold inside: the option of what makes pages.
+struct EmbedOption: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "The images beside the lesson that an HTML page or a notebook holds inside: none, small (up to 64 KiB) or all. "
+        + "Others are copied beside it.", valueName: "images"))
+  var embed: Embedding = .small
+}
+
+extension Embedding: ExpressibleByArgument {}
 
 extension Format: ExpressibleByArgument {}
 

@@ -31,7 +31,7 @@ struct Translated: ParsableCommand {
       let (path, course) = try Selection.one(lesson)
       let lesson = try Lesson(reading: path, from: TemplateFiles(), course?.defaults ?? LessonDefaults())
       let lock = try lesson.newLock(for: lang)
-      try Output.replace([(lock.path, lock.text)])
+      try Output.replace([NewFile(lock.path, lock.text)])
       Output.report("\(lock.path): \(lock.count) passages of \(lesson.languages[0]).md, \(lock.newCount) of them new\n")
     }
   }

@@ -33,10 +33,12 @@ struct Verify: ParsableCommand {
 
   @OptionGroup(title: "Limits") var limits: BudgetOptions
 
+  @OptionGroup(title: "Consent") var consent: TrustOption
+
   func run() throws {
     try reportingErrors {
       let selection = try Selection(lesson.map { [$0] } ?? [])
-      var pipeline = Pipeline(selection.course, budget: limits.budget)
+      var pipeline = Pipeline(selection.course, budget: limits.budget, trust: consent.trust)
       pipeline.performance.parameters = parameter
       let isOne = selection.lessons.count == 1
       var problems = selection.unlisted
@@ -53,7 +55,7 @@ struct Verify: ParsableCommand {
         }
         guard let report else { continue }
         count += 1
-        try Output.print(isOne ? report : "\(count > 1 ? "\n" : "")\(path)\n\(report)")
+        try Output.tell(isOne ? report : "\(count > 1 ? "\n" : "")\(path)\n\(report)")
       }
       guard problems.isEmpty else { throw LessonError(problems, kind: kind) }
       guard count > 0 else { throw nothing(selection) }
