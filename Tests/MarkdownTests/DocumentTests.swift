@@ -38,8 +38,12 @@ import Testing
     }
   }
 
+  /// But for what Markdown has not: a figure is an image and a text there, and attributes are left out.
   @Test(arguments: CaseFile.cases) func markdownReadsBack(_ item: Case) throws {
-    guard let document = try? Document(item.text), !FuzzTests.isBeyondMarkdown(document) else { return }
+    guard let document = try? Document(item.text), !FuzzTests.isBeyondMarkdown(document),
+      item.file != "attributes.test"
+    else { return }
+    if document.inserts.contains(where: { if case .figure = $0.kind { true } else { false } }) { return }
     let again = try Document(document.testMarkdown)
     #expect(Self.comparable(again) == Self.comparable(document), "\(document.testMarkdown)")
   }

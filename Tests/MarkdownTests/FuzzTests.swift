@@ -71,6 +71,8 @@ import Testing
   /// What Markdown cannot say again: emphasis in emphasis at its very edge, and backticks in formulas.
   static func isBeyondMarkdown(_ document: Document) -> Bool {
     let html = document.testHTML
+    // An anchor around words is raw HTML in the export.
+    if html.contains("<span id=") { return true }
     if ["<em><", "</em></", "<strong><", "</strong></", "</em><em>", "</strong><", "</var><var"].contains(
       where: html.contains)
     {
