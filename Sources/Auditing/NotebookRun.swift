@@ -56,6 +56,8 @@ final class NotebookRun {
   private var bindsUnknown: Int?
   /// What the variables hold now, and which execution made them so.
   private var values: [String: Fingerprint] = [:]
+  /// Variables that hold what can be changed in place.
+  private var changeable: Set<String> = []
   private var writers: [String: Int] = [:]
 
   /// - Parameter engine: One without variables.
@@ -134,7 +136,7 @@ final class NotebookRun {
         execution.reads[name] = Reading(
           value: before.0[name], writer: before.1[name], isOwn: after.assigns.contains(name))
       }
-      noteChanges()
+      noteChanges(after.binds, reading: names)
     }
     return execution
   }
@@ -180,27 +182,38 @@ final class NotebookRun {
     if let prepared { bound.formUnion(engine.names(of: prepared).binds) }
     if let prepared { bound.formUnion(prepared.leftOut.map(\.name)) }
     for name in bound { missing[name] = index }
-    for text in guess.imports { runImport(text, index) }
+    var imported: Set<String> = []
+    for text in guess.imports { imported.formUnion(runImport(text, index)) }
     for name in guess.changes where engine.nature(of: name) == .changeable { doubtful[name] = index }
     if guess.bindsUnknown { bindsUnknown = index }
     if let name = guess.settings { changedSettings = (name, index) }
-    if isLogging { noteChanges() }
+    if isLogging { noteChanges(bound.union(imported), reading: guess.changes.union(bound)) }
     return Execution(cell: index, result: result)
   }
 
   /// An import that stands in a cell which is not run.
-  private func runImport(_ text: String, _ index: Int) {
+  ///
+  /// - Returns: The names that it has bound.
+  private func runImport(_ text: String, _ index: Int) -> Set<String> {
     let source = Source(file: cells[index].source.file, label: cells[index].source.label, text: text)
-    guard let prepared = try? engine.prepare(source, .leavingOutImports) else { return }
+    guard let prepared = try? engine.prepare(source, .leavingOutImports) else { return [] }
     _ = engine.run(prepared)
-    for name in engine.names(of: prepared).binds { missing[name] = nil }
+    let names = engine.names(of: prepared).binds
+    for name in names { missing[name] = nil }
     noteLeftOut(prepared, index)
+    return names
   }
 
-  private func noteChanges() {
-    let now = engine.fingerprints
-    for (name, value) in now where values[name] != value { writers[name] = executions.count }
-    for name in values.keys where now[name] == nil { writers[name] = executions.count }
-    values = now
+  /// Which variables are not what they were. Only what a cell binds can have changed, and what can be changed in place: that
+  /// may be known by other names, too.
+  private func noteChanges(_ bound: Set<String>, reading: Set<String>) {
+    var names = bound
+    if reading.contains(where: { changeable.contains($0) }) { names.formUnion(changeable) }
+    for name in names {
+      let now = engine.fingerprint(of: name)
+      if values[name] != now { writers[name] = executions.count }
+      values[name] = now
+      if engine.nature(of: name) == .changeable { changeable.insert(name) } else { changeable.remove(name) }
+    }
   }
 }

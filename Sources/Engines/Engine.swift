@@ -69,13 +69,6 @@ extension Engine {
   package func names(of cell: PreparedCell) -> CellNames { cell.names }
 
   package func follow(_ names: [String]) {}
-
-  /// All variables as they are now, by name.
-  package var fingerprints: [String: Fingerprint] {
-    var fingerprints: [String: Fingerprint] = [:]
-    for name in variables { fingerprints[name] = fingerprint(of: name) }
-    return fingerprints
-  }
 }
 
 /// How a value is written.

@@ -36,8 +36,10 @@ public struct SurfaceFigure: Figure {
       func range(_ values: [Double]) -> ClosedRange<Double>? {
         guard let low = values.min(), let high = values.max() else { return nil }
         let room = high > low ? 0.25 * (high - low) : max(0.5, 0.25 * low.magnitude)
-        guard room.isFinite, (low - room).isFinite, (high + room).isFinite, low - room < high + room else { return nil }
-        return low - room...high + room
+        let (start, end) = (low - room, high + room)
+        // The window's own width must be a number, too.
+        guard start < end, (end - start).isFinite else { return nil }
+        return start...end
       }
       guard let x = range(points.map(\.x)), let y = range(points.map(\.y)) else { return nil }
       self.x = x

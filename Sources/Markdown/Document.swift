@@ -5,9 +5,10 @@ import Synchronization
 
 /// A parsed Markdown text.
 ///
-/// CommonMark 0.30 without raw HTML (an error; comments are dropped), and besides: `$…$`, `$$…$$` and bare environments
-/// such as `\begin{align}`; GFM's pipe tables; `{#id}` on headings; code spans that begin with `{word}`; fences whose
-/// info string is in braces. What no person writes (texts over 1 MiB, paragraphs over
+/// CommonMark 0.30 with inert HTML only (the rest is an error; comments are dropped), and besides: `$…$`, `$$…$$` and bare
+/// environments such as `\begin{align}`; GFM's pipe tables and notes; `{#id}` on headings; code spans that begin with
+/// `{word}`; fences whose info string is in braces; callouts and other blocks that hold blocks, in Quarto's, MyST's and
+/// GitHub's spelling; Pandoc's definition lists. What no person writes (texts over 10 MiB, paragraphs over
 /// 64 Ki characters, nesting over 100 deep, …) is refused, because cmark would take long over it.
 public final class Document: Sendable {
   /// In reading order, those inside tables included; a heading stands before what it contains.
@@ -76,7 +77,7 @@ public final class Document: Sendable {
     images: [String: ShownImage] = [:],
     _ replacement: (_ index: Int, _ inner: String) -> String
   ) -> String {
-    Weaver(outline, .html, images).woven(notes: notes, address: address, replacement)
+    Weaver(outline, .html, images, address).woven(notes: notes, replacement)
   }
 
   /// The document as Markdown for GitHub, each insert replaced in the same way (but for notes, which Markdown has).
@@ -84,7 +85,7 @@ public final class Document: Sendable {
     address: (String) -> String = { $0 }, images: [String: ShownImage] = [:],
     _ replacement: (_ index: Int, _ inner: String) -> String
   ) -> String {
-    Weaver(outline, .markdown, images).woven(address: address, replacement)
+    Weaver(outline, .markdown, images, address).woven(replacement)
   }
 
   /// The document as Markdown for Jupyter, whose code stands between texts: nothing is around the directives that become
@@ -93,7 +94,7 @@ public final class Document: Sendable {
     isCell: (_ index: Int) -> Bool, address: (String) -> String = { $0 }, images: [String: ShownImage] = [:],
     _ replacement: (_ index: Int, _ inner: String) -> String
   ) -> String {
-    Weaver(outline, .notebook, images).woven(isCell: isCell, address: address, replacement)
+    Weaver(outline, .notebook, images, address).woven(isCell: isCell, replacement)
   }
 
   /// The texts of the document in reading order, as the author wrote them: paragraphs, headings, table cells.

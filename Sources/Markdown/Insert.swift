@@ -18,6 +18,12 @@ public struct Link: Equatable, Sendable {
   public let address: String
   public let isImage: Bool
   public let place: Place
+
+  /// Whether it is one: not an address on another computer, data, or an attachment.
+  static func isLocal(_ address: String, isImage: Bool) -> Bool {
+    let path = address.prefix { $0 != "#" && $0 != "?" && $0 != "/" }
+    return (isImage || !address.isEmpty) && !path.contains(":") && !address.hasPrefix("//")
+  }
 }
 
 /// What a reader sees of a reference.

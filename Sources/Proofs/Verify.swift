@@ -73,6 +73,9 @@ private struct NetworkComparison {
       // A nan is near nothing.
       guard difference <= Verification.engineTolerance * scale else {
         let entry = isNumber ? name : "\(name)\(engine.shape.position(of: index))"
+        if value.isNaN, other.isNaN {
+          throw lesson.snapshot.problem("\(entry) is nan: there is nothing to compare", kind: .untrue)
+        }
         throw lesson.snapshot.problem("\(entry) is \(value), but the engine gives \(other)", kind: .untrue)
       }
       largest = max(largest, difference)

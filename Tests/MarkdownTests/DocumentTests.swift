@@ -89,7 +89,7 @@ import Testing
     let document = try Document("a\n\n`{x} y`\n", firstLine: 10)
     #expect(document.inserts.map(\.place) == [Place(line: 12, column: 1, length: 7)])
     #expect(throws: MarkdownError(place: Place(line: 41, column: 1, length: 5), message: RawHTML.message)) {
-      try Document("\n<div>", firstLine: 40)
+      try Document("\n<?x?>", firstLine: 40)
     }
   }
 

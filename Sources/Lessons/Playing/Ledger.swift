@@ -8,6 +8,9 @@ struct Ledger {
   /// What each variable held when it was last looked at.
   private var known: [String: (fingerprint: Fingerprint?, numbers: [NamedNumbers])] = [:]
 
+  /// Variables that hold what can be changed in place.
+  private var changeable: Set<String> = []
+
   init(_ engine: any Engine) { self.engine = engine }
 
   /// The numbers that a cell has bound, in the order of its text, and after them those that it has changed in place.
@@ -21,7 +24,15 @@ struct Ledger {
       bound += numbers
     }
     let names = Set(cell.boundNames)
-    for name in engine.variables where !names.contains(name) {
+    // Only what can be changed in place, or is bound elsewhere, can have changed; and only where the cell reaches any of it.
+    let use = engine.names(of: cell)
+    var candidates = use.binds.subtracting(names)
+    if !changeable.isDisjoint(with: use.reads) { candidates.formUnion(changeable.subtracting(names)) }
+    for name in names.union(candidates) {
+      if engine.nature(of: name) == .changeable { changeable.insert(name) } else { changeable.remove(name) }
+    }
+    guard !candidates.isEmpty else { return bound }
+    for name in engine.variables where candidates.contains(name) {
       let fingerprint = engine.fingerprint(of: name)
       let before = known[name]
       if let before, before.fingerprint == fingerprint { continue }

@@ -20,6 +20,10 @@ struct Plan {
   }
   private(set) var steps: [Step] = []
   private(set) var cells: [Cell] = []
+  /// All cells by their labels: the lesson's own, and those that the prose has brought so far.
+  private var labelled: [String: Cell] = [:]
+  /// Where the lesson's own cells stand in their order.
+  private let places: [String: Int]
   /// What the labels of the formulas stand for, as far as that is known before the lesson has run.
   private(set) var references = FormulaReferences()
   /// The pages of other lessons that links lead to, by address.
@@ -50,6 +54,8 @@ struct Plan {
     self.prose = prose
     self.language = language
     self.preparation = preparation
+    places = Dictionary(lesson.cells.enumerated().map { ($1.label, $0) }, uniquingKeysWith: { first, _ in first })
+    labelled = Dictionary(lesson.cells.map { ($0.label, $0) }, uniquingKeysWith: { first, _ in first })
     var placed: [String: Insert] = [:]
     var last = -1
     for insert in prose.document.inserts {
@@ -86,6 +92,7 @@ struct Plan {
       case "python":
         let cell = try cell(words, body, line, indent, insert, &placed, &last)
         cells.append(cell)
+        if labelled[cell.label] == nil { labelled[cell.label] = cell }
         return .cell(cell, try preparation.prepared(cell))
       case "verification":
         try checkPanel("verify", words, body, line, insert)
@@ -137,12 +144,12 @@ struct Plan {
     }
     let isBlank = body.allSatisfy { $0.isWhitespace }
     // A notebook's own cells are placed; a block with code in its prose is a cell like that of any single file.
-    let isPlaced = isBlank && words.count == 2 && lesson.cells.contains { $0.label == words[1] }
+    let isPlaced = isBlank && words.count == 2 && places[words[1]] != nil
     if lesson.isSingleFile, !isPlaced {
       if isBlank { throw LessonError(error("the cell is empty", at: insert)) }
       let label = words.count == 2 ? (words[1], insert.place.line, column(of: words[1], in: insert)) : nil
       return try CellReader(file: prose.file).inlineCell(
-        body, firstLine: line, indent: indent, label: label, fallback: unusedLabel, after: cells + lesson.cells)
+        body, firstLine: line, indent: indent, label: label, fallback: unusedLabel, after: labelled)
     }
     guard words.count == 2 else {
       throw LessonError(error("'{python}' needs the label of a cell of cells.py", at: insert))
@@ -162,7 +169,7 @@ struct Plan {
     func fail(_ message: String) -> Diagnostic {
       prose.file.error(message, line: insert.place.line, column: at, length: label.unicodeScalars.count)
     }
-    guard let index = lesson.cells.firstIndex(where: { $0.label == label }) else {
+    guard let index = places[label] else {
       throw LessonError(fail("no cell '\(label)' in cells.py\(hint(for: label, among: lesson.cells.map(\.label)))"))
     }
     if let first = placed[label] {
@@ -191,7 +198,7 @@ struct Plan {
   /// A label for a cell that has none: `cell-3`, unless the author has used that one.
   private var unusedLabel: String {
     var number = cells.count + 1
-    while (cells + lesson.cells).contains(where: { $0.label == "cell-\(number)" }) { number += 1 }
+    while labelled["cell-\(number)"] != nil { number += 1 }
     return "cell-\(number)"
   }
 

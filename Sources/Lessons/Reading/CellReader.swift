@@ -67,7 +67,7 @@ struct CellReader {
   ///   - fallback: the label of a cell that has none.
   func inlineCell(
     _ body: String, firstLine: Int, indent: Int, label: (text: String, line: Int, column: Int)?, fallback: String,
-    after cells: [Cell]
+    after cells: [String: Cell]
   ) throws(LessonError) -> Cell {
     let lines = body.split(separator: "\n", omittingEmptySubsequences: false)[...]
     let (options, optionLabel, optionLines) = try options(of: lines, firstLine: firstLine, indent: indent)
@@ -77,7 +77,7 @@ struct CellReader {
     let given = label ?? optionLabel
     if let given {
       try check(given.text[...], line: given.line, column: given.column)
-      if let first = cells.first(where: { $0.label == given.text }) {
+      if let first = cells[given.text] {
         throw LessonError(duplicate(given.text[...], line: given.line, column: given.column, first: first))
       }
     }

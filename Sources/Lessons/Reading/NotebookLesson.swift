@@ -191,10 +191,13 @@ struct NotebookLesson {
   /// The cells that run, in order; everything that is wrong with them is said at once.
   private func cells(_ file: TextFile) throws(LessonError) -> [Cell] {
     var cells: [Cell] = []
+    var labelled: [String: Cell] = [:]
     var problems: [Diagnostic] = []
     for (number, code) in codes.enumerated() {
       do throws(LessonError) {
-        cells.append(try self.cell(code.cell, code.firstLine, number + 1, after: cells, file))
+        let cell = try self.cell(code.cell, code.firstLine, number + 1, after: labelled, file)
+        cells.append(cell)
+        labelled[cell.label] = cell
       } catch {
         problems += error.diagnostics
       }
@@ -204,11 +207,11 @@ struct NotebookLesson {
   }
 
   private func cell(
-    _ stored: NotebookCell, _ firstLine: Int, _ number: Int, after cells: [Cell], _ file: TextFile
+    _ stored: NotebookCell, _ firstLine: Int, _ number: Int, after cells: [String: Cell], _ file: TextFile
   ) throws(LessonError) -> Cell {
     var name = stored.id.flatMap { Cell.isLabel($0) ? $0 : nil } ?? "cell-\(number)"
     var next = number
-    while cells.contains(where: { $0.label == name }) {
+    while cells[name] != nil {
       name = "cell-\(next)"
       next += 1
     }

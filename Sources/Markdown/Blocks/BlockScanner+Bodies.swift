@@ -1,4 +1,4 @@
-// Blocks whose markers CommonMark lacks: notes. cmark is given a list item with a mark in it, which it nests like any other.
+// Blocks whose markers CommonMark lacks: notes and definitions. cmark is given a list item with a mark in it, which it nests like any other.
 
 extension BlockScanner {
   /// What belongs to such a block is indented by this much, whatever its marker's width (GFM, Pandoc).
@@ -11,7 +11,7 @@ extension BlockScanner {
   }
 
   /// A separating mark keeps the item from joining a list beside it. What follows the marker stands on a line of its own.
-  private mutating func openBody(_ kind: Lifted.Kind, markerEnd: Int, _ cursor: inout LineCursor) {
+  mutating func openBody(_ kind: Lifted.Kind, markerEnd: Int, _ cursor: inout LineCursor) {
     let range = cursor.textStart..<markerEnd
     writeBlock(lifting.add(.comment, range), line: line, prefixEnd: cursor.offset)
     rewritten.beginLine(line)

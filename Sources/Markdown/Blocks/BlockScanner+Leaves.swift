@@ -30,13 +30,13 @@ extension BlockScanner {
       if try !takeDirectiveFence(marker, length, cursor) { try openFence(marker, length, cursor) }
     case .colons(let length):
       try takeColons(length, cursor)
-    case .html(.comment):
+    case .html(.comment) where !hasTextBehindComment(cursor):
       leaf = .comment(start: cursor.textStart)
       // The line that opens a comment may also close it.
       writeBlock(lifting.add(.comment, cursor.textStart..<cursor.textStart + 4), line: line, prefixEnd: cursor.offset)
       try continueComment(cursor.textStart, cursor, from: cursor.textStart + 2)
-    case .html(.other):
-      throw MarkdownError(place: source.place(cursor.textStart..<cursor.end), message: RawHTML.message)
+    case .html:
+      try openHTML(cursor)
     case .indentedCode:
       leaf = .indentedCode
       indentedCodeLine = rewritten.lineCount
@@ -44,7 +44,7 @@ extension BlockScanner {
       passLine()
     case .thematicBreak:
       passLine()
-    case .quote, .item, .note, .setextUnderline:
+    case .quote, .item, .note, .definition, .setextUnderline:
       preconditionFailure("containers and underlines are no leaves")
     }
   }
@@ -231,6 +231,13 @@ extension BlockScanner {
   }
 
   // MARK: Comments
+
+  /// A comment that ends on its line, and something behind it.
+  private func hasTextBehindComment(_ cursor: LineCursor) -> Bool {
+    let text = source.scalars[cursor.textStart + 2..<cursor.end]
+    guard let end = text.indices.first(where: { text[$0...].starts(with: "-->".unicodeScalars) }) else { return false }
+    return !Region.trimmed(source, end + 3..<cursor.end).isEmpty
+  }
 
   mutating func continueComment(_ start: Int, _ cursor: LineCursor, from: Int? = nil) throws(MarkdownError) {
     let text = source.scalars[(from ?? cursor.offset)..<cursor.end]

@@ -15,6 +15,7 @@ struct BlockScanner {
     case fence(Fence)
     /// An HTML comment that began at this place in the source.
     case comment(start: Int)
+    case html(HTMLLines)
   }
 
   /// Deeper nesting is no text, and takes cmark quadratic time.
@@ -35,6 +36,8 @@ struct BlockScanner {
   var body = DirectiveBody()
   /// The open indented code's first line in the text for cmark.
   var indentedCodeLine = 0
+  /// How many containers are around the terms below which a definition may follow.
+  var definitionLevels: [Int] = []
   /// The blocks that hold others and are open, the innermost last.
   var unended: [OpenBlock] = []
   /// The ids that headings are given, by their line in the text for cmark.
@@ -72,15 +75,19 @@ struct BlockScanner {
     switch leaf {
     case .fence(let fence) where isInside: return try continueFence(fence, cursor)
     case .comment(let start) where isInside: return try continueComment(start, cursor)
+    case .html where isInside: if try continueHTML(cursor) { return }
     case .indentedCode where isInside && (cursor.isIndented || cursor.isBlank): return continueIndentedCode(cursor)
     case .paragraph: isInParagraph = true
     default: break
     }
-    let start = BlockStart.find(at: cursor, inParagraph: isInParagraph && isInside, mayBeLazy: isInParagraph)
+    let start =
+      BlockStart.find(at: cursor, inParagraph: isInParagraph && isInside, mayBeLazy: isInParagraph)
+      ?? definitionMarker(cursor, matched: matched, isInside: isInside)
     if isInParagraph, try continueParagraph(start, cursor, isInside) { return }
     guard try closeLeaf() else { return }
     try checkClosed(downTo: matched)
     closeContainers(downTo: matched)
+    if !cursor.isBlank { leaveDefinitions(matched, start) }
     try openBlocks(start, cursor)
   }
 
@@ -126,6 +133,8 @@ struct BlockScanner {
         containers.append(.item(width: indent + markerLength + blanks, hasContent: false))
       case .note(let labelEnd):
         openNote(labelEnd, &cursor)
+      case .definition:
+        openDefinition(&cursor)
       default:
         return try openLeaf(found, cursor)
       }
@@ -217,7 +226,7 @@ struct BlockScanner {
   }
 
   /// A paragraph of nothing but link definitions does not become a heading.
-  private var hasTextToHead: Bool {
+  var hasTextToHead: Bool {
     let text = paragraph.region.scalars
     return text[InlineGrammar.definitionsEnd(in: text)...].contains { !$0.isBlankOrNewline }
   }
@@ -230,9 +239,15 @@ struct BlockScanner {
         try takeFormula(open)
         return false
       }
-      note(.paragraph, paragraph)
-      rewritten.append(paragraph.region, paragraph.edits, of: source)
-      rewritten.endLine()
+      if isTerm {
+        writeTerm()
+      } else {
+        note(.paragraph, paragraph)
+        rewritten.append(paragraph.region, paragraph.edits, of: source)
+        rewritten.endLine()
+      }
+    case .html(let lines):
+      try closeHTML(lines)
     case .fence(let fence):
       try closeUnclosedFence(fence)
     case .comment(let start):

@@ -11,6 +11,8 @@ enum BlockStart: Equatable {
   case indentedCode
   /// `[^label]:`, up to `labelEnd`.
   case note(labelEnd: Int)
+  /// A colon or a tilde, where the scanner knows that a term stands above.
+  case definition
   /// Three colons or more.
   case colons(length: Int)
 

@@ -41,7 +41,7 @@ extension InlineScanner {
   private mutating func display(
     _ open: OpenDisplay, _ lifting: inout Lifting
   ) throws(MarkdownError) -> OpenDisplay? {
-    guard context == .paragraph else {
+    guard context == .paragraph || context == .html else {
       throw error(open.range, "a displayed formula cannot stand in \(context.rawValue)")
     }
     guard let (bodyEnd, formulaEnd) = displayEnd(open) else { return open }

@@ -6,6 +6,7 @@ struct InlineScanner {
     case paragraph
     case heading = "a heading"
     case cell = "a table cell"
+    case html = "a block of HTML"
   }
 
   /// A part of the region and what cmark shall see instead.
@@ -197,8 +198,14 @@ struct InlineScanner {
       let range = start..<comment
       edits.append(Edit(range: range, replacement: lifting.add(.comment, region.sourceRange(range))))
       position = comment
-    } else if let tag = InlineGrammar.tagEnd(in: text, from: start) ?? markupEnd(start) {
-      throw error(start..<min(tag, end), RawHTML.message)
+    } else if let tagEnd = InlineGrammar.tagEnd(in: text, from: start), tagEnd <= end {
+      let tag = try HTMLTag(source, region, start..<tagEnd, isBlock: context == .html)
+      edits.append(Edit(range: start..<tagEnd, replacement: lifting.add(.tag(tag), tag.range)))
+      position = tagEnd
+    } else if let markup = markupEnd(start) {
+      throw error(start..<min(markup, end), RawHTML.message)
+    } else if context == .html, start + 1 < end, text[start + 1].isLetter || text[start + 1] == "/" {
+      throw error(start..<start + 1, "this tag is not complete (write &lt; for a less-than sign)")
     } else {
       position += 1
     }

@@ -1,7 +1,7 @@
 // What the author may not write: raw HTML and links that run code. cmark's safe mode would replace both silently.
 
 enum RawHTML {
-  static let message = "raw HTML is not supported (write \\< for a less-than sign)"
+  static let message = "markup of this kind is not supported (write \\< for a less-than sign)"
   static let dangerousMessage = "links of this kind are not allowed: a page must not run code or read files"
 
   /// An SVG in an image's own address, as the notebooks that lessongen writes carry their pictures.

@@ -13,6 +13,10 @@ public struct Element: Sendable {
     case table(columns: Int)
     case cell
     case rule
+    /// In a list of definitions.
+    case term, definition
+    /// A block of HTML, by its tags.
+    case html(String)
     /// A code span that shows code.
     case code(String)
     /// The text of a table's cell.

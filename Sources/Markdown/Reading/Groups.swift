@@ -13,6 +13,8 @@ extension Tree {
       guard let index = Mark.lifted(in: Tree.literal(node)), lifted.indices.contains(index) else { continue }
       switch lifted[index].kind {
       case .note: takeNote(node, index)
+      case .term: takeTerm(node, index)
+      case .definition: takeDefinition(node, index)
       case .container(let head) where head.isQuote: takeQuote(node, index)
       case .container: open[index] = node
       case .containerEnd(let index): open[index].map { takeBlock($0, node, index) }
@@ -23,8 +25,10 @@ extension Tree {
 
   /// The heading that is a group's title.
   static func title(of group: Node, _ kind: Lifted.Kind) -> Node? {
-    guard case .container(let head) = kind, head.title != nil || head.takesHeading,
-      let first = cmark_node_first_child(group), type(first) == CMARK_NODE_HEADING
+    var mayHaveOne = false
+    if case .container(let head) = kind { mayHaveOne = head.title != nil || head.takesHeading }
+    if case .term = kind { mayHaveOne = true }
+    guard mayHaveOne, let first = cmark_node_first_child(group), type(first) == CMARK_NODE_HEADING
     else { return nil }
     return first
   }
@@ -57,6 +61,25 @@ extension Tree {
     else { return }
     Tree.replace(quote, by: [Tree.group(mark, index)])
   }
+
+  private func takeTerm(_ mark: Node, _ index: Int) {
+    guard let heading = cmark_node_next(mark), Tree.type(heading) == CMARK_NODE_HEADING else { return }
+    let term = Tree.custom(CMARK_NODE_CUSTOM_BLOCK, Mark.text(index))
+    cmark_node_append_child(term, heading)
+    Tree.replace(mark, by: [term])
+  }
+
+  /// A definition whose paragraphs need no blank lines around them says so in its data.
+  private func takeDefinition(_ mark: Node, _ index: Int) {
+    guard let item = cmark_node_parent(mark), let list = cmark_node_parent(item) else { return }
+    let definition = Tree.group(mark, index)
+    if cmark_node_get_list_tight(list) != 0 {
+      cmark_node_set_user_data(definition, UnsafeMutableRawPointer(bitPattern: 1))
+    }
+    Tree.replace(list, by: [definition])
+  }
+
+  static func isTight(_ definition: Node) -> Bool { cmark_node_get_user_data(definition) != nil }
 
   private func takeNote(_ mark: Node, _ index: Int) {
     guard let item = cmark_node_parent(mark), let list = cmark_node_parent(item) else { return }

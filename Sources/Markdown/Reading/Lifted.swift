@@ -18,11 +18,16 @@ struct Lifted: Sendable {
     /// The beginning of a block that holds others, and the end of the one that has this index.
     case container(ContainerHead)
     case containerEnd(Int)
+    /// A term, which is the heading behind it, and a definition.
+    case term, definition
+    /// A tag of HTML; and a block of HTML, whose tags and formulas are marks in its text.
+    case tag(HTMLTag)
+    case html(String)
 
     /// Whether other blocks belong to it.
     var isGroup: Bool {
       switch self {
-      case .note, .container: true
+      case .note, .container, .term: true
       default: false
       }
     }
@@ -58,7 +63,7 @@ enum Mark {
   static let start = Unicode.Scalar(0xFDD0 as UInt32)!
   static let end = Unicode.Scalar(0xFDD1 as UInt32)!
   /// In what stands for a group: the place of its content.
-  static let content = Unicode.Scalar(0xFDD3 as UInt32)!
+  static let content = Unicode.Scalar(0xFDD4 as UInt32)!
   /// The end of a table cell.
   static let cellEnd = Unicode.Scalar(0xFDD2 as UInt32)!
 

@@ -23,6 +23,8 @@ struct Outline: Sendable {
   let drafts: [Passage.Draft]
   /// The inserts that are notes, in the order of their numbers.
   private(set) var notes: [Int] = []
+  /// The tags that need another name, by their index among what was lifted.
+  private(set) var widenedTags: Set<Int> = []
 
   init(
     _ source: SourceText, _ scanner: BlockScanner, attachments: [Attachment]?, topHeading: Int
@@ -39,10 +41,21 @@ struct Outline: Sendable {
     var survey = Survey(source, rewritten, lifted, scanner.explicitIDs)
     survey.topHeading = topHeading
     try survey.go(through: tree)
-    links = survey.links
-    givenIDs = survey.givenIDs.map(\.id)
+    links = survey.links + Outline.links(in: scanner.lifting.items, source)
+    givenIDs = survey.givenIDs.map(\.id) + survey.tags.ids.map(\.id)
     if attachments != nil { try checkAttachments(tree) }
+    widenedTags = survey.tags.widened
+    if attachments != nil { try checkTagAttachments() }
     number(survey.found)
+  }
+
+  /// What tags lead to and show.
+  private static func links(in lifted: [Lifted], _ source: SourceText) -> [Link] {
+    lifted.compactMap { item in
+      guard case .tag(let tag) = item.kind, let address = tag.address, Link.isLocal(address, isImage: tag.name == "img")
+      else { return nil }
+      return Link(address: address, isImage: tag.name == "img", place: source.place(tag.range))
+    }
   }
 
   private mutating func number(_ found: [Survey.Found]) {
@@ -112,6 +125,20 @@ struct Outline: Sendable {
     return attachments.first { $0.name == name && $0.lines.contains(line) }?.address
   }
 
+  /// What an `<img>` shows, if that is an attachment.
+  func source(of tag: HTMLTag) -> String? {
+    guard tag.name == "img", let name = tag["src"].flatMap(Attachment.name) else { return nil }
+    let line = source.place(tag.range).line
+    return attachments.first { $0.name == name && $0.lines.contains(line) }?.address
+  }
+
+  private func checkTagAttachments() throws(MarkdownError) {
+    for case .tag(let tag) in lifted.lazy.map(\.kind) where tag.name == "img" && !tag.isClosing {
+      guard let name = tag["src"].flatMap(Attachment.name), source(of: tag) == nil else { continue }
+      throw MarkdownError(place: source.place(tag.range), message: "this cell has no attachment '\(name)'")
+    }
+  }
+
   /// The line of the text, from 0, on which the paragraph around an inline node begins.
   private func sourceLine(of node: Tree.Node) -> Int {
     guard let block = Tree.block(around: node), rewritten.sourceLines.indices.contains(Tree.line(block)) else {
@@ -125,7 +152,8 @@ struct Outline: Sendable {
     Mark.parts(of: text).map { part in
       switch part {
       case .text(let text): text
-      case .lifted(let index): source.text(lifted[index].range)
+      case .lifted(let index):
+        if case .tag = lifted[index].kind { "" } else { source.text(lifted[index].range) }
       }
     }.joined()
   }

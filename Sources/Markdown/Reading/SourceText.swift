@@ -10,7 +10,7 @@ public enum Dialect: Sendable {
 
 struct SourceText: Sendable {
   /// The largest text that is read: no lesson comes near it, and no text of this size takes cmark long.
-  static let maximumBytes = 1 << 20
+  static let maximumBytes = 10 << 20
 
   let scalars: [Unicode.Scalar]
   /// The lines' ranges in `scalars`, without line ends. A byte order mark belongs to no line.
@@ -23,7 +23,7 @@ struct SourceText: Sendable {
     self.dialect = dialect
     guard text.utf8.count <= Self.maximumBytes else {
       let place = Place(line: firstLine, column: 1, length: 1)
-      throw MarkdownError(place: place, message: "the text is larger than 1 MiB")
+      throw MarkdownError(place: place, message: "the text is larger than 10 MiB")
     }
     let scalars = Array(text.unicodeScalars)
     self.scalars = scalars

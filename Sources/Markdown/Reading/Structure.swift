@@ -33,6 +33,7 @@ struct Structure {
           next = cells.last.flatMap { cmark_node_next($0) } ?? cmark_node_next(node)
           continue
         }
+        if case .html(let text) = outline.lifted[index].kind { elements.append(html(text, index)) }
         if let insert = outline.insertOfLifted[index] { elements.append(block(insert)) }
       } else {
         elements += block(node)
@@ -59,13 +60,48 @@ struct Structure {
     case CMARK_NODE_ITEM: return [block(.item, node)]
     case CMARK_NODE_BLOCK_QUOTE: return [block(.quote, node)]
     case CMARK_NODE_CUSTOM_BLOCK:
-      guard let index = Tree.group(node), let insert = outline.insertOfLifted[index] else { return [] }
+      guard let index = Tree.group(node) else { return [] }
+      switch outline.lifted[index].kind {
+      case .term: return [defined(.term, index, Tree.title(of: node, .term).map { inlines(in: $0) } ?? [])]
+      case .definition: return [defined(.definition, index, children(of: node))]
+      default: break
+      }
+      guard let insert = outline.insertOfLifted[index] else { return [] }
       let title = Tree.title(of: node, outline.lifted[index].kind)
       let inTitle = title.map { inlines(in: $0) } ?? []
       return [block(insert, children: inTitle + children(of: node, but: title))]
     case CMARK_NODE_THEMATIC_BREAK: return [block(.rule, node)]
     default: return []
     }
+  }
+
+  private func defined(_ kind: Element.Kind, _ index: Int, _ children: [Element]) -> Element {
+    Element(kind: kind, place: outline.source.place(outline.lifted[index].range), isBlock: true, children: children)
+  }
+
+  private func html(_ text: String, _ index: Int) -> Element {
+    var tags: [String] = []
+    var children: [Element] = []
+    for case .lifted(let part) in Mark.parts(of: text) {
+      if case .tag(let tag) = outline.lifted[part].kind {
+        tags.append((tag.isClosing ? "/" : "") + tag.name)
+        children += target(of: tag)
+      } else if let insert = outline.insertOfLifted[part] {
+        children.append(inline(insert))
+      }
+    }
+    let place = outline.source.place(outline.lifted[index].range)
+    return Element(
+      kind: .html(tags.joined(separator: " ")), place: Place(line: place.line, column: place.column, length: 1),
+      isBlock: true, children: children)
+  }
+
+  /// Where a tag leads, or what it shows.
+  private func target(of tag: HTMLTag) -> [Element] {
+    let place = outline.source.place(tag.range)
+    if tag.name == "a", let address = tag["href"] { return [inline(.link(address), place)] }
+    if tag.name == "img", let address = tag["src"] { return [inline(.image(address), place)] }
+    return []
   }
 
   private func block(_ insert: Int, children: [Element] = []) -> Element {
@@ -108,6 +144,7 @@ struct Structure {
             if withText { elements.append(inline(.text(text), place(ofLine: Tree.line(block)))) }
           case .lifted(let index):
             if let insert = outline.insertOfLifted[index] { elements.append(inline(insert)) }
+            if case .tag(let tag) = outline.lifted[index].kind { elements += target(of: tag) }
           }
         }
       case CMARK_NODE_CODE where withText:

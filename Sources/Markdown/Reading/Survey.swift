@@ -36,6 +36,7 @@ struct Survey {
   private var containers = Containers()
   /// The headings that are the titles of blocks.
   private var titles: Set<Tree.Node> = []
+  private(set) var tags = TagBalance()
   private var misplaced: MarkdownError?
 
   init(
@@ -65,8 +66,14 @@ struct Survey {
           throw error(node, RawHTML.message)
         }
         if case .table(let table) = lifted[index].kind { cells.formUnion(Weaver.cells(of: table, after: node)) }
+        if case .html(let text) = lifted[index].kind, let parent = cmark_node_parent(node) {
+          try enterHTML(text, index, in: parent)
+        }
         if case .container = lifted[index].kind { throw error(node, "this block does not end where it began") }
-        if case .insert(.directive) = lifted[index].kind { containers.note(directive: node) }
+        if case .insert(.directive) = lifted[index].kind {
+          containers.note(directive: node)
+          try checkPlace(ofDirective: node, index)
+        }
         put(index)
       case CMARK_NODE_CUSTOM_BLOCK:
         if let index = Tree.group(node) { try enterGroup(node, index) }
@@ -75,6 +82,7 @@ struct Survey {
       }
     }
     if let misplaced { throw misplaced }
+    try tags.checkClosed(source)
     try addHeadings(headings)
     try add(notes.numbered(in: source))
     for (item, isPlaced) in zip(lifted, isPlaced) where !isPlaced {
@@ -104,6 +112,32 @@ struct Survey {
     found.append(Found(kind: kind, range: lifted[index].range, origin: .lifted(index)))
   }
 
+  /// A block of HTML: what stands in its text.
+  private mutating func enterHTML(_ text: String, _ chunk: Int, in parent: Tree.Node) throws(MarkdownError) {
+    for case .lifted(let index) in Mark.parts(of: text) {
+      put(index)
+      switch lifted[index].kind {
+      case .tag(let tag): try tags.take(tag, index, in: parent, chunk: chunk, source)
+      case .noteReference:
+        throw MarkdownError(
+          place: source.place(lifted[index].range),
+          message: "a reference to a note cannot stand in a block of HTML: leave a blank line before it")
+      default: break
+      }
+    }
+  }
+
+  private func checkPlace(ofDirective node: Tree.Node, _ index: Int) throws(MarkdownError) {
+    var parent = cmark_node_parent(node)
+    while let current = parent {
+      if let group = Tree.group(current), case .definition = lifted[group].kind {
+        throw MarkdownError(
+          place: source.place(lifted[index].range), message: "a directive cannot stand in a list of definitions")
+      }
+      parent = cmark_node_parent(current)
+    }
+  }
+
   private mutating func enterGroup(_ node: Tree.Node, _ index: Int) throws(MarkdownError) {
     put(index)
     if let title = Tree.title(of: node, lifted[index].kind) { titles.insert(title) }
@@ -128,6 +162,9 @@ struct Survey {
       if case .insert(.reference) = lifted[index].kind, Tree.isInLink(node) {
         throw MarkdownError(
           place: source.place(lifted[index].range), message: "a reference is a link, and cannot stand in another")
+      }
+      if case .tag(let tag) = lifted[index].kind, let parent = cmark_node_parent(node) {
+        try tags.take(tag, index, in: parent, chunk: nil, source)
       }
       if case .noteReference(let label) = lifted[index].kind {
         if Tree.isInLink(node) {
@@ -216,8 +253,7 @@ struct Survey {
   }
 
   private mutating func note(_ address: String, isImage: Bool, in node: Tree.Node) {
-    let path = address.prefix { $0 != "#" && $0 != "?" && $0 != "/" }
-    guard isImage || !address.isEmpty, !path.contains(":"), !address.hasPrefix("//") else { return }
+    guard Link.isLocal(address, isImage: isImage) else { return }
     let line = range(ofLine: Tree.block(around: node).map(Tree.line) ?? 0)
     let wanted = Array(address.unicodeScalars)
     var start = max(line.lowerBound, searchStart)
@@ -258,7 +294,8 @@ struct Survey {
   private mutating func addHeadings(_ headings: [Tree.Node]) throws(MarkdownError) {
     var places: [String: Place] = [:]
     let ofHeadings = headings.compactMap { explicitIDs[Tree.line($0)].map { ($0.id, $0.place) } }
-    let explicit = ofHeadings + containers.explicitIDs(in: source) + givenIDs.map { ($0.id, $0.place) }
+    let given = givenIDs.map { ($0.id, $0.place) } + tags.ids
+    let explicit = ofHeadings + containers.explicitIDs(in: source) + given
     for (id, place) in explicit.sorted(by: { ($0.1.line, $0.1.column) < ($1.1.line, $1.1.column) }) {
       if let first = places[id] {
         throw MarkdownError(

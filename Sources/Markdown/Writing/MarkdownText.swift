@@ -178,6 +178,23 @@ enum MarkdownText {
 
   // MARK: Text as it is
 
+  /// What Markdown's backslashes stand for.
+  static func unescaped(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    var isEscaped = false
+    for scalar in text.unicodeScalars {
+      if scalar == "\\", !isEscaped {
+        isEscaped = true
+        continue
+      }
+      if isEscaped, !scalar.isPunctuation { result.append("\\") }
+      result.append(scalar)
+      isEscaped = false
+    }
+    if isEscaped { result.append("\\") }
+    return String(result)
+  }
+
   static func onOneLine(_ text: String) -> String {
     var line = String.UnicodeScalarView()
     for scalar in text.unicodeScalars { line.append(scalar == "\n" ? " " : scalar) }

@@ -5,8 +5,7 @@ import Texts
 
 extension Weaver {
   mutating func enter(_ group: Tree.Node, _ index: Int) {
-    guard let insert = outline.insertOfLifted[index] else { return }
-    if case .note = outline.inserts[insert].kind {
+    if let insert = outline.insertOfLifted[index], case .note = outline.inserts[insert].kind {
       notes[insert] = group
     } else {
       groups.append((group, index))
@@ -63,12 +62,8 @@ extension Weaver {
   }
 
   /// A group as blocks between two texts. Blank lines must stand between them, in lists, too.
-  private func open(_ group: Tree.Node, _ start: String, _ end: String) {
-    var ancestor = cmark_node_parent(group)
-    while let node = ancestor {
-      if Tree.type(node) == CMARK_NODE_LIST { cmark_node_set_list_tight(node, 0) }
-      ancestor = cmark_node_parent(node)
-    }
+  func open(_ group: Tree.Node, _ start: String, _ end: String) {
+    loosenLists(around: group)
     if !start.isEmpty { cmark_node_insert_before(group, block(start)) }
     if !end.isEmpty { cmark_node_insert_after(group, block(end)) }
     while let child = cmark_node_first_child(group) { cmark_node_insert_before(group, child) }

@@ -16,6 +16,7 @@ struct Weaver {
   let outline: Outline
   let format: Format
   let shown: [String: ShownImage]
+  let addresses: [String: String]
   let tree: Tree
   private var tables: [(mark: Tree.Node, table: Table, cells: [Tree.Node])] = []
   private(set) var cells: Set<Tree.Node> = []
@@ -33,32 +34,39 @@ struct Weaver {
   var notes: [Int: Tree.Node] = [:]
   /// The headings that are the titles of groups.
   var titles: Set<Tree.Node> = []
+  /// The tags that are left out.
+  var flatTags: Set<Int> = []
+  /// The `<details>` of each `<summary>`.
+  var summaries: [Int: Int] = [:]
   /// What stands for live values: in Markdown they are part of the text around them.
   var values: Set<Tree.Node> = []
   /// What stands for the directives, in reading order.
   var directives: [(node: Tree.Node, insert: Int)] = []
 
-  /// - Parameter shown: what stands for images, by their addresses.
-  init(_ outline: Outline, _ format: Format, _ shown: [String: ShownImage]) {
+  /// - Parameters:
+  ///   - shown: what stands for images, by their addresses.
+  ///   - address: what a link's address becomes.
+  init(_ outline: Outline, _ format: Format, _ shown: [String: ShownImage], _ address: (String) -> String) {
     self.outline = outline
     self.format = format
     self.shown = shown
+    let links = outline.links.filter { !$0.isImage }
+    addresses = Dictionary(links.map { ($0.address, address($0.address)) }) { first, _ in first }
     tree = Tree(outline.rewritten, outline.lifted)
   }
 
   /// - Parameters:
   ///   - isCell: whether a directive's insert becomes a cell of the notebook.
   ///   - notes: the section of the notes, given what they are.
-  ///   - address: what a link's address becomes.
   consuming func woven(
     isCell: (_ index: Int) -> Bool = { _ in false }, notes section: (String) -> String = { $0 },
-    address: (String) -> String, _ replacement: Replacement
+    _ replacement: Replacement
   ) -> String {
+    if format == .notebook { flattenTags(around: Set(outline.inserts.indices.filter(isCell))) }
     for node in tree.nodes { weave(node, replacement) }
     for node in links {
       let url = Tree.url(node)
-      let new = address(url)
-      if new != url { cmark_node_set_url(node, new) }
+      if let new = addresses[url], new != url { cmark_node_set_url(node, new) }
     }
     for (start, end, attributes) in spans { mark(start, end, attributes) }
     for (image, address, attributes) in images { show(image, address, attributes) }
@@ -68,7 +76,13 @@ struct Weaver {
     for (mark, table, cells) in tables { replaceTable(mark, table, cells) }
     for heading in headings { replaceHeading(heading, replacement) }
     for (paragraph, figure) in figures { replaceFigure(paragraph, figure, replacement) }
-    for (group, index) in groups { dress(group, index, replacement) }
+    let edges = groups.map { definitionEdges($0.node) }
+    for ((group, index), edges) in zip(groups, edges) {
+      switch outline.lifted[index].kind {
+      case .term, .definition: define(group, index, edges)
+      default: dress(group, index, replacement)
+      }
+    }
     if format == .notebook { hoist(directives.filter { isCell($0.insert) }.map(\.node)) }
     // What the notes say leaves the text.
     let end = noteSection(section, replacement)
@@ -132,7 +146,9 @@ struct Weaver {
       switch part {
       case .text(let text): return Tree.text(text)
       case .lifted(let index):
-        guard let insert = outline.insertOfLifted[index] else { return weaveSpan(outline.lifted[index].kind) }
+        guard let insert = outline.insertOfLifted[index] else {
+          return tag(index, at: node) ?? weaveSpan(outline.lifted[index].kind)
+        }
         if let reference = noteReference(insert) { return reference }
         let isBeforeDigit = beginsWithDigit(parts[(position + 1)...])
         let text = inline(replacement(insert, ""), for: insert, at: node, isBeforeDigit: isBeforeDigit)
@@ -182,7 +198,10 @@ struct Weaver {
       let block = block(replacement(insert, ""))
       Tree.replace(node, by: [block])
       if let block { directives.append((block, insert)) }
-    case .note, .noteReference, .container, .containerEnd: break
+    case .html(let text):
+      if format != .html { loosenLists(around: node) }
+      Tree.replace(node, by: [block(html(text, replacement))])
+    case .note, .noteReference, .container, .containerEnd, .tag, .term, .definition: break
     case .table(let table):
       let nodes = Self.cells(of: table, after: node)
       cells.formUnion(nodes)

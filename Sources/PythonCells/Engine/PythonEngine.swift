@@ -193,8 +193,19 @@ package final class PythonEngine: DifferentiatingEngine {
     switch interpreter[global: variable] {
     case nil: nil
     case .module: .library
-    case .list, .dict, .set, .array, .iterator: .changeable
-    default: .fixed
+    case let value?: isChangeable(value, 0) ? .changeable : .fixed
+    }
+  }
+
+  private func isChangeable(_ value: Value, _ level: Int) -> Bool {
+    switch value {
+    case .list, .dict, .set, .array, .iterator, .dictView: true
+    // What is in it may be.
+    case .tuple(let tuple): level >= 5 || tuple.items.contains { isChangeable($0, level + 1) }
+    // It may change what it remembers.
+    case .function(let function):
+      !function.closure.cells.isEmpty || function.defaults.contains { isChangeable($0, level + 1) }
+    default: false
     }
   }
 

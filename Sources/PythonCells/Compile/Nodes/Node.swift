@@ -36,7 +36,8 @@ final class NamedNode: Node {
   override func evaluate(_ frame: Frame) throws(PythonError) -> Value {
     let result = try value.evaluate(frame)
     try target.store(result, frame)
-    return result
+    // Whoever watches the variable may have put another value in its place: one that is recorded, or moved.
+    return frame.interpreter.watch == nil ? result : try target.evaluate(frame)
   }
 }
 

@@ -1,0 +1,109 @@
+// A tag of HTML as an author wrote it, read and checked: the same within a line and in a block. What it may be is said in
+// InertHTML.
+
+import Texts
+
+/// An opening or closing tag.
+struct HTMLTag: Sendable {
+  struct Attribute: Equatable, Sendable {
+    let name: String
+    /// Its character references decoded.
+    let value: String
+  }
+
+  let name: String
+  let isClosing: Bool
+  /// `<a/>`: what it opens it closes as well.
+  let isEmpty: Bool
+  private(set) var attributes: [Attribute] = []
+  /// In the source.
+  let range: Range<Int>
+
+  /// - Parameter range: the whole tag in `region`, as CommonMark delimits it.
+  init(_ source: SourceText, _ region: Region, _ range: Range<Int>, isBlock: Bool) throws(MarkdownError) {
+    let text = region.scalars
+    self.range = region.sourceRange(range)
+    var index = range.lowerBound + 1
+    isClosing = text[index] == "/"
+    if isClosing { index += 1 }
+    var nameEnd = index
+    while text[nameEnd].isLetter || text[nameEnd].isDigit || text[nameEnd] == "-" { nameEnd += 1 }
+    var name = String.UnicodeScalarView()
+    for scalar in text[index..<nameEnd] { name.append(scalar.asciiLowercased) }
+    self.name = String(name)
+    let end = text[range.upperBound - 2] == "/" && !isClosing ? range.upperBound - 2 : range.upperBound - 1
+    isEmpty = InertHTML.isVoid(self.name) || end == range.upperBound - 2
+    let place = source.place(self.range)
+    if let message = InertHTML.refusal(ofElement: self.name, isBlock: isBlock) {
+      throw MarkdownError(place: place, message: message)
+    }
+    index = nameEnd
+    var names: Set<String> = []
+    while true {
+      InlineGrammar.skipBlanks(text, &index)
+      guard index < end else { break }
+      let attribute = HTMLTag.attribute(in: text, &index, end)
+      guard let inert = try InertHTML.attribute(attribute, of: self.name, at: place) else { continue }
+      // The first of two alike counts.
+      if names.insert(inert.name).inserted { attributes.append(inert) }
+    }
+  }
+
+  private static func attribute(in text: [Unicode.Scalar], _ index: inout Int, _ end: Int) -> Attribute {
+    var name = String.UnicodeScalarView()
+    while index < end, text[index] != "=", !text[index].isBlankOrNewline {
+      name.append(text[index].asciiLowercased)
+      index += 1
+    }
+    var next = index
+    InlineGrammar.skipBlanks(text, &next)
+    guard next < end, text[next] == "=" else { return Attribute(name: String(name), value: String(name)) }
+    index = next + 1
+    InlineGrammar.skipBlanks(text, &index)
+    let start: Int
+    let stop: Int
+    if index < end, text[index] == "\"" || text[index] == "'" {
+      let quote = text[index]
+      start = index + 1
+      stop = text[start..<end].firstIndex(of: quote) ?? end
+      index = min(stop + 1, end)
+    } else {
+      start = index
+      while index < end, !text[index].isBlankOrNewline { index += 1 }
+      stop = index
+    }
+    return Attribute(name: String(name), value: CharacterReferences.decoded(String(text[start..<stop])))
+  }
+
+  subscript(name: String) -> String? { attributes.first { $0.name == name }?.value }
+
+  /// What it shows, or where it leads.
+  var address: String? {
+    guard !isClosing else { return nil }
+    return name == "img" ? self["src"] : name == "a" ? self["href"] : nil
+  }
+
+  /// The ids that it gives: `name` is one of an anchor's, too.
+  var ids: [String] {
+    guard !isClosing else { return [] }
+    return [self["id"], name == "a" ? self["name"] : nil].compactMap { $0 }.reduce(into: []) { ids, id in
+      if !ids.contains(id) { ids.append(id) }
+    }
+  }
+
+  /// Written again, well-formed as XML.
+  ///
+  /// - Parameters:
+  ///   - name: another name, if it needs one.
+  ///   - target: what an image shows or a link leads to, if that is not what the author wrote.
+  func text(as name: String? = nil, target: String? = nil) -> String {
+    let name = name ?? self.name
+    if isClosing { return "</\(name)>" }
+    let list = attributes.map { attribute in
+      let value = ["src", "href"].contains(attribute.name) ? target ?? attribute.value : attribute.value
+      return " \(attribute.name)=\"\(value.escapedForXML)\""
+    }
+    let start = "<\(name)\(list.joined())"
+    return InertHTML.isVoid(name) ? start + " />" : isEmpty ? "\(start)></\(name)>" : start + ">"
+  }
+}

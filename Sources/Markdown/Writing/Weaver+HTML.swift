@@ -1,0 +1,90 @@
+// What an author wrote in HTML, written again: in HTML and in Markdown, which shows it alike.
+
+import CCmark
+import Texts
+
+extension Weaver {
+  /// A tag within a line; nil where something else was lifted.
+  func tag(_ index: Int, at node: Tree.Node) -> Tree.Node? {
+    guard case .tag(let tag) = outline.lifted[index].kind else { return nil }
+    return Tree.custom(CMARK_NODE_CUSTOM_INLINE, text(of: tag, index))
+  }
+
+  private func text(of tag: HTMLTag, _ index: Int) -> String {
+    let target = outline.source(of: tag) ?? tag.address.flatMap { tag.name == "img" ? shown[$0]?.address : addresses[$0] }
+    return tag.text(as: outline.widenedTags.contains(index) ? "div" : nil, target: target)
+  }
+
+  /// A block of HTML. Its lines stay together: a blank one would end it in Markdown.
+  func html(_ text: String, _ replacement: Replacement) -> String {
+    var html = ""
+    var beginsWithComment = false
+    for part in Mark.parts(of: text) {
+      switch part {
+      case .text(let text): html += CharacterReferences.decoded(text).escapedForXML
+      case .lifted(let index):
+        if case .comment = outline.lifted[index].kind, html.allSatisfy(\.isWhitespace) { beginsWithComment = true }
+        if case .tag(let tag) = outline.lifted[index].kind {
+          if let details = summaries[index], flatTags.contains(details) {
+            html += tag.isClosing ? "</b></p>" : "<p><b>"
+          } else if !flatTags.contains(index) {
+            html += self.text(of: tag, index)
+          }
+        } else if let insert = outline.insertOfLifted[index] {
+          html += inserted(insert, replacement)
+        }
+      }
+    }
+    // In <pre> a blank line is one; elsewhere it would end the block in Markdown.
+    if !html.hasPrefix("<pre") {
+      html = html.split(separator: "\n").filter { !$0.allSatisfy(\.isWhitespace) }.joined(separator: "\n")
+    }
+    // Markdown must take it for HTML, whatever stood before it.
+    return format == .html || html.isEmpty || (html.hasPrefix("<") && !beginsWithComment) ? html : "<!-- -->\(html)"
+  }
+
+  /// In Markdown's blocks of HTML a backslash escapes nothing.
+  private func inserted(_ insert: Int, _ replacement: Replacement) -> String {
+    let text = replacement(insert, "")
+    guard format != .html else { return text }
+    guard case .inline = outline.inserts[insert].kind else {
+      // In TeX a comment runs to the line's end.
+      return text.contains("%") ? text : MarkdownText.onOneLine(text)
+    }
+    return CharacterReferences.decoded(MarkdownText.unescaped(text)).escapedForXML
+  }
+
+  /// The tags around cells: in a notebook nothing can be.
+  mutating func flattenTags(around cells: Set<Int>) {
+    var open: [(index: Int, name: String)] = []
+    for node in tree.nodes where Tree.type(node) == CMARK_NODE_HTML_BLOCK {
+      guard let mark = Mark.lifted(in: Tree.literal(node)) else { continue }
+      if let insert = outline.insertOfLifted[mark], cells.contains(insert) {
+        for tag in open.reversed() {
+          guard flatTags.insert(tag.index).inserted else { break }
+        }
+      }
+      guard case .html(let text) = outline.lifted[mark].kind else { continue }
+      for case .lifted(let index) in Mark.parts(of: text) {
+        guard case .tag(let tag) = outline.lifted[index].kind else { continue }
+        if tag.name == "summary", let details = open.last(where: { $0.name == "details" }) {
+          summaries[index] = details.index
+        }
+        if tag.isClosing {
+          if let last = open.popLast(), flatTags.contains(last.index) { flatTags.insert(index) }
+        } else if !tag.isEmpty {
+          open.append((index, tag.name))
+        }
+      }
+    }
+  }
+
+  /// Blank lines must stand around it, in lists, too.
+  func loosenLists(around node: Tree.Node) {
+    var ancestor = cmark_node_parent(node)
+    while let current = ancestor {
+      if Tree.type(current) == CMARK_NODE_LIST { cmark_node_set_list_tight(current, 0) }
+      ancestor = cmark_node_parent(current)
+    }
+  }
+}
