@@ -43,7 +43,9 @@ struct CarriedFiles {
     for link in all {
       guard let file = nearby[link.address] else { continue }
       guard link.isImage else {
-        if links[link.address] == nil, let name = copy(file) { links[link.address] = name + link.address.fileAndRest.rest }
+        if links[link.address] == nil, let name = copy(file) {
+          links[link.address] = name + link.address.fileAndRest.rest
+        }
         continue
       }
       guard images[link.address] == nil else { continue }

@@ -14,7 +14,7 @@ package struct NearbyFile: Sendable {
   /// What it is called beside a page: the same bytes have the same name, others another.
   package let copyName: String
 
-  init(path: String, bytes: [UInt8]) {
+  package init(path: String, bytes: [UInt8]) {
     self.path = path
     self.bytes = bytes
     type = ImageType(bytes)
@@ -94,7 +94,9 @@ extension LinkedFiles {
     case .file(let path):
       if nearby[link.address] == nil {
         let bytes: [UInt8]
-        do throws(FileError) { bytes = try files.bytes(of: path) } catch { throw fail("cannot be read: \(error.reason)") }
+        do throws(FileError) { bytes = try files.bytes(of: path) } catch {
+          throw fail("cannot be read: \(error.reason)")
+        }
         guard nearby.add(NearbyFile(path: path, bytes: bytes), as: link.address) else {
           throw fail("the files that go with the page are more than 256 MiB up to here")
         }

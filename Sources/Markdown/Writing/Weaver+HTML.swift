@@ -11,7 +11,8 @@ extension Weaver {
   }
 
   private func text(of tag: HTMLTag, _ index: Int) -> String {
-    let target = outline.source(of: tag) ?? tag.address.flatMap { tag.name == "img" ? shown[$0]?.address : addresses[$0] }
+    let target =
+      outline.source(of: tag) ?? tag.address.flatMap { tag.name == "img" ? shown[$0]?.address : addresses[$0] }
     return tag.text(as: outline.widenedTags.contains(index) ? "div" : nil, target: target)
   }
 

@@ -22,7 +22,8 @@ public struct MarkdownPage {
 
   /// - Parameter stem: the name that the page has as a file, without `.md`.
   init(
-    _ edition: Edition, _ verification: Verification?, _ pictures: Pictures, _ dress: PageDress, _ carried: CarriedFiles,
+    _ edition: Edition, _ verification: Verification?, _ pictures: Pictures, _ dress: PageDress,
+    _ carried: CarriedFiles,
     stem: String
   ) {
     self.edition = edition
@@ -91,7 +92,8 @@ struct MarkdownBody {
     let replacement = { (index: Int, inner: String) in
       text(of: index, inner, cellText, address)
     }
-    let link = { (written: String) in carried.links[written] ?? edition.address(written, as: isNotebook ? .ipynb : .md) }
+    let link = { (written: String) in carried.links[written] ?? edition.address(written, as: isNotebook ? .ipynb : .md)
+    }
     guard isNotebook else { return edition.document.markdown(address: link, images: carried.images, replacement) }
     return edition.document.notebook(
       isCell: { index in if case .cells = edition.outcomes[index] { true } else { false } }, address: link,
