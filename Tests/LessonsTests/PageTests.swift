@@ -76,7 +76,7 @@ import Texts
         #expect(XMLParser(data: Data(picture.text.utf8)).parse())
       }
       #expect(XMLParser(data: Data(html.text.dropFirst("<!DOCTYPE html>\n".count).utf8)).parse())
-      let pictures = html.text.ranges(of: "<figure class=\"figure\">").count
+      let pictures = html.text.ranges(of: "<figure class=\"figure\"").count
       #expect(pictures == 4)
     }
   }

@@ -114,7 +114,7 @@ struct NotebookLesson {
     let first = lines.count
     for (line, start) in zip(cell.source.lines, cell.source.starts) { add(line, from: start) }
     takeAnchors(from: first)
-    if mayHoldTitle { heading = TitleHeading(in: lines[first...], from: first) }
+    if mayHoldTitle { heading = TitleHeading(in: lines[first...], from: first, as: .notebook) }
     for attachment in cell.attachments {
       guard let address = try NotebookImage(attachment, notebook.file).address else { continue }
       let name = takeBlanks(inAddressesOf: attachment.name, from: first)

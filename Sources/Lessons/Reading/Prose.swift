@@ -32,7 +32,7 @@ struct Prose {
     let description = try settings.string("description")
     var lines = Array(file.lines[(end + 1)...])
     // The page shows its title above the text; another heading of that level makes all of them go down one.
-    if let heading = TitleHeading(in: lines, from: 0), heading.title == title {
+    if let heading = TitleHeading(in: lines, from: 0, as: .markdown), heading.title == title {
       for line in heading.lines { lines[line] = "" }
     }
     let document: Document

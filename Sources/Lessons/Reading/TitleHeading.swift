@@ -10,8 +10,10 @@ struct TitleHeading {
 
   /// Nil if there is none, or if it holds what a title cannot: live values.
   ///
-  /// - Parameter first: what the indices begin with.
-  init?(in lines: some Sequence<some StringProtocol>, from first: Int) {
+  /// - Parameters:
+  ///   - first: what the indices begin with.
+  ///   - dialect: by which the lines are read.
+  init?(in lines: some Sequence<some StringProtocol>, from first: Int, as dialect: Dialect) {
     let lines = lines.map { Substring($0) }
     var fence: UInt8?
     for (index, line) in lines.enumerated() {
@@ -30,7 +32,8 @@ struct TitleHeading {
       guard isHeading || isUnderlined else { continue }
       let line = line.dropFirst(indent)
       let text = isUnderlined ? "\(line)\n===" : String(line)
-      guard let document = try? Document(text), case .heading(1, _, _, let title)? = document.inserts.first?.kind,
+      guard let document = try? Document(text, dialect: dialect),
+        case .heading(1, _, _, let title)? = document.inserts.first?.kind,
         document.inserts.dropFirst().allSatisfy({ if case .formula = $0.kind { true } else { false } })
       else { return nil }
       self.title = title

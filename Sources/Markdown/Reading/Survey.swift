@@ -159,12 +159,12 @@ struct Survey {
           place: source.place(lifted[index].range),
           message: "a displayed formula stands in a paragraph, not in headings, emphasis or links")
       }
+      if case .tag(let tag) = lifted[index].kind, let parent = cmark_node_parent(node) {
+        try tags.take(tag, index, in: parent, chunk: nil, source)
+      }
       if case .insert(.reference) = lifted[index].kind, Tree.isInLink(node) {
         throw MarkdownError(
           place: source.place(lifted[index].range), message: "a reference is a link, and cannot stand in another")
-      }
-      if case .tag(let tag) = lifted[index].kind, let parent = cmark_node_parent(node) {
-        try tags.take(tag, index, in: parent, chunk: nil, source)
       }
       if case .noteReference(let label) = lifted[index].kind {
         if Tree.isInLink(node) {
@@ -294,8 +294,7 @@ struct Survey {
   private mutating func addHeadings(_ headings: [Tree.Node]) throws(MarkdownError) {
     var places: [String: Place] = [:]
     let ofHeadings = headings.compactMap { explicitIDs[Tree.line($0)].map { ($0.id, $0.place) } }
-    let given = givenIDs.map { ($0.id, $0.place) } + tags.ids
-    let explicit = ofHeadings + containers.explicitIDs(in: source) + given
+    let explicit = ofHeadings + containers.explicitIDs(in: source) + tags.ids + givenIDs.map { ($0.id, $0.place) }
     for (id, place) in explicit.sorted(by: { ($0.1.line, $0.1.column) < ($1.1.line, $1.1.column) }) {
       if let first = places[id] {
         throw MarkdownError(

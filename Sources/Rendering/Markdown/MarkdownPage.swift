@@ -182,8 +182,8 @@ struct MarkdownBody {
       if !isDisplay { return link }
     }
     let portable = PortableFormula(formula, edition.references.all)
-    guard isDisplay || formula.environment != nil else { return "$\(portable.body)$" }
-    let tex = portable.body
+    guard isDisplay || formula.environment != nil else { return "$\(portable.body.withoutTags)$" }
+    let tex = portable.body.withoutTags
     var lines: [Substring] = []
     for line in tex.split(separator: "\n") where !line.allSatisfy({ $0 == " " || $0 == "\t" }) {
       let line = line.drop { $0 == " " || $0 == "\t" }
