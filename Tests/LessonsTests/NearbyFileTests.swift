@@ -2,6 +2,7 @@
 
 import Foundation
 import Lessons
+import Markdown
 import Testing
 
 @Suite struct NearbyFileTests {
