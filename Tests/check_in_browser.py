@@ -14,12 +14,13 @@ import importlib.util
 import pathlib
 import re
 import sys
+import zlib
 from urllib.parse import unquote, urlsplit
 
 from chromium import BrowserError, Chromium, Tab
 
 HERE = pathlib.Path(__file__).resolve().parent
-PHONE, DESKTOP = (360, 740), (1280, 900)
+PHONE, DESKTOP, LAPTOP = (360, 740), (1280, 900), (1100, 700)
 # A4 less the style sheet's margins of 20 mm, in CSS pixels.
 PAPER = (642, 971)
 AXE_RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
@@ -66,6 +67,12 @@ class PageCheck:
             self.open(size)
             self.check(f"formulas at {size[0]} px", self.ask("formulas"))
             self.check(f"nothing wider than {size[0]} px", self.ask("pageScroll"))
+        self.open(LAPTOP)
+        self.check("contents beside the text", self.contents())
+        self.open(DESKTOP)
+        self.check("marks of headings", self.heading_marks())
+        self.check("values and claims", self.expressions())
+        self.check("what scrolls shows it", self.ask("shades"))
         self.check("light and dark", self.schemes())
         for scheme in ("light", "dark"):
             for size in (PHONE, DESKTOP):
@@ -112,6 +119,48 @@ class PageCheck:
         self.tab.settle()
         return [] if self.tab.evaluate("location.hash") == "#page:text" else ["Enter does not lead to the text"]
 
+    def contents(self):
+        """At the side; of the sections, only the one that is read shows its parts."""
+        parts = self.tab.evaluate(
+            "[...document.querySelectorAll('.contents > ol > li')].filter(li => li.querySelector('ol'))"
+            ".flatMap(li => [...li.querySelectorAll('a')].map(a => [a.hash, li.querySelector('a').hash]))")
+        problems = self.ask("contentsBeside")
+        for heading, section in parts:
+            self.tab.evaluate(f"document.getElementById(decodeURIComponent('{heading}'.slice(1))).scrollIntoView()")
+            self.tab.settle()
+            shown = self.tab.evaluate(
+                "[...document.querySelectorAll('.contents > ol > li')].filter(li => li.querySelector('ol')?.offsetHeight)"
+                ".map(li => li.querySelector('a').hash)")
+            at_end = self.tab.evaluate("innerHeight + scrollY >= document.documentElement.scrollHeight - 1")
+            if shown != [section] and not at_end:
+                problems.append(f"at {heading} the parts of {shown} are shown")
+        return problems
+
+    def heading_marks(self):
+        """They wait for a pointer that can hover, or for the keyboard, and are no part of the heading."""
+        problems = self.ask("headingMarks")
+        nodes = self.tab.call("Accessibility.getFullAXTree")["nodes"]
+        names = [n["name"].get("value", "") for n in nodes
+                 if n.get("role", {}).get("value") == "heading" and "name" in n]
+        problems += [f"the heading is read as “{name}”" for name in names if "#" in name]
+        for size in (PHONE, DESKTOP):
+            self.open(size)
+            is_shown = size == PHONE
+            for opacity in set(self.tab.evaluate(
+                    "[...document.querySelectorAll('.head > a')].map(a => getComputedStyle(a).opacity)")):
+                if opacity != ("1" if is_shown else "0"):
+                    problems.append(f"at {size[0]} px marks have the opacity {opacity}")
+        for mark in range(self.tab.evaluate("document.querySelectorAll('.head > a').length")):
+            if not self.tab.evaluate(
+                    "(a => { a.focus({focusVisible: true}); return getComputedStyle(a).opacity === '1' })"
+                    f"(document.querySelectorAll('.head > a')[{mark}])"):
+                problems.append(f"mark {mark} cannot be seen while it has the focus")
+        return problems
+
+    def expressions(self):
+        """A touch shows one, the box in the legend all; no number is a stop of its own on the keyboard's way."""
+        return self.ask("expressions")
+
     def schemes(self):
         problems = []
         for scheme, holds in (("light", lambda s: s["paper"] > 0.7 > 0.2 > s["ink"]),
@@ -143,6 +192,9 @@ class PageCheck:
         least = height / PAPER[1]
         if not least <= pages <= 1.3 * least + 1:
             problems.append(f"{pages} pages for {least:.1f} pages of text")
+        for number, end in list(enumerate(page_ends(pdf), 1))[:-1]:
+            if end < 0.5:
+                problems.append(f"page {number} is printed down to {100 * end:.0f} %")
         return problems
 
     def language_links(self):
@@ -150,7 +202,7 @@ class PageCheck:
         self.open()
         links = self.tab.evaluate(
             "[...document.querySelectorAll('a.same-section')].map(a => [a.getAttribute('href'), a.hreflang,"
-            " a.parentElement.id, a.parentElement.tagName])")
+            " ...(h => [h.id, h.tagName])(a.parentElement.querySelector('[id]'))])")
         others, sections = self.tab.evaluate(
             "[document.querySelectorAll('link[rel=alternate]').length - 1, document.querySelectorAll('h2').length]")
         if others > 0 and len(links) < sections * others:
@@ -182,6 +234,53 @@ class PageCheck:
             elif not 0 <= top < (height if at_end else height / 4):
                 problems.append(f"{href}: the section is at {top:.0f} px of {height}")
         return problems
+
+
+def page_ends(pdf):
+    """How far down each page of a PDF of Chromium's has letters or lines: 0 at its upper margin, 1 at its lower one."""
+    objects = {int(n): body for n, body in re.findall(rb"(?ms)^(\d+) 0 obj\s(.*?)\bendobj", pdf)}
+    ends = []
+    for body in objects.values():
+        reference = re.search(rb"/Contents (\d+) 0 R", body)
+        if not re.search(rb"/Type\s*/Page\b", body) or not reference:
+            continue
+        stream = re.search(rb"(?s)stream\r?\n(.*?)\r?\nendstream", objects[int(reference[1])])
+        ends.append(lowest(zlib.decompress(stream[1])))
+    height, margin = 841.9, 56.7
+    return [(height - margin - low) / (height - 2 * margin) for low in ends]
+
+
+def lowest(content):
+    """The least height, in points from the page's foot, at which a content stream shows something."""
+    number = rb"-?[\d.]+"
+    token = re.compile(rb"\((?:\\.|[^\\)])*\)|<[^<>]*>|/[^\s/<>\[\]()]+|" + number + rb"|[A-Za-z'\"*]+|\[|\]")
+    matrix, stack, line, operands, low = (1, 0, 0, 1, 0, 0), [], (1, 0, 0, 1, 0, 0), [], 841.9
+
+    def times(a, b):
+        return (a[0] * b[0] + a[1] * b[2], a[0] * b[1] + a[1] * b[3], a[2] * b[0] + a[3] * b[2],
+                a[2] * b[1] + a[3] * b[3], a[4] * b[0] + a[5] * b[2] + b[4], a[4] * b[1] + a[5] * b[3] + b[5])
+
+    for word in token.findall(content):
+        if re.fullmatch(number, word):
+            operands.append(float(word))
+            continue
+        if word == b"q":
+            stack.append(matrix)
+        elif word == b"Q":
+            matrix = stack.pop()
+        elif word == b"cm":
+            matrix = times(tuple(operands[-6:]), matrix)
+        elif word == b"Tm":
+            line = tuple(operands[-6:])
+        elif word in (b"Td", b"TD"):
+            line = times((1, 0, 0, 1, *operands[-2:]), line)
+        elif word in (b"Tj", b"TJ"):
+            low = min(low, times(line, matrix)[5])
+        elif word in (b"l", b"c") and len(operands) >= 2:
+            low = min(low, times((1, 0, 0, 1, *operands[-2:]), matrix)[5])
+        if re.fullmatch(rb"[A-Za-z'\"*]+", word):
+            operands = []
+    return low
 
 
 def axe_source():

@@ -30,6 +30,8 @@ class Chromium:
             "--disable-gpu", "--disable-extensions", "--disable-component-update", "--disable-background-networking",
             "--disable-default-apps", "--disable-sync", "--font-render-hinting=none", "--force-color-profile=srgb",
             "--disable-dev-shm-usage",
+            # A mouse, where the window is none of a phone.
+            "--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4",
         ]
         if os.getuid() == 0:
             arguments.append("--no-sandbox")
@@ -151,6 +153,7 @@ class Tab:
     def size(self, width, height, scale=1, phone=False):
         self.call(
             "Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=scale, mobile=phone)
+        self.call("Emulation.setTouchEmulationEnabled", enabled=phone)
         self.call("Emulation.setScrollbarsHidden", hidden=True)
 
     def media(self, scheme="light", kind=""):

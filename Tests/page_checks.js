@@ -88,6 +88,58 @@ const pageChecks = (() => {
     return problems;
   }
 
+  // Each heading of the text has its own address beside it.
+  function headingMarks() {
+    return all('main :is(h1, h2, h3, h4, h5, h6)').filter((h) => h.parentElement.matches('.head')).flatMap((heading) => {
+      const marks = [...heading.parentElement.querySelectorAll(':scope > a')];
+      const own = marks.find((a) => a.getAttribute('href') === '#' + encodeURIComponent(heading.id).replace(/%2F/g, '/'))
+        || marks.find((a) => decodeURIComponent(a.hash.slice(1)) === heading.id && a.matches('.permalink'));
+      const problems = own && own.getAttribute('aria-label') ? [] : [`${shown(heading)} has no link to itself, with a name`];
+      return problems.concat(marks.filter((a) => {
+        const box = a.getBoundingClientRect();
+        return box.width < 24 || box.height < 24;
+      }).map((a) => `${shown(a)} at ${shown(heading)} is smaller than 24 px`));
+    });
+  }
+
+  function contentsBeside() {
+    const contents = document.querySelector('.contents');
+    if (!contents) return [];
+    const main = document.querySelector('main');
+    return contents.getBoundingClientRect().right <= main.getBoundingClientRect().left ? [] : ['the contents are not beside the text'];
+  }
+
+  // What a value or a claim stands for can be read without a mouse that hovers.
+  function expressions() {
+    const marks = all('main :is(.value, .check)');
+    const box = document.querySelector('.legend input');
+    if (!marks.length) return box ? ['a legend, and nothing that it explains'] : [];
+    if (!box || !box.labels.length || !box.labels[0].textContent.trim()) return ['no box in the legend shows all expressions'];
+    const said = (mark) => {
+      const style = getComputedStyle(mark, '::after');
+      return style.content.includes(mark.title.slice(0, 12)) && style.display !== 'none' ? style.position : '';
+    };
+    const problems = [];
+    for (const mark of marks) {
+      if (mark.tabIndex >= 0) problems.push(`${shown(mark)} is a stop of the keyboard's`);
+      mark.focus();
+      if (said(mark) !== 'fixed') problems.push(`${shown(mark)} says nothing when it is touched`);
+      mark.blur();
+      if (said(mark)) problems.push(`${shown(mark)} says what nobody asked`);
+    }
+    box.click();
+    for (const mark of marks) if (said(mark) !== 'static') problems.push(`${shown(mark)} says nothing with the box checked`);
+    if (document.scrollingElement.scrollWidth > document.scrollingElement.clientWidth) problems.push('the page gets too wide');
+    box.click();
+    return problems;
+  }
+
+  function shades() {
+    return all('pre, table, .math-display, .figure').filter((e) => e.scrollWidth > e.clientWidth + 1
+      && getComputedStyle(e).overflowX === 'auto' && !/local/.test(getComputedStyle(e).backgroundAttachment))
+      .map((e) => `${shown(e)} is cut without a shade`);
+  }
+
   // What a reader gets who copies the whole page.
   function selection() {
     getSelection().selectAllChildren(document.body);
@@ -146,7 +198,9 @@ const pageChecks = (() => {
   function paint(element) {
     const style = getComputedStyle(element);
     if (!(element instanceof SVGElement) || element.tagName === 'svg') {
-      if (style.backgroundImage !== 'none') return `${shown(element)} has a background image`;
+      // The shade at the edges of what scrolls: letters over it are cut anyway.
+      const isShade = style.overflowX === 'auto' && /^((linear-gradient\(.*\)|none)(, |$))+$/.test(style.backgroundImage);
+      if (style.backgroundImage !== 'none' && !isShade) return `${shown(element)} has a background image`;
       return withAlpha(colour(style.backgroundColor), opacity(element));
     }
     if (['g', 'text', 'tspan', 'title', 'desc', 'defs'].includes(element.tagName)) return null;
@@ -195,7 +249,7 @@ const pageChecks = (() => {
       range.selectNodeContents(node);
       const box = range.getBoundingClientRect();
       const style = getComputedStyle(element);
-      if (!box.width || !box.height || style.visibility !== 'visible') continue;
+      if (!box.width || !box.height || style.visibility !== 'visible' || opacity(element) === 0) continue;
       count += 1;
       const isSVG = element instanceof SVGElement && element.tagName !== 'svg';
       const back = ground(element, box);
@@ -220,5 +274,5 @@ const pageChecks = (() => {
     return { paper: luminance(colour(style.backgroundColor)), ink: luminance(colour(style.color)) };
   }
 
-  return { formulas, pageScroll, cut, structure, selection, contrast, scheme };
+  return { formulas, pageScroll, cut, structure, headingMarks, contentsBeside, expressions, shades, selection, contrast, scheme };
 })();

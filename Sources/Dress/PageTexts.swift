@@ -14,6 +14,9 @@ public struct PageTexts: Sendable {
   package enum Key: String, CaseIterable {
     case language
     case sameSection = "same-section"
+    case permalink
+    case date, months
+    case dateOfMonth = "date-month"
     case taskDone = "task-done"
     case taskOpen = "task-open"
     case figure
@@ -62,6 +65,20 @@ public struct PageTexts: Sendable {
 
   /// A text that is none of ours.
   package subscript(key: String) -> String { all[key] ?? "" }
+
+  /// A date as this language writes it.
+  package func text(of date: LessonDate) -> String {
+    switch date {
+    case .words(let words): return words
+    case .calendar(let year, let month, let day):
+      guard let month else { return "\(year)" }
+      let names = self[.months].split(separator: ",").map { $0.drop { $0 == " " } }
+      let name = names.indices.contains(month - 1) ? String(names[month - 1]) : "\(month)"
+      let values = [("year", "\(year)"), ("month", name)]
+      guard let day else { return filled(.dateOfMonth, values) }
+      return filled(.date, values + [("day", "\(day)")])
+    }
+  }
 
   /// A text with `{name}` filled in.
   package func filled(_ key: Key, _ values: [(name: String, value: String)]) -> String {

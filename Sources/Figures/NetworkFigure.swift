@@ -111,6 +111,12 @@ public struct NetworkFigure: Figure {
           guard weight > 0 ? sign.range == 1 : weight < 0 ? sign.range == -1 : sign.range == 0 else { continue }
           var path = SVGPath()
           path.move(to: edge.start.x, edge.start.y)
+          if let level = edge.level, let span = layout.spans[edge.layer] {
+            // From the border of a unit to that of the next; what is under them is covered.
+            path.bend(from: edge.start.x + NetworkLayout.radius, to: span.lowerBound, level)
+            path.line(to: span.upperBound, level)
+            path.bend(from: span.upperBound, to: edge.end.x - NetworkLayout.radius, edge.end.y)
+          }
           path.line(to: edge.end.x, edge.end.y)
           group.path(path, strokeWidth: largest > 0 ? 0.8 + 3.7 * (weight.magnitude / largest) : 0.8)
         }
@@ -118,10 +124,9 @@ public struct NetworkFigure: Figure {
     }
     shapes.group("middle halo") { group in
       for edge in layout.edges {
-        guard let fraction = layout.labelFractions[edge.layer] else { continue }
-        let x = edge.start.x + fraction * (edge.end.x - edge.start.x)
-        let y = edge.start.y + fraction * (edge.end.y - edge.start.y)
-        group.label(FigureNumber.short(weight(edge.layer, from: edge.source, to: edge.unit)), x, y)
+        guard let level = edge.level, let span = layout.spans[edge.layer] else { continue }
+        let number = FigureNumber.short(weight(edge.layer, from: edge.source, to: edge.unit))
+        group.label(number, (span.lowerBound + span.upperBound) / 2, level)
       }
     }
   }

@@ -11,6 +11,9 @@ public struct JupyterNotebook: Sendable {
   public let isPython2: Bool
   /// `metadata.title`
   package let title: String?
+  /// The names in `metadata.authors`, and `metadata.date` with its place.
+  package let authors: [String]
+  package let date: (text: String, range: Range<Int>)?
   /// The language that the notebook is written in, and where it says so.
   package let language: (tag: String, range: Range<Int>)?
   package let file: TextFile

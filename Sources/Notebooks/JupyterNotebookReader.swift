@@ -29,16 +29,34 @@ package struct JupyterNotebookReader {
       path: file.name, cells: cells,
       isPython2: metadata["language_info"]?["version"]?.string?.hasPrefix("2.")
         ?? (metadata["kernelspec"]?["name"]?.string == "python2"),
-      title: try title(metadata), language: try language(metadata), file: file)
+      title: try line(metadata, "title"), authors: try authors(metadata),
+      date: try line(metadata, "date").flatMap { text in metadata["date"].map { (text, $0.range) } },
+      language: try language(metadata), file: file)
   }
 
-  private func title(_ metadata: JSONValue) throws(LessonError) -> String? {
-    guard let title = try optionalString(metadata, "title") else { return nil }
-    if let control = title.unicodeScalars.first(where: \.isControlInText) {
-      throw fail(
-        "'title' holds a control character, U+\(control.hexadecimal)", try member(metadata, "title").range)
+  /// nbformat asks for a list and says nothing of what is in it; its own examples hold objects with a `name`.
+  private func authors(_ metadata: JSONValue) throws(LessonError) -> [String] {
+    guard metadata["authors"] != nil else { return [] }
+    var names: [String] = []
+    for author in try array(metadata, "authors") {
+      guard let value = author.string == nil ? author["name"] : author, let name = value.string else { continue }
+      try checkControls(name, "an author's name", value)
+      names.append(name)
     }
-    return title
+    return names
+  }
+
+  /// A text that stands in a page's head.
+  private func line(_ metadata: JSONValue, _ key: String) throws(LessonError) -> String? {
+    guard let text = try optionalString(metadata, key) else { return nil }
+    try checkControls(text, "'\(key)'", try member(metadata, key))
+    return text
+  }
+
+  private func checkControls(_ text: String, _ name: String, _ value: JSONValue) throws(LessonError) {
+    if let control = text.unicodeScalars.first(where: \.isControlInText) {
+      throw fail("\(name) holds a control character, U+\(control.hexadecimal)", value.range)
+    }
   }
 
   private func checkVersion(_ root: JSONValue) throws(LessonError) {

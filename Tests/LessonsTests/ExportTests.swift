@@ -70,8 +70,11 @@ enum MarkdownExport {
       if tag.hasPrefix("!--") { return true }
       let parts = tag.split(whereSeparator: { " /\n".contains($0) })
       guard let name = parts.first, names.contains(name.lowercased()) else { return false }
+      // Colors and the like, as the page has them: nothing that is fetched or leaves its place.
+      let styles = tag.matches(of: /style="([^"]*)"/).map { $0.1 }
+      guard styles.allSatisfy({ !$0.contains("url") && !$0.contains("position") && !$0.contains("\\") }) else { return false }
       let given = tag.matches(of: /([A-Za-z-]+)=/).map { $0.1.lowercased() }
-      return given.allSatisfy(attributes.contains)
+      return given.allSatisfy { attributes.contains($0) || $0 == "style" || $0 == "color" }
     }
   }
 }

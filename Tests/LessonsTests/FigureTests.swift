@@ -19,7 +19,9 @@ private final class Picture: NSObject, XMLParserDelegate {
   private(set) var elements: [(name: String, attributes: [String: String])] = []
   private(set) var texts: [String: [String]] = [:]
   private(set) var isWellFormed = false
-  private var open: [String] = []
+  /// For each text, the class of the group around it.
+  private(set) var groups: [String] = []
+  private var open: [(name: String, group: String)] = []
 
   init(_ svg: String) {
     super.init()
@@ -34,11 +36,12 @@ private final class Picture: NSObject, XMLParserDelegate {
   ) {
     elements.append((name, attributes))
     texts[name, default: []].append("")
-    open.append(name)
+    if name == "text" { groups.append(open.last?.group ?? "") }
+    open.append((name, attributes["class"] ?? ""))
   }
 
   func parser(_ parser: XMLParser, foundCharacters string: String) {
-    guard let name = open.last, let last = texts[name]?.indices.last else { return }
+    guard let name = open.last?.name, let last = texts[name]?.indices.last else { return }
     texts[name]?[last] += string
   }
 
@@ -51,6 +54,79 @@ private final class Picture: NSObject, XMLParserDelegate {
   }
 
   func count(_ name: String) -> Int { elements.count { $0.name == name } }
+
+  /// The labels on the lines of a network: letters 8 wide, which no font of the pages exceeds, and 13 high.
+  var numbers: [Box] {
+    let labels = zip(elements.filter { $0.name == "text" }, texts["text"] ?? [])
+    return zip(labels, groups).compactMap { label, group in
+      guard group == "middle halo", let x = label.0.attributes["x"].flatMap(Double.init),
+        let y = label.0.attributes["y"].flatMap(Double.init)
+      else { return nil }
+      return Box(x: x, y: y - 4.5, width: 8 * Double(label.1.count), height: 13, text: label.1)
+    }
+  }
+}
+
+/// A label's place, by its middle.
+private struct Box {
+  let x, y, width, height: Double
+  let text: String
+
+  func touches(_ other: Box) -> Bool {
+    abs(x - other.x) < (width + other.width) / 2 && abs(y - other.y) < (height + other.height) / 2
+  }
+
+  func holds(_ point: (x: Double, y: Double)) -> Bool { isWithin(0, of: point) }
+
+  func isWithin(_ distance: Double, of point: (x: Double, y: Double)) -> Bool {
+    abs(x - point.x) < width / 2 + distance && abs(y - point.y) < height / 2 + distance
+  }
+}
+
+/// A line of a picture as many points: `M`, and relative `l`, `h`, `v` and `c`.
+private struct DrawnLine {
+  private(set) var points: [(x: Double, y: Double)] = []
+
+  init(_ data: String) {
+    var commands: [(letter: Character, numbers: [Double])] = []
+    var number = ""
+    func end() {
+      if let value = Double(number) { commands[commands.count - 1].numbers.append(value) }
+      number = ""
+    }
+    for character in data {
+      if character.isLetter {
+        end()
+        commands.append((character, []))
+      } else {
+        if character == " " || character == "-" || character == "." && number.contains(".") { end() }
+        if character != " " { number.append(character) }
+      }
+    }
+    end()
+    for (letter, numbers) in commands { append(letter, numbers[...]) }
+  }
+
+  private mutating func append(_ letter: Character, _ numbers: ArraySlice<Double>) {
+    var numbers = Array(numbers)
+    guard letter != "M" else { return points.append((numbers[0], numbers[1])) }
+    while let start = points.last, !numbers.isEmpty {
+      let own: [Double]
+      switch letter {
+      case "h": own = [0, 0, numbers[0], 0, numbers[0], 0]
+      case "v": own = [0, 0, 0, numbers[0], 0, numbers[0]]
+      case "l": own = [0, 0, numbers[0], numbers[1], numbers[0], numbers[1]]
+      case "c": own = Array(numbers[..<6])
+      default: preconditionFailure("no line has a '\(letter)'")
+      }
+      numbers.removeFirst(["h": 1, "v": 1, "l": 2][letter] ?? 6)
+      for step in 1...60 {
+        let (t, u) = (Double(step) / 60, 1 - Double(step) / 60)
+        let (a, b, c) = (3 * u * u * t, 3 * u * t * t, t * t * t)
+        points.append((start.x + a * own[0] + b * own[2] + c * own[4], start.y + a * own[1] + b * own[3] + c * own[5]))
+      }
+    }
+  }
 }
 
 @Suite struct FigureTests {
@@ -208,19 +284,35 @@ private final class Picture: NSObject, XMLParserDelegate {
     #expect(drawing.caption.hasSuffix("The 60 largest of 400 are shown."))
   }
 
-  /// Numbers on lines stand apart, or are left out for the whole layer.
-  @Test func weightsAreWrittenWhereThereIsRoom() {
-    for sizes in [[2, 1], [2, 2, 1], [3, 3, 1], [2, 4, 1], [8, 8, 8], [30, 2]] {
-      let layout = NetworkLayout(Self.network(sizes) { _ in -0.25 })
-      #expect(layout.labelFractions.count == sizes.count - 1)
-      for (layer, fraction) in layout.labelFractions.enumerated() {
-        guard let fraction else { continue }
-        let heights = layout.edges.filter { $0.layer == layer }.map { $0.start.y + fraction * ($0.end.y - $0.start.y) }
-        for (a, b) in zip(heights.sorted(), heights.sorted().dropFirst()) { #expect(b - a >= 19) }
+  /// Up to 3-4-2 every line has its number, and however wide the numbers are, they touch neither each other nor another line
+  /// nor a unit. Measured on what is drawn.
+  @Test func numbersTouchNothing() throws {
+    for inputs in 1...3 {
+      for hidden in 1...4 {
+        for outputs in 0...2 {
+          let sizes = outputs == 0 ? [inputs, hidden] : [inputs, hidden, outputs]
+          let name = sizes.map(String.init).joined(separator: "-")
+          for weight in [-1.234e-300, -0.25, 0, 7] {
+            let picture = Picture(try Self.drawing(Self.network(sizes) { $0 % 2 == 0 ? weight : 1 }, "es").html)
+            let lines = picture.elements.filter { $0.attributes["stroke-width"] != nil }
+              .compactMap { $0.attributes["d"].map(DrawnLine.init) }
+            let numbers = picture.numbers
+            #expect(lines.count == zip(sizes, sizes.dropFirst()).map { ($0 + 1) * $1 }.reduce(0, +), "\(name)")
+            #expect(numbers.count == lines.count, "\(name)")
+            for (index, number) in numbers.enumerated() {
+              for other in numbers[(index + 1)...] { #expect(!number.touches(other), "\(name): \(number), \(other)") }
+              #expect(lines.count { $0.points.contains(where: number.holds) } == 1, "\(name): \(number)")
+              for line in lines {
+                for end in [line.points[0], line.points[line.points.count - 1]] {
+                  #expect(!number.isWithin(NetworkLayout.radius + 2, of: end), "\(name): \(number)")
+                }
+              }
+            }
+          }
+        }
       }
     }
-    #expect(NetworkLayout(Self.network([2, 2, 1]) { _ in 1 }).labelFractions.allSatisfy { $0 != nil })
-    #expect(NetworkLayout(Self.network([8, 8]) { _ in 1 }).labelFractions == [nil])
+    #expect(Picture(try Self.drawing(Self.network([8, 8]) { _ in 1 }, "es").html).numbers.isEmpty)
   }
 
   /// Text needs 4.5 : 1, shapes 3 : 1 (WCAG 2.2, 1.4.3 and 1.4.11), in the light and in the dark.

@@ -107,7 +107,10 @@ struct LessonCase: CustomTestStringConvertible {
   /// A page's frame with nothing but what the body needs.
   private static let frame: [String: [UInt8]] = {
     let keys = [
-      "same-section: 'Here in {language}'", "cell: 'Cell {number}: {label}'", "source: Code", "output: Output",
+      "same-section: 'Here in {language}'", "permalink: Link",
+      "date: '{day} of {month}, {year}'", "date-month: '{month}, {year}'",
+      "months: 'Jan, Feb, Mar, Apr, May, Jun, Jul, Aug, Sep, Oct, Nov, Dec'",
+      "cell: 'Cell {number}: {label}'", "source: Code", "output: Output",
       "error: Error", "value: 'Computed: {expression}'", "checked: 'Checked: {expression}'", "license: License",
       "task-done: Done", "task-open: Open", "figure: 'Figure {number}'",
       "figure-reference: 'figure {number}'", "equation-reference: 'equation ({number})'",

@@ -66,11 +66,11 @@ import Testing
     try workshop.write("net.md", Self.network)
     #expect(try workshop.run("build", "net.md").status == 0)
     #expect(try workshop.run("check", "net.md").status == 0)
-    try workshop.replace("<text x=\"46\"", with: "<text x=\"46.1\"", in: "Output/net.en.network.svg")
+    try workshop.replace("<text x=\"42\"", with: "<text x=\"42.1\"", in: "Output/net.en.network.svg")
     let moved = try workshop.run("check", "net.md")
     #expect(moved.status == 1)
     #expect(
-      moved.errors.hasSuffix(": stale: the figure 'network': 46.1 is now 46 (off by 1.0e-01, and 2 more)\n"),
+      moved.errors.hasSuffix(": stale: the figure 'network': 42.1 is now 42 (off by 1.0e-01, and 2 more)\n"),
       "\(moved.errors)")
     // A dot is not seen, if numbers may move at all.
     #expect(try workshop.run("check", "net.md", "--rtol", "1e-9").status == 0)

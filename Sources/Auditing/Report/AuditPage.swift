@@ -36,7 +36,7 @@ public struct AuditPage {
 
   private var values: [String: Any] {
     [
-      "lang": language.tag, "version": Release.version, "css": style, "title": texts[.title], "ui": texts.page.all,
+      "lang": language.tag, "css": style, "title": texts[.title], "ui": texts.page.all,
       "columns": "\(AuditListing.kinds.count)", "summary": texts.notLooked(report) ?? "",
       "heads": AuditListing.kinds.map(texts.name),
       "rows": report.entries.map(row),

@@ -1,4 +1,4 @@
-// Where everything in the picture of a network goes, and on which of its lines there is room for a number.
+// Where everything in the picture of a network goes, and how its lines make room for their numbers.
 
 import Texts
 
@@ -27,55 +27,92 @@ struct NetworkLayout {
     let unit: Int
     let start: (x: Double, y: Double)
     let end: (x: Double, y: Double)
+    /// The height at which it runs level, under its number; nil for a straight line without one.
+    var level: Double?
   }
 
   let width: Double
   let height: Double
   private(set) var columns: [Column] = []
   private(set) var edges: [Edge] = []
-  /// For each layer, how far along its lines the numbers stand; nil where they would cover each other.
-  private(set) var labelFractions: [Double?] = []
+  /// For each layer, between which places its lines run level; nil where there are too many for numbers.
+  private(set) var spans: [ClosedRange<Double>?] = []
 
   static let radius = 17.0
   /// A longer column shows its beginning, an ellipsis and its last unit.
   private static let mostUnits = 8
-  private static let (margin, top, bottom) = (46.0, 30.0, 26.0)
-  private static let leastGap = 19.0
+  /// Lines of one layer that have numbers: those of three units and a bias to four.
+  private static let mostNumbers = 16
+  private static let (margin, top, bottom) = (42.0, 30.0, 26.0)
+  /// From number to number: a line's height, and a little air.
+  private static let leastGap = 17.0
+  /// Digits are this wide in the widest of the fonts that a page may have.
+  private static let letter = 8.0
+  /// Room for a line to bend, on either side of the level part.
+  private static let bend = 21.0
 
+  /// Numbers can touch neither each other nor another line: where they stand, all lines of a layer run level, at heights of
+  /// their own, each as near as that allows to the middle of the straight line that it would be.
   init(_ figure: NetworkFigure) {
     let counts = figure.unitCounts
-    let gap = max(118, (Drawing.commonWidth - 2 * NetworkLayout.margin) / Double(counts.count - 1))
-    width = 2 * NetworkLayout.margin + gap * Double(counts.count - 1)
     let contents = counts.enumerated().map { NetworkLayout.contents($1, hasBias: $0 < counts.count - 1) }
     let rows = contents.map(\.count).max() ?? 1
-    // As close as the numbers allow; where no distance makes room for all of them, close.
-    let distances = rows <= 6 ? [56.0, 64, 72, 82] : [44.0]
-    var best: (columns: [Column], edges: [Edge], fractions: [Double?], height: Double)?
-    for distance in distances {
-      let height = NetworkLayout.top + Double(rows - 1) * distance + 2 * NetworkLayout.radius + NetworkLayout.bottom
-      let columns = contents.enumerated().map { index, contents in
-        let middle = NetworkLayout.top + NetworkLayout.radius + Double(rows - 1) * distance / 2
-        let first = middle - Double(contents.count - 1) * distance / 2
-        return Column(
-          x: NetworkLayout.margin + gap * Double(index),
-          rows: contents.enumerated().map { ($1, first + distance * Double($0)) },
-          isShortened: contents.contains(.ellipsis))
-      }
-      let edges = NetworkLayout.edges(columns)
-      let fractions = figure.layers.indices.map { layer in
-        NetworkLayout.labelFraction(edges.filter { $0.layer == layer }, gap, longestLabel(figure.layers[layer]))
-      }
-      if best == nil || !fractions.contains(nil) { best = (columns, edges, fractions, height) }
-      if !fractions.contains(nil) { break }
+    let distance = rows <= 6 ? 56.0 : 44.0
+    let lineCounts = zip(contents, contents.dropFirst()).map { sources, targets in
+      sources.count { $0 != .ellipsis } * targets.count { if case .unit = $0 { true } else { false } }
     }
-    height = best?.height ?? 0
-    columns = best?.columns ?? []
-    edges = best?.edges ?? []
-    labelFractions = best?.fractions ?? []
+    let numbers = zip(figure.layers, lineCounts).map { layer, count -> Double? in
+      guard count <= NetworkLayout.mostNumbers else { return nil }
+      return NetworkLayout.letter * Double(layer.parameters.map { FigureNumber.short($0.value).count }.max() ?? 0)
+    }
+    let widest = numbers.compactMap(\.self).max().map { $0 + 2 * (NetworkLayout.radius + NetworkLayout.bend) } ?? 0
+    let gap = max(118, widest, (Drawing.commonWidth - 2 * NetworkLayout.margin) / Double(counts.count - 1))
+    width = 2 * NetworkLayout.margin + gap * Double(counts.count - 1)
+    let mostLines = zip(lineCounts, numbers).map { $1 == nil ? 0 : $0 }.max() ?? 0
+    let inner = max(
+      Double(rows - 1) * distance + 2 * NetworkLayout.radius, Double(mostLines) * NetworkLayout.leastGap)
+    height = NetworkLayout.top + inner + NetworkLayout.bottom
+    let middle = NetworkLayout.top + inner / 2
+    columns = contents.enumerated().map { index, contents in
+      let first = middle - Double(contents.count - 1) * distance / 2
+      return Column(
+        x: NetworkLayout.margin + gap * Double(index),
+        rows: contents.enumerated().map { ($1, first + distance * Double($0)) },
+        isShortened: contents.contains(.ellipsis))
+    }
+    edges = NetworkLayout.edges(columns)
+    for (layer, number) in numbers.enumerated() {
+      let center = (columns[layer].x + columns[layer + 1].x) / 2
+      spans.append(number.map { center - $0 / 2...center + $0 / 2 })
+      guard number != nil else { continue }
+      let own = edges.indices.filter { edges[$0].layer == layer }.sorted {
+        let (a, b) = (edges[$0], edges[$1])
+        return (a.start.y + a.end.y, a.start.y) < (b.start.y + b.end.y, b.start.y)
+      }
+      let wished = own.map { (edges[$0].start.y + edges[$0].end.y) / 2 }
+      let levels = NetworkLayout.apart(wished, within: middle - inner / 2...middle + inner / 2)
+      for (index, level) in zip(own, levels) { edges[index].level = level }
+    }
+  }
 
-    func longestLabel(_ layer: NetworkFigure.Layer) -> Int {
-      layer.parameters.map { FigureNumber.short($0.value).count }.max() ?? 0
+  /// The heights that are nearest to those wished for, in their order, with a distance from each to the next (isotonic
+  /// regression: pool adjacent violators).
+  private static func apart(_ wished: [Double], within bounds: ClosedRange<Double>) -> [Double] {
+    let least = leastGap
+    var blocks: [(sum: Double, count: Int)] = []
+    for (index, height) in wished.enumerated() {
+      blocks.append((height - least * Double(index), 1))
+      while blocks.count > 1 {
+        let (last, before) = (blocks[blocks.count - 1], blocks[blocks.count - 2])
+        guard before.sum / Double(before.count) > last.sum / Double(last.count) else { break }
+        blocks.removeLast()
+        blocks[blocks.count - 1] = (before.sum + last.sum, before.count + last.count)
+      }
     }
+    let heights = blocks.flatMap { Array(repeating: $0.sum / Double($0.count), count: $0.count) }
+    let first = bounds.lowerBound + least / 2
+    let last = bounds.upperBound - least / 2 - least * Double(wished.count - 1)
+    return heights.enumerated().map { max(first, min(last, $1)) + least * Double($0) }
   }
 
   private static func contents(_ count: Int, hasBias: Bool) -> [Column.Content] {
@@ -105,16 +142,5 @@ struct NetworkLayout {
       }
     }
     return edges
-  }
-
-  /// All numbers of a layer stand at the same fraction of their lines, so one below the other: at the first of these
-  /// where they keep their distance.
-  private static func labelFraction(_ edges: [Edge], _ gap: Double, _ letters: Int) -> Double? {
-    let least = (radius + 3.4 * Double(letters) + 2) / gap
-    return [0.36, 0.32, 0.4, 0.28, 0.45, 0.5, 0.6, 0.66, 0.7].first { fraction in
-      guard fraction >= least, fraction <= 1 - least else { return false }
-      let heights = edges.map { $0.start.y + fraction * ($0.end.y - $0.start.y) }.sorted()
-      return zip(heights, heights.dropFirst()).allSatisfy { $1 - $0 >= leastGap }
-    }
   }
 }

@@ -34,6 +34,15 @@ struct SVGPath {
     current = point
   }
 
+  /// Level up to `x`, and from there a curve that ends level.
+  mutating func bend(from x: Double, to endX: Double, _ endY: Double) {
+    line(to: x, Double(current.y) / 10)
+    let (end, middle) = (SVGPath.tenths(endX, endY), SVGPath.tenths((x + endX) / 2, 0).x - current.x)
+    let (dx, dy) = (end.x - current.x, end.y - current.y)
+    append("c", [middle, 0, middle, dy, dx, dy])
+    current = end
+  }
+
   mutating func close() {
     data += "z"
     command = "z"

@@ -8,8 +8,8 @@ import Texts
 public struct Manifest {
   /// The first is the source that the others are translated from.
   public var languages: [Language]
-  /// Who wrote it; for the page's metadata.
-  public var author: String?
+  /// Who wrote it, and when.
+  public var byline: Byline
   /// Whom the lesson owes to, in each language; Markdown.
   public var credit: OrderedDictionary<Language, String>
   public var license: String?
@@ -26,7 +26,7 @@ public struct Manifest {
   init(_ languages: [Language], _ defaults: LessonDefaults) {
     let remoteImages = defaults.remoteImages
     self.languages = languages
-    author = nil
+    byline = Byline()
     credit = [:]
     license = nil
     network = nil
@@ -34,7 +34,7 @@ public struct Manifest {
     hasRemoteImages = remoteImages
   }
 
-  static let keys = ["languages", "author", "credit", "license", "network", "differentiate", "remote-images"]
+  static let keys = ["languages", "author", "date", "credit", "license", "network", "differentiate", "remote-images"]
 
   /// - Parameters:
   ///   - language: the only one, given by the front matter of a single-file lesson.
@@ -67,7 +67,7 @@ public struct Manifest {
       }
     }
     hasRemoteImages = try settings.flag("remote-images") ?? defaults.remoteImages
-    author = try settings.string("author")
+    byline = try Byline(settings, in: languages)
     license = try settings.string("license")
     network = nil
     if let description = try settings.settings("network") { network = try NetworkDescription(description) }

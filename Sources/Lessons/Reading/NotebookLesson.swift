@@ -69,10 +69,11 @@ struct NotebookLesson {
     } catch {
       throw LessonError(file.error(error))
     }
-    let manifest =
+    var manifest =
       if let settings { try Manifest(settings, only: language, defaults: defaults) } else {
         Manifest(language, defaults)
       }
+    manifest.byline = try Byline(notebook, settings, in: language)
     return Lesson(
       name: name, path: notebook.path, manifest: manifest, languages: [language], cells: cells, cellsFile: file,
       singleProse: Prose(

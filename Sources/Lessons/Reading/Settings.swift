@@ -33,7 +33,7 @@ public struct Settings {
     self.init(file: file, lineOffset: lineOffset, node: mapping, title: title)
   }
 
-  private init(file: TextFile, lineOffset: Int, node: Node.Mapping, title: String) {
+  init(file: TextFile, lineOffset: Int, node: Node.Mapping, title: String) {
     self.file = file
     self.lineOffset = lineOffset
     self.node = node

@@ -159,6 +159,11 @@ struct Survey {
           place: source.place(lifted[index].range),
           message: "a displayed formula stands in a paragraph, not in headings, emphasis or links")
       }
+      if lifted[index].isDisplay, let tag = cmark_node_parent(node).flatMap(tags.innermost) {
+        throw MarkdownError(
+          place: source.place(lifted[index].range),
+          message: "a displayed formula is a block, and cannot stand between <\(tag.name)> and </\(tag.name)>")
+      }
       if case .tag(let tag) = lifted[index].kind, let parent = cmark_node_parent(node) {
         try tags.take(tag, index, in: parent, chunk: nil, source)
       }

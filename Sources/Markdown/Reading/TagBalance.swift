@@ -33,6 +33,9 @@ struct TagBalance {
     if tag.name == "p", last.chunk != chunk { widened.formUnion([last.index, index]) }
   }
 
+  /// The innermost tag that is open in a paragraph.
+  func innermost(in parent: Tree.Node) -> HTMLTag? { open[parent]?.last?.tag }
+
   func checkClosed(_ source: SourceText) throws(MarkdownError) {
     let first = open.values.joined().min { $0.tag.range.lowerBound < $1.tag.range.lowerBound }
     guard let tag = first?.tag else { return }

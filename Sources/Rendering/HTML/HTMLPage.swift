@@ -52,14 +52,13 @@ public struct HTMLPage {
 
   /// What the frame may ask for.
   private func frame() throws(LessonError) -> [String: Any] {
-    let contents = TableOfContents(edition.document).entries
+    let contents = TableOfContents(edition.document)
     var values: [String: Any] = [
       "lang": edition.language.tag,
       "title": edition.title.withoutMarks,
-      "version": Release.version,
       "css": dress.style.text + (hasStyledPrints ? dress.terminalStyle.text : "") + pictures.pageStyle,
       "body": body,
-      "toc": contents.map { ["level": "\($0.level)", "id": $0.id, "text": $0.text] },
+      "toc": contents.sections.map(values(of:)),
       "has-contents": contents.count > 1,
       "alternates": alternates,
       "multilingual": dress.languages.count > 1,
@@ -67,10 +66,23 @@ public struct HTMLPage {
     ]
     let manifest = edition.lesson.manifest
     if let description = edition.description { values["description"] = description.withoutMarks }
-    if let author = manifest.author { values["author"] = author.withoutMarks }
+    if let author = manifest.byline.author(in: edition.language) { values["author"] = author.withoutMarks }
+    if let date = manifest.byline.date {
+      values["date"] = dress.texts.text(of: date).withoutMarks
+      if let iso = date.iso { values["date-iso"] = iso }
+    }
+    values["has-byline"] = values["author"] != nil || values["date"] != nil
+    values["has-claims"] = edition.outcomes.contains { if case .claim = $0 { true } else { false } }
+    values["has-values"] = edition.outcomes.contains { if case .value = $0 { true } else { false } }
+    values["has-legend"] = values["has-claims"] as? Bool == true || values["has-values"] as? Bool == true
     if let license = manifest.license { values["license"] = license.withoutMarks }
     if let credit = manifest.credit(in: edition.language) { values["credit"] = try html(ofNote: credit) }
     return values
+  }
+
+  private func values(of section: TableOfContents.Section) -> [String: Any] {
+    let parts = section.parts.map { ["id": $0.id, "text": $0.text] }
+    return ["id": section.heading.id, "text": section.heading.text, "parts": parts, "has-parts": !parts.isEmpty]
   }
 
   private var hasStyledPrints: Bool {
@@ -95,7 +107,7 @@ public struct HTMLPage {
     }
   }
 
-  private func page(in language: Language) -> String {
+  func page(in language: Language) -> String {
     "\(edition.lesson.name).\(language).html".escapedForURL
   }
 
@@ -130,7 +142,7 @@ public struct HTMLPage {
       case (_, .verification): verificationPanel
       case (_, .figure): picture(index)
       case (.heading(let level, let id, let isExplicit, _), _):
-        "<h\(level) id=\"\(id.escapedForXML)\">\(inner)\(isExplicit ? sameSection(id) : "")</h\(level)>\n"
+        heading(inner, level, id, isExplicit)
       case (.figure, _): caption(index, inner)
       case (.reference(let label, let form), _): reference(label, form)
       case (.task(let isDone), _): task(isDone)
@@ -166,21 +178,12 @@ public struct HTMLPage {
     return String(decoding: result, as: UTF8.self)
   }
 
-  /// Links to the section of the same id in the other languages.
-  private func sameSection(_ id: String) -> String {
-    dress.languages.filter { $0.language != edition.language }.map { language, name in
-      let title = dress.texts.filled(.sameSection, [("language", name)]).escapedForXML
-      let link = "\(page(in: language))#\(id.escapedForURL)"
-      return "<a class=\"same-section\" href=\"\(link)\" hreflang=\"\(language)\" title=\"\(title)\""
-        + " aria-label=\"\(title)\">\(language)</a>"
-    }.joined()
-  }
-
   private func value(_ text: String, _ expression: String) -> String {
     let title = dress.texts.filled(.value, [("expression", expression)]).escapedForXML
     // A number stays on its line; a long list may not fit one.
     let isLong = text.utf8.count > 24
-    return "<span class=\"value\(isLong ? " long" : "")\" title=\"\(title)\">\(text.escapedForXML)</span>"
+    let name = "value\(isLong ? " long" : "")"
+    return "<span class=\"\(name)\" tabindex=\"-1\" title=\"\(title)\">\(text.escapedForXML)</span>"
   }
 
   private func caption(_ index: Int, _ inner: String) -> String {
@@ -202,7 +205,7 @@ public struct HTMLPage {
   private func check(_ expression: String) -> String {
     // The title of an image is its name, too.
     let title = dress.texts.filled(.checked, [("expression", expression)]).escapedForXML
-    return "\(HTMLPage.checkStart) title=\"\(title)\">✓</span>"
+    return "\(HTMLPage.checkStart) tabindex=\"-1\" title=\"\(title)\">✓</span>"
   }
 
   private func code(_ text: String, language: String?) -> String {
@@ -219,10 +222,7 @@ public struct HTMLPage {
     if cell.options.echo {
       let code = marks.around(highlighted(cell.code), .code, cell.label)
       html += "<div class=\"in\">\(prompt("In [\(cell.number)]:"))"
-      // Printers may divide it.
-      let isLong = cell.code.utf8.count { $0 == 10 } >= 24
-      let attributes = "class=\"source\(isLong ? " long" : "")\"\(region(.source, of: cell.code))"
-      html += "<pre \(attributes)><code>\(code)</code></pre></div>\n"
+      html += "<pre class=\"source\"\(region(.source, of: cell.code))><code>\(code)</code></pre></div>\n"
     }
     if cell.options.output {
       for output in cell.outputs { html += self.html(of: output, in: cell) }
@@ -231,7 +231,8 @@ public struct HTMLPage {
     if let error = cell.error { html += output(error, "", .error, cell.label) }
     guard !html.isEmpty else { return "" }
     let name = dress.texts.filled(.cell, [("number", "\(cell.number)"), ("label", cell.label)]).escapedForXML
-    return "<div class=\"cell\" id=\"\(id(of: cell))\" role=\"group\" aria-label=\"\(name)\">\n\(html)</div>\n"
+    let style = cell.isHigh ? "cell long" : "cell"
+    return "<div class=\"\(style)\" id=\"\(id(of: cell))\" role=\"group\" aria-label=\"\(name)\">\n\(html)</div>\n"
   }
 
   private func html(of output: CellRun.Output, in cell: PlayedCell) -> String {

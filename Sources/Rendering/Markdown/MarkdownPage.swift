@@ -54,6 +54,9 @@ public struct MarkdownPage {
   private var head: String {
     var head = "# \(edition.title.escapedForMarkdown)\n\n"
     if let description = edition.description { head += "*\(description.escapedForMarkdown)*\n\n" }
+    let byline = edition.lesson.manifest.byline
+    let parts = [byline.author(in: edition.language), byline.date.map(texts.text(of:))].compactMap { $0 }
+    if !parts.isEmpty { head += parts.map(\.escapedForMarkdown).joined(separator: " · ") + "\n\n" }
     let others = edition.lesson.languages.filter { $0 != edition.language }
     if !others.isEmpty {
       let links = others.map {

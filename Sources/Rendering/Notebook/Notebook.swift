@@ -54,7 +54,7 @@ public struct Notebook {
        "cells": [
       \(cells.joined(separator: ",\n"))
        ],
-       "metadata": {
+       "metadata": {\(metadataOfByline)
         "kernelspec": {
          "display_name": "Python 3",
          "language": "python",
@@ -70,6 +70,16 @@ public struct Notebook {
       }
 
       """
+  }
+
+  /// Jupyter sorts the keys: these come before all others.
+  private var metadataOfByline: String {
+    let byline = edition.lesson.manifest.byline
+    let author = byline.author(in: edition.language).map {
+      "\n  \"authors\": [\n   {\n    \"name\": \($0.quotedForJSON)\n   }\n  ],"
+    }
+    let date = byline.date.map { "\n  \"date\": \(($0.iso ?? texts.text(of: $0)).quotedForJSON)," }
+    return (author ?? "") + (date ?? "")
   }
 
   private func unusedID(_ number: Int) -> String {
