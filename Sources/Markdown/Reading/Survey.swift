@@ -269,6 +269,8 @@ struct Survey {
         links.append(Link(address: address, isImage: isImage, place: source.place(start, length: wanted.count)))
         return
       }
+      // Behind the paragraph others have theirs: this one comes from a definition.
+      if source.scalars[start] == "\n", start + 1 < source.scalars.count, source.scalars[start + 1] == "\n" { break }
       start += 1
     }
     links.append(Link(address: address, isImage: isImage, place: source.place(line)))
