@@ -59,7 +59,8 @@ enum MarkdownExport {
       "span",
       "dl", "dt", "dd", "small", "abbr", "var", "samp", "q", "cite", "table", "tr", "td", "th", "thead", "tbody",
       "figure",
-      "figcaption", "hr", "center", "em", "strong", "code", "pre", "blockquote", "ul", "ol", "li", "h1", "h2", "h3",
+      "figcaption", "hr", "center", "font", "em", "strong", "code", "pre", "blockquote", "ul", "ol", "li", "h1", "h2",
+      "h3",
       "h4",
       "h5", "h6",
     ]
@@ -72,7 +73,8 @@ enum MarkdownExport {
       guard let name = parts.first, names.contains(name.lowercased()) else { return false }
       // Colors and the like, as the page has them: nothing that is fetched or leaves its place.
       let styles = tag.matches(of: /style="([^"]*)"/).map { $0.1 }
-      guard styles.allSatisfy({ !$0.contains("url") && !$0.contains("position") && !$0.contains("\\") }) else { return false }
+      let active = ["url", "position", "\\"]
+      guard styles.allSatisfy({ style in !active.contains(where: style.contains) }) else { return false }
       let given = tag.matches(of: /([A-Za-z-]+)=/).map { $0.1.lowercased() }
       return given.allSatisfy { attributes.contains($0) || $0 == "style" || $0 == "color" }
     }

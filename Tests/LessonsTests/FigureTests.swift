@@ -293,7 +293,8 @@ private struct DrawnLine {
           let sizes = outputs == 0 ? [inputs, hidden] : [inputs, hidden, outputs]
           let name = sizes.map(String.init).joined(separator: "-")
           for weight in [-1.234e-300, -0.25, 0, 7] {
-            let picture = Picture(try Self.drawing(Self.network(sizes) { $0 % 2 == 0 ? weight : 1 }, "es").html)
+            let drawing = try Self.drawing(Self.network(sizes) { $0 % 2 == 0 ? weight : 1 }, "es")
+            let picture = Picture(drawing.html(id: "f", label: "F"))
             let lines = picture.elements.filter { $0.attributes["stroke-width"] != nil }
               .compactMap { $0.attributes["d"].map(DrawnLine.init) }
             let numbers = picture.numbers
@@ -312,7 +313,7 @@ private struct DrawnLine {
         }
       }
     }
-    #expect(Picture(try Self.drawing(Self.network([8, 8]) { _ in 1 }, "es").html).numbers.isEmpty)
+    #expect(Picture(try Self.drawing(Self.network([8, 8]) { _ in 1 }, "es").html(id: "f", label: "F")).numbers.isEmpty)
   }
 
   /// Text needs 4.5 : 1, shapes 3 : 1 (WCAG 2.2, 1.4.3 and 1.4.11), in the light and in the dark.

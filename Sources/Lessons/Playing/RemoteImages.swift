@@ -33,6 +33,8 @@ struct RemoteImages {
     var previous: UInt8 = 0
     for byte in prose.file.text.utf8 {
       if previous == UInt8(ascii: "!"), byte == UInt8(ascii: "[") { return true }
+      // `<img`, in either case.
+      if previous == UInt8(ascii: "<"), byte | 0x20 == UInt8(ascii: "i") { return true }
       previous = byte
     }
     return false
