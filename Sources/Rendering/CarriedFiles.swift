@@ -80,7 +80,9 @@ struct CarriedFiles {
     let type = file.type?.mediaType ?? ""
     // JupyterLab shows no SVG that is attached to a cell.
     if format == .ipynb, file.type != .svg {
-      let name = file.copyName.escapedForURL
+      // Programs differ in how they read percent signs: there are none.
+      let name = String(
+        file.copyName.map { $0.isASCII && ($0.isLetter || $0.isNumber || "-._".contains($0)) ? $0 : "-" })
       attachments[name] = (type, file.bytes.base64)
       return "attachment:\(name)"
     }

@@ -82,7 +82,7 @@ import Testing
     #expect(try workshop.run("lesson.md", "--to", "md").output.contains("![A](a%20b.png) x"))
     #expect(try workshop.run("lesson.md", "--to", "ipynb", "-o", "small/x.ipynb").status == 0)
     let notebook = try #require(workshop.text("small/x.ipynb"))
-    #expect(notebook.contains("![A](attachment:a%20b-") && notebook.contains("\"attachments\": {"))
+    #expect(notebook.contains("![A](attachment:a-b-") && notebook.contains("\"attachments\": {"))
     #expect(workshop.names("small")?.count { NearbyFile.isCopy($0) } == 3)
     #expect(try workshop.run("small/x.ipynb").output.contains("src=\"data:image/png;base64,"))
   }
