@@ -59,7 +59,8 @@ enum MarkdownExport {
       "span",
       "dl", "dt", "dd", "small", "abbr", "var", "samp", "q", "cite", "table", "tr", "td", "th", "thead", "tbody",
       "figure",
-      "figcaption", "hr", "center", "font", "em", "strong", "code", "pre", "blockquote", "ul", "ol", "li", "h1", "h2",
+      "figcaption", "hr", "center", "font", "img", "em", "strong", "code", "pre", "blockquote", "ul", "ol", "li", "h1",
+      "h2",
       "h3",
       "h4",
       "h5", "h6",
@@ -76,6 +77,10 @@ enum MarkdownExport {
       let active = ["url", "position", "\\"]
       guard styles.allSatisfy({ style in !active.contains(where: style.contains) }) else { return false }
       let given = tag.matches(of: /([A-Za-z-]+)=/).map { $0.1.lowercased() }
+      // An image beside the page, or in it.
+      if name == "img", !tag.matches(of: /src="data:image|src="[^:"]*"/).isEmpty {
+        return given.allSatisfy { attributes.contains($0) || ["alt", "src"].contains($0) }
+      }
       return given.allSatisfy { attributes.contains($0) || $0 == "style" || $0 == "color" }
     }
   }
