@@ -28,14 +28,19 @@ package struct Inspection {
     var series = ReportSeries()
     // What moved comes first, and then where it is seen.
     for page in pages.filter({ $0.format == .json }) + pages.filter({ $0.format != .json }) {
-      findings += try self.findings(page.fileName, page.text) { (path, stored) throws(LessonError) in
+      findings += try self.findings(page.fileName, Array(page.text.utf8)) { (path, stored) throws(LessonError) in
         page.format == .json
           ? transcriptFindings(page, path, stored, &series) : lineFindings(path, stored, try page.marked())
       }
       for picture in page.pictures {
-        findings += try self.findings(picture.name, picture.text) { (path, stored) throws(LessonError) in
+        findings += try self.findings(picture.name, Array(picture.text.utf8)) { (path, stored) throws(LessonError) in
           lineFindings(path, stored, MarkedText(picture.text, figure: picture.kind))
         }
+      }
+    }
+    for copy in pages.copies {
+      findings += try self.findings(copy.name, copy.bytes) { path, _ in
+        ["\(path.inertForTerminal(isOneLine: true)): stale: this is not the file that stands beside the lesson"]
       }
     }
     return findings + strays.all.map { "\($0.path.inertForTerminal(isOneLine: true)): stale: \($0.reason)" }
@@ -43,7 +48,7 @@ package struct Inspection {
 
   /// Compares one file. Only where it differs is it worth to find out what its lines show.
   private func findings(
-    _ name: String, _ fresh: String, _ compare: (String, [UInt8]) throws(LessonError) -> [String]
+    _ name: String, _ fresh: [UInt8], _ compare: (String, [UInt8]) throws(LessonError) -> [String]
   ) throws(LessonError) -> [String] {
     let path = "\(folder)/\(name)"
     guard files.kind(of: path) != nil else { return ["\(path): stale: the file is missing"] }
@@ -53,7 +58,7 @@ package struct Inspection {
     } catch {
       return ["\(path): stale: cannot be read: \(error.reason)"]
     }
-    if stored.elementsEqual(fresh.utf8) { return [] }
+    if stored == fresh { return [] }
     return try compare(path, stored)
   }
 

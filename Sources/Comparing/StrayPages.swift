@@ -22,13 +22,21 @@ package struct StrayPages {
 
   /// - Parameter isWhole: whether the folder is for these pages alone, so that another lesson's is a stray, too.
   package init(in folder: String, besides pages: [Page], isWhole: Bool, _ files: any Files) {
-    let expected = Set(pages.flatMap(\.files).map(\.name))
+    let expected = Set(pages.flatMap(\.files).map(\.name) + pages.copies.map(\.name))
     let names = ((try? files.names(in: folder)) ?? []).filter { !expected.contains($0) }
     let lessons = Set(pages.map(\.lesson.name))
     let tags = Set(pages.map(\.language.tag))
     var proofs: [String: Bool] = [:]
     var strays: [Stray] = []
     for name in names {
+      // Another lesson's page may use it.
+      if isWhole, NearbyFile.isCopy(name), let bytes = try? files.bytes(of: "\(folder)/\(name)"),
+        NearbyFile.isCopy(name, of: bytes)
+      {
+        strays.append(
+          Stray(path: "\(folder)/\(name)", reason: "no page shows this file or links to it", isOurs: true))
+        continue
+      }
       guard let file = PageFile(name) else { continue }
       let isOfThese = lessons.contains(file.lesson)
       guard isOfThese || isWhole else { continue }

@@ -35,7 +35,7 @@ package struct TranscriptSource {
     }
   }
 
-  private static func isTranscript(_ name: String) -> Bool { name.hasSuffix(".json") }
+  private static func isTranscript(_ name: String) -> Bool { name.hasSuffix(".json") && !NearbyFile.isCopy(name) }
 
   private static func revision(
     _ name: String, _ output: String

@@ -51,6 +51,7 @@ package struct Course {
     try settings.allow(only: Course.keys)
     var defaults = LessonDefaults()
     defaults.languages = try settings.languages("languages")
+    defaults.root = root
     defaults.remoteImages = try settings.flag("remote-images") ?? false
     self.defaults = defaults
     title = try CourseText("title", settings)

@@ -26,7 +26,7 @@ public final class Document: Sendable {
     return Set(blocks).union(outline.givenIDs)
   }
 
-  /// Its links to places on the page and to files.
+  /// Its links to places on the page and to files, and its images that are files.
   public var links: [Link] { outline.links }
 
   /// What can be read, but may be meant otherwise.
@@ -71,27 +71,30 @@ public final class Document: Sendable {
   /// - Parameters:
   ///   - notes: the section that stands at the end, given the notes in it; not asked if there are none.
   ///   - address: what a link's address becomes.
+  ///   - images: what is shown for images, by their addresses.
   public func html(
     notes: (_ items: String) -> String = { $0 }, address: (String) -> String = { $0 },
+    images: [String: ShownImage] = [:],
     _ replacement: (_ index: Int, _ inner: String) -> String
   ) -> String {
-    Weaver(outline, .html).woven(notes: notes, address: address, replacement)
+    Weaver(outline, .html, images, address).woven(notes: notes, replacement)
   }
 
   /// The document as Markdown for GitHub, each insert replaced in the same way (but for notes, which Markdown has).
   public func markdown(
-    address: (String) -> String = { $0 }, _ replacement: (_ index: Int, _ inner: String) -> String
+    address: (String) -> String = { $0 }, images: [String: ShownImage] = [:],
+    _ replacement: (_ index: Int, _ inner: String) -> String
   ) -> String {
-    Weaver(outline, .markdown).woven(address: address, replacement)
+    Weaver(outline, .markdown, images, address).woven(replacement)
   }
 
   /// The document as Markdown for Jupyter, whose code stands between texts: nothing is around the directives that become
   /// cells.
   public func notebook(
-    isCell: (_ index: Int) -> Bool, address: (String) -> String = { $0 },
+    isCell: (_ index: Int) -> Bool, address: (String) -> String = { $0 }, images: [String: ShownImage] = [:],
     _ replacement: (_ index: Int, _ inner: String) -> String
   ) -> String {
-    Weaver(outline, .notebook).woven(isCell: isCell, address: address, replacement)
+    Weaver(outline, .notebook, images, address).woven(isCell: isCell, replacement)
   }
 
   /// The texts of the document in reading order, as the author wrote them: paragraphs, headings, table cells.

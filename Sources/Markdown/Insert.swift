@@ -13,10 +13,17 @@ public struct Place: Equatable, Hashable, Sendable {
   }
 }
 
-/// A link within the page or to a file, as it was written.
+/// A link within the page or to a file, or an image that is one, as it was written.
 public struct Link: Equatable, Sendable {
   public let address: String
+  public let isImage: Bool
   public let place: Place
+
+  /// Whether it is one: not an address on another computer, data, or an attachment.
+  static func isLocal(_ address: String, isImage: Bool) -> Bool {
+    let path = address.prefix { $0 != "#" && $0 != "?" && $0 != "/" }
+    return (isImage || !address.isEmpty) && !path.contains(":") && !address.hasPrefix("//")
+  }
 }
 
 /// What a reader sees of a reference.

@@ -24,11 +24,14 @@ package struct Page {
   private let verification: Verification?
   private let drawings: Pictures
   private let dress: PageDress
+  private let carried: CarriedFiles
 
-  /// - Parameter stem: nil for the name that `build` gives it: `backpropagation.es`.
+  /// - Parameters:
+  ///   - stem: nil for the name that `build` gives it: `backpropagation.es`.
+  ///   - hasRoom: whether other files can stand beside it.
   package init(
     _ edition: Edition, _ verification: Verification?, _ pictures: Pictures, _ dress: PageDress, _ format: Format,
-    stem: String? = nil
+    stem: String? = nil, embedding: Embedding = .small, hasRoom: Bool = true
   ) throws(LessonError) {
     let stem = stem ?? "\(edition.lesson.name).\(edition.language)"
     self.edition = edition
@@ -37,11 +40,12 @@ package struct Page {
     self.dress = dress
     self.format = format
     self.stem = stem
+    carried = try CarriedFiles(edition, format, embedding, hasRoom: hasRoom)
     text =
       switch format {
-      case .html: try HTMLPage(edition, verification, pictures, dress).text()
-      case .md: MarkdownPage(edition, verification, pictures, dress, stem: stem).text()
-      case .ipynb: Notebook(edition, verification, pictures, dress).text()
+      case .html: try HTMLPage(edition, verification, pictures, dress, carried).text()
+      case .md: MarkdownPage(edition, verification, pictures, dress, carried, stem: stem).text()
+      case .ipynb: Notebook(edition, verification, pictures, dress, carried).text()
       case .json: TranscriptPage(Transcript(edition)).text()
       }
   }
@@ -56,13 +60,27 @@ package struct Page {
     return drawings.files.map { ($0.kind, Pictures.fileName($0.kind, beside: stem), $0.text) }
   }
 
-  /// All that is written: the page first.
+  /// The lesson's own files that the page shows or links to, as they stand beside it; other pages may have the same.
+  package var copies: [(name: String, bytes: [UInt8])] { carried.copies }
+
+  /// What a reader of the page may miss.
+  package var remarks: [Diagnostic] { carried.remarks }
+
+  /// All that is made for it: the page first.
   package var files: [(name: String, text: String)] { [(fileName, text)] + pictures.map { ($0.name, $0.text) } }
 
   /// The text again, with the lines that show cells and figures.
   package func marked() throws(LessonError) -> MarkedText {
     format == .html
-      ? try HTMLPage(edition, verification, drawings, dress).markedText()
-      : MarkdownPage(edition, verification, drawings, dress, stem: stem).markedText()
+      ? try HTMLPage(edition, verification, drawings, dress, carried).markedText()
+      : MarkdownPage(edition, verification, drawings, dress, carried, stem: stem).markedText()
+  }
+}
+
+extension [Page] {
+  /// The lessons' own files that the pages bring along, each once.
+  package var copies: [(name: String, bytes: [UInt8])] {
+    var names: Set<String> = []
+    return flatMap(\.copies).filter { names.insert($0.name).inserted }
   }
 }

@@ -19,6 +19,8 @@ struct Pipeline {
   var defaults = LessonDefaults()
   /// The folder of the page's own files.
   var dressFolder = TemplateFiles.folder
+  /// Which images pages hold inside.
+  var embedding = Embedding.small
   /// What the person allows; nil where nothing comes from strangers.
   private var consent: Consent?
   private var course: Course?
@@ -50,8 +52,10 @@ struct Pipeline {
   /// - Parameters:
   ///   - language: nil for the lesson's first.
   ///   - stem: the page's name as a file, without what follows the last dot; nil for the name that `build` gives it.
+  ///   - hasRoom: whether other files can stand beside the page.
   func page(
-    of path: String, in language: Language?, as format: Format, stem: String? = nil
+    of path: String, in language: Language?, as format: Format, stem: String? = nil,
+    hasRoom: Bool = true
   ) throws(LessonError) -> Page {
     let lesson = try Lesson(reading: path, from: files, defaults).told(in: language)
     var performance = performance
@@ -59,7 +63,7 @@ struct Pipeline {
     let played = try proved(lesson, in: [language ?? lesson.languages[0]], performance)
     guard played.untrue.isEmpty else { throw LessonError(played.untrue, kind: .untrue) }
     var drawings = Drawings()
-    return try pages(of: played.editions[0], &drawings, as: [format], stem: stem)[0]
+    return try pages(of: played.editions[0], &drawings, as: [format], stem: stem, hasRoom: hasRoom)[0]
   }
 
   /// Every lesson in every language, as `build` writes them.
@@ -187,7 +191,8 @@ struct Pipeline {
 
   /// The pages of one language.
   private func pages(
-    of proved: ProvedEdition, _ drawings: inout Drawings, as formats: [Format], stem: String? = nil
+    of proved: ProvedEdition, _ drawings: inout Drawings, as formats: [Format], stem: String? = nil,
+    hasRoom: Bool = true
   ) throws(LessonError) -> [Page] {
     let edition = proved.edition
     try checkDress()
@@ -196,7 +201,9 @@ struct Pipeline {
     let pictures = Pictures(try drawings.figures(of: edition), dress)
     var pages: [Page] = []
     for format in formats {
-      pages.append(try Page(edition, proved.verification, pictures, dress, format, stem: stem))
+      pages.append(
+        try Page(
+          edition, proved.verification, pictures, dress, format, stem: stem, embedding: embedding, hasRoom: hasRoom))
     }
     return pages
   }
@@ -219,6 +226,8 @@ struct Pipeline {
 /// Pages, and what is wrong with what they say.
 struct Rehearsal {
   let pages: [Page]
+  /// What stands beside them, each file once.
+  var copies: [(name: String, bytes: [UInt8])] { pages.copies }
   /// Claims that do not hold, gradients that disagree, languages out of step.
   let untrue: [Diagnostic]
   /// Dollars that other readers read otherwise, translations of what was edited since, numbers that were typed: the page is true today, and may not be tomorrow.

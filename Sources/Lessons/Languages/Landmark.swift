@@ -63,13 +63,14 @@ struct Landmark {
 /// Reads a document's landmarks.
 struct Landmarks {
   let document: Document
-  let language: Language
+  /// The page's language, or all that the lesson has: an address that names one may name another.
+  let languages: [Language]
   /// The anchors of sections, by the lines of their headings.
   private let anchors: [Int: String]
 
-  init(document: Document, language: Language) {
+  init(document: Document, languages: [Language]) {
     self.document = document
-    self.language = language
+    self.languages = languages
     var anchors: [Int: String] = [:]
     for insert in document.inserts {
       if case .heading(_, let id, true, _) = insert.kind { anchors[insert.place.line] = id }
@@ -115,7 +116,7 @@ struct Landmarks {
       return Landmark(.html, tags, element, isBlock: true, children: children.compactMap(landmark))
     case .rule: return Landmark(.rule, "rule", element, isBlock: true)
     case .link(let address): return Landmark(.link, neutral(address), element, isBlock: false)
-    case .image(let address): return Landmark(.image, neutral(address), element, isBlock: false)
+    case .image(let address): return Landmark(.image, neutralFile(address), element, isBlock: false)
     case .code, .text: return nil
     }
   }
@@ -205,9 +206,25 @@ struct Landmarks {
     return Landmark(.tableCell, "cell", element, isBlock: true, children: children)
   }
 
+  /// The same file, but for what its name says of a language.
+  private func neutralFile(_ address: String) -> String {
+    guard !address.isRemoteAddress else { return neutral(address) }
+    var parts: [String] = [""]
+    for character in address {
+      if "/.-_".contains(character) {
+        parts += [String(character), ""]
+      } else {
+        parts[parts.count - 1].append(character)
+      }
+    }
+    return parts.map { isTag($0) ? "·" : $0 }.joined()
+  }
+
+  private func isTag(_ part: some StringProtocol) -> Bool { languages.contains { $0.tag == part } }
+
   /// An address that names its own language (`en.wikipedia.org`, `plot.en.svg`) corresponds to those that name theirs.
   private func neutral(_ address: String) -> String {
     let parts = address.split { "/.:?=&_-".contains($0) }
-    return parts.contains { $0 == language.tag } ? "an address in the page's language" : address
+    return parts.contains(where: isTag) ? "an address in the page's language" : address
   }
 }

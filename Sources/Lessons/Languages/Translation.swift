@@ -11,8 +11,8 @@ extension Edition {
   public func checkTranslation(of source: Edition) throws(LessonError) {
     var comparison = Translation(
       file: proseFile, source: source.proseFile,
-      landmarks: Landmarks(document: document, language: language).all,
-      originals: Landmarks(document: source.document, language: source.language).all)
+      landmarks: Landmarks(document: document, languages: lesson.languages).all,
+      originals: Landmarks(document: source.document, languages: lesson.languages).all)
     let problems = comparison.problems()
     guard problems.isEmpty else { throw LessonError(Diagnostic.first(problems), kind: .untrue) }
   }

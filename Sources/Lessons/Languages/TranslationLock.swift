@@ -93,7 +93,7 @@ extension Translatable {
   static func all(
     _ document: Document, file: TextFile, title: String, description: String?, _ language: Language
   ) -> [Translatable] {
-    let landmarks = Landmarks(document: document, language: language)
+    let landmarks = Landmarks(document: document, languages: [language])
     var found = [("title", title), ("description", description ?? "")].compactMap { key, text -> Translatable? in
       guard !text.isEmpty, let line = file.lines.firstIndex(where: { $0.hasPrefix(key + ":") }) else { return nil }
       let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")

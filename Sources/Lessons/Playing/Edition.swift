@@ -21,6 +21,8 @@ public struct Edition {
   package let targets: Targets
   /// The pages of other lessons that links lead to, by address.
   package let linkedPages: [String: LinkedPage]
+  /// The files beside the lesson that it shows or links to.
+  package let nearbyFiles: NearbyFiles
   /// In the order in which they ran.
   public let cells: [PlayedCell]
   /// The live values and claims in the order of the text; empty unless they were asked for.

@@ -28,6 +28,8 @@ struct Plan {
   private(set) var references = FormulaReferences()
   /// The pages of other lessons that links lead to, by address.
   private(set) var pages: [String: LinkedPage] = [:]
+  /// The files beside the lesson that it shows or links to, by address.
+  private(set) var nearby = NearbyFiles()
   /// What the formulas read so far have defined.
   private var macros = Macros()
   private var problems: [Diagnostic] = []
@@ -278,9 +280,9 @@ struct Plan {
     guard !links.isEmpty else { return }
     var ids = prose.document.ids.union(targets.all.values.map(\.id))
     for cell in cells { ids.insert("cell-\(cell.label)") }
-    let linked = LinkedFiles(beside: prose.file.name, language, lesson.files)
-    for link in links where pages[link.address] == nil {
-      if link.address.hasPrefix("#") {
+    let linked = LinkedFiles(beside: prose.file.name, language, root: lesson.root, lesson.files)
+    for link in links where link.isImage || pages[link.address] == nil {
+      if !link.isImage, link.address.hasPrefix("#") {
         let id = link.address.dropFirst().percentDecoded
         if id.isEmpty || id == "top" || ids.contains(id) { continue }
         problems.append(
@@ -288,11 +290,10 @@ struct Plan {
             "nothing on the page has the id '\(id)'\(hint(for: id, among: ids.sorted()))", at: link.place))
         continue
       }
-      switch linked.target(of: link.address) {
-      case .page(let page): pages[link.address] = page
-      case .file: continue
-      case .missing:
-        problems.append(prose.file.error("there is no such file, and no such lesson's page", at: link.place))
+      do throws(LessonError) {
+        if case .page(let page) = try linked.take(link, prose.file, &nearby) { pages[link.address] = page }
+      } catch {
+        problems += error.diagnostics
       }
     }
   }

@@ -6,6 +6,8 @@ package struct LessonDefaults: Sendable {
   /// course, or if the course does not say.
   package var languages: [Language]?
 
+  /// The folder of the course: its lessons may show files from there.
+  package var root: String?
   /// Whether its lessons ask for images from other computers.
   package var remoteImages = false
 

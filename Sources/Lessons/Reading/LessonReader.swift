@@ -9,6 +9,12 @@ struct LessonReader {
   var defaults = LessonDefaults()
 
   func lesson(at path: String) throws(LessonError) -> Lesson {
+    var lesson = try read(path)
+    lesson.root = defaults.root
+    return lesson
+  }
+
+  private func read(_ path: String) throws(LessonError) -> Lesson {
     let path = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
     switch files.kind(of: path) {
     case nil: throw LessonError(Diagnostic("no such lesson", file: path))

@@ -1,4 +1,5 @@
-// Where the links of a lesson's prose lead: to a place on the page, to another lesson's page, to a file. Nothing is fetched.
+// Where the links of a lesson's prose lead, and what its images show: another lesson's page, a file beside it. Nothing is
+// fetched, and nothing is read from outside the lesson's folder and its course.
 
 import Markdown
 import Texts
@@ -16,31 +17,50 @@ package struct LinkedPage: Equatable, Sendable {
 struct LinkedFiles {
   enum Target {
     case page(LinkedPage)
-    case file
+    /// A page that `build` makes, by its own name.
+    case made
+    case file(path: String)
+    case folder
     case missing
+    case outside
   }
 
   let files: any Files
   /// The folder that addresses count from.
   let folder: String
   let language: Language
+  private let enclosure: Enclosure
 
-  /// - Parameter path: the file that the text was read from.
-  init(beside path: String, _ language: Language, _ files: any Files) {
+  /// - Parameters:
+  ///   - path: the file that the text was read from.
+  ///   - root: the folder of the course, if there is one.
+  init(beside path: String, _ language: Language, root: String?, _ files: any Files) {
     self.files = files
     self.language = language
     folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
+    let own = folder.isEmpty && path.hasPrefix("/") ? "/" : folder
+    enclosure = Enclosure([own] + (root.map { [$0] } ?? []), in: files)
   }
 
   /// What an address without a scheme leads to: a lesson's file is its page, a page is one if the lesson is there.
   func target(of address: String) -> Target {
-    let written = address.prefix { $0 != "#" && $0 != "?" }
-    let rest = String(address.dropFirst(written.count))
+    let (written, rest) = address.fileAndRest
     var path = folder.isEmpty || written.hasPrefix("/") ? written.percentDecoded : "\(folder)/\(written.percentDecoded)"
     while path.count > 1, path.hasSuffix("/") { path.removeLast() }
     if let page = page(ofLesson: path, rest) { return .page(page) }
-    if files.kind(of: path) != nil { return .file }
-    return isPage(path) ? .file : .missing
+    return isPage(path) ? .made : file(written)
+  }
+
+  /// What an image's address shows: a file, if anything.
+  func imageTarget(of address: String) -> Target { file(address.fileAndRest.file) }
+
+  private func file(_ written: Substring) -> Target {
+    do throws(Enclosure.Refusal) {
+      let path = try enclosure.path(written.percentDecoded, from: folder)
+      return files.kind(of: path) == .folder ? .folder : .file(path: path)
+    } catch {
+      return error == .missing ? .missing : .outside
+    }
   }
 
   private func page(ofLesson path: String, _ rest: String) -> LinkedPage? {
@@ -74,6 +94,14 @@ struct LinkedFiles {
     else { return false }
     let lesson = parts.dropLast(2).joined(separator: ".")
     return [lesson, lesson + ".md", lesson + ".ipynb"].contains { page(ofLesson: $0, "") != nil }
+  }
+}
+
+extension String {
+  /// An address without `?…` and `#…`, and these.
+  package var fileAndRest: (file: Substring, rest: String) {
+    let file = prefix { $0 != "#" && $0 != "?" }
+    return (file, String(self[file.endIndex...]))
   }
 }
 

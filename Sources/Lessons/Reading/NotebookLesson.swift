@@ -118,7 +118,11 @@ struct NotebookLesson {
     if mayHoldTitle { heading = TitleHeading(in: lines[first...], from: first, as: .notebook) }
     for attachment in cell.attachments {
       guard let address = try NotebookImage(attachment, notebook.file).address else { continue }
+      let name = takeBlanks(inAddressesOf: attachment.name, from: first)
       attachments.append(Attachment(lines: first + 1..<lines.count + 1, name: attachment.name, address: address))
+      if name != attachment.name {
+        attachments.append(Attachment(lines: first + 1..<lines.count + 1, name: name, address: address))
+      }
     }
     let text = cell.text
     guard text.contains("```") || text.contains("~~~") || text.contains("<!--") else { return }
@@ -131,6 +135,18 @@ struct NotebookLesson {
       throw LessonError(
         TextFile(name: notebook.path, text: lines.joined(separator: "\n"), origins: origins).error(error))
     }
+  }
+
+  /// `![x](attachment:my pic.png)`: to Markdown an address with blanks is none, so they become others that are part of one.
+  ///
+  /// - Returns: The name as it stands in the text now.
+  private mutating func takeBlanks(inAddressesOf name: String, from first: Int) -> String {
+    guard name.contains(" ") else { return name }
+    let new = name.replacing(" ", with: "\u{A0}")
+    for index in first..<prose.count where prose[index].contains("](attachment:\(name)") {
+      prose[index] = prose[index].replacing("](attachment:\(name)", with: "](attachment:\(new)")
+    }
+    return new
   }
 
   private mutating func addFrontMatter(_ cell: NotebookCell) {

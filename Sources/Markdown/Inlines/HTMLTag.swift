@@ -77,6 +77,12 @@ struct HTMLTag: Sendable {
 
   subscript(name: String) -> String? { attributes.first { $0.name == name }?.value }
 
+  /// What it shows, or where it leads.
+  var address: String? {
+    guard !isClosing else { return nil }
+    return name == "img" ? self["src"] : name == "a" ? self["href"] : nil
+  }
+
   /// The ids that it gives: `name` is one of an anchor's, too.
   var ids: [String] {
     guard !isClosing else { return [] }
@@ -89,12 +95,12 @@ struct HTMLTag: Sendable {
   ///
   /// - Parameters:
   ///   - name: another name, if it needs one.
-  ///   - source: what an image shows, if that is not what the author wrote.
-  func text(as name: String? = nil, source: String? = nil) -> String {
+  ///   - target: what an image shows or a link leads to, if that is not what the author wrote.
+  func text(as name: String? = nil, target: String? = nil) -> String {
     let name = name ?? self.name
     if isClosing { return "</\(name)>" }
     let list = attributes.map { attribute in
-      let value = attribute.name == "src" ? source ?? attribute.value : attribute.value
+      let value = ["src", "href"].contains(attribute.name) ? target ?? attribute.value : attribute.value
       return " \(attribute.name)=\"\(value.escapedForXML)\""
     }
     let start = "<\(name)\(list.joined())"

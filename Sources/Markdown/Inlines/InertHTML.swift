@@ -75,6 +75,7 @@ enum InertHTML {
 
   /// As browsers read it: blanks and controls within a scheme do not count.
   static func isHarmless(address: String, isImage: Bool) -> Bool {
+    if isImage, RawHTML.isDrawing(url: address) { return true }
     var compact = String.UnicodeScalarView()
     for scalar in address.unicodeScalars where scalar.value > 0x20 { compact.append(scalar.asciiLowercased) }
     let text = String(compact)

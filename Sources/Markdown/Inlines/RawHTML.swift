@@ -7,15 +7,20 @@ enum RawHTML {
   /// An SVG in an image's own address, as the notebooks that lessongen writes carry their pictures.
   static func isDrawing(url: String) -> Bool {
     let prefix = "data:image/svg+xml;base64,"
-    return url.hasPrefix(prefix)
-      && url.utf8.dropFirst(prefix.utf8.count).allSatisfy { byte in
+    guard url.hasPrefix(prefix) else { return false }
+    // A fragment names a view of the drawing.
+    let parts = url.dropFirst(prefix.count).split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+    let isPlain = { (part: Substring, others: String) in
+      part.utf8.allSatisfy { byte in
         switch byte {
         case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
-          UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "/"), UInt8(ascii: "="):
+          UInt8(ascii: "0")...UInt8(ascii: "9"):
           true
-        default: false
+        default: others.utf8.contains(byte)
         }
       }
+    }
+    return isPlain(parts[0], "+/=") && (parts.count < 2 || isPlain(parts[1], "-_.,=()"))
   }
 
   /// cmark's `_scan_dangerous_url`, whose addresses its HTML renderer drops.

@@ -41,12 +41,21 @@ struct Outline: Sendable {
     var survey = Survey(source, rewritten, lifted, scanner.explicitIDs)
     survey.topHeading = topHeading
     try survey.go(through: tree)
-    links = survey.links
-    givenIDs = survey.givenIDs.map(\.id)
+    links = survey.links + Outline.links(in: scanner.lifting.items, source)
+    givenIDs = survey.givenIDs.map(\.id) + survey.tags.ids.map(\.id)
     if attachments != nil { try checkAttachments(tree) }
     widenedTags = survey.tags.widened
     if attachments != nil { try checkTagAttachments() }
     number(survey.found)
+  }
+
+  /// What tags lead to and show.
+  private static func links(in lifted: [Lifted], _ source: SourceText) -> [Link] {
+    lifted.compactMap { item in
+      guard case .tag(let tag) = item.kind, let address = tag.address, Link.isLocal(address, isImage: tag.name == "img")
+      else { return nil }
+      return Link(address: address, isImage: tag.name == "img", place: source.place(tag.range))
+    }
   }
 
   private mutating func number(_ found: [Survey.Found]) {

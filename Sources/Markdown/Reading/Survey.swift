@@ -15,7 +15,7 @@ struct Survey {
   }
 
   private(set) var found: [Found] = []
-  /// Links that stay on the page or lead to files.
+  /// Links that stay on the page or lead to files, and images that are files.
   private(set) var links: [Link] = []
   /// The ids that authors give to figures, images and words, and where.
   private(set) var givenIDs: [(id: String, place: Place)] = []
@@ -244,25 +244,36 @@ struct Survey {
     try quote(Tree.title(node), in: node)
     if Tree.type(node) == CMARK_NODE_IMAGE, RawHTML.isDrawing(url: Tree.url(node)) { return }
     if RawHTML.isDangerous(url: Tree.url(node)) { throw error(node, RawHTML.dangerousMessage) }
-    if Tree.type(node) == CMARK_NODE_LINK { note(Tree.url(node), in: node) }
+    note(restored(Tree.url(node)), isImage: Tree.type(node) == CMARK_NODE_IMAGE, in: node)
   }
 
-  private mutating func note(_ address: String, in node: Tree.Node) {
-    let path = address.prefix { $0 != "#" && $0 != "?" && $0 != "/" }
-    guard !address.isEmpty, !path.contains(":"), !address.hasPrefix("//"), !Mark.isIn(address) else { return }
+  private func restored(_ text: String) -> String {
+    guard Mark.isIn(text) else { return text }
+    return Mark.parts(of: text).map { part in
+      switch part {
+      case .text(let text): text
+      case .lifted(let index): source.text(lifted[index].range)
+      }
+    }.joined()
+  }
+
+  private mutating func note(_ address: String, isImage: Bool, in node: Tree.Node) {
+    guard Link.isLocal(address, isImage: isImage) else { return }
     let line = range(ofLine: Tree.block(around: node).map(Tree.line) ?? 0)
     let wanted = Array(address.unicodeScalars)
     var start = max(line.lowerBound, searchStart)
     let last = min(start + 4096, source.scalars.count) - wanted.count
-    while start <= last {
+    while start <= last, !wanted.isEmpty {
       if source.scalars[start] == wanted[0], source.scalars[start..<start + wanted.count].elementsEqual(wanted) {
         searchStart = start + wanted.count
-        links.append(Link(address: address, place: source.place(start, length: wanted.count)))
+        links.append(Link(address: address, isImage: isImage, place: source.place(start, length: wanted.count)))
         return
       }
+      // Behind the paragraph others have theirs: this one comes from a definition.
+      if source.scalars[start] == "\n", start + 1 < source.scalars.count, source.scalars[start + 1] == "\n" { break }
       start += 1
     }
-    links.append(Link(address: address, place: source.place(line)))
+    links.append(Link(address: address, isImage: isImage, place: source.place(line)))
   }
 
   /// cmark numbers the items of an ordered list in quadratic time.

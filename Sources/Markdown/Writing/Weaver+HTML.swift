@@ -11,7 +11,9 @@ extension Weaver {
   }
 
   private func text(of tag: HTMLTag, _ index: Int) -> String {
-    tag.text(as: outline.widenedTags.contains(index) ? "div" : nil, source: outline.source(of: tag))
+    let target =
+      outline.source(of: tag) ?? tag.address.flatMap { tag.name == "img" ? shown[$0]?.address : addresses[$0] }
+    return tag.text(as: outline.widenedTags.contains(index) ? "div" : nil, target: target)
   }
 
   /// A block of HTML. Its lines stay together: a blank one would end it in Markdown.

@@ -39,11 +39,15 @@ extension Weaver {
 
   // MARK: Images
 
+  private func address(of image: Tree.Node) -> String? {
+    outline.address(of: image) ?? shown[Tree.url(image)]?.address
+  }
+
   mutating func weaveAttributes(of node: Tree.Node) {
     let attributes = FigureParagraph.attributes(behind: node, outline.lifted)
     if Tree.type(node) == CMARK_NODE_IMAGE {
-      let address = outline.address(of: node)
-      if !figureImages.contains(node), address != nil || attributes != nil {
+      let address = address(of: node)
+      if !figureImages.contains(node), address != nil || attributes != nil || shown[Tree.url(node)] != nil {
         images.append((node, address, attributes))
       }
     } else if let attributes, let start = Tree.custom(CMARK_NODE_CUSTOM_INLINE, ""),
@@ -82,6 +86,9 @@ extension Weaver {
     if !Tree.title(image).isEmpty, attributes?.values["title"] == nil {
       html += " title=\"\(Tree.title(image).escapedForXML)\""
     }
+    if format == .html, attributes?.sizes.isEmpty ?? true, let size = shown[Tree.url(image)]?.size {
+      html += " width=\"\(size.width)\" height=\"\(size.height)\""
+    }
     guard let attributes else { return html + " />" }
     if format == .html {
       if !isFigure { html += attributes.html }
@@ -100,7 +107,7 @@ extension Weaver {
     guard let index = outline.insertOfLine[Tree.line(paragraph)],
       case .figure(let id, let alternative) = outline.inserts[index].kind
     else { return }
-    let address = outline.address(of: figure.image)
+    let address = address(of: figure.image)
     let text = cmark_node_new(CMARK_NODE_PARAGRAPH)
     while let child = cmark_node_first_child(figure.image) { cmark_node_append_child(text, child) }
     let caption = replacement(index, text.map(paragraphInner) ?? "")

@@ -15,6 +15,8 @@ struct Weaver {
 
   let outline: Outline
   let format: Format
+  let shown: [String: ShownImage]
+  let addresses: [String: String]
   let tree: Tree
   private var tables: [(mark: Tree.Node, table: Table, cells: [Tree.Node])] = []
   private(set) var cells: Set<Tree.Node> = []
@@ -41,26 +43,30 @@ struct Weaver {
   /// What stands for the directives, in reading order.
   var directives: [(node: Tree.Node, insert: Int)] = []
 
-  init(_ outline: Outline, _ format: Format) {
+  /// - Parameters:
+  ///   - shown: what stands for images, by their addresses.
+  ///   - address: what a link's address becomes.
+  init(_ outline: Outline, _ format: Format, _ shown: [String: ShownImage], _ address: (String) -> String) {
     self.outline = outline
     self.format = format
+    self.shown = shown
+    let links = outline.links.filter { !$0.isImage }
+    addresses = Dictionary(links.map { ($0.address, address($0.address)) }) { first, _ in first }
     tree = Tree(outline.rewritten, outline.lifted)
   }
 
   /// - Parameters:
   ///   - isCell: whether a directive's insert becomes a cell of the notebook.
   ///   - notes: the section of the notes, given what they are.
-  ///   - address: what a link's address becomes.
   consuming func woven(
     isCell: (_ index: Int) -> Bool = { _ in false }, notes section: (String) -> String = { $0 },
-    address: (String) -> String, _ replacement: Replacement
+    _ replacement: Replacement
   ) -> String {
     if format == .notebook { flattenTags(around: Set(outline.inserts.indices.filter(isCell))) }
     for node in tree.nodes { weave(node, replacement) }
     for node in links {
       let url = Tree.url(node)
-      let new = address(url)
-      if new != url { cmark_node_set_url(node, new) }
+      if let new = addresses[url], new != url { cmark_node_set_url(node, new) }
     }
     for (start, end, attributes) in spans { mark(start, end, attributes) }
     for (image, address, attributes) in images { show(image, address, attributes) }

@@ -16,15 +16,19 @@ public struct HTMLPage {
   let verification: Verification?
   let pictures: Pictures
   let dress: PageDress
+  let carried: CarriedFiles
   var marks = Marks(isOn: false)
   /// Those that the prose has taken.
   private let ids: Set<String>
 
-  public init(_ edition: Edition, _ verification: Verification?, _ pictures: Pictures, _ dress: PageDress) {
+  init(
+    _ edition: Edition, _ verification: Verification?, _ pictures: Pictures, _ dress: PageDress, _ carried: CarriedFiles
+  ) {
     self.edition = edition
     self.verification = verification
     self.pictures = pictures
     self.dress = dress
+    self.carried = carried
     ids = edition.document.ids
   }
 
@@ -114,6 +118,9 @@ public struct HTMLPage {
       if let insert = document.inserts.first {
         throw MarkdownError(place: insert.place, message: "only text, emphasis and links can stand here")
       }
+      if let link = document.links.first(where: { $0.isImage || !$0.address.hasPrefix("#") }) {
+        throw MarkdownError(place: link.place, message: "no files can be shown or linked to here")
+      }
       return document.html { _, inner in inner }
     } catch {
       throw LessonError(Diagnostic("the credit: \(error.message)", file: edition.lesson.path))
@@ -125,8 +132,8 @@ public struct HTMLPage {
   private var body: String {
     let formulas = TypesetFormulas(edition: edition)
     let inserts = edition.document.inserts
-    let address = { (written: String) in edition.address(written, as: .html) }
-    let text = edition.document.html(notes: noteSection, address: address) { index, inner in
+    let address = { (written: String) in carried.links[written] ?? edition.address(written, as: .html) }
+    let text = edition.document.html(notes: noteSection, address: address, images: carried.images) { index, inner in
       switch (inserts[index].kind, edition.outcomes[index]) {
       case (_, .cells(let range)): edition.cells[range].map(html).joined()
       case (.inline(_, let expression, _), .value(let text)): value(text, expression)

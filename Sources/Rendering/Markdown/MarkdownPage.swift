@@ -17,23 +17,27 @@ public struct MarkdownPage {
   let stem: String
   let texts: PageTexts
   let names: [Language: String]
+  let carried: CarriedFiles
   var marks = Marks(isOn: false)
 
   /// - Parameter stem: the name that the page has as a file, without `.md`.
-  public init(
-    _ edition: Edition, _ verification: Verification?, _ pictures: Pictures, _ dress: PageDress, stem: String
+  init(
+    _ edition: Edition, _ verification: Verification?, _ pictures: Pictures, _ dress: PageDress,
+    _ carried: CarriedFiles,
+    stem: String
   ) {
     self.edition = edition
     self.verification = verification
     self.pictures = pictures
     self.stem = stem
+    self.carried = carried
     texts = dress.texts
     names = Dictionary(uniqueKeysWithValues: dress.languages.map { ($0.language, $0.name) })
   }
 
   public func text() -> String {
     let body = MarkdownBody(
-      edition: edition, verification: verification, pictures: pictures, texts: texts, marks: marks)
+      edition: edition, verification: verification, pictures: pictures, carried: carried, texts: texts, marks: marks)
     return head
       + body.text(
         { cell in body.fences(of: cell) },
@@ -79,6 +83,7 @@ struct MarkdownBody {
   let edition: Edition
   let verification: Verification?
   let pictures: Pictures
+  let carried: CarriedFiles
   let texts: PageTexts
   var marks = Marks(isOn: false)
   /// Cells stand between texts, as in Jupyter.
@@ -90,10 +95,12 @@ struct MarkdownBody {
     let replacement = { (index: Int, inner: String) in
       text(of: index, inner, cellText, address)
     }
-    let link = { (written: String) in edition.address(written, as: isNotebook ? .ipynb : .md) }
-    guard isNotebook else { return edition.document.markdown(address: link, replacement) }
+    let link = { (written: String) in carried.links[written] ?? edition.address(written, as: isNotebook ? .ipynb : .md)
+    }
+    guard isNotebook else { return edition.document.markdown(address: link, images: carried.images, replacement) }
     return edition.document.notebook(
-      isCell: { index in if case .cells = edition.outcomes[index] { true } else { false } }, address: link, replacement)
+      isCell: { index in if case .cells = edition.outcomes[index] { true } else { false } }, address: link,
+      images: carried.images, replacement)
   }
 
   private func text(

@@ -14,12 +14,16 @@ public struct Notebook {
   let verification: Verification?
   let pictures: Pictures
   let texts: PageTexts
+  let carried: CarriedFiles
 
-  public init(_ edition: Edition, _ verification: Verification?, _ pictures: Pictures, _ dress: PageDress) {
+  init(
+    _ edition: Edition, _ verification: Verification?, _ pictures: Pictures, _ dress: PageDress, _ carried: CarriedFiles
+  ) {
     self.edition = edition
     self.verification = verification
     self.pictures = pictures
     texts = dress.texts
+    self.carried = carried
   }
 
   public func text() -> String {
@@ -28,7 +32,8 @@ public struct Notebook {
     // Pictures travel in their addresses: JupyterLab shows no SVG that is attached to a cell.
     let files = pictures.files
     let body = MarkdownBody(
-      edition: edition, verification: verification, pictures: pictures, texts: texts, isNotebook: true
+      edition: edition, verification: verification, pictures: pictures, carried: carried, texts: texts,
+      isNotebook: true
     ).text(
       { _ in mark },
       { drawing in
@@ -86,12 +91,28 @@ public struct Notebook {
   private func markdownCell(_ text: some StringProtocol, id: String) -> String {
     """
       {
-       "cell_type": "markdown",
+    \(attachments(in: text))   "cell_type": "markdown",
        "id": \(id.quotedForJSON),
        "metadata": {},
        "source": \(lines(text, indent: 3))
       }
     """
+  }
+
+  /// The images that a cell's text shows.
+  private func attachments(in text: some StringProtocol) -> String {
+    guard !carried.attachments.isEmpty, text.contains("attachment:") else { return "" }
+    var names: Set<String> = []
+    for part in String(text).split(separator: "attachment:", omittingEmptySubsequences: false).dropFirst() {
+      let name = String(part.prefix { !" )>\"'\n".contains($0) })
+      if carried.attachments[name] != nil { names.insert(name) }
+    }
+    let entries = names.sorted().compactMap { name in
+      carried.attachments[name].map { type, base64 in
+        "    \(name.quotedForJSON): {\n     \(type.quotedForJSON): \(base64.quotedForJSON)\n    }"
+      }
+    }
+    return entries.isEmpty ? "" : "   \"attachments\": {\n\(entries.joined(separator: ",\n"))\n   },\n"
   }
 
   private func stream(_ name: String, _ text: String) -> String {

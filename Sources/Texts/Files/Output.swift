@@ -5,13 +5,17 @@ import CLibrary
 /// A file that is to be written.
 package struct NewFile {
   package let path: String
-  package let text: String
+  package let bytes: [UInt8]
   /// Whether the person has named it: a link of theirs is written through, if it leads to a file.
   package let isNamed: Bool
 
   package init(_ path: String, _ text: String, isNamed: Bool = false) {
+    self.init(path, Array(text.utf8), isNamed: isNamed)
+  }
+
+  package init(_ path: String, _ bytes: [UInt8], isNamed: Bool = false) {
     self.path = path
-    self.text = text
+    self.bytes = bytes
     self.isNamed = isNamed
   }
 }
@@ -54,7 +58,7 @@ package enum Output {
         folders.append((place, [entry]))
       }
     }
-    for (path, file) in special { try overwrite(path, file.text, name: file.path) }
+    for (path, file) in special { try overwrite(path, file.bytes, name: file.path) }
     try stage(folders[...])
   }
 
@@ -72,7 +76,7 @@ package enum Output {
     }
     do throws(FileError) {
       for (name, file, mode) in files {
-        try staging.write(name, Array(file.text.utf8), mode: mode, shown: file.path)
+        try staging.write(name, file.bytes, mode: mode, shown: file.path)
       }
       try stage(folders.dropFirst())
       try staging.decide()
@@ -179,11 +183,11 @@ package enum Output {
     return kind != S_IFREG && kind != S_IFDIR
   }
 
-  private static func overwrite(_ path: String, _ text: String, name: String) throws(FileError) {
+  private static func overwrite(_ path: String, _ bytes: [UInt8], name: String) throws(FileError) {
     let descriptor = open(path, O_WRONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw FileError(path: name, errorNumber: errno) }
     defer { close(descriptor) }
-    try write(Array(text.utf8), to: descriptor, name: name)
+    try write(bytes, to: descriptor, name: name)
   }
 
   static func write(_ bytes: [UInt8], to descriptor: Int32, name: String) throws(FileError) {

@@ -22,6 +22,8 @@ struct Build: ParsableCommand {
   @Option(help: ArgumentHelp("Where the pages go. (default: as course.yaml says, or Output)", valueName: "folder"))
   var outputDir: OutputFolder?
 
+  @OptionGroup var images: EmbedOption
+
   @OptionGroup(title: "Limits") var limits: BudgetOptions
 
   @OptionGroup(title: "Consent") var consent: TrustOption
@@ -32,10 +34,12 @@ struct Build: ParsableCommand {
       guard selection.unlisted.isEmpty else { throw LessonError(selection.unlisted) }
       let folder = try OutputFolder.chosen(outputDir, selection)
       Output.recover(in: folder)
-      let rehearsal = try Pipeline(selection.course, budget: limits.budget, trust: consent.trust)
-        .builtPages(of: selection.lessons)
+      var pipeline = Pipeline(selection.course, budget: limits.budget, trust: consent.trust)
+      pipeline.embedding = images.embed
+      let rehearsal = try pipeline.builtPages(of: selection.lessons)
       try Output.makeFolder(folder)
-      try Output.replace(rehearsal.pages.flatMap(\.files).map { NewFile("\(folder)/\($0.name)", $0.text) })
+      let pages = rehearsal.pages.flatMap(\.files).map { NewFile("\(folder)/\($0.name)", $0.text) }
+      try Output.replace(pages + rehearsal.copies.map { NewFile("\(folder)/\($0.name)", $0.bytes) })
       // A folder that the command line names may be another course's, too.
       if selection.isWhole, outputDir == nil { try removeStrays(in: folder, besides: rehearsal.pages) }
       Output.report(rehearsal.doubtful.map { $0.asWarning().rendered }.joined())

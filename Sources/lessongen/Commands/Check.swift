@@ -25,6 +25,8 @@ struct Check: ParsableCommand {
 
   @OptionGroup var tolerances: Tolerances
 
+  @OptionGroup var images: EmbedOption
+
   @OptionGroup(title: "Limits") var limits: BudgetOptions
 
   @OptionGroup(title: "Consent") var consent: TrustOption
@@ -32,8 +34,9 @@ struct Check: ParsableCommand {
   func run() throws {
     try reportingErrors {
       let selection = try Selection(lessons)
-      let rehearsal = try Pipeline(selection.course, budget: limits.budget, trust: consent.trust)
-        .rehearsedPages(of: selection.lessons)
+      var pipeline = Pipeline(selection.course, budget: limits.budget, trust: consent.trust)
+      pipeline.embedding = images.embed
+      let rehearsal = try pipeline.rehearsedPages(of: selection.lessons)
       let problems = selection.unlisted + rehearsal.untrue + rehearsal.doubtful
       let inspection = Inspection(
         pages: rehearsal.pages, folder: try OutputFolder.chosen(outputDir, selection), files: Disk(),

@@ -46,6 +46,17 @@ struct OutputFolder: ExpressibleByArgument {
   }
 }
 
+/// Which images pages hold inside: the option of what makes pages.
+struct EmbedOption: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "The images beside the lesson that an HTML page or a notebook holds inside: none, small (up to 64 KiB) or all. "
+        + "Others are copied beside it.", valueName: "images"))
+  var embed: Embedding = .small
+}
+
+extension Embedding: ExpressibleByArgument {}
+
 extension Format: ExpressibleByArgument {}
 
 extension Language: ExpressibleByArgument {

@@ -16,7 +16,8 @@ struct Render: ParsableCommand {
         lessongen my-lesson -P rate=0.1 -P steps=20
 
       The pictures of a Markdown page are files beside it: with -o lesson.md, lesson.network.svg and so on. On standard \
-      output the page links to the files that 'build' would write (my-lesson.en.network.svg), and none is written.
+      output the page links to the files that 'build' would write (my-lesson.en.network.svg), and none is written. Files beside the \
+      lesson are copied beside the page, but for small images, which HTML pages and notebooks hold inside.
       """)
 
   @Argument(help: ArgumentHelp("A folder with cells.py, a .md or an .ipynb file. (default: the course's first)"))
@@ -38,6 +39,8 @@ struct Render: ParsableCommand {
     help: ArgumentHelp("Set a variable of the cell 'parameters'. Can be given several times.", valueName: "name=value"))
   var parameter: [Performance.Parameter] = []
 
+  @OptionGroup var images: EmbedOption
+
   @OptionGroup(title: "Limits") var limits: BudgetOptions
 
   @OptionGroup(title: "Consent") var consent: TrustOption
@@ -49,19 +52,23 @@ struct Render: ParsableCommand {
     try reportingErrors {
       let (lesson, course) = try lesson.map { ($0, try Selection.course(around: [$0], Disk())) } ?? Selection.first()
       var pipeline = Pipeline(course, budget: limits.budget, trust: consent.trust)
+      pipeline.embedding = images.embed
       pipeline.performance.allowsErrors = allowErrors
       pipeline.performance.parameters = parameter
       let place = output.flatMap { Output.Place($0) }
-      let page = try pipeline.page(of: lesson, in: lang, as: to, stem: place?.stem)
-      Output.report(page.edition.doubts.map { $0.asWarning().rendered }.joined())
+      let page = try pipeline.page(of: lesson, in: lang, as: to, stem: place?.stem, hasRoom: place != nil)
+      Output.report((page.edition.doubts.map { $0.asWarning() } + page.remarks).map(\.rendered).joined())
       guard let output else {
         try Output.print(page.text)
         return
       }
       try Output.refuseSource(output, of: lesson)
       // Beside a pipe or a device there is no room for pictures.
-      let pictures = place.map { place in page.pictures.map { NewFile(place.folder + $0.name, $0.text) } } ?? []
-      try Output.replace([NewFile(output, page.text, isNamed: true)] + pictures)
+      let others = place.map { place in
+        page.pictures.map { NewFile(place.folder + $0.name, $0.text) }
+          + page.copies.map { NewFile(place.folder + $0.name, $0.bytes) }
+      }
+      try Output.replace([NewFile(output, page.text, isNamed: true)] + (others ?? []))
     }
   }
 }

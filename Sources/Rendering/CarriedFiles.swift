@@ -1,0 +1,107 @@
+// How a page of each format brings along the files that its text shows or links to: inside, as copies beside it, or not at all.
+
+import Lessons
+import Markdown
+import Texts
+
+/// Which images a page holds inside.
+package enum Embedding: String, CaseIterable, Sendable {
+  case none, small, all
+
+  /// What an image may take on a page, as often as it is shown there, to be small.
+  static let smallSize = 64 << 10
+  /// What all of them may take: a page that students open on a phone. As of a notebook's own attachments.
+  static let largestSize = 64 << 20
+}
+
+/// The files that one page brings along.
+struct CarriedFiles {
+  /// By the addresses in the text.
+  private(set) var images: [String: ShownImage] = [:]
+  private(set) var links: [String: String] = [:]
+  /// What stands beside the page.
+  private(set) var copies: [(name: String, bytes: [UInt8])] = []
+  /// What a notebook's cells carry, by name.
+  private(set) var attachments: [String: (type: String, base64: String)] = [:]
+  /// The images that neither are inside nor could be copied.
+  private(set) var remarks: [Diagnostic] = []
+
+  private let format: Format
+  private let hasRoom: Bool
+  private var copied: Set<String> = []
+
+  /// - Parameter hasRoom: whether anything can stand beside the page.
+  init(_ edition: Edition, _ format: Format, _ embedding: Embedding, hasRoom: Bool) throws(LessonError) {
+    self.format = format
+    self.hasRoom = hasRoom
+    let nearby = edition.nearbyFiles
+    guard !nearby.isEmpty, format != .json else { return }
+    let all = edition.document.links
+    var uses: [String: Int] = [:]
+    for link in all where link.isImage { uses[link.address, default: 0] += 1 }
+    var inside = 0
+    for link in all {
+      guard let file = nearby[link.address] else { continue }
+      guard link.isImage else {
+        if links[link.address] == nil, let name = copy(file) {
+          links[link.address] = name + link.address.fileAndRest.rest
+        }
+        continue
+      }
+      guard images[link.address] == nil else { continue }
+      let count = uses[link.address] ?? 1
+      if isInside(file, count, embedding) {
+        inside += (file.bytes.count + 2) / 3 * 4 * count
+        guard inside <= Embedding.largestSize else {
+          throw edition.problem(
+            "the images shown up to here make the page larger than \(Embedding.largestSize >> 20) MiB", at: link.place)
+        }
+        images[link.address] = ShownImage(address: embedded(file, link.address), size: file.size)
+      } else if let name = copy(file) {
+        images[link.address] = ShownImage(address: name + link.address.fileAndRest.rest, size: file.size)
+      } else {
+        images[link.address] = ShownImage(address: nil, size: file.size)
+        if format != .md { remarks.append(remark(on: link, file, edition)) }
+      }
+    }
+  }
+
+  private func isInside(_ file: NearbyFile, _ uses: Int, _ embedding: Embedding) -> Bool {
+    // GitHub shows no image that an address holds.
+    guard format != .md else { return false }
+    return switch embedding {
+    case .none: false
+    case .small: file.bytes.count <= Embedding.smallSize / uses
+    case .all: true
+    }
+  }
+
+  private mutating func embedded(_ file: NearbyFile, _ address: String) -> String {
+    let type = file.type?.mediaType ?? ""
+    // JupyterLab shows no SVG that is attached to a cell.
+    if format == .ipynb, file.type != .svg {
+      // Programs differ in how they read percent signs: there are none.
+      let name = String(
+        file.copyName.map { $0.isASCII && ($0.isLetter || $0.isNumber || "-._".contains($0)) ? $0 : "-" })
+      attachments[name] = (type, file.bytes.base64)
+      return "attachment:\(name)"
+    }
+    // What a drawing shows of itself; a question is for servers.
+    let fragment = address.firstIndex(of: "#").map { String(address[$0...]) } ?? ""
+    return "data:\(type);base64,\(file.bytes.base64)\(fragment)"
+  }
+
+  /// The address of the copy; nil if there is no room for one.
+  private mutating func copy(_ file: NearbyFile) -> String? {
+    guard hasRoom else { return nil }
+    if copied.insert(file.copyName).inserted { copies.append((file.copyName, file.bytes)) }
+    return file.copyName.escapedForURL
+  }
+
+  private func remark(on link: Link, _ file: NearbyFile, _ edition: Edition) -> Diagnostic {
+    let message =
+      "not in the page, and there is no room beside it: it is looked for where the page is; -o copies it there, "
+      + "--embed all puts it inside"
+    return edition.problem(message, at: link.place).diagnostics[0].asNote()
+  }
+}
