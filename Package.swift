@@ -17,8 +17,9 @@ let package = Package(
   ],
   targets: [
     // The numerical core. It stands alone: other packages import these two libraries.
-    .target(name: "Arrays", dependencies: ["CLibrary", "CProducts", "CThread"]),
+    .target(name: "Arrays", dependencies: ["CDigits", "CLibrary", "CProducts", "CThread"]),
     .target(name: "CProducts"),
+    .target(name: "CDigits"),
     // What a thread may still spend, and its stack.
     .target(name: "CThread"),
     // The platform's C library, whatever its name there.

@@ -1,5 +1,6 @@
 // A float's decimal digits: exact, rounded correctly, by the C library.
 
+import CDigits
 import CLibrary
 
 /// A finite number in decimal: `0.digits × 10^point`.
@@ -84,12 +85,13 @@ package struct Decimal {
   /// printf's `%.<precision><conversion>`, with the flag `#` if asked for.
   package static func print(_ number: Double, _ conversion: String, precision: Int, alternate: Bool = false) -> [UInt8]
   {
-    withVaList([Int32(precision), number]) { arguments in
-      // The longest is %f of the largest float: 309 digits before the point, a sign and the point itself.
-      withUnsafeTemporaryAllocation(of: CChar.self, capacity: precision + 320) { buffer in
-        let count = vsnprintf(buffer.baseAddress, buffer.count, "%\(alternate ? "#" : "").*\(conversion)", arguments)
-        return buffer[..<Swift.min(Swift.max(Int(count), 0), buffer.count - 1)].map { UInt8(bitPattern: $0) }
-      }
+    // One letter of ASCII, as printf has them.
+    let letter = CChar(bitPattern: conversion.utf8.first ?? UInt8(ascii: "g"))
+    // The longest is %f of the largest float: 309 digits before the point, a sign and the point itself.
+    return withUnsafeTemporaryAllocation(of: CChar.self, capacity: precision + 320) { buffer in
+      guard let start = buffer.baseAddress else { return [] }
+      let count = print_digits(start, buffer.count, letter, alternate, Int32(precision), number)
+      return buffer[..<Swift.min(Swift.max(Int(count), 0), buffer.count - 1)].map { UInt8(bitPattern: $0) }
     }
   }
 }

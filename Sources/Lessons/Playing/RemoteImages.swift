@@ -29,15 +29,19 @@ struct RemoteImages {
     }
   }
 
+  /// Whether the text has an image's beginning: `![`, or `<img` in either case.
   private var mayHoldImages: Bool {
-    var previous: UInt8 = 0
-    for byte in prose.file.text.utf8 {
-      if previous == UInt8(ascii: "!"), byte == UInt8(ascii: "[") { return true }
-      // `<img`, in either case.
-      if previous == UInt8(ascii: "<"), byte | 0x20 == UInt8(ascii: "i") { return true }
-      previous = byte
+    var text = prose.file.text
+    return text.withUTF8 { bytes in
+      var index = 0
+      while index + 1 < bytes.count {
+        let next = bytes[index + 1]
+        if bytes[index] == UInt8(ascii: "!"), next == UInt8(ascii: "[") { return true }
+        if bytes[index] == UInt8(ascii: "<"), next | 0x20 == UInt8(ascii: "i") { return true }
+        index &+= 1
+      }
+      return false
     }
-    return false
   }
 
   private func found(in elements: [Element]) -> [(String, Place)] {

@@ -160,22 +160,27 @@ public struct HTMLPage {
 
   /// No line begins with a ✓: the blank before it, or the end of the author's line, becomes one that does not break.
   private static func holdingChecks(_ html: String) -> String {
-    let bytes = Array(html.utf8)
-    let start = Array(checkStart.utf8)
-    var result: [UInt8] = []
-    result.reserveCapacity(bytes.count + 64)
-    var from = 0
-    for index in bytes.indices.dropFirst() where bytes[index] == start[0] {
-      let before = bytes[index - 1]
-      guard before == UInt8(ascii: " ") || before == UInt8(ascii: "\n"), bytes[index...].starts(with: start) else {
-        continue
+    var html = html
+    return html.withUTF8 { bytes in
+      let start = Array(checkStart.utf8)
+      var result: [UInt8] = []
+      result.reserveCapacity(bytes.count + 64)
+      var from = 0
+      var index = 1
+      while index < bytes.count {
+        defer { index &+= 1 }
+        guard bytes[index] == start[0] else { continue }
+        let before = bytes[index - 1]
+        guard before == UInt8(ascii: " ") || before == UInt8(ascii: "\n"), bytes[index...].starts(with: start) else {
+          continue
+        }
+        result += bytes[from..<index - 1]
+        result += "\u{A0}".utf8
+        from = index
       }
-      result += bytes[from..<index - 1]
-      result += "\u{A0}".utf8
-      from = index
+      result += bytes[min(from, bytes.count)...]
+      return String(decoding: result, as: UTF8.self)
     }
-    result += bytes[from...]
-    return String(decoding: result, as: UTF8.self)
   }
 
   private func value(_ text: String, _ expression: String) -> String {
