@@ -1,12 +1,22 @@
 // A file's text, decoded: what cells, prose and settings are read from, and what diagnostics quote.
 
+import CLibrary
+import Synchronization
+
 /// A text file that was read whole. Line ends are LF, a leading byte order mark is gone.
 public final class TextFile: Sendable {
   /// The path, as it was given: diagnostics show it.
   public let name: String
   public let text: String
-  /// Without their line ends.
-  public let lines: [Substring]
+  /// Without their line ends. Few files are asked for them: most are read as a whole, and have nothing wrong.
+  public var lines: [Substring] {
+    known.withLock { known in
+      let lines = known ?? TextFile.lines(of: text)
+      known = lines
+      return lines
+    }
+  }
+  private let known = Mutex<[Substring]?>(nil)
   /// Where the lines really stand, if this text was taken out of another file.
   package let origins: TextOrigins?
 
@@ -16,8 +26,32 @@ public final class TextFile: Sendable {
     self.name = name
     self.text = text
     self.origins = origins
-    // By bytes: splitting a string at characters looks for grapheme clusters first.
-    self.lines = text.utf8.split(separator: 10, omittingEmptySubsequences: false).map { Substring($0) }
+  }
+
+  /// By bytes: splitting a string at characters looks for grapheme clusters first.
+  private static func lines(of text: String) -> [Substring] {
+    var text = text
+    let ends = text.withUTF8 { bytes in
+      var ends: [Int] = []
+      var start = 0
+      while start < bytes.count, let base = bytes.baseAddress,
+        let end = memchr(base + start, 10, bytes.count - start)
+      {
+        ends.append(UnsafeRawPointer(end) - UnsafeRawPointer(base))
+        start = (ends.last ?? start) + 1
+      }
+      return ends + [bytes.count]
+    }
+    let utf8 = text.utf8
+    var start = utf8.startIndex
+    var lines: [Substring] = []
+    lines.reserveCapacity(ends.count)
+    for end in ends {
+      let index = utf8.index(utf8.startIndex, offsetBy: end)
+      lines.append(text[start..<index])
+      if end < utf8.count { start = utf8.index(after: index) }
+    }
+    return lines
   }
 
   /// Decodes a file; it must be UTF-8 and hold something other than white space.
