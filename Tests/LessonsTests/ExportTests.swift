@@ -66,7 +66,7 @@ enum MarkdownExport {
       "h5", "h6",
     ]
     let attributes = [
-      "id", "name", "class", "align", "open", "title", "lang", "dir", "width", "height", "colspan", "rowspan",
+      "id", "name", "class", "align", "open", "title", "lang", "dir", "width", "height", "colspan", "rowspan", "border",
     ]
     return tags.allSatisfy { tag in
       if tag.hasPrefix("!--") { return true }
