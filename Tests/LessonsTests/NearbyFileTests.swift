@@ -96,12 +96,14 @@ import Testing
     ("[x](/etc/passwd)", "this leads out of the lesson's folder and of its course"),
     ("![x](link.png)", "this leads out of the lesson's folder and of its course"),
     ("![x](data.csv)", "this is no image that browsers show (PNG, JPEG, GIF, WebP, AVIF, SVG)"),
+    ("[x](.git)", "a hidden file does not go with a page"),
     ("![x](small)", "this is a folder, and only files can go with a page"),
     ("![x]()", "the image has no address"),
   ]) func whatCannotGoWithThePageIsRefused(_ text: String, _ message: String) throws {
     let workshop = try workshop(text + "\n")
     try FileManager.default.createSymbolicLink(
       atPath: workshop.folder.appending(path: "link.png").path(), withDestinationPath: "/etc/passwd")
+    try workshop.write(".git", "")
     for format in ["html", "md", "ipynb", "json"] {
       let outcome = try workshop.run("lesson.md", "--to", format)
       #expect(outcome.status == 2)
@@ -167,5 +169,12 @@ import Testing
     #expect(
       html.contains(
         "<img src=\"data:image/png;base64,AAAA\" alt=\"p\" /> <img src=\"data:image/png;base64,AAAA\" alt=\"q\" />"))
+    // GitHub shows no image that an address holds.
+    try workshop.replace("AAAA", with: Self.picture.base64EncodedString(), in: "n.ipynb")
+    #expect(try workshop.run("n.ipynb", "--to", "md", "-o", "small/n.md").status == 0)
+    let copy = try #require(workshop.names("small")?.first { NearbyFile.isCopy($0) })
+    #expect(try Data(contentsOf: workshop.folder.appending(path: "small/\(copy)")) == Self.picture)
+    let address = copy.replacing(" ", with: "%20")
+    #expect(workshop.text("small/n.md")?.contains("![p](\(address)) ![q](\(address))") == true)
   }
 }
