@@ -98,6 +98,7 @@ import Testing
     ("![x](data.csv)", "this is no image that browsers show (PNG, JPEG, GIF, WebP, AVIF, SVG)"),
     ("[x](.git)", "a hidden file does not go with a page"),
     ("![x](small)", "this is a folder, and only files can go with a page"),
+    ("y ![x](a b.png)", "an address with blanks stands in angle brackets: <a b.png>"),
     ("![x]()", "the image has no address"),
   ]) func whatCannotGoWithThePageIsRefused(_ text: String, _ message: String) throws {
     let workshop = try workshop(text + "\n")
@@ -111,6 +112,11 @@ import Testing
       let line = outcome.errors.split(separator: "\n").first ?? ""
       #expect(line.hasPrefix("lesson.md:5:") && line.hasSuffix(": error: \(message)"), "\(line)")
     }
+  }
+
+  @Test func whatOnlyLooksLikeAnImageIsText() throws {
+    let workshop = try workshop("`![x](a b.png)` \\![x\\](a b.png) ![x](a b)\n")
+    #expect(try workshop.run("lesson.md").output.contains("</code> ![x](a b.png) ![x](a b)</p>"))
   }
 
   @Test func aCourseKnowsItsCopies() throws {
