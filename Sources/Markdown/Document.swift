@@ -29,6 +29,9 @@ public final class Document: Sendable {
   /// Its links to places on the page and to files, and its images that are files.
   public var links: [Link] { outline.links }
 
+  /// The names of the attachments that its images show, by their `data:` addresses.
+  public var attachments: [String: String] { outline.shownAttachments }
+
   /// What can be read, but may be meant otherwise.
   public var doubts: [MarkdownError] { outline.doubts }
 

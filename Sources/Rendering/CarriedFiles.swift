@@ -34,6 +34,7 @@ struct CarriedFiles {
   init(_ edition: Edition, _ format: Format, _ embedding: Embedding, hasRoom: Bool) throws(LessonError) {
     self.format = format
     self.hasRoom = hasRoom
+    if format == .md { copyAttachments(of: edition.document) }
     let nearby = edition.nearbyFiles
     guard !nearby.isEmpty, format != .json else { return }
     let all = edition.document.links
@@ -63,6 +64,17 @@ struct CarriedFiles {
         images[link.address] = ShownImage(address: nil, size: file.size)
         if format != .md { remarks.append(remark(on: link, file, edition)) }
       }
+    }
+  }
+
+  /// A notebook's own images: GitHub shows none that an address holds.
+  private mutating func copyAttachments(of document: Document) {
+    for (address, name) in document.attachments.sorted(by: { $0.key < $1.key }) {
+      guard let comma = address.firstIndex(of: ","),
+        let bytes = String(address[address.index(after: comma)...]).decodedBase64
+      else { continue }
+      let file = NearbyFile(path: name.replacing("\u{A0}", with: " "), bytes: bytes)
+      if file.type != nil, let copy = copy(file) { images[address] = ShownImage(address: copy, size: file.size) }
     }
   }
 

@@ -96,12 +96,15 @@ import Testing
     ("[x](/etc/passwd)", "this leads out of the lesson's folder and of its course"),
     ("![x](link.png)", "this leads out of the lesson's folder and of its course"),
     ("![x](data.csv)", "this is no image that browsers show (PNG, JPEG, GIF, WebP, AVIF, SVG)"),
+    ("[x](.git)", "a hidden file does not go with a page"),
     ("![x](small)", "this is a folder, and only files can go with a page"),
+    ("y ![x](a b.png)", "an address with blanks stands in angle brackets: <a b.png>"),
     ("![x]()", "the image has no address"),
   ]) func whatCannotGoWithThePageIsRefused(_ text: String, _ message: String) throws {
     let workshop = try workshop(text + "\n")
     try FileManager.default.createSymbolicLink(
       atPath: workshop.folder.appending(path: "link.png").path(), withDestinationPath: "/etc/passwd")
+    try workshop.write(".git", "")
     for format in ["html", "md", "ipynb", "json"] {
       let outcome = try workshop.run("lesson.md", "--to", format)
       #expect(outcome.status == 2)
@@ -109,6 +112,11 @@ import Testing
       let line = outcome.errors.split(separator: "\n").first ?? ""
       #expect(line.hasPrefix("lesson.md:5:") && line.hasSuffix(": error: \(message)"), "\(line)")
     }
+  }
+
+  @Test func whatOnlyLooksLikeAnImageIsText() throws {
+    let workshop = try workshop("`![x](a b.png)` \\![x\\](a b.png) ![x](a b)\n")
+    #expect(try workshop.run("lesson.md").output.contains("</code> ![x](a b.png) ![x](a b)</p>"))
   }
 
   @Test func aCourseKnowsItsCopies() throws {
@@ -167,5 +175,12 @@ import Testing
     #expect(
       html.contains(
         "<img src=\"data:image/png;base64,AAAA\" alt=\"p\" /> <img src=\"data:image/png;base64,AAAA\" alt=\"q\" />"))
+    // GitHub shows no image that an address holds.
+    try workshop.replace("AAAA", with: Self.picture.base64EncodedString(), in: "n.ipynb")
+    #expect(try workshop.run("n.ipynb", "--to", "md", "-o", "small/n.md").status == 0)
+    let copy = try #require(workshop.names("small")?.first { NearbyFile.isCopy($0) })
+    #expect(try Data(contentsOf: workshop.folder.appending(path: "small/\(copy)")) == Self.picture)
+    let address = copy.replacing(" ", with: "%20")
+    #expect(workshop.text("small/n.md")?.contains("![p](\(address)) ![q](\(address))") == true)
   }
 }

@@ -23,6 +23,7 @@ struct LinkedFiles {
     case folder
     case missing
     case outside
+    case hidden
   }
 
   let files: any Files
@@ -56,7 +57,10 @@ struct LinkedFiles {
 
   private func file(_ written: Substring) -> Target {
     do throws(Enclosure.Refusal) {
-      let path = try enclosure.path(written.percentDecoded, from: folder)
+      let name = written.percentDecoded
+      let path = try enclosure.path(name, from: folder)
+      // `.git`, `.env`: what is not shown in a folder is not meant to be published.
+      if name.split(separator: "/").contains(where: { $0.hasPrefix(".") && $0 != "." && $0 != ".." }) { return .hidden }
       return files.kind(of: path) == .folder ? .folder : .file(path: path)
     } catch {
       return error == .missing ? .missing : .outside

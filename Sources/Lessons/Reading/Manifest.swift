@@ -88,6 +88,9 @@ public struct Manifest {
       let document = try Document(text)
       let image = document.structure.first { if case .image = $0.kind { true } else { false } }
       if let image { throw MarkdownError(place: image.place, message: "only text, emphasis and links can stand here") }
+      if let link = document.links.first(where: { !$0.address.hasPrefix("#") }) {
+        throw MarkdownError(place: link.place, message: "a file cannot be linked to here")
+      }
       if let insert = document.inserts.first {
         throw MarkdownError(place: insert.place, message: "only text, emphasis and links can stand here")
       }

@@ -14,6 +14,8 @@ struct Outline: Sendable {
   /// The ids that authors give to figures, images and words.
   let givenIDs: [String]
   private let attachments: [Attachment]
+  /// The names of the attachments that are shown, by their `data:` addresses.
+  private(set) var shownAttachments: [String: String] = [:]
   private(set) var inserts: [Insert] = []
   /// The insert of each lifted item; nil for tables, comments, and what stood where no insert can stand.
   private(set) var insertOfLifted: [Int?]
@@ -93,7 +95,7 @@ struct Outline: Sendable {
   /// What the attachments that a page shows may take, each as often as it is shown: a page carries them inside.
   private static let largestImages = 64 << 20
 
-  private func checkAttachments(_ tree: Tree) throws(MarkdownError) {
+  private mutating func checkAttachments(_ tree: Tree) throws(MarkdownError) {
     var bytes = 0
     for node in tree.nodes {
       let type = Tree.type(node)
@@ -108,6 +110,7 @@ struct Outline: Sendable {
       guard let address = address(of: node) else {
         throw MarkdownError(place: source.place(line), message: "this cell has no attachment '\(name)'")
       }
+      shownAttachments[address] = name
       bytes += address.utf8.count
       guard bytes <= Outline.largestImages else {
         throw MarkdownError(
@@ -132,9 +135,13 @@ struct Outline: Sendable {
     return attachments.first { $0.name == name && $0.lines.contains(line) }?.address
   }
 
-  private func checkTagAttachments() throws(MarkdownError) {
+  private mutating func checkTagAttachments() throws(MarkdownError) {
     for case .tag(let tag) in lifted.lazy.map(\.kind) where tag.name == "img" && !tag.isClosing {
-      guard let name = tag["src"].flatMap(Attachment.name), source(of: tag) == nil else { continue }
+      guard let name = tag["src"].flatMap(Attachment.name) else { continue }
+      if let address = source(of: tag) {
+        shownAttachments[address] = name
+        continue
+      }
       throw MarkdownError(place: source.place(tag.range), message: "this cell has no attachment '\(name)'")
     }
   }

@@ -55,7 +55,12 @@ struct Survey {
     for node in tree.nodes {
       switch Tree.type(node) {
       case CMARK_NODE_PARAGRAPH: addFigure(node)
-      case CMARK_NODE_TEXT: try place(Tree.literal(node), in: node)
+      case CMARK_NODE_TEXT:
+        let text = Tree.literal(node)
+        if let (wanted, address) = BlankAddress.first(in: text), let range = placeInBlock(of: node, wanted) {
+          throw MarkdownError(place: source.place(range), message: BlankAddress.message(address))
+        }
+        try place(text, in: node)
       case CMARK_NODE_CODE: try quote(Tree.literal(node), in: node)
       case CMARK_NODE_LINK, CMARK_NODE_IMAGE: try checkLink(node)
       case CMARK_NODE_CODE_BLOCK: addCode(node)
@@ -245,6 +250,22 @@ struct Survey {
     if Tree.type(node) == CMARK_NODE_IMAGE, RawHTML.isDrawing(url: Tree.url(node)) { return }
     if RawHTML.isDangerous(url: Tree.url(node)) { throw error(node, RawHTML.dangerousMessage) }
     note(restored(Tree.url(node)), isImage: Tree.type(node) == CMARK_NODE_IMAGE, in: node)
+  }
+
+  /// Where something is written in the paragraph around a node; nil if it is not, or is escaped there.
+  private func placeInBlock(of node: Tree.Node, _ wanted: [Unicode.Scalar]) -> Range<Int>? {
+    var start = range(ofLine: Tree.block(around: node).map(Tree.line) ?? 0).lowerBound
+    let last = min(start + 4096, source.scalars.count) - wanted.count
+    var found: Range<Int>?
+    while start <= last {
+      let end = start + wanted.count
+      if source.scalars[start..<end].elementsEqual(wanted) {
+        if start > 0, source.scalars[start - 1] == "\\" { return nil }
+        found = found ?? start..<end
+      }
+      start += 1
+    }
+    return found
   }
 
   private func restored(_ text: String) -> String {

@@ -11,8 +11,8 @@ extension Weaver {
   }
 
   private func text(of tag: HTMLTag, _ index: Int) -> String {
-    let target =
-      outline.source(of: tag) ?? tag.address.flatMap { tag.name == "img" ? shown[$0]?.address : addresses[$0] }
+    var target = tag.address.flatMap { tag.name == "img" ? shown[$0]?.address : addresses[$0] }
+    if let own = outline.source(of: tag) { target = shown[own]?.address ?? own }
     return tag.text(as: outline.widenedTags.contains(index) ? "div" : nil, target: target)
   }
 

@@ -40,7 +40,8 @@ extension Weaver {
   // MARK: Images
 
   private func address(of image: Tree.Node) -> String? {
-    outline.address(of: image) ?? shown[Tree.url(image)]?.address
+    guard let own = outline.address(of: image) else { return shown[Tree.url(image)]?.address }
+    return shown[own]?.address ?? own
   }
 
   mutating func weaveAttributes(of node: Tree.Node) {

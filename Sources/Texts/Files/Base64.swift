@@ -23,6 +23,25 @@ extension [UInt8] {
 }
 
 extension String {
+  /// What letters stand for; nil if they are no base64.
+  package var decodedBase64: [UInt8]? {
+    guard isBase64 else { return nil }
+    var values = [UInt32](repeating: 0, count: 256)
+    for (value, letter) in alphabet.enumerated() { values[Int(letter)] = UInt32(value) }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(utf8.count / 4 * 3)
+    var (bits, count): (UInt32, UInt32) = (0, 0)
+    for letter in utf8 where letter != UInt8(ascii: "=") {
+      bits = bits << 6 | values[Int(letter)]
+      count += 6
+      if count >= 8 {
+        count -= 8
+        bytes.append(UInt8(truncatingIfNeeded: bits >> count))
+      }
+    }
+    return bytes
+  }
+
   /// Groups of four letters, the last one filled up with `=`.
   package var isBase64: Bool {
     let padding = utf8.reversed().prefix { $0 == UInt8(ascii: "=") }.count
