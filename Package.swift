@@ -54,6 +54,9 @@ let package = Package(
         .product(name: "OrderedCollections", package: "swift-collections"),
       ]),
 
+    // Which lessons belong together.
+    .target(name: "Courses", dependencies: ["CLibrary", "Texts", "Lessons"]),
+
     // What is made of a played lesson: proofs, pictures, transcripts, pages.
     .target(name: "Proofs", dependencies: ["Texts", "Engines", "Lessons", "Arrays", "Backprop"]),
     .target(name: "Dress", dependencies: ["Texts", "Lessons", "PythonSyntax"]),
@@ -71,7 +74,7 @@ let package = Package(
     // What is asked of lessons, pages and notebooks that are there already.
     .target(
       name: "Comparing",
-      dependencies: ["CLibrary", "Texts", "Engines", "Lessons", "Figures", "Transcripts", "Rendering", "Arrays"]),
+      dependencies: ["Texts", "Engines", "Lessons", "Figures", "Transcripts", "Rendering", "Arrays"]),
     .target(
       name: "Auditing",
       dependencies: [
@@ -86,7 +89,7 @@ let package = Package(
     .executableTarget(
       name: "lessongen",
       dependencies: [
-        "Texts", "Engines", "PythonCells", "Lessons", "Proofs", "Figures", "Dress", "Rendering",
+        "Texts", "Engines", "PythonCells", "Lessons", "Courses", "Proofs", "Figures", "Dress", "Rendering",
         "Comparing", "Auditing", "CTemplates",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -102,8 +105,9 @@ let package = Package(
     .testTarget(
       name: "LessonsTests",
       dependencies: [
-        "Lessons", "Notebooks", "Auditing", "Rendering", "Proofs", "Figures", "Transcripts", "Comparing", "Dress",
-        "lessongen", "Markdown", "Texts", "Engines", "PythonCells", "Arrays",
+        "Lessons", "Courses", "Notebooks", "Auditing", "Rendering", "Proofs", "Figures", "Transcripts", "Comparing",
+        "Dress",
+        "lessongen", "Markdown", "CCmark", "Texts", "Engines", "PythonCells", "Arrays",
       ]),
   ],
   swiftLanguageModes: [.v6]

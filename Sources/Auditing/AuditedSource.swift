@@ -26,6 +26,8 @@ struct AuditedSource {
   /// What is not supported, and where.
   func described(_ error: EngineError) -> UnsupportedCode {
     let (line, column) = error.place.map { position($0.line, $0.column) } ?? position(1, 1)
-    return UnsupportedCode(message: error.description, line: line, column: column)
+    // What is undecidable is no fault of the engine's.
+    let message = error.kind == .undecidable ? error.message : error.description
+    return UnsupportedCode(message: message, line: line, column: column)
   }
 }

@@ -19,11 +19,14 @@ private struct Auditor {
   let notebook: JupyterNotebook
   let cells: [AuditedSource]
   let engine: EngineFactory
+  /// How often each prompt's number stands in the notebook.
+  let prompts: [Int: Int]
 
   init(_ notebook: JupyterNotebook, _ engine: @escaping EngineFactory) {
     self.engine = engine
     self.notebook = notebook
     let codes = notebook.cells.filter { $0.kind == .code && $0.text.contains { !$0.isWhitespace } }
+    prompts = Dictionary(codes.compactMap(\.executionCount).map { ($0, 1) }, uniquingKeysWith: +)
     cells = codes.enumerated().map { AuditedSource($1, number: $0 + 1, in: notebook) }
   }
 
@@ -39,7 +42,7 @@ private struct Auditor {
     }
     let audited = cells.indices.map { index in
       AuditedCell(
-        number: index + 1, name: name(of: index), executionCount: cells[index].cell.executionCount,
+        number: index + 1, isPromptUnique: isPromptUnique(index), executionCount: cells[index].cell.executionCount,
         id: cells[index].cell.id, line: cells[index].position(1, 1).line, code: cells[index].cell.text,
         stored: CellOutput(cells[index].cell.outputs), fresh: document.executions[index].result.output,
         verdict: verdicts[index])
@@ -47,10 +50,8 @@ private struct Auditor {
     return NotebookAudit(path: notebook.path, cells: audited)
   }
 
-  private func name(of index: Int) -> String {
-    guard let count = cells[index].cell.executionCount, cells.count(where: { $0.cell.executionCount == count }) == 1
-    else { return "cell \(index + 1)" }
-    return "In [\(count)]"
+  private func isPromptUnique(_ index: Int) -> Bool {
+    cells[index].cell.executionCount.map { prompts[$0] == 1 } ?? false
   }
 
   // MARK: Verdicts
@@ -59,9 +60,11 @@ private struct Auditor {
     let fresh: CellOutput
     switch execution.result {
     case .notRun(let reason): return .notRun(reason)
+    case .undecidable(let code): return .undecidable(code)
     case .ran(let output): fresh = output
     }
     let stored = CellOutput(cell.outputs)
+    if let code = execution.undecided, !stored.isEmpty { return .undecidable(code) }
     if stored.isEmpty {
       if !fresh.isEmpty { return cell.outputs.isEmpty ? .notStored : .notRun(.noText(cell.otherTypes)) }
       return cell.otherTypes.isEmpty ? .silent : .notRun(.noText(cell.otherTypes))

@@ -3,6 +3,7 @@
 import Engines
 import Lessons
 import Notebooks
+import Texts
 
 /// The comparable part of a cell's outputs.
 public struct CellOutput: Equatable, Sendable {
@@ -56,7 +57,11 @@ public struct CellOutput: Equatable, Sendable {
     guard (value == nil) == (fresh.value == nil), (error == nil) == (fresh.error == nil) else { return .differ([]) }
     var worst = Agreement.exact
     var pairs: [NumberPair] = []
-    let parts = [(printed, fresh.printed), (value ?? "", fresh.value ?? ""), (error ?? "", fresh.error ?? "")]
+    // What a progress bar has overwritten was never seen for long.
+    let parts = [
+      (TerminalText(printed).plain, TerminalText(fresh.printed).plain), (value ?? "", fresh.value ?? ""),
+      (error ?? "", fresh.error ?? ""),
+    ]
     for (index, (stored, now)) in parts.enumerated() {
       switch PrintedText.compare(stored: stored, fresh: now) {
       case .agree(let agreement): worst = max(worst, agreement)

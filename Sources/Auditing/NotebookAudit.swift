@@ -18,8 +18,8 @@ public struct NotebookAudit: Sendable {
 public struct AuditedCell: Sendable {
   /// Its place among the notebook's code cells, from 1.
   public let number: Int
-  /// `In [64]`; `cell 3` where the notebook does not say, or says it of two cells.
-  public let name: String
+  /// Whether the notebook says of this cell alone that it was run as number `executionCount`.
+  let isPromptUnique: Bool
   public let executionCount: Int?
   public let id: String?
   /// Where its code begins in the notebook's file.
@@ -29,6 +29,12 @@ public struct AuditedCell: Sendable {
   /// Nil if it was not run.
   public let fresh: CellOutput?
   public let verdict: Verdict
+
+  /// `In [64]`, where the notebook says that of this cell alone.
+  public var prompt: String? { isPromptUnique ? executionCount.map { "In [\($0)]" } : nil }
+
+  /// The prompt, otherwise `cell 3`.
+  public var name: String { prompt ?? "cell \(number)" }
 }
 
 /// What is to be said about a cell's stored outputs.
@@ -38,6 +44,7 @@ public enum Verdict: Sendable {
     case staleExplained = "stale, explained"
     case staleUnexplained = "stale, unexplained"
     case notRun = "not run here"
+    case undecidable
     case notStored = "not stored"
     /// Nothing is stored, and nothing comes out.
     case silent = "nothing to compare"
@@ -47,6 +54,8 @@ public enum Verdict: Sendable {
   /// The numbers that differ, none if more than numbers do; and how the stored text came about, if that was found.
   case stale([NumberPair], Explanation?)
   case notRun(NotRunReason)
+  /// Something in the output differs from run to run, so that nothing can be said of it.
+  case undecidable(UnsupportedCode)
   /// The cell gives something, and the notebook holds nothing.
   case notStored
   case silent
@@ -56,6 +65,7 @@ public enum Verdict: Sendable {
     case .fresh: .fresh
     case .stale(_, let explanation): explanation == nil ? .staleUnexplained : .staleExplained
     case .notRun: .notRun
+    case .undecidable: .undecidable
     case .notStored: .notStored
     case .silent: .silent
     }

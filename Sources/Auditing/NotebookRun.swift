@@ -18,11 +18,15 @@ final class NotebookRun {
     var doubt: (name: String, cell: Int)?
     /// An import that was passed over: it may have printed something, or changed how something prints.
     var leftOut: UnsupportedCode?
+    /// What it gave that differs from run to run.
+    var undecided: UnsupportedCode?
   }
 
   enum Outcome {
     case ran(CellOutput)
     case notRun(NotRunReason)
+    /// Whatever it gives differs from run to run, so that it was not run, or not to its end.
+    case undecidable(UnsupportedCode)
   }
 
   package struct Reading {
@@ -42,6 +46,8 @@ final class NotebookRun {
 
   /// Names that cells which were not run would have bound.
   private var missing: [String: Int] = [:]
+  /// Modules among them whose answers differ from run to run, as that for the time.
+  private var clocks: [String: UnsupportedCode] = [:]
   /// Names that cells which were not run may have changed, and names computed from them.
   private var doubtful: [String: Int] = [:]
   /// A cell that was not run and may have set how a module computes or prints, and that module's name.
@@ -60,7 +66,7 @@ final class NotebookRun {
     for cell in cells {
       prepared.append(
         Result { () throws(EngineError) in
-          try engine.prepare(cell.source, [.notebook, .leavingOutImports, .notebookResults])
+          try engine.prepare(cell.source, [.notebook, .leavingOutImports, .toleratingUndecidable])
         })
     }
   }
@@ -86,16 +92,16 @@ final class NotebookRun {
 
   private func run(_ index: Int) -> Execution {
     let cell = cells[index]
-    if cell.isSkipped { return leaveOut(index, .skipped) }
+    if cell.isSkipped { return leaveOut(index, .notRun(.skipped)) }
     switch prepared[index] {
     case .failure(let error):
       // A cell that shows off a mistake in the language's grammar.
       if error.kind == .syntax, CellOutput(cell.cell.outputs).error != nil {
         return Execution(cell: index, result: .ran(CellOutput(error: error.shortDescription)))
       }
-      return leaveOut(index, .unsupported(cell.described(error)))
+      return leaveOut(index, refusal(error, in: index))
     case .success(let prepared):
-      for item in prepared.leftOut { missing[item.name] = index }
+      noteLeftOut(prepared, index)
       let names = engine.names(of: prepared)
       if let reason = need(names.reads.subtracting(names.assigns), prepared, index) {
         return leaveOut(index, reason, prepared)
@@ -119,9 +125,10 @@ final class NotebookRun {
       missing[name] = nil
       doubtful[name] = doubt?.1
     }
-    for item in prepared.leftOut { missing[item.name] = index }
+    noteLeftOut(prepared, index)
     var execution = Execution(cell: index, result: .ran(CellOutput(run)), doubt: doubt ?? changedSettings)
     execution.leftOut = prepared.leftOut.first.map { cells[index].described($0.error) }
+    execution.undecided = run.undecided.map { cells[index].described($0) }
     if isLogging {
       for name in names {
         execution.reads[name] = Reading(
@@ -133,27 +140,41 @@ final class NotebookRun {
   }
 
   /// The first name among these that is missing.
-  private func need(_ names: Set<String>, _ prepared: PreparedCell, _ index: Int) -> NotRunReason? {
+  private func need(_ names: Set<String>, _ prepared: PreparedCell, _ index: Int) -> Outcome? {
     guard let name = names.sorted().first(where: { missing[$0] != nil }), let source = missing[name] else { return nil }
     if source == index, let item = prepared.leftOut.first(where: { $0.name == name }) {
-      return .unsupported(cells[index].described(item.error))
+      return refusal(item.error, in: index)
     }
-    return .needs(name: name, cell: source)
+    if let clock = clocks[name] { return .undecidable(clock) }
+    return .notRun(.needs(name: name, cell: source))
   }
 
   /// Why an error is the engine's and not the cell's.
-  private func reason(for error: EngineError, in index: Int) -> NotRunReason? {
+  private func reason(for error: EngineError, in index: Int) -> Outcome? {
     switch error.kind {
-    case .refused: .unsupported(cells[index].described(error))
-    case .limit: .limit(cells[index].described(error))
-    case .raisedForName: bindsUnknown.map { .needs(name: nil, cell: $0) }
+    case .refused, .undecidable: refusal(error, in: index)
+    case .limit: .notRun(.limit(cells[index].described(error)))
+    case .raisedForName: bindsUnknown.map { .notRun(.needs(name: nil, cell: $0)) }
     case .raised, .syntax: nil
+    }
+  }
+
+  private func refusal(_ error: EngineError, in index: Int) -> Outcome {
+    let code = cells[index].described(error)
+    return error.kind == .undecidable ? .undecidable(code) : .notRun(.unsupported(code))
+  }
+
+  /// Imports that were passed over: their names have no value here.
+  private func noteLeftOut(_ prepared: PreparedCell, _ index: Int) {
+    for item in prepared.leftOut {
+      missing[item.name] = index
+      clocks[item.name] = item.error.kind == .undecidable ? cells[index].described(item.error) : nil
     }
   }
 
   /// The cell is not run, or not to its end: nothing that it would have bound is known from here on, and what it may have
   /// changed is in doubt. A module is what it is, but for its settings.
-  private func leaveOut(_ index: Int, _ reason: NotRunReason, _ prepared: PreparedCell? = nil) -> Execution {
+  private func leaveOut(_ index: Int, _ result: Outcome, _ prepared: PreparedCell? = nil) -> Execution {
     let guess = engine.guess(cells[index].source)
     var bound = guess.binds
     if let prepared { bound.formUnion(engine.names(of: prepared).binds) }
@@ -164,7 +185,7 @@ final class NotebookRun {
     if guess.bindsUnknown { bindsUnknown = index }
     if let name = guess.settings { changedSettings = (name, index) }
     if isLogging { noteChanges() }
-    return Execution(cell: index, result: .notRun(reason))
+    return Execution(cell: index, result: result)
   }
 
   /// An import that stands in a cell which is not run.
@@ -173,7 +194,7 @@ final class NotebookRun {
     guard let prepared = try? engine.prepare(source, .leavingOutImports) else { return }
     _ = engine.run(prepared)
     for name in engine.names(of: prepared).binds { missing[name] = nil }
-    for item in prepared.leftOut { missing[item.name] = index }
+    noteLeftOut(prepared, index)
   }
 
   private func noteChanges() {

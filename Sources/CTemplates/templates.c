@@ -14,6 +14,9 @@ static const unsigned char page_html[] = {
 static const unsigned char style_css[] = {
 #embed "../../Templates/style.css"
 };
+static const unsigned char terminal_css[] = {
+#embed "../../Templates/terminal.css"
+};
 static const unsigned char figures_css[] = {
 #embed "../../Templates/figures.css"
 };
@@ -40,6 +43,7 @@ static const struct template_file files[] = {
     {"audit.html", audit_html, sizeof audit_html},
     {"page.html", page_html, sizeof page_html},
     {"style.css", style_css, sizeof style_css},
+    {"terminal.css", terminal_css, sizeof terminal_css},
     {"figures.css", figures_css, sizeof figures_css},
     {"ui.en.yaml", ui_en_yaml, sizeof ui_en_yaml},
     {"ui.es.yaml", ui_es_yaml, sizeof ui_es_yaml},

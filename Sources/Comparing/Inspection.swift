@@ -1,6 +1,5 @@
 // `check`: the pages as they would be now against those in Output/, and a line for each thing that is stale.
 
-import Figures
 import Lessons
 import Rendering
 import Texts
@@ -12,8 +11,11 @@ package struct Inspection {
   package let folder: String
   package let files: any Files
   package let tolerance: Tolerance
+  private let strays: StrayPages
 
-  package init(pages: [Page], folder: String, files: any Files, tolerance: Tolerance) {
+  /// - Parameter isWhole: whether these are all the pages that the folder is for.
+  package init(pages: [Page], folder: String, files: any Files, tolerance: Tolerance, isWhole: Bool = false) {
+    strays = StrayPages(in: folder, besides: pages, isWhole: isWhole, files)
     self.pages = pages
     self.folder = folder
     self.files = files
@@ -36,7 +38,7 @@ package struct Inspection {
         }
       }
     }
-    return findings + orphans
+    return findings + strays.all.map { "\($0.path.inertForTerminal(isOneLine: true)): stale: \($0.reason)" }
   }
 
   /// Compares one file. Only where it differs is it worth to find out what its lines show.
@@ -75,22 +77,5 @@ package struct Inspection {
     if comparison.isAllowed && !tolerance.isExact { return [] }
     let (verdict, lines) = series.next(TranscriptReport(comparison, proseName: page.edition.proseName))
     return ["\(path): stale: \(verdict)"] + lines.split(separator: "\n").map(String.init)
-  }
-
-  /// Pages of these lessons in languages that they no longer have, and pictures that nothing shows any more.
-  private var orphans: [String] {
-    let expected = Set(pages.flatMap(\.files).map(\.name))
-    let names = (try? files.names(in: folder)) ?? []
-    return names.filter { !expected.contains($0) }.compactMap { name in
-      guard let lesson = Set(pages.map(\.lesson.name)).first(where: { name.hasPrefix("\($0).") }) else { return nil }
-      let parts = name.dropFirst(lesson.count + 1).split(separator: ".")
-      guard let tag = parts.first, Language(String(tag)) != nil else { return nil }
-      let isPage = parts.count == 2 && Format.built.contains { $0.rawValue == parts[1] }
-      let isPicture = parts.count == 3 && parts[2] == "svg" && Drawings.kinds.contains(FigureKind(String(parts[1])))
-      guard isPage || isPicture else { return nil }
-      let isTold = pages.contains { $0.lesson.name == lesson && $0.language.tag == tag }
-      let reason = isTold ? "the lesson has no '\(parts[1])' figure" : "the lesson is not told in '\(tag)'"
-      return "\(folder)/\(name): stale: \(reason)"
-    }
   }
 }

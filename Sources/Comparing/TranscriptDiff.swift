@@ -33,14 +33,15 @@ package struct TranscriptDiff {
   private static func pairs(_ old: TranscriptSource, _ new: TranscriptSource) throws(LessonError) -> [Pair] {
     if !old.isFolder && !new.isFolder {
       let (before, after) = (try old.transcript(0), try new.transcript(0))
-      return [("\(after.lesson).\(after.language)", before, after)]
+      return [("\(after.lesson).\(after.language)".inertForTerminal(isOneLine: true), before, after)]
     }
     guard old.isFolder && new.isFolder else {
       throw LessonError(Diagnostic("a folder cannot be compared with a file", file: old.isFolder ? old.name : new.name))
     }
     var pairs: [Pair] = []
-    for name in Set(old.files.map(\.name)).union(new.files.map(\.name)).sorted() {
-      pairs.append((String(name.dropLast(5)), try old.transcript(of: name), try new.transcript(of: name)))
+    for file in Set(old.files.map(\.name)).union(new.files.map(\.name)).sorted() {
+      let name = String(file.dropLast(5)).inertForTerminal(isOneLine: true)
+      pairs.append((name, try old.transcript(of: file), try new.transcript(of: file)))
     }
     return pairs
   }

@@ -14,7 +14,7 @@ package struct TranscriptReport {
   /// - Parameter proseName: the prose's file; nil for the name that the transcript gives.
   package init(_ comparison: TranscriptComparison, proseName: String? = nil) {
     self.comparison = comparison
-    self.proseName = proseName ?? comparison.new.file
+    self.proseName = (proseName ?? comparison.new.file).inertForTerminal(isOneLine: true)
   }
 
   /// What moved in the cells: lines, each with its line end.
@@ -105,8 +105,9 @@ package struct TranscriptReport {
     let rows = changed.map { mention -> [String] in
       let reading = mention.reading
       return [
-        "\(proseName):\(reading.line):\(reading.column)", TranscriptReport.shortened(reading.expression),
-        "\(mention.oldText) is now \(reading.text)",
+        "\(proseName):\(reading.line):\(reading.column)",
+        TranscriptReport.shortened(reading.expression).inertForTerminal(isOneLine: true),
+        "\(mention.oldText) is now \(reading.text)".inertForTerminal(isOneLine: true),
       ]
     }
     var lines: [Int] = []

@@ -11,8 +11,10 @@ package struct TranscriptSource {
   package let files: [(name: String, text: () throws(FileError) -> [UInt8])]
   package let isFolder: Bool
 
-  /// - Parameter name: a path, `REV:PATH` as git writes it, or a revision alone, whose `Output` is meant.
-  package init(_ name: String) throws(FileError) {
+  /// - Parameters:
+  ///   - name: a path, `REV:PATH` as git writes it, or a revision alone.
+  ///   - output: the folder that is meant by a revision alone.
+  package init(_ name: String, output: String) throws(FileError) {
     self.name = name
     let disk = Disk()
     switch disk.kind(of: name) {
@@ -26,7 +28,7 @@ package struct TranscriptSource {
         (file, { () throws(FileError) in try disk.bytes(of: "\(folder)/\(file)") })
       }
     case nil:
-      (isFolder, files) = try TranscriptSource.revision(name)
+      (isFolder, files) = try TranscriptSource.revision(name, output)
     }
     if files.isEmpty {
       throw FileError(path: name, reason: "no transcripts (.json) here: 'lessongen build' writes them")
@@ -36,13 +38,13 @@ package struct TranscriptSource {
   private static func isTranscript(_ name: String) -> Bool { name.hasSuffix(".json") }
 
   private static func revision(
-    _ name: String
+    _ name: String, _ output: String
   ) throws(FileError) -> (isFolder: Bool, files: [(name: String, text: () throws(FileError) -> [UInt8])]) {
     guard !name.hasPrefix("-"), !name.isEmpty else {
       throw FileError(path: name, reason: "neither a file nor a folder nor a git revision")
     }
     // `./` makes git take the path from where we are, and not from the repository's root.
-    let object = name.contains(":") ? name : "\(name):./Output"
+    let object = name.contains(":") ? name : "\(name):./\(output)"
     let kind: String
     do {
       let answer = try Git.output(["cat-file", "-t", object], about: name)

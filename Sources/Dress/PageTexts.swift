@@ -14,7 +14,15 @@ public struct PageTexts: Sendable {
   package enum Key: String, CaseIterable {
     case language
     case sameSection = "same-section"
-    case cell, source, output, error, value, checked, license
+    case cell, source, output, error, value, checked, license, notes
+    case noteBack = "note-back"
+    case calloutNote = "callout-note"
+    case calloutTip = "callout-tip"
+    case calloutImportant = "callout-important"
+    case calloutWarning = "callout-warning"
+    case calloutCaution = "callout-caution"
+    case exercise, solution
+    case solutionOf = "solution-of"
     case verificationTitle = "verification-title"
     case verificationText = "verification-text"
     case verificationVariable = "verification-variable"
@@ -29,13 +37,18 @@ public struct PageTexts: Sendable {
   public init(
     _ language: Language, folder: String, from files: any Files, requiring others: [String] = []
   ) throws(LessonError) {
-    let path = PageTexts.path(language, folder)
-    guard files.kind(of: path) == .file else {
+    guard let (path, isExact) = PageTexts.path(language, folder, files) else {
+      let path = "\(folder)/ui.\(language).yaml"
       throw LessonError(Diagnostic("the page's own texts in '\(language)' are missing", file: path))
     }
     let settings = try Settings(reading: path, from: files)
-    let all = try settings.strings()
-    for key in Key.allCases.map(\.rawValue) + others where all[key] == nil { throw settings.missing(key) }
+    var all = try settings.strings()
+    var missing: [String] = []
+    for key in Key.allCases.map(\.rawValue) + others where all[key] == nil && !missing.contains(key) {
+      missing.append(key)
+    }
+    guard missing.isEmpty else { throw settings.missing(missing) }
+    if !isExact { all[Key.language.rawValue] = all[Key.language.rawValue].map { PageTexts.name($0, of: language) } }
     self.all = all
     tag = language
   }
@@ -62,12 +75,37 @@ public struct PageTexts: Sendable {
     return result + rest
   }
 
-  /// What a language calls itself; its tag, as long as nobody has written its texts.
-  package static func name(of language: Language, _ folder: String, _ files: any Files) throws(LessonError) -> String {
-    let path = path(language, folder)
-    guard files.kind(of: path) == .file else { return language.tag }
-    return try Settings.requiredString(Key.language.rawValue, reading: path, from: files)
+  /// The texts that a frame asks for: `skip` of `{{ui.skip}}`.
+  package static func keys(askedForIn frame: String) -> [String] {
+    var keys: [String] = []
+    for part in frame.split(separator: "{{ui.").dropFirst() {
+      let key = String(part.prefix { $0 != "}" && $0 != " " })
+      if !keys.contains(key) { keys.append(key) }
+    }
+    return keys
   }
 
-  private static func path(_ language: Language, _ folder: String) -> String { "\(folder)/ui.\(language).yaml" }
+  /// What a language calls itself; its tag, as long as nobody has written its texts.
+  package static func name(of language: Language, _ folder: String, _ files: any Files) throws(LessonError) -> String {
+    guard let (path, isExact) = path(language, folder, files) else { return language.tag }
+    let name = try Settings.requiredString(Key.language.rawValue, reading: path, from: files)
+    return isExact ? name : PageTexts.name(name, of: language)
+  }
+
+  /// `Español (MX)`: two varieties of one language may stand side by side.
+  private static func name(_ name: String, of language: Language) -> String {
+    "\(name) (\(language.tag.drop { $0 != "-" }.dropFirst()))"
+  }
+
+  /// The file of a language, or of the one that it is a variety of: `es` for `es-MX` (RFC 4647, section 3.4).
+  private static func path(_ language: Language, _ folder: String, _ files: any Files) -> (path: String, isExact: Bool)?
+  {
+    var tag = language.tag[...]
+    while true {
+      let path = "\(folder)/ui.\(tag).yaml"
+      if files.kind(of: path) == .file { return (path, tag == language.tag) }
+      guard let hyphen = tag.lastIndex(of: "-") else { return nil }
+      tag = tag[..<hyphen]
+    }
+  }
 }

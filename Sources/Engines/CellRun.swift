@@ -18,6 +18,9 @@ package struct CellRun: Sendable {
   package var outputs: [Output]
   /// nil if it ran to its end.
   package var error: EngineError?
+  /// The first thing among the outputs that differs from run to run, where that is tolerated; it stands there without what
+  /// differs.
+  package var undecided: EngineError?
   /// The followed variables that the cell bound or wrote to, with the place of the last time; nil where that is not known.
   package var touched: [(name: String, place: Source.Place?)]
 

@@ -11,6 +11,8 @@ package struct EngineError: Error, Equatable, Sendable {
     case raisedForName
     /// The language can do it, and this engine cannot.
     case refused
+    /// The language's own answer differs from run to run: an address, a set's order, chance.
+    case undecidable
     /// Memory, steps or time have come to an end.
     case limit
     /// The text is no code.
@@ -45,6 +47,15 @@ package struct EngineError: Error, Equatable, Sendable {
     self.message = message
     self.place = place
     self.frames = frames
+  }
+
+  /// Whether the language itself would have raised it: what an author may expect, and show. After anything else, nothing
+  /// that follows can be trusted.
+  package var isOfTheCode: Bool {
+    switch kind {
+    case .raised, .raisedForName, .syntax: true
+    case .refused, .undecidable, .limit: false
+    }
   }
 
   /// As a traceback's last line has it: `NameError: name 'A3' is not defined`.

@@ -13,8 +13,8 @@ package struct PreparationOptions: OptionSet, Sendable {
   /// Imports of what the engine does not have are passed over, and named in the answer; who runs the cell sees to it that
   /// nothing uses their names.
   package static let leavingOutImports = PreparationOptions(rawValue: 2)
-  /// The last value is shown as a notebook's program shows it, which is not always as it is written.
-  package static let notebookResults = PreparationOptions(rawValue: 4)
+  /// What differs from run to run is no error: it is written without what differs, and the run says so.
+  package static let toleratingUndecidable = PreparationOptions(rawValue: 4)
 }
 
 /// A cell that has been read.

@@ -38,16 +38,31 @@ public final class Document: Sendable {
     return try scanner.missingFence()
   }
 
+  /// In what is inserted for a container: the place of what it holds.
+  public static let content = String(Character(Mark.content))
+
   /// The page's body as HTML (well-formed as XML, too). `replacement` gives the HTML of an insert, by its index in
   /// `inserts`; for a heading it is given the inner HTML and returns the whole element. A displayed formula, a directive
   /// and a code block stand as blocks of their own, never inside `<p>`.
-  public func html(_ replacement: (_ index: Int, _ inner: String) -> String) -> String {
-    Weaver(outline, .html).woven(replacement)
+  ///
+  /// - Parameter notes: the section that stands at the end, given the notes in it; not asked if there are none.
+  public func html(
+    notes: (_ items: String) -> String = { $0 }, _ replacement: (_ index: Int, _ inner: String) -> String
+  ) -> String {
+    Weaver(outline, .html).woven(notes: notes, replacement)
   }
 
-  /// The document as Markdown for GitHub, each insert replaced in the same way.
+  /// The document as Markdown for GitHub, each insert replaced in the same way (but for notes, which Markdown has).
   public func markdown(_ replacement: (_ index: Int, _ inner: String) -> String) -> String {
     Weaver(outline, .markdown).woven(replacement)
+  }
+
+  /// The document as Markdown for Jupyter, whose code stands between texts: nothing is around the directives that become
+  /// cells.
+  public func notebook(
+    isCell: (_ index: Int) -> Bool, _ replacement: (_ index: Int, _ inner: String) -> String
+  ) -> String {
+    Weaver(outline, .notebook).woven(isCell: isCell, replacement)
   }
 
   /// The texts of the document in reading order, as the author wrote them: paragraphs, headings, table cells.

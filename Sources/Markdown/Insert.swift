@@ -39,6 +39,12 @@ public struct Insert: Equatable, Sendable {
     case heading(level: Int, id: String, hasExplicitID: Bool, text: String)
     /// An ordinary fenced or indented code block.
     case code(language: String?, text: String)
+    /// `[^label]`: leads to a note. `use` counts the references to the same note, from 1.
+    case noteReference(number: Int, use: Int, label: String)
+    /// A note, to which so many references lead. Notes are numbered in the order in which they are first referred to.
+    case note(number: Int, uses: Int, label: String)
+    /// A callout, an exercise and their like: what is inserted goes around it (`Document.content`).
+    case container(Container)
   }
   public let kind: Kind
   /// The whole of it, in the file.

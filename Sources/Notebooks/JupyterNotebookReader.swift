@@ -29,7 +29,16 @@ package struct JupyterNotebookReader {
       path: file.name, cells: cells,
       isPython2: metadata["language_info"]?["version"]?.string?.hasPrefix("2.")
         ?? (metadata["kernelspec"]?["name"]?.string == "python2"),
-      title: try optionalString(metadata, "title"), language: try language(metadata), file: file)
+      title: try title(metadata), language: try language(metadata), file: file)
+  }
+
+  private func title(_ metadata: JSONValue) throws(LessonError) -> String? {
+    guard let title = try optionalString(metadata, "title") else { return nil }
+    if let control = title.unicodeScalars.first(where: \.isControlInText) {
+      throw fail(
+        "'title' holds a control character, U+\(control.hexadecimal)", try member(metadata, "title").range)
+    }
+    return title
   }
 
   private func checkVersion(_ root: JSONValue) throws(LessonError) {
@@ -43,9 +52,16 @@ package struct JupyterNotebookReader {
     guard number <= 5 else { throw fail("unsupported: nbformat 4.\(number) (4.0 to 4.5 are read)", minor.range) }
     // Notebooks in other languages have cells that would be read as bad Python.
     let name = root["metadata"]?["language_info"]?["name"] ?? root["metadata"]?["kernelspec"]?["language"]
-    guard let name, let language = name.string else { return }
-    guard ["python", "ipython"].contains(language.lowercased()) else {
-      throw fail("unsupported: a notebook whose cells are in '\(language)'", name.range)
+    if let name, let language = name.string {
+      guard ["python", "ipython"].contains(language.lowercased()) else {
+        throw fail("unsupported: a notebook whose cells are in '\(language)'", name.range)
+      }
+    } else if let kernel = root["metadata"]?["kernelspec"]?["name"], let name = kernel.string {
+      // Kernels of environments have names of their own; these are always other languages.
+      let others = ["ir", "julia", "octave", "bash", "javascript", "deno", "scala", "xcpp", "ruby", "gophernotes"]
+      guard !others.contains(where: { name == $0 || name.hasPrefix("\($0)-") || name.hasPrefix("\($0)1") }) else {
+        throw fail("unsupported: a notebook of the kernel '\(name)', which is not Python's", kernel.range)
+      }
     }
   }
 

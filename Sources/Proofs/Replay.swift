@@ -39,7 +39,7 @@ final class Replay {
       // What it prints then is nobody's business.
       if !isExact && prepared.onlyPrints { continue }
       let run = engine.run(prepared)
-      if let error = run.error, error.kind == .limit || !cell.options.error && !edition.record.allowsErrors {
+      if let error = run.error, !error.isOfTheCode || !cell.options.error && !edition.record.allowsErrors {
         throw edition.failure(error)
       }
       guard !isExact || edition.cells[index].printed == run.outputs.printed else {

@@ -31,6 +31,10 @@ public class Interpreter {
   public var stepsTaken: Int { meter.steps }
   /// While an inline value is evaluated: it may change nothing.
   final var isPure = false
+  /// Whether what differs from run to run is written all the same, without what differs: for those who compare.
+  final var toleratesUndecidable = false
+  /// The first such thing that the present cell wrote.
+  final private(set) var undecided: PythonError?
   final let noCells = ClosureCells([])
   @exclusivity(unchecked) private var slotStack = SlotStack()
   /// What wants to know when variables are bound or written to.
@@ -215,6 +219,7 @@ public class Interpreter {
 
   public func run(_ program: Program) -> RunResult {
     printed = ""
+    undecided = nil
     depth = 1
     let locals = LocalSlots(count: program.slotCount)
     let frame = Frame(locals: locals.pointer, closure: noCells, interpreter: self, source: program.source)
@@ -233,6 +238,7 @@ public class Interpreter {
   /// - Returns: The value of the last statement, if that is an expression.
   private func run(_ steps: [Step], _ frame: Frame) throws(PythonError) -> Value? {
     for (index, step) in steps.enumerated() {
+      defer { undecided = undecided?.at(step.range, in: frame.source) }
       do {
         if index == steps.count - 1, let last = step as? ExpressionStep { return try last.value.evaluate(frame) }
         _ = try step.run(frame)
@@ -255,6 +261,7 @@ public class Interpreter {
       return try meter.metered { () throws(PythonError) in
         let text = try meter.printing { () throws(PythonError) in try write(self, value) }
         try meter.print(text.utf8.count)
+        if let last = program.steps.last { undecided = undecided?.at(last.range, in: program.source) }
         return text
       }
     } catch {
@@ -279,6 +286,13 @@ public class Interpreter {
     guard !isPure else { throw PythonError.impure("prints") }
     printed += text
     try meter.print(text.utf8.count)
+  }
+
+  /// Real Python would write something else in every run.
+  final func note(undecidable what: String) throws(PythonError) {
+    let error = PythonError.undecidable(what)
+    guard toleratesUndecidable else { throw error }
+    if undecided == nil { undecided = error }
   }
 
   /// A turn of a loop, or a call.

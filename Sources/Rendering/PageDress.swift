@@ -11,6 +11,8 @@ public struct PageDress {
   let frame: TextFile
   /// `style.css`, as short as it goes.
   let style: StyleSheet
+  /// `terminal.css`, for the pages that have colored prints.
+  let terminalStyle: StyleSheet
   /// `figures.css`
   let figureStyle: FigureStyle
   /// `ui.<lang>.yaml`
@@ -22,10 +24,12 @@ public struct PageDress {
   public init(
     language: Language, of languages: [Language], folder: String, from files: any Files
   ) throws(LessonError) {
-    let texts = try PageTexts(language, folder: folder, from: files, requiring: Drawings.textKeys)
-    self.texts = texts
     frame = try TextFile(reading: "\(folder)/page.html", from: files)
+    let keys = Drawings.textKeys + PageTexts.keys(askedForIn: frame.text)
+    let texts = try PageTexts(language, folder: folder, from: files, requiring: keys)
+    self.texts = texts
     style = StyleSheet(shortening: try TextFile(reading: "\(folder)/style.css", from: files).text)
+    terminalStyle = StyleSheet(shortening: try TextFile(reading: "\(folder)/terminal.css", from: files).text)
     let figureSheet = StyleSheet(shortening: try TextFile(reading: "\(folder)/figures.css", from: files).text)
     figureStyle = FigureStyle(figureSheet, pageSheet: style)
     var names: [(Language, String)] = []

@@ -53,11 +53,15 @@ extension StringProtocol {
         // Only the beginning of a character reference needs it.
         result += next.map { $0 == "#" || $0.properties.isAlphabetic } ?? false ? "\\&" : "&"
       case "\n", "\r", "\t": result += " "
+      case _ where scalar.isMark: result += "\u{FFFD}"
       default: result.unicodeScalars.append(scalar)
       }
     }
     return result
   }
+
+  /// Markdown in bold, but for one that has something in bold itself: it would end what is around it.
+  package var strongInMarkdown: String { contains("**") ? String(self) : "**\(self)**" }
 
   /// The text as one segment of an address (RFC 3986, section 2.3).
   package var escapedForURL: String {
@@ -88,16 +92,43 @@ private func isSpecialInXML(_ byte: UInt8) -> Bool {
 }
 
 extension Unicode.Scalar {
+  /// Unicode's picture of a control character, but for tabs and line feeds.
+  var controlPicture: Unicode.Scalar? {
+    switch value {
+    case 0x09, 0x0A: nil
+    case 0..<0x20: Unicode.Scalar(0x2400 + value)
+    case 0x7F: "\u{2421}"
+    default: nil
+    }
+  }
+
   fileprivate var escapedForXML: String {
-    switch self {
+    if let controlPicture { return String(controlPicture) }
+    return switch self {
     case "&": "&amp;"
     case "<": "&lt;"
     case ">": "&gt;"
     case "\"": "&quot;"
-    case "\u{00}"..."\u{08}", "\u{0B}"..."\u{1F}": String(Unicode.Scalar(0x2400 + UInt16(value)) ?? "\u{FFFD}")
-    case "\u{7F}": "\u{2421}"
     case "\u{FFFE}", "\u{FFFF}": "\u{FFFD}"
+    // As a reference: of the noncharacters that mark places in our pages none is the author's.
+    case _ where isMark: "&#x\(String(value, radix: 16, uppercase: true));"
     default: String(self)
     }
+  }
+}
+
+extension Unicode.Scalar {
+  /// U+FDD0…FDEF, the noncharacters that programs may use within themselves: ours stand between the parts of a page.
+  fileprivate var isMark: Bool { (0xFDD0...0xFDEF).contains(value) }
+}
+
+extension StringProtocol {
+  /// The text as it may stand in Markdown where nothing can be escaped: without the noncharacters that no file should
+  /// hold, and which mark places in our pages.
+  package var withoutMarks: String {
+    guard unicodeScalars.contains(where: \.isMark) else { return String(self) }
+    var result = String.UnicodeScalarView()
+    for scalar in unicodeScalars { result.append(scalar.isMark ? "\u{FFFD}" : scalar) }
+    return String(result)
   }
 }

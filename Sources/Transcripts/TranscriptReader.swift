@@ -57,7 +57,7 @@ private struct TranscriptReader {
       }
     }
     return Transcript.Cell(
-      label: try string(value, "label"), number: try int(value, "number"), printed: try string(value, "printed"),
+      label: try name(value, "label"), number: try int(value, "number"), printed: try string(value, "printed"),
       value: try optionalString(value, "value"), error: try optionalString(value, "error"), others: others,
       numbers: try list(value, "numbers") { (value) throws(LessonError) in try numbers(value) })
   }
@@ -79,7 +79,7 @@ private struct TranscriptReader {
     }
     guard items.count == count else { throw mismatch(data, "as many numbers as the shape has") }
     return NamedNumbers(
-      name: try string(value, "name"), shape: shape,
+      name: try name(value, "name"), shape: shape,
       elements: try elements(items, of: try string(value, "dtype"), value))
   }
 
@@ -129,8 +129,8 @@ private struct TranscriptReader {
       kind: kind == "value" ? .value : .claim, expression: try string(value, "expression"),
       text: try optionalString(value, "text") ?? "", number: number,
       reads: try list(value, "reads") { (name) throws(LessonError) in
-        guard let name = name.string else { throw mismatch(name, "a name") }
-        return name
+        guard let text = name.string, isName(text) else { throw mismatch(name, "a name") }
+        return text
       }, line: try int(value, "line"), column: try int(value, "column"), cellCount: try int(value, "cells"))
   }
 
@@ -148,6 +148,15 @@ private struct TranscriptReader {
     guard let text = member.string else { throw mismatch(member, "a text") }
     return text
   }
+
+  /// A text that stands in reports as it is: it may have come from anywhere, and nothing in it ends a line.
+  private func name(_ value: JSONValue, _ key: String) throws(LessonError) -> String {
+    let text = try string(value, key)
+    guard isName(text) else { throw mismatch(try member(value, key), "a name") }
+    return text
+  }
+
+  private func isName(_ text: String) -> Bool { !text.unicodeScalars.contains(where: \.steersTerminals) }
 
   private func optionalString(_ value: JSONValue, _ key: String) throws(LessonError) -> String? {
     value[key] == nil ? nil : try string(value, key)

@@ -2,10 +2,12 @@
 
 import ArgumentParser
 import PythonCells
+import Texts
 
 @main
 enum Entry {
   static func main() {
+    Output.reportSizeLimits()
     onDeepStack { Lessongen.main() }
   }
 }

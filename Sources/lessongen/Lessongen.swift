@@ -14,9 +14,10 @@ struct Lessongen: ParsableCommand {
       lessongen check [<lesson> ...]
       lessongen verify [<lesson>]
       lessongen audit <notebook> ...
-      lessongen diff <old> [<new>]
+      lessongen diff [<old>] [<new>]
       lessongen bind [<lesson>]
       lessongen translated [<lesson>] --lang <tag>
+      lessongen trust [<folder>]
       """,
     discussion: """
       A lesson is a folder (cells.py, lesson.yaml, and one .md for each language), a single .md file, or a Jupyter \
@@ -24,10 +25,10 @@ struct Lessongen: ParsableCommand {
       checked.
 
       Examples:
-        lessongen --lang es > clase.html   the bundled lesson, in Spanish
+        lessongen --lang es > clase.html   the course's first lesson, in Spanish
         lessongen my-lesson --to md        a lesson of yours, as Markdown
-        lessongen build                    all pages of all lessons, into Output/
-        lessongen check                    fails if Output/ is out of date
+        lessongen build                    all pages of all lessons that course.yaml lists
+        lessongen check                    fails if those pages are out of date
         lessongen verify my-lesson         are its gradients right?
         lessongen audit notebook.ipynb     are its stored outputs still true?
 
@@ -36,7 +37,7 @@ struct Lessongen: ParsableCommand {
       """,
     version: Release.version,
     subcommands: [
-      Render.self, Build.self, Check.self, Verify.self, Audit.self, Diff.self, Bind.self, Translated.self,
+      Render.self, Build.self, Check.self, Verify.self, Audit.self, Diff.self, Bind.self, Translated.self, Trust.self,
     ],
     defaultSubcommand: Render.self)
 }

@@ -1,5 +1,6 @@
 // The whole program in one place: a lesson is read, played, verified and rendered, and only then is anything written.
 
+import Courses
 import Engines
 import Figures
 import Lessons
@@ -14,6 +15,13 @@ struct Pipeline {
   /// What runs the cells.
   let engine: EngineFactory
   var performance = Performance(figures: Drawings.kinds)
+  /// What the lessons' course says for them.
+  var defaults = LessonDefaults()
+  /// The folder of the page's own files.
+  var dressFolder = TemplateFiles.folder
+  /// What the person allows; nil where nothing comes from strangers.
+  private var consent: Consent?
+  private var course: Course?
 
   init(files: any Files, engine: @escaping EngineFactory) {
     self.files = files
@@ -25,6 +33,18 @@ struct Pipeline {
     self.init(files: files, engine: { PythonEngine(budget: budget) })
   }
 
+  /// For lessons on the disk, and the course that they belong to, if any.
+  ///
+  /// - Parameter trust: whether the person allows, this once, whatever the folder asks for.
+  init(_ course: Course?, budget: Budget, trust: Bool) {
+    self.init(files: TemplateFiles(root: course?.root ?? "."), budget: budget)
+    consent = Consent(givenOnce: trust)
+    guard let course else { return }
+    self.course = course
+    defaults = course.defaults
+    dressFolder = joined(course.root, TemplateFiles.folder)
+  }
+
   /// One page.
   ///
   /// - Parameters:
@@ -33,7 +53,7 @@ struct Pipeline {
   func page(
     of path: String, in language: Language?, as format: Format, stem: String? = nil
   ) throws(LessonError) -> Page {
-    let lesson = try Lesson(reading: path, from: files).told(in: language)
+    let lesson = try Lesson(reading: path, from: files, defaults).told(in: language)
     var performance = performance
     performance.keepsNumbers = format == .json
     let played = try proved(lesson, in: [language ?? lesson.languages[0]], performance)
@@ -59,41 +79,81 @@ struct Pipeline {
     var doubtful: [Diagnostic] = []
     var performance = performance
     performance.keepsNumbers = true
+    var broken: [Diagnostic] = []
     for path in paths {
-      let lesson = try Lesson(reading: path, from: files)
-      if let other = pages.first(where: { $0.lesson.name == lesson.name }) {
-        throw LessonError(
-          Diagnostic("has the same name as \(other.lesson.path): their pages would overwrite each other", file: path))
+      do throws(LessonError) {
+        let rehearsed = try rehearsedPages(of: path, besides: pages, performance)
+        pages += rehearsed.pages
+        untrue += rehearsed.untrue
+        doubtful += rehearsed.doubtful
+      } catch {
+        broken += error.diagnostics
       }
-      let played = try proved(lesson, in: lesson.languages, performance)
-      untrue += played.untrue
-      let editions = played.editions.map(\.edition)
-      var drawings = Drawings()
-      for proved in played.editions {
-        if proved.edition.language != editions[0].language {
-          try collecting(&untrue) { () throws(LessonError) in try proved.edition.checkTranslation(of: editions[0]) }
-          doubtful += try proved.edition.outdatedPassages(since: editions[0])
-        }
-        pages += try self.pages(of: proved, &drawings, as: Format.built)
-      }
-      for edition in editions { doubtful += edition.typedNumbers(among: editions).map(\.diagnostic) }
     }
+    guard broken.isEmpty else { throw LessonError(broken) }
     return Rehearsal(pages: pages, untrue: untrue, doubtful: doubtful)
   }
 
-  /// What `verify` prints. Whether the lesson's claims hold is not asked.
-  func verificationReport(of path: String, in language: Language?) throws(LessonError) -> String {
-    let lesson = try Lesson(reading: path, from: files)
+  private func rehearsedPages(
+    of path: String, besides others: [Page], _ performance: Performance
+  ) throws(LessonError) -> Rehearsal {
+    let lesson = try Lesson(reading: path, from: files, defaults)
+    if let other = others.first(where: { $0.lesson.name == lesson.name }) {
+      throw LessonError(
+        Diagnostic("has the same name as \(other.lesson.path): their pages would overwrite each other", file: path))
+    }
+    let played = try proved(lesson, in: lesson.languages, performance)
+    var untrue = played.untrue
+    var doubtful: [Diagnostic] = []
+    var pages: [Page] = []
+    let editions = played.editions.map(\.edition)
+    var drawings = Drawings()
+    for proved in played.editions {
+      if proved.edition.language != editions[0].language {
+        try collecting(&untrue) { () throws(LessonError) in try proved.edition.checkTranslation(of: editions[0]) }
+        doubtful += try proved.edition.outdatedPassages(since: editions[0])
+      }
+      pages += try self.pages(of: proved, &drawings, as: Format.built)
+    }
+    for edition in editions { doubtful += edition.typedNumbers(among: editions).map(\.diagnostic) }
+    return Rehearsal(pages: pages, untrue: untrue, doubtful: doubtful)
+  }
+
+  /// What `verify` prints; nil if the lesson names no gradients. Whether its claims hold is not asked.
+  func verificationReport(of path: String, in language: Language?) throws(LessonError) -> String? {
+    let lesson = try Lesson(reading: path, from: files, defaults)
     let engine = engine()
+    let performance = self.performance(of: lesson, performance)
     let played = try lesson.rehearsed(in: [language ?? lesson.languages[0]], on: engine, performance)
     guard let description = lesson.manifest.gradients,
       let verification = try verify(played.editions[0], on: engine, .proof)
-    else {
-      throw LessonError(
-        Diagnostic(
-          "there is nothing to verify: the lesson names neither a 'network' nor what to 'differentiate'", file: path))
-    }
+    else { return nil }
     return VerificationReport(description: description, verification: verification).text
+  }
+
+  // MARK: Consent
+
+  /// - Throws: If the folder brings a frame or style sheets of its own that the person has not allowed.
+  func checkDress() throws(LessonError) {
+    let root = course?.root ?? "."
+    guard let consent, let request = TemplateFiles.ownDress(in: root), !consent.allows(request, in: root) else {
+      return
+    }
+    throw LessonError(
+      Diagnostic(
+        "not used without your word: a frame or style sheet of the folder's own may do what no lesson can; "
+          + "if you trust \(request.description): 'lessongen trust \(root)', or --trust once",
+        file: request.firstFile))
+  }
+
+  /// What the lesson is played with, images from other computers considered.
+  private func performance(of lesson: Lesson, _ performance: Performance) -> Performance {
+    guard lesson.manifest.hasRemoteImages, let consent else { return performance }
+    var performance = performance
+    let folder = course?.root ?? (files.kind(of: lesson.path) == .folder ? lesson.path : Output.folder(of: lesson.path))
+    performance.remoteImages =
+      consent.allows(.remoteImages, in: folder) ? .allowed : .refused(command: "lessongen trust \(folder)")
+    return performance
   }
 
   // MARK: Steps
@@ -107,6 +167,7 @@ struct Pipeline {
     _ lesson: Lesson, in languages: [Language], _ performance: Performance
   ) throws(LessonError) -> (editions: [ProvedEdition], untrue: [Diagnostic]) {
     let engine = engine()
+    let performance = self.performance(of: lesson, performance)
     let played = try lesson.rehearsed(in: languages, on: engine, performance)
     var untrue = played.untrue
     var known: [Int: Verification?] = [:]
@@ -128,8 +189,9 @@ struct Pipeline {
     of proved: ProvedEdition, _ drawings: inout Drawings, as formats: [Format], stem: String? = nil
   ) throws(LessonError) -> [Page] {
     let edition = proved.edition
+    try checkDress()
     let dress = try PageDress(
-      language: edition.language, of: edition.lesson.languages, folder: TemplateFiles.folder, from: files)
+      language: edition.language, of: edition.lesson.languages, folder: dressFolder, from: files)
     let pictures = Pictures(try drawings.figures(of: edition), dress)
     var pages: [Page] = []
     for format in formats {

@@ -1,6 +1,7 @@
 // What the program carries inside itself: the first lesson and the page's frame. Files in ./Templates come first.
 
 import CTemplates
+import Courses
 import Lessons
 import Texts
 
@@ -10,6 +11,11 @@ struct TemplateFiles: Files {
   static let lesson = "Templates/backpropagation"
 
   private let disk = Disk()
+  /// The folder of the course, whose Templates/ is meant.
+  private let root: String
+
+  init(root: String = ".") { self.root = root }
+
   static let embedded: Memory = {
     var count = 0
     let first = template_files(&count)
@@ -20,24 +26,46 @@ struct TemplateFiles: Files {
     return Memory(files)
   }()
 
+  /// Frames and style sheets in a folder's Templates/ that are not those that lessongen brings along; nil if there are none.
+  static func ownDress(in root: String) -> Request? {
+    let names = embedded.contents.keys.filter { $0.hasSuffix(".html") || $0.hasSuffix(".css") }
+    let files = names.sorted().compactMap { name -> (name: String, bytes: [UInt8])? in
+      let path = joined(root, name)
+      guard Disk().kind(of: path) == .file, let bytes = try? Disk().bytes(of: path), bytes != embedded.contents[name]
+      else { return nil }
+      return (path, bytes)
+    }
+    return files.isEmpty ? nil : .dress(files)
+  }
+
   func kind(of path: String) -> FileKind? { source(of: path).kind(of: path) }
   func bytes(of path: String) throws(FileError) -> [UInt8] { try source(of: path).bytes(of: path) }
   func names(in folder: String) throws(FileError) -> [String] { try source(of: folder).names(in: folder) }
 
   func name(of path: String) -> String { source(of: path).name(of: path) }
-
-  /// The lessons of ./Templates; the embedded one if there are none.
-  var lessons: [String] {
-    let names = (try? disk.names(in: TemplateFiles.folder)) ?? []
-    let paths = names.map { "\(TemplateFiles.folder)/\($0)" }.filter { disk.kind(of: "\($0)/cells.py") == .file }
-    return paths.isEmpty ? [TemplateFiles.lesson] : paths
-  }
+  func resolved(_ path: String) -> String? { source(of: path).resolved(path) }
 
   /// The page's files are looked up one by one; a lesson's folder comes whole from one place or the other.
   private func source(of path: String) -> any Files {
     if path == TemplateFiles.lesson || path.hasPrefix(TemplateFiles.lesson + "/") {
       return disk.kind(of: TemplateFiles.lesson) != nil ? disk : TemplateFiles.embedded
     }
-    return disk.kind(of: path) == nil && TemplateFiles.embedded.kind(of: path) == .file ? TemplateFiles.embedded : disk
+    return disk.kind(of: path) == nil && TemplateFiles.embedded.kind(of: embeddedPath(path)) == .file
+      ? Renamed(files: TemplateFiles.embedded, path: embeddedPath) : disk
   }
+
+  /// What a course elsewhere calls `course/Templates/page.html`.
+  private func embeddedPath(_ path: String) -> String {
+    root != "." && path.hasPrefix(root + "/") ? String(path.dropFirst(root.count + 1)) : path
+  }
+}
+
+/// Files under other names.
+private struct Renamed: Files {
+  let files: any Files
+  let path: (String) -> String
+
+  func kind(of path: String) -> FileKind? { files.kind(of: self.path(path)) }
+  func bytes(of path: String) throws(FileError) -> [UInt8] { try files.bytes(of: self.path(path)) }
+  func names(in folder: String) throws(FileError) -> [String] { try files.names(in: path(folder)) }
 }

@@ -76,13 +76,14 @@ struct FormulaFile: CustomTestStringConvertible, Sendable {
 struct FormulaDocument {
   var macros = Macros()
   var references: [String: Formula.Reference] = [:]
+  private var numbered = 0
 
   mutating func play(_ formula: FormulaCase) -> String {
     do throws(FormulaError) {
       let read = try Formula(formula.tex, environment: formula.environment, macros: &macros)
       for (label, tag) in read.labels {
-        let number = String(references.count + 1)
-        references[label] = Formula.Reference(text: tag ?? number, id: "eq-\(label)")
+        if tag == nil { numbered += 1 }
+        references[label] = Formula.Reference(text: tag ?? String(numbered), id: "eq-\(label)")
       }
       let mathML = read.mathML(isDisplay: formula.isDisplay, references: references)
       return "mathml\n" + MathMLOutline.text(formula.isWhole ? mathML : MathMLOutline.inner(mathML))

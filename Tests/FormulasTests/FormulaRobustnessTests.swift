@@ -19,6 +19,16 @@ import Testing
     "\\h", "\\def\\f#1", "\\renewcommand", "\\hspace{1em}", "\\hspace{9999999em}", "\\kern", "\\mkern-3mu",
     "\\phantom", "\\boxed", "\\xrightarrow[a]", "\\overset", "\\dots", "\\bmod", "\\pmod", "\\[", "\\unknown",
     "\u{301}", "\u{1F600}", "\u{0}", "\u{202E}", "é", "∑", "α", "\\'", "\\text{\\'", "[4pt]", "[x]",
+    "\\color{red}", "\\textcolor{blue}", "\\textcolor[rgb]{1,0,0}", "\\colorbox{teal}", "\\fcolorbox{red}{#0f0}",
+    "\\definecolor{a}{RGB}{1,2,3}", "\\cancel", "\\xcancel", "\\sout", "\\cases{", "\\pmatrix{", "\\cr", "\\newline",
+    "\\let\\f", "\\let\\f=\\g", "\\futurelet\\f", "\\gdef\\g", "\\edef\\h", "\\xdef\\f#1", "\\global", "\\long",
+    "\\expandafter", "\\noexpand", "\\bgroup", "\\egroup", "\\genfrac", "\\genfrac(){1pt}0", "\\smash[b]", "\\phantom",
+    "\\bra", "\\Braket{", "\\Set{", "\\set{x|", "\\rule{1em}", "\\sideset{_1}{}", "\\sideset", "\\prescript{1}{}",
+    "\\char", "\\char\"", "\\unicode{x41}", "\\verb|", "\\verb", "\\mathchoice{a}{b}", "\\raisebox{1em}", "\\raise1em",
+    "\\mathllap", "\\rlap{", "\\Huge", "\\tiny", "\\above1pt", "\\brace", "\\atopwithdelims[]", "\\vcenter", "\\hbox{",
+    "\\fbox{", "\\angl", "\\begin{array}{*{2}{c|}@{}:}", "\\hdashline", "\\begin{cases*}", "\\end{cases*}",
+    "\\begin{subarray}{c}", "\\end{subarray}", "\\begin{alignat}{1}", "\\R", "\\KaTeX", "\\varlimsup", "\\xlongequal",
+    "\\def\\arraystretch{2}", "##", "\\red", "\\href", "\\operatorname{a_b}", "\\utilde",
   ]
 
   @Test func randomPiecesNeverTrap() {
@@ -69,6 +79,12 @@ import Testing
     "\\text{a}", "\\text{$", "\\text{a $b$}", "\\displaystyle ", "x\\over ", "\\, +", "\\substack{",
     "\\newcommand{\\f}{x}\\f ", "\\not", "+", "\\mathrm{a", "\\bf x", "\\mathop", "%", "\\label{a}", "∑", "\\tag",
     "\\operatorname{", "\\overset{x}", "\\sum\\limits_",
+    "\\color{red}", "\\textcolor{red}{x}", "\\textcolor{red}", "\\cases{", "{\\def\\f{x}\\f}", "\\let\\f\\g",
+    "\\bgroup ",
+    "\\verb", "\\verb|x|", "\\Set{x|", "\\set{|}", "\\Huge x", "\\mathchoice", "\\newline ", "\\atop ", "\\expandafter",
+    "\\gdef\\f{x}", "\\edef\\f{\\f}", "\\sideset{}{}\\sum", "\\cancel{", "\\R", "\\red{", "\\text{\\bf ", "\\global",
+    "\\char",
+    "\\colorbox{red}{$", "\\begin{array}{",
   ])
   func longRepetitionsAreLinear(piece: String) {
     let tex = String(repeating: piece, count: 20_000 / piece.count)

@@ -22,8 +22,10 @@ enum MathMLOutline {
       let margin = String(repeating: " ", count: indentation)
       if element.count + indentation <= 110 || !element.hasSuffix(">") || !element.dropFirst().contains("<m") {
         result.append(margin + element)
-      } else if let open = element.firstIndex(of: ">"), let close = element.range(of: "</", options: .backwards) {
-        var inside = element[element.index(after: open)..<close.lowerBound]
+      } else if let open = element.unicodeScalars.firstIndex(of: ">"),
+        let close = element.range(of: "</", options: .backwards)
+      {
+        var inside = element[element.unicodeScalars.index(after: open)..<close.lowerBound]
         result.append(margin + element[...open])
         result += lines(&inside, indentation: indentation + 2)
         result.append(margin + element[close.lowerBound...])
@@ -37,15 +39,18 @@ enum MathMLOutline {
     guard !rest.isEmpty else { return nil }
     var depth = 0
     var index = rest.startIndex
-    while let open = rest[index...].firstIndex(of: "<"), let close = rest[open...].firstIndex(of: ">") {
-      index = rest.index(after: close)
-      if rest[open...].hasPrefix("</") {
+    // By scalars: to Swift a '>' and a combining mark behind it are one character.
+    let scalars = rest.unicodeScalars
+    while let open = scalars[index...].firstIndex(of: "<"), let close = scalars[open...].firstIndex(of: ">") {
+      index = scalars.index(after: close)
+      if scalars[open...].starts(with: "</".unicodeScalars) {
         depth -= 1
-      } else if rest[rest.index(before: close)] != "/" {
+      } else if scalars[scalars.index(before: close)] != "/" {
         depth += 1
       }
       if depth == 0 { break }
     }
+    if index == rest.startIndex { index = rest.endIndex }
     defer { rest = rest[index...] }
     return rest[..<index]
   }

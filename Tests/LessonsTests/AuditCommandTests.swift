@@ -44,11 +44,11 @@ import Testing
       outcome.output.hasSuffix(
         """
 
-        notebook       fresh  stale, explained  stale, unexplained  not run here  not stored
-        clean.ipynb        5                 0                   0             0           0
+        notebook       fresh  stale, explained  stale, unexplained  not run here  undecidable  not stored
+        clean.ipynb        5                 0                   0             0            0           0
         cut.ipynb      cannot be read
         none.ipynb     cannot be read
-        rebound.ipynb      3                 1                   0             0           0
+        rebound.ipynb      3                 1                   0             0            0           0
 
         """))
   }

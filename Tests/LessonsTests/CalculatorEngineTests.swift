@@ -72,7 +72,7 @@ import Texts
 
   private func pipeline(_ files: [String: [UInt8]]) throws -> Pipeline {
     var files = files
-    for name in ["page.html", "style.css", "figures.css", "ui.en.yaml", "ui.es.yaml"] {
+    for name in ["page.html", "style.css", "figures.css", "terminal.css", "ui.en.yaml", "ui.es.yaml"] {
       files["Templates/\(name)"] = try TemplateFiles.embedded.bytes(of: "Templates/\(name)")
     }
     return Pipeline(files: Memory(files), engine: { CalculatorEngine() })

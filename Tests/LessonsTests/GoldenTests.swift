@@ -1,6 +1,7 @@
 // Output/ is the golden: what `lessongen build` wrote, and what the lessons of Templates/ must still give, byte for byte.
 
 import Comparing
+import Courses
 import Foundation
 import Lessons
 import Rendering
@@ -22,12 +23,15 @@ import Texts
     func kind(of path: String) -> FileKind? { disk.kind(of: located(path)) }
     func bytes(of path: String) throws(FileError) -> [UInt8] { try disk.bytes(of: located(path)) }
     func names(in folder: String) throws(FileError) -> [String] { try disk.names(in: located(folder)) }
+    func resolved(_ path: String) -> String? { disk.resolved(located(path)) }
   }
 
   @Test func outputIsWhatTheLessonsGive() throws {
     let repository = Repository()
-    let lessons = try repository.names(in: "Templates").map { "Templates/\($0)" }
-      .filter { repository.kind(of: "\($0)/cells.py") == .file }
+    let course = try #require(try Course.found(in: ".", repository))
+    try course.checkEntries(repository)
+    #expect(course.unlisted(repository) { _, _ in [] } == [])
+    let lessons = course.lessons
     #expect(lessons.contains(TemplateFiles.lesson))
     let pages = try Pipeline(files: repository).pages(of: lessons)
     let tolerance = Tolerance(relative: 0, absolute: 0)

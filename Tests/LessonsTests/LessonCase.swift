@@ -109,6 +109,9 @@ struct LessonCase: CustomTestStringConvertible {
     let keys = [
       "same-section: 'Here in {language}'", "cell: 'Cell {number}: {label}'", "source: Code", "output: Output",
       "error: Error", "value: 'Computed: {expression}'", "checked: 'Checked: {expression}'", "license: License",
+      "notes: Notes", "note-back: 'Back from {number}'", "callout-note: Note", "callout-tip: Tip",
+      "callout-important: Important", "callout-warning: Warning", "callout-caution: Caution",
+      "exercise: 'Exercise {number}'", "solution: Solution", "solution-of: 'Solution to {number}'",
       "verification-title: Verified", "verification-text: By the engine.", "verification-variable: Variable",
       "verification-shape: Shape", "verification-engine: Engine", "verification-automatic: Automatic",
       "verification-numerical: Numerical",
@@ -131,6 +134,7 @@ struct LessonCase: CustomTestStringConvertible {
     ].joined(separator: "\n")
     return [
       "Templates/page.html": Array("{{{body}}}".utf8), "Templates/style.css": Array(":root { --ink: #000; }".utf8),
+      "Templates/terminal.css": Array(".ansi-red { color: red; }".utf8),
       "Templates/figures.css": Array(".fig text { fill: var(--ink); }".utf8),
       "Templates/ui.es.yaml": Array("language: Español\n\(keys)\n".utf8),
       "Templates/ui.en.yaml": Array("language: English\n\(keys)\n".utf8),

@@ -175,4 +175,24 @@ import Testing
       #expect(help.output.contains("Exit status: 0"))
     }
   }
+
+  /// A link in a lesson's folder is the author's, as long as it stays inside.
+  @Test func bindStaysInTheLessonsFolder() throws {
+    let workshop = try Workshop()
+    let text = "---\ntitle: T\n---\n\n```{python}\ne = 0.10617185\n```\n\nIt is 0.1062.\n"
+    try FileManager.default.createDirectory(
+      at: workshop.folder.appending(path: "inner"), withIntermediateDirectories: false)
+    try workshop.write("out.md", text)
+    try workshop.write("inner/real.md", text)
+    for (name, target) in [("in.md", "real.md"), ("out.md", "../out.md")] {
+      try FileManager.default.createSymbolicLink(
+        atPath: workshop.folder.appending(path: "inner/\(name)").path(), withDestinationPath: target)
+    }
+    let outside = try workshop.run("bind", "out.md", in: "inner")
+    #expect(outside.status == 2)
+    #expect(outside.errors == "out.md: error: cannot be written: this leads out of the lesson's folder\n")
+    #expect(workshop.text("out.md") == text)
+    #expect(try workshop.run("bind", "in.md", in: "inner").status == 0)
+    #expect(workshop.text("inner/real.md")?.contains("`{python} e:.4f`") == true)
+  }
 }

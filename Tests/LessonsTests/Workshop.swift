@@ -46,6 +46,9 @@ final class Workshop {
     process.executableURL = Workshop.program
     process.arguments = arguments
     process.currentDirectoryURL = folder.appending(path: place)
+    // What whoever runs the tests has trusted is no matter here.
+    process.environment = ProcessInfo.processInfo.environment.merging(
+      ["XDG_CONFIG_HOME": folder.appending(path: "configuration").path()]) { $1 }
     let output = folder.appending(path: "stdout")
     let errors = folder.appending(path: "stderr")
     for file in [output, errors] { try Data().write(to: file) }

@@ -28,6 +28,8 @@ import Testing
     "$", "$", "$$", "$x$", "$a*b$", "$$x$$", "$$\n", "\n$$", "\\begin{align}\n", "\n\\end{align}", "{#id}", "{#a-b}",
     "`{python} e`", "`{check} a|b`", "``{p} `", "```{python a}\n", "```\n", "```{x}\nb\n```\n", "|",
     "| a | b |\n|---|:-:|\n| c | d |\n", "\\|", "|-|-|\n", "\\$", "5", "€",
+    "[^a]", "\n[^a]: ", "\n\n[^b]: x", "    ",
+    "\n::: {.callout-tip}\n", "::: w\nx\n:::\n", "\n> [!NOTE]\n> ", "[!NOTE]", "\n::: {.exercise}\n",
   ]
 
   static func text(_ random: inout Random) -> String {
@@ -35,6 +37,12 @@ import Testing
     for _ in 0..<Int.random(in: 1...25, using: &random) {
       let fragments = Bool.random(using: &random) ? markup : lifted
       text += fragments[Int.random(in: 0..<fragments.count, using: &random)]
+    }
+    for _ in 0..<text.split(separator: "::: {").count - 1 { text += "\n\n:::\n" }
+    // A note for every reference, and a reference to every note, as far as that can be seen from here.
+    for label in ["[^a]", "[^b]"] where text.contains(label) {
+      if !text.contains(label + ":") { text += "\n\n\(label): n" }
+      text = label + " " + text
     }
     return text
   }
@@ -62,12 +70,22 @@ import Testing
   /// What Markdown cannot say again: emphasis in emphasis at its very edge, and backticks in formulas.
   static func isBeyondMarkdown(_ document: Document) -> Bool {
     let html = document.testHTML
-    if ["<em><", "</em></", "<strong><", "</strong></", "</em><em>", "</strong><"].contains(where: html.contains) {
+    if ["<em><", "</em></", "<strong><", "</strong></", "</em><em>", "</strong><", "</var><var"].contains(
+      where: html.contains)
+    {
       return true
     }
     return document.inserts.contains {
       switch $0.kind {
       case .formula(let tex, _, _, _): tex.contains("`")
+      // GitHub's callouts have no titles, no ids and no classes.
+      case .container(let container):
+        switch container.kind {
+        case .callout:
+          container.id != nil || !container.classes.isEmpty
+            || html.split(separator: "<h6>").dropFirst().contains { !$0.hasPrefix("</h6>") }
+        default: false
+        }
       case .code(let language, _): language?.contains { "{\\&".contains($0) } ?? false
       default: false
       }

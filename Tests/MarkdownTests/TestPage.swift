@@ -4,7 +4,8 @@ import Markdown
 
 extension Document {
   var testHTML: String {
-    html { index, inner in
+    let section = { (items: String) in "<ol>\n\(items)</ol>\n" }
+    return html(notes: section) { index, inner in
       switch inserts[index].kind {
       case .formula(let tex, false, _, _): "<math>\(escape(tex))</math>"
       case .formula(let tex, true, let environment, _):
@@ -15,6 +16,10 @@ extension Document {
       case .heading(let level, let id, _, _): "<h\(level) id=\"\(id)\">\(inner)</h\(level)>"
       case .code(let language, let text):
         "<pre><code\(language.map { " class=\"language-\(escape($0))\"" } ?? "")>\(escape(text))</code></pre>"
+      case .container(let container):
+        "<section class=\"\(container.testDescription)\">\n<h6>\(inner)</h6>\n\(Document.content)</section>\n"
+      case .noteReference(let number, let use, _): "<sup id=\"\(number).\(use)\">\(number)</sup>"
+      case .note(let number, let uses, _): "<li id=\"\(number)\" value=\"\(uses)\">\n\(inner)</li>\n"
       }
     }
   }
@@ -32,6 +37,8 @@ extension Document {
       case .heading(let level, let id, let isExplicit, _):
         String(repeating: "#", count: level) + " " + inner + (isExplicit ? " {#\(id)}" : "")
       case .code(let language, let text): block(language ?? "", text)
+      case .note, .noteReference: inner
+      case .container(let container): container.testMarkdown(inner)
       }
     }
   }
@@ -50,6 +57,10 @@ extension Document {
       case .heading(let level, let id, let isExplicit, let text):
         "\(place) h\(level) \(isExplicit ? "{#\(id)}" : id) \(text.debugDescription)\n"
       case .code(let language, let text): "\(place) code \(language ?? "-") \(text.debugDescription)\n"
+      case .noteReference(let number, let use, let label): "\(place) note reference \(label) \(number).\(use)\n"
+      case .container(let container):
+        "\(place) \(container.testDescription)\(container.fold.map { " \($0)" } ?? "")\n"
+      case .note(let number, let uses, let label): "\(place) note \(label) \(number), \(uses) times\n"
       }
     }.joined()
   }
@@ -67,6 +78,36 @@ extension Document {
     let tick: Character = info.contains("`") ? "~" : "`"
     let fence = fence(tick, over: text, 3)
     return fence + info + "\n" + text + fence
+  }
+}
+
+extension Container {
+  var fold: Fold? { if case .callout(_, let fold) = kind { fold } else { nil } }
+
+  var testDescription: String {
+    let name =
+      switch kind {
+      case .callout(let callout, _): "callout \(callout)"
+      case .exercise(let number): "exercise \(number)"
+      case .solution(let exercise): "solution \(exercise ?? 0)"
+      case .division: "division"
+      }
+    return ([name] + (id.map { ["#" + $0] } ?? []) + classes + (holdsDirectives ? ["with directives"] : []))
+      .joined(separator: " ")
+  }
+
+  /// Its title as its first heading; callouts are quotes.
+  func testMarkdown(_ title: String) -> String {
+    let name: String
+    switch kind {
+    case .callout(let callout, _): return "[!\(callout)] \(title)\n\(Document.content)"
+    case .exercise: name = ".exercise"
+    case .solution: name = ".solution"
+    case .division: name = ""
+    }
+    let words = (id.map { ["#" + $0] } ?? []) + classes.map { "." + $0 } + [name]
+    let heading = title.isEmpty ? "" : "\n\n###### " + title
+    return "::: {\(words.joined(separator: " "))}\(heading)\n\n\(Document.content)\n\n:::"
   }
 }
 

@@ -54,7 +54,8 @@ import Texts
       case .success(let text):
         if line.right != "…", text != line.right { wrong.append("\(line.expression): \(text), not \(line.right)") }
       case .failure(let error):
-        if error.kind != .unsupported { wrong.append("\(line.expression): \(error.description)") }
+        guard error.kind != .unsupported, error.kind != .undecidable else { continue }
+        wrong.append("\(line.expression): \(error.description)")
       }
     }
     #expect(wrong == [], "\(wrong.count) of \(lines.count):\n\(wrong.joined(separator: "\n"))")

@@ -29,6 +29,24 @@ import Texts
   }
 }
 
+/// A cell's last value against IPython's pretty printer (Tests/record_results.py records it).
+@Suite struct ResultTests {
+  @Test func valuesAreLaidOutAsInJupyter() throws {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    let text = try String(contentsOf: folder.appending(path: "Data/text/results.txt"), encoding: .utf8)
+    let interpreter = Interpreter()
+    _ = interpreter.run(try interpreter.prepare(Source(file: "imports", text: "import numpy as np")))
+    let blocks = "\n\(text)".components(separatedBy: "\n>>> ").dropFirst()
+    #expect(blocks.count >= 30)
+    for block in blocks {
+      let lines = block.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false)
+      let result = interpreter.run(try interpreter.prepare(Source(file: "result", text: String(lines[0]))))
+      let value = try #require(result.value, "\(lines[0])")
+      #expect(try interpreter.jupyterText(of: value) == lines[1].trimmingCharacters(in: .newlines), "\(lines[0])")
+    }
+  }
+}
+
 /// A line of the recorded data.
 struct RecordedCase {
   let callee: String

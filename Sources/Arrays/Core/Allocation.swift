@@ -3,9 +3,12 @@
 extension Shape {
   /// The shape that an author's numbers ask for.
   ///
+  /// - Parameter isView: Whether the elements exist already, and are only shown more often.
   /// - Throws: `value` for a negative extent, `unsupported` for more than eight axes, `memory` or `value` for an
   ///   extent that no array of this library can have.
-  public init(checking extents: some Collection<Int>, dtype: DType = .float64) throws(ArrayError) {
+  public init(
+    checking extents: some Collection<Int>, dtype: DType = .float64, isView: Bool = false
+  ) throws(ArrayError) {
     self.init()
     var count = 1
     var isTooBig = false
@@ -25,6 +28,8 @@ extension Shape {
       throw ArrayError(.unsupported, "an array with more than \(Shape.maximumRank) dimensions")
     }
     if extents.contains(0) ? count > Int(Int32.max) : bytes > Allowance.largestArray {
+      // NumPy has such views; here whatever is done with one may need all of its elements.
+      if isView { throw ArrayError(.unsupported, "a view of \(Shape.sizeText(bytes))") }
       if Allowance.isKept && bytes < NDArray.impossibleBytes {
         throw ArrayError(.limit, "an array of \(Shape.sizeText(bytes))")
       }

@@ -90,15 +90,13 @@ public enum BinaryFunction: UInt8, Sendable, CaseIterable {
   }
 }
 
-/// How a loop over integers ended; floats never fail.
+/// How a loop over integers ended; floats never fail. What is too large wraps around, as in NumPy.
 enum LoopOutcome {
-  case fine, overflow, negativePower, negativeShift
+  case fine, negativePower, negativeShift
 
   func check(_ name: @autoclosure () -> String) throws(ArrayError) {
     switch self {
     case .fine: break
-    case .overflow:
-      throw ArrayError(.overflow, "the result of np.\(name()) does not fit in int64 (NumPy would wrap it around)")
     case .negativePower:
       throw ArrayError(.value, "Integers to negative integer powers are not allowed.")
     case .negativeShift:

@@ -119,27 +119,11 @@ struct BinaryRun: ElementLoops {
   }
 
   func runInts(_ function: BinaryFunction) -> LoopOutcome {
-    var overflow = false
     switch function {
-    case .add:
-      map { (x: Int, y: Int) in
-        let (result, wrapped) = x.addingReportingOverflow(y)
-        overflow = overflow || wrapped
-        return result
-      }
-    case .subtract:
-      map { (x: Int, y: Int) in
-        let (result, wrapped) = x.subtractingReportingOverflow(y)
-        overflow = overflow || wrapped
-        return result
-      }
-    case .multiply:
-      map { (x: Int, y: Int) in
-        let (result, wrapped) = x.multipliedReportingOverflow(by: y)
-        overflow = overflow || wrapped
-        return result
-      }
-    case .floorDivide, .remainder, .fmod: return divideInts(function)
+    case .add: map { (x: Int, y: Int) in x &+ y }
+    case .subtract: map { (x: Int, y: Int) in x &- y }
+    case .multiply: map { (x: Int, y: Int) in x &* y }
+    case .floorDivide, .remainder, .fmod: divideInts(function)
     case .power: return raiseInts()
     case .maximum, .fmax: map { (x: Int, y: Int) in x >= y ? x : y }
     case .minimum, .fmin: map { (x: Int, y: Int) in x <= y ? x : y }
@@ -158,20 +142,16 @@ struct BinaryRun: ElementLoops {
     case .shiftLeft, .shiftRight: return shiftInts(left: function == .shiftLeft)
     case .divide, .arctan2, .hypot, .copysign, .logaddexp: preconditionFailure("computed in float64 by types(for:)")
     }
-    return overflow ? .overflow : .fine
+    return .fine
   }
 
-  /// Division by zero gives 0, as in NumPy (which also warns).
-  private func divideInts(_ function: BinaryFunction) -> LoopOutcome {
-    var overflow = false
+  /// Division by zero gives 0, and the smallest number divided by -1 itself, as in NumPy (which also warns).
+  private func divideInts(_ function: BinaryFunction) {
     switch function {
     case .floorDivide:
       mapSlowly { (x: Int, y: Int) in
         if y == 0 { return 0 }
-        if y == -1 && x == .min {
-          overflow = true
-          return 0
-        }
+        if y == -1 { return 0 &- x }
         let (quotient, remainder) = x.quotientAndRemainder(dividingBy: y)
         return remainder != 0 && (remainder < 0) != (y < 0) ? quotient - 1 : quotient
       }
@@ -184,7 +164,6 @@ struct BinaryRun: ElementLoops {
     default:
       mapSlowly { (x: Int, y: Int) in y == 0 || y == -1 ? 0 : x % y }
     }
-    return overflow ? .overflow : .fine
   }
 
   private func raiseInts() -> LoopOutcome {
@@ -197,21 +176,11 @@ struct BinaryRun: ElementLoops {
       var result = 1
       var base = x
       var exponent = y
-      var overflow = false
       while exponent > 0 {
-        if exponent & 1 == 1 {
-          let (product, wrapped) = result.multipliedReportingOverflow(by: base)
-          result = product
-          overflow = overflow || wrapped
-        }
+        if exponent & 1 == 1 { result = result &* base }
         exponent >>= 1
-        if exponent > 0 {
-          let (square, wrapped) = base.multipliedReportingOverflow(by: base)
-          base = square
-          overflow = overflow || wrapped
-        }
+        base = base &* base
       }
-      if overflow && outcome == .fine { outcome = .overflow }
       return result
     }
     return outcome
@@ -225,10 +194,7 @@ struct BinaryRun: ElementLoops {
         return 0
       }
       // Swift's shifts take any count: what is shifted out is gone, as in NumPy.
-      if !left { return x >> y }
-      let result = x << y
-      if result >> y != x { outcome = .overflow }
-      return result
+      return left ? x << y : x >> y
     }
     return outcome
   }

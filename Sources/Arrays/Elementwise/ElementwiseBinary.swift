@@ -4,8 +4,8 @@ extension NDArray {
   /// `function` of each pair of elements, with NumPy's promotion, broadcasting and memory layout of the result.
   ///
   /// A result without axes is a scalar.
-  /// - Throws: `value` if the shapes do not fit together, `type` for types the function is not made for, `overflow`
-  ///   where an integer result needs more than 64 bits (NumPy would wrap around silently).
+  /// - Throws: `value` if the shapes do not fit together, `type` for types the function is not made for,
+  ///   `value` for integers to negative powers. Integers wrap around.
   public static func apply(_ function: BinaryFunction, _ a: Operand, _ b: Operand) throws(ArrayError) -> Operand {
     let types = try function.types(for: max(a.dtype, b.dtype))
     try Allowance.goThrough(function.surcharge(b) &* max(a.shape.product, b.shape.product))
@@ -138,7 +138,7 @@ extension NDArray {
         "non-broadcastable output operand with shape \(target.shape.compactText) doesn't match the broadcast shape "
           + shape.compactText)
     }
-    // Floats cannot fail, so that they can be changed where they stand; integers could overflow half way.
+    // Floats cannot fail, so that they can be changed where they stand; integers could meet a negative power half way.
     guard types.input == .float64, types.result == .float64 else {
       return target.assignElements(of: try apply(function, .array(target), b))
     }

@@ -57,7 +57,7 @@ public enum UnaryFunction: UInt8, Sendable, CaseIterable {
 extension NDArray {
   /// `function` of each element; a result without axes is a scalar.
   ///
-  /// - Throws: `type` for types the function is not made for, `overflow` where an integer result needs more than 64 bits.
+  /// - Throws: `type` for types the function is not made for.
   public static func apply(_ function: UnaryFunction, _ a: Operand) throws(ArrayError) -> Operand {
     let types = try function.types(for: a.dtype)
     switch a {
@@ -158,30 +158,13 @@ struct UnaryRun: ElementLoops {
   }
 
   func runInts(_ function: UnaryFunction) -> LoopOutcome {
-    var overflow = false
     switch function {
-    case .negative:
-      map { (x: Int) in
-        overflow = overflow || x == .min
-        return 0 &- x
-      }
-    case .absolute:
-      map { (x: Int) in
-        overflow = overflow || x == .min
-        return x < 0 ? 0 &- x : x
-      }
-    case .square:
-      map { (x: Int) in
-        let (result, wrapped) = x.multipliedReportingOverflow(by: x)
-        overflow = overflow || wrapped
-        return result
-      }
+    case .negative: map { (x: Int) in 0 &- x }
+    case .absolute: map { (x: Int) in x < 0 ? 0 &- x : x }
+    case .square: map { (x: Int) in x &* x }
     case .reciprocal:
-      // NumPy divides by zero here and gives the smallest integer.
-      map { (x: Int) in
-        overflow = overflow || x == 0
-        return x == 1 || x == -1 ? x : 0
-      }
+      // NumPy divides by zero here (and warns): the smallest integer comes out.
+      map { (x: Int) in x == 0 ? .min : x == 1 || x == -1 ? x : 0 }
     case .sign: map { (x: Int) in x.signum() }
     case .positive, .floor, .ceil, .trunc: map { (x: Int) in x }
     case .invert: map { (x: Int) in ~x }
@@ -190,7 +173,7 @@ struct UnaryRun: ElementLoops {
     case .logicalNot: map { (x: Int) in x == 0 }
     default: preconditionFailure("computed in float64 by types(for:)")
     }
-    return overflow ? .overflow : .fine
+    return .fine
   }
 
   func runBools(_ function: UnaryFunction) {

@@ -1,25 +1,17 @@
-// Products of matrices of integers and of truth values, where the order of addition makes no difference.
+// Products of matrices of integers and of truth values, where the order of addition makes no difference. Integers wrap around.
 
 struct ExactProduct {
   let sizes: ProductSizes
 
-  /// False if a product or a sum needs more than 64 bits.
-  func run(_ a: UnsafePointer<Int>, _ b: UnsafePointer<Int>, into out: UnsafeMutablePointer<Int>) -> Bool {
-    var overflow = false
+  func run(_ a: UnsafePointer<Int>, _ b: UnsafePointer<Int>, into out: UnsafeMutablePointer<Int>) {
     for row in 0..<sizes.rows {
       for column in 0..<sizes.columns {
         let (left, right) = (a + row &* sizes.aRow, b + column &* sizes.bColumn)
         var sum = 0
-        for k in 0..<sizes.inner {
-          let (product, tooLarge) = left[k &* sizes.aStep].multipliedReportingOverflow(by: right[k &* sizes.bStep])
-          let (next, tooFar) = sum.addingReportingOverflow(product)
-          overflow = overflow || tooLarge || tooFar
-          sum = next
-        }
+        for k in 0..<sizes.inner { sum = sum &+ left[k &* sizes.aStep] &* right[k &* sizes.bStep] }
         out[row &* sizes.columns &+ column] = sum
       }
     }
-    return !overflow
   }
 
   /// Products are "and", sums are "or".

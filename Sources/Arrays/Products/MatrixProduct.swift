@@ -7,7 +7,7 @@ extension NDArray {
   /// `np.dot` of numbers, vectors and matrices; a number multiplies element by element.
   ///
   /// Of arrays with more axes it takes the last of one and the last but one of the other.
-  /// - Throws: `value` if the shapes do not fit together, `overflow` for integers beyond 64 bits.
+  /// - Throws: `value` if the shapes do not fit together.
   public static func dot(_ a: Operand, _ b: Operand) throws(ArrayError) -> Operand {
     guard a.shape.count > 0 && b.shape.count > 0 else {
       let result = try apply(.multiply, a, b)
@@ -117,8 +117,8 @@ extension NDArray {
     let product = ExactProduct(sizes: ProductSizes(rows, columns, a.shape, a.strides, b.shape, b.strides))
     if type == .bool {
       product.run(a.bools, b.bools, into: result.bools)
-    } else if !product.run(a.ints, b.ints, into: result.ints) {
-      throw ArrayError(.overflow, "the result of np.dot does not fit in int64 (NumPy would wrap it around)")
+    } else {
+      product.run(a.ints, b.ints, into: result.ints)
     }
     return result.asOperand()
   }

@@ -3,19 +3,19 @@
 extension NDArray {
   /// `np.cumsum`: each element plus all before it, along one axis, or in the flattened array if nil.
   ///
-  /// - Throws: `axis` if there is no such axis, `overflow` where a sum of integers needs more than 64 bits.
+  /// - Throws: `axis` if there is no such axis.
   public func cumulativeSum(axis: Int? = nil) throws(ArrayError) -> NDArray {
-    try accumulated(.sum, axis, "cumsum")
+    try accumulated(.sum, axis)
   }
 
   /// `np.cumprod`: each element times all before it.
   public func cumulativeProduct(axis: Int? = nil) throws(ArrayError) -> NDArray {
-    try accumulated(.product, axis, "cumprod")
+    try accumulated(.product, axis)
   }
 
-  private func accumulated(_ fold: Fold, _ axis: Int?, _ name: String) throws(ArrayError) -> NDArray {
+  private func accumulated(_ fold: Fold, _ axis: Int?) throws(ArrayError) -> NDArray {
     // A number counts as one element in a row.
-    if rank == 0, let axis { return try raveled().accumulated(fold, axis, name) }
+    if rank == 0, let axis { return try raveled().accumulated(fold, axis) }
     let type = fold.type(for: dtype)
     // An independent copy, changed where it stands. It keeps the layout, as NumPy's does.
     let result: NDArray
@@ -33,7 +33,6 @@ extension NDArray {
     let steps = result.strides
     let nest = LoopNest(
       shape: outerShape, order: LoopNest.rowMajorOrder(outerShape.count), steps, steps, steps)
-    var overflow = false
     if result.count > 0 {
       let (step, length) = (steps[axis], result.shape[axis])
       nest.forEachRun(leaving: 0) { (offset, _, _) in
@@ -42,18 +41,12 @@ extension NDArray {
           switch (fold, type) {
           case (.sum, .float64): result.doubles[here] = result.doubles[before] + result.doubles[here]
           case (_, .float64): result.doubles[here] = result.doubles[before] * result.doubles[here]
-          default:
-            let (value, wrapped) =
-              fold == .sum
-              ? result.ints[before].addingReportingOverflow(result.ints[here])
-              : result.ints[before].multipliedReportingOverflow(by: result.ints[here])
-            overflow = overflow || wrapped
-            result.ints[here] = value
+          case (.sum, _): result.ints[here] = result.ints[before] &+ result.ints[here]
+          default: result.ints[here] = result.ints[before] &* result.ints[here]
           }
         }
       }
     }
-    try (overflow ? LoopOutcome.overflow : .fine).check(name)
     return result
   }
 }

@@ -54,8 +54,7 @@ extension NDArray {
   /// - Parameters:
   ///   - axes: The axes to reduce, negative ones counted from the last; all of them if nil.
   ///   - keepDimensions: Whether reduced axes stay, with extent 1.
-  /// - Throws: `axis` or `value` for axes that do not exist or come twice, `value` for the extreme of nothing, `overflow`
-  ///   where a sum of integers needs more than 64 bits.
+  /// - Throws: `axis` or `value` for axes that do not exist or come twice, `value` for the extreme of nothing.
   public func reduce(
     _ reduction: Reduction, axes: [Int]? = nil, keepDimensions: Bool = false
   ) throws(ArrayError) -> Operand {

@@ -100,26 +100,15 @@ struct ReductionRun: ElementLoops {
   }
 
   func runInts(_ kind: Fold) -> LoopOutcome {
-    var overflow = false
     switch kind {
-    case .sum:
-      fold { (result: Int, x: Int) in
-        let (sum, wrapped) = result.addingReportingOverflow(x)
-        overflow = overflow || wrapped
-        return sum
-      }
-    case .product:
-      fold { (result: Int, x: Int) in
-        let (product, wrapped) = result.multipliedReportingOverflow(by: x)
-        overflow = overflow || wrapped
-        return product
-      }
+    case .sum: fold { (result: Int, x: Int) in result &+ x }
+    case .product: fold { (result: Int, x: Int) in result &* x }
     case .minimum: fold { (result: Int, x: Int) in result <= x ? result : x }
     case .maximum: fold { (result: Int, x: Int) in result >= x ? result : x }
     case .any: fold { (result: Bool, x: Int) in result || x != 0 }
     case .all: fold { (result: Bool, x: Int) in result && x != 0 }
     }
-    return overflow ? .overflow : .fine
+    return .fine
   }
 
   func runBools(_ kind: Fold) {

@@ -148,7 +148,7 @@ extension NDArray {
     if extents.contains(where: { $0 < 0 }) {
       throw ArrayError(.value, "all elements of broadcast shape must be non-negative")
     }
-    let target = try Shape(checking: extents, dtype: dtype)
+    let target = try Shape(checking: extents, dtype: dtype, isView: true)
     if rank > target.count {
       throw ArrayError(.value, "input operand has more dimensions than allowed by the axis remapping")
     }

@@ -1,6 +1,7 @@
 // An audit's report for a terminal: what is not fresh, with its story, and a table of all notebooks at the end.
 
 import Lessons
+import Texts
 
 /// The report as plain text.
 public struct AuditListing {
@@ -14,30 +15,23 @@ public struct AuditListing {
 
   public func text() -> String {
     let details = report.audits.map(details).joined()
-    return details + (details.isEmpty ? "" : "\n") + table + summary
-  }
-
-  /// How much is not known; nothing where all is.
-  private var summary: String {
-    let count = report.notLookedAt
-    guard count > 0 else { return "" }
-    let total = report.audits.reduce(0) { $0 + $1.cells.count }
-    return texts.filled(.notLooked, [("count", "\(count)"), ("total", "\(total)")]) + "\n"
+    return details + (details.isEmpty ? "" : "\n") + table + (texts.notLooked(report).map { "\($0)\n" } ?? "")
   }
 
   private func details(of audit: NotebookAudit) -> String {
     audit.cells.map { cell in
       switch cell.verdict {
-      case .stale, .notRun, .fresh(.fewDigits): detail(of: cell, in: audit)
+      case .stale, .notRun, .undecidable, .fresh(.fewDigits): detail(of: cell, in: audit)
       case .fresh, .notStored, .silent: ""
       }
     }.joined()
   }
 
   private func detail(of cell: AuditedCell, in audit: NotebookAudit) -> String {
-    var text = "\(audit.path):\(cell.line): \(cell.name): \(texts.name(of: cell.verdict.kind))\n"
+    var text =
+      "\(audit.path.inertForTerminal(isOneLine: true)):\(cell.line): \(texts.name(of: cell)): \(texts.name(of: cell.verdict.kind))\n"
     switch cell.verdict {
-    case .notRun: break
+    case .notRun, .undecidable: break
     default:
       let excerpt = AuditExcerpt(cell.stored.text, cell.fresh?.text ?? "")
       let width = max(texts[.stored].count, texts[.now].count)
@@ -57,14 +51,15 @@ public struct AuditListing {
 
   // MARK: The table
 
-  static let kinds: [Verdict.Kind] = [.fresh, .staleExplained, .staleUnexplained, .notRun, .notStored]
+  static let kinds: [Verdict.Kind] = [.fresh, .staleExplained, .staleUnexplained, .notRun, .undecidable, .notStored]
 
   private var table: String {
     var rows = [[texts[.notebook]] + AuditListing.kinds.map(texts.name)]
     for entry in report.entries {
       switch entry {
-      case .audited(let audit): rows.append([audit.path] + AuditListing.kinds.map { "\(audit.count($0))" })
-      case .unreadable(let path, _): rows.append([path, texts[.unreadable]])
+      case .audited(let audit):
+        rows.append([audit.path.inertForTerminal(isOneLine: true)] + AuditListing.kinds.map { "\(audit.count($0))" })
+      case .unreadable(let path, _): rows.append([path.inertForTerminal(isOneLine: true), texts[.unreadable]])
       }
     }
     let widths = rows[0].indices.map { column in

@@ -37,6 +37,7 @@ public struct AuditPage {
   private var values: [String: Any] {
     [
       "lang": language.tag, "version": Release.version, "css": style, "title": texts[.title], "ui": texts.page.all,
+      "columns": "\(AuditListing.kinds.count)", "summary": texts.notLooked(report) ?? "",
       "heads": AuditListing.kinds.map(texts.name),
       "rows": report.entries.map(row),
       "notebooks": report.audits.enumerated().map { notebook($1, id: "notebook-\($0 + 1)") },
@@ -48,25 +49,27 @@ public struct AuditPage {
     case .audited(let audit):
       let number = report.audits.firstIndex { $0.path == audit.path } ?? 0
       return [
-        "path": audit.path, "href": "#notebook-\(number + 1)",
+        "path": audit.path.withControlPictures, "href": "#notebook-\(number + 1)",
         "counts": AuditListing.kinds.map { kind in
           ["count": "\(audit.count(kind))", "class": audit.count(kind) > 0 ? AuditPage.mark(kind) : ""]
         },
       ]
     case .unreadable(let path, let error):
-      return ["path": path, "problem": "\(texts[.unreadable]): \(error.diagnostics[0].message)"]
+      let problem = "\(texts[.unreadable]): \(error.diagnostics[0].message)"
+      return ["path": path.withControlPictures, "problem": problem.withControlPictures]
     }
   }
 
   private func notebook(_ audit: NotebookAudit, id: String) -> [String: Any] {
     let cells = audit.cells.filter { $0.verdict.kind != .silent }
-    return ["path": audit.path, "id": id, "cells": cells.map { cell($0, in: audit) }]
+    return ["path": audit.path.withControlPictures, "id": id, "cells": cells.map { cell($0, in: audit) }]
   }
 
   private func cell(_ cell: AuditedCell, in audit: NotebookAudit) -> [String: Any] {
     var values: [String: Any] = [
-      "name": cell.name, "line": "\(audit.path):\(cell.line)", "verdict": texts.name(of: cell.verdict.kind),
-      "class": AuditPage.mark(cell.verdict.kind), "story": texts.story(of: cell, in: audit),
+      "name": texts.name(of: cell), "line": "\(audit.path):\(cell.line)".withControlPictures,
+      "verdict": texts.name(of: cell.verdict.kind),
+      "class": AuditPage.mark(cell.verdict.kind), "story": texts.story(of: cell, in: audit).map(\.withControlPictures),
     ]
     if case .stale = cell.verdict {
       let excerpt = AuditExcerpt(cell.stored.text, cell.fresh?.text ?? "", lines: 30)
@@ -82,7 +85,7 @@ public struct AuditPage {
     switch kind {
     case .fresh: "yes"
     case .staleExplained, .staleUnexplained: "no"
-    case .notRun, .notStored, .silent: "unknown"
+    case .notRun, .undecidable, .notStored, .silent: "unknown"
     }
   }
 }

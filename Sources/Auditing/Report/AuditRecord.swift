@@ -53,6 +53,8 @@ public struct AuditRecord {
       members.append(("differences", jsonList(pairs.map(difference))))
       if let explanation { members.append(("explanation", self.explanation(explanation, in: audit))) }
     case .notRun(let reason): members.append(("reason", self.reason(reason, in: audit)))
+    case .undecidable(let code):
+      members.append(("reason", jsonObject([("kind", "undecidable".quotedForJSON)] + located(code))))
     case .notStored, .silent: break
     }
     return jsonObject(members)
@@ -80,15 +82,16 @@ public struct AuditRecord {
     ])
   }
 
+  private func located(_ code: UnsupportedCode) -> [(String, String?)] {
+    [("message", code.message.quotedForJSON), ("line", "\(code.line)"), ("column", "\(code.column)")]
+  }
+
   private func reason(_ reason: NotRunReason, in audit: NotebookAudit) -> String {
     func object(_ kind: String, _ members: [(String, String?)] = []) -> String {
       jsonObject([("kind", kind.quotedForJSON)] + members)
     }
     func named(_ name: String?, _ cell: Int) -> [(String, String?)] {
       [("name", name?.quotedForJSON), ("cell", audit.cells[cell].name.quotedForJSON)]
-    }
-    func located(_ code: UnsupportedCode) -> [(String, String?)] {
-      [("message", code.message.quotedForJSON), ("line", "\(code.line)"), ("column", "\(code.column)")]
     }
     return switch reason {
     case .unsupported(let code): object("unsupported", located(code))

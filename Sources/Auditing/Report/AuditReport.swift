@@ -47,7 +47,7 @@ public struct AuditReport: Sendable {
   public var isStale: Bool { audits.contains(where: \.isStale) }
 
   /// How many cells were not run, or not judged.
-  package var notLookedAt: Int { audits.reduce(0) { $0 + $1.count(.notRun) } }
+  package var notLookedAt: Int { audits.reduce(0) { $0 + $1.count(.notRun) + $1.count(.undecidable) } }
 
   /// Whether every file was a notebook.
   public var isComplete: Bool { audits.count == entries.count }

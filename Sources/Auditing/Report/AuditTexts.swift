@@ -12,6 +12,7 @@ public struct AuditTexts: Sendable {
     case staleExplained = "stale-explained"
     case staleUnexplained = "stale-unexplained"
     case notRun = "not-run"
+    case undecidable
     case notStored = "not-stored"
     case silent
     case atPrecision = "at-precision"
@@ -29,16 +30,15 @@ public struct AuditTexts: Sendable {
     case noText = "no-text"
     case skipped
     case notLooked = "not-looked"
+    case cellNumber = "cell-number"
   }
 
   let page: PageTexts
 
   /// - Parameter folder: the folder that holds `ui.<lang>.yaml`, in `files`.
   public init(_ language: Language, folder: String, from files: any Files) throws(LessonError) {
-    page = try PageTexts(language, folder: folder, from: files)
-    for key in Key.allCases where page.all["audit-\(key.rawValue)"] == nil {
-      throw LessonError(Diagnostic("lacks 'audit-\(key.rawValue)'", file: "\(folder)/ui.\(language).yaml"))
-    }
+    let keys = Key.allCases.map { "audit-\($0.rawValue)" }
+    page = try PageTexts(language, folder: folder, from: files, requiring: keys)
   }
 
   subscript(key: Key) -> String { page.all["audit-\(key.rawValue)"] ?? "" }
@@ -53,9 +53,23 @@ public struct AuditTexts: Sendable {
     case .staleExplained: self[.staleExplained]
     case .staleUnexplained: self[.staleUnexplained]
     case .notRun: self[.notRun]
+    case .undecidable: self[.undecidable]
     case .notStored: self[.notStored]
     case .silent: self[.silent]
     }
+  }
+
+  /// `In [64]`; `cell 3` where the notebook does not say, or says it of two cells.
+  func name(of cell: AuditedCell) -> String {
+    cell.prompt ?? filled(.cellNumber, [("number", "\(cell.number)")])
+  }
+
+  /// How much is not known; nil where all is.
+  func notLooked(_ report: AuditReport) -> String? {
+    let count = report.notLookedAt
+    guard count > 0 else { return nil }
+    let total = report.audits.reduce(0) { $0 + $1.cells.count }
+    return filled(.notLooked, [("count", "\(count)"), ("total", "\(total)")])
   }
 
   // MARK: Sentences
@@ -68,6 +82,7 @@ public struct AuditTexts: Sendable {
     case .fresh(.lastDigits): [self[.lastDigits]]
     case .fresh(.fewDigits): [self[.fewDigits]]
     case .notRun(let reason): [sentence(reason, in: audit)]
+    case .undecidable(let code): ["\(audit.path):\(code.line):\(code.column): \(code.message)"]
     case .stale(let pairs, let explanation):
       differences(pairs) + (explanation.map { sentences($0, in: audit) } ?? [self[.unexplained]])
     }
@@ -94,9 +109,9 @@ public struct AuditTexts: Sendable {
       rest.removeAll { cause.isLike($0) }
       let isRerun = cause.expectedWriter == cause.writer || cause.reader == cause.writer
       let values = [
-        ("writer", audit.cells[cause.writer].name), ("name", group.map(\.name).joined(separator: ", ")),
-        ("reader", audit.cells[cause.reader].name),
-        ("expected", cause.expectedWriter.map { audit.cells[$0].name } ?? ""),
+        ("writer", name(of: audit.cells[cause.writer])), ("name", group.map(\.name).joined(separator: ", ")),
+        ("reader", name(of: audit.cells[cause.reader])),
+        ("expected", cause.expectedWriter.map { name(of: audit.cells[$0]) } ?? ""),
       ]
       let key: Key =
         isRerun ? .reran : !cause.isRebound ? .changes : cause.expectedWriter == nil ? .binds : .rebinds
@@ -110,9 +125,9 @@ public struct AuditTexts: Sendable {
   private func sentence(_ reason: NotRunReason, in audit: NotebookAudit) -> String {
     switch reason {
     case .unsupported(let code), .limit(let code): "\(audit.path):\(code.line):\(code.column): \(code.message)"
-    case .needs(let name?, let cell): filled(.needs, [("name", name), ("cell", audit.cells[cell].name)])
-    case .needs(nil, let cell): filled(.needsUnknown, [("cell", audit.cells[cell].name)])
-    case .doubtful(let name, let cell): filled(.doubtful, [("name", name), ("cell", audit.cells[cell].name)])
+    case .needs(let name?, let cell): filled(.needs, [("name", name), ("cell", self.name(of: audit.cells[cell]))])
+    case .needs(nil, let cell): filled(.needsUnknown, [("cell", name(of: audit.cells[cell]))])
+    case .doubtful(let name, let cell): filled(.doubtful, [("name", name), ("cell", self.name(of: audit.cells[cell]))])
     case .python2: self[.python2]
     case .noText(let types): filled(.noText, [("types", types.joined(separator: ", "))])
     case .skipped: self[.skipped]
@@ -135,6 +150,7 @@ struct AuditExcerpt {
 
   /// - Parameter limit: how many lines are shown of each.
   init(_ stored: String, _ fresh: String, lines limit: Int = 8) {
+    let (stored, fresh) = (TerminalText(stored).plain, TerminalText(fresh).plain)
     let old = AuditExcerpt.lines(of: stored)
     let new = AuditExcerpt.lines(of: fresh)
     let common = zip(old, new).prefix { $0 == $1 }.count

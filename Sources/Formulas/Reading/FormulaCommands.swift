@@ -4,77 +4,116 @@ extension FormulaParser {
   /// What a command makes; nil for one that leaves nothing.
   mutating func command(_ name: String, _ token: TeXToken) throws(FormulaError) -> MathNode? {
     if let symbol = mathSymbol(name) { return node(symbol) }
-    if let accent = accents[name] { return .accent(try argument(of: token), accent) }
-    if let alphabet = alphabets[name] { return try inAlphabet(alphabet, token) }
-    if let style = textStyles[name] { return try text(style, token) }
-    if let size = delimiterSize(name) { return try sizedDelimiter(size, name, token) }
-    if let atom = classes[name] { return try argument(of: token).classed(atom) }
-    if let arrow = arrows[name] { return try labelled(arrow, token) }
-    switch name {
-    case "frac", "dfrac", "cfrac", "tfrac":
-      let style: MathNode.FractionStyle = name == "frac" ? .plain : name == "tfrac" ? .text : .display
-      return .fraction(try argument(of: token), try argument(of: token), style)
-    case "binom", "dbinom", "tbinom":
-      let binomial = MathNode.fraction(try argument(of: token), try argument(of: token), .binomial)
-      let fenced = MathNode.fenced(open: "(", pieces: [binomial], middles: [], close: ")")
-      return name == "binom" ? fenced : .styled(fenced, name == "dbinom" ? .display : .text)
-    case "sqrt":
+    if let family = CommandFamily.of(name) { return try member(of: family, name, token) }
+    guard let command = FormulaCommand(rawValue: name) else {
+      switch name {
+      case "limits", "nolimits": throw limitsError(token)
+      case "": throw error("a backslash at the end", at: token)
+      case "(", ")", "[", "]": throw error("'\\\(name)' stands inside a formula", at: token)
+      default: throw error("unsupported: \\\(name)", at: token)
+      }
+    }
+    switch command {
+    case .sqrt:
       let degree = try optionalNode()
       return .root(try argument(of: token), degree: degree)
-    case "left": return try fenced(token)
-    case "operatorname", "operatornamewithlimits":
-      let movesLimits = stream.takes("*") || name != "operatorname"
-      return .function(try operatorName(token), movesLimits: movesLimits)
-    case "overset", "stackrel":
+    case .left: return try fenced(token)
+    case .operatorname, .operatornamewithlimits:
+      let movesLimits = stream.takes("*") || command == .operatornamewithlimits
+      return try namedOperator(token, movesLimits: movesLimits)
+    case .overset, .stackrel:
       let above = try argument(of: token)
       let base = try argument(of: token, keepsClass: true)
       let stacked = MathNode.limits(base, below: nil, above: above, isMovable: false)
-      return name == "stackrel" ? .classed(stacked, .relation) : stacked
-    case "underset":
+      return command == .stackrel ? .classed(stacked, .relation) : stacked
+    case .underset:
       let below = try argument(of: token)
       return .limits(try argument(of: token, keepsClass: true), below: below, above: nil, isMovable: false)
-    case "not": return try negated(token)
-    case "dots": return .symbol(try centersDots() ? "⋯" : "…", .inner)
-    case "bmod": return .symbol("mod", .binary)
-    case "mod":
+    case .sideset: return try sideset(token)
+    case .prescript:
+      let (above, below) = (try argument(of: token), try argument(of: token))
+      let before = MathNode.Corners(below: below.nilIfEmpty, above: above.nilIfEmpty)
+      return .sided(try argument(of: token), before: before, after: MathNode.Corners())
+    case .not: return try negated(token)
+    case .dots: return .symbol(try centersDots() ? "⋯" : "…", .inner)
+    case .bmod: return .symbol("mod", .binary)
+    case .mod:
       return .row([.space(0.6667), .identifier("mod", isUpright: true), .space(0.3333), try argument(of: token)])
-    case "pmod":
+    case .pmod, .pod:
+      let word: [MathNode] = command == .pod ? [] : [.identifier("mod", isUpright: true), .space(0.3333)]
       let modulus = try argument(of: token)
-      return .row([
-        .space(0.4444), .symbol("(", .opening), .identifier("mod", isUpright: true), .space(0.3333), modulus,
-        .symbol(")", .closing),
-      ])
-    case "phantom": return .phantom(try argument(of: token), hasWidth: true, hasHeight: true)
-    case "hphantom": return .phantom(try argument(of: token), hasWidth: true, hasHeight: false)
-    case "vphantom": return .phantom(try argument(of: token), hasWidth: false, hasHeight: true)
-    case "overline": return .lined(try argument(of: token), isBelow: false)
-    case "underline", "underbar": return .lined(try argument(of: token), isBelow: true)
-    case "boxed": return .boxed(try argument(of: token))
-    case "hspace", "mspace", "hskip", "mskip", "kern", "mkern":
-      if name.hasSuffix("space") { _ = stream.takes("*") }
+      return .row([.space(0.4444), .symbol("(", .opening)] + word + [modulus, .symbol(")", .closing)])
+    case .genfrac: return try generalFraction(token)
+    case .smash: return try smashed(token)
+    case .vcenter: return try argument(of: token)
+    case .rule: return try rule(token)
+    case .raisebox, .raise, .lower: return try raised(command, token)
+    case .mathchoice:
+      return .choice(
+        [try argument(of: token), try argument(of: token), try argument(of: token), try argument(of: token)])
+    case .hspace, .mspace, .hskip, .mskip, .kern, .mkern:
+      if command == .hspace || command == .mspace { _ = stream.takes("*") }
       return .space(try length(token))
-    case "substack": return try substack(token)
-    case "begin": return try environment(token)
-    case "newcommand", "renewcommand", "providecommand", "DeclareMathOperator", "def":
-      try define(name, token)
+    case .substack: return try substack(token)
+    case .cases, .matrix, .pmatrix: return try plainTable(command, token)
+    case .begin: return try environment(token)
+    case .char, .symbol, .unicode: return try coded(command, token)
+    case .color: throw error("'\\color' stands alone here: \\textcolor{red}{…} takes an argument", at: token)
+    case .textcolor:
+      let color = try color(token)
+      return .colored(try argument(of: token, keepsClass: true), color)
+    case .colorbox, .fcolorbox: return try colorBox(command, token)
+    case .definecolor:
+      try defineColor(token)
       return nil
-    case "tag":
+    case .newcommand, .renewcommand, .providecommand, .declareMathOperator, .def, .gdef, .edef, .xdef, .let, .futurelet,
+      .global, .long:
+      try define(command, token)
+      return nil
+    case .tag:
       guard tag == nil else { throw error("a row has one '\\tag'", at: token) }
       let hasParentheses = !stream.takes("*")
       tag = MathTable.Tag(text: try plainText(token), hasParentheses: hasParentheses)
       return nil
-    case "label":
+    case .label:
       guard label == nil else { throw error("a row has one '\\label'", at: token) }
       let name = try stream.nameArgument(of: token)
       guard !name.isEmpty else { throw error("a label is a word", at: token) }
       label = name
       return nil
-    case "notag", "nonumber", "allowbreak", "nobreak", "relax", "strut", "mathstrut", "displaylimits": return nil
-    case "ref", "eqref": return try reference(name, token)
-    case "limits", "nolimits": throw limitsError(token)
-    case "": throw error("a backslash at the end", at: token)
-    case "(", ")", "[", "]": throw error("'\\\(name)' stands inside a formula", at: token)
-    default: throw error("unsupported: \\\(name)", at: token)
+    case .ref, .eqref: return try reference(name, token)
+    case .expandafter:
+      try stream.expandAfter(token)
+      return nil
+    case .noexpand:
+      stream.keepNext()
+      return nil
+    case .notag, .nonumber, .allowbreak, .nobreak, .relax, .strut, .displaylimits, .nolinebreak, .nonscript, .protect:
+      return nil
+    }
+  }
+
+  private mutating func member(
+    of family: CommandFamily, _ name: String, _ token: TeXToken
+  ) throws(FormulaError) -> MathNode {
+    switch family {
+    case .accent(let accent): return .accent(try argument(of: token), accent)
+    case .alphabet(let alphabet): return try inAlphabet(alphabet, token)
+    case .text(let style): return try text(style, token)
+    case .classed(let atom): return try argument(of: token).classed(atom)
+    case .arrow(let arrow): return try labelled(arrow, token)
+    case .delimiter(let size, let atom): return try sizedDelimiter(size, atom, token)
+    case .fraction(let style): return .fraction(try argument(of: token), try argument(of: token), style)
+    case .binomial(let style):
+      let binomial = MathNode.fraction(try argument(of: token), try argument(of: token), .binomial)
+      let fenced = MathNode.fenced(open: "(", pieces: [binomial], middles: [], close: ")")
+      return style.map { .styled(fenced, $0) } ?? fenced
+    case .enclosed(.textBox): return .enclosed(try text(.normal, token), .textBox)
+    case .enclosed(let enclosure): return .enclosed(try argument(of: token), enclosure)
+    case .phantom(let hasWidth, let hasHeight):
+      return .phantom(try argument(of: token), hasWidth: hasWidth, hasHeight: hasHeight)
+    case .lapped(let lap): return .lapped(try argument(of: token), lap)
+    case .refused(let hint): throw error("unsupported: \\\(name): \(hint)", at: token)
     }
   }
 
@@ -85,7 +124,7 @@ extension FormulaParser {
   }
 
   /// `[…]` read as mathematics, if it comes next.
-  private mutating func optionalNode() throws(FormulaError) -> MathNode? {
+  mutating func optionalNode() throws(FormulaError) -> MathNode? {
     guard let tokens = try stream.optionalTokens() else { return nil }
     // Read again as a group, from the tokens themselves.
     guard let first = tokens.first, let last = tokens.last else { return .empty }
@@ -99,20 +138,18 @@ extension FormulaParser {
     self.alphabet = alphabet
     defer { self.alphabet = saved }
     let node = try argument(of: token)
-    guard case .row(let nodes) = node else { return node }
-    let joined = MathNode.joined(nodes, alphabet)
-    return joined.count == 1 ? joined[0] : .row(joined)
+    if case .row(let nodes) = node, nodes.count == 1 { return nodes[0] }
+    return node
   }
 
-  /// The name of an operator: letters, digits and spaces, upright.
-  private mutating func operatorName(_ token: TeXToken) throws(FormulaError) -> String {
+  /// `\operatorname{…}`: a word, mostly; it may be any formula.
+  private mutating func namedOperator(_ token: TeXToken, movesLimits: Bool) throws(FormulaError) -> MathNode {
     let saved = alphabet
     alphabet = .upright
     defer { alphabet = saved }
-    guard let name = try argument(of: token).operatorName, !name.isEmpty else {
-      throw error("the name of an operator is a word", at: token)
-    }
-    return name
+    let node = try argument(of: token)
+    if let name = node.operatorName { return .function(name, movesLimits: movesLimits) }
+    return .operation(node, movesLimits: movesLimits)
   }
 
   /// The dots' height follows what comes next, as amsmath's do: between operations they are centred.
@@ -137,16 +174,14 @@ extension FormulaParser {
   }
 
   private mutating func negated(_ token: TeXToken) throws(FormulaError) -> MathNode {
-    guard case .symbol(var symbol) = try argument(of: token), symbol.stretch == .none else {
-      throw error("'\\not' wants a relation", at: token)
+    guard let negated = try argument(of: token, keepsClass: true).negated else {
+      throw error("'\\not' wants a symbol to strike", at: token)
     }
-    symbol.text = negations[symbol.text] ?? symbol.text + "\u{338}"
-    symbol.atom = .relation
-    return .symbol(symbol)
+    return negated
   }
 
   /// `{1.5em}`, `{12pt}`, `3mu`, in em.
-  private mutating func length(_ token: TeXToken) throws(FormulaError) -> Double {
+  mutating func length(_ token: TeXToken) throws(FormulaError) -> Double {
     var written = ""
     if try stream.peek().kind == .open {
       written = try stream.nameArgument(of: token)
@@ -161,20 +196,6 @@ extension FormulaParser {
     }
     guard let width = TeXLength.em(written) else { throw error("a length such as 1em is expected", at: token) }
     return width
-  }
-}
-
-/// TeX's lengths.
-enum TeXLength {
-  private static let units = ["em": 1, "ex": 0.43, "mu": 1.0 / 18, "pt": 0.1, "cm": 2.845, "mm": 0.2845, "in": 7.227]
-
-  /// A length in em; nil for what is none, or has no place on a page.
-  static func em(_ text: String) -> Double? {
-    let number = text.dropLast(2).filter { $0 != " " }
-    guard let scale = units[String(text.suffix(2))], number.count <= 12,
-      number.allSatisfy({ "+-.0123456789".contains($0) }), let value = Double(number), abs(value * scale) <= 100
-    else { return nil }
-    return value * scale
   }
 }
 
@@ -202,11 +223,33 @@ extension MathNode {
 
   /// `\mathbin{…}` and its kin.
   fileprivate func classed(_ atom: AtomClass) -> MathNode {
-    guard case .symbol(var symbol) = self else { return .classed(self, atom) }
-    if atom == .large { return symbol.atom == .large ? self : .classed(self, atom) }
+    guard case .symbol(var symbol) = self else {
+      return atom == .large ? .operation(self, movesLimits: true) : .classed(self, atom)
+    }
+    if atom == .large { return symbol.atom == .large ? self : .operation(self, movesLimits: true) }
     symbol.atom = atom
     return .symbol(symbol)
   }
+
+  /// What `\not` makes of it: a slash through its first character.
+  fileprivate var negated: MathNode? {
+    switch self {
+    case .symbol(var symbol) where symbol.stretch == .none:
+      symbol.text = negations[symbol.text] ?? symbol.text + "\u{338}"
+      symbol.atom = .relation
+      return .symbol(symbol)
+    case .identifier(let text, let isUpright): return .identifier(text.struck, isUpright: isUpright)
+    case .number(let digits): return .number(digits.struck)
+    case .function(let name, let movesLimits): return .function(name.struck, movesLimits: movesLimits)
+    case .row(let nodes):
+      guard let first = nodes.first?.negated else { return nil }
+      return .row([first] + nodes.dropFirst())
+    case .classed(let node, let atom): return node.negated.map { .classed($0, atom) }
+    default: return nil
+    }
+  }
+
+  fileprivate var nilIfEmpty: MathNode? { self == .empty ? nil : self }
 
   /// The text of what may stand in an operator's name.
   fileprivate var operatorName: String? {
@@ -227,41 +270,10 @@ extension MathNode {
   }
 }
 
-/// Characters that browsers' mathematics fonts place well; those of wide marks have glyphs of several widths.
-private let accents: [String: Accent] = [
-  "hat": Accent(mark: "ˆ"), "bar": Accent(mark: "ˉ"), "dot": Accent(mark: "˙"), "ddot": Accent(mark: "¨"),
-  "dddot": Accent(mark: "⃛"), "tilde": Accent(mark: "˜"), "check": Accent(mark: "ˇ"), "breve": Accent(mark: "˘"),
-  "acute": Accent(mark: "´"), "grave": Accent(mark: "`"), "mathring": Accent(mark: "˚"),
-  "vec": Accent(mark: "\u{20D7}", isStretchy: true), "widehat": Accent(mark: "\u{302}", isStretchy: true),
-  "widetilde": Accent(mark: "˜", isStretchy: true), "overbrace": Accent(mark: "⏞", isStretchy: true),
-  "overrightarrow": Accent(mark: "→", isStretchy: true), "overleftarrow": Accent(mark: "←", isStretchy: true),
-  "overleftrightarrow": Accent(mark: "↔", isStretchy: true),
-  "underbrace": Accent(mark: "⏟", isStretchy: true, isBelow: true),
-  "underrightarrow": Accent(mark: "→", isStretchy: true, isBelow: true),
-  "underleftarrow": Accent(mark: "←", isStretchy: true, isBelow: true),
-]
-
-private let alphabets: [String: MathAlphabet] = [
-  "mathrm": .upright, "mathup": .upright, "mathit": .italic, "mathnormal": .italic, "mathbf": .bold, "bold": .bold,
-  "bm": .boldItalic, "boldsymbol": .boldItalic, "pmb": .boldItalic, "mathbb": .doubleStruck, "Bbb": .doubleStruck,
-  "mathbbm": .doubleStruck, "mathds": .doubleStruck, "mathcal": .script, "mathscr": .script, "mathfrak": .fraktur,
-  "mathsf": .sansSerif, "mathtt": .monospace,
-]
-
-let textStyles: [String: MathNode.TextStyle] = [
-  "text": .normal, "textrm": .normal, "textnormal": .normal, "mbox": .normal, "hbox": .normal, "textup": .normal,
-  "textbf": .bold, "textit": .italic, "emph": .italic, "texttt": .monospace, "textsf": .sansSerif,
-]
-
-private let classes: [String: AtomClass] = [
-  "mathop": .large, "mathbin": .binary, "mathrel": .relation, "mathopen": .opening, "mathclose": .closing,
-  "mathpunct": .punctuation, "mathord": .ordinary, "mathinner": .inner,
-]
-
-private let arrows = [
-  "xrightarrow": "→", "xleftarrow": "←", "xRightarrow": "⇒", "xLeftarrow": "⇐", "xleftrightarrow": "↔",
-  "xmapsto": "↦", "xhookrightarrow": "↪",
-]
+extension String {
+  /// With a slash through the first character.
+  fileprivate var struck: String { prefix(1) + "\u{338}" + dropFirst() }
+}
 
 private let negations = [
   "=": "≠", "∈": "∉", "∋": "∌", "<": "≮", ">": "≯", "≤": "≰", "≥": "≱", "⊂": "⊄", "⊃": "⊅", "⊆": "⊈", "⊇": "⊉",

@@ -2,18 +2,18 @@
 
 extension FormulaParser {
   /// The delimiter that stands next, for `\left`, `\big` and their kin; empty for `.`.
-  private mutating func delimiter(after command: TeXToken) throws(FormulaError) -> String {
+  mutating func delimiter(after command: TeXToken) throws(FormulaError) -> String {
     let token = try stream.next()
     switch token.kind {
     case .character("."): return ""
     case .character("<"): return "⟨"
     case .character(">"): return "⟩"
-    case .character(let scalar) where "()[]|/⟨⟩⌊⌋⌈⌉‖".unicodeScalars.contains(scalar): return String(scalar)
+    case .character(let scalar) where "()[]|/⟨⟩⌊⌋⌈⌉‖⟦⟧⟮⟯".unicodeScalars.contains(scalar): return String(scalar)
     case .command("backslash"): return "\\"
     case .command(let name):
       if case .symbol(let symbol)? = mathSymbol(name) {
         if symbol.atom == .opening || symbol.atom == .closing || "|‖↑↓↕⇑⇓⇕".contains(symbol.text) { return symbol.text }
-        if name == "mid" { return "|" }
+        if let text = delimiters[symbol.text] { return text }
       }
     default: break
     }
@@ -45,22 +45,15 @@ extension FormulaParser {
     }
   }
 
-  /// KaTeX's sizes of `\big` … `\Bigg`, in em.
-  func delimiterSize(_ name: String) -> Double? {
-    let base = ["l", "r", "m"].contains(name.last) ? String(name.dropLast()) : name
-    return ["big": 1.2, "Big": 1.8, "bigg": 2.4, "Bigg": 3][base]
-  }
-
-  mutating func sizedDelimiter(_ size: Double, _ name: String, _ token: TeXToken) throws(FormulaError) -> MathNode {
+  mutating func sizedDelimiter(_ size: Double, _ given: AtomClass?, _ token: TeXToken) throws(FormulaError) -> MathNode
+  {
     let text = try delimiter(after: token)
     if text.isEmpty { return .space(0) }
-    let atom: AtomClass =
-      switch name.last {
-      case "l": .opening
-      case "r": .closing
-      case "m": .relation
-      default: "([{⟨⌊⌈".contains(text) ? .opening : ")]}⟩⌋⌉".contains(text) ? .closing : .ordinary
-      }
+    let own: AtomClass = "([{⟨⌊⌈⟦⦃".contains(text) ? .opening : ")]}⟩⌋⌉⟧⦄".contains(text) ? .closing : .ordinary
+    let atom = given ?? own
     return .symbol(MathOperator(text: text, atom: atom, stretch: .fixed(size)))
   }
 }
+
+/// Relations that are delimiters by another character.
+private let delimiters = ["<": "⟨", ">": "⟩", "∣": "|", "∥": "‖"]

@@ -3,6 +3,8 @@
 struct FormulaParser {
   var stream: TokenStream
   var alphabet: MathAlphabet?
+  /// `\large` and its kin, to what is around the formula.
+  var size = 1.0
   /// Groups, tables and arguments around the place being read: bounds the recursion.
   private var depth = 0
   /// `\tag` and `\label` of the row being read.
@@ -11,6 +13,8 @@ struct FormulaParser {
   /// What the rows read so far have set, and what they refer to.
   var labels: [(label: String, tag: String?)] = []
   var uses: [Formula.Use] = []
+  /// `\global` stands before the definition that is being read.
+  var definesGlobally = false
 
   init(_ text: String, macros: Macros) throws(FormulaError) { stream = try TokenStream(text, macros) }
 
@@ -27,9 +31,42 @@ struct FormulaParser {
   /// The whole formula.
   mutating func formula() throws(FormulaError) -> MathNode {
     if let (token, scalar) = stream.invisible { throw impossible(scalar, token) }
-    let node = MathNode.row(try row { $0 == .end })
-    if tag == nil, label == nil { return node }
-    return .table(MathTable(kind: .centered, rows: [finishedRow([node])]))
+    // What the formula defines outside of any group serves those behind it: no scope is opened.
+    var table = MathTable(kind: .centered, rows: [])
+    while true {
+      let node = MathNode.row(try atoms { $0 == .end || $0.isLineEnd })
+      guard try stream.next().kind.isLineEnd else {
+        if table.rows.isEmpty, tag == nil, label == nil { return node }
+        if node != .empty || tag != nil || label != nil { table.rows.append(finishedRow([node])) }
+        return .table(table)
+      }
+      let space = try lineEnd()
+      // A last `\\` ends the formula.
+      if table.rows.isEmpty, tag == nil, label == nil, try stream.peek().kind == .end { return node }
+      table.rows.append(finishedRow([node]))
+      table.rows[table.rows.count - 1].space = space
+    }
+  }
+
+  /// Lines of a group: `{a \\ b}`.
+  private mutating func lines() throws(FormulaError) -> [MathNode] {
+    var rows: [MathTable.Row] = []
+    while true {
+      let nodes = try row { $0 == .close || $0 == .end || $0.isLineEnd }
+      guard try stream.peek().kind.isLineEnd else {
+        if rows.isEmpty { return nodes }
+        if !nodes.isEmpty { rows.append(MathTable.Row(cells: [.row(nodes)])) }
+        return [.table(MathTable(kind: .centered, rows: rows))]
+      }
+      _ = try stream.next()
+      rows.append(MathTable.Row(cells: [.row(nodes)], space: try lineEnd()))
+    }
+  }
+
+  /// What may stand behind `\\`: a star, and more space.
+  mutating func lineEnd() throws(FormulaError) -> Double {
+    _ = stream.takes("*")
+    return try rowSpace()
   }
 
   /// A row of a table, with the tag and the label that were read in it.
@@ -49,8 +86,21 @@ struct FormulaParser {
     return try body(&self)
   }
 
-  /// Atoms up to a token that ends the row; that token stays.
+  /// Atoms up to a token that ends the row; that token stays. What is defined in them holds to the row's end.
   mutating func row(until isEnd: (TeXToken.Kind) -> Bool) throws(FormulaError) -> [MathNode] {
+    stream.openScope()
+    let outer = (alphabet, size)
+    defer {
+      stream.closeScope()
+      (alphabet, size) = outer
+    }
+    return try atoms(until: isEnd)
+  }
+
+  /// - Parameter isDenominator: whether they stand below a line that the group has already.
+  mutating func atoms(
+    isDenominator: Bool = false, until isEnd: (TeXToken.Kind) -> Bool
+  ) throws(FormulaError) -> [MathNode] {
     depth += 1
     let saved = alphabet
     defer {
@@ -58,29 +108,30 @@ struct FormulaParser {
       alphabet = saved
     }
     var nodes: [MathNode] = []
+    // From here on they are in the alphabet in force.
+    var start = 0
     while true {
       let token = try stream.next()
       guard depth <= 100 else { throw error("nested more than 100 deep", at: token) }
       if isEnd(token.kind) {
         stream.push(token)
-        return alphabet == saved ? nodes : MathNode.joined(nodes, alphabet)
+        return nodes[..<start] + MathNode.joined(Array(nodes[start...]), alphabet)
       }
-      if case .command(let name) = token.kind {
-        if let style = styles[name] {
-          nodes.append(.styled(.row(try row(until: isEnd)), style))
-          return nodes
-        }
-        if let switched = oldAlphabets[name] {
+      if case .command(let name) = token.kind, let found = FormulaSwitch(name) {
+        if case .alphabet(let switched) = found {
+          nodes.replaceSubrange(start..., with: MathNode.joined(Array(nodes[start...]), alphabet))
+          start = nodes.count
           alphabet = switched
           continue
         }
-        if name == "over" || name == "choose" {
-          let below = MathNode.row(try row(until: isEnd))
-          let fraction = MathNode.fraction(.row(nodes), below, name == "over" ? .plain : .binomial)
-          return [name == "over" ? fraction : .fenced(open: "(", pieces: [fraction], middles: [], close: ")")]
-        }
+        let before = nodes[..<start] + MathNode.joined(Array(nodes[start...]), alphabet)
+        return try switched(found, token, after: Array(before), isDenominator: isDenominator, until: isEnd)
       }
-      if let node = try scripted(token) { nodes.append(node) }
+      switch try scripted(token) {
+      case .colored(.row(let inner), let color)?: nodes += MathNode.colored(inner, color)
+      case let node?: nodes.append(node)
+      case nil: break
+      }
     }
   }
 
@@ -94,7 +145,9 @@ struct FormulaParser {
     switch token.kind {
     case .open: return try group(openedBy: token, keepsClass: keepsClass)
     case .end, .close, .alignment, .superscript, .subscripted, .character("'"): break
-    case .command(let name) where structural.contains(name): break
+    case .command(let name) where structuralCommands.contains(name): break
+    case .command(let name) where !command.isScript && FormulaCommand.wantsArgument(name):
+      throw error("'\(command.plainText)' takes '\\\(name) …' in braces", at: token)
     default:
       if let node = try nested(at: token, { parser throws(FormulaError) in try parser.atom(token) }) { return node }
     }
@@ -103,7 +156,7 @@ struct FormulaParser {
   }
 
   mutating func group(openedBy open: TeXToken, keepsClass: Bool = false) throws(FormulaError) -> MathNode {
-    let nodes = try row { $0 == .close || $0 == .end }
+    let nodes = try lines()
     guard try stream.next().kind == .close else { throw error("this '{' is never closed", at: open) }
     guard nodes.count == 1 else { return .row(nodes) }
     return keepsClass ? nodes[0] : nodes[0].asOrdinary
@@ -135,14 +188,12 @@ struct FormulaParser {
     switch token.kind {
     case .open: return try group(openedBy: token)
     case .command(let name):
-      if name == "\\" {
-        throw error("'\\\\' stands outside a table: lines go in \\begin{gathered}…\\end{gathered}", at: token)
-      }
-      if structural.contains(name) { throw error("'\\\(name)' stands alone here", at: token) }
+      if structuralCommands.contains(name) { throw error("'\\\(name)' stands alone here", at: token) }
       return try command(name, token)
-    case .character(let scalar): return try character(scalar, token)
+    case .character(let scalar): return try character(scalar, token).inBold(alphabet)
     // Any number does: the formula is read again when this one is known.
     case .live: return .number("0")
+    case .verbatim(let text): return .text(text, .monospace)
     case .end: throw error("the formula ends too early", at: token)
     case .close: throw error("this '}' closes nothing", at: token)
     case .alignment: throw error("'&' stands outside a table", at: token)
@@ -151,7 +202,7 @@ struct FormulaParser {
     }
   }
 
-  private func character(_ scalar: Unicode.Scalar, _ token: TeXToken) throws(FormulaError) -> MathNode {
+  func character(_ scalar: Unicode.Scalar, _ token: TeXToken) throws(FormulaError) -> MathNode {
     if scalar.isTeXLetter { return letter(String(scalar), isUpright: false) }
     switch scalar {
     case "0"..."9": return .number(String(alphabet?.letter(scalar) ?? scalar))
@@ -173,6 +224,7 @@ struct FormulaParser {
     default:
       if let symbol = mathSymbol(scalar) { return node(symbol) }
       if scalar.properties.generalCategory == .nonspacingMark { throw impossible(scalar, token) }
+      if scalar.properties.generalCategory == .decimalNumber { return .number(String(scalar)) }
       if scalar.properties.isAlphabetic { return letter(String(scalar), isUpright: false) }
       return .symbol(String(scalar), scalar.properties.isMath ? .relation : .ordinary)
     }
@@ -185,13 +237,15 @@ struct FormulaParser {
     let chosen = alphabet == .boldItalic && isUpright ? .bold : alphabet
     var styled = String.UnicodeScalarView()
     for scalar in text.unicodeScalars { styled.append(chosen.letter(scalar)) }
+    // What the alphabet lacks stays as it is.
+    if chosen != .upright, String(styled) == text { return .identifier(text, isUpright: isUpright) }
     return .identifier(String(styled), isUpright: true)
   }
 
   func node(_ symbol: MathSymbol) -> MathNode {
     switch symbol {
     case .letter(let text, let isUpright): letter(text, isUpright: isUpright)
-    case .symbol(let symbol): .symbol(symbol)
+    case .symbol(let symbol): MathNode.symbol(symbol).inBold(alphabet)
     case .function(let text, let movesLimits): .function(text, movesLimits: movesLimits)
     case .space(let width): .space(width)
     }
@@ -199,26 +253,30 @@ struct FormulaParser {
 }
 
 extension MathNode {
+  /// Of all alphabets \boldsymbol's alone is for signs, too.
+  fileprivate func inBold(_ alphabet: MathAlphabet?) -> MathNode {
+    guard alphabet == .boldItalic, case .symbol(var symbol) = self else { return self }
+    symbol.isBold = true
+    return .symbol(symbol)
+  }
+
   /// What stands in braces is an ordinary atom: `{,}` is no punctuation, `{=}` no relation.
   fileprivate var asOrdinary: MathNode {
     switch self {
     case .symbol(var symbol) where symbol.atom != .large:
       symbol.atom = .ordinary
       return .symbol(symbol)
-    case .classed: return .row([self])
+    case .classed, .colored: return .row([self])
     default: return self
     }
   }
 }
 
-/// Commands that only have a meaning inside what opened them.
-private let structural: Set<String> = ["right", "middle", "end", "\\", "cr", "hline"]
+extension TeXToken.Kind {
+  /// `\\`
+  var isLineEnd: Bool { self == .command("\\") || self == .command("newline") }
+}
 
-private let styles: [String: MathNode.MathStyle] = [
-  "displaystyle": .display, "textstyle": .text, "scriptstyle": .script, "scriptscriptstyle": .scriptScript,
-]
-
-/// LaTeX 2.09's switches, which hold to the end of the group.
-private let oldAlphabets: [String: MathAlphabet] = [
-  "rm": .upright, "bf": .bold, "it": .italic, "sf": .sansSerif, "tt": .monospace, "cal": .script,
-]
+extension TeXToken {
+  fileprivate var isScript: Bool { kind == .superscript || kind == .subscripted }
+}

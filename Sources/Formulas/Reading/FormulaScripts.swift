@@ -22,6 +22,8 @@ extension FormulaParser {
     var below: MathNode?
     var above: MathNode?
     var primes = ""
+    /// Whether a superscript is still joined to them: TeX looks no further than the next sign.
+    var isPrimed = false
     loop: while true {
       let next = try stream.next()
       switch next.kind {
@@ -31,8 +33,10 @@ extension FormulaParser {
         guard above == nil, primes.isEmpty else { throw error("double superscript", at: next) }
         primes = "′"
         while stream.takes("'") { primes += "′" }
+        isPrimed = true
+        continue
       case .superscript:
-        guard above == nil else { throw error("double superscript", at: next) }
+        guard above == nil, primes.isEmpty || isPrimed else { throw error("double superscript", at: next) }
         above = try argument(of: next)
       case .subscripted:
         guard below == nil else { throw error("double subscript", at: next) }
@@ -41,19 +45,12 @@ extension FormulaParser {
         stream.push(next)
         break loop
       }
+      isPrimed = false
     }
     if let limits, !bare.isLarge { throw limitsError(limits.token) }
     let base = primed(bare, primes, &above)
     guard below != nil || above != nil else { return base }
-    let movesLimits =
-      switch base {
-      case .symbol(let symbol): symbol.atom == .large && symbol.movesLimits
-      case .function(_, let movesLimits): movesLimits
-      case .classed(_, .large): true
-      case .accent(_, let accent): accent.takesLimits
-      default: false
-      }
-    guard limits?.areAbove ?? movesLimits else { return .scripts(base, below: below, above: above) }
+    guard limits?.areAbove ?? base.movesLimits else { return .scripts(base, below: below, above: above) }
     return .limits(base, below: below, above: above, isMovable: limits == nil && base.isLarge)
   }
 
@@ -81,7 +78,19 @@ extension MathNode {
   fileprivate var isLarge: Bool {
     switch self {
     case .symbol(let symbol): symbol.atom == .large
-    case .function, .classed(_, .large): true
+    case .function, .operation: true
+    case .colored(let node, _), .sided(let node, _, _): node.isLarge
+    default: false
+    }
+  }
+
+  /// Whether its limits stand below and above in displays.
+  fileprivate var movesLimits: Bool {
+    switch self {
+    case .symbol(let symbol): symbol.atom == .large && symbol.movesLimits
+    case .function(_, let movesLimits), .operation(_, let movesLimits): movesLimits
+    case .accent(_, let accent): accent.takesLimits
+    case .colored(let node, _), .sided(let node, _, _): node.movesLimits
     default: false
     }
   }

@@ -14,6 +14,8 @@ package struct TeXToken: Equatable, Sendable {
     case parameter(Int)
     /// What `\value{…}` will be; stands between braces.
     case live
+    /// What `\verb|…|` holds.
+    case verbatim(String)
     case end
   }
   package let kind: Kind
@@ -22,10 +24,12 @@ package struct TeXToken: Equatable, Sendable {
   package var length: Int
   /// White space stands before it, which counts in text.
   package var followsBlank = false
+  /// Means what it means without any macro: `\let` and `\noexpand` make it so.
+  var isFinal = false
 
   /// The same token at another's place.
   func at(_ other: TeXToken) -> TeXToken {
-    TeXToken(kind: kind, offset: other.offset, length: other.length, followsBlank: followsBlank)
+    TeXToken(kind: kind, offset: other.offset, length: other.length, followsBlank: followsBlank, isFinal: isFinal)
   }
 
   /// As it was written, more or less.
@@ -40,6 +44,7 @@ package struct TeXToken: Equatable, Sendable {
     case .alignment: "&"
     case .parameter(let index): "#\(index)"
     case .live: TeXToken.liveText
+    case .verbatim(let text): text
     case .end: ""
     }
   }
@@ -79,11 +84,19 @@ package struct TeXLexer {
           token(.close, 1)
           continue
         }
+        if let verbatim = try verbatim(index..<end) {
+          token(.verbatim(verbatim.text), verbatim.end - index)
+          continue
+        }
         var name = String.UnicodeScalarView()
         name.append(contentsOf: scalars[(index + 1)..<end])
         // A line's end after a backslash is a blank after one.
         let isBlank = name.count == 1 && name.allSatisfy(\.properties.isWhitespace)
         token(.command(isBlank ? " " : String(name)), end - index)
+        // The blank that ends a command's name is none.
+        if scalars[end - 1].isTeXLetter {
+          while index < scalars.count, scalars[index].properties.isWhitespace { index += 1 }
+        }
       case "{": token(.open, 1)
       case "}": token(.close, 1)
       case "^": token(.superscript, 1)
@@ -124,7 +137,8 @@ package struct TeXLexer {
       }
       if needsBlank, !result.isEmpty { result.append(" ") }
       needsBlank = false
-      let end = scalar == "\\" ? commandEnd(index) : index + 1
+      var end = scalar == "\\" ? commandEnd(index) : index + 1
+      if let verbatim = try? verbatim(index..<end) { end = verbatim.end }
       for part in scalars[index..<end] { result.append(part.properties.isWhitespace ? " " : part) }
       index = end
     }
@@ -136,6 +150,25 @@ package struct TeXLexer {
     var end = start + 1
     while end < scalars.count, scalars[end].isTeXLetter { end += 1 }
     return end == start + 1 && end < scalars.count ? end + 1 : end
+  }
+
+  /// `\verb|…|`, whose blanks and signs stand for themselves; nil for any other command.
+  private func verbatim(_ command: Range<Int>) throws(FormulaError) -> (text: String, end: Int)? {
+    guard command.count == 5, scalars[command].elementsEqual("\\verb".unicodeScalars) else { return nil }
+    var start = command.upperBound
+    let showsBlanks = start < scalars.count && scalars[start] == "*"
+    if showsBlanks { start += 1 }
+    guard start < scalars.count, let end = scalars[(start + 1)...].firstIndex(of: scalars[start]) else {
+      throw FormulaError(
+        message: "'\\verb' stands between two signs that are alike: \\verb|x|", offset: command.lowerBound,
+        length: command.count)
+    }
+    var text = String.UnicodeScalarView()
+    for scalar in scalars[(start + 1)..<end] {
+      let isBlank = scalar.properties.isWhitespace
+      text.append(isBlank ? showsBlanks ? "␣" : "\u{A0}" : scalar)
+    }
+    return (String(text), end + 1)
   }
 
   /// A comment takes its line, the line's end and the next line's indentation with it.

@@ -1,33 +1,4 @@
-// The parser's tokens, with the author's macros expanded as they come.
-
-/// `\newcommand`s, which hold from where they stand to the end of the document.
-public struct Macros: Equatable, Sendable {
-  struct Macro: Equatable, Sendable {
-    let argumentCount: Int
-    let defaultArgument: [TeXToken]?
-    let body: [TeXToken]
-    /// Whether a live number stands in it.
-    let isLive: Bool
-
-    init(argumentCount: Int, defaultArgument: [TeXToken]?, body: [TeXToken]) {
-      self.argumentCount = argumentCount
-      self.defaultArgument = defaultArgument
-      self.body = body
-      isLive = (body + (defaultArgument ?? [])).contains { $0.kind == .live }
-    }
-  }
-  var definitions: [String: Macro] = [:]
-  public init() {}
-
-  /// The same definitions, with the values that the lesson has given to those that hold live numbers.
-  ///
-  /// - Parameter played: the definitions of the formulas that have their values, up to here.
-  package func filled(from played: Macros) -> Macros {
-    var macros = self
-    for (name, macro) in definitions where macro.isLive { macros.definitions[name] = played.definitions[name] ?? macro }
-    return macros
-  }
-}
+// The parser's tokens, with macros expanded as they come. What a group defines holds to its end.
 
 struct TokenStream {
   private let tokens: [TeXToken]
@@ -40,7 +11,10 @@ struct TokenStream {
   private(set) var usesLiveMacro = false
   private var expansions = 0
   private var expanded = 0
+  /// What holds where the stream stands.
   var macros: Macros
+  /// For each group that is open, what its definitions have replaced.
+  private var scopes: [[String: Macros.Macro?]] = []
 
   init(_ text: String, _ macros: Macros) throws(FormulaError) {
     (tokens, live) = try TeXLexer(text).tokens()
@@ -54,7 +28,7 @@ struct TokenStream {
       let found: Unicode.Scalar? =
         switch token.kind {
         case .character(let scalar): scalar.isInvisible ? scalar : nil
-        case .command(let name): name.unicodeScalars.first { $0.isInvisible }
+        case .command(let name), .verbatim(let name): name.unicodeScalars.first { $0.isInvisible }
         default: nil
         }
       if let found { return (token, found) }
@@ -62,8 +36,29 @@ struct TokenStream {
     return nil
   }
 
+  // MARK: Groups and definitions
+
+  mutating func openScope() { scopes.append([:]) }
+
+  mutating func closeScope() {
+    guard let replaced = scopes.popLast() else { return }
+    for (name, macro) in replaced { macros.definitions[name] = macro }
+  }
+
+  /// - Parameter isGlobal: whether it holds to the document's end, whatever group it stands in.
+  mutating func define(_ name: String, _ macro: Macros.Macro?, isGlobal: Bool) {
+    if isGlobal {
+      for index in scopes.indices { scopes[index][name] = nil }
+    } else if let last = scopes.indices.last, scopes[last][name] == nil {
+      scopes[last][name] = .some(macros.definitions[name])
+    }
+    macros.definitions[name] = macro
+  }
+
+  // MARK: Tokens
+
   /// The next token, not expanded.
-  private mutating func raw() -> TeXToken {
+  mutating func raw() -> TeXToken {
     if let token = pending.popLast() { return token }
     let token = tokens[position]
     if position < tokens.count - 1 { position += 1 }
@@ -92,25 +87,79 @@ struct TokenStream {
   mutating func next() throws(FormulaError) -> TeXToken {
     while true {
       let token = raw()
-      guard case .command(let name) = token.kind, let macro = macros.definitions[name] else { return token }
-      expansions += 1
-      if macro.isLive { usesLiveMacro = true }
-      var arguments: [[TeXToken]] = []
-      if let defaultArgument = macro.defaultArgument {
-        arguments.append(try optionalTokens() ?? defaultArgument.map { $0.at(token) })
+      guard case .command(let name) = token.kind else { return token }
+      if try expand(token, name) { continue }
+      // Plain TeX's braces, which a macro may open and another close.
+      let isBrace = ["bgroup", "begingroup", "egroup", "endgroup"].contains(name)
+      if !isBrace { return token }
+      return TeXToken(
+        kind: name.hasPrefix("b") ? .open : .close, offset: token.offset, length: token.length,
+        followsBlank: token.followsBlank)
+    }
+  }
+
+  /// What a macro stands for comes next; false for what is none.
+  private mutating func expand(_ token: TeXToken, _ name: String) throws(FormulaError) -> Bool {
+    guard !token.isFinal, let macro = macros.definitions[name] ?? FormulaAbbreviation.macro(name) else { return false }
+    expansions += 1
+    if macro.isLive { usesLiveMacro = true }
+    var arguments: [[TeXToken]] = []
+    if let defaultArgument = macro.defaultArgument {
+      arguments.append(try optionalTokens() ?? defaultArgument.map { $0.at(token) })
+    }
+    while arguments.count < macro.argumentCount { arguments.append(try argumentTokens(of: token)) }
+    if let bars = macro.bars { arguments = arguments.map { bars.replaced(in: $0, at: token) } }
+    let before = pending.count
+    expanded += macro.body.count + arguments.reduce(0) { $0 + $1.count }
+    try checkExpansion(of: token)
+    for part in macro.body.reversed() {
+      if case .parameter(let index) = part.kind, index <= arguments.count {
+        // Arguments keep their own places: an error in one points at what the author wrote there.
+        expanded += arguments[index - 1].count
+        try checkExpansion(of: token)
+        pending += arguments[index - 1].reversed()
+      } else {
+        pending.append(part.at(token))
       }
-      while arguments.count < macro.argumentCount { arguments.append(try argumentTokens(of: token)) }
-      expanded += macro.body.count + arguments.reduce(0) { $0 + $1.count }
-      try checkExpansion(of: token)
-      for part in macro.body.reversed() {
-        if case .parameter(let index) = part.kind, index <= arguments.count {
-          // Arguments keep their own places: an error in one points at what the author wrote there.
-          expanded += arguments[index - 1].count
-          try checkExpansion(of: token)
-          pending += arguments[index - 1].reversed()
-        } else {
-          pending.append(part.at(token))
-        }
+    }
+    // The blank before the command stands before what it comes to.
+    if token.followsBlank, let last = pending.indices.last, pending.count > before {
+      pending[last].followsBlank = true
+    }
+    return true
+  }
+
+  /// `\expandafter`: the token behind the next is expanded first.
+  mutating func expandAfter(_ command: TeXToken) throws(FormulaError) {
+    let first = raw()
+    let second = raw()
+    guard first.kind != .end, second.kind != .end else {
+      throw FormulaError(
+        message: "'\\expandafter' wants two tokens", offset: command.offset, length: max(command.length, 1))
+    }
+    if case .command(let name) = second.kind, try expand(second, name) {} else { push(second) }
+    push(first)
+  }
+
+  /// `\noexpand`: the next token means what it means without any macro.
+  mutating func keepNext() {
+    var token = raw()
+    token.isFinal = true
+    push(token)
+  }
+
+  /// What some tokens come to when every macro in them is expanded.
+  mutating func expandedTokens(_ tokens: [TeXToken], at command: TeXToken) throws(FormulaError) -> [TeXToken] {
+    push(TeXToken(kind: .end, offset: command.offset, length: command.length))
+    push(tokens)
+    var result: [TeXToken] = []
+    while true {
+      let token = try next()
+      switch token.kind {
+      case .end: return result
+      case .command("noexpand"): result.append(raw())
+      case .command("expandafter"): try expandAfter(token)
+      default: result.append(token)
       }
     }
   }
@@ -172,6 +221,9 @@ struct TokenStream {
       result.append(token)
     }
   }
+
+  /// Whether a group opens here.
+  var isAtBrace: Bool { (pending.last ?? tokens[position]).kind == .open }
 
   /// The tokens up to the brace that opens a macro's body: `\def\norm#1{`.
   mutating func parameterTokens() -> [TeXToken] {

@@ -3,7 +3,8 @@
 
 /// A TeX mathematics alphabet.
 enum MathAlphabet: Equatable {
-  case upright, italic, bold, boldItalic, doubleStruck, script, fraktur, sansSerif, monospace
+  case upright, italic, bold, boldItalic, doubleStruck, script, fraktur, sansSerif, sansSerifItalic,
+    monospace
 
   /// The letter, digit or Greek letter in this alphabet; itself where the alphabet lacks it.
   func letter(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
@@ -28,6 +29,7 @@ enum MathAlphabet: Equatable {
     case .fraktur: 0x1D504
     case .doubleStruck: 0x1D538
     case .sansSerif: 0x1D5A0
+    case .sansSerifItalic: 0x1D608
     case .monospace: 0x1D670
     }
   }
@@ -36,7 +38,7 @@ enum MathAlphabet: Equatable {
     switch self {
     case .bold, .boldItalic: 0x1D7CE
     case .doubleStruck: 0x1D7D8
-    case .sansSerif: 0x1D7E2
+    case .sansSerif, .sansSerifItalic: 0x1D7E2
     case .monospace: 0x1D7F6
     default: nil
     }

@@ -6,10 +6,11 @@ extension MathMLWriter {
       switch style {
       case .plain: ""
       case .binomial: " linethickness=\"0\""
+      case .ruled(let width): " linethickness=\"\(em(width))\""
       case .display: " displaystyle=\"true\" scriptlevel=\"0\""
       case .text: " displaystyle=\"false\" scriptlevel=\"0\""
       }
-    let isSmall = isScript && (style == .plain || style == .binomial)
+    let isSmall = isScript && style != .display && style != .text
     element("mfrac", attributes) { writer in
       writer.inStyle(isDisplay: false, isScript: isSmall) {
         $0.writeOne(above)
@@ -46,6 +47,9 @@ extension MathMLWriter {
     if case .symbol(let symbol) = base, symbol.movesLimits, place.isBase, !isDisplay {
       // \limits in a line of text.
       tag("mo", symbol.text, " movablelimits=\"false\"" + spacing(of: symbol, place))
+    } else if base.isFixedSize {
+      // A bare <mo> as a base keeps its own size in Chromium, whatever it is told.
+      element("mrow") { $0.write(base, place) }
     } else if base.isEmbellished {
       write(base, place)
     } else {
@@ -74,14 +78,20 @@ extension MathMLWriter {
   }
 
   mutating func writeStyled(_ inner: MathNode, _ style: MathNode.MathStyle) {
+    if style == .inText {
+      guard isDisplay else { return writeOne(inner) }
+      return element("mstyle", " displaystyle=\"false\"") { writer in
+        writer.inStyle(isDisplay: false, isScript: false) { $0.writeOne(inner) }
+      }
+    }
     let level =
       switch style {
-      case .display, .text: 0
+      case .display, .text, .inText: 0
       case .script: 1
       case .scriptScript: 2
       }
     element("mstyle", " displaystyle=\"\(style == .display)\" scriptlevel=\"\(level)\"") { writer in
-      writer.inStyle(isDisplay: style == .display, isScript: level > 0) {
+      writer.inStyle(isDisplay: style == .display, isScript: level > 0, isDeep: level > 1) {
         if case .row(let nodes) = inner { $0.write(nodes) } else { $0.write(inner) }
       }
     }
@@ -93,8 +103,16 @@ extension MathNode {
   fileprivate var isLargeOperator: Bool {
     switch self {
     case .symbol(let symbol): symbol.atom == .large
-    case .scripts(let base, _, _), .limits(let base, _, _, _), .classed(let base, _): base.isLargeOperator
+    case .scripts(let base, _, _), .limits(let base, _, _, _), .classed(let base, _), .operation(let base, _),
+      .colored(let base, _):
+      base.isLargeOperator
     default: false
     }
+  }
+
+  /// `\bigr)`.
+  fileprivate var isFixedSize: Bool {
+    guard case .symbol(let symbol) = self, case .fixed = symbol.stretch else { return false }
+    return true
   }
 }

@@ -52,7 +52,7 @@ extension MathMLWriter {
 extension MathTable {
   fileprivate func cellStyle(row: Int, column: Int, em: (Double) -> String) -> String {
     // Above and below, before, after; in em.
-    let (height, before, after): (Double, Double, Double) =
+    let (natural, before, after): (Double, Double, Double) =
       switch kind {
       case .aligned: (0.35, column > 0 && column % 2 == 0 ? pairSpace : 0, 0)
       case .equationArray: (0.35, column > 0 ? 0.2778 : 0, 0)
@@ -62,8 +62,10 @@ extension MathTable {
       case .stack: (0.05, 0, 0)
       // Delimiters stand close to a matrix, LaTeX's \arraycolsep only around an array.
       case .matrix: (0.25, column > 0 ? 1 : 0, 0)
-      case .array: (0.25, 0.5, 0.5)
+      case .array, .displayArray: (0.25, 0.5, 0.5)
       }
+    // A row of TeX's is 1.2 em high: half of what it is to be more goes above, half below.
+    let height = max(natural + (stretch - 1) * 0.6, 0)
     func length(_ width: Double) -> String { width == 0 ? "0" : em(width) }
     let below = max(height + rows[row].space, 0)
     var style =
@@ -77,10 +79,12 @@ extension MathTable {
     // What a cell holds is a block, which Chromium shifts only for its own value; Firefox takes either.
     case .right: style += "; text-align: right; text-align: -webkit-right"
     }
-    if columnLines.contains(column) { style += "; border-left: 1px solid" }
-    if column == alignments.count - 1, columnLines.contains(column + 1) { style += "; border-right: 1px solid" }
-    if rowLines.contains(row) { style += "; border-top: 1px solid" }
-    if row == rows.count - 1, rowLines.contains(row + 1) { style += "; border-bottom: 1px solid" }
+    if let line = columnLines[column] { style += "; border-left: \(line.rawValue)" }
+    if column == alignments.count - 1, let line = columnLines[column + 1] {
+      style += "; border-right: \(line.rawValue)"
+    }
+    if let line = rowLines[row] { style += "; border-top: \(line.rawValue)" }
+    if row == rows.count - 1, let line = rowLines[row + 1] { style += "; border-bottom: \(line.rawValue)" }
     return style
   }
 
@@ -89,8 +93,9 @@ extension MathTable {
     case .aligned: column % 2 == 0 ? .right : .left
     case .equationArray: column == 0 ? .right : column == 1 ? .center : .left
     case .cases, .displayCases: .left
-    case .array, .matrix: alignments.isEmpty ? .center : alignments[min(column, alignments.count - 1)]
-    case .centered, .smallMatrix, .stack: .center
+    case .array, .displayArray, .matrix, .stack:
+      alignments.isEmpty ? .center : alignments[min(column, alignments.count - 1)]
+    case .centered, .smallMatrix: .center
     }
   }
 }

@@ -8,6 +8,10 @@ struct MathMLWriter {
   var isDisplay: Bool
   /// Inside a sub- or superscript operators get no space around them.
   var isScript = false
+  /// In a script of a script.
+  var isDeep = false
+  /// What colors must stand out from.
+  var ground = Ground.page
   /// What `\ref` shows and links to, by label.
   let references: [String: Formula.Reference]
   private(set) var output = ""
@@ -50,11 +54,11 @@ struct MathMLWriter {
   }
 
   /// Something written in another style, the style restored.
-  mutating func inStyle(isDisplay: Bool, isScript: Bool, _ body: (inout MathMLWriter) -> Void) {
-    let saved = (self.isDisplay, self.isScript)
-    (self.isDisplay, self.isScript) = (isDisplay, isScript)
+  mutating func inStyle(isDisplay: Bool, isScript: Bool, isDeep: Bool? = nil, _ body: (inout MathMLWriter) -> Void) {
+    let saved = (self.isDisplay, self.isScript, self.isDeep)
+    (self.isDisplay, self.isScript, self.isDeep) = (isDisplay, isScript, isDeep ?? (isScript && self.isScript))
     body(&self)
-    (self.isDisplay, self.isScript) = saved
+    (self.isDisplay, self.isScript, self.isDeep) = saved
   }
 
   // MARK: Rows
@@ -64,9 +68,23 @@ struct MathMLWriter {
   /// - Parameter followsAtom: Whether the row continues what stands in the cell before.
   mutating func write(_ nodes: [MathNode], followsAtom: Bool = false) {
     let atoms = MathSpacing.atoms(of: nodes, isScript: isScript, followsAtom: followsAtom)
+    var color: TeXColor?
     for (index, node) in nodes.enumerated() {
-      let place = Place(
-        space: atoms[index].space, isSign: atoms[index].isSign, isAtEnd: index == 0 || index == nodes.count - 1)
+      // Neighbours of one color share their element.
+      var node = node
+      if case .colored(let inner, let own) = node {
+        if own != color {
+          if color != nil { output += "</mrow>" }
+          output += openingTag(of: own)
+        }
+        (color, node) = (own, inner)
+      } else if color != nil {
+        output += "</mrow>"
+        color = nil
+      }
+      let isFirst = index == 0 || nodes[index - 1].color != nodes[index].color
+      let isLast = index == nodes.count - 1 || nodes[index + 1].color != nodes[index].color
+      let place = Place(space: atoms[index].space, isSign: atoms[index].isSign, isAtEnd: isFirst || isLast)
       if node.isEmbellished {
         write(node, place)
       } else {
@@ -75,9 +93,10 @@ struct MathMLWriter {
         writeSpace(place.space.right)
       }
     }
+    if color != nil { output += "</mrow>" }
   }
 
-  private mutating func writeSpace(_ width: Double) {
+  mutating func writeSpace(_ width: Double) {
     if width != 0 { output += "<mspace width=\"\(em(width))\"/>" }
   }
 
@@ -114,7 +133,12 @@ struct MathMLWriter {
     case .number(let digits): tag("mn", digits)
     case .symbol(let symbol): write(symbol, place)
     case .text(let text, let style): writeText(text, style)
+    case .operation(let inner, _), .classed(let inner, _):
+      if inner.isEmbellished { write(inner, place) } else { writeOne(inner) }
     case .space(let width): writeSpace(width)
+    case .rule(let width, let height):
+      let style = "background: currentColor; \(printed)"
+      output += "<mspace width=\"\(em(width))\" height=\"\(em(height))\" style=\"\(style)\"/>"
     case .fraction(let above, let below, let style): writeFraction(above, below, style)
     case .root(let radicand, let degree):
       if let degree {
@@ -132,13 +156,17 @@ struct MathMLWriter {
         $0.writeOne(base)
         $0.tag("mo", accent.mark, " stretchy=\"\(accent.isStretchy)\"")
       }
-    case .lined(let inner, let isBelow):
-      let side = isBelow ? "bottom" : "top"
-      element("mrow", " style=\"border-\(side): 0.06em solid; padding-\(side): 0.15em\"") { $0.writeOne(inner) }
+    case .enclosed(let inner, let enclosure): writeEnclosed(inner, enclosure)
+    case .colored(let inner, let color):
+      output += openingTag(of: color)
+      if case .row(let nodes) = inner { write(nodes) } else { write(inner, place) }
+      output += "</mrow>"
+    case .sided(let base, let before, let after): writeSided(base, before, after)
     case .fenced(let open, let pieces, let middles, let close): writeFenced(open, pieces, middles, close)
     case .table(let table): writeTable(table)
     case .styled(let inner, let style): writeStyled(inner, style)
-    case .classed(let inner, _): if inner.isEmbellished { write(inner, place) } else { writeOne(inner) }
+    case .sized(let inner, let size): writeSized(inner, size)
+    case .choice(let choices): writeOne(choices[isDisplay ? 0 : isDeep ? 3 : isScript ? 2 : 1])
     case .phantom(let inner, let hasWidth, let hasHeight):
       let lost = (hasWidth ? "" : " width=\"0\"") + (hasHeight ? "" : " height=\"0\" depth=\"0\"")
       if lost.isEmpty {
@@ -146,12 +174,11 @@ struct MathMLWriter {
       } else {
         element("mpadded", lost) { $0.element("mphantom") { $0.writeOne(inner) } }
       }
-    case .boxed(let inner):
-      element("mrow", " style=\"border: 1px solid; padding: 0.25em\"") { writer in
-        writer.inStyle(isDisplay: true, isScript: false) {
-          $0.element("mstyle", " displaystyle=\"true\"") { $0.writeOne(inner) }
-        }
-      }
+    case .smashed(let inner, let losesHeight, let losesDepth):
+      let lost = (losesHeight ? " height=\"0\"" : "") + (losesDepth ? " depth=\"0\"" : "")
+      element("mpadded", lost) { $0.writeOne(inner) }
+    case .raised(let inner, let length): writeRaised(inner, length)
+    case .lapped(let inner, let lap): writeLapped(inner, lap)
     case .reference(let label, let hasParentheses):
       // No link: to a screen reader a formula is one thing, and nothing inside it can be reached.
       let text = references[label]?.text ?? "?"
@@ -201,6 +228,7 @@ struct MathMLWriter {
         attributes += " stretchy=\"false\""
       }
     }
+    if symbol.isBold { attributes += " style=\"font-weight: bold\"" }
     tag("mo", symbol.text, attributes + spacing(of: symbol, place))
   }
 
@@ -221,6 +249,10 @@ struct MathMLWriter {
   }
 
   private func length(_ width: Double) -> String { width == 0 ? "0" : em(width) }
+}
+
+extension MathNode {
+  fileprivate var color: TeXColor? { if case .colored(_, let color) = self { color } else { nil } }
 }
 
 extension String {

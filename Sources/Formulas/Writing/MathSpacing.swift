@@ -82,7 +82,8 @@ extension MathNode {
   var sides: (left: AtomClass, right: AtomClass)? {
     switch self {
     case .space: nil
-    case .function: (.large, .large)
+    case .function, .operation: (.large, .large)
+    case .colored(let inner, _), .sided(let inner, _, _): inner.sides
     case .symbol(let symbol): (symbol.atom, symbol.atom)
     case .classed(_, let atom): (atom, atom)
     case .scripts(let base, _, _), .limits(let base, _, _, _):
@@ -103,7 +104,7 @@ extension MathNode {
     switch self {
     case .symbol: true
     case .scripts(let base, _, _), .limits(let base, _, _, _): base.isEmbellished
-    case .classed(let inner, _): inner.isEmbellished
+    case .classed(let inner, _), .operation(let inner, _), .colored(let inner, _): inner.isEmbellished
     default: false
     }
   }

@@ -19,6 +19,8 @@ struct Landmark {
     case tableCell = "table cell"
     case rule = "line across the page"
     case value, claim, link, image
+    case note, callout, exercise, solution, division
+    case noteReference = "reference to a note"
     case entry = "entry"
   }
 
@@ -130,8 +132,25 @@ struct Landmarks {
     case .formula(let tex, let isDisplay, let environment, _):
       let form = environment ?? (isDisplay ? "$$" : "$")
       return Landmark(.formula, "\(form) \(NeutralFormula.text(of: tex))", element, isBlock: element.isBlock)
+    case .note(_, _, let label):
+      return Landmark(.note, label, element, isBlock: true, children: element.children.compactMap(landmark))
+    case .container(let container): return self.container(container, element)
+    case .noteReference(_, _, let label): return Landmark(.noteReference, label, element, isBlock: false)
     case .code(let language, let text):
       return Landmark(.code, "\(language ?? "") \(Landmarks.code(text, language))", element, isBlock: true)
+    }
+  }
+
+  private func container(_ container: Container, _ element: Element) -> Landmark {
+    let key = ([container.id.map { "#\($0)" } ?? ""] + container.classes).joined(separator: " ")
+    let children = element.children.compactMap(landmark)
+    return switch container.kind {
+    case .callout(let callout, _):
+      Landmark(.callout, "\(callout.rawValue) \(key)", element, isBlock: true, children: children)
+    case .exercise: Landmark(.exercise, key, element, isBlock: true, children: children)
+    case .solution(let exercise):
+      Landmark(.solution, "\(exercise ?? 0) \(key)", element, isBlock: true, children: children)
+    case .division: Landmark(.division, key, element, isBlock: true, children: children)
     }
   }
 

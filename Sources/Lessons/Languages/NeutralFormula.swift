@@ -3,7 +3,11 @@
 import Formulas
 
 enum NeutralFormula {
-  private static let textCommands = ["text", "textrm", "textit", "textbf", "textsf", "mbox"]
+  /// Commands whose last argument is text, and how many come before it.
+  private static let textCommands = [
+    "text": 0, "textrm": 0, "textit": 0, "textbf": 0, "textsf": 0, "mbox": 0, "fbox": 0, "colorbox": 1, "fcolorbox": 2,
+    "raisebox": 1,
+  ]
   /// Functions whose names differ: what Spanish, Portuguese and their neighbours write for LaTeX's own.
   private static let functions = [
     "sen": "\\sin", "tg": "\\tan", "ctg": "\\cot", "máx": "\\max", "mín": "\\min", "lím": "\\lim", "arcsen": "\\arcsin",
@@ -31,16 +35,17 @@ enum NeutralFormula {
         words.append(".")
         index += 2
       case .command(let name):
-        if textCommands.contains(name), let end = closing(tokens, index + 1) {
-          words.append("\\text{}")
-          index = end
+        if let count = textCommands[name], let text = lastGroup(tokens, index + 1, after: count) {
+          words.append(count == 0 ? "\\text{}" : "\\\(name)")
+          words += tokens[(index + 1)..<text.lowerBound].map(\.plainText)
+          index = text.upperBound
         } else if name == "operatorname", let end = closing(tokens, index + 1),
           let function = functions[tokens[(index + 2)..<end].map(\.plainText).joined()]
         {
           words.append(function)
           index = end
         } else {
-          words.append(tokens[index].plainText)
+          words.append(functions[name] ?? tokens[index].plainText)
         }
       default: words.append(tokens[index].plainText)
       }
@@ -54,6 +59,16 @@ enum NeutralFormula {
       tokens[open + 2].kind == .close, case .character("0"..."9") = tokens[open + 3].kind
     else { return false }
     return !tokens[(open + 1)...(open + 3)].contains { $0.followsBlank }
+  }
+
+  /// From the opening to the closing brace of the group that stands behind so many others.
+  private static func lastGroup(_ tokens: [TeXToken], _ first: Int, after count: Int) -> ClosedRange<Int>? {
+    var open = first
+    for _ in 0..<count {
+      guard let end = closing(tokens, open) else { return nil }
+      open = end + 1
+    }
+    return closing(tokens, open).map { open...$0 }
   }
 
   /// The brace that closes the group which opens here.

@@ -25,11 +25,14 @@ package struct Binding {
   private let path: String
   private let engine: EngineFactory
   private let performance: Performance
+  private let defaults: LessonDefaults
 
   package init(
-    files: any Files, path: String, on engine: @escaping EngineFactory, _ performance: Performance
+    files: any Files, path: String, _ defaults: LessonDefaults = LessonDefaults(), on engine: @escaping EngineFactory,
+    _ performance: Performance
   ) {
     self.performance = performance
+    self.defaults = defaults
     self.engine = engine
     self.files = files
     self.path = path
@@ -42,7 +45,7 @@ package struct Binding {
     if path.hasSuffix(".ipynb") {
       throw LessonError(Diagnostic("unsupported: live values in a notebook", file: path))
     }
-    let lesson = try Lesson(reading: path, from: files)
+    let lesson = try Lesson(reading: path, from: files, defaults)
     var performance = performance
     performance.keepsNumbers = true
     let editions = try lesson.rehearsed(in: lesson.languages, on: engine(), performance).editions
@@ -60,7 +63,7 @@ package struct Binding {
 
   private func play(_ rewritten: [Rewritten]) throws(LessonError) {
     let contents = Dictionary(uniqueKeysWithValues: rewritten.map { ($0.path, Array($0.text.utf8)) })
-    let lesson = try Lesson(reading: path, from: EditedFiles(base: files, contents: contents))
+    let lesson = try Lesson(reading: path, from: EditedFiles(base: files, contents: contents), defaults)
     _ = try lesson.rehearsed(in: lesson.languages, on: engine(), performance)
   }
 

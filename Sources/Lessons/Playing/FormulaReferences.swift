@@ -17,6 +17,8 @@ package struct FormulaReferences: Equatable, Sendable {
   /// - Throws: a label that two rows have, or that no row has.
   init(_ formulas: [(index: Int, formula: Formula)], in prose: Prose) throws(LessonError) {
     var areKnown = true
+    // A row with a tag of its own uses up no number.
+    var numbered = 0
     for (index, formula) in formulas {
       for (label, tag) in formula.labels {
         let isKnown = Formula.isKnown(label: label)
@@ -25,8 +27,8 @@ package struct FormulaReferences: Equatable, Sendable {
           throw LessonError(
             prose.file.error("a second formula with the label '\(label)'", at: prose.document.inserts[index].place))
         }
-        let number = all.count + 1
-        all[label] = Formula.Reference(text: tag ?? "\(number)", id: "formula-\(number)")
+        if tag == nil { numbered += 1 }
+        all[label] = Formula.Reference(text: tag ?? "\(numbered)", id: "formula-\(all.count + 1)")
       }
     }
     guard areKnown else { return }

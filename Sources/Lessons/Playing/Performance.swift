@@ -8,6 +8,8 @@ public struct Performance: Sendable {
   public var parameters: [Parameter] = []
   /// Whether the editions keep what each cell bound, number by number, and what each live value was.
   public var keepsNumbers = false
+  /// Whether a lesson that asks for images from other computers may have them.
+  package var remoteImages = RemoteImages.refused(command: "lessongen trust .")
   /// The pictures that the lesson may ask for.
   public let figures: [FigureKind]
 
@@ -20,6 +22,12 @@ public struct Performance: Sendable {
       self.name = name
       self.value = value
     }
+  }
+
+  package enum RemoteImages: Equatable, Sendable {
+    case allowed
+    /// - Parameter command: by which the person would allow them.
+    case refused(command: String)
   }
 
   public init(figures: [FigureKind]) { self.figures = figures }

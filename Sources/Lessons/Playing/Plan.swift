@@ -38,9 +38,9 @@ struct Plan {
 
   /// - Parameter preparation: in the engine that will run the plan: names are resolved in it.
   init(
-    _ lesson: Lesson, _ prose: Prose, _ preparation: Preparation, figures: [FigureKind]
+    _ lesson: Lesson, _ prose: Prose, _ preparation: Preparation, _ performance: Performance
   ) throws(LessonError) {
-    self.figures = figures
+    figures = performance.figures
     self.lesson = lesson
     self.prose = prose
     self.preparation = preparation
@@ -54,6 +54,7 @@ struct Plan {
         steps.append(.nothing)
       }
     }
+    problems += RemoteImages(prose: prose, manifest: lesson.manifest, consent: performance.remoteImages).problems
     findUnplaced(placed)
     findReferences()
     guard problems.isEmpty else { throw LessonError(Diagnostic.first(problems)) }
@@ -105,7 +106,7 @@ struct Plan {
       return .claim(try inline("(\(expression))", line: place.line, column: place.column - 1), expression)
     case .formula(let tex, _, let environment, _):
       return .formula(try formula(tex, environment, steps.count))
-    case .heading, .code:
+    case .heading, .code, .note, .noteReference, .container:
       return .nothing
     }
   }

@@ -31,7 +31,7 @@ extension Lesson {
     let preparation = Preparation(engine)
     var plans: [Plan] = []
     for language in languages {
-      plans.append(try Plan(self, try prose(in: language), preparation, figures: performance.figures))
+      plans.append(try Plan(self, try prose(in: language), preparation, performance))
     }
     let parameters = try ParameterCell(performance.parameters, plans[0].cells, engine)
     var player = Player(
@@ -139,8 +139,7 @@ private struct Player {
     let run = engine.run(prepared)
     for (name, place) in run.touched { record.events[name] = RunRecord.Event(cell: record.cells.count, place: place) }
     record.cells.append((cell, prepared))
-    // A budget that is used up is no error of the cell's: nobody expects it, and nothing can run after it.
-    if let error = run.error, error.kind == .limit || !(cell.options.error || allowsErrors) {
+    if let error = run.error, !error.isOfTheCode || !(cell.options.error || allowsErrors) {
       throw LessonError(diagnostic(error))
     }
     runs.append(PlayedRun(cell: cell, run: run, numbers: ledger?.newNumbers(of: prepared) ?? []))

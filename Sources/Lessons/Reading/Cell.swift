@@ -57,16 +57,28 @@ public struct Cell: Sendable {
   /// - Parameter languages: all languages of the lesson; any other word before a colon is just a comment.
   public func shown(in language: Language, of languages: [Language]) -> String {
     let text = source.text(SourceRange(0, source.bytes.count))
-    let commentStarts = Cell.startsOfComments(text)
+    var comments = Cell.startsOfComments(text)[...]
     var shown: [String] = []
     var offset = 0
     for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-      let indentation = line.prefix { $0 == " " || $0 == "\t" }
-      let isComment = commentStarts.contains(offset + indentation.utf8.count)
+      let start = offset
       offset += line.utf8.count + 1
+      let comment = comments.first.flatMap {
+        $0 < offset ? line.utf8.index(line.startIndex, offsetBy: $0 - start) : nil
+      }
+      if comment != nil { comments.removeFirst() }
       if optionLines.contains(number) { continue }
-      if isComment, let (tag, comment) = Cell.tagged(line.dropFirst(indentation.count), languages) {
-        if tag == language { shown.append(comment.isEmpty ? "\(indentation)#" : "\(indentation)# \(comment)") }
+      if let comment, let tagged = Cell.tagged(line[comment...], languages) {
+        let text = tagged.first { $0.language == language }?.text
+        let code = line[..<comment]
+        if code.allSatisfy({ $0 == " " || $0 == "\t" }) {
+          if let text { shown.append(text.isEmpty ? "\(code)#" : "\(code)# \(text)") }
+        } else {
+          // Behind code only the comment comes and goes.
+          let bare = code.prefix(
+            upTo: code.lastIndex { $0 != " " && $0 != "\t" }.map(code.index(after:)) ?? code.endIndex)
+          shown.append(text.map { "\(code)# \($0)" } ?? String(bare))
+        }
       } else {
         shown.append(String(line))
       }
@@ -77,13 +89,34 @@ public struct Cell: Sendable {
     return first == shown.endIndex ? "" : shown[first...last].joined(separator: "\n")
   }
 
-  /// Byte offsets of comments: a line of a long string may look like one.
-  private static func startsOfComments(_ text: String) -> Set<Int> {
-    Set(highlightTokens(text).lazy.filter { $0.kind == .comment }.map(\.range.start))
+  /// Byte offsets of comments, at most one in a line: a line of a long string may look like one.
+  private static func startsOfComments(_ text: String) -> [Int] {
+    highlightTokens(text).filter { $0.kind == .comment }.map(\.range.start)
   }
 
-  /// `# es: text` is ("es", "text").
-  private static func tagged(_ line: Substring, _ languages: [Language]) -> (Language, Substring)? {
+  /// `# es: texto  # en: text` is ("es", "texto"), ("en", "text"); nil for a comment that does not begin with a tag.
+  private static func tagged(
+    _ comment: Substring, _ languages: [Language]
+  ) -> [(language: Language, text: Substring)]? {
+    guard let first = tag(of: comment, languages) else { return nil }
+    var parts = [first]
+    var rest = first.text
+    while let mark = rest.firstIndex(of: "#") {
+      if let next = tag(of: rest[mark...], languages) {
+        let end = parts[parts.count - 1].text[..<mark].lastIndex { $0 != " " }
+        parts[parts.count - 1].text = parts[parts.count - 1].text[..<(end.map(comment.index(after:)) ?? mark)]
+        parts.append(next)
+        rest = next.text
+      } else {
+        rest = rest[mark...].dropFirst()
+      }
+    }
+    return parts
+  }
+
+  private static func tag(
+    of line: Substring, _ languages: [Language]
+  ) -> (language: Language, text: Substring)? {
     guard line.first == "#" else { return nil }
     let body = line.dropFirst().drop { $0 == " " }
     guard let colon = body.firstIndex(of: ":"), let language = Language(String(body[..<colon])),

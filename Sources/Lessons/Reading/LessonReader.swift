@@ -6,6 +6,7 @@ import Texts
 /// Reads lessons.
 struct LessonReader {
   let files: any Files
+  var defaults = LessonDefaults()
 
   func lesson(at path: String) throws(LessonError) -> Lesson {
     let path = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
@@ -15,7 +16,7 @@ struct LessonReader {
     case .file:
       if path.hasSuffix(".md") { return try singleFile(at: path) }
       if path.hasSuffix(".ipynb") {
-        var notebook = NotebookLesson(try notebook(at: path), files)
+        var notebook = NotebookLesson(try notebook(at: path), files, defaults)
         return try notebook.lesson()
       }
       throw LessonError(Diagnostic("a lesson is a folder with cells.py, a .md file or an .ipynb file", file: path))
@@ -23,17 +24,29 @@ struct LessonReader {
   }
 
   private func folder(at path: String) throws(LessonError) -> Lesson {
-    for name in ["cells.py", "lesson.yaml"] where files.kind(of: "\(path)/\(name)") == nil {
-      throw LessonError(Diagnostic("not a lesson: the folder has no \(name)", file: path))
+    let (cells, settings) = ("\(path)/cells.py", "\(path)/lesson.yaml")
+    if files.kind(of: cells) == nil {
+      throw LessonError(Diagnostic("not a lesson: the folder has no cells.py", file: path))
     }
-    let settingsFile = try text(of: "\(path)/lesson.yaml")
-    let settings = try Settings(settingsFile.text, in: settingsFile, title: "lesson.yaml")
-    try settings.allow(only: Manifest.keys)
-    let manifest = try Manifest(settings)
-    let cellsFile = try text(of: "\(path)/cells.py")
+    let manifest = try manifest(at: settings, of: path)
+    let cellsFile = try text(of: cells)
     return Lesson(
-      name: files.name(of: path), path: path, manifest: manifest, languages: try languages(of: path, manifest),
+      name: Lesson.name(of: path, files), path: path, manifest: manifest, languages: try languages(of: path, manifest),
       cells: try CellReader(file: cellsFile).cells(), cellsFile: cellsFile, singleProse: nil, files: files)
+  }
+
+  /// A course may have said everything that lesson.yaml would.
+  private func manifest(at settings: String, of path: String) throws(LessonError) -> Manifest {
+    if files.kind(of: settings) == nil {
+      guard let languages = defaults.languages else {
+        throw LessonError(Diagnostic("not a lesson: the folder has no lesson.yaml", file: path))
+      }
+      return Manifest(languages, defaults)
+    }
+    let file = try text(of: settings)
+    let settings = try Settings(file.text, in: file, title: "lesson.yaml")
+    try settings.allow(only: Manifest.keys)
+    return try Manifest(settings, defaults: defaults)
   }
 
   /// The languages of lesson.yaml, and those of any further `fr.md` beside it: a translation needs no other change.
@@ -47,13 +60,13 @@ struct LessonReader {
   private func singleFile(at path: String) throws(LessonError) -> Lesson {
     let file = try text(of: path)
     let (prose, settings) = try Prose.read(file, isSingleFile: true)
-    let tag = try settings.string("lang") ?? Language.english.tag
+    let tag = try settings.string("lang") ?? (defaults.languages?.first ?? .english).tag
     guard let language = Language(tag) else {
       throw LessonError(settings.error("'\(tag)' is not a language tag such as 'es'", atKey: "lang"))
     }
-    let manifest = try Manifest(settings, only: language)
+    let manifest = try Manifest(settings, only: language, defaults: defaults)
     return Lesson(
-      name: String(files.name(of: path).dropLast(3)), path: path, manifest: manifest, languages: [language], cells: [],
+      name: Lesson.name(of: path, files), path: path, manifest: manifest, languages: [language], cells: [],
       cellsFile: file, singleProse: prose, files: files)
   }
 
@@ -101,5 +114,19 @@ extension Lesson {
   /// Reads a lesson: a folder with cells.py, lesson.yaml and one `.md` for each language, a single `.md` file, or a notebook.
   public init(reading path: String, from files: any Files = Disk()) throws(LessonError) {
     self = try LessonReader(files: files).lesson(at: path)
+  }
+
+  /// - Parameter defaults: what its course says for it.
+  package init(reading path: String, from files: any Files, _ defaults: LessonDefaults) throws(LessonError) {
+    self = try LessonReader(files: files, defaults: defaults).lesson(at: path)
+  }
+
+  /// What the pages of a lesson at this path are called: the name of its folder, or of its file without `.md`, `.ipynb`.
+  package static func name(of path: String, _ files: any Files) -> String {
+    let name = files.name(of: path)
+    for ending in [".md", ".ipynb"] where name.hasSuffix(ending) && files.kind(of: path) == .file {
+      return String(name.dropLast(ending.count))
+    }
+    return name
   }
 }

@@ -1,5 +1,6 @@
 // lesson.yaml: what is the same in every language. A single-file lesson says it in its front matter.
 
+import Markdown
 import OrderedCollections
 import Texts
 
@@ -15,32 +16,57 @@ public struct Manifest {
   public var network: NetworkDescription?
   /// The variables that claim to be gradients; a network's, or those of any other cost.
   public var gradients: GradientDescription?
+  /// Whether the lesson asks for images from other computers; that it gets them is for the person to say.
+  package var hasRemoteImages: Bool
 
   /// What a notebook without settings has.
-  init(_ language: Language) {
-    languages = [language]
+  init(_ language: Language, _ defaults: LessonDefaults) { self.init([language], defaults) }
+
+  /// What a folder without lesson.yaml has.
+  init(_ languages: [Language], _ defaults: LessonDefaults) {
+    let remoteImages = defaults.remoteImages
+    self.languages = languages
     author = nil
     credit = [:]
     license = nil
     network = nil
     gradients = nil
+    hasRemoteImages = remoteImages
   }
 
-  static let keys = ["languages", "author", "credit", "license", "network", "differentiate"]
+  static let keys = ["languages", "author", "credit", "license", "network", "differentiate", "remote-images"]
 
-  init(_ settings: Settings, only language: Language? = nil) throws(LessonError) {
-    languages = try Manifest.languages(settings, only: language)
+  /// - Parameters:
+  ///   - language: the only one, given by the front matter of a single-file lesson.
+  ///   - defaults: the languages of the course, for a lesson.yaml that names none.
+  init(
+    _ settings: Settings, only language: Language? = nil, defaults: LessonDefaults = LessonDefaults()
+  ) throws(LessonError) {
+    if let language {
+      languages = [language]
+    } else {
+      guard let named = try settings.languages("languages") ?? defaults.languages else {
+        throw settings.missing("languages")
+      }
+      languages = named
+    }
     credit = [:]
     if language != nil {
-      if let text = try settings.string("credit"), let language { credit[language] = text }
+      if let text = try settings.string("credit"), let language {
+        try Manifest.checkNote(text, "credit", settings)
+        credit[language] = text
+      }
     } else if let credits = try settings.settings("credit") {
       for key in credits.keys {
         guard let tag = Language(key) else {
           throw LessonError(credits.error("'\(key)' is not a language tag such as 'es'", atKey: key))
         }
-        credit[tag] = try credits.requiredString(key)
+        let text = try credits.requiredString(key)
+        try Manifest.checkNote(text, key, credits)
+        credit[tag] = text
       }
     }
+    hasRemoteImages = try settings.flag("remote-images") ?? defaults.remoteImages
     author = try settings.string("author")
     license = try settings.string("license")
     network = nil
@@ -56,19 +82,18 @@ public struct Manifest {
     }
   }
 
-  /// - Parameter language: the only one, given by the front matter of a single-file lesson.
-  private static func languages(_ settings: Settings, only language: Language?) throws(LessonError) -> [Language] {
-    if let language { return [language] }
-    guard let tags = try settings.strings("languages"), !tags.isEmpty else { throw settings.missing("languages") }
-    var languages: [Language] = []
-    for (tag, diagnosticAt) in tags {
-      guard let language = Language(tag) else {
-        throw LessonError(diagnosticAt("'\(tag)' is not a language tag such as 'es'"))
+  /// A short Markdown text that stands outside of the prose: in every format it is only text, emphasis and links.
+  private static func checkNote(_ text: String, _ key: String, _ settings: Settings) throws(LessonError) {
+    do throws(MarkdownError) {
+      let document = try Document(text)
+      let image = document.structure.first { if case .image = $0.kind { true } else { false } }
+      if let image { throw MarkdownError(place: image.place, message: "only text, emphasis and links can stand here") }
+      if let insert = document.inserts.first {
+        throw MarkdownError(place: insert.place, message: "only text, emphasis and links can stand here")
       }
-      guard !languages.contains(language) else { throw LessonError(diagnosticAt("'\(tag)' is given twice")) }
-      languages.append(language)
+    } catch {
+      throw LessonError(settings.error("'\(key)': \(error.message)", atKey: key))
     }
-    return languages
   }
 
   /// The credit in a language, or in the source language if it has not been translated.

@@ -11,6 +11,7 @@ import Texts
 struct NotebookLesson {
   private let notebook: JupyterNotebook
   private let files: any Files
+  private let defaults: LessonDefaults
   /// What diagnostics quote, what Markdown reads instead (line for line), and where each line stands in the file.
   private var lines: [String] = []
   private var prose: [String] = []
@@ -19,11 +20,12 @@ struct NotebookLesson {
   private var codes: [(cell: NotebookCell, firstLine: Int)] = []
   private var attachments: [Attachment] = []
   private var frontMatter: (yaml: String, firstLine: Int)?
-  private var heading: String?
+  private var heading: TitleHeading?
 
-  init(_ notebook: JupyterNotebook, _ files: any Files) {
+  init(_ notebook: JupyterNotebook, _ files: any Files, _ defaults: LessonDefaults) {
     self.notebook = notebook
     self.files = files
+    self.defaults = defaults
   }
 
   mutating func lesson() throws(LessonError) -> Lesson {
@@ -53,9 +55,11 @@ struct NotebookLesson {
       settings = read
     }
     let declared = try declaredLanguage(settings)
-    let language = declared ?? .english
-    let name = String(files.name(of: notebook.path).dropLast(".ipynb".count))
-    let title = try settings?.string("title") ?? notebook.title ?? heading ?? name
+    let language = declared ?? defaults.languages?.first ?? .english
+    let name = Lesson.name(of: notebook.path, files)
+    let title = try settings?.string("title") ?? notebook.title ?? heading?.title ?? name.withControlPictures
+    // It is the page's title and leaves the text, unless the notebook has another title.
+    if let heading, heading.title == title { for line in heading.lines { prose[line] = "" } }
     let cells = try cells(file)
     for (index, line) in placements(cells) { prose[index] = line }
     let document: Document
@@ -64,7 +68,10 @@ struct NotebookLesson {
     } catch {
       throw LessonError(file.error(error))
     }
-    let manifest = if let settings { try Manifest(settings, only: language) } else { Manifest(language) }
+    let manifest =
+      if let settings { try Manifest(settings, only: language, defaults: defaults) } else {
+        Manifest(language, defaults)
+      }
     return Lesson(
       name: name, path: notebook.path, manifest: manifest, languages: [language], cells: cells, cellsFile: file,
       singleProse: Prose(
@@ -106,7 +113,7 @@ struct NotebookLesson {
     let first = lines.count
     for (line, start) in zip(cell.source.lines, cell.source.starts) { add(line, from: start) }
     takeAnchors(from: first)
-    if mayHoldTitle { try takeTitle(from: first) }
+    if mayHoldTitle { heading = TitleHeading(in: lines[first...], from: first) }
     for attachment in cell.attachments {
       guard let address = try NotebookImage(attachment, notebook.file).address else { continue }
       attachments.append(Attachment(lines: first + 1..<lines.count + 1, name: attachment.name, address: address))
@@ -140,32 +147,6 @@ struct NotebookLesson {
       else { continue }
       prose[index] = ""
       prose[heading] += " {#\(id)}"
-    }
-  }
-
-  /// The first heading of level 1 is the page's title and leaves the text, unless the notebook has another title.
-  private mutating func takeTitle(from first: Int) throws(LessonError) {
-    var fence: Character?
-    for index in first..<lines.count {
-      let line = lines[index].drop { $0 == " " }
-      if line.hasPrefix("```") || line.hasPrefix("~~~") {
-        fence = fence == nil ? line.first : line.first == fence ? nil : fence
-      }
-      guard fence == nil, lines[index].count - line.count < 4 else { continue }
-      let isHeading = line.hasPrefix("# ") || line.hasPrefix("#\t")
-      let isUnderlined =
-        !isHeading && index + 1 < lines.count && !line.isEmpty && lines[index + 1].first == "="
-        && lines[index + 1].allSatisfy { $0 == "=" || $0 == " " } && (index == first || lines[index - 1].isEmpty)
-      guard isHeading || isUnderlined else { continue }
-      let text = isUnderlined ? "\(line)\n===" : String(line)
-      guard let document = try? Document(text), case .heading(1, _, _, let title)? = document.inserts.first?.kind,
-        document.inserts.dropFirst().allSatisfy({ if case .formula = $0.kind { true } else { false } }),
-        notebook.title == nil || notebook.title == title
-      else { return }
-      heading = title
-      prose[index] = ""
-      if isUnderlined { prose[index + 1] = "" }
-      return
     }
   }
 

@@ -12,7 +12,8 @@ struct Prose {
 
   private static let keys = ["title", "description"]
   /// The front matter of a single-file lesson holds what lesson.yaml would.
-  static let singleFileKeys = keys + ["lang", "author", "credit", "license", "network", "differentiate"]
+  static let singleFileKeys =
+    keys + ["lang", "author", "credit", "license", "network", "differentiate", "remote-images"]
 
   /// - Returns: The front matter too.
   static func read(_ file: TextFile, isSingleFile: Bool) throws(LessonError) -> (prose: Prose, settings: Settings) {
@@ -29,9 +30,14 @@ struct Prose {
     try settings.allow(only: isSingleFile ? singleFileKeys : keys)
     let title = try settings.requiredString("title")
     let description = try settings.string("description")
+    var lines = Array(file.lines[(end + 1)...])
+    // The page shows its title above the text; another heading of that level makes all of them go down one.
+    if let heading = TitleHeading(in: lines, from: 0), heading.title == title {
+      for line in heading.lines { lines[line] = "" }
+    }
     let document: Document
     do {
-      document = try Document(file.lines[(end + 1)...].joined(separator: "\n"), firstLine: end + 2)
+      document = try Document(lines.joined(separator: "\n"), firstLine: end + 2, topHeading: 2)
     } catch {
       throw LessonError(file.error(error))
     }

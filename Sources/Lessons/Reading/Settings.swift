@@ -44,7 +44,7 @@ public struct Settings {
   public var keys: [String] { node.map { $0.key.string ?? "" } }
 
   /// Refuses keys that nothing would read: they are slips of the pen.
-  func allow(only names: [String]) throws(LessonError) {
+  package func allow(only names: [String]) throws(LessonError) {
     for (key, _) in node {
       let name = key.string ?? "?"
       guard !names.contains(name) else { continue }
@@ -56,7 +56,24 @@ public struct Settings {
   public func string(_ key: String) throws(LessonError) -> String? {
     guard let value = node[key] else { return nil }
     guard let text = value.string, !text.isEmpty else { throw mismatch(key, "must be a text", at: value) }
+    try refuseControls(in: text, key, at: value)
     return text
+  }
+
+  /// An escape in YAML may stand for anything; pages, and terminals, show texts.
+  private func refuseControls(in text: String, _ key: String, at value: Node) throws(LessonError) {
+    guard let control = text.unicodeScalars.first(where: \.isControlInText) else { return }
+    throw mismatch(key, "holds a control character, U+\(control.hexadecimal)", at: value)
+  }
+
+  /// `true` or `false`; nil if the key is not there.
+  package func flag(_ key: String) throws(LessonError) -> Bool? {
+    guard let value = node[key] else { return nil }
+    switch value.string {
+    case "true": return true
+    case "false": return false
+    default: throw mismatch(key, "must be true or false", at: value)
+    }
   }
 
   /// All values by their keys, where all are texts.
@@ -65,6 +82,7 @@ public struct Settings {
     for (key, value) in node {
       let name = key.string ?? ""
       guard let text = value.string, !text.isEmpty else { throw mismatch(name, "must be a text", at: value) }
+      try refuseControls(in: text, name, at: value)
       strings[name] = text
     }
     return strings
@@ -92,12 +110,13 @@ public struct Settings {
   }
 
   /// A list of texts; nil if the key is not there.
-  func strings(_ key: String) throws(LessonError) -> [(text: String, diagnosticAt: (String) -> Diagnostic)]? {
+  package func strings(_ key: String) throws(LessonError) -> [(text: String, diagnosticAt: (String) -> Diagnostic)]? {
     guard let value = node[key] else { return nil }
     guard let sequence = value.sequence else { throw mismatch(key, "must be a list: [a, b]", at: value) }
     var result: [(String, (String) -> Diagnostic)] = []
     for element in sequence {
       guard let text = element.string, !text.isEmpty else { throw mismatch(key, "must hold texts", at: element) }
+      try refuseControls(in: text, key, at: element)
       result.append((text, { error($0, at: element) }))
     }
     return result
@@ -110,7 +129,7 @@ public struct Settings {
   }
 
   /// A mapping within this one; nil if the key is not there.
-  func settings(_ key: String) throws(LessonError) -> Settings? {
+  package func settings(_ key: String) throws(LessonError) -> Settings? {
     guard let value = node[key] else { return nil }
     guard let mapping = value.mapping else {
       throw mismatch(key, "must hold 'key: value' lines", at: value)
@@ -118,14 +137,35 @@ public struct Settings {
     return Settings(file: file, lineOffset: lineOffset, node: mapping, title: "'\(key)'")
   }
 
+  /// Whether a key holds a mapping.
+  package func isMapping(_ key: String) -> Bool { node[key]?.mapping != nil }
+
+  /// A list of language tags, each once; nil if the key is not there.
+  package func languages(_ key: String) throws(LessonError) -> [Language]? {
+    guard let tags = try strings(key) else { return nil }
+    guard !tags.isEmpty else { throw LessonError(error("'\(key)' is empty", atKey: key)) }
+    var languages: [Language] = []
+    for (tag, diagnosticAt) in tags {
+      guard let language = Language(tag) else {
+        throw LessonError(diagnosticAt("'\(tag)' is not a language tag such as 'es'"))
+      }
+      guard !languages.contains(language) else { throw LessonError(diagnosticAt("'\(tag)' is given twice")) }
+      languages.append(language)
+    }
+    return languages
+  }
+
   /// An error that points at a key's value.
-  func error(_ message: String, atKey key: String) -> Diagnostic {
+  package func error(_ message: String, atKey key: String) -> Diagnostic {
     guard let value = node[key] else { return file.error(message, line: lineOffset + 1) }
     return error(message, at: value)
   }
 
-  public func missing(_ key: String) -> LessonError {
-    LessonError(error("\(title) lacks '\(key)'", at: node.first?.key))
+  public func missing(_ key: String) -> LessonError { missing([key]) }
+
+  /// - Parameter keys: all that are missing, at least one.
+  public func missing(_ keys: [String]) -> LessonError {
+    LessonError(error("\(title) lacks \(keys.map { "'\($0)'" }.joined(separator: ", "))", at: node.first?.key))
   }
 
   private func mismatch(_ key: String, _ what: String, at value: Node) -> LessonError {

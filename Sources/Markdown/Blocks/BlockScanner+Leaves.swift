@@ -27,7 +27,9 @@ extension BlockScanner {
     case .heading(_, let textStart):
       try takeHeading(textStart, cursor)
     case .fence(let marker, let length):
-      try openFence(marker, length, cursor)
+      if try !takeDirectiveFence(marker, length, cursor) { try openFence(marker, length, cursor) }
+    case .colons(let length):
+      try takeColons(length, cursor)
     case .html(.comment):
       leaf = .comment(start: cursor.textStart)
       // The line that opens a comment may also close it.
@@ -42,7 +44,7 @@ extension BlockScanner {
       passLine()
     case .thematicBreak:
       passLine()
-    case .quote, .item, .setextUnderline:
+    case .quote, .item, .note, .setextUnderline:
       preconditionFailure("containers and underlines are no leaves")
     }
   }

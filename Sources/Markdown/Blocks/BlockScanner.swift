@@ -6,6 +6,8 @@ struct BlockScanner {
     case quote
     /// `width`: the columns of the marker and the blanks around it.
     case item(width: Int, hasContent: Bool)
+    /// What a marker that CommonMark lacks holds: a note.
+    case body
   }
 
   enum Leaf {
@@ -33,6 +35,8 @@ struct BlockScanner {
   var body = DirectiveBody()
   /// The open indented code's first line in the text for cmark.
   var indentedCodeLine = 0
+  /// The blocks that hold others and are open, the innermost last.
+  var unended: [OpenBlock] = []
   /// The ids that headings are given, by their line in the text for cmark.
   var explicitIDs: [Int: HeadingID.Explicit] = [:]
   /// The texts of paragraphs, headings and table cells, in reading order.
@@ -46,6 +50,7 @@ struct BlockScanner {
   mutating func scan() throws(MarkdownError) {
     while line < source.lines.count { try scanLine() }
     _ = try closeLeaf()
+    try checkClosed(downTo: -1)
   }
 
   /// The fence of the code block that is open where the text ends, outside of lists and quotes: those end by themselves.
@@ -73,7 +78,8 @@ struct BlockScanner {
     let start = BlockStart.find(at: cursor, inParagraph: isInParagraph && isInside, mayBeLazy: isInParagraph)
     if isInParagraph, try continueParagraph(start, cursor, isInside) { return }
     guard try closeLeaf() else { return }
-    containers.removeLast(containers.count - matched)
+    try checkClosed(downTo: matched)
+    closeContainers(downTo: matched)
     try openBlocks(start, cursor)
   }
 
@@ -93,6 +99,9 @@ struct BlockScanner {
         } else {
           return index
         }
+      case .body:
+        guard cursor.indent >= Self.bodyWidth || cursor.isBlank else { return index }
+        cursor.advance(columns: Self.bodyWidth)
       }
     }
     return containers.count
@@ -108,11 +117,14 @@ struct BlockScanner {
         cursor.advance(to: cursor.textStart + 1)
         cursor.advancePastQuoteBlank()
         containers.append(.quote)
+        if try takeAlert(cursor) { return }
       case .item(let markerLength):
         let indent = cursor.indent
         cursor.advance(to: cursor.textStart + markerLength)
         let blanks = cursor.advancePastItemBlanks()
         containers.append(.item(width: indent + markerLength + blanks, hasContent: false))
+      case .note(let labelEnd):
+        openNote(labelEnd, &cursor)
       default:
         return try openLeaf(found, cursor)
       }
@@ -141,16 +153,14 @@ struct BlockScanner {
 
   /// The line goes to cmark as it is.
   mutating func passLine() {
-    rewritten.beginLine(line)
-    rewritten.append(source.scalars[source.lines[line]])
+    rewritten.beginLine(line, upTo: source.lines[line].upperBound, of: source)
     rewritten.endLine()
     line += 1
   }
 
   /// The line's containers, as they stand, and a block that was lifted out.
   mutating func writeBlock(_ mark: String, line: Int, prefixEnd: Int) {
-    rewritten.beginLine(line)
-    rewritten.append(source.scalars[source.lines[line].lowerBound..<prefixEnd])
+    rewritten.beginLine(line, upTo: prefixEnd, of: source)
     rewritten.append(Mark.block(mark))
     rewritten.endLine()
   }
@@ -161,6 +171,7 @@ struct BlockScanner {
       switch container {
       case .quote: "> "
       case .item(let width, _): String(repeating: " ", count: width)
+      case .body: String(repeating: " ", count: Self.bodyWidth)
       }
     }.joined()
   }
@@ -241,6 +252,7 @@ struct BlockScanner {
           cursor.advancePastQuoteBlank()
         case .quote: break
         case .item(let width, _): cursor.advance(columns: width)
+        case .body: cursor.advance(columns: Self.bodyWidth)
         }
       }
       if cursor.isBlank { break }

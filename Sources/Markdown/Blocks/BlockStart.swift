@@ -9,6 +9,10 @@ enum BlockStart: Equatable {
   case thematicBreak
   case item(markerLength: Int)
   case indentedCode
+  /// `[^label]:`, up to `labelEnd`.
+  case note(labelEnd: Int)
+  /// Three colons or more.
+  case colons(length: Int)
 
   /// The conditions under which a line begins an HTML block; all but the comment come to the same for us.
   enum HTMLBlock: Equatable { case comment, other }
@@ -36,11 +40,28 @@ enum BlockStart: Equatable {
     case "*", "-", "_":
       if isThematicBreak(cursor, start) { return .thematicBreak }
       return first == "_" ? nil : bulletItem(cursor, start, inParagraph)
+    case ":":
+      let length = run(cursor, start)
+      return length >= 3 ? .colons(length: length) : nil
+    case "[":
+      return noteLabelEnd(cursor, start).map { .note(labelEnd: $0) }
     case "+":
       return bulletItem(cursor, start, inParagraph)
     default:
       return first.isDigit ? orderedItem(cursor, start, inParagraph) : nil
     }
+  }
+
+  /// GFM's footnotes, in cmark-gfm's words: a label has no blanks.
+  private static func noteLabelEnd(_ cursor: LineCursor, _ start: Int) -> Int? {
+    guard cursor.scalar(at: start + 1) == "^" else { return nil }
+    var end = start + 2
+    while let scalar = cursor.scalar(at: end), scalar != "]" {
+      guard !scalar.isBlank, scalar != "[" else { return nil }
+      end += 1
+    }
+    guard end > start + 2, cursor.scalar(at: end + 1) == ":" else { return nil }
+    return end + 2
   }
 
   private static func run(_ cursor: LineCursor, _ start: Int) -> Int {

@@ -79,6 +79,7 @@ struct InlineScanner {
       case "&":
         try checkReferences(position..<position + 1)
         position += 1
+      case "[" where noteReference(&lifting): break
       case "[":
         brackets += 1
         openings += 1

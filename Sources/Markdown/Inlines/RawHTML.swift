@@ -21,7 +21,10 @@ enum RawHTML {
   /// cmark's `_scan_dangerous_url`, whose addresses its HTML renderer drops.
   static func isDangerous(url: String) -> Bool {
     var view = String.UnicodeScalarView()
-    for scalar in url.unicodeScalars.drop(while: { $0 == "<" }) { view.append(scalar.asciiLowercased) }
+    // Browsers pass over what a character reference may have put in between: `java&#10;script:`.
+    for scalar in url.unicodeScalars.drop(while: { $0 == "<" }) where scalar.value > 0x20 {
+      view.append(scalar.asciiLowercased)
+    }
     let address = String(view)
     if ["png", "gif", "jpeg", "webp"].contains(where: { address.hasPrefix("data:image/" + $0) }) { return false }
     return ["javascript:", "vbscript:", "file:", "data:"].contains { address.hasPrefix($0) }

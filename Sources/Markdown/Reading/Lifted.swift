@@ -5,8 +5,22 @@ struct Lifted: Sendable {
   enum Kind: Sendable {
     case insert(Insert.Kind)
     case table(Table)
-    /// An HTML comment: dropped.
+    /// An HTML comment, or what only keeps two blocks apart: dropped.
     case comment
+    /// A note, and a reference to one, by its label.
+    case note(String)
+    case noteReference(String)
+    /// The beginning of a block that holds others, and the end of the one that has this index.
+    case container(ContainerHead)
+    case containerEnd(Int)
+
+    /// Whether other blocks belong to it.
+    var isGroup: Bool {
+      switch self {
+      case .note, .container: true
+      default: false
+      }
+    }
   }
 
   let kind: Kind
@@ -36,6 +50,8 @@ enum Mark {
   // Swift has no literals for noncharacters.
   static let start = Unicode.Scalar(0xFDD0 as UInt32)!
   static let end = Unicode.Scalar(0xFDD1 as UInt32)!
+  /// In what stands for a group: the place of its content.
+  static let content = Unicode.Scalar(0xFDD3 as UInt32)!
   /// The end of a table cell.
   static let cellEnd = Unicode.Scalar(0xFDD2 as UInt32)!
 

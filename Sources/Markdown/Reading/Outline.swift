@@ -15,6 +15,8 @@ struct Outline: Sendable {
   private(set) var insertOfLine: [Int: Int] = [:]
   private var liftedOfInsert: [Int: Int] = [:]
   let drafts: [Passage.Draft]
+  /// The inserts that are notes, in the order of their numbers.
+  private(set) var notes: [Int] = []
 
   init(
     _ source: SourceText, _ scanner: BlockScanner, attachments: [Attachment]?, topHeading: Int
@@ -25,7 +27,7 @@ struct Outline: Sendable {
     lifted = scanner.lifting.items
     drafts = scanner.passages
     insertOfLifted = Array(repeating: nil, count: lifted.count)
-    let tree = Tree(rewritten.text)
+    let tree = Tree(rewritten, lifted)
     var survey = Survey(source, rewritten, lifted, scanner.explicitIDs)
     survey.topHeading = topHeading
     try survey.go(through: tree)
@@ -48,6 +50,10 @@ struct Outline: Sendable {
       }
       inserts.append(Insert(kind: item.kind, place: source.place(item.range)))
     }
+    let numbers = inserts.map { insert in
+      if case .note(let number, _, _) = insert.kind { number } else { 0 }
+    }
+    notes = inserts.indices.filter { numbers[$0] > 0 }.sorted { numbers[$0] < numbers[$1] }
   }
 
   func place(of offset: Int, length: Int, in index: Int) -> Place {

@@ -8,9 +8,45 @@ struct Rewritten: Sendable {
   /// The source ranges of code blocks and headings, by the line of `text` on which they begin.
   var blocks: [Int: Range<Int>] = [:]
 
+  /// Where lines of the source begin otherwise here, by their index.
+  private var lineStarts: [Int: LineStart] = [:]
+
+  /// What stands instead of a line's own beginning, up to `end` in the source: its marker is one that cmark does not know.
+  private struct LineStart {
+    let end: Int
+    let text: String
+  }
+
   var lineCount: Int { sourceLines.count }
 
   mutating func beginLine(_ sourceLine: Int) { sourceLines.append(sourceLine) }
+
+  /// Begins a line with what stands before `prefixEnd` in the source: the markers of the containers around it.
+  mutating func beginLine(_ sourceLine: Int, upTo prefixEnd: Int, of source: SourceText) {
+    beginLine(sourceLine)
+    let lineStart = source.lines[sourceLine].lowerBound
+    guard let start = lineStarts[sourceLine], start.end <= prefixEnd else {
+      return append(source.scalars[lineStart..<prefixEnd])
+    }
+    append(start.text)
+    append(source.scalars[start.end..<prefixEnd], withTabsFrom: source.scalars[lineStart..<start.end])
+  }
+
+  /// From now on `text` stands in place of the line's beginning.
+  mutating func replaceStart(ofLine sourceLine: Int, upTo end: Int, by text: String) {
+    lineStarts[sourceLine] = LineStart(end: end, text: text)
+  }
+
+  /// Tabs reach to the columns to which they reach in the source, where something else stands before them.
+  private mutating func append(_ scalars: ArraySlice<Unicode.Scalar>, withTabsFrom before: ArraySlice<Unicode.Scalar>) {
+    var column = 0
+    for scalar in before { column += scalar == "\t" ? 4 - column % 4 : 1 }
+    for scalar in scalars {
+      let width = scalar == "\t" ? 4 - column % 4 : 1
+      if scalar == "\t" { append(String(repeating: " ", count: width)) } else { append(scalar) }
+      column += width
+    }
+  }
 
   mutating func append(_ scalars: some Sequence<Unicode.Scalar>) {
     for scalar in scalars { append(scalar) }
@@ -40,8 +76,7 @@ struct Rewritten: Sendable {
         if isLineStart(position) {
           let line = region.lines[nextLine]
           nextLine += 1
-          beginLine(line.index)
-          append(source.scalars[source.lines[line.index].lowerBound..<line.textStart])
+          beginLine(line.index, upTo: line.textStart, of: source)
           // A further line of a code span may begin with its closing backticks: indented, it is no fence.
           let code = region.scalars[position...].drop(while: \.isBlank)
           if nextLine > 1, code.starts(with: ["`", "`", "`"]) { append("    ") }

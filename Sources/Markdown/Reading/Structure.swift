@@ -13,16 +13,18 @@ struct Structure {
   init(_ outline: Outline) {
     self.outline = outline
     drafts = Dictionary(outline.drafts.map { ($0.line, $0) }) { first, _ in first }
-    let tree = Tree(outline.rewritten.text)
+    let tree = Tree(outline.rewritten, outline.lifted)
     elements = children(of: tree.root)
     withExtendedLifetime(tree) {}
   }
 
   // MARK: Blocks
 
-  private mutating func children(of parent: Tree.Node) -> [Element] {
+  /// - Parameter title: a child that has been gone through.
+  private mutating func children(of parent: Tree.Node, but title: Tree.Node? = nil) -> [Element] {
     var elements: [Element] = []
     var next = cmark_node_first_child(parent)
+    if let title { next = cmark_node_next(title) }
     while let node = next {
       if Tree.type(node) == CMARK_NODE_HTML_BLOCK, let index = Mark.lifted(in: Tree.literal(node)) {
         if case .table(let table) = outline.lifted[index].kind {
@@ -55,6 +57,11 @@ struct Structure {
       return [block(.list(isOrdered: isOrdered, start: start), node)]
     case CMARK_NODE_ITEM: return [block(.item, node)]
     case CMARK_NODE_BLOCK_QUOTE: return [block(.quote, node)]
+    case CMARK_NODE_CUSTOM_BLOCK:
+      guard let index = Tree.group(node), let insert = outline.insertOfLifted[index] else { return [] }
+      let title = Tree.title(of: node, outline.lifted[index].kind)
+      let inTitle = title.map { inlines(in: $0) } ?? []
+      return [block(insert, children: inTitle + children(of: node, but: title))]
     case CMARK_NODE_THEMATIC_BREAK: return [block(.rule, node)]
     default: return []
     }

@@ -22,6 +22,11 @@ struct Survey {
   private let lifted: [Lifted]
   private let explicitIDs: [Int: HeadingID.Explicit]
   private var isPlaced: [Bool]
+  private var notes = Notes()
+  private var containers = Containers()
+  /// The headings that are the titles of blocks.
+  private var titles: Set<Tree.Node> = []
+  private var misplaced: MarkdownError?
 
   init(
     _ source: SourceText, _ rewritten: Rewritten, _ lifted: [Lifted], _ explicitIDs: [Int: HeadingID.Explicit]
@@ -43,18 +48,24 @@ struct Survey {
       case CMARK_NODE_LINK, CMARK_NODE_IMAGE: try checkLink(node)
       case CMARK_NODE_CODE_BLOCK: addCode(node)
       case CMARK_NODE_LIST: try checkLength(node)
-      case CMARK_NODE_HEADING where !cells.contains(node): headings.append(node)
+      case CMARK_NODE_HEADING where !cells.contains(node) && !titles.contains(node): headings.append(node)
       case CMARK_NODE_HTML_BLOCK:
         guard let index = Mark.lifted(in: Tree.literal(node)), lifted.indices.contains(index) else {
           throw error(node, RawHTML.message)
         }
         if case .table(let table) = lifted[index].kind { cells.formUnion(Weaver.cells(of: table, after: node)) }
+        if case .container = lifted[index].kind { throw error(node, "this block does not end where it began") }
+        if case .insert(.directive) = lifted[index].kind { containers.note(directive: node) }
         put(index)
+      case CMARK_NODE_CUSTOM_BLOCK:
+        if let index = Tree.group(node) { try enterGroup(node, index) }
       case CMARK_NODE_HTML_INLINE: throw error(node, RawHTML.message)
       default: break
       }
     }
+    if let misplaced { throw misplaced }
     try addHeadings(headings)
+    try add(notes.numbered(in: source))
     for (item, isPlaced) in zip(lifted, isPlaced) where !isPlaced {
       guard case .insert = item.kind else { continue }
       throw MarkdownError(place: source.place(item.range), message: "nothing can be put in this place")
@@ -74,7 +85,22 @@ struct Survey {
   private mutating func put(_ index: Int) {
     isPlaced[index] = true
     guard case .insert(let kind) = lifted[index].kind else { return }
+    if case .directive = kind, notes.areBeingRead, misplaced == nil {
+      misplaced = MarkdownError(
+        place: source.place(lifted[index].range),
+        message: "a directive cannot stand in a note: the note is read at the end of the page, but runs here")
+    }
     found.append(Found(kind: kind, range: lifted[index].range, origin: .lifted(index)))
+  }
+
+  private mutating func enterGroup(_ node: Tree.Node, _ index: Int) throws(MarkdownError) {
+    put(index)
+    if let title = Tree.title(of: node, lifted[index].kind) { titles.insert(title) }
+    switch lifted[index].kind {
+    case .note(let label): try notes.enter(label, index, lifted[index].range, source)
+    case .container(let head): containers.enter(index, head, lifted[index].range)
+    default: break
+    }
   }
 
   private mutating func place(_ text: String, in node: Tree.Node) throws(MarkdownError) {
@@ -85,6 +111,13 @@ struct Survey {
         throw MarkdownError(
           place: source.place(lifted[index].range),
           message: "a displayed formula stands in a paragraph, not in headings, emphasis or links")
+      }
+      if case .noteReference(let label) = lifted[index].kind {
+        if Tree.isInLink(node) {
+          throw MarkdownError(
+            place: source.place(lifted[index].range), message: "a link's text cannot hold a reference to a note")
+        }
+        notes.refer(to: label, index, lifted[index].range)
       }
       put(index)
     }
@@ -105,10 +138,13 @@ struct Survey {
     guard Mark.isIn(text) else { return }
     for index in try lifted(in: text, of: node) {
       isPlaced[index] = true
-      if case .insert(.inline) = lifted[index].kind {
-        throw MarkdownError(
-          place: source.place(lifted[index].range), message: "a live value cannot stand in an address or description")
+      let message: String
+      switch lifted[index].kind {
+      case .insert(.inline): message = "a live value cannot stand in an address or description"
+      case .noteReference: message = "a reference to a note cannot stand in an address or description"
+      default: continue
       }
+      throw MarkdownError(place: source.place(lifted[index].range), message: message)
     }
   }
 
@@ -143,14 +179,15 @@ struct Survey {
 
   private mutating func addHeadings(_ headings: [Tree.Node]) throws(MarkdownError) {
     var places: [String: Place] = [:]
-    for heading in headings {
-      guard let explicit = explicitIDs[Tree.line(heading)] else { continue }
-      if let first = places[explicit.id] {
+    let explicit =
+      headings.compactMap { explicitIDs[Tree.line($0)].map { ($0.id, $0.place) } }
+      + containers.explicitIDs(in: source)
+    for (id, place) in explicit.sorted(by: { ($0.1.line, $0.1.column) < ($1.1.line, $1.1.column) }) {
+      if let first = places[id] {
         throw MarkdownError(
-          place: explicit.place,
-          message: "id '\(explicit.id)' is already given at line \(first.line), column \(first.column)")
+          place: place, message: "id '\(id)' is already given at line \(first.line), column \(first.column)")
       }
-      places[explicit.id] = explicit.place
+      places[id] = place
     }
     var ids = HeadingIDs(explicit: places.keys)
     let highest = headings.map { Int(cmark_node_get_heading_level($0)) }.min() ?? topHeading
@@ -163,6 +200,13 @@ struct Survey {
         level: min(Int(cmark_node_get_heading_level(heading)) + shift, 6), id: explicit ?? ids.id(for: text),
         hasExplicitID: explicit != nil, text: text)
       found.append(Found(kind: kind, range: rewritten.blocks[line] ?? range(ofLine: line), origin: .line(line)))
+    }
+    try add(containers.inserts(&ids, in: source))
+  }
+
+  private mutating func add(_ inserts: [(index: Int, kind: Insert.Kind)]) {
+    for (index, kind) in inserts {
+      found.append(Found(kind: kind, range: lifted[index].range, origin: .lifted(index)))
     }
   }
 

@@ -64,6 +64,16 @@ final class Tree {
     return false
   }
 
+  /// Whether the node is part of a link's text.
+  static func isInLink(_ node: Node) -> Bool {
+    var parent = cmark_node_parent(node)
+    while let current = parent, type(current).rawValue > CMARK_NODE_LAST_BLOCK.rawValue {
+      if type(current) == CMARK_NODE_LINK { return true }
+      parent = cmark_node_parent(current)
+    }
+    return false
+  }
+
   /// The paragraph or heading that an inline node stands in.
   static func block(around node: Node) -> Node? {
     var current = cmark_node_parent(node)

@@ -14,6 +14,8 @@ enum MarkdownText {
     var nextIsLink = false
     /// Nothing follows on the line.
     var isLineEnd = false
+    /// A live value stands beside it: whether the line begins a block is seen when both are put together.
+    var isInRun = false
 
     init() {}
 
@@ -38,7 +40,8 @@ enum MarkdownText {
   static func escaped(_ text: String, _ around: Surroundings) -> String {
     let scalars = Array(text.unicodeScalars)
     var result = String.UnicodeScalarView()
-    let blockMarker = around.isLineStart && around.block == .paragraph ? blockMarker(scalars, around) : nil
+    let mayBeginBlock = around.isLineStart && around.block == .paragraph && !around.isInRun
+    let blockMarker = mayBeginBlock ? blockMarker(scalars, around) : nil
     for (index, scalar) in scalars.enumerated() {
       if isHiddenBlank(scalars, index, around) {
         result.append(contentsOf: "&#\(scalar.value);".unicodeScalars)
@@ -48,6 +51,25 @@ enum MarkdownText {
       result.append(scalar)
     }
     return String(result)
+  }
+
+  /// A text that is escaped but for where it stands: at the beginning of a line, or at its end.
+  static func keepingLine(_ text: String, _ around: Surroundings) -> String {
+    var scalars = Array(text.unicodeScalars)
+    if around.isLineEnd, around.block != .cell {
+      let end = scalars.count - (scalars.reversed().firstIndex { !$0.isBlank } ?? scalars.count)
+      if end > 0, end < scalars.count { scalars.replaceSubrange(end..., with: Array("&#32;".unicodeScalars)) }
+      let hashes = scalars.reversed().firstIndex { $0 != "#" } ?? scalars.count
+      let start = scalars.count - hashes
+      if around.block == .heading, hashes > 0, start == 0 || scalars[start - 1].isBlank {
+        scalars.insert("\\", at: start)
+      }
+    }
+    guard around.isLineStart, around.block == .paragraph else { return String(scalars) }
+    let blanks = scalars.firstIndex { !$0.isBlank } ?? scalars.count
+    if blanks > 0 { scalars.replaceSubrange(..<blanks, with: Array("&#32;".unicodeScalars)) }
+    if let marker = blockMarker(scalars, around) { scalars.insert("\\", at: marker) }
+    return String(scalars)
   }
 
   private static func isMarkup(_ text: [Unicode.Scalar], _ index: Int, _ around: Surroundings) -> Bool {
@@ -66,7 +88,7 @@ enum MarkdownText {
       guard let previous, let next else { return true }
       return !(isWordlike(previous) && isWordlike(next)) && !(previous.isBlank && next.isBlank)
     case "[":
-      return around.isInLink || (around.isLineStart && index == 0)
+      return around.isInLink || (around.isLineStart && index == 0) || next == "^"
     case "]":
       return around.isInLink || next == nil || next == "(" || next == ":" || next == "["
     case "!":
@@ -105,12 +127,13 @@ enum MarkdownText {
     let endsBlank = { (index: Int) in index < text.count ? text[index].isBlank : around.isLineEnd }
     switch first {
     case ">", "=": return 0
-    case "+": return endsBlank(1) ? 0 : nil
+    case "+", "~": return endsBlank(1) ? 0 : nil
     case "#":
       let end = text.firstIndex { $0 != "#" } ?? text.count
       return end <= 6 && endsBlank(end) ? 0 : nil
     case "-", "|", ":":
-      // A list item, a rule, an underline or a table's delimiter row.
+      // A list item, a rule, an underline or a table's delimiter row; what Pandoc takes for a definition or a division.
+      if first == ":", endsBlank(1) || text.starts(with: [":", ":", ":"]) { return 0 }
       let isRow = around.isLineEnd && text.allSatisfy { $0 == "-" || $0 == "|" || $0 == ":" || $0.isBlank }
       return isRow || (first == "-" && endsBlank(1)) ? 0 : nil
     default:

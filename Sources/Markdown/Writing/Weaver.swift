@@ -5,40 +5,64 @@ import CCmark
 import Texts
 
 struct Weaver {
-  package enum Format { case html, markdown }
+  package enum Format {
+    case html
+    /// For GitHub; for Jupyter, which knows less and whose cells stand between texts.
+    case markdown, notebook
+  }
 
   typealias Replacement = (_ index: Int, _ inner: String) -> String
 
-  private let outline: Outline
-  private let format: Format
-  private let tree: Tree
+  let outline: Outline
+  let format: Format
+  let tree: Tree
   private var tables: [(mark: Tree.Node, table: Table, cells: [Tree.Node])] = []
-  private var cells: Set<Tree.Node> = []
+  private(set) var cells: Set<Tree.Node> = []
   private var headings: [Tree.Node] = []
   private var displays: [Tree.Node] = []
   private var images: [(node: Tree.Node, address: String)] = []
+  /// The blocks that hold others, the outer before the inner, and the notes, by their inserts.
+  var groups: [(node: Tree.Node, lifted: Int)] = []
+  var notes: [Int: Tree.Node] = [:]
+  /// The headings that are the titles of groups.
+  var titles: Set<Tree.Node> = []
+  /// What stands for live values: in Markdown they are part of the text around them.
+  var values: Set<Tree.Node> = []
+  /// What stands for the directives, in reading order.
+  var directives: [(node: Tree.Node, insert: Int)] = []
 
   init(_ outline: Outline, _ format: Format) {
     self.outline = outline
     self.format = format
-    tree = Tree(outline.rewritten.text)
+    tree = Tree(outline.rewritten, outline.lifted)
   }
 
-  consuming func woven(_ replacement: Replacement) -> String {
+  /// - Parameters:
+  ///   - isCell: whether a directive's insert becomes a cell of the notebook.
+  ///   - notes: the section of the notes, given what they are.
+  consuming func woven(
+    isCell: (_ index: Int) -> Bool = { _ in false }, notes section: (String) -> String = { $0 },
+    _ replacement: Replacement
+  ) -> String {
     for node in tree.nodes { weave(node, replacement) }
     for (image, address) in images { show(image, address) }
     // From the last to the first: each moves only what follows it.
     for display in displays.reversed() { splitParagraph(at: display) }
-    if format == .markdown { escapeTexts() }
+    if format != .html { escapeTexts() }
     for (mark, table, cells) in tables { replaceTable(mark, table, cells) }
     for heading in headings { replaceHeading(heading, replacement) }
-    return render(tree.root)
+    for (group, index) in groups { dress(group, index, replacement) }
+    if format == .notebook { hoist(directives.filter { isCell($0.insert) }.map(\.node)) }
+    // What the notes say leaves the text.
+    let end = noteSection(section, replacement)
+    notes.values.forEach(Tree.remove)
+    return render(tree.root) + end
   }
 
-  private func render(_ node: Tree.Node) -> String {
+  func render(_ node: Tree.Node) -> String {
     switch format {
     case .html: Tree.html(node)
-    case .markdown: Tree.markdown(node)
+    case .markdown, .notebook: Tree.markdown(node)
     }
   }
 
@@ -59,8 +83,10 @@ struct Weaver {
       Tree.replace(node, by: [block(replacement(index, ""))])
     case CMARK_NODE_HTML_BLOCK:
       weaveBlock(node, replacement)
-    case CMARK_NODE_HEADING where !cells.contains(node):
+    case CMARK_NODE_HEADING where !cells.contains(node) && !titles.contains(node):
       headings.append(node)
+    case CMARK_NODE_CUSTOM_BLOCK:
+      if let index = Tree.group(node) { enter(node, index) }
     default:
       break
     }
@@ -78,8 +104,10 @@ struct Weaver {
       case .text(let text): return Tree.text(text)
       case .lifted(let index):
         guard let insert = outline.insertOfLifted[index] else { return nil }
+        if let reference = noteReference(insert) { return reference }
         let text = inline(replacement(insert, ""), for: insert, at: node)
         let custom = Tree.custom(CMARK_NODE_CUSTOM_INLINE, text)
+        if case .inline = outline.inserts[insert].kind, let custom { values.insert(custom) }
         if outline.lifted[index].isDisplay, let custom { displays.append(custom) }
         return custom
       }
@@ -90,7 +118,7 @@ struct Weaver {
   /// What must be on one line of Markdown: all in headings and table rows, and formulas, whose further lines might look
   /// like lists. A bar in a table's formula would end the cell on GitHub.
   private func inline(_ text: String, for insert: Int, at node: Tree.Node) -> String {
-    guard format == .markdown, let block = Tree.block(around: node) else { return text }
+    guard format != .html, let block = Tree.block(around: node) else { return text }
     var isFormula = false
     if case .formula(_, false, _, _) = outline.inserts[insert].kind { isFormula = true }
     guard isFormula || Tree.type(block) == CMARK_NODE_HEADING else { return text }
@@ -106,7 +134,10 @@ struct Weaver {
       Tree.remove(node)
     case .insert:
       guard let insert = outline.insertOfLifted[index] else { return }
-      Tree.replace(node, by: [block(replacement(insert, ""))])
+      let block = block(replacement(insert, ""))
+      Tree.replace(node, by: [block])
+      if let block { directives.append((block, insert)) }
+    case .note, .noteReference, .container, .containerEnd: break
     case .table(let table):
       let nodes = Self.cells(of: table, after: node)
       cells.formUnion(nodes)
@@ -116,10 +147,10 @@ struct Weaver {
 
   /// A block whose text is written as it is. cmark's Markdown writer would put blank lines before a custom block even at
   /// the start of a list item; a paragraph knows better.
-  private func block(_ text: String) -> Tree.Node? {
+  func block(_ text: String) -> Tree.Node? {
     switch format {
     case .html: return Tree.custom(CMARK_NODE_CUSTOM_BLOCK, text)
-    case .markdown:
+    case .markdown, .notebook:
       let paragraph = cmark_node_new(CMARK_NODE_PARAGRAPH)
       cmark_node_append_child(paragraph, Tree.custom(CMARK_NODE_CUSTOM_INLINE, text))
       return paragraph
@@ -131,7 +162,7 @@ struct Weaver {
   /// cmark drops the addresses of SVG images: in a text that it was given they could run code. As an image they cannot.
   private func show(_ image: Tree.Node, _ address: String) {
     switch format {
-    case .markdown: cmark_node_set_url(image, address)
+    case .markdown, .notebook: cmark_node_set_url(image, address)
     case .html:
       let alternative = Tree.nodes(in: image).map { node in
         Tree.isBreak(node) ? " " : outline.restored(Tree.literal(node))
@@ -139,45 +170,6 @@ struct Weaver {
       var html = "<img src=\"\(address.escapedForXML)\" alt=\"\(alternative.escapedForXML)\""
       if !Tree.title(image).isEmpty { html += " title=\"\(Tree.title(image).escapedForXML)\"" }
       Tree.replace(image, by: [Tree.custom(CMARK_NODE_CUSTOM_INLINE, html + " />")])
-    }
-  }
-
-  // MARK: Displayed formulas
-
-  /// A displayed formula is a block: what stands before it and after it in its paragraph become paragraphs of their own.
-  private func splitParagraph(at display: Tree.Node) {
-    guard let paragraph = cmark_node_parent(display) else { return }
-    let rest = cmark_node_new(CMARK_NODE_PARAGRAPH)
-    while let next = cmark_node_next(display) { cmark_node_append_child(rest, next) }
-    cmark_node_insert_after(paragraph, block(String(cString: cmark_node_get_on_enter(display))))
-    Tree.remove(display)
-    if let rest {
-      trim(rest, cmark_node_first_child)
-      if cmark_node_first_child(rest) == nil {
-        cmark_node_free(rest)
-      } else if let formula = cmark_node_next(paragraph) {
-        cmark_node_insert_after(formula, rest)
-      }
-    }
-    trim(paragraph, cmark_node_last_child)
-    if cmark_node_first_child(paragraph) == nil { Tree.remove(paragraph) }
-  }
-
-  /// Removes line breaks and blanks at one end of a paragraph.
-  private func trim(_ paragraph: Tree.Node, _ end: (Tree.Node?) -> Tree.Node?) {
-    while let node = end(paragraph) {
-      let type = Tree.type(node)
-      if type == CMARK_NODE_TEXT {
-        let text = Tree.literal(node)
-        guard text.unicodeScalars.allSatisfy(\.isBlank) else {
-          let isStart = node == cmark_node_first_child(paragraph)
-          cmark_node_set_literal(node, MarkdownText.trimmed(text, start: isStart, end: true))
-          return
-        }
-      } else if type != CMARK_NODE_SOFTBREAK, type != CMARK_NODE_LINEBREAK {
-        return
-      }
-      Tree.remove(node)
     }
   }
 
@@ -199,7 +191,7 @@ struct Weaver {
     let text =
       switch format {
       case .html: table.html(inner)
-      case .markdown: table.markdown(inner)
+      case .markdown, .notebook: table.markdown(inner)
       }
     cells.forEach(Tree.remove)
     Tree.replace(mark, by: [block(text)])
@@ -211,39 +203,13 @@ struct Weaver {
   }
 
   /// What a heading contains, without its tags or its #s.
-  private func inner(_ heading: Tree.Node) -> String {
+  func inner(_ heading: Tree.Node) -> String {
     let whole = render(heading)
     switch format {
     case .html: return String(whole.dropFirst(4).dropLast(6))
-    case .markdown:
+    case .markdown, .notebook:
       let level = Int(cmark_node_get_heading_level(heading))
       return MarkdownText.trimmed(String(whole.dropFirst(level)), start: true, end: true)
-    }
-  }
-
-  // MARK: Markdown
-
-  /// cmark escapes every `#`, `_` and `!`, and knows nothing of dollars: the text is escaped here, and sparingly.
-  private func escapeTexts() {
-    for node in tree.nodes {
-      switch Tree.type(node) {
-      case CMARK_NODE_TEXT where !Tree.isAutolinkText(node):
-        let text = MarkdownText.escaped(Tree.literal(node), MarkdownText.Surroundings(node, cells))
-        Tree.replace(node, by: [Tree.custom(CMARK_NODE_CUSTOM_INLINE, text)])
-      case CMARK_NODE_LINEBREAK:
-        // A backslash can be seen, two blanks at a line's end cannot; a heading has one line.
-        let isInHeading = Tree.block(around: node).map { Tree.type($0) == CMARK_NODE_HEADING } ?? false
-        let backslash = isInHeading ? nil : Tree.custom(CMARK_NODE_CUSTOM_INLINE, "\\")
-        Tree.replace(node, by: [backslash, cmark_node_new(CMARK_NODE_SOFTBREAK)])
-      case CMARK_NODE_CODE:
-        // A blank before the brace keeps it from being read as a live value.
-        let code = Array(Tree.literal(node).unicodeScalars)
-        guard InlineScanner.liveCode(code, code.indices) != nil else { continue }
-        let ticks = String(repeating: "`", count: CodeSpans.longestRun(in: code) + 1)
-        let text = "\(ticks) \(Tree.literal(node)) \(ticks)"
-        Tree.replace(node, by: [Tree.custom(CMARK_NODE_CUSTOM_INLINE, text)])
-      default: break
-      }
     }
   }
 }

@@ -91,7 +91,7 @@ extension Interpreter {
           _ = try PyKey(value)
           let hash = PythonHash(of: value)
           guard hash.isReproducible else {
-            throw .unsupported("hash() of a '\(value.typeName)' (real Python's changes from run to run)")
+            throw .undecidable("hash() of a '\(value.typeName)' (real Python's changes from run to run)")
           }
           return .int(hash.value)
         })

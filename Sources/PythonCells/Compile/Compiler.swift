@@ -158,7 +158,7 @@ struct Compiler {
   // MARK: Functions
 
   mutating func function(
-    _ name: String, _ parameters: Parameters, names: ScopeNames, _ range: SourceRange,
+    _ name: String, _ parameters: Parameters, names: ScopeNames, _ range: SourceRange, isReturnAnnotated: Bool = false,
     body: (inout Compiler, FunctionCode) throws(PythonError) -> Void
   ) throws(PythonError) -> FunctionNode {
     var defaults: [Node] = []
@@ -182,6 +182,7 @@ struct Compiler {
       positionalCount: parameters.positional.count, keywordOnlyCount: parameters.keywordOnly.count,
       hasRest: parameters.rest != nil, hasKeywordRest: parameters.keywordRest != nil,
       cellParameters: all.compactMap { inner.variables[$0.name] }.filter(\.isCell).map(\.slot), source: source)
+    code.isAnnotated = isReturnAnnotated || all.contains { $0.annotation != nil }
     for name in names.nonlocals {
       if case .captured = inner.resolve(name) { continue }
       throw PythonError(.syntax, "no binding for nonlocal '\(name)' found", at: range, in: source)

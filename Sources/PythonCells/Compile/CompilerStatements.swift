@@ -53,7 +53,7 @@ extension Compiler {
         try refuseImport(module.path, module.range)
         // What is left of numpy's are packages inside of it.
         if module.path.contains("."), RealPython.hasPackage(module.path) {
-          throw refused("import of '\(module.path)'", at: module.range)
+          throw refusedImport(module.path, at: module.range)
         }
         let target = store(module.name ?? module.path, module.range)
         steps.append(ImportStep(module.path, member: nil, target, range))
@@ -91,7 +91,9 @@ extension Compiler {
       if let refusal = refusal(of: definition, range) { throw refusal }
       let (name, parameters) = (definition.name, definition.parameters)
       let names = ScopeNames(function: parameters, body: definition.body)
-      let node = try function(name, parameters, names: names, range) { (compiler, code) throws(PythonError) in
+      let node = try function(
+        name, parameters, names: names, range, isReturnAnnotated: definition.returns != nil
+      ) { (compiler, code) throws(PythonError) in
         code.body = try compiler.compile(definition.body)
       }
       steps.append(DefineStep(node, store(name, definition.nameRange), range))
@@ -126,7 +128,7 @@ extension Compiler {
   /// Only numpy and math can be imported.
   private func refuseImport(_ path: String, _ range: SourceRange) throws(PythonError) {
     let root = path.prefix { $0 != "." }
-    if !leavesOutImports, root != "numpy", root != "math" { throw refused("import of '\(path)'", at: range) }
+    if !leavesOutImports, root != "numpy", root != "math" { throw refusedImport(path, at: range) }
   }
 
   /// Whether an import is passed over, its names noted; within a function it is refused like anything else.
@@ -134,7 +136,7 @@ extension Compiler {
     _ module: String, _ names: [String], _ range: SourceRange
   ) throws(PythonError) -> Bool {
     guard leavesOutImports, interpreter.module(module) == nil else { return false }
-    let error = refused("import of '\(module)'", at: range)
+    let error = refusedImport(module, at: range)
     guard scope.isModule else { throw error }
     // What `__future__` asks for, Python 3 does anyway.
     if module != "__future__" { leftOut += names.map { LeftOutImport(name: $0, error: error) } }

@@ -24,7 +24,10 @@ extension IPythonCell {
   /// - Throws: `unsupported`, for the first of IPython's commands that is more than a wish about figures.
   public func pythonText() throws(PythonError) -> String {
     let (text, command) = python()
-    if let command { throw PythonError(.unsupported, command.what, at: command.range, in: source) }
+    if let command {
+      let isTiming = command.kind == .magic && ["time", "timeit"].contains(command.text.drop { $0 == "%" })
+      throw PythonError(isTiming ? .undecidable : .unsupported, command.what, at: command.range, in: source)
+    }
     return text
   }
 }
@@ -32,6 +35,12 @@ extension IPythonCell {
 extension Compiler {
   func refused(_ what: String, at range: SourceRange) -> PythonError {
     PythonError(.unsupported, what, at: range, in: source)
+  }
+
+  /// A module that there is none of; some say something else in every run.
+  func refusedImport(_ path: String, at range: SourceRange) -> PythonError {
+    let isChance = ["time", "timeit", "uuid", "secrets"].contains(path)
+    return PythonError(isChance ? .undecidable : .unsupported, "import of '\(path)'", at: range, in: source)
   }
 
   /// At the word with which the range begins.

@@ -75,7 +75,12 @@ private struct DatumReading {
   }
 
   private func opaque(_ value: Value) -> Datum {
-    .opaque(type: value.typeName, repr: { [interpreter] in (try? interpreter.repr(value)) ?? "<\(value.typeName)>" })
+    .opaque(
+      type: value.typeName,
+      repr: { [interpreter] in
+        if case .function(let function) = value { return "<function \(function.name)>" }
+        return (try? interpreter.repr(value)) ?? "<\(value.typeName)>"
+      })
   }
 
   /// nil for a container inside itself, or a level too deep.

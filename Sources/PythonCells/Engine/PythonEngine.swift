@@ -91,13 +91,15 @@ package final class PythonEngine: DifferentiatingEngine {
       run.error = EngineError(error)
       return run
     }
+    interpreter.toleratesUndecidable = options.contains(.toleratingUndecidable)
+    defer { interpreter.toleratesUndecidable = false }
     let result = interpreter.run(program)
     run.outputs.append(stdout: result.output)
     var error = result.error
     if let last = result.value {
       do throws(PythonError) {
         let text = try interpreter.shown(last, of: program) { (interpreter, last) throws(PythonError) in
-          try options.contains(.notebookResults) ? interpreter.jupyterText(of: last) : interpreter.repr(last)
+          try interpreter.jupyterText(of: last)
         }
         run.outputs.append(.result(Display(text: text)))
       } catch let failure {
@@ -105,6 +107,7 @@ package final class PythonEngine: DifferentiatingEngine {
       }
     }
     run.error = error.map { EngineError($0) }
+    run.undecided = interpreter.undecided.map { EngineError($0) }
     for (name, event) in interpreter.watch?.events ?? [:] where event.cell == runs {
       run.touched.append((name, event.place))
     }

@@ -5,7 +5,7 @@ import Engines
 extension EngineError {
   init(_ error: PythonError) {
     self.init(
-      error.kind.engineKind, className: error.kind.rawValue, error.message, at: error.place,
+      error.kind.engineKind, className: error.className, error.message, at: error.place,
       frames: error.frames.map { Frame(function: $0.function, place: $0.place) })
   }
 }
@@ -14,6 +14,7 @@ extension PythonError.Kind {
   fileprivate var engineKind: EngineError.Kind {
     switch self {
     case .unsupported: .refused
+    case .undecidable: .undecidable
     case .limit, .memory: .limit
     case .syntax, .indentation, .tab: .syntax
     case .name: .raisedForName

@@ -44,6 +44,7 @@ extension Interpreter {
 
   func format(_ number: Double, _ spec: FormatSpec, typeName: String) throws(PythonError) -> String {
     guard spec.precision ?? 0 <= Int(Int32.max) else { throw PythonError(.value, "precision too big") }
+    if number.isNaN { try checkIsSet(.float(number)) }
     let text: String
     var isNegative = number.sign == .minus && !number.isNaN
     switch spec.type {

@@ -190,6 +190,7 @@ private struct PercentFormatter {
       guard let number = try interpreter.double(value) else {
         throw PythonError(.type, "must be real number, not \(value.typeName)")
       }
+      if number.isNaN { try interpreter.checkIsSet(.float(number)) }
       let text = try interpreter.floatText(number, type, conversion.precision ?? 6, conversion.isAlternate)
       let isNegative = number.sign == .minus && !number.isNaN
       return try padded(sign(isNegative, conversion), "", text, count: text.utf8.count, conversion, isNumber: true)

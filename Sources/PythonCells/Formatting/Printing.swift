@@ -5,12 +5,12 @@ import OrderedCollections
 import Texts
 
 extension Interpreter {
-  /// `repr(value)`. Objects that real Python prints with their address are printed without one.
+  /// `repr(value)`
   ///
-  /// - Throws: RecursionError where lists stand in each other too deeply; `unsupported` for a set whose order is another
-  ///   in every run of real Python.
+  /// - Throws: RecursionError where lists stand in each other too deeply; `undecidable` for what real Python writes
+  ///   differently in every run, unless that is tolerated: then addresses are left out.
   public func repr(_ value: Value) throws(PythonError) -> String {
-    var printer = Printer()
+    var printer = Printer(interpreter: self)
     try printer.write(value)
     return printer.text
   }
@@ -19,10 +19,17 @@ extension Interpreter {
   public func str(_ value: Value) throws(PythonError) -> String {
     switch value {
     case .string(let string): return string.text
-    case .int(let number), .numpyInt(let number): return String(number)
-    case .float(let number), .numpyFloat(let number): return pythonRepr(number)
+    case .int(let number): return String(number)
+    case .numpyInt(let number):
+      try checkIsSet(value)
+      return String(number)
+    case .float(let number), .numpyFloat(let number):
+      if number.isNaN { try checkIsSet(value) }
+      return pythonRepr(number)
     case .numpyBool(let flag): return flag ? "True" : "False"
-    case .array(let array): return array.description
+    case .array(let array):
+      try checkIsSet(value)
+      return array.description
     case .dtype(let dtype): return dtype.name
     case .traced(let traced): return try str(traced.number)
     default: return try repr(value)
@@ -43,12 +50,15 @@ extension Interpreter {
 
 /// Writes values into one text, and knows which containers it is inside of.
 private struct Printer {
+  let interpreter: Interpreter
   var text = ""
   /// Until so many bytes nobody needs to know how long the text is.
   private var room = 1 << 14
   private var open: [ObjectIdentifier] = []
   /// CPython gives up after about a thousand calls.
   private static let maximumDepth = 900
+
+  init(interpreter: Interpreter) { self.interpreter = interpreter }
 
   mutating func write(_ value: Value) throws(PythonError) {
     try Meter.charge(1)
@@ -61,10 +71,15 @@ private struct Printer {
     case .int(let number): text += String(number)
     case .float(let number):
       Meter.note(3)
+      if number.isNaN { try interpreter.checkIsSet(value) }
       text += pythonRepr(number)
     case .numpyBool(let flag): text += flag ? "np.True_" : "np.False_"
-    case .numpyInt(let number): text += "np.int64(\(number))"
-    case .numpyFloat(let number): text += "np.float64(\(pythonRepr(number)))"
+    case .numpyInt(let number):
+      try interpreter.checkIsSet(value)
+      text += "np.int64(\(number))"
+    case .numpyFloat(let number):
+      if number.isNaN { try interpreter.checkIsSet(value) }
+      text += "np.float64(\(pythonRepr(number)))"
     case .string(let string):
       if string.text.utf8.count > room { room = try Meter.written(string.text.utf8.count) }
       text += string.literal
@@ -76,19 +91,27 @@ private struct Printer {
       if set.count == 0 {
         text += "set()"
       } else {
-        try write(try set.orderedElements(), of: set, "{", "}", "set(...)")
+        if !interpreter.toleratesUndecidable { try set.checkOrder() }
+        if !set.hasKnownOrder { try interpreter.note(undecidable: "order of a set") }
+        try write(set.unorderedElements, of: set, "{", "}", "set(...)")
       }
     case .range(let range):
       text += "range(\(range.start), \(range.stop)" + (range.step == 1 ? ")" : ", \(range.step))")
     case .slice(let slice): try write([slice.start, slice.stop, slice.step], of: slice, "slice(", ")", "slice(...)")
-    case .array(let array): text += array.repr
+    case .array(let array):
+      try interpreter.checkIsSet(value)
+      text += array.repr
     case .dtype(let dtype): text += "dtype('\(dtype.name)')"
     case .dictView(let view): try write(view)
     case .type(let type): text += "<class '\(type.rawValue)'>"
-    case .module(let module): text += "<module '\(module.name)'>"
-    case .function(let function): text += "<function \(function.name)>"
+    case .module(let module):
+      try interpreter.note(undecidable: "the text of module '\(module.name)' (real Python's has a file's path in it)")
+      text += "<module '\(module.name)'>"
+    case .function(let function): try writeAddress("function \(function.code.qualifiedName)", "a function")
     case .builtin(let builtin): try write(builtin)
-    case .iterator(let iterator): text += "<\(iterator.typeName) object>"
+    case .iterator(let iterator):
+      let detail = iterator.typeName == "generator" ? " <genexpr>" : ""
+      try writeAddress("\(iterator.typeName) object\(detail)", "a '\(iterator.typeName)' object")
     case .traced(let traced): try write(traced.number)
     }
   }
@@ -152,11 +175,17 @@ private struct Printer {
     text += ")"
   }
 
+  private mutating func writeAddress(_ start: String, _ what: String) throws(PythonError) {
+    try interpreter.note(undecidable: "the text of \(what) (real Python's has an address in it)")
+    text += "<\(start) at 0x…>"
+  }
+
   private mutating func write(_ builtin: PyBuiltin) throws(PythonError) {
-    guard let shown = builtin.shown else {
-      throw .unsupported("the text of '\(builtin.dottedName)' (real Python's has an address in it)")
+    if let shown = builtin.shown {
+      text += shown
+    } else {
+      try writeAddress(builtin.dottedName, "'\(builtin.dottedName)'")
     }
-    text += shown
   }
 }
 

@@ -16,6 +16,8 @@ final class FunctionCode {
   /// The slots of parameters that inner functions share: wrapped in a cell on entry.
   let cellParameters: [Int]
   let source: Source
+  /// Whether its parameters or its result have annotations.
+  var isAnnotated = false
   // Set once the body is compiled, which may refer to the function's own scope.
   var slotCount = 0
   /// Of a call, in steps of a budget.

@@ -52,7 +52,7 @@ public final class PySet {
 
   /// The elements in CPython's order.
   ///
-  /// - Throws: `unsupported` where that order is another in every run.
+  /// - Throws: `undecidable` where that order is another in every run.
   func orderedElements() throws(PythonError) -> [Value] {
     try checkOrder()
     return unorderedElements
@@ -62,7 +62,7 @@ public final class PySet {
     guard hasKnownOrder else {
       let reason = "(real Python's changes from run to run; use sorted())"
       let holdsStrings = unorderedElements.contains { if case .string = $0 { true } else { false } }
-      throw .unsupported(
+      throw .undecidable(
         holdsStrings
           ? "order of a set of strings \(reason)" : "order of a set with elements hashed by address \(reason)")
     }

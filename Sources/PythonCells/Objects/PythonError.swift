@@ -32,6 +32,8 @@ public struct PythonError: Error, Equatable, Sendable {
     case noLoop = "numpy._core._exceptions._UFuncNoLoopError"
     /// Real Python can do this and we cannot: the message names it.
     case unsupported
+    /// What real Python gives here differs from run to run: an address, a set's order, memory that nobody has written to.
+    case undecidable
     /// A limit of the budget is passed: no cell can catch it, and real Python does not know it.
     case limit
   }
@@ -93,6 +95,8 @@ public struct PythonError: Error, Equatable, Sendable {
 
   static func unsupported(_ what: String) -> PythonError { PythonError(.unsupported, what) }
 
+  static func undecidable(_ what: String) -> PythonError { PythonError(.undecidable, what) }
+
   /// The same error in other words.
   func replacing(message: String) -> PythonError {
     PythonError(storage: Storage(kind, message, place, frames))
@@ -114,6 +118,9 @@ public struct PythonError: Error, Equatable, Sendable {
 
   /// As Python's last line has it: `NameError: name 'A3' is not defined`, or `unsupported: 'with' statement`.
   public var description: String {
-    message.isEmpty ? kind.rawValue : "\(kind.rawValue): \(message)"
+    message.isEmpty ? className : "\(className): \(message)"
   }
+
+  /// What is undecidable is not supported either, as far as a page is concerned.
+  var className: String { (kind == .undecidable ? .unsupported : kind).rawValue }
 }

@@ -48,9 +48,9 @@ public struct HTMLPage {
     let contents = TableOfContents(edition.document).entries
     var values: [String: Any] = [
       "lang": edition.language.tag,
-      "title": edition.title,
+      "title": edition.title.withoutMarks,
       "version": Release.version,
-      "css": dress.style.text + pictures.pageStyle,
+      "css": dress.style.text + (hasStyledPrints ? dress.terminalStyle.text : "") + pictures.pageStyle,
       "body": body,
       "toc": contents.map { ["level": "\($0.level)", "id": $0.id, "text": $0.text] },
       "has-contents": contents.count > 1,
@@ -59,11 +59,23 @@ public struct HTMLPage {
       "ui": dress.texts.all,
     ]
     let manifest = edition.lesson.manifest
-    if let description = edition.description { values["description"] = description }
-    if let author = manifest.author { values["author"] = author }
-    if let license = manifest.license { values["license"] = license }
+    if let description = edition.description { values["description"] = description.withoutMarks }
+    if let author = manifest.author { values["author"] = author.withoutMarks }
+    if let license = manifest.license { values["license"] = license.withoutMarks }
     if let credit = manifest.credit(in: edition.language) { values["credit"] = try html(ofNote: credit) }
     return values
+  }
+
+  private var hasStyledPrints: Bool {
+    edition.cells.contains { cell in
+      cell.options.output
+        && cell.outputs.contains { output in
+          switch output {
+          case .stdout(let text), .stderr(let text): text.utf8.contains(0x1B) && TerminalText(text).isStyled
+          case .display, .result: false
+          }
+        }
+    }
   }
 
   /// The editions of the lesson, this one included, by the file names that `build` gives them.
@@ -98,7 +110,7 @@ public struct HTMLPage {
   private var body: String {
     let formulas = TypesetFormulas(edition: edition)
     let inserts = edition.document.inserts
-    let text = edition.document.html { index, inner in
+    let text = edition.document.html(notes: noteSection) { index, inner in
       switch (inserts[index].kind, edition.outcomes[index]) {
       case (_, .cells(let range)): edition.cells[range].map(html).joined()
       case (.inline(_, let expression, _), .value(let text)): value(text, expression)
@@ -109,6 +121,9 @@ public struct HTMLPage {
       case (.heading(let level, let id, let isExplicit, _), _):
         "<h\(level) id=\"\(id.escapedForXML)\">\(inner)\(isExplicit ? sameSection(id) : "")</h\(level)>\n"
       case (.code(let language, let text), _): code(text, language: language)
+      case (.noteReference(let number, let use, _), _): noteReference(number, use)
+      case (.container(let container), _): self.container(container, title: inner)
+      case (.note(let number, let uses, _), _): note(number, uses, inner)
       default: inner
       }
     }
@@ -191,7 +206,7 @@ public struct HTMLPage {
 
   private func html(of output: CellRun.Output, in cell: PlayedCell) -> String {
     switch output {
-    case .stdout(let text), .stderr(let text): self.output(text, "", .output, cell.label)
+    case .stdout(let text), .stderr(let text): printed(TerminalText(text), cell.label)
     case .display(let display): html(of: display, "", cell.label)
     case .result(let display): html(of: display, prompt("Out[\(cell.number)]:"), cell.label)
     }
@@ -204,9 +219,19 @@ public struct HTMLPage {
     return "<div class=\"out\">\(prompt)\(inner)</div>\n"
   }
 
+  private func printed(_ text: TerminalText, _ label: String) -> String {
+    output(text.plain, html: text.html, "", .output, label)
+  }
+
   private func output(_ text: String, _ prompt: String, _ kind: PageTexts.Key, _ label: String) -> String {
+    output(text, html: text.escapedForXML, prompt, kind, label)
+  }
+
+  private func output(
+    _ text: String, html: String, _ prompt: String, _ kind: PageTexts.Key, _ label: String
+  ) -> String {
     // HTML drops a line break that follows <pre> at once.
-    let inner = marks.around((text.hasPrefix("\n") ? "\n" : "") + text.escapedForXML, .output, label)
+    let inner = marks.around((text.hasPrefix("\n") ? "\n" : "") + html, .output, label)
     let attributes = "class=\"\(kind == .error ? "output error" : "output")\"\(region(kind, of: text))"
     return "<div class=\"out\">\(prompt)<pre \(attributes)>\(inner)</pre></div>\n"
   }

@@ -52,7 +52,9 @@ public struct MarkdownPage {
     if let description = edition.description { head += "*\(description.escapedForMarkdown)*\n\n" }
     let others = edition.lesson.languages.filter { $0 != edition.language }
     if !others.isEmpty {
-      let links = others.map { "[\(names[$0] ?? $0.tag)](\("\(edition.lesson.name).\($0).md".escapedForURL))" }
+      let links = others.map {
+        "[\((names[$0] ?? $0.tag).escapedForMarkdown)](\("\(edition.lesson.name).\($0).md".escapedForURL))"
+      }
       head += links.joined(separator: " · ") + "\n\n"
     }
     return head
@@ -76,24 +78,39 @@ struct MarkdownBody {
   let pictures: Pictures
   let texts: PageTexts
   var marks = Marks(isOn: false)
+  /// Cells stand between texts, as in Jupyter.
+  var isNotebook = false
 
-  func text(_ cellText: (PlayedCell) -> String, _ address: (Drawing) -> String) -> String {
+  func text(
+    _ cellText: (PlayedCell) -> String, _ address: (Drawing) -> String
+  ) -> String {
+    let replacement = { (index: Int, inner: String) in
+      text(of: index, inner, cellText, address)
+    }
+    guard isNotebook else { return edition.document.markdown(replacement) }
+    return edition.document.notebook(
+      isCell: { index in if case .cells = edition.outcomes[index] { true } else { false } }, replacement)
+  }
+
+  private func text(
+    of index: Int, _ inner: String, _ cellText: (PlayedCell) -> String, _ address: (Drawing) -> String
+  ) -> String {
     let inserts = edition.document.inserts
-    return edition.document.markdown { index, inner in
-      switch (inserts[index].kind, edition.outcomes[index]) {
-      case (_, .cells(let range)): edition.cells[range].map(cellText).filter { !$0.isEmpty }.joined(separator: "\n\n")
-      case (_, .value(let text)): text.escapedForMarkdown
-      case (_, .claim): "✓"
-      case (.formula(_, let isDisplay, let environment, _), .formula(let read)):
-        formula(read.body, isDisplay: isDisplay, environment: environment)
-      case (_, .verification): verificationTable
-      case (_, .figure): picture(index, address)
-      case (.heading(let level, let id, let hasExplicitID, _), _):
-        // GitHub makes its own ids from headings, and lets `<a id>` be linked to.
-        (hasExplicitID ? "<a id=\"\(id)\"></a>\n\n" : "") + String(repeating: "#", count: level) + " \(inner)"
-      case (.code(let language, let text), _): fence(text, language ?? "")
-      default: inner
-      }
+    switch (inserts[index].kind, edition.outcomes[index]) {
+    case (_, .cells(let range)):
+      return edition.cells[range].map(cellText).filter { !$0.isEmpty }.joined(separator: "\n\n")
+    case (_, .value(let text)): return text.escapedForMarkdown
+    case (_, .claim): return "✓"
+    case (.formula(_, let isDisplay, let environment, _), .formula(let read)):
+      return formula(read.body, isDisplay: isDisplay, environment: environment)
+    case (_, .verification): return verificationTable
+    case (_, .figure): return picture(index, address)
+    case (.heading(let level, let id, let hasExplicitID, _), _):
+      // GitHub makes its own ids from headings, and lets `<a id>` be linked to.
+      return (hasExplicitID ? "<a id=\"\(id)\"></a>\n\n" : "") + String(repeating: "#", count: level) + " \(inner)"
+    case (.code(let language, let text), _): return fence(text, language ?? "")
+    case (.container(let container), _): return self.container(container, title: inner)
+    default: return inner
     }
   }
 
@@ -109,7 +126,7 @@ struct MarkdownBody {
     for output in cell.options.output ? cell.outputs : [] {
       switch output {
       case .stdout(let text), .stderr(let text):
-        blocks.append(marks.around(fence(text, "text"), .output, cell.label))
+        blocks.append(marks.around(fence(TerminalText(text).plain, "text"), .output, cell.label))
       case .display(let display), .result(let display):
         let text = display.text ?? ""
         let block = display.image.map { "![\(text.escapedForMarkdown)](\($0))" } ?? fence(text, "text")
@@ -120,20 +137,26 @@ struct MarkdownBody {
     return blocks.joined(separator: "\n\n")
   }
 
-  /// A fence that is longer than any within the text.
+  /// A fence that is longer than any within the text. Control characters become their pictures: cmark would end the page at
+  /// the first NUL.
   private func fence(_ text: String, _ language: String) -> String {
+    let text = text.withControlPictures.withoutMarks
+    // What a character reference has put into the first line must not end it; and a backtick must not be in it.
+    let language = language.prefix { !$0.isWhitespace && !$0.unicodeScalars.contains(where: \.isControlInText) }
+    let isTilde = language.contains("`")
     var longest = 2
     var run = 0
     for byte in text.utf8 {
-      run = byte == UInt8(ascii: "`") ? run + 1 : 0
+      run = byte == UInt8(ascii: isTilde ? "~" : "`") ? run + 1 : 0
       longest = max(longest, run)
     }
-    let fence = String(repeating: "`", count: longest + 1)
+    let fence = String(repeating: isTilde ? "~" : "`", count: longest + 1)
     return "\(fence)\(language)\n\(text)\(text.hasSuffix("\n") || text.isEmpty ? "" : "\n")\(fence)"
   }
 
   /// `$…$`, or `$$` on lines of its own, with the inner forms of environments: `aligned` for `align`.
   private func formula(_ tex: String, isDisplay: Bool, environment: String?) -> String {
+    let tex = tex.withoutTags
     guard isDisplay || environment != nil else { return "$\(tex)$" }
     var lines: [Substring] = []
     for line in tex.split(separator: "\n") where !line.allSatisfy({ $0 == " " || $0 == "\t" }) {

@@ -26,7 +26,9 @@ public struct Notebook {
     let mark = "\(Marks.start)"
     // Pictures travel in their addresses: JupyterLab shows no SVG that is attached to a cell.
     let files = pictures.files
-    let body = MarkdownBody(edition: edition, verification: verification, pictures: pictures, texts: texts).text(
+    let body = MarkdownBody(
+      edition: edition, verification: verification, pictures: pictures, texts: texts, isNotebook: true
+    ).text(
       { _ in mark },
       { drawing in
         let file = files.first { $0.kind == drawing.kind }?.text ?? ""

@@ -54,21 +54,24 @@ public struct Diagnostic: Equatable, Sendable {
     return warning
   }
 
-  /// The text for the terminal, with a line end.
+  /// The text for the terminal, with a line end. What it quotes may be anybody's: it cannot steer the terminal, nor forge a
+  /// line that looks like another message.
   public var rendered: String {
     var text = ""
     if let given = file {
-      let file = given.isEmpty ? "''" : given
+      let file = given.isEmpty ? "''" : given.inertForTerminal(isOneLine: true)
       text += line > 0 ? "\(file):\(line):\(column): " : "\(file): "
     } else {
       text += "lessongen: "
     }
-    text += "\(severity.rawValue): \(message)"
-    if let label { text += "   (cell '\(label)')" }
+    text += "\(severity.rawValue): \(message.inertForTerminal(isOneLine: true))"
+    if let label { text += "   (cell '\(label.inertForTerminal(isOneLine: true))')" }
     text += "\n"
     if let excerpt, line > 0 { text += Diagnostic.underlined(excerpt, column: excerptColumn ?? column, length: length) }
     for detail in details {
-      for line in detail.split(separator: "\n", omittingEmptySubsequences: false) { text += "    \(line)\n" }
+      for line in detail.split(separator: "\n", omittingEmptySubsequences: false) {
+        text += "    \(line.inertForTerminal())\n"
+      }
     }
     for note in notes { text += note.rendered }
     return text
@@ -88,7 +91,8 @@ public struct Diagnostic: Equatable, Sendable {
     }
     var shown = start > indentation ? "…" : ""
     var under = start > indentation ? " " : ""
-    shown.unicodeScalars.append(contentsOf: scalars[start..<end].map { $0.value < 32 && $0 != "\t" ? " " : $0 })
+    // One character each, so that the caret stays under its own.
+    shown.unicodeScalars.append(contentsOf: scalars[start..<end].map { $0.steersTerminals && $0 != "\t" ? " " : $0 })
     if end < scalars.count { shown += "…" }
     for index in start..<max(caret, start) {
       // A tab in both lines keeps the caret in place whatever the terminal's tab width.

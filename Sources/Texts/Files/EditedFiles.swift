@@ -17,4 +17,5 @@ package struct EditedFiles: Files {
   }
   package func names(in folder: String) throws(FileError) -> [String] { try base.names(in: folder) }
   package func name(of path: String) -> String { base.name(of: path) }
+  package func resolved(_ path: String) -> String? { base.resolved(path) }
 }

@@ -11,9 +11,21 @@ public protocol Files {
   func names(in folder: String) throws(FileError) -> [String]
   /// The last part of a path; for `.` and the like, what the folder is really called.
   func name(of path: String) -> String
+  /// Where a path really leads, with `..` and links followed; nil if nothing stands there.
+  func resolved(_ path: String) -> String?
 }
 
 extension Files {
+  /// By the path alone, for files without links.
+  public func resolved(_ path: String) -> String? {
+    guard kind(of: path) != nil else { return nil }
+    var parts: [Substring] = []
+    for part in path.split(separator: "/") where part != "." {
+      if part == "..", let last = parts.last, last != ".." { parts.removeLast() } else { parts.append(part) }
+    }
+    return (path.hasPrefix("/") ? "/" : "") + parts.joined(separator: "/")
+  }
+
   public func name(of path: String) -> String { path.split(separator: "/").last.map(String.init) ?? "lesson" }
 }
 
@@ -88,9 +100,24 @@ public struct Disk: Files, Sendable {
 
   public func name(of path: String) -> String {
     let name = path.split(separator: "/").last.map(String.init) ?? "."
-    guard name == "." || name == "..", let resolved = realpath(path, nil) else { return name }
+    guard name == "." || name == "..", let resolved = resolved(path) else { return name }
+    return resolved.split(separator: "/").last.map(String.init) ?? "lesson"
+  }
+
+  public func resolved(_ path: String) -> String? {
+    guard let resolved = realpath(path, nil) else { return nil }
     defer { free(resolved) }
-    return String(cString: resolved).split(separator: "/").last.map(String.init) ?? "lesson"
+    return String(cString: resolved)
+  }
+
+  /// Whether a folder, or one around it, holds `.git`.
+  func hasRepository(around folder: String) -> Bool {
+    guard var place = resolved(folder) else { return false }
+    while true {
+      if kind(of: place + "/.git") != nil { return true }
+      guard let slash = place.lastIndex(of: "/") else { return false }
+      place = String(place[..<slash])
+    }
   }
 }
 

@@ -2,38 +2,119 @@
 
 import CLibrary
 
+/// A file that is to be written.
+package struct NewFile {
+  package let path: String
+  package let text: String
+  /// Whether the person has named it: a link of theirs is written through, if it leads to a file.
+  package let isNamed: Bool
+
+  package init(_ path: String, _ text: String, isNamed: Bool = false) {
+    self.path = path
+    self.text = text
+    self.isNamed = isNamed
+  }
+}
+
 package enum Output {
+  /// Past a limit for the size of files, writing fails instead of ending the process (`ulimit -f`).
+  package static func reportSizeLimits() { signal(SIGXFSZ, SIG_IGN) }
+
   /// Writes a finished document to standard output.
   package static func print(_ text: String) throws(FileError) {
     try write(Array(text.utf8), to: 1, name: "standard output")
   }
 
-  /// Writes to standard error; nothing can be done if that fails.
+  /// Writes what is for a reader's eyes to standard output: nothing in it steers a terminal.
+  package static func tell(_ text: String) throws(FileError) { try print(text.inertForTerminal()) }
+
+  /// Writes to standard error; nothing can be done if that fails. Nothing in the text steers a terminal.
   package static func report(_ text: String) {
-    try? write(Array(text.utf8), to: 2, name: "standard error")
+    try? write(Array(text.inertForTerminal().utf8), to: 2, name: "standard error")
   }
 
-  /// Replaces files: all of them are written beside their places first, and renamed when that has gone well.
-  package static func replace(_ files: [(path: String, text: String)]) throws(FileError) {
-    var written: [(temporary: String, path: String, given: String)] = []
+  /// Replaces files. All of them are written beside their places before the first is put there, and what can be known to
+  /// fail is looked at before that; so a failure leaves the old ones, and a set in one folder is the old one or the new
+  /// one, whenever the process ends. What a killed process has left there is put right first.
+  package static func replace(_ files: [NewFile]) throws(FileError) {
+    var folders: [(place: String, files: [(name: String, file: NewFile, mode: mode_t?)])] = []
+    var special: [(path: String, file: NewFile)] = []
+    for file in files {
+      let path = try target(of: file)
+      if file.isNamed, isSpecial(path) {
+        special.append((path, file))
+        continue
+      }
+      let name = path.split(separator: "/", omittingEmptySubsequences: false).last ?? ""
+      let place = String(path.dropLast(name.count))
+      let entry = (String(name), file, try mode(ofReplaced: path, file))
+      if let index = folders.firstIndex(where: { $0.place == place }) {
+        folders[index].files.append(entry)
+      } else {
+        folders.append((place, [entry]))
+      }
+    }
+    for (path, file) in special { try overwrite(path, file.text, name: file.path) }
+    try stage(folders[...])
+  }
+
+  /// Each folder's files are written before any folder's are put in their places.
+  private static func stage(
+    _ folders: ArraySlice<(place: String, files: [(name: String, file: NewFile, mode: mode_t?)])>
+  ) throws(FileError) {
+    guard let (place, files) = folders.first else { return }
+    Staging.recover(in: place)
+    var staging: Staging
     do throws(FileError) {
-      for (given, text) in files {
-        let path = followed(given)
-        if isSpecial(path) {
-          try overwrite(path, text, name: given)
-        } else {
-          let temporary = "\(path).\(getpid()).tmp"
-          written.append((temporary, path, given))
-          try create(temporary, text, for: path, name: given)
-        }
-      }
-      for (temporary, path, given) in written where rename(temporary, path) != 0 {
-        throw FileError(path: given, errorNumber: errno)
-      }
+      staging = try Staging(in: place)
     } catch {
-      for (temporary, _, _) in written { unlink(temporary) }
+      throw FileError(path: files[0].file.path, reason: error.reason)
+    }
+    do throws(FileError) {
+      for (name, file, mode) in files {
+        try staging.write(name, Array(file.text.utf8), mode: mode, shown: file.path)
+      }
+      try stage(folders.dropFirst())
+      try staging.decide()
+      try staging.publish()
+    } catch {
+      staging.discard()
       throw error
     }
+  }
+
+  /// Puts right what killed processes have left in a folder of pages.
+  package static func recover(in folder: String) { Staging.recover(in: folder + "/") }
+
+  /// Where a file really goes.
+  private static func target(of file: NewFile) throws(FileError) -> String {
+    var status = stat()
+    guard file.isNamed, lstat(file.path, &status) == 0, status.st_mode & S_IFMT == S_IFLNK else { return file.path }
+    // Devices are links on some systems: /dev/stdout.
+    if isSpecial(file.path) { return file.path }
+    guard let path = Disk().resolved(file.path) else {
+      throw FileError(path: file.path, reason: "this is a link that leads to no file")
+    }
+    return path
+  }
+
+  /// - Throws: If something stands there that no file can replace.
+  private static func mode(ofReplaced path: String, _ file: NewFile) throws(FileError) -> mode_t? {
+    var status = stat()
+    guard lstat(path, &status) == 0 else { return nil }
+    switch status.st_mode & S_IFMT {
+    case S_IFDIR: throw FileError(path: file.path, errorNumber: EISDIR)
+    case S_IFREG:
+      // Renaming asks for no more than the folder: a file that its owner has locked would be replaced all the same.
+      if access(path, W_OK) != 0 { throw FileError(path: file.path, errorNumber: errno) }
+      return status.st_mode
+    default: return nil
+    }
+  }
+
+  /// Removes a file; a link is removed, and not what it leads to.
+  package static func remove(_ path: String) throws(FileError) {
+    if unlink(path) != 0, errno != ENOENT { throw FileError(path: path, errorNumber: errno) }
   }
 
   /// Where a page's file will stand, and room for others beside it.
@@ -53,17 +134,20 @@ package enum Output {
     }
   }
 
+  /// The folder that a path stands in.
+  package static func folder(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
   /// `-o` must not name what the page is made from, nor what the lesson would take for a part of itself: any `.md` in its
   /// folder is another language.
   package static func refuseSource(_ path: String, of lesson: String) throws(FileError) {
-    func resolved(_ path: String) -> String? {
-      guard let real = realpath(path, nil) else { return nil }
-      defer { free(real) }
-      return String(cString: real)
-    }
     let name = path.split(separator: "/", omittingEmptySubsequences: false).last ?? ""
     let folder = path.count > name.count ? String(path.dropLast(name.count)) : "."
-    guard let target = resolved(path) ?? resolved(folder).map({ "\($0)/\(name)" }), let source = resolved(lesson) else {
+    guard let target = Disk().resolved(path) ?? Disk().resolved(folder).map({ "\($0)/\(name)" }),
+      let source = Disk().resolved(lesson)
+    else {
       return
     }
     let isSource =
@@ -78,13 +162,6 @@ package enum Output {
       && (name.hasSuffix(".md") || name.hasSuffix(".lock") || name == "cells.py" || name == "lesson.yaml")
   }
 
-  /// Where a path leads: a link is followed, so that what it points at is replaced and not the link.
-  private static func followed(_ path: String) -> String {
-    guard let real = realpath(path, nil) else { return path }
-    defer { free(real) }
-    return String(cString: real)
-  }
-
   /// Makes a folder and those above it.
   package static func makeFolder(_ path: String) throws(FileError) {
     guard Disk().kind(of: path) != .folder else { return }
@@ -92,27 +169,6 @@ package enum Output {
     let parent = parents.joined(separator: "/")
     if !parent.isEmpty { try makeFolder(parent) }
     if mkdir(path, 0o777) != 0 { throw FileError(path: path, errorNumber: errno) }
-  }
-
-  /// - Parameter name: what messages call the file.
-  private static func create(
-    _ temporary: String, _ text: String, for path: String, name: String
-  ) throws(FileError) {
-    var status = stat()
-    let replaces = stat(path, &status) == 0
-    // Renaming asks for no more than the folder: a file that its owner has locked would be replaced all the same.
-    if replaces, access(path, W_OK) != 0 { throw FileError(path: name, errorNumber: errno) }
-    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-    guard descriptor >= 0 else { throw FileError(path: name, errorNumber: errno) }
-    // A file that replaces another may be read and run by the same people.
-    if replaces { fchmod(descriptor, status.st_mode & 0o7777) }
-    do throws(FileError) {
-      try write(Array(text.utf8), to: descriptor, name: name)
-    } catch {
-      close(descriptor)
-      throw error
-    }
-    if close(descriptor) != 0 { throw FileError(path: name, errorNumber: errno) }
   }
 
   /// A device or a pipe cannot be replaced by a file.
@@ -130,7 +186,7 @@ package enum Output {
     try write(Array(text.utf8), to: descriptor, name: name)
   }
 
-  private static func write(_ bytes: [UInt8], to descriptor: Int32, name: String) throws(FileError) {
+  static func write(_ bytes: [UInt8], to descriptor: Int32, name: String) throws(FileError) {
     var start = 0
     while start < bytes.count {
       let count = bytes[start...].withUnsafeBytes { rest in

@@ -44,12 +44,16 @@ struct Audit: ParsableCommand {
 
   @OptionGroup(title: "Limits") var limits: BudgetOptions
 
+  @OptionGroup(title: "Consent") var consent: TrustOption
+
   func run() throws {
     try reportingErrors {
       let files = TemplateFiles()
       var report = AuditReport()
       for (index, path) in notebooks.enumerated() {
-        if notebooks.count > 1 { Output.report("[\(index + 1)/\(notebooks.count)] \(path)\n") }
+        if notebooks.count > 1 {
+          Output.report("[\(index + 1)/\(notebooks.count)] \(path.inertForTerminal(isOneLine: true))\n")
+        }
         do throws(LessonError) {
           try report.add(path, on: Pipeline(files: files, budget: limits.budget).engine)
         } catch {
@@ -59,9 +63,9 @@ struct Audit: ParsableCommand {
       let text = try text(of: report, files)
       if let output {
         for path in notebooks { try Output.refuseSource(output, of: path) }
-        try Output.replace([(output, text)])
+        try Output.replace([NewFile(output, text, isNamed: true)])
       } else {
-        try Output.print(text)
+        if to == .text { try Output.tell(text) } else { try Output.print(text) }
       }
       guard report.isComplete else { throw ExitCode(2) }
       if report.isStale || strict && report.notLookedAt > 0 { throw ExitCode(1) }
@@ -72,6 +76,7 @@ struct Audit: ParsableCommand {
     if to == .json { return AuditRecord(report).text() }
     let texts = try AuditTexts(lang, folder: TemplateFiles.folder, from: files)
     if to == .text { return AuditListing(report, texts).text() }
+    try Pipeline(nil, budget: limits.budget, trust: consent.trust).checkDress()
     return try AuditPage(report, texts, in: lang, folder: TemplateFiles.folder, from: files).text()
   }
 }

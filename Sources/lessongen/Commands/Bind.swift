@@ -18,23 +18,38 @@ struct Bind: ParsableCommand {
       Exit status: 0 if all went well; 2 if the lesson cannot be played, before or after.
       """)
 
-  @Argument(help: ArgumentHelp("A folder with cells.py, or a .md file. (default: \(TemplateFiles.lesson))"))
+  @Argument(help: ArgumentHelp("A folder with cells.py, or a .md file. (default: the course's only lesson)"))
   var lesson: String?
 
   @Flag(help: "Say what would be rewritten, and write nothing.")
   var dryRun = false
 
+  @OptionGroup(title: "Limits") var limits: BudgetOptions
+
+  @OptionGroup(title: "Consent") var consent: TrustOption
+
   func run() throws {
     try reportingErrors {
-      let path = lesson ?? TemplateFiles.lesson
-      let pipeline = Pipeline(files: TemplateFiles())
+      let (path, course) = try Selection.one(lesson)
+      let pipeline = Pipeline(course, budget: limits.budget, trust: consent.trust)
       let rewritten = try Binding(
-        files: pipeline.files, path: path, on: pipeline.engine, pipeline.performance
+        files: pipeline.files, path: path, pipeline.defaults, on: pipeline.engine, pipeline.performance
       ).rewritten()
       let count = rewritten.reduce(0) { $0 + $1.numbers.count }
-      guard count > 0 else { return try Output.print("no number was typed that the lesson computes\n") }
-      if !dryRun { try Output.replace(rewritten.map { ($0.path, $0.text) }) }
-      try Output.print(rewritten.flatMap(\.lines).joined() + summary(count, rewritten.count))
+      guard count > 0 else { return try Output.tell("no number was typed that the lesson computes\n") }
+      if !dryRun {
+        try refuseOutside(rewritten.map(\.path), of: path)
+        try Output.replace(rewritten.map { NewFile($0.path, $0.text, isNamed: true) })
+      }
+      try Output.tell(rewritten.flatMap(\.lines).joined() + summary(count, rewritten.count))
+    }
+  }
+
+  /// A link in a lesson's folder is written through, but not out of it.
+  private func refuseOutside(_ paths: [String], of lesson: String) throws(FileError) {
+    let inside = Enclosure([Disk().kind(of: lesson) == .folder ? lesson : Output.folder(of: lesson), "."], in: Disk())
+    for path in paths where !inside.mayHold(path) {
+      throw FileError(path: path, reason: "this leads out of the lesson's folder")
     }
   }
 

@@ -1,6 +1,7 @@
 // `build`: every page of the lessons, into Output/.
 
 import ArgumentParser
+import Comparing
 import Lessons
 import Rendering
 import Texts
@@ -9,25 +10,45 @@ struct Build: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "build",
     abstract: "Writes every lesson, in every language, as HTML, as Markdown with pictures, and its numbers as JSON.",
-    discussion: "Nothing is written unless every page could be made. Without arguments, the lessons of ./Templates.")
+    discussion: """
+      Nothing is written unless every page could be made. Without arguments, or with a course's folder, all lessons that \
+      its course.yaml lists; a lesson file that it does not list is an error. Pages of lessons that the course no longer \
+      has are removed.
+      """)
 
-  @Argument(help: ArgumentHelp("Folders, .md or .ipynb files.", valueName: "lesson"))
+  @Argument(help: ArgumentHelp("Folders, .md or .ipynb files. (default: the course here)", valueName: "lesson"))
   var lessons: [String] = []
 
-  @Option(help: ArgumentHelp("Where the pages go.", valueName: "folder"))
-  var outputDir: OutputFolder = OutputFolder(path: "Output")
+  @Option(help: ArgumentHelp("Where the pages go. (default: as course.yaml says, or Output)", valueName: "folder"))
+  var outputDir: OutputFolder?
 
   @OptionGroup(title: "Limits") var limits: BudgetOptions
 
+  @OptionGroup(title: "Consent") var consent: TrustOption
+
   func run() throws {
     try reportingErrors {
-      let templates = TemplateFiles()
-      let rehearsal = try Pipeline(files: templates, budget: limits.budget)
-        .builtPages(of: lessons.isEmpty ? templates.lessons : lessons)
-      let pages = rehearsal.pages
-      try Output.makeFolder(outputDir.path)
-      try Output.replace(pages.flatMap(\.files).map { ("\(outputDir.path)/\($0.name)", $0.text) })
+      let selection = try Selection(lessons)
+      guard selection.unlisted.isEmpty else { throw LessonError(selection.unlisted) }
+      let folder = try OutputFolder.chosen(outputDir, selection)
+      Output.recover(in: folder)
+      let rehearsal = try Pipeline(selection.course, budget: limits.budget, trust: consent.trust)
+        .builtPages(of: selection.lessons)
+      try Output.makeFolder(folder)
+      try Output.replace(rehearsal.pages.flatMap(\.files).map { NewFile("\(folder)/\($0.name)", $0.text) })
+      // A folder that the command line names may be another course's, too.
+      if selection.isWhole, outputDir == nil { try removeStrays(in: folder, besides: rehearsal.pages) }
       Output.report(rehearsal.doubtful.map { $0.asWarning().rendered }.joined())
+    }
+  }
+
+  private func removeStrays(in folder: String, besides pages: [Page]) throws(FileError) {
+    for stray in StrayPages(in: folder, besides: pages, isWhole: true, Disk()).all {
+      let note =
+        stray.isOurs
+        ? "removed: \(stray.reason)" : "\(stray.reason), but nothing shows that lessongen wrote this: it stays"
+      if stray.isOurs { try Output.remove(stray.path) }
+      Output.report(Diagnostic(note, severity: stray.isOurs ? .note : .warning, file: stray.path).rendered)
     }
   }
 }

@@ -13,27 +13,31 @@ struct Check: ParsableCommand {
     discussion: """
       Builds every page without writing it and compares. What differs is told on standard error, with the cell whose \
       output changed, the variables that moved and the sentences that read them. With --rtol or --atol, numbers may \
-      differ by that much. Translations whose source was edited, and numbers that were typed, are errors too.
+      differ by that much. Translations whose source was edited, and numbers that were typed, are errors too. Of a course, \
+      so are lesson files that course.yaml does not list, and pages that none of its lessons makes.
       """)
 
-  @Argument(help: ArgumentHelp("Folders, .md or .ipynb files.", valueName: "lesson"))
+  @Argument(help: ArgumentHelp("Folders, .md or .ipynb files. (default: the course here)", valueName: "lesson"))
   var lessons: [String] = []
 
-  @Option(help: ArgumentHelp("Where the pages are.", valueName: "folder"))
-  var outputDir: OutputFolder = OutputFolder(path: "Output")
+  @Option(help: ArgumentHelp("Where the pages are. (default: as course.yaml says, or Output)", valueName: "folder"))
+  var outputDir: OutputFolder?
 
   @OptionGroup var tolerances: Tolerances
 
   @OptionGroup(title: "Limits") var limits: BudgetOptions
 
+  @OptionGroup(title: "Consent") var consent: TrustOption
+
   func run() throws {
     try reportingErrors {
-      let templates = TemplateFiles()
-      let rehearsal = try Pipeline(files: templates, budget: limits.budget)
-        .rehearsedPages(of: lessons.isEmpty ? templates.lessons : lessons)
-      let problems = rehearsal.untrue + rehearsal.doubtful
+      let selection = try Selection(lessons)
+      let rehearsal = try Pipeline(selection.course, budget: limits.budget, trust: consent.trust)
+        .rehearsedPages(of: selection.lessons)
+      let problems = selection.unlisted + rehearsal.untrue + rehearsal.doubtful
       let inspection = Inspection(
-        pages: rehearsal.pages, folder: outputDir.path, files: Disk(), tolerance: tolerances.tolerance)
+        pages: rehearsal.pages, folder: try OutputFolder.chosen(outputDir, selection), files: Disk(),
+        tolerance: tolerances.tolerance, isWhole: selection.isWhole && outputDir == nil)
       let findings = try inspection.findings()
       Output.report(problems.map(\.rendered).joined() + findings.map { $0 + "\n" }.joined())
       guard problems.isEmpty && findings.isEmpty else { throw ExitCode(1) }

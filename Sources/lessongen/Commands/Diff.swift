@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import Comparing
+import Courses
 import Texts
 
 struct Diff: ParsableCommand {
@@ -15,6 +16,7 @@ struct Diff: ParsableCommand {
       revision, whose Output/ is meant. Two pages (.md, .html) are compared line by line, at the digits they show.
 
       Examples:
+        lessongen diff                          the same as lessongen diff HEAD
         lessongen diff HEAD                     the last commit's Output/ against the one here
         lessongen diff HEAD~3:Output main:Output
         lessongen diff old.json new.json --rtol 1e-9
@@ -23,18 +25,22 @@ struct Diff: ParsableCommand {
       one side cannot be read; 64 for a wrong option.
       """)
 
-  @Argument(help: "A transcript, a folder, REV:PATH, or a git revision.")
-  var old: String
+  @Argument(help: "A transcript, a folder, REV:PATH, or a git revision. (default: HEAD)")
+  var old: String?
 
-  @Argument(help: "The same, for what it has become.")
-  var new: String = "Output"
+  @Argument(help: "The same, for what it has become. (default: the course's output, or Output)")
+  var new: String?
 
   @OptionGroup var tolerances: Tolerances
 
   func run() throws {
     try reportingErrors {
-      let before = try source(old)
-      let after = try source(new)
+      // Without a word about what to compare, the course must say where its pages are.
+      let course = old == nil ? try Selection([]).course : try Course.found(in: ".", Disk())
+      let output = course?.output ?? "Output"
+      let new = new ?? output
+      let before = try source(old ?? "HEAD", output)
+      let after = try source(new, output)
       if PageDiff.arePages(before, after) {
         let diff = try PageDiff(before, after, tolerances.tolerance)
         try tell(diff.findings.map { "\(new):\($0)\n" }.joined(), isAllowed: diff.findings.isEmpty)
@@ -45,12 +51,12 @@ struct Diff: ParsableCommand {
     }
   }
 
-  private func source(_ name: String) throws(LessonError) -> TranscriptSource {
-    try LessonError.reading { () throws(FileError) in try TranscriptSource(name) }
+  private func source(_ name: String, _ output: String) throws(LessonError) -> TranscriptSource {
+    try LessonError.reading { () throws(FileError) in try TranscriptSource(name, output: output) }
   }
 
   private func tell(_ text: String, isAllowed: Bool) throws {
-    try Output.print(text)
+    try Output.tell(text)
     guard isAllowed else { throw ExitCode(1) }
   }
 }

@@ -2,8 +2,10 @@
 
 import ArgumentParser
 import Comparing
+import Courses
 import Lessons
 import Rendering
+import Texts
 
 /// How far numbers may be apart: the options of `check` and `diff`.
 struct Tolerances: ParsableArguments {
@@ -25,13 +27,22 @@ struct Tolerances: ParsableArguments {
 /// A folder's path, as messages show it: without a slash at its end.
 struct OutputFolder: ExpressibleByArgument {
   let path: String
-  var defaultValueDescription: String { path }
-
-  init(path: String) { self.path = path }
-
   init?(argument: String) {
     guard !argument.isEmpty else { return nil }
     path = argument.count > 1 && argument.hasSuffix("/") ? String(argument.dropLast()) : argument
+  }
+
+  /// Where the pages of a selection go: what the command line says comes first.
+  ///
+  /// - Throws: If the folder that nobody named leads somewhere else: it may have come with the lesson.
+  static func chosen(_ given: OutputFolder?, _ selection: Selection) throws(FileError) -> String {
+    if let given { return given.path }
+    let folder = selection.course?.output ?? "Output"
+    guard Enclosure([selection.course?.root ?? "."], in: Disk()).mayHold(folder) else {
+      throw FileError(
+        path: folder, reason: "this leads out of the folder that it is in; --output-dir may name such a place")
+    }
+    return folder
   }
 }
 

@@ -19,7 +19,7 @@ struct Render: ParsableCommand {
       output the page links to the files that 'build' would write (my-lesson.en.network.svg), and none is written.
       """)
 
-  @Argument(help: ArgumentHelp("A folder with cells.py, a .md or an .ipynb file. (default: \(TemplateFiles.lesson))"))
+  @Argument(help: ArgumentHelp("A folder with cells.py, a .md or an .ipynb file. (default: the course's first)"))
   var lesson: String?
 
   @Option(help: ArgumentHelp("The language, by its tag. (default: the lesson's first)", valueName: "tag"))
@@ -40,15 +40,17 @@ struct Render: ParsableCommand {
 
   @OptionGroup(title: "Limits") var limits: BudgetOptions
 
+  @OptionGroup(title: "Consent") var consent: TrustOption
+
   @Flag(help: "Show the errors of cells on the page instead of stopping at the first.")
   var allowErrors = false
 
   func run() throws {
     try reportingErrors {
-      var pipeline = Pipeline(files: TemplateFiles(), budget: limits.budget)
+      let (lesson, course) = try lesson.map { ($0, try Selection.course(around: [$0], Disk())) } ?? Selection.first()
+      var pipeline = Pipeline(course, budget: limits.budget, trust: consent.trust)
       pipeline.performance.allowsErrors = allowErrors
       pipeline.performance.parameters = parameter
-      let lesson = lesson ?? TemplateFiles.lesson
       let place = output.flatMap { Output.Place($0) }
       let page = try pipeline.page(of: lesson, in: lang, as: to, stem: place?.stem)
       guard let output else {
@@ -57,8 +59,8 @@ struct Render: ParsableCommand {
       }
       try Output.refuseSource(output, of: lesson)
       // Beside a pipe or a device there is no room for pictures.
-      let pictures = place.map { place in page.pictures.map { (place.folder + $0.name, $0.text) } } ?? []
-      try Output.replace([(output, page.text)] + pictures)
+      let pictures = place.map { place in page.pictures.map { NewFile(place.folder + $0.name, $0.text) } } ?? []
+      try Output.replace([NewFile(output, page.text, isNamed: true)] + pictures)
     }
   }
 }

@@ -1,6 +1,7 @@
 // `lessongen translated`: records what a translation was made from.
 
 import ArgumentParser
+import Courses
 import Lessons
 import Texts
 
@@ -19,7 +20,7 @@ struct Translated: ParsableCommand {
       Exit status: 0 if the lock was written; 2 if the lesson cannot be read; 64 if it has no such translation.
       """)
 
-  @Argument(help: ArgumentHelp("A folder with cells.py. (default: \(TemplateFiles.lesson))"))
+  @Argument(help: ArgumentHelp("A folder with cells.py. (default: the course's only lesson)"))
   var lesson: String?
 
   @Option(help: ArgumentHelp("The translation's language, by its tag.", valueName: "tag"))
@@ -27,9 +28,10 @@ struct Translated: ParsableCommand {
 
   func run() throws {
     try reportingErrors {
-      let lesson = try Lesson(reading: lesson ?? TemplateFiles.lesson, from: TemplateFiles())
+      let (path, course) = try Selection.one(lesson)
+      let lesson = try Lesson(reading: path, from: TemplateFiles(), course?.defaults ?? LessonDefaults())
       let lock = try lesson.newLock(for: lang)
-      try Output.replace([(lock.path, lock.text)])
+      try Output.replace([NewFile(lock.path, lock.text)])
       Output.report("\(lock.path): \(lock.count) passages of \(lesson.languages[0]).md, \(lock.newCount) of them new\n")
     }
   }

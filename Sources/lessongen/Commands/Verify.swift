@@ -20,7 +20,7 @@ struct Verify: ParsableCommand {
       Exit status: 0 if all agree; 1 if something disagrees; 2 if the lesson cannot be run or differentiated.
       """)
 
-  @Argument(help: ArgumentHelp("A folder with cells.py, or a .md file. (default: \(TemplateFiles.lesson))"))
+  @Argument(help: ArgumentHelp("A folder with cells.py, or a .md file. (default: all lessons of the course here)"))
   var lesson: String?
 
   @Option(help: ArgumentHelp("The language, by its tag. (default: the lesson's first)", valueName: "tag"))
@@ -33,11 +33,41 @@ struct Verify: ParsableCommand {
 
   @OptionGroup(title: "Limits") var limits: BudgetOptions
 
+  @OptionGroup(title: "Consent") var consent: TrustOption
+
   func run() throws {
     try reportingErrors {
-      var pipeline = Pipeline(files: TemplateFiles(), budget: limits.budget)
+      let selection = try Selection(lesson.map { [$0] } ?? [])
+      var pipeline = Pipeline(selection.course, budget: limits.budget, trust: consent.trust)
       pipeline.performance.parameters = parameter
-      try Output.print(try pipeline.verificationReport(of: lesson ?? TemplateFiles.lesson, in: lang))
+      let isOne = selection.lessons.count == 1
+      var problems = selection.unlisted
+      var kind = LessonError.Kind.broken
+      var count = 0
+      for path in selection.lessons {
+        let report: String?
+        do throws(LessonError) {
+          report = try pipeline.verificationReport(of: path, in: lang)
+        } catch {
+          if problems.isEmpty || kind == error.kind { kind = error.kind } else { kind = .broken }
+          problems += error.diagnostics
+          continue
+        }
+        guard let report else { continue }
+        count += 1
+        try Output.tell(isOne ? report : "\(count > 1 ? "\n" : "")\(path)\n\(report)")
+      }
+      guard problems.isEmpty else { throw LessonError(problems, kind: kind) }
+      guard count > 0 else { throw nothing(selection) }
     }
+  }
+
+  private func nothing(_ selection: Selection) -> LessonError {
+    LessonError(
+      selection.lessons.count == 1
+        ? Diagnostic(
+          "there is nothing to verify: the lesson names neither a 'network' nor what to 'differentiate'",
+          file: selection.lessons[0])
+        : Diagnostic("there is nothing to verify: no lesson names a 'network' or what to 'differentiate'"))
   }
 }

@@ -21,10 +21,10 @@ func stringCaseMethod(_ name: String, _ table: MethodTable<PyString>) -> PyBuilt
   case "swapcase": return change { (string) throws(PythonError) in string.swappedCase }
   case "casefold": return change { (string) throws(PythonError) in try string.casefolded() }
   case "isalpha": return ask(\.isLetter)
-  case "isalnum": return ask { $0.isLetter || $0.properties.numericType != nil }
-  case "isdecimal": return ask { $0.properties.numericType == .decimal }
-  case "isdigit": return ask { $0.properties.numericType == .decimal || $0.properties.numericType == .digit }
-  case "isnumeric": return ask { $0.properties.numericType != nil }
+  case "isalnum": return ask { $0.isLetter || $0.numericType != nil }
+  case "isdecimal": return ask { $0.numericType == .decimal }
+  case "isdigit": return ask { $0.numericType == .decimal || $0.numericType == .digit }
+  case "isnumeric": return ask { $0.numericType != nil }
   case "isspace": return ask(\.isPythonSpace)
   case "isascii": return table.method(name) { (_, string) throws(PythonError) in .bool(string.isASCII) }
   case "isprintable":
@@ -34,11 +34,11 @@ func stringCaseMethod(_ name: String, _ table: MethodTable<PyString>) -> PyBuilt
   case "isidentifier": return table.method(name) { (_, string) throws(PythonError) in .bool(string.isIdentifier) }
   case "isupper":
     return table.method(name) { (_, string) throws(PythonError) in
-      .bool(string.hasOnlyCase({ $0.properties.isUppercase }, not: { $0.properties.isLowercase || $0.isTitlecase }))
+      .bool(string.hasOnlyCase({ $0.isUppercase }, not: { $0.isLowercase || $0.isTitlecase }))
     }
   case "islower":
     return table.method(name) { (_, string) throws(PythonError) in
-      .bool(string.hasOnlyCase({ $0.properties.isLowercase }, not: { $0.properties.isUppercase || $0.isTitlecase }))
+      .bool(string.hasOnlyCase({ $0.isLowercase }, not: { $0.isUppercase || $0.isTitlecase }))
     }
   case "istitle": return table.method(name) { (_, string) throws(PythonError) in .bool(string.isTitle) }
   default: return nil
@@ -48,20 +48,31 @@ func stringCaseMethod(_ name: String, _ table: MethodTable<PyString>) -> PyBuilt
 extension Unicode.Scalar {
   fileprivate var isLetter: Bool {
     switch properties.generalCategory {
-    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter: true
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter: isInUnicode14
     default: false
     }
   }
 
   fileprivate var isTitlecase: Bool { properties.generalCategory == .titlecaseLetter }
+  fileprivate var isUppercase: Bool { properties.isUppercase && isInUnicode14 }
+  fileprivate var isLowercase: Bool { properties.isLowercase && isInUnicode14 }
+  fileprivate var isCased: Bool { isLowercase || isUppercase || isTitlecase }
+  fileprivate var numericType: Unicode.NumericType? { isInUnicode14 ? properties.numericType : nil }
 
-  fileprivate var isCased: Bool { properties.isLowercase || properties.isUppercase || isTitlecase }
+  fileprivate var upperCase: String { known(properties.uppercaseMapping) }
+  fileprivate var lowerCase: String { known(properties.lowercaseMapping) }
+  fileprivate var titleCase: String { known(properties.titlecaseMapping) }
+
+  /// Its form in another case, unless that came with a later Unicode than Python's.
+  private func known(_ form: String) -> String {
+    isInUnicode14 && form.unicodeScalars.allSatisfy(\.isInUnicode14) ? form : String(self)
+  }
 }
 
 extension PyString {
   fileprivate var uppercased: String {
     if isASCII { return text.uppercased() }
-    return text.unicodeScalars.reduce(into: "") { $0 += $1.properties.uppercaseMapping }
+    return text.unicodeScalars.reduce(into: "") { $0 += $1.upperCase }
   }
 
   fileprivate var lowercased: String {
@@ -72,7 +83,7 @@ extension PyString {
   /// The lower-case form of a letter: a capital sigma at the end of a word has one of its own (handle_capital_sigma).
   private func lowercase(at index: Int) -> String {
     let scalar = scalars[index]
-    guard scalar == "Σ" else { return scalar.properties.lowercaseMapping }
+    guard scalar == "Σ" else { return scalar.lowerCase }
     let before = scalars[..<index].last { !$0.properties.isCaseIgnorable }
     let after = scalars[(index + 1)...].first { !$0.properties.isCaseIgnorable }
     return before?.isCased == true && after?.isCased != true ? "ς" : "σ"
@@ -80,26 +91,26 @@ extension PyString {
 
   fileprivate var capitalized: String {
     guard let first = scalars.first else { return "" }
-    return scalars.indices.dropFirst().reduce(into: first.properties.titlecaseMapping) { $0 += lowercase(at: $1) }
+    return scalars.indices.dropFirst().reduce(into: first.titleCase) { $0 += lowercase(at: $1) }
   }
 
   fileprivate var titlecased: String {
     var isInWord = false
     return scalars.indices.reduce(into: "") { text, index in
-      text += isInWord ? lowercase(at: index) : scalars[index].properties.titlecaseMapping
+      text += isInWord ? lowercase(at: index) : scalars[index].titleCase
       isInWord = scalars[index].isCased
     }
   }
 
   fileprivate var swappedCase: String {
     scalars.indices.reduce(into: "") { text, index in
-      let properties = scalars[index].properties
-      if properties.isUppercase {
+      let scalar = scalars[index]
+      if scalar.isUppercase {
         text += lowercase(at: index)
-      } else if properties.isLowercase {
-        text += properties.uppercaseMapping
+      } else if scalar.isLowercase {
+        text += scalar.upperCase
       } else {
-        text.unicodeScalars.append(scalars[index])
+        text.unicodeScalars.append(scalar)
       }
     }
   }
@@ -117,8 +128,8 @@ extension PyString {
       case 0x13A0...0x13F5, 0x13F8...0x13FD, 0xAB70...0xABBF, 0x1F80...0x1FFF:
         throw .unsupported("casefold() of \(PyString(String(scalar)).literal)")
       default:
-        for upper in scalar.properties.uppercaseMapping.unicodeScalars {
-          result += upper.properties.lowercaseMapping
+        for upper in scalar.upperCase.unicodeScalars {
+          result += upper.lowerCase
         }
       }
     }
@@ -139,11 +150,11 @@ extension PyString {
     var isInWord = false
     var hasCased = false
     for scalar in text.unicodeScalars {
-      if scalar.properties.isUppercase || scalar.isTitlecase {
+      if scalar.isUppercase || scalar.isTitlecase {
         if isInWord { return false }
         isInWord = true
         hasCased = true
-      } else if scalar.properties.isLowercase {
+      } else if scalar.isLowercase {
         if !isInWord { return false }
         hasCased = true
       } else {

@@ -14,15 +14,23 @@ func numpyCreation(_ name: String) -> PyBuiltin? {
       let array = try arguments.array("a")
       return .array(try arrays { () throws(ArrayError) in try array.astype(array.dtype) })
     }
-  case "zeros", "empty":
+  case "zeros":
     return .numpy(
       name, "shape, dtype=None, order='C', *, device=…, like=…", refusing: "order device like", style: .numpy,
       derivative: .flat, direct: directZeros
     ) {
       arguments throws(PythonError) in
       let (shape, type) = (try arguments.shape(), try arguments.dtype() ?? .float64)
-      // What NumPy's empty holds is left to chance; ours is zeros.
       return .array(try arrays { () throws(ArrayError) in try NDArray.zeros(shape, type) })
+    }
+  case "empty":
+    return .numpy(
+      name, "shape, dtype=None, order='C', *, device=…, like=…", refusing: "order device like", style: .numpy,
+      derivative: .flat
+    ) {
+      arguments throws(PythonError) in
+      let (shape, type) = (try arguments.shape(), try arguments.dtype() ?? .float64)
+      return .array(try arrays { () throws(ArrayError) in try NDArray.unset(shape, type) })
     }
   case "ones":
     return .numpy(
@@ -33,15 +41,21 @@ func numpyCreation(_ name: String) -> PyBuiltin? {
       return .array(try arrays { () throws(ArrayError) in try NDArray.ones(shape, type) })
     }
   case "zeros_like", "ones_like", "empty_like":
+    // Only this one's has a name of its own.
+    let first = name == "empty_like" ? "prototype, /" : "a"
     return .numpy(
-      name, "a, dtype=None, order='K', subok=True, shape=None", refusing: "order subok shape", derivative: .flat
+      name, "\(first), dtype=None, order='K', subok=True, shape=None", refusing: "order subok shape", derivative: .flat
     ) {
       arguments throws(PythonError) in
-      let prototype = try arguments.array("a")
+      let prototype = try arguments.array(name == "empty_like" ? "prototype" : "a")
       let type = try arguments.dtype() ?? prototype.dtype
       return .array(
         try arrays { () throws(ArrayError) in
-          name == "ones_like" ? try NDArray.ones(prototype.shape, type) : try NDArray.zeros(prototype.shape, type)
+          switch name {
+          case "ones_like": try NDArray.ones(prototype.shape, type)
+          case "empty_like": try NDArray.unset(Array(prototype.shape), type)
+          default: try NDArray.zeros(prototype.shape, type)
+          }
         })
     }
   case "full":

@@ -5,7 +5,7 @@ import Arrays
 func numpyShaping(_ name: String) -> PyBuiltin? {
   switch name {
   case "reshape":
-    return .numpy(name, "a, shape, order='C', *, copy=None", refusing: "copy", derivative: .movesFirst) {
+    return .numpy(name, "a, /, shape, order='C', *, copy=None", refusing: "copy", derivative: .movesFirst) {
       arguments throws(PythonError) in
       let (array, extents) = (try arguments.array("a"), try arguments.interpreter.extents(arguments["shape"]))
       let order = try MemoryOrder(arguments["order"])

@@ -92,7 +92,10 @@ extension Interpreter {
 
   /// A float as an integer, its fraction cut off.
   func truncate(_ number: Double) throws(PythonError) -> Int {
-    if number.isNaN { throw PythonError(.value, "cannot convert float NaN to integer") }
+    if number.isNaN {
+      try checkIsSet(.float(number))
+      throw PythonError(.value, "cannot convert float NaN to integer")
+    }
     if number.isInfinite { throw PythonError(.overflow, "cannot convert float infinity to integer") }
     guard let whole = Int(exactly: number.rounded(.towardZero)) else { throw .tooLarge }
     return whole

@@ -1,0 +1,89 @@
+// Pages in the output that no lesson makes any more: `check` names them, and `build` of a whole course removes those that are
+// provably lessongen's own.
+
+import Figures
+import Lessons
+import Rendering
+import Texts
+import Transcripts
+
+/// What stands in an output folder and should not.
+package struct StrayPages {
+  package struct Stray {
+    package let path: String
+    /// Why nothing makes it.
+    package let reason: String
+    /// Whether it says itself, or a page beside it of the same name does, that lessongen wrote it.
+    package let isOurs: Bool
+  }
+
+  /// In an order in which they can be removed one by one: what proves the others comes last.
+  package let all: [Stray]
+
+  /// - Parameter isWhole: whether the folder is for these pages alone, so that another lesson's is a stray, too.
+  package init(in folder: String, besides pages: [Page], isWhole: Bool, _ files: any Files) {
+    let expected = Set(pages.flatMap(\.files).map(\.name))
+    let names = ((try? files.names(in: folder)) ?? []).filter { !expected.contains($0) }
+    let lessons = Set(pages.map(\.lesson.name))
+    let tags = Set(pages.map(\.language.tag))
+    var proofs: [String: Bool] = [:]
+    var strays: [Stray] = []
+    for name in names {
+      guard let file = PageFile(name) else { continue }
+      let isOfThese = lessons.contains(file.lesson)
+      guard isOfThese || isWhole else { continue }
+      let proof = proofs[file.stem] ?? StrayPages.isProven(file.stem, in: folder, files)
+      proofs[file.stem] = proof
+      guard isOfThese || proof || tags.contains(file.tag) else { continue }
+      let isTold = pages.contains { $0.lesson.name == file.lesson && $0.language.tag == file.tag }
+      let reason =
+        !isOfThese
+        ? "no lesson of the course is called '\(file.lesson)'"
+        : isTold
+          ? "the lesson has no '\(file.figure ?? file.format)' figure" : "the lesson is not told in '\(file.tag)'"
+      // Its name may be anybody's.
+      strays.append(Stray(path: "\(folder)/\(name)", reason: reason.inertForTerminal(isOneLine: true), isOurs: proof))
+    }
+    all = strays.filter { !StrayPages.isProof($0.path) } + strays.filter { StrayPages.isProof($0.path) }
+  }
+
+  private static func isProof(_ path: String) -> Bool { path.hasSuffix(".json") || path.hasSuffix(".html") }
+
+  /// Transcripts and HTML pages say what made them; a Markdown page and its pictures are known by the company they keep.
+  private static func isProven(_ stem: String, in folder: String, _ files: any Files) -> Bool {
+    let transcript = "\(folder)/\(stem).json"
+    if let bytes = try? files.bytes(of: transcript), (try? Transcript(reading: bytes, file: transcript)) != nil {
+      return true
+    }
+    guard let page = try? files.bytes(of: "\(folder)/\(stem).html") else { return false }
+    return String(decoding: page.prefix(4096), as: UTF8.self).contains("<meta name=\"generator\" content=\"lessongen ")
+  }
+}
+
+/// The name of a file that `build` might have written, taken apart: `lesson.es.html`, `lesson.es.network.svg`.
+private struct PageFile {
+  let lesson: String
+  let tag: String
+  let format: String
+  /// Of a picture, what it shows.
+  let figure: String?
+
+  var stem: String { "\(lesson).\(tag)" }
+
+  init?(_ name: String) {
+    // A lesson's own name may hold dots.
+    var parts = name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+    guard parts.count > 2 else { return nil }
+    let format = parts.removeLast()
+    self.format = format
+    if format == "svg", parts.count > 2, Drawings.kinds.contains(FigureKind(parts[parts.count - 1])) {
+      figure = parts.removeLast()
+    } else {
+      guard Format.built.contains(where: { $0.rawValue == format }) else { return nil }
+      figure = nil
+    }
+    tag = parts.removeLast()
+    lesson = parts.joined(separator: ".")
+    guard Language(tag) != nil, !lesson.isEmpty else { return nil }
+  }
+}

@@ -1,0 +1,85 @@
+// Whether a course is whole: each lesson that it lists is there, once, inside of it; and each lesson file is listed.
+
+import Lessons
+import Texts
+
+extension Course {
+  /// - Throws: Everything that is wrong with what course.yaml names, each at its place.
+  package func checkEntries(_ files: any Files) throws(LessonError) {
+    var problems: [Diagnostic] = []
+    let inside = Enclosure([root], in: files)
+    if !inside.mayHold(output) {
+      problems.append(
+        settings.error("'output' leads out of the course: it is a link, or stands behind one", atKey: "output"))
+    }
+    var names: [String: Entry] = [:]
+    var places: [String: Entry] = [:]
+    for entry in entries {
+      if let problem = problem(with: entry.path, inside, files) {
+        problems.append(entry.diagnosticAt(problem))
+        continue
+      }
+      let place = files.resolved(entry.path) ?? entry.path
+      if let first = places[place] {
+        var problem = entry.diagnosticAt("'\(entry.path)' is listed twice")
+        problem.notes = [first.diagnosticAt("listed here").asNote()]
+        problems.append(problem)
+        continue
+      }
+      places[place] = entry
+      let name = Lesson.name(of: entry.path, files)
+      if let first = names[name] {
+        var problem = entry.diagnosticAt(
+          "'\(entry.path)' has the same name as '\(first.path)': their pages would overwrite each other")
+        problem.notes = [first.diagnosticAt("this one").asNote()]
+        problems.append(problem)
+        continue
+      }
+      names[name] = entry
+    }
+    for entry in ignored where files.kind(of: entry.path) == nil {
+      problems.append(entry.diagnosticAt("there is nothing to ignore: no '\(entry.path)'"))
+    }
+    guard problems.isEmpty else { throw LessonError(problems) }
+  }
+
+  private func problem(with path: String, _ inside: Enclosure, _ files: any Files) -> String? {
+    do throws(Enclosure.Refusal) {
+      _ = try inside.path(path, from: ".")
+    } catch {
+      return error == .missing ? "no such lesson: '\(path)'" : "'\(path)' leads out of the course"
+    }
+    if path == output || path.hasPrefix(output + "/") { return "'\(path)' is in the course's output" }
+    switch files.kind(of: path) {
+    case .folder:
+      return LessonFiles.isLessonFolder(path, files) ? nil : "not a lesson: '\(path)' has no cells.py"
+    default:
+      return path.hasSuffix(".md") || path.hasSuffix(".ipynb")
+        ? nil : "a lesson is a folder with cells.py, a .md file or an .ipynb file"
+    }
+  }
+
+  /// Lesson files that course.yaml says nothing about: pages that nobody would check. They are looked for in the folder
+  /// where course.yaml stands.
+  ///
+  /// - Parameter isIgnored: which of these paths, from the root, are none of the course's: what git ignores.
+  package func unlisted(
+    _ files: any Files, isIgnored: (_ paths: [String], _ root: String) -> Set<String>
+  ) -> [Diagnostic] {
+    let known = Set((entries + ignored).map(\.path) + [output])
+    let folder = file.contains("/") ? String(file.prefix(upTo: file.lastIndex(of: "/") ?? file.startIndex)) : "."
+    let found = LessonFiles(files, except: known).below(folder)
+    let listed = Set(entries.compactMap { files.resolved($0.path) })
+    let rest = found.filter { path in files.resolved(path).map { !listed.contains($0) } ?? false }
+    let skipped = isIgnored(rest.map(fromRoot), root)
+    return rest.filter { !skipped.contains(fromRoot($0)) }.map { path in
+      Diagnostic(
+        "a lesson that \(file) does not list: add '\(fromRoot(path))' to its 'lessons', or to 'ignore' if it is none",
+        file: path)
+    }
+  }
+
+  private func fromRoot(_ path: String) -> String {
+    root == "." ? path : String(path.dropFirst(root.count + (root.hasSuffix("/") ? 0 : 1)))
+  }
+}

@@ -1,0 +1,73 @@
+// Which files look like lessons: what a course should list, and what a folder without a course has to offer.
+
+import Lessons
+import Texts
+
+/// A search for lessons.
+package struct LessonFiles {
+  private let files: any Files
+  private let known: Set<String>
+
+  /// - Parameter known: paths that are not looked at.
+  package init(_ files: any Files, except known: Set<String> = []) {
+    self.files = files
+    self.known = known
+  }
+
+  static func isLessonFolder(_ path: String, _ files: any Files) -> Bool {
+    files.kind(of: joined(path, "cells.py")) == .file
+  }
+
+  /// The lessons that stand in a folder itself.
+  package func directly(in folder: String) -> [String] { lessons(in: folder, isDeep: false) }
+
+  /// All lessons of a folder and of those below it.
+  func below(_ folder: String) -> [String] { lessons(in: folder, isDeep: true) }
+
+  private func lessons(in folder: String, isDeep: Bool) -> [String] {
+    guard let names = try? files.names(in: folder) else { return [] }
+    var found: [String] = []
+    for name in names where !name.hasPrefix(".") {
+      let path = joined(folder, name)
+      guard !known.contains(path) else { continue }
+      switch files.kind(of: path) {
+      case .folder:
+        if LessonFiles.isLessonFolder(path, files) {
+          found.append(path)
+        } else if isDeep, isHere(path, in: folder) {
+          found += lessons(in: path, isDeep: true)
+        }
+      case .file:
+        if name.hasSuffix(".ipynb") || name.hasSuffix(".md") && !LessonFiles.isAboutTheFolder(name) && hasLesson(path) {
+          found.append(path)
+        }
+      case nil: break
+      }
+    }
+    return found
+  }
+
+  /// Folders are not entered through links: they may lead back, or out.
+  private func isHere(_ path: String, in folder: String) -> Bool {
+    guard let place = files.resolved(path), let outer = files.resolved(folder) else { return false }
+    return place == (outer.isEmpty || outer == "/" ? outer : outer + "/") + (path.split(separator: "/").last ?? "")
+  }
+
+  /// Pages that a repository shows of itself: README.md, LICENSE.es.md.
+  private static func isAboutTheFolder(_ name: String) -> Bool {
+    let stem = name.prefix { $0 != "." }.uppercased()
+    return [
+      "README", "LICENSE", "LICENCE", "COPYING", "NOTICE", "CHANGELOG", "CHANGES", "HISTORY", "NEWS", "CONTRIBUTING",
+      "CODE_OF_CONDUCT", "SECURITY", "SUPPORT", "AUTHORS", "CONTRIBUTORS", "CITATION", "INSTALL",
+    ].contains(stem)
+  }
+
+  /// A text with front matter, or one that only lacks it: something in it would run.
+  private func hasLesson(_ path: String) -> Bool {
+    guard let bytes = try? files.bytes(of: path) else { return true }
+    let text = String(decoding: bytes.prefix(1 << 20), as: UTF8.self)
+    let start = text.drop { $0 == "\u{FEFF}" }
+    return start.hasPrefix("---\n") || start.hasPrefix("---\r\n") || text.contains("`{python")
+      || text.contains("`{check}")
+  }
+}

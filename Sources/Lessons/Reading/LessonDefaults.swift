@@ -1,0 +1,13 @@
+// What a lesson takes for given where it says nothing itself: its course's settings.
+
+/// A course's word for lessons that say nothing themselves.
+package struct LessonDefaults: Sendable {
+  /// The languages of a folder whose lesson.yaml names none; the first is that of a single file or notebook. Nil without a
+  /// course, or if the course does not say.
+  package var languages: [Language]?
+
+  /// Whether its lessons ask for images from other computers.
+  package var remoteImages = false
+
+  package init() {}
+}

@@ -1,0 +1,187 @@
+// The first line of a block that holds others, in whichever spelling: what it is, its id, its title. What Quarto or MyST
+// would do something with and we do not is refused by name.
+
+/// What the author wrote about a block that holds others.
+struct ContainerHead: Sendable {
+  enum Kind: Sendable {
+    case callout(Container.Callout, fold: Container.Fold?)
+    case exercise
+    /// To the exercise with this id, if it says so.
+    case solution(of: String?)
+    case division
+  }
+
+  var kind = Kind.division
+  var id: String?
+  var idRange: Range<Int>?
+  var classes: [String] = []
+  /// Where its title stands in the source; it may also be the first heading in it.
+  var title: Range<Int>?
+  /// GitHub's alerts are quotes.
+  var isQuote = false
+
+  /// Whether a heading that it begins with is its title.
+  var takesHeading: Bool {
+    if case .division = kind { return false }
+    return title == nil
+  }
+
+  // MARK: Quarto: `::: {.callout-note title="…"}`, `::: word`
+
+  /// - Parameter range: what follows the colons.
+  init(_ source: SourceText, _ range: Range<Int>) throws(MarkdownError) {
+    var range = range
+    // Pandoc allows further colons at the end.
+    while let last = source.scalars[range].last, last == ":" { range = range.dropLast() }
+    range = Region.trimmed(source, range)
+    guard source.scalars[range].first == "{" else {
+      guard !source.scalars[range].contains(where: \.isBlank) else {
+        throw MarkdownError(
+          place: source.place(range), message: "one word or attributes in braces stand behind ':::': {.class #id}")
+      }
+      try take(class: source.text(range), source, range)
+      return
+    }
+    let attributes = try BlockAttributes(source, range)
+    id = attributes.id.map { source.text($0) }
+    idRange = attributes.id
+    for name in attributes.classes { try take(class: source.text(name), source, name) }
+    try takeID(source)
+    for (key, value) in attributes.values { try take(source.text(key), value, source, key) }
+  }
+
+  private mutating func take(class name: String, _ source: SourceText, _ range: Range<Int>) throws(MarkdownError) {
+    if name.hasPrefix("callout-") {
+      guard let callout = Container.Callout(rawValue: String(name.dropFirst("callout-".count))) else {
+        throw ContainerHead.unknownCallout(name, source, range)
+      }
+      kind = .callout(callout, fold: nil)
+    } else if name == "exercise" {
+      kind = .exercise
+    } else if name == "solution" {
+      kind = .solution(of: nil)
+    } else if ContainerHead.refusedClasses.contains(name) {
+      throw MarkdownError(place: source.place(range), message: "unsupported: '.\(name)' divisions")
+    } else {
+      classes.append(name)
+    }
+  }
+
+  /// What Quarto would hide, show by turns, number or name.
+  private static let refusedClasses: Set = [
+    "callout", "content-hidden", "content-visible", "hidden", "panel-tabset", "tabset", "notes", "theorem", "lemma",
+    "corollary",
+    "proposition", "conjecture", "definition", "example", "remark", "proof", "incremental", "fragment",
+  ]
+
+  /// Quarto's prefixes say what a block is, too.
+  private mutating func takeID(_ source: SourceText) throws(MarkdownError) {
+    guard let id, let range = idRange, let dash = id.firstIndex(of: "-"), case .division = kind else { return }
+    switch id[..<dash] {
+    case "exr": kind = .exercise
+    case "sol": kind = .solution(of: nil)
+    case "thm", "lem", "cor", "prp", "cnj", "def", "exm", "rem", "fig", "tbl", "lst", "eq":
+      throw MarkdownError(place: source.place(range), message: "unsupported: divisions '#\(id[...dash])…'")
+    default: break
+    }
+  }
+
+  private mutating func take(
+    _ key: String, _ value: Range<Int>, _ source: SourceText, _ place: Range<Int>
+  ) throws(MarkdownError) {
+    switch (key, kind) {
+    case ("title", .callout), ("title", .exercise), ("title", .solution), ("name", .exercise), ("name", .solution):
+      if !value.isEmpty { title = value }
+    case ("collapse", .callout(let callout, _)):
+      kind = .callout(callout, fold: source.text(value) == "true" ? .closed : .open)
+    case ("icon", .callout), ("appearance", .callout): break
+    default:
+      throw MarkdownError(
+        place: source.place(place), message: "unsupported: the attribute '\(key)' of this block")
+    }
+  }
+
+  // MARK: MyST: `:::{note} Title`, also between backticks
+
+  /// Those of MyST's directives that hold blocks.
+  private static let directives: [String: Container.Callout] = [
+    "note": .note, "seealso": .note, "admonition": .note, "dropdown": .note, "tip": .tip, "hint": .tip,
+    "important": .important, "warning": .warning, "attention": .warning, "caution": .caution, "danger": .caution,
+    "error": .caution,
+  ]
+
+  static func isDirective(_ name: String) -> Bool {
+    directives[name] != nil || name == "exercise" || name == "solution"
+  }
+
+  /// - Parameters:
+  ///   - range: `{name}` and what follows it.
+  ///   - name: what stands in the braces.
+  init(directive name: Range<Int>, _ source: SourceText, _ range: Range<Int>) throws(MarkdownError) {
+    let word = source.text(name)
+    let argument = Region.trimmed(source, name.upperBound + 1..<range.upperBound)
+    if !argument.isEmpty { title = argument }
+    if let callout = ContainerHead.directives[word] {
+      kind = .callout(callout, fold: word == "dropdown" ? .closed : nil)
+    } else if word == "exercise" {
+      kind = .exercise
+    } else if word == "solution" {
+      kind = .solution(of: argument.isEmpty ? nil : source.text(argument))
+      title = nil
+    } else {
+      throw MarkdownError(
+        place: source.place(name), message: "unsupported: the directive '{\(word)}' between colons")
+    }
+  }
+
+  /// `:class: dropdown`, a line at the directive's beginning.
+  mutating func take(option: String, _ value: Range<Int>, _ source: SourceText, _ place: Range<Int>)
+    throws(MarkdownError)
+  {
+    switch (option, kind) {
+    case ("class", _):
+      for name in source.scalars[value].split(whereSeparator: \.isBlank) {
+        let word = source.text(name.startIndex..<name.endIndex)
+        if word == "dropdown", case .callout(let callout, _) = kind {
+          kind = .callout(callout, fold: .closed)
+        } else if let callout = ContainerHead.directives[word] {
+          kind = .callout(callout, fold: nil)
+        } else {
+          classes.append(word)
+        }
+      }
+    case ("name", _), ("label", _):
+      id = source.text(value)
+      idRange = value
+    case ("open", .callout(let callout, _)): kind = .callout(callout, fold: .open)
+    case ("icon", _): break
+    default:
+      throw MarkdownError(place: source.place(place), message: "unsupported: the option ':\(option):' of this block")
+    }
+  }
+
+  // MARK: GitHub: `> [!NOTE]`
+
+  /// - Parameter range: the line's text within the quote.
+  /// - Returns: nil if it is none.
+  init?(alert source: SourceText, _ range: Range<Int>) throws(MarkdownError) {
+    let text = source.scalars[range]
+    guard text.count > 3, text.starts(with: ["[", "!"]), let close = text.firstIndex(of: "]") else { return nil }
+    let word = range.lowerBound + 2..<close
+    guard !word.isEmpty, source.scalars[word].allSatisfy({ $0.isLetter }) else { return nil }
+    let rest = close + 1..<range.upperBound
+    guard source.scalars[rest].first?.isBlank ?? true else { return nil }
+    guard let callout = Container.Callout(rawValue: source.text(word).lowercased()) else {
+      throw ContainerHead.unknownCallout(source.text(word), source, word)
+    }
+    kind = .callout(callout, fold: nil)
+    isQuote = true
+    let title = Region.trimmed(source, rest)
+    if !title.isEmpty { self.title = title }
+  }
+
+  private static func unknownCallout(_ name: String, _ source: SourceText, _ range: Range<Int>) -> MarkdownError {
+    let known = Container.Callout.allCases.map(\.rawValue).joined(separator: ", ")
+    return MarkdownError(place: source.place(range), message: "unknown callout '\(name)': there are \(known)")
+  }
+}

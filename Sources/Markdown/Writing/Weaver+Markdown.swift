@@ -1,0 +1,62 @@
+// The texts of Markdown, escaped where they would be read as markup. Live values are part of the line that they stand in.
+
+import CCmark
+
+extension Weaver {
+  /// cmark escapes every `#`, `_` and `!`, and knows nothing of dollars: the text is escaped here, and sparingly.
+  func escapeTexts() {
+    // What has been taken into a line is gone.
+    var joined: Set<Tree.Node> = []
+    for node in tree.nodes where !joined.contains(node) {
+      let type = Tree.type(node)
+      if values.contains(node) || (type == CMARK_NODE_TEXT && !Tree.isAutolinkText(node)) {
+        let run = run(from: node)
+        joined.formUnion(run)
+        escape(run)
+      } else if type == CMARK_NODE_LINEBREAK {
+        // A backslash can be seen, two blanks at a line's end cannot; a heading has one line.
+        let isInHeading = Tree.block(around: node).map { Tree.type($0) == CMARK_NODE_HEADING } ?? false
+        let backslash = isInHeading ? nil : Tree.custom(CMARK_NODE_CUSTOM_INLINE, "\\")
+        Tree.replace(node, by: [backslash, cmark_node_new(CMARK_NODE_SOFTBREAK)])
+      } else if type == CMARK_NODE_CODE {
+        // A blank before the brace keeps it from being read as a live value.
+        let code = Array(Tree.literal(node).unicodeScalars)
+        guard InlineScanner.liveCode(code, code.indices) != nil else { continue }
+        let ticks = String(repeating: "`", count: CodeSpans.longestRun(in: code) + 1)
+        let text = "\(ticks) \(Tree.literal(node)) \(ticks)"
+        Tree.replace(node, by: [Tree.custom(CMARK_NODE_CUSTOM_INLINE, text)])
+      }
+    }
+  }
+
+  /// Texts and live values without anything between them.
+  private func run(from first: Tree.Node) -> [Tree.Node] {
+    var run = [first]
+    while let last = run.last, let next = cmark_node_next(last),
+      values.contains(next) || Tree.type(next) == CMARK_NODE_TEXT
+    {
+      run.append(next)
+    }
+    return run
+  }
+
+  /// Writes a run as one text: what a value and the text behind it make together may look like a list or a heading.
+  private func escape(_ run: [Tree.Node]) {
+    var text = ""
+    var around = MarkdownText.Surroundings(run[0], cells)
+    if let last = run.last { around.isLineEnd = MarkdownText.Surroundings(last, cells).isLineEnd }
+    let hasValue = run.contains(where: values.contains)
+    for node in run {
+      if values.contains(node) {
+        text += String(cString: cmark_node_get_on_enter(node))
+      } else {
+        var around = MarkdownText.Surroundings(node, cells)
+        around.isInRun = hasValue
+        text += MarkdownText.escaped(Tree.literal(node), around)
+      }
+    }
+    if hasValue { text = MarkdownText.keepingLine(text, around) }
+    cmark_node_insert_before(run[0], Tree.custom(CMARK_NODE_CUSTOM_INLINE, text))
+    run.forEach(Tree.remove)
+  }
+}

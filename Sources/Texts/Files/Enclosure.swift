@@ -1,0 +1,71 @@
+// What may be read, and written, on behalf of a lesson: its own folder, and its course's. Everything that a lesson names by a
+// path goes through here: courses list lessons, lessons show files beside them.
+
+/// Folders that nothing leads out of: neither `..`, nor an absolute path, nor a link.
+package struct Enclosure {
+  /// Where the folders really are.
+  private let roots: [String]
+  private let files: any Files
+
+  package enum Refusal: Error, Equatable {
+    /// Nothing stands there.
+    case missing
+    /// It would be read from somewhere else.
+    case outside
+  }
+
+  /// - Parameter folders: those that stand there.
+  package init(_ folders: [String], in files: any Files) {
+    self.files = files
+    roots = folders.compactMap { files.resolved($0.isEmpty ? "." : $0) }
+  }
+
+  /// The path of what a text names, for reading.
+  ///
+  /// - Parameters:
+  ///   - name: as the text has it, from `folder`; addresses are decoded first.
+  ///   - folder: the folder that the text stands in.
+  package func path(_ name: String, from folder: String) throws(Refusal) -> String {
+    guard !name.hasPrefix("/"), !name.contains("\0") else { throw .outside }
+    let path = joined(folder, name)
+    guard let place = files.resolved(path) else {
+      // Whether something stands outside is nobody's business.
+      throw Enclosure.leavesItsFolder(path) ? .outside : .missing
+    }
+    guard holds(place) else { throw .outside }
+    return path
+  }
+
+  /// Whether a path that may not stand there yet would be inside: the nearest folder above it that stands is.
+  package func mayHold(_ path: String) -> Bool {
+    var parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    var missing: [Substring] = []
+    while !parts.isEmpty {
+      let place = parts.joined(separator: "/")
+      if let resolved = files.resolved(place.isEmpty ? "/" : place) {
+        return holds(resolved) && !missing.contains("..")
+      }
+      missing.append(parts.removeLast())
+    }
+    return !missing.contains("..") && files.resolved(".").map(holds) ?? false
+  }
+
+  private func holds(_ place: String) -> Bool {
+    roots.contains { $0.isEmpty || $0 == "/" || place == $0 || place.hasPrefix($0 + "/") }
+  }
+
+  private static func leavesItsFolder(_ path: String) -> Bool {
+    var depth = 0
+    for part in path.split(separator: "/") where part != "." {
+      depth += part == ".." ? -1 : 1
+      if depth < 0 { return true }
+    }
+    return false
+  }
+}
+
+/// A path from a folder; the folder where one stands, `.`, is not named.
+package func joined(_ folder: String, _ name: String) -> String {
+  if folder.isEmpty || folder == "." { return name }
+  return folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+}

@@ -1,0 +1,103 @@
+// What a command acts on: the lessons that were named, or the whole course.
+
+import Courses
+import Lessons
+import Texts
+
+/// Lessons, and the course that they belong to.
+struct Selection {
+  let lessons: [String]
+  /// The course of the folder where one stands, or of the one that was named.
+  let course: Course?
+  /// Whether the lessons are all of the course.
+  let isWhole: Bool
+  /// Lesson files that the course does not list.
+  let unlisted: [Diagnostic]
+
+  /// - Parameter names: as on the command line; without any, the course is meant.
+  init(_ names: [String], _ files: any Files = Disk()) throws(LessonError) {
+    guard let first = names.first else {
+      guard let course = try Course.found(in: ".", files) else { throw Selection.howToBegin(in: ".", files) }
+      try self.init(whole: course, files)
+      return
+    }
+    guard names.count == 1, files.kind(of: first) == .folder,
+      !["cells.py", "lesson.yaml"].contains(where: { files.kind(of: "\(first)/\($0)") != nil })
+    else {
+      self.init(lessons: names, course: try Selection.course(around: names, files))
+      return
+    }
+    let folder = first.count > 1 && first.hasSuffix("/") ? String(first.dropLast()) : first
+    if let course = try Course.found(in: folder, files) {
+      try self.init(whole: course, files)
+      return
+    }
+    let found = LessonFiles(files).directly(in: folder)
+    guard !found.isEmpty else { throw Selection.howToBegin(in: folder, files) }
+    self.init(lessons: found, course: try Selection.course(around: found, files))
+  }
+
+  private init(lessons: [String], course: Course?) {
+    self.lessons = lessons
+    self.course = course
+    isWhole = false
+    unlisted = []
+  }
+
+  /// The course of the folder where one stands, if these lessons are inside of it.
+  static func course(around lessons: [String], _ files: any Files) throws(LessonError) -> Course? {
+    let inside = Enclosure(["."], in: files)
+    guard lessons.allSatisfy(inside.mayHold) else { return nil }
+    return try Course.found(in: ".", files)
+  }
+
+  private init(whole course: Course, _ files: any Files) throws(LessonError) {
+    try course.checkEntries(files)
+    lessons = course.lessons
+    self.course = course
+    isWhole = true
+    unlisted = course.unlisted(files, isIgnored: Git.ignored)
+  }
+
+  /// The one lesson that was named, or the only one of the course.
+  static func one(_ name: String?) throws(LessonError) -> (lesson: String, course: Course?) {
+    if let name { return (name, try course(around: [name], Disk())) }
+    let selection = try Selection([])
+    guard selection.lessons.count == 1 else {
+      let known = selection.lessons.joined(separator: ", ")
+      throw LessonError(Diagnostic("which lesson? The course has: \(known)"), kind: .usage)
+    }
+    return (selection.lessons[0], selection.course)
+  }
+
+  /// What a page is made of that was not named: the course's first lesson, or the bundled one.
+  static func first() throws(LessonError) -> (lesson: String, course: Course?) {
+    if let course = try Course.found(in: ".", Disk()) { return (course.lessons[0], course) }
+    let note = Diagnostic(
+      "there is no course.yaml here: this is the lesson that lessongen brings along; name one of yours to see its page",
+      severity: .note)
+    Output.report(note.rendered)
+    return (TemplateFiles.lesson, nil)
+  }
+
+  private static func howToBegin(in folder: String, _ files: any Files) -> LessonError {
+    let found = LessonFiles(files).directly(in: folder)
+    let templates = LessonFiles(files).directly(in: joined(folder, TemplateFiles.folder))
+    let names = found.isEmpty ? templates : found
+    let path = joined(folder, "course.yaml")
+    var problem = Diagnostic(
+      folder == "."
+        ? "there is no course here: neither course.yaml nor Templates/course.yaml"
+        : "neither a lesson nor a course, and no lessons in it", file: folder == "." ? nil : folder)
+    let list =
+      names.isEmpty ? ["my-lesson.md"] : names.map { folder == "." ? $0 : String($0.dropFirst(folder.count + 1)) }
+    problem.details = [
+      names.isEmpty
+        ? "A course is a folder with lessons and a file \(path) that lists them:"
+        : "To make one of the lessons here, write \(path):", "", "  languages: [en]", "  lessons:",
+    ]
+    problem.details += list.map { "    - \($0)" }
+    if folder == "." { problem.details += ["", "Or name a lesson: lessongen build \(list[0])"] }
+    return LessonError(problem)
+  }
+}

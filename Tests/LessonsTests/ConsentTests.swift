@@ -1,0 +1,191 @@
+// Strangers' folders: what they bring is used only as far as it is inert, or as the person allows it.
+
+import Foundation
+import Rendering
+import Testing
+import Texts
+
+@testable import lessongen
+
+@Suite struct ConsentTests {
+  private func workshop() throws -> Workshop {
+    let workshop = try Workshop()
+    try workshop.write("a.md", "---\ntitle: A\n---\n\n```{python}\nprint(1)\n```\n")
+    try FileManager.default.createDirectory(
+      at: workshop.folder.appending(path: "Templates"), withIntermediateDirectories: false)
+    return workshop
+  }
+
+  @Test(arguments: ["page.html", "style.css", "figures.css"]) func aFrameNeedsTrust(_ name: String) throws {
+    let workshop = try workshop()
+    let hostile = name == "page.html" ? "<html><script>1</script>{{{body}}}</html>" : "a { background: url(//x) }"
+    try workshop.write("Templates/\(name)", hostile)
+    let message =
+      "Templates/\(name): error: not used without your word: a frame or style sheet of the folder's own may do what no lesson can; if you trust Templates/\(name): 'lessongen trust .', or --trust once\n"
+    for arguments in [["render", "a.md"], ["build", "a.md"], ["check", "a.md"]] {
+      let outcome = try workshop.run(arguments[0], arguments[1])
+      #expect(outcome.status == 2)
+      #expect(outcome.output == "")
+      #expect(outcome.errors == message)
+    }
+    #expect(workshop.names("Output") == nil)
+    #expect(try workshop.run("a.md", "--trust").status == 0)
+    // Once is not for ever; what is remembered is what was there then.
+    #expect(try workshop.run("a.md").status == 2)
+    #expect(try workshop.run("trust").output == ".: trusted: Templates/\(name)\n")
+    #expect(try workshop.run("a.md").status == 0)
+    try workshop.write("Templates/\(name)", hostile + "\n")
+    #expect(try workshop.run("a.md").errors == message)
+    #expect(try workshop.run("trust", "..", in: "small").status == 0)
+    #expect(try workshop.run("a.md").status == 0)
+    #expect(try workshop.run("trust", ".", "--forget").status == 0)
+    #expect(try workshop.run("a.md").status == 2)
+    #expect(try workshop.run("trust", "nowhere").status == 64)
+  }
+
+  @Test func anAuditPageNeedsIt() throws {
+    let workshop = try workshop()
+    try workshop.write(
+      "n.ipynb",
+      "{\"cells\": [{\"cell_type\": \"code\", \"metadata\": {}, \"source\": [\"1\"], \"outputs\": [], \"execution_count\": 1}], \"metadata\": {}, \"nbformat\": 4, \"nbformat_minor\": 4}"
+    )
+    try workshop.write("Templates/audit.html", "<html><script>1</script></html>")
+    #expect(try workshop.run("audit", "n.ipynb").status == 0)
+    let outcome = try workshop.run("audit", "n.ipynb", "--to=html")
+    #expect(outcome.status == 2)
+    #expect(outcome.errors.hasPrefix("Templates/audit.html: error: not used without your word"))
+  }
+
+  /// The same bytes as those that lessongen brings along ask for nothing.
+  @Test func ourOwnDressNeedsNone() throws {
+    let workshop = try workshop()
+    for name in ["page.html", "style.css", "figures.css", "audit.html"] {
+      let bytes = try TemplateFiles.embedded.bytes(of: "Templates/\(name)")
+      try workshop.write("Templates/\(name)", String(decoding: bytes, as: UTF8.self))
+    }
+    #expect(try workshop.run("a.md").status == 0)
+    #expect(try workshop.run("trust").output == ".: asks for nothing that needs your trust\n")
+  }
+
+  /// Words may come from anywhere: nothing in them is markup.
+  @Test func wordsAreInert() throws {
+    var contents = TemplateFiles.embedded.contents
+    for language in ["es", "en"] {
+      let path = "Templates/ui.\(language).yaml"
+      let text = String(decoding: try #require(contents[path]), as: UTF8.self)
+      let keys = text.split(separator: "\n").filter { $0.first?.isLetter ?? false }.compactMap {
+        $0.split(separator: ":").first
+      }
+      contents[path] = Array(keys.map { "\($0): '\"><script>x</script>[l](javascript:x)'\n" }.joined().utf8)
+    }
+    let pipeline = Pipeline(files: Memory(contents))
+    let html = try pipeline.page(of: TemplateFiles.lesson, in: nil, as: .html)
+    #expect(html.text.contains("&lt;script&gt;"))
+    #expect(!html.text.contains("<script") && !html.text.contains("\"><script"))
+    for format in [Format.md, .ipynb] {
+      let page = try pipeline.page(of: TemplateFiles.lesson, in: nil, as: format)
+      #expect(MarkdownExport.problems(in: page) == [])
+      for picture in page.pictures { #expect(!picture.text.contains("<script")) }
+    }
+  }
+
+  @Test func remoteImagesNeedBoth() throws {
+    let workshop = try workshop()
+    let images = ["https://x.y/p.png", "//x.y/p.png", "HTTP://x/y", "\\\\\\\\x/y", "file:///etc/passwd", "ftp://x/y"]
+    for image in images {
+      try workshop.write("a.md", "---\ntitle: A\n---\n\nText ![p](\(image))\n")
+      for format in ["html", "md", "ipynb", "json"] {
+        let outcome = try workshop.run("a.md", "--to=\(format)")
+        #expect(outcome.status == 2, "\(image) \(format)")
+        #expect(outcome.output == "")
+      }
+    }
+    for image in ["p.png", "a/b:c.png", "?x:y", "data:image/png;base64,AAAA"] {
+      try workshop.write("a.md", "---\ntitle: A\n---\n\nText ![p](\(image))\n")
+      #expect(!(try workshop.run("a.md").errors.contains("remote image")), "\(image)")
+    }
+    try workshop.write(
+      "a.md", "---\ntitle: A\n---\n\nText ![p](https://x.y/p.png) and ![q][r]\n\n[r]: https://x.y/q.png\n")
+    #expect(
+      try workshop.run("a.md", "--trust").errors == """
+        a.md:5:11: error: a remote image: the page would ask another computer for it; put a copy beside the lesson, or say 'remote-images: true'
+            Text ![p](https://x.y/p.png) and ![q][r]
+                      ^~~~~~~~~~~~~~~~~
+        a.md:5:1: error: a remote image: the page would ask another computer for it; put a copy beside the lesson, or say 'remote-images: true'
+            Text ![p](https://x.y/p.png) and ![q][r]
+            ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+
+        """)
+    try workshop.replace("title: A", with: "title: A\nremote-images: true", in: "a.md")
+    let asked = try workshop.run("a.md")
+    #expect(asked.status == 2)
+    #expect(
+      asked.errors.hasPrefix(
+        "a.md:6:11: error: a remote image, which nobody has allowed yet: if you trust this folder, 'lessongen trust .', or --trust once\n"
+      ))
+    #expect(try workshop.run("a.md", "--trust").output.contains("<img src=\"https://x.y/p.png\""))
+    #expect(try workshop.run("trust").output == ".: trusted: images from other computers\n")
+    #expect(try workshop.run("a.md").status == 0)
+    // A course may say it for its lessons.
+    try workshop.replace("remote-images: true\n", with: "", in: "a.md")
+    #expect(try workshop.run("a.md").status == 2)
+    try workshop.write("course.yaml", "lessons: [a.md]\nignore: [small]\nremote-images: true\n")
+    #expect(try workshop.run("build").status == 0)
+    #expect(try workshop.run("trust", "--forget").status == 0)
+    #expect(try workshop.run("check").status == 2)
+  }
+
+  @Test func digestsAreSHA256() {
+    for (text, digest) in [
+      ("", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
+      ("abc", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"),
+      (
+        "abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq",
+        "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1"
+      ),
+      (String(repeating: "a", count: 1_000_000), "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0"),
+    ] { #expect(SHA256.hexadecimal(of: Array(text.utf8)) == digest) }
+  }
+
+  /// Nothing that a repository's configuration names is run.
+  @Test func gitRunsNothingOfTheRepositorys() throws {
+    let workshop = try workshop()
+    try workshop.write("course.yaml", "lessons: [small, a.md]\n")
+    #expect(try workshop.run("build").status == 0)
+    let shell = { (script: String) in
+      let process = Process()
+      process.executableURL = URL(filePath: "/bin/bash")
+      process.arguments = ["-c", script]
+      process.currentDirectoryURL = workshop.folder
+      process.standardOutput = FileHandle.nullDevice
+      process.standardError = FileHandle.nullDevice
+      try process.run()
+      process.waitUntilExit()
+    }
+    try workshop.write("unlisted.md", "---\ntitle: U\n---\n\nx\n")
+    try shell(
+      """
+      git init -q && git add -A && git -c user.name=t -c user.email=t@t commit -q -m one
+      cat > .git/run <<'X'
+      #!/bin/sh
+      touch "$(git rev-parse --show-toplevel)/ran"
+      X
+      chmod +x .git/run; mkdir -p .git/hooks; cp .git/run .git/hooks/post-index-change; cp .git/run .git/hooks/post-checkout
+      git config core.fsmonitor "$PWD/.git/run"; git config core.pager "$PWD/.git/run"; git config diff.external "$PWD/.git/run"
+      git config core.sshCommand "$PWD/.git/run"; git config core.repositoryformatversion 1; git config extensions.partialClone origin
+      git config remote.origin.promisor true; git config remote.origin.url "$PWD"
+      git config remote.origin.uploadpack "touch $PWD/ran; git-upload-pack"
+      object=$(git rev-parse HEAD:Output/a.en.json); rm -f ".git/objects/${object:0:2}/${object:2}"; rm -f ran
+      """)
+    // So git by itself would.
+    try shell("git cat-file blob HEAD:Output/a.en.json; git status")
+    #expect(workshop.names("")?.contains("ran") == true)
+    try FileManager.default.removeItem(at: workshop.folder.appending(path: "ran"))
+    let diff = try workshop.run("diff", "HEAD")
+    #expect(diff.status == 2)
+    #expect(diff.errors.contains("cannot be read"))
+    let check = try workshop.run("check")
+    #expect(check.errors.contains("unlisted.md: error: a lesson that course.yaml does not list"))
+    #expect(workshop.names("")?.contains("ran") == false)
+  }
+}

@@ -1,0 +1,150 @@
+#!/usr/bin/env python3
+"""Does anything come out wrong without a word? Looks at every page that was made (exit 0), and at its two exports.
+
+    python3 Tests/check_pages.py PATH... [--lessongen BINARY] [--prose] [--refusals] [--allow-remote]
+
+A PATH is a page (.html; an .md of the same name beside it is its export), a lesson (.md, .ipynb, a folder with lesson.yaml or
+cells.py), a .case of Tests/Data/lessons, or a folder of such. Lessons are rendered first, in each of their languages.
+
+  html    well-formed; ids once; links lead somewhere; files are there; nothing runs, nothing is asked of the network
+  md      the same of what cmark-gfm makes of `--to md`, with formulas where GitHub sees some
+  ipynb   the same of what nbconvert's Markdown makes of the notebook's cells, with formulas where MathJax sees some
+  all     no Markdown, TeX or HTML as words; as many formulas here as there; what one format refuses, all refuse
+
+`--prose` skips notebooks' code cells (most strangers' cells import what our engine lacks), `--refusals` counts what was refused,
+`--allow-remote` lets pictures come from elsewhere. One line a finding; exits 1 if there is any. Needed besides: Debian's cmark-gfm,
+and nbconvert, without which the exports for Jupyter are passed over.
+"""
+import argparse
+import collections
+import concurrent.futures
+import json
+import pathlib
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import urllib.parse
+
+from page_findings import IPythonRenderer, look
+
+ALTERNATE = re.compile(r'<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"')
+
+
+def prose_only(path, folder):
+    """A copy of a notebook whose code cells are not run, with the files beside it."""
+    shutil.copytree(path.parent, folder)
+    notebook = json.loads(path.read_text(encoding="utf-8"))
+    for cell in notebook.get("cells", []):
+        if cell["cell_type"] == "code":
+            cell.update(outputs=[], execution_count=None)
+            cell["metadata"]["tags"] = [*cell["metadata"].get("tags", []), "skip-execution"]
+    (folder / path.name).write_text(json.dumps(notebook, indent=1, ensure_ascii=False), encoding="utf-8")
+    return folder / path.name
+
+
+def unpacked(case, folder):
+    """A .case's lesson as files, and the options in its head."""
+    head, *parts = re.split(r"^-- (.+) --\n", case.read_text(encoding="utf-8"), flags=re.M)
+    settings = re.findall(r"^(lang|P|allow-errors|lesson|bare): (.*)$", head, re.M)
+    files = {name: text for name, text in zip(parts[::2], parts[1::2]) if not name.startswith("expect ")}
+    if "bare" not in dict(settings):
+        files.setdefault("lesson.yaml", "languages: [es]\n")
+    for name, text in files.items():
+        target = folder / "lesson" / name
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(text, encoding="utf-8")
+    options = [word for key, value in settings if key in ("lang", "P") for word in ("--lang" if key == "lang" else "-P", value)]
+    return folder / dict(settings).get("lesson", "lesson"), options + ["--allow-errors"] * ("allow-errors" in dict(settings))
+
+
+def examined(path, options):
+    """A lesson in all its languages and formats: findings, what refused it (or None), and how many pages came of it."""
+    with tempfile.TemporaryDirectory() as temporary:
+        folder, chosen, lesson = pathlib.Path(temporary) / "pages", [], path.resolve()
+        folder.mkdir()
+        if path.suffix == ".case":
+            lesson, chosen = unpacked(path, pathlib.Path(temporary))
+        elif path.suffix == ".ipynb" and options.prose:
+            lesson = prose_only(lesson, pathlib.Path(temporary) / "prose")
+
+        def render(name, *more):
+            command = [options.lessongen, str(lesson), *chosen, *more, "--to", name.split(".")[-1], "-o", str(folder / name)]
+            done = subprocess.run(command, cwd=temporary, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL)
+            return done.returncode, done.stderr.decode("utf-8", "replace")
+
+        # The lesson's first page names those in the other languages.
+        first, findings, refusal = f"{lesson.stem}.html", [], None
+        text = (folder / first).read_text(encoding="utf-8") if render(first)[0] == 0 else ""
+        pages = [(["--lang", language], name) for language, name in ALTERNATE.findall(text)] or [([], first)]
+        (folder / first).unlink(missing_ok=True)
+        for language, name in pages:
+            stem = urllib.parse.unquote(name).removesuffix("html")
+            results = {kind: render(stem + kind, *language) for kind in ("html", "md", "ipynb")}
+            code, said = results["html"]
+            if code:
+                refusal = next((row.split("error: ", 1)[1] for row in said.splitlines() if "error: " in row), said)
+            for kind, (status, words) in results.items():
+                if status not in (0, 1, 2, 64):
+                    findings.append((path, 1, "ended badly", f"exit {status} with --to {kind}: {words[-80:]}"))
+                elif bool(status) != bool(code):
+                    story = f"{kind} {words or 'is made'}; html {said or 'is made'}".replace("\n", " ")
+                    findings.append((path, 1, "formats differ", story))
+        kinds = (".html", ".md", ".ipynb") if IPythonRenderer else (".html", ".md")
+        made = [page for page in sorted(folder.iterdir()) if page.suffix in kinds]
+        for page in made if not refusal else []:
+            seen, place = look(page, options.allow_remote), f"{path} → {page.name}"
+            findings += [(place, *finding) for finding in seen.findings]
+            # Sorted, a page comes before its exports.
+            counts = {**(counts if page.suffix != ".html" else {}), page.suffix: seen.formulas}
+            if seen.formulas != counts[".html"]:
+                findings.append((place, 1, "formulas", f"{seen.formulas} are seen, {counts['.html']} in the page"))
+        return findings, refusal, 0 if refusal else len(made)
+
+
+def is_page(path):
+    return path.suffix == ".html" or path.suffix == ".md" and path.with_suffix(".html").exists()
+
+
+def sources(path):
+    """The pages and lessons in a folder, but for frames of pages and what only explains."""
+    if path.is_file() or (path / "lesson.yaml").exists() or (path / "cells.py").exists():
+        frame = path.suffix == ".html" and "{{#" in path.read_text(encoding="utf-8")
+        return [path] if not frame else []
+    return [source for entry in sorted(path.iterdir()) for source in (
+        sources(entry) if entry.is_dir() or entry.suffix in (".ipynb", ".case") or is_page(entry)
+        or entry.suffix == ".md" and entry.read_text(encoding="utf-8").startswith("---") else [])]
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("paths", nargs="+", type=pathlib.Path)
+    parser.add_argument("--lessongen", default=".build/release/lessongen", type=pathlib.Path)
+    for name in ("prose", "refusals", "allow-remote"):
+        parser.add_argument(f"--{name}", action="store_true")
+    options = parser.parse_args()
+    options.lessongen = str(options.lessongen.resolve())
+    if not IPythonRenderer:
+        print("nbconvert is not installed: exports for Jupyter are not looked at", file=sys.stderr)
+
+    def judged(path):
+        if is_page(path):
+            return [(path, *finding) for finding in look(path, options.allow_remote).findings], None, 1
+        return examined(path, options)
+
+    paths, refusals, count, pages = [p for path in options.paths for p in sources(path)], collections.Counter(), 0, 0
+    with concurrent.futures.ThreadPoolExecutor(2) as pool:
+        for findings, refusal, made in pool.map(judged, paths):
+            for path, line, what, excerpt in dict.fromkeys(findings):
+                print(f"{path}:{line}: {what}: {excerpt}")
+            count, pages = count + len(set(findings)), pages + made
+            refusals.update([refusal] if refusal else [])
+    for refusal, times in refusals.most_common() if options.refusals else []:
+        print(f"refused {times:4}  {refusal}")
+    print(f"{len(paths)} sources, {refusals.total()} refused; {pages} files looked at, {count} findings", file=sys.stderr)
+    sys.exit(count > 0)
+
+
+if __name__ == "__main__":
+    main()
