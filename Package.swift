@@ -118,3 +118,17 @@ let package = Package(
 for target in package.targets where target.type != .system && target.name != "CProducts" {
   target.swiftSettings = [.enableUpcomingFeature("MemberImportVisibility")]
 }
+
+// What feeds the program with anything, built by Tests/fuzz.py alone: it needs a sanitizer.
+if Context.environment["LESSONGEN_FUZZ"] != nil {
+  package.products.append(.library(name: "Fuzzing", type: .static, targets: ["Fuzzing"]))
+  package.targets.append(
+    .target(
+      name: "Fuzzing",
+      dependencies: [
+        "Auditing", "Comparing", "Engines", "Figures", "Formulas", "Lessons", "Markdown", "Proofs", "PythonCells",
+        "Rendering", "Texts", "Transcripts",
+      ],
+      path: "Tests/Fuzzing",
+      swiftSettings: [.enableUpcomingFeature("MemberImportVisibility")]))
+}
