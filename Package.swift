@@ -126,8 +126,8 @@ if Context.environment["LESSONGEN_FUZZ"] != nil {
     .target(
       name: "Fuzzing",
       dependencies: [
-        "Auditing", "Comparing", "Engines", "Figures", "Formulas", "Lessons", "Markdown", "Proofs", "PythonCells",
-        "Rendering", "Texts", "Transcripts",
+        "Auditing", "CLibrary", "Comparing", "Engines", "Figures", "Formulas", "Lessons", "Markdown", "Proofs",
+        "PythonCells", "Rendering", "Texts", "Transcripts",
       ],
       path: "Tests/Fuzzing",
       swiftSettings: [.enableUpcomingFeature("MemberImportVisibility")]))

@@ -1,11 +1,7 @@
 // libFuzzer's way in: Tests/fuzz.py builds this target, and only where it is asked for. What is fed, and to what part of the
 // program, is in FuzzSubject.
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
+import CLibrary
 import PythonCells
 
 /// What the environment's FUZZ names.

@@ -173,7 +173,7 @@ final class CallIterator: PyIterator {
   override func next(_ interpreter: Interpreter) throws(PythonError) -> Value? {
     guard let function else { return nil }
     // A call with its arguments looked at, which no loop around it knows of.
-    try Meter.charge(6)
+    try Meter.charge(9)
     let value = try interpreter.call(function, CallArguments([]))
     if try interpreter.isSame(sentinel, value) {
       self.function = nil
