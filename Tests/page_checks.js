@@ -18,6 +18,12 @@ const pageChecks = (() => {
       const box = math.getBoundingClientRect();
       const display = getComputedStyle(math).display;
       if (!(box.width > 0 && box.height > 0)) return [`${shown(math)} is ${box.width} × ${box.height} px`];
+      // One with a number in the margin is a block as wide as the text, and the number stands at its end.
+      const table = math.querySelector(':scope > semantics > mtable[style*="width: 100"]');
+      if (table) {
+        const missing = math.parentElement.clientWidth - table.getBoundingClientRect().width;
+        return missing < 2 ? [] : [`${shown(math)} leaves ${missing} px of its line: its number is not in the margin`];
+      }
       return display.includes('math') ? [] : [`${shown(math)} is not laid out as mathematics: ${display}`];
     });
   }
