@@ -71,7 +71,7 @@ package struct JupyterNotebookReader {
     // Notebooks in other languages have cells that would be read as bad Python.
     let name = root["metadata"]?["language_info"]?["name"] ?? root["metadata"]?["kernelspec"]?["language"]
     if let name, let language = name.string {
-      guard ["python", "ipython"].contains(language.lowercased()) else {
+      guard ["python", "python3", "ipython", "ipython3"].contains(language.lowercased()) else {
         throw fail("unsupported: a notebook whose cells are in '\(language)'", name.range)
       }
     } else if let kernel = root["metadata"]?["kernelspec"]?["name"], let name = kernel.string {
