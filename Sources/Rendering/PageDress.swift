@@ -11,8 +11,9 @@ public struct PageDress {
   let frame: TextFile
   /// `style.css`, as short as it goes.
   let style: StyleSheet
-  /// `terminal.css`, for the pages that have colored prints.
-  let terminalStyle: StyleSheet
+  /// `terminal.css`, for the pages that have colored prints: few have.
+  var terminalStyle: StyleSheet { StyleSheet(shortening: terminalSheet.text) }
+  private let terminalSheet: TextFile
   /// `figures.css`
   let figureStyle: FigureStyle
   /// `ui.<lang>.yaml`
@@ -29,7 +30,7 @@ public struct PageDress {
     let texts = try PageTexts(language, folder: folder, from: files, requiring: keys)
     self.texts = texts
     style = StyleSheet(shortening: try TextFile(reading: "\(folder)/style.css", from: files).text)
-    terminalStyle = StyleSheet(shortening: try TextFile(reading: "\(folder)/terminal.css", from: files).text)
+    terminalSheet = try TextFile(reading: "\(folder)/terminal.css", from: files)
     let figureSheet = StyleSheet(shortening: try TextFile(reading: "\(folder)/figures.css", from: files).text)
     figureStyle = FigureStyle(figureSheet, pageSheet: style)
     var names: [(Language, String)] = []

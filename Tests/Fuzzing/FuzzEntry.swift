@@ -8,7 +8,9 @@ import PythonCells
 private let subject: FuzzSubject = {
   guard let name = getenv("FUZZ"), let subject = FuzzSubject(rawValue: String(cString: name)) else {
     let names = FuzzSubject.allCases.map(\.rawValue).joined(separator: ", ")
-    fatalError("FUZZ must be one of \(names)")
+    let message = "FUZZ must be one of \(names)\n"
+    _ = message.withCString { write(STDERR_FILENO, $0, strlen($0)) }
+    exit(64)
   }
   return subject
 }()

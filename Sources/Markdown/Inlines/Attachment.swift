@@ -1,5 +1,7 @@
 // Images that come with the text, as in Jupyter's Markdown cells: `![x](attachment:x.png)`.
 
+import Texts
+
 /// An image that belongs to some lines of a text.
 public struct Attachment: Sendable {
   /// The file's lines in which it can be shown.
@@ -19,18 +21,6 @@ public struct Attachment: Sendable {
   /// The name in an image's address, `%20` and the like decoded; nil if the address is of another kind.
   static func name(in url: String) -> String? {
     guard url.hasPrefix(scheme) else { return nil }
-    var bytes: [UInt8] = []
-    var rest = Array(url.utf8.dropFirst(scheme.utf8.count))[...]
-    while let byte = rest.popFirst() {
-      if byte == UInt8(ascii: "%"), rest.count >= 2,
-        let decoded = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
-      {
-        bytes.append(decoded)
-        rest = rest.dropFirst(2)
-      } else {
-        bytes.append(byte)
-      }
-    }
-    return String(decoding: bytes, as: UTF8.self)
+    return url.dropFirst(scheme.count).percentDecoded
   }
 }
