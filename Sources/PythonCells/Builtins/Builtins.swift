@@ -3,13 +3,13 @@
 extension Interpreter {
   /// The value of a built-in name; nil for a name that Python lacks, or that we do.
   func builtin(named name: String) -> Value? {
-    if let type = Interpreter.builtinType(name) { return .type(type) }
+    if let kind = Interpreter.builtinType(name) { return .type(kind.type) }
     let builtin =
       Interpreter.objectBuiltin(name) ?? Interpreter.sequenceBuiltin(name) ?? Interpreter.numberBuiltin(name)
     return builtin.map { .builtin($0) }
   }
 
-  private static func builtinType(_ name: String) -> PyType? {
+  private static func builtinType(_ name: String) -> PyType.Kind? {
     switch name {
     case "object": .object
     case "bool": .bool

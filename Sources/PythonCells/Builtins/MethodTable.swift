@@ -72,7 +72,7 @@ struct MethodTable<Receiver> {
   }
 }
 
-extension PyType {
+extension PyType.Kind {
   /// A method by its name, with the receiver as its first argument; nil if the type has none of that name, or we lack it.
   func method(_ name: String) -> PyBuiltin? {
     switch self {

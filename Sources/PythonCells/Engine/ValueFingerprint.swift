@@ -65,7 +65,7 @@ private struct FingerprintMixer {
       mix(view.kind.rawValue)
       mix(.dict(view.dict), level + 1)
     case .module(let module): mix(module.name)
-    case .type(let type): mix(type.rawValue)
+    case .type(let type): mix(type.fullName)
     case .dtype(let dtype): mix("\(dtype)")
     case .traced(let traced): mix(traced.number, level)
     case .builtin, .iterator: mix(value.typeName)

@@ -8,7 +8,7 @@ extension Interpreter {
   /// - Throws: CPython's ValueError or TypeError where the spec does not suit the value.
   func format(_ value: Value, spec text: String) throws(PythonError) -> String {
     if text.isEmpty {
-      if case .type(let type) = value { return "<class '\(type.rawValue)'>" }
+      if case .type(let type) = value { return "<class '\(type.fullName)'>" }
       return try str(value)
     }
     // The format has to be read.

@@ -103,7 +103,7 @@ private struct Printer {
       text += array.repr
     case .dtype(let dtype): text += "dtype('\(dtype.name)')"
     case .dictView(let view): try write(view)
-    case .type(let type): text += "<class '\(type.rawValue)'>"
+    case .type(let type): text += "<class '\(type.fullName)'>"
     case .module(let module):
       try interpreter.note(undecidable: "the text of module '\(module.name)' (real Python's has a file's path in it)")
       text += "<module '\(module.name)'>"

@@ -169,7 +169,7 @@ final class MethodCallNode: Node {
   /// The call as it is once the callee is known.
   private let arguments: CallNode
   /// The last kind of object seen here and its method.
-  private var cachedType: PyType?
+  private var cachedKind: PyType.Kind?
   private var cachedMethod: PyBuiltin?
   private let callee: AttributeNode
 
@@ -183,13 +183,13 @@ final class MethodCallNode: Node {
 
   override func evaluate(_ frame: Frame) throws(PythonError) -> Value {
     let receiver = try object.evaluate(frame)
-    guard let type = receiver.methodType else {
+    guard let kind = receiver.methodKind else {
       // A module's function, or something that has attributes only: the general way, the object being evaluated already.
       return try callMember(of: receiver, frame)
     }
-    if type != cachedType {
-      cachedMethod = unboundMethod(type, name)
-      cachedType = type
+    if kind != cachedKind {
+      cachedMethod = unboundMethod(kind, name)
+      cachedKind = kind
     }
     guard let method = cachedMethod else { return try callMember(of: receiver, frame) }
     if method.changesItsObject, frame.interpreter.isPure {

@@ -4,26 +4,26 @@ import Arrays
 
 extension Value {
   /// The type whose methods the value has; nil for what has attributes at most.
-  var methodType: PyType? {
+  var methodKind: PyType.Kind? {
     switch self {
     case .module, .iterator, .dictView: nil
-    default: type
+    default: kind
     }
   }
 }
 
 /// The unbound method of that name: its first argument is the object.
-func unboundMethod(_ type: PyType, _ name: String) -> PyBuiltin? {
-  switch type {
+func unboundMethod(_ kind: PyType.Kind, _ name: String) -> PyBuiltin? {
+  switch kind {
   case .ndarray: arrayMethod(name)
   case .numpyFloat, .numpyInt, .numpyBool: numpyScalarMethod(name)
-  default: type.method(name)
+  default: kind.method(name)
   }
 }
 
 extension Interpreter {
   func callMethod(_ receiver: Value, _ name: String, _ arguments: Value...) throws(PythonError) -> Value {
-    guard let type = receiver.methodType, let method = unboundMethod(type, name) else {
+    guard let kind = receiver.methodKind, let method = unboundMethod(kind, name) else {
       throw receiver.lacks(name)
     }
     return try call(method, CallArguments([receiver] + arguments))
@@ -60,12 +60,12 @@ extension Interpreter {
     case .builtin(let builtin) where name == "__name__":
       return .string(PyString(builtin.realName))
     case .type(let type):
-      if name == "__name__" { return .string(PyString(String(type.rawValue.split(separator: ".").last ?? ""))) }
-      if type == .dict, name == "fromkeys" { return .builtin(dictFromKeys()) }
-      if let method = unboundMethod(type, name) { return .builtin(method) }
+      if name == "__name__" { return .string(PyString(type.name)) }
+      if type.kind == .dict, name == "fromkeys" { return .builtin(dictFromKeys()) }
+      if let method = unboundMethod(type.kind, name) { return .builtin(method) }
     default: break
     }
-    if let type = value.methodType, let method = unboundMethod(type, name) {
+    if let kind = value.methodKind, let method = unboundMethod(kind, name) {
       if method.changesItsObject { try checkMutation(of: value) }
       let bound = PyBuiltin(
         method.name, derivative: .through,

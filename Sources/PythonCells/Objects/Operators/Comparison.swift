@@ -69,7 +69,7 @@ extension Interpreter {
     case (.dtype(let x), .none), (.none, .dtype(let x)): return x == .float64
     case (.type(let x), .type(let y)): return x == y
     case (.dtype(let x), .type(let y)), (.type(let y), .dtype(let x)):
-      return y.rawValue == "numpy." + x.name || y.rawValue == (x == .float64 ? "float" : x == .int64 ? "int" : "bool")
+      return y.fullName == "numpy." + x.name || y.fullName == (x == .float64 ? "float" : x == .int64 ? "int" : "bool")
     case (.dtype(let x), .string(let y)), (.string(let y), .dtype(let x)): return x.name == y.text
     case (.function(let x), .function(let y)): return x === y
     case (.builtin(let x), .builtin(let y)): return x.isSame(as: y)

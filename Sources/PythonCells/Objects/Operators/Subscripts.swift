@@ -39,10 +39,10 @@ extension Interpreter {
       return .int(range[try place(index, range.count, "range")])
     case .array(let array): return try arrayGet(array, index)
     case .type(let type):
-      if type == .type || RealPython.member("__class_getitem__", of: type.rawValue) != nil {
-        throw .unsupported("a generic type such as \(type.rawValue)[…]")
+      if type.kind == .type || RealPython.member("__class_getitem__", of: type.fullName) != nil {
+        throw .unsupported("a generic type such as \(type.fullName)[…]")
       }
-      throw PythonError(.type, "type '\(type.rawValue)' is not subscriptable")
+      throw PythonError(.type, "type '\(type.fullName)' is not subscriptable")
     case .numpyFloat, .numpyInt, .numpyBool: return try numpyScalarGet(container, index)
     default: throw PythonError(.type, "'\(container.typeName)' object is not subscriptable")
     }
