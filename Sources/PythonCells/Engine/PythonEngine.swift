@@ -199,7 +199,8 @@ package final class PythonEngine: DifferentiatingEngine {
 
   private func isChangeable(_ value: Value, _ level: Int) -> Bool {
     switch value {
-    case .list, .dict, .set, .array, .iterator, .dictView: true
+    case .list, .dict, .set, .array, .iterator, .dictView, .object: true
+    case .type(let type): type.isOfLesson
     // What is in it may be.
     case .tuple(let tuple): level >= 5 || tuple.items.contains { isChangeable($0, level + 1) }
     // It may change what it remembers.

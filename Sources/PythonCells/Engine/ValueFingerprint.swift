@@ -69,6 +69,13 @@ private struct FingerprintMixer {
     case .dtype(let dtype): mix("\(dtype)")
     case .traced(let traced): mix(traced.number, level)
     case .builtin, .iterator: mix(value.typeName)
+    case .object(let object):
+      mix(object.type.fullName)
+      if let exception = object as? PyException { mix(exception.arguments, level) }
+      for (name, value) in object.attributes {
+        mix(name)
+        mix(value, level + 1)
+      }
     }
   }
 

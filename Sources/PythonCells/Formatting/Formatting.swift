@@ -7,6 +7,18 @@ extension Interpreter {
   ///
   /// - Throws: CPython's ValueError or TypeError where the spec does not suit the value.
   func format(_ value: Value, spec text: String) throws(PythonError) -> String {
+    if case .object(let object) = value {
+      if let result = try callSpecial(.format, of: value, .string(PyString(text))) {
+        guard case .string(let string) = result else {
+          throw PythonError(.type, "__format__ must return a str, not \(result.typeName)")
+        }
+        return string.text
+      }
+      guard text.isEmpty else {
+        throw PythonError(.type, "unsupported format string passed to \(object.type.messageName).__format__")
+      }
+      return try str(value)
+    }
     if text.isEmpty {
       if case .type(let type) = value { return "<class '\(type.fullName)'>" }
       return try str(value)

@@ -32,6 +32,12 @@ extension Interpreter {
       return array.description
     case .dtype(let dtype): return dtype.name
     case .traced(let traced): return try str(traced.number)
+    case .object(let object):
+      if let text = try objectText(.str, value) { return text }
+      if object.type.find(.repr) == nil, let exception = object as? PyException {
+        return try plainText(of: exception)
+      }
+      return try repr(value)
     default: return try repr(value)
     }
   }
@@ -113,6 +119,14 @@ private struct Printer {
       let detail = iterator.typeName == "generator" ? " <genexpr>" : ""
       try writeAddress("\(iterator.typeName) object\(detail)", "a '\(iterator.typeName)' object")
     case .traced(let traced): try write(traced.number)
+    case .object(let object):
+      try interpreter.enter(" while calling a Python object")
+      defer { interpreter.depth -= 1 }
+      if let own = try interpreter.objectText(.repr, value) {
+        text += own
+      } else {
+        text += try interpreter.plainRepr(object)
+      }
     }
   }
 

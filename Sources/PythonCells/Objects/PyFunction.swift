@@ -1,5 +1,6 @@
 // Functions written in a cell: their code, their closure, and how a call's arguments find their places.
 
+import OrderedCollections
 import Texts
 
 /// What `def` or `lambda` compiles to, once.
@@ -57,7 +58,24 @@ public final class PyFunction {
   let keywordDefaults: [Value]
   let closure: ClosureCells
 
-  public var name: String { code.name }
+  /// What a lesson has set on it: `f.count = 0`, `f.__name__ = "g"`.
+  private(set) var attributes: OrderedDictionary<String, Value> = [:]
+
+  public var name: String {
+    if case .string(let name)? = attributes["__name__"] { return name.text }
+    return code.name
+  }
+
+  func set(_ name: String, _ value: Value) throws(PythonError) {
+    switch name {
+    case "__defaults__", "__kwdefaults__", "__code__", "__closure__", "__globals__", "__dict__", "__annotations__":
+      throw .unsupported("assigning to \(name) of a function")
+    case "__name__", "__qualname__":
+      guard case .string = value else { throw PythonError(.type, "\(name) must be set to a string object") }
+    default: break
+    }
+    attributes[name] = value
+  }
 
   init(code: FunctionCode, defaults: [Value], keywordDefaults: [Value], closure: ClosureCells) {
     self.code = code

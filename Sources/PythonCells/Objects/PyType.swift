@@ -1,10 +1,15 @@
 // Classes. Those of Python and NumPy are made once, from the table here; a lesson's own when its `class` statement runs.
 
+import OrderedCollections
+
 /// A class, which can be called, asked about with `isinstance`, and built upon.
 public final class PyType {
   /// Which of Python's and NumPy's own classes it is.
   enum Kind: UInt8, CaseIterable {
-    case object, bool, int, float, str, list, tuple, dict, set, range, slice, noneType, function, type, module, builtin
+    /// Of a lesson's own classes, and of exceptions: their bases tell.
+    case defined
+    case object, int, bool, float, str, list, tuple, dict, set, range, slice, noneType, function, type, module, builtin
+    case method, property, staticmethod, classmethod, `super`, notImplemented, traceback
     case enumerate, zip, map, filter, reversed, generator
     case ndarray
     /// What the types of all dtypes are built on.
@@ -20,7 +25,10 @@ public final class PyType {
         .zip, .map, .filter, .reversed, .generator, .int:
         ("builtins", "\(self)", [])
       case .bool: ("builtins", "bool", [.int])
+      case .defined: ("builtins", "", [])
+      case .method, .property, .staticmethod, .classmethod, .super, .traceback: ("builtins", "\(self)", [])
       case .noneType: ("builtins", "NoneType", [])
+      case .notImplemented: ("builtins", "NotImplementedType", [])
       case .builtin: ("builtins", "builtin_function_or_method", [])
       case .ndarray: ("numpy", "ndarray", [])
       case .dtype: ("numpy", "dtype", [])
@@ -41,36 +49,174 @@ public final class PyType {
   }
 
   let kind: Kind
-  /// `__module__`: `builtins`, `numpy`.
+  /// `__module__`: `builtins`, `numpy`, `__main__`.
   let module: String
   /// `__name__`
   let name: String
+  /// `__qualname__`
+  let qualifiedName: String
   let bases: [PyType]
   /// Method resolution order: itself first, `object` last.
   private(set) var order: [PyType] = []
+  /// What a lesson's class holds, in the order in which it came.
+  private(set) var namespace: OrderedDictionary<String, Value> = [:]
+  /// Whether a lesson defined it.
+  let isOfLesson: Bool
+  /// Whose lesson's.
+  private(set) weak var interpreter: Interpreter?
+  /// Moves on whenever the class, or one that it is built on, changes.
+  private(set) var version = 0
+  private var subclasses: [WeakType] = []
+  private var found: [String: Value?] = [:]
+  private var special: [SpecialMethod: Value?] = [:]
+  /// Where the attributes of new instances begin.
+  private(set) lazy var layout = AttributeLayout()
+  /// The names that instances may have, where `__slots__` says so.
+  var slots: Set<String>?
 
-  private init(_ kind: Kind, module: String, name: String, bases: [PyType]) {
+  /// One of Python's or NumPy's own.
+  init(_ kind: Kind, module: String, name: String, bases: [PyType]) {
     self.kind = kind
     self.module = module
     self.name = name
+    qualifiedName = name
     self.bases = bases
-    // None of Python's own has two bases with a common one below `object`, but for NumPy's float, whose own order this is.
+    isOfLesson = false
+    // None of these has two bases with a common one below `object`, but for NumPy's float, whose own order this is.
     order = [self]
     for base in bases { order += base.order.filter { ancestor in !order.contains { $0 === ancestor } } }
     if let object = order.firstIndex(where: { $0.kind == .object }) { order.append(order.remove(at: object)) }
   }
 
-  /// As messages and `repr` name it: without a module where it is Python's own.
-  var fullName: String { module == "builtins" ? name : "\(module).\(name)" }
+  /// One of the lesson's.
+  ///
+  /// - Throws: TypeError where no order suits all bases.
+  init(
+    name: String, qualifiedName: String, module: String, bases: [PyType], namespace: OrderedDictionary<String, Value>,
+    of interpreter: Interpreter
+  ) throws(PythonError) {
+    kind = .defined
+    self.module = module
+    self.name = name
+    self.qualifiedName = qualifiedName
+    self.bases = bases
+    self.namespace = namespace
+    self.interpreter = interpreter
+    isOfLesson = true
+    order = [self] + (try PyType.merged(bases.map(\.order) + [bases], bases))
+    for base in bases where base.isOfLesson { base.subclasses.append(WeakType(type: self)) }
+  }
+
+  deinit { if Waiting.isNeeded { Waiting.keep(namespace) } }
+
+  /// C3 linearization.
+  private static func merged(_ orders: [[PyType]], _ bases: [PyType]) throws(PythonError) -> [PyType] {
+    var rest = orders.filter { !$0.isEmpty }
+    var result: [PyType] = []
+    while !rest.isEmpty {
+      let next = rest.lazy.map { $0[0] }.first { candidate in
+        rest.allSatisfy { !$0.dropFirst().contains { $0 === candidate } }
+      }
+      guard let next else {
+        throw PythonError(
+          .type,
+          "Cannot create a consistent method resolution\norder (MRO) for bases "
+            + bases.map(\.name).joined(separator: ", "))
+      }
+      result.append(next)
+      rest = rest.compactMap { order in
+        let remaining = order[0] === next ? Array(order.dropFirst()) : order
+        return remaining.isEmpty ? nil : remaining
+      }
+    }
+    return result
+  }
+
+  /// As `repr` names it: without a module where it is Python's own.
+  var fullName: String { module == "builtins" ? qualifiedName : "\(module).\(qualifiedName)" }
+
+  /// As the last line of a traceback names it.
+  var tracebackName: String { module == "__main__" ? qualifiedName : fullName }
+
+  /// As messages name it.
+  var messageName: String { isOfLesson || module == "builtins" ? name : "\(module).\(name)" }
 
   func isSubtype(of other: PyType) -> Bool { self === other || order.contains { $0 === other } }
+
+  // MARK: Attributes
+
+  /// The attribute of that name, its own or the first one in the order; nil where there is none.
+  func find(_ name: String) -> Value? {
+    if let value = found[name] { return value }
+    let value = find(name, after: nil)
+    found[name] = .some(value)
+    return value
+  }
+
+  /// The same, looked for behind a class in the order, as `super()` does.
+  func find(_ name: String, after type: PyType?) -> Value? {
+    var candidates = order[...]
+    if let type, let place = order.firstIndex(where: { $0 === type }) { candidates = order[(place + 1)...] }
+    for type in candidates {
+      if let value = type.own(name) { return value }
+    }
+    return nil
+  }
+
+  /// What the class itself holds.
+  func own(_ name: String) -> Value? {
+    if isOfLesson { return namespace[name] }
+    let method =
+      switch kind {
+      case .defined: isException && bases.first?.kind == .object ? exceptionMethod(name) : nil
+      case .object: objectMethod(name)
+      default: unboundMethod(kind, name)
+      }
+    return method.map { .builtin($0) }
+  }
+
+  /// A special method that a lesson defines; nil for what Python's own classes do anyway.
+  func find(_ method: SpecialMethod) -> Value? {
+    if let value = special[method] { return value }
+    var value: Value?
+    for type in order where type.isOfLesson {
+      value = type.namespace[method.name]
+      if value != nil { break }
+    }
+    special[method] = .some(value)
+    return value
+  }
+
+  func set(_ name: String, _ value: Value) {
+    namespace[name] = value
+    changed()
+  }
+
+  func remove(_ name: String) -> Bool {
+    guard namespace.removeValue(forKey: name) != nil else { return false }
+    changed()
+    return true
+  }
+
+  private func changed() {
+    version &+= 1
+    found = [:]
+    special = [:]
+    for subclass in subclasses { subclass.type?.changed() }
+  }
+
+  private struct WeakType {
+    weak var type: PyType?
+  }
+
+  // MARK: Python's and NumPy's own
 
   /// By their kinds.
   nonisolated(unsafe) fileprivate static let builtIn: [PyType] = {
     var types: [PyType] = []
     for kind in Kind.allCases {
       let (module, name, kinds) = kind.definition
-      let bases = kind == .object ? [] : kinds.isEmpty ? [types[0]] : kinds.map { types[Int($0.rawValue)] }
+      let bases = kind == .object || kind == .defined ? [] : kinds.isEmpty ? [types[Int(Kind.object.rawValue)]] : kinds.map { types[Int($0.rawValue)] }
       types.append(PyType(kind, module: module, name: name, bases: bases))
     }
     return types

@@ -30,6 +30,8 @@ public struct PythonError: Error, Equatable, Sendable {
     case arrayMemory = "numpy._core._exceptions._ArrayMemoryError"
     case casting = "numpy._core._exceptions._UFuncOutputCastingError"
     case noLoop = "numpy._core._exceptions._UFuncNoLoopError"
+    /// Any other class, of the lesson's own or of Python's: the exception says which.
+    case raised = "Exception"
     /// Real Python can do this and we cannot: the message names it.
     case unsupported
     /// What real Python gives here differs from run to run: an address, a set's order, memory that nobody has written to.
@@ -51,14 +53,20 @@ public struct PythonError: Error, Equatable, Sendable {
     let keyword: String?
   }
 
-  final class Storage: Sendable, Equatable {
+  final class Storage: @unchecked Sendable, Equatable {
     let kind: Kind
     let message: String
     let place: Place?
     let frames: [Frame]
     /// Set while the error of a call that doesn't fit its function is on its way to that call.
     let misfit: Misfit?
-    init(_ kind: Kind, _ message: String, _ place: Place?, _ frames: [Frame], misfit: Misfit? = nil) {
+    /// The exception as an object, where a cell has seen it, or it says more than its message.
+    let exception: PyException?
+    init(
+      _ kind: Kind, _ message: String, _ place: Place?, _ frames: [Frame], misfit: Misfit? = nil,
+      exception: PyException? = nil
+    ) {
+      self.exception = exception
       self.kind = kind
       self.message = message
       self.place = place
@@ -99,13 +107,14 @@ public struct PythonError: Error, Equatable, Sendable {
 
   /// The same error in other words.
   func replacing(message: String) -> PythonError {
-    PythonError(storage: Storage(kind, message, place, frames))
+    PythonError(storage: Storage(kind, message, place, frames, exception: storage.exception))
   }
 
   /// The same error with a place, unless a node nearer to its cause has given one.
   func at(_ range: SourceRange, in source: Source) -> PythonError {
     storage.place != nil
-      ? self : PythonError(storage: Storage(kind, message, source.place(range), frames))
+      ? self : PythonError(
+        storage: Storage(kind, message, source.place(range), frames, exception: storage.exception))
   }
 
   /// The same error, on its way out of a call of `function` that stands at `range`.
@@ -113,7 +122,9 @@ public struct PythonError: Error, Equatable, Sendable {
     // A runaway recursion would carry a thousand equal frames; the innermost ones tell the story.
     guard frames.count < 20 else { return self }
     return PythonError(
-      storage: Storage(kind, message, place, frames + [Frame(function: function, place: source.place(range))]))
+      storage: Storage(
+        kind, message, place, frames + [Frame(function: function, place: source.place(range))],
+        exception: storage.exception))
   }
 
   /// As Python's last line has it: `NameError: name 'A3' is not defined`, or `unsupported: 'with' statement`.
@@ -122,5 +133,16 @@ public struct PythonError: Error, Equatable, Sendable {
   }
 
   /// What is undecidable is not supported either, as far as a page is concerned.
-  var className: String { (kind == .undecidable ? .unsupported : kind).rawValue }
+  var className: String {
+    if let type = storage.exception?.type { return type.tracebackName }
+    return (kind == .undecidable ? .unsupported : kind).rawValue
+  }
+
+  /// Whether a cell's `except` may see it: what we cannot run, and the limits of a budget, are no exceptions of Python's.
+  var isException: Bool {
+    switch kind {
+    case .unsupported, .undecidable, .limit: false
+    default: true
+    }
+  }
 }

@@ -18,6 +18,7 @@ extension Value {
       case .float64: "numpy.dtypes.Float64DType"
       }
     case .iterator(let iterator): iterator.typeName
+    case .object(let object): object.type.messageName
     case .dictView(let view): view.kind.rawValue
     default: type?.fullName ?? ""
     }
@@ -27,12 +28,12 @@ extension Value {
   var argumentTypeName: String { if case .none = self { "None" } else { typeName } }
 
   /// The type, where it is one that a cell can name.
-  var type: PyType? { kind?.type }
+  var type: PyType? { if case .object(let object) = self { object.type } else { kind?.type } }
 
-  /// The kind of that type.
+  /// The kind of that type, where it has one of its own.
   var kind: PyType.Kind? {
     switch self {
-    case .unbound, .cell, .ellipsis, .dtype, .dictView: nil
+    case .unbound, .cell, .ellipsis, .dtype, .dictView, .object: nil
     case .none: .noneType
     case .bool: .bool
     case .int: .int
@@ -82,6 +83,7 @@ extension Value {
     case (.module(let a), .module(let b)): a === b
     case (.iterator(let a), .iterator(let b)): a === b
     case (.dictView(let a), .dictView(let b)): a === b
+    case (.object(let a), .object(let b)): a.isSame(as: b)
     default: false
     }
   }
@@ -125,6 +127,8 @@ extension Interpreter {
   /// `int(…)`, `list(…)`, …
   func made(_ type: PyType, _ arguments: CallArguments) throws(PythonError) -> Value {
     switch type.kind {
+    case .defined: return try instance(of: type, arguments)
+    case .property, .staticmethod, .classmethod, .super: return try wrapper(type.kind, arguments)
     case .int: return try constructInt(arguments)
     case .float:
       guard let value = try optionalArgument(arguments, of: "float") else { return .float(0) }
@@ -159,6 +163,7 @@ extension Interpreter {
       guard arguments.positional.count == 1, arguments.keywords.isEmpty else {
         throw .unsupported("type() with more than one argument: making a class")
       }
+      if case .type = arguments.positional[0] { return .type(type) }
       return try typeOf(arguments.positional[0])
     case .noneType:
       guard arguments.positional.isEmpty, arguments.keywords.isEmpty else {
@@ -171,7 +176,12 @@ extension Interpreter {
         .bind(arguments, function: "dtype")
       // None stands for a float; how fields are laid out means nothing for one element.
       return .dtype(try numpyType(of: values[0]) ?? .float64)
-    case .object, .function, .module, .builtin, .generator, .ndarray, .numpyGeneric, .numpyNumber, .numpyInteger,
+    case .object:
+      guard arguments.positional.isEmpty, arguments.keywords.isEmpty else {
+        throw .misfit("object() takes no arguments")
+      }
+      return .object(PyObject(type))
+    case .function, .method, .notImplemented, .traceback, .module, .builtin, .generator, .ndarray, .numpyGeneric, .numpyNumber, .numpyInteger,
       .numpySignedInteger, .numpyInexact, .numpyFloating:
       throw .unsupported("calling \(type.fullName)")
     }

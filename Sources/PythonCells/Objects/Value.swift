@@ -32,6 +32,8 @@ public enum Value {
   case iterator(PyIterator)
   /// `keys()`, `values()` and `items()` of a dictionary.
   case dictView(PyDictView)
+  /// Everything else: instances of the lesson's classes, exceptions, bound methods.
+  case object(PyObject)
   /// A variable shared with inner functions; never seen by a cell.
   case cell(PyCell)
   /// A float while cells run traced: it behaves as the number it holds.

@@ -6,6 +6,7 @@ import PythonSyntax
 extension Interpreter {
   /// `a += b`: lists, sets, dictionaries and arrays change in place.
   func changed(_ operation: BinaryOperator, _ a: Value, _ b: Value) throws(PythonError) -> Value {
+    if a.isObject, let result = try objectAugmented(operation, a, b) { return result }
     switch (operation, a) {
     case (.matrixMultiply, .array(let target)):
       guard let operand = try operand(b) else { return try binary(operation, a, b) }

@@ -106,6 +106,30 @@ final class AugmentedSubscriptStep: Step {
   }
 }
 
+/// `object.name += value`
+final class AugmentedAttributeStep: Step {
+  let target: AttributeNode
+  let operation: BinaryOperator
+  let value: Node
+  init(_ target: AttributeNode, _ operation: BinaryOperator, _ value: Node, _ range: SourceRange) {
+    self.target = target
+    self.operation = operation
+    self.value = value
+    super.init(range)
+  }
+  override func run(_ frame: Frame) throws(PythonError) -> Flow {
+    let object = try target.object.evaluate(frame)
+    let old = try target.member(of: object, frame)
+    let operand = try value.evaluate(frame)
+    let result: Value
+    do { result = try frame.interpreter.augmented(operation, old, operand) } catch {
+      throw error.at(range, in: frame.source)
+    }
+    try target.store(result, of: object, frame)
+    return .next
+  }
+}
+
 final class DeleteStep: Step {
   let targets: [Target]
   init(_ targets: [Target], _ range: SourceRange) {

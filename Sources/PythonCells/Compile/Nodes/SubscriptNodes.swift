@@ -1,10 +1,10 @@
-// `a.b`, read; `a[i]`, read, assigned and deleted.
+// `a.b` and `a[i]`: read, assigned and deleted.
 
 import Arrays
 import Texts
 
 /// `object.name`, when it is not called at once.
-final class AttributeNode: Node {
+final class AttributeNode: Target {
   let object: Node
   let name: String
   /// The last module seen here and what its member was: modules never change.
@@ -45,6 +45,20 @@ final class AttributeNode: Node {
       return member
     }
     do { return try frame.interpreter.attribute(of: value, name) } catch { throw error.at(range, in: frame.source) }
+  }
+
+  override func store(_ value: Value, _ frame: Frame) throws(PythonError) {
+    try store(value, of: object.evaluate(frame), frame)
+  }
+
+  /// For augmented assignment, which evaluates the object once.
+  func store(_ value: Value, of object: Value, _ frame: Frame) throws(PythonError) {
+    do { try frame.interpreter.setAttribute(of: object, name, value) } catch { throw error.at(range, in: frame.source) }
+  }
+
+  override func delete(_ frame: Frame) throws(PythonError) {
+    let object = try object.evaluate(frame)
+    do { try frame.interpreter.deleteAttribute(of: object, name) } catch { throw error.at(range, in: frame.source) }
   }
 }
 

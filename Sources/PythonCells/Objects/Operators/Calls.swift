@@ -1,6 +1,7 @@
 // Calling any value, and finding the attributes and methods of any value.
 
 import Arrays
+import OrderedCollections
 
 extension Value {
   /// The type whose methods the value has; nil for what has attributes at most.
@@ -39,8 +40,15 @@ extension Interpreter {
     case .traced(let traced) where name != "T" && name != "real":
       if let attribute = numpyScalarAttribute(traced.number, name) { return attribute }
     case .traced: return value
-    case .function(let function) where name == "__name__":
-      return .string(PyString(function.name))
+    case .object(let object): return try attribute(of: object, name)
+    case .function(let function):
+      if let value = function.attributes[name] { return value }
+      switch name {
+      case "__name__": return .string(PyString(function.name))
+      case "__qualname__": return .string(PyString(function.code.qualifiedName))
+      case "__module__": return .string(PyString("__main__"))
+      default: break
+      }
     case .slice(let slice):
       switch name {
       case "start": return slice.start
@@ -60,9 +68,8 @@ extension Interpreter {
     case .builtin(let builtin) where name == "__name__":
       return .string(PyString(builtin.realName))
     case .type(let type):
-      if name == "__name__" { return .string(PyString(type.name)) }
       if type.kind == .dict, name == "fromkeys" { return .builtin(dictFromKeys()) }
-      if let method = unboundMethod(type.kind, name) { return .builtin(method) }
+      if let value = try attribute(of: type, name) { return value }
     default: break
     }
     if let kind = value.methodKind, let method = unboundMethod(kind, name) {
@@ -77,6 +84,7 @@ extension Interpreter {
       bound.isBound = true
       return .builtin(bound)
     }
+    if name == "__class__", let type = value.type { return .type(type) }
     throw value.lacks(name)
   }
 
@@ -93,6 +101,17 @@ extension Interpreter {
       do { return try construct(type, arguments) } catch {
         throw error.storage.misfit == nil ? error : type.misfit(arguments, error)
       }
+    case .object(let object):
+      if let method = object as? PyMethod {
+        var all = arguments
+        all.positional.insert(method.receiver, at: 0)
+        return try call(method.function, all)
+      }
+      if let wrapped = object as? PyWrappedFunction, !wrapped.isOfClass { return try call(wrapped.function, arguments) }
+      guard let function = object.type.find(.call) else {
+        throw PythonError(.type, "'\(callee.typeName)' object is not callable")
+      }
+      return try call(bind(function, to: callee, object.type), arguments)
     default: throw PythonError(.type, "'\(callee.typeName)' object is not callable")
     }
   }
