@@ -122,12 +122,15 @@ func objectMethod(_ name: String) -> PyBuiltin? {
       return Value.none
     }
   case "__init_subclass__":
-    return method { (_, arguments) throws(PythonError) in
-      guard arguments.keywords.isEmpty else {
-        throw PythonError(.type, "\(arguments.positional[0].className).__init_subclass__() takes no keyword arguments")
-      }
-      return Value.none
-    }
+    // A class method: the class is not among its arguments here.
+    return PyBuiltin(
+      "object.\(name)", derivative: .through,
+      .free { (_, arguments) throws(PythonError) in
+        guard arguments.keywords.isEmpty else {
+          throw PythonError(.type, "object.__init_subclass__() takes no keyword arguments")
+        }
+        return Value.none
+      })
   case "__repr__":
     return method { (interpreter, arguments) throws(PythonError) in
       .string(PyString(try interpreter.plainRepr(object(arguments))))

@@ -12,7 +12,10 @@ extension Interpreter {
     if a.isArray || b.isArray, let x = a.operand, let y = b.operand { return try numpy(operation, x, y) }
     if a.isObject || b.isObject {
       if case .array = a, b.isObject { try checkArrayGivesWay(to: b) }
+      // A text's own `%` comes first.
+      if case .string = a, operation.isRemainder { return try sequence(operation, a, b) ?? .none }
       if let result = try objectBinary(operation, a, b) { return result }
+      if let result = try sequence(operation, a, b) { return result }
       throw unsupportedOperands(operation.rawValue + (isAugmented ? "=" : ""), a, b)
     }
     // Only arrays have a matrix product.
