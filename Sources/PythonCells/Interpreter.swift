@@ -27,6 +27,9 @@ public class Interpreter {
   static let maximumDepth = 1000
   /// The exceptions that are being handled, the innermost last.
   final var handled: [PyException] = []
+  /// What a generator that goes on is given: a value, or an error that is raised where it waits.
+  final var sent = Value.none
+  final var throwing: PythonError?
   /// What a lesson's `__eq__` raised while a dictionary looked for a key.
   final var keyError: PythonError?
   /// What the cells use of the lesson's budget.

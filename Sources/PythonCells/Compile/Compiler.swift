@@ -26,6 +26,8 @@ final class CompiledScope {
   /// The targets of the comprehensions being compiled, innermost last.
   var comprehensions: [[String: Variable]] = []
   var slotCount = 0
+  /// Whether a generator has something to do when nobody holds it any more.
+  var cleansUp = false
   /// A function's first parameter.
   var firstParameter: (name: String, variable: Variable)?
   /// The lesson's variables that this scope mentions.

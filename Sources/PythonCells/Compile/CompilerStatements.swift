@@ -11,7 +11,7 @@ extension Compiler {
     return steps
   }
 
-  private mutating func compile(_ statement: Statement, into steps: inout [Step]) throws(PythonError) {
+  mutating func compile(_ statement: Statement, into steps: inout [Step]) throws(PythonError) {
     let range = statement.range
     noteOperation()
     switch statement.kind {
@@ -94,7 +94,11 @@ extension Compiler {
       let node = try function(
         name, parameters, names: names, range, isReturnAnnotated: definition.returns != nil
       ) { (compiler, code) throws(PythonError) in
-        code.body = try compiler.compile(definition.body)
+        code.isGenerator = definition.body.contains(where: \.containsYield)
+        code.body =
+          code.isGenerator
+          ? try compiler.generatorBody(definition.body, range) : try compiler.compile(definition.body)
+        code.cleansUp = compiler.scope.cleansUp
       }
       steps.append(
         DefineStep(try decorated(node, definition.decorators), store(name, definition.nameRange), range))
@@ -113,7 +117,8 @@ extension Compiler {
     case .with(let with):
       if with.isAsync { throw refused(statement) }
       steps.append(contentsOf: try compile(with, items: with.items[...], range))
-    case .match, .typeAlias, .command: throw refused(statement)
+    case .match(let subject, let cases): steps.append(try compileMatch(subject, cases, range))
+    case .typeAlias, .command: throw refused(statement)
     }
   }
 

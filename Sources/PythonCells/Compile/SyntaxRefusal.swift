@@ -53,7 +53,6 @@ extension Compiler {
     let range = statement.range
     func named(_ word: String) -> PythonError { refused("'\(word)' statement", atWord: word, range) }
     switch statement.kind {
-    case .match: return named("match")
     case .typeAlias: return named("type")
     case .forLoop: return refused("'async for' statement", atWord: "async", range)
     case .with: return refused("'async with' statement", atWord: "async", range)

@@ -19,6 +19,10 @@ final class FunctionCode {
   let source: Source
   /// Whether its parameters or its result have annotations.
   var isAnnotated = false
+  /// Whether a call gives a generator.
+  var isGenerator = false
+  /// Whether its generator has `finally` blocks and the like to run when nobody holds it any more.
+  var cleansUp = false
   // Set once the body is compiled, which may refer to the function's own scope.
   var slotCount = 0
   /// Of a call, in steps of a budget.
@@ -141,6 +145,9 @@ extension Interpreter {
     defer { depth -= 1 }
     let code = function.code
     for slot in code.cellParameters { slots[slot] = .cell(PyCell(slots[slot])) }
+    if code.isGenerator {
+      return .iterator(PyGenerator(function, LocalSlots(copying: slots, count: code.slotCount), self))
+    }
     let frame = Frame(locals: slots, closure: function.closure, interpreter: self, source: code.source)
     if let expression = code.expression { return try expression.evaluate(frame) }
     if case .returning(let value) = try runAll(code.body, frame) { return value }

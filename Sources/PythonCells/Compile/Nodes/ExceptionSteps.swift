@@ -86,15 +86,7 @@ final class TryStep: Step {
       let interpreter = frame.interpreter
       let exception = interpreter.exception(of: error.at(range, in: frame.source))
       for handler in handlers {
-        if let type = handler.type {
-          let isMatch = try interpreter.handling(exception) { () throws(PythonError) -> Bool in
-            let classes = try type.evaluate(frame)
-            do throws(PythonError) { return try interpreter.isCaught(exception, by: classes, 0) } catch {
-              throw error.at(type.range, in: frame.source)
-            }
-          }
-          if !isMatch { continue }
-        }
+        if let type = handler.type, try !interpreter.isCaught(exception, by: type, frame) { continue }
         return try interpreter.handling(exception) { () throws(PythonError) -> Flow in
           try handler.target?.store(.object(exception), frame)
           // The name ends with its handler, however that ends.
@@ -131,6 +123,15 @@ extension Interpreter {
   }
 
   /// Whether `except classes` takes the exception.
+  func isCaught(_ exception: PyException, by type: Node, _ frame: Frame) throws(PythonError) -> Bool {
+    try handling(exception) { () throws(PythonError) -> Bool in
+      let classes = try type.evaluate(frame)
+      do throws(PythonError) { return try isCaught(exception, by: classes, 0) } catch {
+        throw error.at(type.range, in: frame.source)
+      }
+    }
+  }
+
   fileprivate func isCaught(_ exception: PyException, by classes: Value, _ level: Int) throws(PythonError) -> Bool {
     switch classes {
     case .type(let type) where type.isException: return exception.type.isSubtype(of: type)
@@ -166,30 +167,46 @@ final class WithStep: Step {
     } catch {
       throw error.at(context.range, in: frame.source)
     }
-    func exit(_ arguments: Value...) throws(PythonError) -> Value {
-      do { return try interpreter.exited(manager, arguments) } catch { throw error.at(context.range, in: frame.source) }
-    }
     let flow: Flow
     do throws(PythonError) {
       try target?.store(entered, frame)
       flow = try runAll(body, frame)
     } catch {
-      guard error.isException else { throw error }
-      let exception = interpreter.exception(of: error.at(range, in: frame.source))
-      let isSwallowed = try interpreter.handling(exception) { () throws(PythonError) in
-        try interpreter.isTrue(
-          exit(.type(exception.type), .object(exception), .object(PyObject(PyType.Kind.traceback.type))))
-      }
-      if isSwallowed { return .next }
+      if try interpreter.isSwallowed(error, by: manager, self, frame) { return .next }
       throw error
     }
-    _ = try exit(.none, .none, .none)
+    try interpreter.leave(manager, at: context.range, frame)
     return flow
   }
 }
 
 extension Interpreter {
-  fileprivate func entered(_ manager: Value) throws(PythonError) -> Value {
+  /// `__exit__` after an error: whether it says that this was to be expected.
+  func isSwallowed(
+    _ error: PythonError, by manager: Value, _ step: Step, _ frame: Frame
+  ) throws(PythonError) -> Bool {
+    guard error.isException else { throw error }
+    let exception = exception(of: error.at(step.range, in: frame.source))
+    return try handling(exception) { () throws(PythonError) -> Bool in
+      do throws(PythonError) {
+        return try isTrue(
+          exited(
+            manager,
+            [.type(exception.type), .object(exception), .object(PyObject(PyType.Kind.traceback.type))]))
+      } catch {
+        throw error.at(step.range, in: frame.source)
+      }
+    }
+  }
+
+  /// `__exit__` where all went well.
+  func leave(_ manager: Value, at range: SourceRange, _ frame: Frame) throws(PythonError) {
+    do throws(PythonError) { _ = try exited(manager, [.none, .none, .none]) } catch {
+      throw error.at(range, in: frame.source)
+    }
+  }
+
+  func entered(_ manager: Value) throws(PythonError) -> Value {
     guard manager.special(.exit) != nil || manager.special(.enter) == nil else {
       throw PythonError(
         .type,

@@ -224,6 +224,7 @@ final class WhileStep: Step {
       case .next, .continueLoop: continue
       case .breakLoop: return .next
       case .returning(let value): return .returning(value)
+      case .yielding: preconditionFailure("a loop that cannot wait")
       }
     }
     return try runAll(otherwise, frame)

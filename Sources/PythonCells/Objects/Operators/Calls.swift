@@ -41,6 +41,8 @@ extension Interpreter {
       if let attribute = numpyScalarAttribute(traced.number, name) { return attribute }
     case .traced: return value
     case .object(let object): return try attribute(of: object, name)
+    case .iterator(let iterator):
+      if let method = iteratorMethod(iterator, name) { return method }
     case .function(let function):
       if let value = function.attributes[name] { return value }
       switch name {
