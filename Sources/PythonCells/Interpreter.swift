@@ -184,12 +184,7 @@ public class Interpreter {
 
   func module(_ name: String) -> PyModule? {
     if let module = modules[name] { return module }
-    let module: PyModule
-    switch name {
-    case "numpy": module = numpyModule()
-    case "math": module = mathModule()
-    default: return nil
-    }
+    guard let module = makeModule(name) else { return nil }
     modules[name] = module
     return module
   }

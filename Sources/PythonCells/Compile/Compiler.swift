@@ -105,6 +105,8 @@ struct Compiler {
   private var operations = 0
   /// The class whose body is being compiled, that of its methods included.
   var className: String?
+  /// The module that functions and classes are defined in.
+  var moduleName = "__main__"
   /// What stands before the name of a function that is compiled here: `outer.<locals>.`
   var qualifier = ""
 
@@ -151,6 +153,10 @@ struct Compiler {
   private func readOutside(_ name: String, _ range: SourceRange) throws(PythonError) -> Node {
     if let local = ofFunction(name, range) { return local }
     let builtin = interpreter.builtinValue(name)
+    // A module's text means Python's own names, whatever the lesson has made of them.
+    if moduleName != "__main__", let value = builtin ?? interpreter.moduleBuiltin(name) {
+      return ConstantNode(value, range)
+    }
     if builtin == nil, !interpreter.isBound(name), RealPython.builtin(name) != nil {
       throw refused("built-in '\(name)'", at: range)
     }

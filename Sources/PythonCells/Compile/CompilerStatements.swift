@@ -167,7 +167,7 @@ extension Compiler {
     if let parameter = definition.typeParameters.first { throw refused("type parameter", at: parameter.range) }
     let arguments = try compile(definition.arguments)
     let inner = CompiledScope(parent: scope, names: ScopeNames(class: definition), kind: .classBody)
-    let code = ClassCode(name: definition.name, qualifiedName: qualifier + definition.name)
+    let code = ClassCode(name: definition.name, qualifiedName: qualifier + definition.name, module: moduleName)
     let (outer, outerQualifier, outerClass) = (scope, qualifier, className)
     scope = inner
     qualifier += definition.name + "."
@@ -204,10 +204,10 @@ extension Compiler {
     }
   }
 
-  /// Only numpy and math can be imported.
+  /// What there is no module of.
   private func refuseImport(_ path: String, _ range: SourceRange) throws(PythonError) {
-    let root = path.prefix { $0 != "." }
-    if !leavesOutImports, root != "numpy", root != "math" { throw refusedImport(path, at: range) }
+    let root = String(path.prefix { $0 != "." })
+    if !leavesOutImports, !Interpreter.hasModule(root) { throw refusedImport(path, at: range) }
   }
 
   /// Whether an import is passed over, its names noted; within a function it is refused like anything else.

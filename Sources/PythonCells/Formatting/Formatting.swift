@@ -14,6 +14,7 @@ extension Interpreter {
         }
         return string.text
       }
+      if !text.isEmpty, let base = value.derivedBase { return try format(base, spec: text) }
       guard text.isEmpty else {
         throw PythonError(.type, "unsupported format string passed to \(object.type.messageName).__format__")
       }

@@ -34,6 +34,7 @@ extension Interpreter {
     case .traced(let traced): return try str(traced.number)
     case .object(let object):
       if let text = try objectText(.str, value) { return text }
+      if case .string(let text)? = value.derivedBase { return text.text }
       if object.type.find(.repr) == nil, let exception = object as? PyException {
         return try plainText(of: exception)
       }

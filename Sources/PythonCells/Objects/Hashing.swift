@@ -11,7 +11,11 @@ struct PyKey: Hashable {
     switch value {
     case .int, .string, .bool: break
     case .object(let object):
-      if object.type.isOfLesson, object.type.find(.hash) != nil { object.hash = try PyKey.hash(of: object) }
+      if object.type.isOfLesson, object.type.find(.hash) != nil {
+        object.hash = try PyKey.hash(of: object)
+      } else if let base = value.derivedBase {
+        try PyKey.checkHashable(base, depth: 0)
+      }
     default: try PyKey.checkHashable(value, depth: 0)
     }
     self.value = value
@@ -66,6 +70,9 @@ struct PyKey: Hashable {
     case (nil, nil):
       if let x = a.plainFloat, let y = b.plainFloat { return x == y }
       guard a.isObject || b.isObject else { return a.isIdentical(to: b) }
+      if a.derivedBase != nil || b.derivedBase != nil, a.special(.eq) == nil, b.special(.eq) == nil {
+        return equal(a.plain, b.plain)
+      }
       return a.isIdentical(to: b) || asked(a, b)
     }
   }
@@ -105,7 +112,13 @@ struct PyKey: Hashable {
     case .range(let range): hasher.combine(range.count)
     case .object(let object):
       // A number's hash, as Python has it: whatever is equal to it has that, too.
-      if let hash = object.hash { hasher.combine(hash) } else { hasher.combine(ObjectIdentifier(object)) }
+      if let hash = object.hash {
+        hasher.combine(hash)
+      } else if let base = value.derivedBase {
+        PyKey.hash(base, &hasher)
+      } else {
+        hasher.combine(ObjectIdentifier(object))
+      }
     default: hasher.combine(value.typeName)
     }
   }
@@ -147,6 +160,7 @@ struct PythonHash {
       self.init(Int(bitPattern: hash), isReproducible: false)
     case .range(let range): self.init(range.count, isReproducible: false)
     case .object(let object) where object.hash != nil: self.init(object.hash ?? 0)
+    case .object(let object as PyDerived): self.init(of: object.base)
     default: self.init(value.typeName.utf8.count, isReproducible: false)
     }
   }

@@ -15,6 +15,10 @@ extension Interpreter {
       value = try allocated(type, arguments)
     }
     guard let initializer = type.find(.`init`) else {
+      if let kind = type.builtInBase {
+        if [.list, .dict, .set].contains(kind) { try fill(value.plain, arguments) }
+        return value
+      }
       let isPlain = arguments.positional.isEmpty && arguments.keywords.isEmpty
       guard isPlain || type.isException || type.find(.new) != nil else {
         throw PythonError(.type, "\(type.name)() takes no arguments")
@@ -38,6 +42,13 @@ extension Interpreter {
         .type,
         "Can't instantiate abstract class \(type.name) with abstract method\(names.count == 1 ? "" : "s") \(list)")
     }
+    if let kind = type.builtInBase {
+      switch kind {
+      // These are filled by their `__init__`.
+      case .list, .dict, .set: return .object(PyDerived(type, try made(kind.type, CallArguments([]))))
+      default: return .object(PyDerived(type, try made(kind.type, arguments).plain))
+      }
+    }
     guard type.isException else { return .object(PyObject(type)) }
     let exception = PyException(type, arguments.positional)
     if type.find(.`init`) == nil {
@@ -52,6 +63,21 @@ extension Interpreter {
       }
     }
     return .object(exception)
+  }
+}
+
+extension Interpreter {
+  /// `list.__init__`, `dict.__init__`, `set.__init__`
+  func fill(_ container: Value, _ arguments: CallArguments) throws(PythonError) {
+    guard let type = container.type else { return }
+    switch (container, try made(type, arguments)) {
+    case (.list(let target), .list(let source)): target.items = source.items
+    case (.dict(let target), .dict(let source)): target.merge(source)
+    case (.set(let target), .set):
+      target.removeAll()
+      try update(target, with: arguments.positional.first ?? .set(PySet()))
+    default: break
+    }
   }
 }
 
@@ -192,6 +218,10 @@ extension Interpreter {
       }
       return text + ")"
     case _ where object.type.kind == .notImplemented: return "NotImplemented"
+    case let derived as PyDerived:
+      let text = try repr(derived.base)
+      if case .set(let set) = derived.base { return "\(object.type.name)(\(set.count == 0 ? "" : text))" }
+      return text
     case let method as PyMethod:
       guard case .function(let function) = method.function else { break }
       return "<bound method \(function.code.qualifiedName) of \(try repr(method.receiver))>"

@@ -127,6 +127,29 @@ extension PyObject {
   }
 }
 
+/// An instance of a lesson's class that is built on one of Python's own, `class C(list)`: it holds a value of that.
+final class PyDerived: PyObject {
+  let base: Value
+  init(_ type: PyType, _ base: Value) {
+    self.base = base
+    super.init(type)
+  }
+
+  deinit { if Waiting.isNeeded { Waiting.keep(base) } }
+}
+
+extension Value {
+  /// What an instance of a class built on one of Python's own holds; everything else as it is.
+  var plain: Value {
+    if case .object(let object) = self, let derived = object as? PyDerived { derived.base } else { self }
+  }
+
+  /// The same, nil for everything else.
+  var derivedBase: Value? {
+    if case .object(let object) = self, let derived = object as? PyDerived { derived.base } else { nil }
+  }
+}
+
 // MARK: - Objects that belong to classes
 
 /// A function with the object that it was found on: `object.method`.

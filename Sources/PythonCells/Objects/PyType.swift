@@ -60,7 +60,9 @@ public final class PyType {
   private(set) var order: [PyType] = []
   /// What a lesson's class holds, in the order in which it came.
   private(set) var namespace: OrderedDictionary<String, Value> = [:]
-  /// Whether a lesson defined it.
+  /// What the instances of a class that is written in Swift can do.
+  private var methods: ((String) -> PyBuiltin?)?
+  /// Whether a lesson defined it, or a module that is written in Python.
   let isOfLesson: Bool
   /// Whose lesson's.
   private(set) weak var interpreter: Interpreter?
@@ -86,6 +88,12 @@ public final class PyType {
     order = [self]
     for base in bases { order += base.order.filter { ancestor in !order.contains { $0 === ancestor } } }
     if let object = order.firstIndex(where: { $0.kind == .object }) { order.append(order.remove(at: object)) }
+  }
+
+  /// One of a module's that is written in Swift; its instances are of a class of their own there.
+  convenience init(module: String, name: String, methods: @escaping (String) -> PyBuiltin?) {
+    self.init(.defined, module: module, name: name, bases: [Kind.object.type])
+    self.methods = methods
   }
 
   /// One of the lesson's.
@@ -141,6 +149,11 @@ public final class PyType {
   /// As messages name it.
   var messageName: String { isOfLesson || module == "builtins" ? name : "\(module).\(name)" }
 
+  /// The class of Python's own that instances are built on, where they hold a value of it: `list` for `class C(list)`.
+  var builtInBase: Kind? {
+    isOfLesson ? order.first { $0.kind != .defined && $0.kind != .object }?.kind : nil
+  }
+
   func isSubtype(of other: PyType) -> Bool { self === other || order.contains { $0 === other } }
 
   // MARK: Attributes
@@ -168,9 +181,9 @@ public final class PyType {
     if isOfLesson { return namespace[name] }
     let method =
       switch kind {
-      case .defined: isException && bases.first?.kind == .object ? exceptionMethod(name) : nil
+      case .defined: methods?(name) ?? (isException && bases.first?.kind == .object ? exceptionMethod(name) : nil)
       case .object: objectMethod(name)
-      default: unboundMethod(kind, name)
+      default: unboundMethod(kind, name) ?? operatorMethod(name, of: kind)
       }
     return method.map { .builtin($0) }
   }

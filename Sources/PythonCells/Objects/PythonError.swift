@@ -112,15 +112,17 @@ public struct PythonError: Error, Equatable, Sendable {
 
   /// The same error with a place, unless a node nearer to its cause has given one.
   func at(_ range: SourceRange, in source: Source) -> PythonError {
-    storage.place != nil
+    storage.place.map { !$0.isOfLibrary || source.isOfLibrary } ?? false
       ? self : PythonError(
-        storage: Storage(kind, message, source.place(range), frames, exception: storage.exception))
+        storage: Storage(kind, message, source.place(range), storage.place == nil ? frames : [], exception: storage.exception))
   }
 
   /// The same error, on its way out of a call of `function` that stands at `range`.
   func calling(_ function: String, at range: SourceRange, in source: Source) -> PythonError {
     // A runaway recursion would carry a thousand equal frames; the innermost ones tell the story.
     guard frames.count < 20 else { return self }
+    // What goes wrong inside of a module goes wrong where the lesson calls it.
+    if place?.isOfLibrary ?? false, !source.isOfLibrary { return at(range, in: source) }
     return PythonError(
       storage: Storage(
         kind, message, place, frames + [Frame(function: function, place: source.place(range))],

@@ -70,7 +70,12 @@ final class CallNode: Node {
     guard case .unary(let function) = builtin.implementation else {
       return try frame.interpreter.call(builtin, CallArguments([first]), at: range, in: frame.source)
     }
-    do { return try function(frame.interpreter, first) } catch { throw error.at(range, in: frame.source) }
+    do { return try function(frame.interpreter, first) } catch {
+      if error.kind == .type, let base = first.derivedBase {
+        return try frame.interpreter.call(builtin, CallArguments([base]), at: range, in: frame.source)
+      }
+      throw error.at(range, in: frame.source)
+    }
   }
 
   /// A built-in with two arguments, which have been evaluated.
@@ -80,7 +85,13 @@ final class CallNode: Node {
     guard case .binary(let function) = builtin.implementation else {
       return try frame.interpreter.call(builtin, CallArguments([first, second]), at: range, in: frame.source)
     }
-    do { return try function(frame.interpreter, first, second) } catch { throw error.at(range, in: frame.source) }
+    do { return try function(frame.interpreter, first, second) } catch {
+      if error.kind == .type, first.derivedBase != nil || second.derivedBase != nil {
+        return try frame.interpreter.call(
+          builtin, CallArguments([first.plain, second.plain]), at: range, in: frame.source)
+      }
+      throw error.at(range, in: frame.source)
+    }
   }
 
   private func call(_ function: PyFunction, _ frame: Frame) throws(PythonError) -> Value {
@@ -140,7 +151,7 @@ final class CallNode: Node {
       case .keyword(let name): result.keywords.append((name, try argument.value.evaluate(frame)))
       case .keywordSpread:
         let value = try argument.value.evaluate(frame)
-        guard case .dict(let dict) = value else {
+        guard case .dict(let dict) = value.plain else {
           throw PythonError(
             .type, "\(callee.calledName) argument after ** must be a mapping, not \(value.typeName)", at: range,
             in: frame.source)

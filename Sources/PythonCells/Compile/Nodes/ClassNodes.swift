@@ -8,6 +8,7 @@ import Texts
 final class ClassCode {
   let name: String
   let qualifiedName: String
+  let module: String
   /// The slot of the namespace, as a dictionary, while the body runs.
   static let namespaceSlot = 0
   /// The slot of `__class__`, which methods with `super()` share.
@@ -16,7 +17,8 @@ final class ClassCode {
   var body: [Step] = []
   var captures: [FunctionNode.Capture] = []
 
-  init(name: String, qualifiedName: String) {
+  init(name: String, qualifiedName: String, module: String) {
+    self.module = module
     self.name = name
     self.qualifiedName = qualifiedName
   }
@@ -38,7 +40,7 @@ final class ClassNode: Node {
     let given = try call.argumentList(of: .none, frame)
     let slots = LocalSlots(count: code.slotCount)
     let namespace = PyDict()
-    namespace.set(string: "__module__", .string(PyString("__main__")))
+    namespace.set(string: "__module__", .string(PyString(code.module)))
     namespace.set(string: "__qualname__", .string(PyString(code.qualifiedName)))
     let classCell = PyCell(.unbound)
     slots.pointer[ClassCode.namespaceSlot] = .dict(namespace)
@@ -70,7 +72,8 @@ extension Interpreter {
     var bases: [PyType] = []
     for value in arguments.positional {
       guard case .type(let base) = value else { throw .unsupported("a base class that is a '\(value.typeName)' object") }
-      guard base.isOfLesson || base.kind == .object || base.isException else {
+      let isValue = [.list, .dict, .set, .str, .int, .float, .tuple].contains(base.kind)
+      guard base.isOfLesson || base.kind == .object || base.isException || isValue else {
         if [.bool, .noneType, .function, .range, .slice, .builtin, .generator].contains(base.kind) {
           throw PythonError(.type, "type '\(base.messageName)' is not an acceptable base type")
         }
@@ -81,6 +84,8 @@ extension Interpreter {
       }
       bases.append(base)
     }
+    guard Set(bases.compactMap { $0.builtInBase ?? ($0.isOfLesson || $0.kind == .object ? nil : $0.kind) }).count <= 1
+    else { throw PythonError(.type, "multiple bases have instance lay-out conflict") }
     return bases.isEmpty ? [PyType.Kind.object.type] : bases
   }
 
@@ -103,7 +108,7 @@ extension Interpreter {
     // Whoever says what is equal says what the hash is, too.
     if entries["__eq__"] != nil, entries["__hash__"] == nil { entries["__hash__"] = Value.none }
     let type = try PyType(
-      name: code.name, qualifiedName: qualifiedName, module: "__main__", bases: bases, namespace: entries, of: self)
+      name: code.name, qualifiedName: qualifiedName, module: code.module, bases: bases, namespace: entries, of: self)
     try takeSlots(of: type, bases)
     return type
   }

@@ -120,6 +120,8 @@ extension Interpreter {
 
   func called(_ builtin: PyBuiltin, _ arguments: CallArguments) throws(PythonError) -> Value {
     do { return try plainCall(builtin, arguments) } catch {
+      // Most functions know Python's own classes: what is built on these is taken for them, where it has to be.
+      if error.kind == .type, arguments.holdsDerived { return try called(builtin, arguments.plain) }
       throw error.storage.misfit == nil ? error : builtin.misfit(arguments, error)
     }
   }

@@ -37,7 +37,7 @@ extension Interpreter {
     case .array(let array):
       if array.rank == 0, case .int(let number)? = array.soleElement { return number }
       throw PythonError(.type, "only integer scalar arrays can be converted to a scalar index")
-    case .object where value.special(.index) != nil:
+    case .object where value.special(.index) != nil || value.derivedBase != nil:
       guard case .int(let number)? = try objectNumber(.index, value) else { break }
       return number
     default: break

@@ -101,6 +101,7 @@ extension Interpreter {
     }
     if let result = try objectCompare(method, a, b), !result.isNotImplemented { return result }
     if !isRightAsked, let result = try objectCompare(reflected, b, a), !result.isNotImplemented { return result }
+    if a.derivedBase != nil || b.derivedBase != nil { return try compare(operation, a.plain, b.plain) }
     switch method {
     case .eq: return .bool(a.isIdentical(to: b))
     case .ne: return .bool(!a.isIdentical(to: b))
@@ -130,11 +131,13 @@ extension Interpreter {
       return flag
     }
     if object.type.find(.len) != nil { return try objectLength(value) != 0 }
+    if let base = value.derivedBase { return try isTrue(base) }
     return true
   }
 
   func objectLength(_ value: Value) throws(PythonError) -> Int {
     guard let result = try callSpecial(.len, of: value) else {
+      if let base = value.derivedBase { return try length(base) }
       throw PythonError(.type, "object of type '\(value.typeName)' has no len()")
     }
     let length = try index(result)
@@ -144,7 +147,15 @@ extension Interpreter {
 
   /// What a method that stands for a number gives; nil where there is none of that name.
   func objectNumber(_ method: SpecialMethod, _ value: Value) throws(PythonError) -> Value? {
-    guard let result = try callSpecial(method, of: value) else { return nil }
+    guard let result = try callSpecial(method, of: value) else {
+      guard let base = value.derivedBase else { return nil }
+      switch (method, base) {
+      case (.index, .int), (.int, .int): return base
+      case (.int, .float), (.int, .string): return .int(try parseInt(base))
+      case (.float, .int), (.float, .float), (.float, .string): return .float(try parseFloat(base))
+      default: return nil
+      }
+    }
     let isRight: Bool
     switch (method, result) {
     case (.float, .float), (.float, .numpyFloat), (.int, .int), (.index, .int): isRight = true
@@ -170,7 +181,12 @@ extension Interpreter {
   /// `hash(object)`
   func objectHash(_ value: Value) throws(PythonError) -> Int? {
     guard case .object(let object) = value else { return nil }
-    guard let method = object.type.find(.hash) else { return nil }
+    guard let method = object.type.find(.hash) else {
+      guard let base = value.derivedBase else { return nil }
+      _ = try PyKey(base)
+      let hash = PythonHash(of: base)
+      return hash.isReproducible ? hash.value : nil
+    }
     if method.isNone { throw PythonError(.type, "unhashable type: '\(value.typeName)'") }
     guard let result = try callSpecial(.hash, of: value) else { return nil }
     guard let number = result.pythonInt else { throw PythonError(.type, "__hash__ method should return an integer") }
@@ -190,8 +206,8 @@ extension Interpreter {
       default: throw PythonError(.type, "iter() returned non-iterator of type '\(result.typeName)'")
       }
     }
-    if value.special(.getitem) != nil { return ElementIterator(value) }
-    return nil
+    if value.special(.getitem) != nil, value.derivedBase == nil { return ElementIterator(value) }
+    return try value.derivedBase.map { (base) throws(PythonError) in try iterator(over: base) }
   }
 
   /// `next(object)`; nil at the end.
@@ -213,6 +229,7 @@ extension Interpreter {
       if method.isNone { throw PythonError(.type, "'\(container.typeName)' object is not a container") }
       if let result = try callSpecial(.contains, of: container, item) { return try isTrue(result) }
     }
+    if let base = container.derivedBase, container.special(.iter) == nil { return try contains(base, item) }
     guard let iterator = try objectIterator(container) else {
       throw PythonError(.type, "argument of type '\(container.typeName)' is not iterable")
     }

@@ -15,6 +15,9 @@ extension Interpreter {
       // A text's own `%` comes first.
       if case .string = a, operation.isRemainder { return try sequence(operation, a, b) ?? .none }
       if let result = try objectBinary(operation, a, b) { return result }
+      if a.derivedBase != nil || b.derivedBase != nil {
+        return try binary(operation, a.plain, b.plain, isAugmented: isAugmented)
+      }
       if let result = try sequence(operation, a, b) { return result }
       throw unsupportedOperands(operation.rawValue + (isAugmented ? "=" : ""), a, b)
     }
@@ -122,7 +125,10 @@ extension Interpreter {
 
   func computed(_ operation: UnaryOperator, _ value: Value) throws(PythonError) -> Value {
     if operation.isNot { return .bool(try !isTrue(value)) }
-    if value.isObject, let result = try objectUnary(operation, value) { return result }
+    if value.isObject {
+      if let result = try objectUnary(operation, value) { return result }
+      if let base = value.derivedBase { return try unary(operation, base) }
+    }
     if case .array(let array) = value {
       if operation.isNegative, let result = NDArray.direct(.negative, array) { return .array(result) }
       if let result = try numpy(operation, value) { return result }

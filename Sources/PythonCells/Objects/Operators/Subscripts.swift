@@ -40,6 +40,13 @@ extension Interpreter {
     case .array(let array): return try arrayGet(array, index)
     case .object:
       if let result = try callSpecial(.getitem, of: container, index) { return result }
+      if let base = container.derivedBase {
+        // A dictionary's class may say what a missing key gives.
+        if case .dict(let dict) = base, container.special(.missing) != nil, dict[try PyKey(index)] == nil {
+          return try callSpecial(.missing, of: container, index) ?? Value.none
+        }
+        return try subscriptGet(base, index)
+      }
       throw PythonError(.type, "'\(container.typeName)' object is not subscriptable")
     case .type(let type) where type.find("__class_getitem__") != nil && type.isOfLesson:
       return try callFunction(attribute(of: container, "__class_getitem__"), index)
@@ -67,6 +74,7 @@ extension Interpreter {
       try watch?.wrote(array, self)
     case .object:
       if try callSpecial(.setitem, of: container, index, value) != nil { return }
+      if let base = container.derivedBase { return try subscriptSet(base, index, value) }
       throw PythonError(.type, "'\(container.typeName)' object does not support item assignment")
     default: throw PythonError(.type, "'\(container.typeName)' object does not support item assignment")
     }
@@ -95,6 +103,7 @@ extension Interpreter {
       guard dict.remove(try PyKey(index)) != nil else { throw try keyError(index) }
     case .array: throw PythonError(.value, "cannot delete array elements")
     case .object where container.special(.delitem) != nil: _ = try callSpecial(.delitem, of: container, index)
+    case .object(let object as PyDerived): try subscriptDelete(object.base, index)
     default:
       // PySequence_DelItem and PyObject_DelItem do not use the same words.
       let verb: String
