@@ -35,13 +35,23 @@ public class PyObject {
   @inline(__always)
   final func setValue(_ value: Value, at place: Int) { values[place] = value }
 
+  /// A new attribute, the next in the longer layout that the name leads to.
+  @inline(__always)
+  final func append(_ value: Value, _ longer: AttributeLayout) {
+    layout = longer
+    values.append(value)
+  }
+
+  /// Makes room at once for what the others of its class got in the end.
+  final func reserve() { values.reserveCapacity(type.layout.usualCount) }
+
   final func set(_ name: String, _ value: Value) {
     guard let layout else { return dictionary.set(string: name, value) }
     if let place = layout.places[name] {
       values[place] = value
     } else {
       self.layout = layout.adding(name)
-      if values.isEmpty { values.reserveCapacity(layout.usualCount) }
+      if values.isEmpty { reserve() }
       values.append(value)
     }
   }

@@ -149,6 +149,11 @@ public final class PyType {
   /// As messages name it.
   var messageName: String { isOfLesson || module == "builtins" ? name : "\(module).\(name)" }
 
+  /// Whether an instance is nothing but attributes, and `__init__` alone makes it.
+  private(set) lazy var isPlain: Bool = {
+    isOfLesson && builtInBase == nil && !isException && find(.new) == nil && find("__abstractmethods__") == nil
+  }()
+
   /// The class of Python's own that instances are built on, where they hold a value of it: `list` for `class C(list)`.
   var builtInBase: Kind? {
     isOfLesson ? order.first { $0.kind != .defined && $0.kind != .object }?.kind : nil
@@ -215,6 +220,7 @@ public final class PyType {
     version &+= 1
     found = [:]
     special = [:]
+    isPlain = isOfLesson && builtInBase == nil && !isException && find(.new) == nil && find("__abstractmethods__") == nil
     for subclass in subclasses { subclass.type?.changed() }
   }
 

@@ -214,7 +214,7 @@ extension Interpreter {
 
 extension Value {
   /// Whether it decides about assignments, so that an object's own attributes come after it.
-  fileprivate var isDataDescriptor: Bool {
+  var isDataDescriptor: Bool {
     guard case .object(let object) = self else { return false }
     return object is PyProperty || object.type.find(.set) != nil || object.type.find(.delete) != nil
   }
