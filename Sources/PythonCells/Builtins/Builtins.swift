@@ -7,7 +7,8 @@ extension Interpreter {
     if let type = PyType.exception(name) { return .type(type) }
     if name == "NotImplemented" { return .notImplemented }
     let builtin =
-      Interpreter.objectBuiltin(name) ?? Interpreter.attributeBuiltin(name) ?? Interpreter.sequenceBuiltin(name) ?? Interpreter.numberBuiltin(name)
+      Interpreter.objectBuiltin(name) ?? Interpreter.attributeBuiltin(name) ?? Interpreter.sequenceBuiltin(name)
+      ?? Interpreter.numberBuiltin(name)
     return builtin.map { .builtin($0) }
   }
 

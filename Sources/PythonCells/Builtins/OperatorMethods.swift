@@ -71,8 +71,10 @@ private func operatorBody(_ name: String, _ kind: PyType.Kind) -> OperatorBody? 
       try interpreter.subscriptDelete(value, index)
       return Value.none
     }
-  case "__repr__": return none { (interpreter, value) throws(PythonError) in .string(PyString(try interpreter.repr(value))) }
-  case "__str__": return none { (interpreter, value) throws(PythonError) in .string(PyString(try interpreter.str(value))) }
+  case "__repr__":
+    return none { (interpreter, value) throws(PythonError) in .string(PyString(try interpreter.repr(value))) }
+  case "__str__":
+    return none { (interpreter, value) throws(PythonError) in .string(PyString(try interpreter.str(value))) }
   case "__bool__": return none { (interpreter, value) throws(PythonError) in .bool(try interpreter.isTrue(value)) }
   case "__neg__": return none { (interpreter, value) throws(PythonError) in try interpreter.unary(.negative, value) }
   case "__eq__", "__ne__", "__lt__", "__le__", "__gt__", "__ge__":

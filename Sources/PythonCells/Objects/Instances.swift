@@ -134,7 +134,9 @@ func objectMethod(_ name: String) -> PyBuiltin? {
       guard type.isOfLesson else { throw .unsupported("object.__new__ of \(type.name)") }
       var rest = arguments
       rest.positional.removeFirst()
-      if type.find(.`init`) == nil, !type.isException, !rest.positional.isEmpty || !rest.keywords.isEmpty {
+      if type.find(.`init`) == nil, !type.isException, type.builtInBase == nil,
+        !rest.positional.isEmpty || !rest.keywords.isEmpty
+      {
         throw PythonError(.type, "\(type.name)() takes no arguments")
       }
       return try interpreter.allocated(type, rest)

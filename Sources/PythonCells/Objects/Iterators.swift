@@ -8,7 +8,8 @@ extension Value {
     switch self {
     case .iterator, .list, .tuple, .range, .string, .dict, .dictView, .set, .array: true
     case .object(let object):
-      object.type.find(.iter).map { !$0.isNone } ?? (object.type.find(.getitem) != nil || derivedBase?.isIterable ?? false)
+      object.type.find(.iter).map { !$0.isNone }
+        ?? (object.type.find(.getitem) != nil || derivedBase?.isIterable ?? false)
     default: false
     }
   }

@@ -220,7 +220,8 @@ public final class PyType {
     version &+= 1
     found = [:]
     special = [:]
-    isPlain = isOfLesson && builtInBase == nil && !isException && find(.new) == nil && find("__abstractmethods__") == nil
+    isPlain =
+      isOfLesson && builtInBase == nil && !isException && find(.new) == nil && find("__abstractmethods__") == nil
     for subclass in subclasses { subclass.type?.changed() }
   }
 
@@ -235,7 +236,9 @@ public final class PyType {
     var types: [PyType] = []
     for kind in Kind.allCases {
       let (module, name, kinds) = kind.definition
-      let bases = kind == .object || kind == .defined ? [] : kinds.isEmpty ? [types[Int(Kind.object.rawValue)]] : kinds.map { types[Int($0.rawValue)] }
+      let bases =
+        kind == .object || kind == .defined
+        ? [] : kinds.isEmpty ? [types[Int(Kind.object.rawValue)]] : kinds.map { types[Int($0.rawValue)] }
       types.append(PyType(kind, module: module, name: name, bases: bases))
     }
     return types

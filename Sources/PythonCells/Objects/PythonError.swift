@@ -113,8 +113,10 @@ public struct PythonError: Error, Equatable, Sendable {
   /// The same error with a place, unless a node nearer to its cause has given one.
   func at(_ range: SourceRange, in source: Source) -> PythonError {
     storage.place.map { !$0.isOfLibrary || source.isOfLibrary } ?? false
-      ? self : PythonError(
-        storage: Storage(kind, message, source.place(range), storage.place == nil ? frames : [], exception: storage.exception))
+      ? self
+      : PythonError(
+        storage: Storage(
+          kind, message, source.place(range), storage.place == nil ? frames : [], exception: storage.exception))
   }
 
   /// The same error, on its way out of a call of `function` that stands at `range`.

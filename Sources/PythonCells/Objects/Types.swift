@@ -181,7 +181,8 @@ extension Interpreter {
         throw .misfit("object() takes no arguments")
       }
       return .object(PyObject(type))
-    case .function, .method, .notImplemented, .traceback, .module, .builtin, .generator, .ndarray, .numpyGeneric, .numpyNumber, .numpyInteger,
+    case .function, .method, .notImplemented, .traceback, .module, .builtin, .generator, .ndarray, .numpyGeneric,
+      .numpyNumber, .numpyInteger,
       .numpySignedInteger, .numpyInexact, .numpyFloating:
       throw .unsupported("calling \(type.fullName)")
     }

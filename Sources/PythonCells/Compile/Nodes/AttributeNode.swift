@@ -62,7 +62,11 @@ final class AttributeNode: Target {
   func store(_ value: Value, of target: Value, _ frame: Frame) throws(PythonError) {
     if case .object(let object) = target, !frame.interpreter.isPure {
       if storePlace.fits(object) {
-        if let longer = storePlace.longer { object.append(value, longer) } else { object.setValue(value, at: storePlace.index) }
+        if let longer = storePlace.longer {
+          object.append(value, longer)
+        } else {
+          object.setValue(value, at: storePlace.index)
+        }
         return
       }
       if let found = object.placeToStore(name) { storePlace = found }

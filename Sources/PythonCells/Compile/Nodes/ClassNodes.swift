@@ -71,7 +71,9 @@ extension Interpreter {
     }
     var bases: [PyType] = []
     for value in arguments.positional {
-      guard case .type(let base) = value else { throw .unsupported("a base class that is a '\(value.typeName)' object") }
+      guard case .type(let base) = value else {
+        throw .unsupported("a base class that is a '\(value.typeName)' object")
+      }
       let isValue = [.list, .dict, .set, .str, .int, .float, .tuple].contains(base.kind)
       guard base.isOfLesson || base.kind == .object || base.isException || isValue else {
         if [.bool, .noneType, .function, .range, .slice, .builtin, .generator].contains(base.kind) {

@@ -74,7 +74,9 @@ extension Interpreter {
       if let value = try attribute(of: type, name) { return value }
     default: break
     }
-    if let kind = value.methodKind, let method = unboundMethod(kind, name) {
+    if let kind = value.methodKind,
+      let method = unboundMethod(kind, name) ?? operatorMethod(name, of: kind)
+    {
       if method.changesItsObject { try checkMutation(of: value) }
       let bound = PyBuiltin(
         method.name, derivative: .through,

@@ -163,7 +163,8 @@ extension Interpreter {
     default: isRight = false
     }
     guard isRight else {
-      let words = method == .float ? "\(value.typeName).__float__ returned non-float" : "\(method.name) returned non-int"
+      let words =
+        method == .float ? "\(value.typeName).__float__ returned non-float" : "\(method.name) returned non-int"
       throw PythonError(.type, "\(words) (type \(result.typeName))")
     }
     return result
