@@ -1,4 +1,4 @@
-// The built-in functions of attributes and classes: getattr and its kin, vars, id; and what wraps functions of classes.
+// The built-in functions of attributes and classes: getattr and its kin, vars; and what wraps functions of classes.
 
 extension Interpreter {
   static func attributeBuiltin(_ name: String) -> PyBuiltin? {
@@ -52,12 +52,6 @@ extension Interpreter {
           guard case .object(let object) = arguments.positional[0], object.type.isOfLesson, object.type.slots == nil
           else { throw .unsupported("vars() of a '\(arguments.positional[0].typeName)' object") }
           return .dict(object.makeDictionary())
-        })
-    case "id":
-      return PyBuiltin(
-        name, derivative: .flat,
-        .unary { (_, _) throws(PythonError) in
-          throw .undecidable("id() (real Python's changes from run to run)")
         })
     default: return nil
     }

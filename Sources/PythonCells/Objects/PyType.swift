@@ -171,12 +171,23 @@ public final class PyType {
     return value
   }
 
+  /// What `object` does for all that are built on Python's own classes, too.
+  private static let namesOfObject: Set = [
+    "__new__", "__init__", "__setattr__", "__delattr__", "__getattribute__", "__init_subclass__",
+  ]
+
   /// The same, looked for behind a class in the order, as `super()` does.
   func find(_ name: String, after type: PyType?) -> Value? {
     var candidates = order[...]
     if let type, let place = order.firstIndex(where: { $0 === type }) { candidates = order[(place + 1)...] }
     for type in candidates {
       if let value = type.own(name) { return value }
+      // What Python's own class has and we lack is not what `object` has under that name.
+      if type.kind != .defined, type.kind != .object, !PyType.namesOfObject.contains(name),
+        RealPython.member(name, of: type.fullName) != nil
+      {
+        return nil
+      }
     }
     return nil
   }

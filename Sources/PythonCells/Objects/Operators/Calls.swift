@@ -88,7 +88,7 @@ extension Interpreter {
       bound.isBound = true
       return .builtin(bound)
     }
-    if name == "__class__", let type = value.type { return .type(type) }
+    if name == "__class__" { return try typeOf(value) }
     throw value.lacks(name)
   }
 

@@ -23,8 +23,6 @@ def f(n):
             raise
         if n == 10:
             undefined
-        if n == 11:
-            import nothing_of_that_name
         if n == 12:
             {}[1, 2]
         if n == 13:
@@ -46,7 +44,7 @@ def f(n):
 
 
 for n in range(17):
-    print(n, f(n) if n != 11 else "-")
+    print(n, f(n))
 
 
 def nested():
@@ -146,7 +144,7 @@ raise Special("to the end")
 #| finally 8 ('ValueError', ("invalid literal for int() with base 10: 'eight'",), "invalid literal for int() with base 10: 'eight'", 'ValueError("invalid literal for int() with base 10: \'eight\'")')
 #| finally 9 ('other', "RuntimeError('No active exception to reraise')", 'No active exception to reraise')
 #| finally 10 ('other', 'NameError("name \'undefined\' is not defined")', "name 'undefined' is not defined")
-#| 11 -
+#| finally 11 else
 #| finally 12 ('KeyError', ((1, 2),), '(1, 2)', 'KeyError((1, 2))')
 #| finally 13 ('other', "FileNotFoundError(2, 'No such file')", '[Errno 2] No such file')
 #| finally 14 ('other', 'AssertionError()', '')
@@ -166,4 +164,4 @@ raise Special("to the end")
 #| [0, 0, -1, 2, -2, -3]
 #| True True (<class 'IndexError'>, <class 'LookupError'>, <class 'Exception'>, <class 'BaseException'>, <class 'object'>)
 #| ['a note'] ('kept',) False Exception
-# expect error: 136:1: Special: special to the end
+# expect error: 134:1: Special: special to the end
