@@ -6,7 +6,10 @@ import Texts
 
 extension HTMLPage {
   /// A heading, and the marks beside it. They stand outside of it, for what reads a heading aloud would read them, too.
-  func heading(_ inner: String, _ level: Int, _ id: String, _ isExplicit: Bool) -> String {
+  func heading(
+    _ inner: String, _ level: Int, _ id: String, _ isExplicit: Bool, _ contents: inout String?
+  ) -> String {
+    contents = inner
     let name = dress.texts[.permalink].escapedForXML
     let mark = "<a class=\"permalink\" href=\"#\(id.escapedForURL)\" aria-label=\"\(name)\">#</a>"
     return "<div class=\"head h\(level)\"><h\(level) id=\"\(id.escapedForXML)\">\(inner)</h\(level)>"

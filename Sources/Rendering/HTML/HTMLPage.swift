@@ -52,10 +52,13 @@ public struct HTMLPage {
 
   /// What the frame may ask for.
   private func frame() throws(LessonError) -> [String: Any] {
-    let contents = TableOfContents(edition.document)
+    var headings: [Int: String] = [:]
+    let body = body(&headings)
+    let contents = TableOfContents(edition, headings)
     var values: [String: Any] = [
       "lang": edition.language.tag,
-      "title": edition.title.withoutMarks,
+      "title": edition.title.words.withoutMarks,
+      "heading": edition.title.html,
       "css": dress.style.text + (hasStyledPrints ? dress.terminalStyle.text : "") + pictures.pageStyle,
       "body": body,
       "toc": contents.sections.map(values(of:)),
@@ -65,7 +68,10 @@ public struct HTMLPage {
       "ui": dress.texts.all,
     ]
     let manifest = edition.lesson.manifest
-    if let description = edition.description { values["description"] = description.withoutMarks }
+    if let description = edition.description {
+      values["description"] = description.words.withoutMarks
+      values["description-html"] = description.html
+    }
     if let author = manifest.byline.author(in: edition.language) { values["author"] = author.withoutMarks }
     if let date = manifest.byline.date {
       values["date"] = dress.texts.text(of: date).withoutMarks
@@ -81,8 +87,12 @@ public struct HTMLPage {
   }
 
   private func values(of section: TableOfContents.Section) -> [String: Any] {
-    let parts = section.parts.map { ["id": $0.id, "text": $0.text] }
-    return ["id": section.heading.id, "text": section.heading.text, "parts": parts, "has-parts": !parts.isEmpty]
+    func values(of heading: TableOfContents.Heading) -> [String: Any] {
+      ["id": heading.id, "text": heading.text, "html": heading.html]
+    }
+    return values(of: section.heading).merging([
+      "parts": section.parts.map(values), "has-parts": !section.parts.isEmpty,
+    ]) { _, new in new }
   }
 
   private var hasStyledPrints: Bool {
@@ -126,11 +136,13 @@ public struct HTMLPage {
 
   // MARK: The body
 
-  private var body: String {
+  /// - Parameter headings: gains what the headings contain, by their inserts.
+  private func body(_ headings: inout [Int: String]) -> String {
     let formulas = TypesetFormulas(edition: edition)
     let inserts = edition.document.inserts
     let address = { (written: String) in carried.links[written] ?? edition.address(written, as: .html) }
-    let text = edition.document.html(notes: noteSection, address: address, images: carried.images) { index, inner in
+    let text = edition.document.html(notes: noteSection, address: address, images: carried.images, words: edition.words) {
+      index, inner in
       switch (inserts[index].kind, edition.outcomes[index]) {
       case (_, .cells(let range)): edition.cells[range].map(html).joined()
       case (.inline(_, let expression, _), .value(let text)): value(text, expression)
@@ -139,7 +151,7 @@ public struct HTMLPage {
       case (_, .verification): verificationPanel
       case (_, .figure): picture(index)
       case (.heading(let level, let id, let isExplicit, _), _):
-        heading(inner, level, id, isExplicit)
+        heading(inner, level, id, isExplicit, &headings[index])
       case (.figure, _): caption(index, inner)
       case (.reference(let label, let form), _): reference(label, form)
       case (.task(let isDone), _): task(isDone)

@@ -52,8 +52,8 @@ public struct MarkdownPage {
   }
 
   private var head: String {
-    var head = "# \(edition.title.escapedForMarkdown)\n\n"
-    if let description = edition.description { head += "*\(description.escapedForMarkdown)*\n\n" }
+    var head = "# \(edition.title.markdown(isNotebook: false))\n\n"
+    if let description = edition.description { head += description.markdown(isNotebook: false).emphasizedInMarkdown + "\n\n" }
     let byline = edition.lesson.manifest.byline
     let parts = [byline.author(in: edition.language), byline.date.map(texts.text(of:))].compactMap { $0 }
     if !parts.isEmpty { head += parts.map(\.escapedForMarkdown).joined(separator: " · ") + "\n\n" }
@@ -97,10 +97,10 @@ struct MarkdownBody {
     }
     let link = { (written: String) in carried.links[written] ?? edition.address(written, as: isNotebook ? .ipynb : .md)
     }
-    guard isNotebook else { return edition.document.markdown(address: link, images: carried.images, replacement) }
+    guard isNotebook else { return edition.document.markdown(address: link, images: carried.images, words: edition.words, replacement) }
     return edition.document.notebook(
       isCell: { index in if case .cells = edition.outcomes[index] { true } else { false } }, address: link,
-      images: carried.images, replacement)
+      images: carried.images, words: edition.words, replacement)
   }
 
   private func text(
@@ -185,8 +185,14 @@ struct MarkdownBody {
       if !isDisplay { return link }
     }
     let portable = PortableFormula(formula, edition.references.all)
-    guard isDisplay || formula.environment != nil else { return "$\(portable.body.withoutTags)$" }
     let tex = portable.body.withoutTags
+    guard isDisplay || formula.environment != nil else { return "$\(tex)$" }
+    let ids = portable.ids.map { "<a id=\"\($0)\"></a>" }.joined()
+    let text = isNotebook ? displayForJupyter(tex, portable) : GitHubFormula(tex).display(in: portable.environment)
+    return ids.isEmpty ? text : "\(ids)\n\n\(text)"
+  }
+
+  private func displayForJupyter(_ tex: String, _ portable: PortableFormula) -> String {
     var lines: [Substring] = []
     for line in tex.split(separator: "\n") where !line.allSatisfy({ $0 == " " || $0 == "\t" }) {
       let line = line.drop { $0 == " " || $0 == "\t" }
@@ -199,8 +205,7 @@ struct MarkdownBody {
     }
     var body = lines.joined(separator: "\n")
     if let name = portable.environment { body = "\\begin{\(name)}\n\(body)\n\\end{\(name)}" }
-    return portable.ids.map { "<a id=\"\($0)\"></a>" }.joined() + (portable.ids.isEmpty ? "" : "\n\n")
-      + "$$\n\(body)\n$$"
+    return "$$\n\(body)\n$$"
   }
 
   private var verificationTable: String {
