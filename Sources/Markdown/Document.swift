@@ -92,7 +92,8 @@ public final class Document: Sendable {
 
   /// The document as Markdown for GitHub, each insert replaced in the same way (but for notes, which Markdown has).
   public func markdown(
-    address: (String) -> String = { $0 }, images: [String: ShownImage] = [:], words: @escaping Words = { tex, _ in tex },
+    address: (String) -> String = { $0 }, images: [String: ShownImage] = [:],
+    words: @escaping Words = { tex, _ in tex },
     _ replacement: (_ index: Int, _ inner: String) -> String
   ) -> String {
     Weaver(outline, .markdown, images, address, words).woven(replacement)

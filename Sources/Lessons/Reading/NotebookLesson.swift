@@ -83,7 +83,8 @@ struct NotebookLesson {
     return Lesson(
       name: name, path: notebook.path, manifest: manifest, languages: [language], cells: cells, cellsFile: file,
       singleProse: Prose(
-        file: file, title: title, description: try settings?.line("description", dialect: .notebook), document: document),
+        file: file, title: title, description: try settings?.line("description", dialect: .notebook), document: document
+      ),
       files: files, isLanguageOpen: declared == nil)
   }
 

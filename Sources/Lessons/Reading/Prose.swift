@@ -32,7 +32,8 @@ struct Prose {
     let description = try settings.line("description")
     var lines = Array(file.lines[(end + 1)...])
     // The page shows its title above the text; another heading of that level makes all of them go down one.
-    if let heading = TitleHeading(in: lines, from: 0, as: .markdown), heading.title.words == title.words, heading.isWhole
+    if let heading = TitleHeading(in: lines, from: 0, as: .markdown), heading.title.words == title.words,
+      heading.isWhole
     {
       for line in heading.lines { lines[line] = "" }
     }

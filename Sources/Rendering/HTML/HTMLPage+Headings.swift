@@ -16,9 +16,9 @@ extension HTMLPage {
       + "\(mark)\(isExplicit ? sameSection(id) : "")</div>\n"
   }
 
-  /// Links to the section of the same id in the other languages.
+  /// Links to the section of the same id in the other languages, which may not be in step.
   private func sameSection(_ id: String) -> String {
-    dress.languages.filter { $0.language != edition.language }.map { language, name in
+    dress.languages.filter { sections[$0.language]?.contains(id) ?? false }.map { language, name in
       let title = dress.texts.filled(.sameSection, [("language", name)]).escapedForXML
       let link = "\(page(in: language))#\(id.escapedForURL)"
       return "<a class=\"same-section\" href=\"\(link)\" hreflang=\"\(language)\" title=\"\(title)\""

@@ -20,6 +20,8 @@ public struct HTMLPage {
   var marks = Marks(isOn: false)
   /// Those that the prose has taken.
   private let ids: Set<String>
+  /// The sections of the other languages, by the ids that their authors gave them.
+  let sections: [Language: Set<String>]
 
   init(
     _ edition: Edition, _ verification: Verification?, _ pictures: Pictures, _ dress: PageDress, _ carried: CarriedFiles
@@ -30,6 +32,8 @@ public struct HTMLPage {
     self.dress = dress
     self.carried = carried
     ids = edition.document.ids
+    let others = dress.languages.map(\.language).filter { $0 != edition.language }
+    sections = Dictionary(uniqueKeysWithValues: others.map { ($0, edition.lesson.sectionIDs(in: $0)) })
   }
 
   /// - Throws: an error in the frame or in the credit; the edition itself cannot fail any more.
@@ -141,7 +145,8 @@ public struct HTMLPage {
     let formulas = TypesetFormulas(edition: edition)
     let inserts = edition.document.inserts
     let address = { (written: String) in carried.links[written] ?? edition.address(written, as: .html) }
-    let text = edition.document.html(notes: noteSection, address: address, images: carried.images, words: edition.words) {
+    let text = edition.document.html(notes: noteSection, address: address, images: carried.images, words: edition.words)
+    {
       index, inner in
       switch (inserts[index].kind, edition.outcomes[index]) {
       case (_, .cells(let range)): edition.cells[range].map(html).joined()

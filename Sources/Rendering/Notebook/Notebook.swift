@@ -33,7 +33,7 @@ public struct Notebook {
     let files = pictures.files
     let body = MarkdownBody(
       edition: edition, verification: verification, pictures: pictures, carried: carried, texts: texts,
-      isNotebook: true
+      anchors: ExportAnchors(edition, isNotebook: true), isNotebook: true
     ).text(
       { _ in mark },
       { drawing in
