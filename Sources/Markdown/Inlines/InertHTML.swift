@@ -16,13 +16,14 @@ enum InertHTML {
   static func isVoid(_ name: String) -> Bool { void.contains(name) }
 
   /// What is wrong with an element; nil for one that may stand here.
-  static func refusal(ofElement name: String, isBlock: Bool) -> String? {
-    if inline.contains(name) { return nil }
+  static func refusal(ofElement name: String, in context: InlineScanner.Context) -> String? {
+    if inline.contains(name) || context == .paragraph && name == "p" { return nil }
+    if context == .heading, HTMLTag.isHeading(name) { return nil }
     guard block.contains(name) else {
       return "unsupported: the HTML element <\(name)>: only what shows something and does nothing may stand here"
         + " (write \\< for a less-than sign)"
     }
-    return isBlock ? nil : "<\(name)> cannot stand within a line: begin a line with it, after a blank one"
+    return context == .html ? nil : "<\(name)> cannot stand within a line: begin a line with it, after a blank one"
   }
 
   // MARK: Attributes
