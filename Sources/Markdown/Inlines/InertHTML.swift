@@ -91,8 +91,11 @@ enum InertHTML {
   // MARK: Styles
 
   private static let properties: Set = [
-    "background", "background-color", "border-collapse", "border-radius", "border-spacing", "caption-side", "clear",
-    "color", "float", "font", "font-family", "font-size", "font-style", "font-variant", "font-weight", "height",
+    "align-items", "background", "background-color", "border-collapse", "border-radius", "border-spacing",
+    "caption-side", "clear",
+    "color", "display", "float", "font", "font-family", "font-size", "font-style", "font-variant", "font-weight",
+    "height",
+    "justify-content",
     "letter-spacing", "line-height", "list-style-type", "max-height", "max-width", "min-height", "min-width",
     "overflow", "overflow-x", "text-align", "text-decoration", "text-indent", "text-transform", "vertical-align",
     "white-space", "width", "word-spacing",
@@ -110,6 +113,9 @@ enum InertHTML {
         throw MarkdownError(place: place, message: "unsupported: the style property '\(name)'")
       }
       let value = parts[1].lowercased()
+      guard name != "display" || !value.contains("none") else {
+        throw MarkdownError(place: place, message: "unsupported: a style that hides something")
+      }
       guard !value.contains("url"), !value.contains("expression"), !value.contains(where: { "\\@<>{}".contains($0) })
       else {
         throw MarkdownError(place: place, message: "unsupported: a style that fetches or runs something")

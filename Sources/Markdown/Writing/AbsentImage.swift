@@ -27,6 +27,7 @@ struct AbsentImage {
   func markdown(isInLink: Bool) -> String {
     let text = "*\\[\(words.escapedForMarkdown)\\]*"
     guard isElsewhere, !isInLink else { return text }
-    return "[\(text)](<\(BareAddress.escaped(address.unicodeScalars))>)"
+    let escaped = address.map { "\\<>&".contains($0) ? "\\\($0)" : String($0) }.joined()
+    return "[\(text)](<\(escaped)>)"
   }
 }
