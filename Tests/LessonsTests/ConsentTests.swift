@@ -122,7 +122,7 @@ import Texts
     #expect(asked.status == 2)
     #expect(
       asked.errors.hasPrefix(
-        "a.md:6:11: error: a remote image, which nobody has allowed yet: if you trust this folder, 'lessongen trust .', or --trust once\n"
+        "a.md:6:1: error: a remote image, which nobody has allowed yet: if you trust this folder, 'lessongen trust .', or --trust once\n"
       ))
     #expect(try workshop.run("a.md", "--trust").output.contains("<img src=\"https://x.y/p.png\""))
     #expect(try workshop.run("trust").output == ".: trusted: images from other computers\n")

@@ -91,7 +91,8 @@ struct TagBalance {
 
   mutating func checkClosed(_ source: SourceText) throws(MarkdownError) {
     for (parent, var stack) in open {
-      while let last = stack.last, let chunk = last.chunk, TagBalance.optional.contains(last.tag.name), !last.reachesOn {
+      while let last = stack.last, let chunk = last.chunk, !last.reachesOn {
+        guard TagBalance.optional.contains(last.tag.name) else { break }
         findings.endsWith[chunk, default: []].append(last.index)
         stack.removeLast()
       }
