@@ -41,6 +41,9 @@ public final class Document: Sendable {
   /// What can be read, but may be meant otherwise.
   public var doubts: [MarkdownError] { outline.doubts }
 
+  /// Who decides what is a formula.
+  public var dialect: Dialect { outline.source.dialect }
+
   private let outline: Outline
 
   /// - Parameters:
@@ -79,11 +82,11 @@ public final class Document: Sendable {
   ///
   /// - Parameters:
   ///   - notes: the section that stands at the end, given the notes in it; not asked if there are none.
-  ///   - address: what a link's address becomes.
+  ///   - address: what a link's address becomes; nil for words without a link.
   ///   - images: what is shown for images, by their addresses.
   ///   - words: what stands for formulas where only text can be.
   public func html(
-    notes: (_ items: String) -> String = { $0 }, address: (String) -> String = { $0 },
+    notes: (_ items: String) -> String = { $0 }, address: (String) -> String? = { $0 },
     images: [String: ShownImage] = [:], words: @escaping Words = { tex, _ in tex },
     _ replacement: (_ index: Int, _ inner: String) -> String
   ) -> String {
@@ -92,7 +95,7 @@ public final class Document: Sendable {
 
   /// The document as Markdown for GitHub, each insert replaced in the same way (but for notes, which Markdown has).
   public func markdown(
-    address: (String) -> String = { $0 }, images: [String: ShownImage] = [:],
+    address: (String) -> String? = { $0 }, images: [String: ShownImage] = [:],
     words: @escaping Words = { tex, _ in tex },
     _ replacement: (_ index: Int, _ inner: String) -> String
   ) -> String {
@@ -102,7 +105,7 @@ public final class Document: Sendable {
   /// The document as Markdown for Jupyter, whose code stands between texts: nothing is around the directives that become
   /// cells.
   public func notebook(
-    isCell: (_ index: Int) -> Bool, address: (String) -> String = { $0 }, images: [String: ShownImage] = [:],
+    isCell: (_ index: Int) -> Bool, address: (String) -> String? = { $0 }, images: [String: ShownImage] = [:],
     words: @escaping Words = { tex, _ in tex }, _ replacement: (_ index: Int, _ inner: String) -> String
   ) -> String {
     Weaver(outline, .notebook, images, address, words).woven(isCell: isCell, replacement)

@@ -28,8 +28,8 @@ struct Outline: Sendable {
   private var marked: [Int: String] = [:]
   /// The inserts that are notes, in the order of their numbers.
   private(set) var notes: [Int] = []
-  /// The tags that need another name, by their index among what was lifted.
-  private(set) var widenedTags: Set<Int> = []
+  /// Which tags need another name, or an end that the author has left out.
+  let tags: TagBalance.Findings
 
   init(
     _ source: SourceText, _ scanner: BlockScanner, attachments: [Attachment]?, topHeading: Int
@@ -51,8 +51,8 @@ struct Outline: Sendable {
       survey.hasImages
       || lifted.contains { if case .tag(let tag) = $0.kind { tag.name == "img" } else { false } }
     givenIDs = survey.givenIDs.map(\.id) + survey.tags.ids.map(\.id)
+    tags = survey.tags.findings
     if attachments != nil { try checkAttachments(tree) }
-    widenedTags = survey.tags.widened
     if attachments != nil { try checkTagAttachments() }
     number(survey.found)
   }

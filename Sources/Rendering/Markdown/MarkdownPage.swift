@@ -100,7 +100,7 @@ struct MarkdownBody {
       text(of: index, inner, cellText, address)
     }
     let link = { (written: String) in
-      carried.links[written] ?? anchors.address(edition.address(written, as: isNotebook ? .ipynb : .md))
+      carried.links[written] ?? edition.address(written, as: isNotebook ? .ipynb : .md).map(anchors.address)
     }
     guard isNotebook else {
       return edition.document.markdown(address: link, images: carried.images, words: edition.words, replacement)
