@@ -50,7 +50,7 @@ extension Interpreter {
       }
     }
     guard type.isException else { return .object(PyObject(type)) }
-    let exception = PyException(type, arguments.positional)
+    let exception = PyException(type.forErrorNumber(arguments.positional), arguments.positional)
     if type.find(.`init`) == nil {
       for (name, value) in arguments.keywords {
         let isKnown =
@@ -63,6 +63,34 @@ extension Interpreter {
       }
     }
     return .object(exception)
+  }
+}
+
+extension PyType {
+  /// `OSError(2, "…")` is a FileNotFoundError.
+  fileprivate func forErrorNumber(_ arguments: [Value]) -> PyType {
+    guard name == "OSError", !isOfLesson, arguments.count >= 2, case .int(let number) = arguments[0] else {
+      return self
+    }
+    let name: String? =
+      switch number {
+      case 1, 13: "PermissionError"
+      case 2: "FileNotFoundError"
+      case 3: "ProcessLookupError"
+      case 4: "InterruptedError"
+      case 10: "ChildProcessError"
+      case 11: "BlockingIOError"
+      case 17: "FileExistsError"
+      case 20: "NotADirectoryError"
+      case 21: "IsADirectoryError"
+      case 32: "BrokenPipeError"
+      case 103: "ConnectionAbortedError"
+      case 104: "ConnectionResetError"
+      case 110: "TimeoutError"
+      case 111: "ConnectionRefusedError"
+      default: nil
+      }
+    return name.flatMap { PyType.exception($0) } ?? self
   }
 }
 
