@@ -6,7 +6,6 @@ import Figures
 import Formulas
 import Lessons
 import Markdown
-import Mustache
 import Proofs
 import Texts
 
@@ -34,13 +33,7 @@ public struct HTMLPage {
 
   /// - Throws: an error in the frame or in the credit; the edition itself cannot fail any more.
   public func text() throws(LessonError) -> String {
-    let template: MustacheTemplate
-    do {
-      template = try MustacheTemplate(string: dress.frame.text)
-    } catch {
-      throw LessonError(Diagnostic("not a Mustache template: \(error)", file: dress.frame.name))
-    }
-    return template.render(try frame())
+    try dress.frame.filled(with: frame())
   }
 
   /// The same, with the lines that show cells.
