@@ -47,7 +47,7 @@ def prose_only(path, folder):
 def unpacked(case, folder):
     """A .case's lesson as files, and the options in its head."""
     head, *parts = re.split(r"^-- (.+) --\n", case.read_text(encoding="utf-8"), flags=re.M)
-    settings = re.findall(r"^(lang|P|allow-errors|lesson|bare): (.*)$", head, re.M)
+    settings = re.findall(r"^(lang|P|allow-errors|allow-missing|lesson|bare): (.*)$", head, re.M)
     files = {name: text for name, text in zip(parts[::2], parts[1::2]) if not name.startswith("expect ")}
     if "bare" not in dict(settings):
         files.setdefault("lesson.yaml", "languages: [es]\n")
@@ -56,7 +56,8 @@ def unpacked(case, folder):
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(text, encoding="utf-8")
     options = [word for key, value in settings if key in ("lang", "P") for word in ("--lang" if key == "lang" else "-P", value)]
-    return folder / dict(settings).get("lesson", "lesson"), options + ["--allow-errors"] * ("allow-errors" in dict(settings))
+    return folder / dict(settings).get("lesson", "lesson"), options + [
+        f"--{name}" for name in ("allow-errors", "allow-missing") if name in dict(settings)]
 
 
 def examined(path, options):

@@ -486,7 +486,17 @@ def denied():
                  "np.ones(2).reshape(True)", "np.ones(2).reshape(1.0, 2)", "np.full((True,), 1)", "np.ones((2, 2))[(True,) * 65]",
                  "np.size(np.ones((2, 3)), (0, 2))", "np.size(np.ones((2, 3)), (0, 0))", "np.size(np.ones((2, 3)), 2)",
                  "np.delete(np.arange(3), (3,))", "np.delete(np.arange(3), (True,))", "np.atleast_1d(ary=3)",
-                 "int[3]", "int | 3", "np.arange(0, 1, np.nan)"):
+                 "int[3]", "int | 3", "np.arange(0, 1, np.nan)",
+                 "math.prod()", "math.prod(iterable=[1])", "math.prod(1, 2)", "sum()", "sum(start=3)", "sum(1, 2, start=3)",
+                 "enumerate()", "enumerate(x=0)", "enumerate(foo=1, iterable=[1])", "enumerate(a=1, b=2, c=3)",
+                 "enumerate([1], x=0)", "enumerate([1], 0, 1)", "min(0, default=1, key=2, foo=3)", "min(0, foo=3)",
+                 "max(x=1, y=2, z=3)", "[].index(x=2)", "[].insert(0, object=2)", "().index(x=2)", "{}.get(key=2)", "{}.pop(key=2)",
+                 "[].index()", "[].append(x=2)", "range(3).count(x=2)", "'a'.find(sub='a')",
+                 "np.stack(1)", "np.hstack(1.5)", "np.vstack(None)", "np.dstack(True)", "np.column_stack(1)", "np.concatenate(1)",
+                 "np.stack(np.float64(1))", "np.stack(np.array(1))", "np.concatenate(np.array(1))", "np.concatenate(np.int64(1))",
+                 "np.broadcast_to(np.array([1, 2]), ())", "np.broadcast_to([], ())", "np.broadcast_to([[1]], (2,))",
+                 "np.ones((2, 2))[0.0:, 0.0]", "np.ones((2, 2))['a':, :, :, 0]", "np.ones((2, 2))[5, 1.0:]", "np.ones((2, 2))[1.0:, 5]",
+                 "np.ones((2, 2))[0.0:, None, [0.5]]", "np.ones((2, 2))[::0, 0.0]", "np.ones((2, 2))[0.0, 1.0:]"):
         add(call)
     return lines
 

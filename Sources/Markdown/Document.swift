@@ -35,6 +35,9 @@ public final class Document: Sendable {
   /// What can be read, but may be meant otherwise.
   public var doubts: [MarkdownError] { outline.doubts }
 
+  /// Who decides what is a formula.
+  public var dialect: Dialect { outline.source.dialect }
+
   private let outline: Outline
 
   /// - Parameters:
@@ -73,10 +76,10 @@ public final class Document: Sendable {
   ///
   /// - Parameters:
   ///   - notes: the section that stands at the end, given the notes in it; not asked if there are none.
-  ///   - address: what a link's address becomes.
+  ///   - address: what a link's address becomes; nil for words without a link.
   ///   - images: what is shown for images, by their addresses.
   public func html(
-    notes: (_ items: String) -> String = { $0 }, address: (String) -> String = { $0 },
+    notes: (_ items: String) -> String = { $0 }, address: (String) -> String? = { $0 },
     images: [String: ShownImage] = [:],
     _ replacement: (_ index: Int, _ inner: String) -> String
   ) -> String {
@@ -85,7 +88,7 @@ public final class Document: Sendable {
 
   /// The document as Markdown for GitHub, each insert replaced in the same way (but for notes, which Markdown has).
   public func markdown(
-    address: (String) -> String = { $0 }, images: [String: ShownImage] = [:],
+    address: (String) -> String? = { $0 }, images: [String: ShownImage] = [:],
     _ replacement: (_ index: Int, _ inner: String) -> String
   ) -> String {
     Weaver(outline, .markdown, images, address).woven(replacement)
@@ -94,7 +97,7 @@ public final class Document: Sendable {
   /// The document as Markdown for Jupyter, whose code stands between texts: nothing is around the directives that become
   /// cells.
   public func notebook(
-    isCell: (_ index: Int) -> Bool, address: (String) -> String = { $0 }, images: [String: ShownImage] = [:],
+    isCell: (_ index: Int) -> Bool, address: (String) -> String? = { $0 }, images: [String: ShownImage] = [:],
     _ replacement: (_ index: Int, _ inner: String) -> String
   ) -> String {
     Weaver(outline, .notebook, images, address).woven(isCell: isCell, replacement)

@@ -56,6 +56,7 @@ struct LessonCase: CustomTestStringConvertible {
   func results() -> [(name: String, text: String)] {
     var pipeline = Pipeline(files: Memory(contents))
     pipeline.performance.allowsErrors = !options("allow-errors").isEmpty
+    pipeline.performance.allowsMissing = !options("allow-missing").isEmpty
     pipeline.performance.parameters = options("P").compactMap { Performance.Parameter(argument: $0) }
     let language = options("lang").first.flatMap { Language($0) }
     let path = options("lesson").first ?? "lesson"

@@ -149,6 +149,7 @@ extension NDArray {
       throw ArrayError(.value, "all elements of broadcast shape must be non-negative")
     }
     let target = try Shape(checking: extents, dtype: dtype, isView: true)
+    if rank > 0 && target.isEmpty { throw ArrayError(.value, "cannot broadcast a non-scalar to a scalar array") }
     if rank > target.count {
       throw ArrayError(.value, "input operand has more dimensions than allowed by the axis remapping")
     }

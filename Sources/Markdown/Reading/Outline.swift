@@ -25,8 +25,8 @@ struct Outline: Sendable {
   let drafts: [Passage.Draft]
   /// The inserts that are notes, in the order of their numbers.
   private(set) var notes: [Int] = []
-  /// The tags that need another name, by their index among what was lifted.
-  private(set) var widenedTags: Set<Int> = []
+  /// Which tags need another name, or an end that the author has left out.
+  let tags: TagBalance.Findings
 
   init(
     _ source: SourceText, _ scanner: BlockScanner, attachments: [Attachment]?, topHeading: Int
@@ -45,8 +45,8 @@ struct Outline: Sendable {
     try survey.go(through: tree)
     links = survey.links + Outline.links(in: scanner.lifting.items, source)
     givenIDs = survey.givenIDs.map(\.id) + survey.tags.ids.map(\.id)
+    tags = survey.tags.findings
     if attachments != nil { try checkAttachments(tree) }
-    widenedTags = survey.tags.widened
     if attachments != nil { try checkTagAttachments() }
     number(survey.found)
   }

@@ -16,7 +16,8 @@ struct Weaver {
   let outline: Outline
   let format: Format
   let shown: [String: ShownImage]
-  let addresses: [String: String]
+  /// Nil for those that lead nowhere.
+  let addresses: [String: String?]
   let tree: Tree
   private var tables: [(mark: Tree.Node, table: Table, cells: [Tree.Node])] = []
   private(set) var cells: Set<Tree.Node> = []
@@ -34,6 +35,8 @@ struct Weaver {
   var notes: [Int: Tree.Node] = [:]
   /// The headings that are the titles of groups.
   var titles: Set<Tree.Node> = []
+  /// Whether an author's `<a>` is open within a line.
+  var isInAnchor = false
   /// The tags that are left out.
   var flatTags: Set<Int> = []
   /// The `<details>` of each `<summary>`.
@@ -48,7 +51,7 @@ struct Weaver {
   /// - Parameters:
   ///   - shown: what stands for images, by their addresses.
   ///   - address: what a link's address becomes.
-  init(_ outline: Outline, _ format: Format, _ shown: [String: ShownImage], _ address: (String) -> String) {
+  init(_ outline: Outline, _ format: Format, _ shown: [String: ShownImage], _ address: (String) -> String?) {
     self.outline = outline
     self.format = format
     self.shown = shown
@@ -68,7 +71,11 @@ struct Weaver {
     for node in tree.nodes { weave(node, replacement) }
     for node in links {
       let url = Tree.url(node)
-      if let new = addresses[url], new != url { cmark_node_set_url(node, new) }
+      switch addresses[url] {
+      case .some(nil): Tree.unwrap(node)
+      case .some(let new?) where new != url: cmark_node_set_url(node, new)
+      default: break
+      }
     }
     for (start, end, attributes) in spans { mark(start, end, attributes) }
     for (image, address, attributes) in images { show(image, address, attributes) }
@@ -205,7 +212,7 @@ struct Weaver {
       if let block { directives.append((block, insert)) }
     case .html(let text):
       if format != .html { loosenLists(around: node) }
-      Tree.replace(node, by: [block(html(text, replacement))])
+      Tree.replace(node, by: [block(html(text, index, replacement))])
     case .note, .noteReference, .container, .containerEnd, .tag, .term, .definition: break
     case .table(let table):
       let nodes = Self.cells(of: table, after: node)
@@ -223,22 +230,6 @@ struct Weaver {
       let paragraph = cmark_node_new(CMARK_NODE_PARAGRAPH)
       cmark_node_append_child(paragraph, Tree.custom(CMARK_NODE_CUSTOM_INLINE, text))
       return paragraph
-    }
-  }
-
-  // MARK: Attached images
-
-  /// cmark drops the addresses of SVG images: in a text that it was given they could run code. As an image they cannot.
-  private func show(_ image: Tree.Node, _ address: String) {
-    switch format {
-    case .markdown, .notebook: cmark_node_set_url(image, address)
-    case .html:
-      let alternative = Tree.nodes(in: image).map { node in
-        Tree.isBreak(node) ? " " : outline.restored(Tree.literal(node))
-      }.joined()
-      var html = "<img src=\"\(address.escapedForXML)\" alt=\"\(alternative.escapedForXML)\""
-      if !Tree.title(image).isEmpty { html += " title=\"\(Tree.title(image).escapedForXML)\"" }
-      Tree.replace(image, by: [Tree.custom(CMARK_NODE_CUSTOM_INLINE, html + " />")])
     }
   }
 

@@ -7,15 +7,10 @@ extension Interpreter {
   static func sequenceBuiltin(_ name: String) -> PyBuiltin? {
     switch name {
     case "sum":
-      let parameters = SignatureText("iterable, /, start=0")
       return PyBuiltin(
         name, derivative: .through,
-        .free { (interpreter, arguments) throws(PythonError) in
-          guard !arguments.positional.isEmpty else {
-            throw PythonError(.type, "sum() takes at least 1 positional argument (0 given)")
-          }
-          let values = try parameters.signature.bind(arguments, function: "sum")
-          return try interpreter.sum(values[0], start: values[1])
+        .bound(SignatureText("iterable, /, start=0")) { (interpreter, values) throws(PythonError) in
+          try interpreter.sum(values[0], start: values[1])
         })
     case "min", "max":
       return PyBuiltin(
@@ -136,6 +131,12 @@ extension Interpreter {
 
   /// `min` and `max`: of one thing to walk over, or of several arguments.
   private func extreme(_ arguments: CallArguments, _ name: String) throws(PythonError) -> Value {
+    let values = arguments.positional
+    guard let first = values.first else {
+      throw .misfit("\(name) expected at least 1 argument, got 0")
+    }
+    let named = arguments.keywords.count
+    if named > 2 { throw .misfit("\(name)() takes at most 2 keyword arguments (\(named) given)") }
     var key = Value.none
     var fallback: Value?
     for (keyword, value) in arguments.keywords {
@@ -144,10 +145,6 @@ extension Interpreter {
       case "default": fallback = value
       default: throw .misfit("'\(keyword)' is an invalid keyword argument for \(name)()")
       }
-    }
-    let values = arguments.positional
-    guard let first = values.first else {
-      throw .misfit("\(name) expected at least 1 argument, got 0")
     }
     guard values.count == 1 || fallback == nil else {
       throw PythonError(.type, "Cannot specify a default for \(name)() with multiple positional arguments")

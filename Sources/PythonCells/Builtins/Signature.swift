@@ -80,11 +80,11 @@ struct Signature {
   func bind(_ arguments: CallArguments, function: String) throws(PythonError) -> [Value] {
     let given = arguments.positional.count
     let mustBePositional = positionalOnlyCount == parameters.count || style == .ufunc
-    if given > positionalCount || (given < requiredPositionalCount && mustBePositional) {
-      throw wrongCount(arguments, function)
-    }
     if !arguments.keywords.isEmpty && positionalOnlyCount == parameters.count && style == .clinic {
       throw .misfit("\(function)() takes no keyword arguments")
+    }
+    if given > positionalCount || (given < requiredPositionalCount && mustBePositional) {
+      throw wrongCount(arguments, function)
     }
     if style == .clinic && given + arguments.keywords.count > parameters.count {
       throw wrongCount(arguments, function)
@@ -126,6 +126,13 @@ struct Signature {
   }
 
   private func checkRequired(given: Int, named: Set<Int>, _ function: String) throws(PythonError) {
+    // Without a name that it could be given by, it is counted, not named.
+    let unnamed = parameters[..<positionalOnlyCount].count(where: \.isRequired)
+    if style == .clinic, given < unnamed {
+      let limit = unnamed == positionalCount ? "exactly" : "at least"
+      let arguments = "argument\(unnamed == 1 ? "" : "s") (\(given) given)"
+      throw .misfit("\(function)() takes \(limit) \(unnamed) positional \(arguments)")
+    }
     let missing = parameters.indices.filter { $0 >= given && parameters[$0].isRequired && !named.contains($0) }
     guard let first = missing.first else { return }
     if style == .clinic || style == .numpy {

@@ -20,6 +20,14 @@ extension Interpreter {
       guard !values.isEmpty || !arguments.keywords.isEmpty else {
         throw PythonError(.type, "enumerate() missing required argument 'iterable'")
       }
+      // CPython reads the names by hand where there are only names.
+      let names = arguments.keywords.map(\.name)
+      if values.isEmpty, names.count > 2 {
+        throw PythonError(.type, "enumerate() missing required argument 'iterable'")
+      }
+      if values.isEmpty, let odd = names.first(where: { $0 != "iterable" && $0 != "start" }) {
+        throw .misfit("'\(odd)' is an invalid keyword argument for enumerate()")
+      }
       let bound = try Signature("iterable, start=0").bind(arguments, function: "enumerate")
       let start = try index(bound[1])
       return .iterator(EnumerateIterator(try iterator(over: bound[0]), start: start))

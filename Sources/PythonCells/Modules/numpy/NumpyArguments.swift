@@ -45,17 +45,27 @@ struct NumpyArguments {
   /// The arrays of a list or tuple, or of the first axis of an array.
   func arrays(_ name: String) throws(PythonError) -> [NDArray] {
     switch self[name] {
+    // The others look for a sequence before they look for arrays.
+    case .array(let array) where array.rank == 0 && function == "concatenate": throw noIterable
     case .list, .tuple, .array, .range: break
     case .string, .dict: throw .unsupported("np.\(function) of a '\(self[name].typeName)' object")
-    case .iterator, .set, .dictView:
-      throw PythonError(
-        .type, "arrays to stack must be passed as a \"sequence\" type such as list or tuple.")
-    default:
-      throw PythonError(.type, "dispatcher for __array_function__ did not return an iterable")
+    case .numpyFloat, .numpyInt, .numpyBool:
+      if function == "concatenate" { throw noIterable }
+      throw PythonError(.type, "'\(self[name].typeName)' object is not iterable")
+    case .iterator, .set, .dictView: throw noSequence
+    default: throw function == "concatenate" ? noIterable : noSequence
     }
     var result: [NDArray] = []
     for item in try interpreter.elements(of: self[name]) { result.append(try numpyOperand(item).array) }
     return result
+  }
+
+  private var noIterable: PythonError {
+    PythonError(.type, "dispatcher for __array_function__ did not return an iterable")
+  }
+
+  private var noSequence: PythonError {
+    PythonError(.type, "arrays to stack must be passed as a \"sequence\" type such as list or tuple.")
   }
 
   func int(_ name: String) throws(PythonError) -> Int { try interpreter.index(self[name]) }

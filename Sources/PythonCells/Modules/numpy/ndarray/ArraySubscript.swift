@@ -7,7 +7,7 @@ func arrayGet(_ array: NDArray, _ index: Value) throws(PythonError) -> Value {
   do {
     switch index {
     case .int(let i), .numpyInt(let i): return Value(try array.part(i))
-    default: return Value(try array.get(try indexItems(index)))
+    default: return Value(try array.get(try indexItems(index, of: array)))
     }
   } catch {
     throw PythonError(any: error)
@@ -51,9 +51,9 @@ func arraySet(_ array: NDArray, _ index: Value, _ value: Value) throws(PythonErr
   do {
     if let scalar = value.scalar {
       if case .int(let i) = index, array.rank == 1 { return try array.setElement(i, to: scalar) }
-      return try array.set(try indexItems(index), to: .scalar(scalar))
+      return try array.set(try indexItems(index, of: array), to: .scalar(scalar))
     }
-    let items = try indexItems(index)
+    let items = try indexItems(index, of: array)
     if value.nesting > 0, !items.contains(where: \.isAdvanced), case .array(let view) = try array.get(items) {
       // NumPy makes an array of it that has no more axes than the place where it goes.
       guard value.nesting <= view.rank else {
@@ -128,7 +128,7 @@ private func assignable(_ value: Value, to dtype: DType) throws(PythonError) -> 
 }
 
 /// The items between the brackets.
-private func indexItems(_ index: Value) throws(PythonError) -> [IndexItem] {
+private func indexItems(_ index: Value, of array: NDArray) throws -> [IndexItem] {
   guard case .tuple(let tuple) = index else { return [try indexItem(index)] }
   if tuple.items.count > 64, tuple.items.count(where: \.isTruth) > 64 {
     throw PythonError(
@@ -138,11 +138,36 @@ private func indexItems(_ index: Value) throws(PythonError) -> [IndexItem] {
   }
   var items: [IndexItem] = []
   items.reserveCapacity(tuple.items.count)
-  for item in tuple.items { items.append(try indexItem(item)) }
+  for (place, item) in tuple.items.enumerated() {
+    do throws(PythonError) { items.append(try indexItem(item)) } catch {
+      guard case .slice = item else { throw error }
+      // NumPy sorts and counts all items, and only then reads bounds, from the left.
+      let rest = try tuple.items[(place + 1)...].flatMap { $0.isSlice ? [.whole] : try indexItem($0).asWholeAxes }
+      _ = try array.get(items + [.whole] + rest)
+      throw error
+    }
+  }
   return items
 }
 
+extension IndexItem {
+  fileprivate static var whole: IndexItem { .slice(start: nil, stop: nil, step: nil) }
+
+  /// Whole axes in the place of those that the item stands for.
+  fileprivate var asWholeAxes: [IndexItem] {
+    switch self {
+    case .ellipsis, .newAxis: [self]
+    case .integer, .slice, .integers: [.whole]
+    case .mask(let mask): Array(repeating: .whole, count: mask.rank)
+    }
+  }
+}
+
 extension Value {
+  fileprivate var isSlice: Bool {
+    if case .slice = self { true } else { false }
+  }
+
   fileprivate var isTruth: Bool {
     switch self {
     case .bool, .numpyBool: true
