@@ -52,8 +52,9 @@ public struct Wardrobe {
   private let folder: String
   private let files: any Files
   private var sheets: Sheets?
-  private var texts: [Language: PageTexts] = [:]
-  private var names: [Language: String] = [:]
+  /// By the languages' tags.
+  private var texts: [String: PageTexts] = [:]
+  private var names: [String: String] = [:]
 
   /// - Parameter folder: the folder that holds the files, in `files`.
   public init(folder: String, from files: any Files) {
@@ -65,8 +66,8 @@ public struct Wardrobe {
   public mutating func dress(for language: Language, of languages: [Language]) throws(LessonError) -> PageDress {
     let sheets = if let sheets { sheets } else { try readSheets() }
     self.sheets = sheets
-    let texts = if let known = self.texts[language] { known } else { try readTexts(language, sheets.frame) }
-    self.texts[language] = texts
+    let texts = if let known = self.texts[language.tag] { known } else { try readTexts(language, sheets.frame) }
+    self.texts[language.tag] = texts
     var names: [(Language, String)] = []
     for other in languages { names.append((other, try other == language ? texts[.language] : name(of: other))) }
     return PageDress(sheets, texts, names)
@@ -89,9 +90,9 @@ public struct Wardrobe {
   }
 
   private mutating func name(of language: Language) throws(LessonError) -> String {
-    if let name = names[language] ?? texts[language]?[.language] { return name }
+    if let name = names[language.tag] ?? texts[language.tag]?[.language] { return name }
     let name = try PageTexts.name(of: language, folder, files)
-    names[language] = name
+    names[language.tag] = name
     return name
   }
 }
