@@ -106,6 +106,9 @@ IN_FORMATS = ['cells that print', 'cells in one list', 'values', 'headings', 'no
 IN_BUILD = ['cells', 'cells that print', 'cells of one variable', 'cells of arrays', 'cells that read arrays',
             'cells that change one list', 'cells in one list', 'values', 'values of one paragraph',
             'values of as many variables', 'claims', 'headings', 'paragraphs', 'numbered formulas', 'notes', 'figures', 'tables', 'typed numbers']
+# A paragraph has 65,536 characters at most, and a table 200 columns.
+SIZES = {'values of one paragraph': 200, 'lines of one paragraph': 100, 'words of one line': 60, 'formulas of one paragraph': 200,
+         'links of one paragraph': 200, 'rows of one formula': 500, 'columns of one table': 20}
 PNG = bytes.fromhex('89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de0000000c4944415408d763f8cfc0000003010100'
                     'c9fe92ef0000000049454e44ae426082')
 
@@ -158,14 +161,15 @@ class Workloads:
         self.all = {}
         for kind, text in TEXTS.items():
             exits = {'errors': 2, 'false claims': 1}.get(kind, 0)
-            self.add(f'render: {kind}', {'lesson.md': text}, ['lesson.md'], exits)
+            self.add(f'render: {kind}', {'lesson.md': text}, ['lesson.md'], exits, size=SIZES.get(kind))
         for form in ['md', 'ipynb', 'json']:
             for kind in IN_FORMATS:
                 self.add(f'render --to {form}: {kind}', {'lesson.md': TEXTS[kind]}, ['lesson.md', '--to', form])
         for kind in IN_BUILD:
             exits = 1 if kind == 'typed numbers' else 0
-            self.add(f'check: {kind}', {'lesson.md': TEXTS[kind]}, ['check', 'lesson.md'], exits, first=['build', 'lesson.md'])
-            self.add(f'build: {kind}', {'lesson.md': TEXTS[kind]}, ['build', 'lesson.md'])
+            size = SIZES.get(kind)
+            self.add(f'check: {kind}', {'lesson.md': TEXTS[kind]}, ['check', 'lesson.md'], exits, first=['build', 'lesson.md'], size=size)
+            self.add(f'build: {kind}', {'lesson.md': TEXTS[kind]}, ['build', 'lesson.md'], size=size)
         self.add('check: all cells have changed', {'lesson.md': TEXTS['cells that print']}, ['check', 'lesson.md'], 1,
                  first=['build', 'lesson.md'], then={'lesson.md': lambda n: TEXTS['cells that print'](n).replace('+ 0.5', '+ 0.25')})
         self.add('check: all values have changed', {'lesson.md': TEXTS['values']}, ['check', 'lesson.md'], 1,
