@@ -96,7 +96,7 @@ private struct PlacesOnPage {
     ids = prose.document.ids.union(targets.all.values.map(\.id))
     for cell in cells { ids.insert("cell-\(cell.label)") }
     guard prose.document.dialect == .notebook else { return }
-    headings[PlacesOnPage.jupyterID(prose.title)] = "top"
+    headings[PlacesOnPage.jupyterID(prose.title.words)] = "top"
     for case .heading(_, let id, _, let text) in prose.document.inserts.lazy.map(\.kind) {
       let name = PlacesOnPage.jupyterID(text)
       if headings[name] == nil || headings[name] == "top" { headings[name] = id }
