@@ -31,7 +31,8 @@ package struct PlannedLinks: Sendable {
   /// - Returns: nil for a link that leads nowhere.
   package func destination(of address: String) -> Destination? {
     if deadLinks.contains(address) { return nil }
-    return pages[address].map { .page($0) } ?? headings[address].map { .heading(id: $0.id, isJupyters: $0.isJupyters) } ?? .asWritten
+    if let page = pages[address] { return .page(page) }
+    return headings[address].map { .heading(id: $0.id, isJupyters: $0.isJupyters) } ?? .asWritten
   }
 
   /// - Parameters:

@@ -147,7 +147,7 @@ extension BlockScanner {
     guard text.last == "}", !text.dropLast().contains("}") else {
       if let close = text.firstIndex(of: "}"), text[close...].dropFirst().first?.isBlank ?? false {
         let name = source.text(info.lowerBound + 1..<close)
-        if name == "figure" || name == "image" {
+        if name == "figure" || name == "image" || Self.unseen.contains(name) {
           return ([name], Region.trimmed(source, close + 1..<info.upperBound))
         }
         throw MarkdownError(
@@ -210,8 +210,14 @@ extension BlockScanner {
     body.origins.append(contentsOf: start...cursor.end)
   }
 
+  /// What shows nothing: a page has its own list of contents, and no index.
+  private static let unseen: Set = ["contents", "index"]
+
   private mutating func finishDirective(_ fence: Fence, _ range: Range<Int>) throws(MarkdownError) {
     if fence.directive == [] { return try finishFormula(fence, range) }
+    if let name = fence.directive?.first, Self.unseen.contains(name) {
+      return writeBlock(lifting.add(.comment, range), line: fence.line, prefixEnd: fence.prefixEnd)
+    }
     if let argument = fence.argument { return try finishFigure(fence, argument, range) }
     let bodyLine = source.firstLine &+ fence.line + 1
     let bodyIndent = body.start.map { source.place($0, length: 0).column - 1 } ?? 0
