@@ -10,8 +10,8 @@ import Texts
 public struct Edition {
   public let lesson: Lesson
   public let language: Language
-  public let title: String
-  public let description: String?
+  public let title: TextLine
+  public let description: TextLine?
   public let document: Document
   /// What came of each of the document's inserts, by the same index.
   public let outcomes: [Outcome]

@@ -105,7 +105,7 @@ private struct PlacesOnPage {
     for cell in cells { ids.insert("cell-\(cell.label)") }
     for case .heading(_, let id, true, _) in prose.document.inserts.lazy.map(\.kind) { given.insert(id) }
     guard prose.document.dialect == .notebook else { return }
-    headings[PlacesOnPage.jupyterID(prose.title)] = "top"
+    headings[PlacesOnPage.jupyterID(prose.title.words)] = "top"
     for case .heading(_, let id, _, let text) in prose.document.inserts.lazy.map(\.kind) {
       let name = PlacesOnPage.jupyterID(text)
       if headings[name] == nil || headings[name] == "top" { headings[name] = id }

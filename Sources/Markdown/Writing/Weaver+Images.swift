@@ -84,7 +84,7 @@ extension Weaver {
 
   private func description(of image: Tree.Node) -> String {
     Tree.nodes(in: image).map { node in
-      Tree.isBreak(node) ? " " : outline.restored(Tree.literal(node))
+      Tree.isBreak(node) ? " " : outline.described(Tree.literal(node), words)
     }.joined()
   }
 
@@ -116,8 +116,9 @@ extension Weaver {
 
   func replaceFigure(_ paragraph: Tree.Node, _ figure: FigureParagraph, _ replacement: Replacement) {
     guard let index = outline.insertOfLine[Tree.line(paragraph)],
-      case .figure(let id, let alternative) = outline.inserts[index].kind
+      case .figure(let id, _) = outline.inserts[index].kind
     else { return }
+    let alternative = outline.words(of: index, words)
     let address = address(of: figure.image)
     let text = cmark_node_new(CMARK_NODE_PARAGRAPH)
     while let child = cmark_node_first_child(figure.image) { cmark_node_append_child(text, child) }
