@@ -264,7 +264,6 @@ struct Plan {
     do {
       references = try FormulaReferences(formulas, in: prose)
       let targets = Targets(prose.document, references, pictures)
-      try targets.checkReferences(in: prose)
       links = try PlannedLinks(of: prose, language, in: lesson, targets, cells, performance)
     } catch {
       problems += error.diagnostics

@@ -205,7 +205,7 @@ public struct HTMLPage {
   }
 
   private func reference(_ label: String, _ form: ReferenceForm) -> String {
-    guard let target = edition.targets.all[label] else { return "" }
+    guard let target = edition.targets[label] else { return "<em>[\(form.words(or: label).escapedForXML)]</em>" }
     return "<a href=\"#\(target.id.escapedForXML)\">\(dress.texts.text(of: target, form).escapedForXML)</a>"
   }
 
