@@ -176,9 +176,9 @@ struct MathTable: Equatable, Sendable {
     var columnLimit: Int? {
       switch self {
       case .centered, .stack: 1
-      case .cases, .displayCases: 2
       case .equationArray: 3
-      case .aligned, .matrix, .smallMatrix, .array, .displayArray: nil
+      // LaTeX knows two columns of cases; KaTeX and MathJax take any number.
+      case .cases, .displayCases, .aligned, .matrix, .smallMatrix, .array, .displayArray: nil
       }
     }
     /// Whether `\arraystretch` is for it.

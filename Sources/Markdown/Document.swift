@@ -29,11 +29,20 @@ public final class Document: Sendable {
   /// Its links to places on the page and to files, and its images that are files.
   public var links: [Link] { outline.links }
 
+  /// Whether it shows any image.
+  public var hasImages: Bool { outline.hasImages }
+
   /// The names of the attachments that its images show, by their `data:` addresses.
   public var attachments: [String: String] { outline.shownAttachments }
 
+  /// What a heading says, or what stands for a figure, in plain words.
+  public func words(of insert: Int, _ words: Words) -> String { outline.words(of: insert, words) }
+
   /// What can be read, but may be meant otherwise.
   public var doubts: [MarkdownError] { outline.doubts }
+
+  /// Who decides what is a formula.
+  public var dialect: Dialect { outline.source.dialect }
 
   private let outline: Outline
 
@@ -73,31 +82,33 @@ public final class Document: Sendable {
   ///
   /// - Parameters:
   ///   - notes: the section that stands at the end, given the notes in it; not asked if there are none.
-  ///   - address: what a link's address becomes.
+  ///   - address: what a link's address becomes; nil for words without a link.
   ///   - images: what is shown for images, by their addresses.
+  ///   - words: what stands for formulas where only text can be.
   public func html(
-    notes: (_ items: String) -> String = { $0 }, address: (String) -> String = { $0 },
-    images: [String: ShownImage] = [:],
+    notes: (_ items: String) -> String = { $0 }, address: (String) -> String? = { $0 },
+    images: [String: ShownImage] = [:], words: @escaping Words = { tex, _ in tex },
     _ replacement: (_ index: Int, _ inner: String) -> String
   ) -> String {
-    Weaver(outline, .html, images, address).woven(notes: notes, replacement)
+    Weaver(outline, .html, images, address, words).woven(notes: notes, replacement)
   }
 
   /// The document as Markdown for GitHub, each insert replaced in the same way (but for notes, which Markdown has).
   public func markdown(
-    address: (String) -> String = { $0 }, images: [String: ShownImage] = [:],
+    address: (String) -> String? = { $0 }, images: [String: ShownImage] = [:],
+    words: @escaping Words = { tex, _ in tex },
     _ replacement: (_ index: Int, _ inner: String) -> String
   ) -> String {
-    Weaver(outline, .markdown, images, address).woven(replacement)
+    Weaver(outline, .markdown, images, address, words).woven(replacement)
   }
 
   /// The document as Markdown for Jupyter, whose code stands between texts: nothing is around the directives that become
   /// cells.
   public func notebook(
-    isCell: (_ index: Int) -> Bool, address: (String) -> String = { $0 }, images: [String: ShownImage] = [:],
-    _ replacement: (_ index: Int, _ inner: String) -> String
+    isCell: (_ index: Int) -> Bool, address: (String) -> String? = { $0 }, images: [String: ShownImage] = [:],
+    words: @escaping Words = { tex, _ in tex }, _ replacement: (_ index: Int, _ inner: String) -> String
   ) -> String {
-    Weaver(outline, .notebook, images, address).woven(isCell: isCell, replacement)
+    Weaver(outline, .notebook, images, address, words).woven(isCell: isCell, replacement)
   }
 
   /// The texts of the document in reading order, as the author wrote them: paragraphs, headings, table cells.

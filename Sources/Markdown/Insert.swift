@@ -36,6 +36,10 @@ public enum ReferenceForm: Equatable, Sendable {
   case name(isCapital: Bool)
 }
 
+/// What stands in plain words for TeX, or for a live value, whose TeX is empty; with its index in the document's inserts, if
+/// it is one.
+public typealias Words = (_ tex: String, _ insert: Int?) -> String
+
 /// A mistake in the text, with its place.
 public struct MarkdownError: Error, Equatable, Sendable {
   public let place: Place

@@ -30,7 +30,7 @@ package struct JupyterNotebookReader {
       isPython2: metadata["language_info"]?["version"]?.string?.hasPrefix("2.")
         ?? (metadata["kernelspec"]?["name"]?.string == "python2"),
       title: try line(metadata, "title"), authors: try authors(metadata),
-      date: try line(metadata, "date").flatMap { text in metadata["date"].map { (text, $0.range) } },
+      date: try date(metadata),
       language: try language(metadata), file: file)
   }
 
@@ -44,6 +44,14 @@ package struct JupyterNotebookReader {
       names.append(name)
     }
     return names
+  }
+
+  /// A number is the moment at which a program (Jupytext, Jupyter Book) wrote the file: no date of the author's.
+  private func date(_ metadata: JSONValue) throws(LessonError) -> (text: String, range: Range<Int>)? {
+    guard let value = metadata["date"] else { return nil }
+    if case .number = value.kind { return nil }
+    guard let text = try line(metadata, "date") else { return nil }
+    return (text, value.range)
   }
 
   /// A text that stands in a page's head.

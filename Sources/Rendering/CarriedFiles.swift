@@ -35,7 +35,8 @@ struct CarriedFiles {
     self.format = format
     self.hasRoom = hasRoom
     if format == .md { copyAttachments(of: edition.document) }
-    let nearby = edition.nearbyFiles
+    for address in edition.links.absentImages { images[address] = .absent }
+    let nearby = edition.links.nearby
     guard !nearby.isEmpty, format != .json else { return }
     let all = edition.document.links
     var uses: [String: Int] = [:]

@@ -8,9 +8,16 @@ import Texts
 
 extension Edition {
   /// What a link's address becomes on a page of a format: another lesson's file is that lesson's page.
-  func address(_ written: String, as format: Format) -> String {
-    guard let page = linkedPages[written] else { return written }
-    return "\(page.name).\(page.language).\(format.rawValue)".escapedForURL + page.rest
+  ///
+  /// - Returns: nil where it leads nowhere.
+  func address(_ written: String, as format: Format) -> String? {
+    switch links.destination(of: written) {
+    case nil: return nil
+    // Jupyter knows its own names for headings.
+    case .heading(let id): return format == .ipynb ? written : "#\(id.escapedForURL)"
+    case .page(let page): return "\(page.name).\(page.language).\(format.rawValue)".escapedForURL + page.rest
+    case .asWritten: return written
+    }
   }
 }
 

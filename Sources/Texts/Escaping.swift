@@ -61,6 +61,7 @@ extension StringProtocol {
   }
 
   /// Markdown in bold, but for one that has something in bold itself: it would end what is around it.
+  package var emphasizedInMarkdown: String { contains("*") ? String(self) : "*\(self)*" }
   package var strongInMarkdown: String { contains("**") ? String(self) : "**\(self)**" }
 
   /// The text as one segment of an address (RFC 3986, section 2.3).

@@ -69,7 +69,7 @@ public struct Transcript: Sendable {
   /// - Parameter edition: one that was played with `keepsNumbers`.
   public init(_ edition: Edition) {
     self.init(
-      lesson: edition.lesson.name, language: edition.language, title: edition.title,
+      lesson: edition.lesson.name, language: edition.language, title: edition.title.words,
       file: edition.proseFile.name.split(separator: "/").last.map(String.init) ?? edition.proseFile.name,
       cells: edition.cells.map { cell in
         Cell(

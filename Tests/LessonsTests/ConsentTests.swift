@@ -108,12 +108,13 @@ import Texts
       "a.md", "---\ntitle: A\n---\n\nText ![p](https://x.y/p.png) and ![q][r]\n\n[r]: https://x.y/q.png\n")
     #expect(
       try workshop.run("a.md", "--trust").errors == """
-        a.md:5:11: error: a remote image: the page would ask another computer for it; put a copy beside the lesson, or say 'remote-images: true'
-            Text ![p](https://x.y/p.png) and ![q][r]
-                      ^~~~~~~~~~~~~~~~~
         a.md:5:1: error: a remote image: the page would ask another computer for it; put a copy beside the lesson, or say 'remote-images: true'
             Text ![p](https://x.y/p.png) and ![q][r]
             ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+        a.md:5:11: error: a remote image: the page would ask another computer for it; put a copy beside the lesson, or say 'remote-images: true'
+            Text ![p](https://x.y/p.png) and ![q][r]
+                      ^~~~~~~~~~~~~~~~~
+        lessongen: note: 'render --allow-missing' makes a page all the same, with words in the place of what is missing
 
         """)
     try workshop.replace("title: A", with: "title: A\nremote-images: true", in: "a.md")
@@ -121,7 +122,7 @@ import Texts
     #expect(asked.status == 2)
     #expect(
       asked.errors.hasPrefix(
-        "a.md:6:11: error: a remote image, which nobody has allowed yet: if you trust this folder, 'lessongen trust .', or --trust once\n"
+        "a.md:6:1: error: a remote image, which nobody has allowed yet: if you trust this folder, 'lessongen trust .', or --trust once\n"
       ))
     #expect(try workshop.run("a.md", "--trust").output.contains("<img src=\"https://x.y/p.png\""))
     #expect(try workshop.run("trust").output == ".: trusted: images from other computers\n")

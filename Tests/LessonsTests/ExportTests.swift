@@ -81,7 +81,10 @@ enum MarkdownExport {
       if name == "img", !tag.matches(of: /src="data:image|src="[^:"]*"/).isEmpty {
         return given.allSatisfy { attributes.contains($0) || ["alt", "src"].contains($0) }
       }
-      return given.allSatisfy { attributes.contains($0) || $0 == "style" || $0 == "color" }
+      let leadsWithin = name == "a" && !tag.matches(of: /href="#[^"]*"/).isEmpty
+      return given.allSatisfy {
+        attributes.contains($0) || $0 == "style" || $0 == "color" || ($0 == "href" && leadsWithin)
+      }
     }
   }
 }

@@ -56,6 +56,7 @@ struct LessonCase: CustomTestStringConvertible {
   func results() -> [(name: String, text: String)] {
     var pipeline = Pipeline(files: Memory(contents))
     pipeline.performance.allowsErrors = !options("allow-errors").isEmpty
+    pipeline.performance.allowsMissing = !options("allow-missing").isEmpty
     pipeline.performance.parameters = options("P").compactMap { Performance.Parameter(argument: $0) }
     let language = options("lang").first.flatMap { Language($0) }
     let path = options("lesson").first ?? "lesson"
@@ -97,12 +98,29 @@ struct LessonCase: CustomTestStringConvertible {
   /// The lesson's files and a frame, by their paths.
   var contents: [String: [UInt8]] {
     var contents = LessonCase.frame
+    if !options("frame").isEmpty { contents["Templates/page.html"] = Array(LessonCase.frameWithHead.utf8) }
     for (name, text) in files { contents["lesson/\(name)"] = Array(text.utf8) }
     if !files.contains(where: { $0.name == "lesson.yaml" }), options("bare").isEmpty {
       contents["lesson/lesson.yaml"] = Array("languages: [es]\n".utf8)
     }
     return contents
   }
+
+  /// What stands above the body, too: `frame: whole` in a case's head.
+  private static let frameWithHead = """
+    <title>{{title}}</title>
+    {{#description}}
+    <meta name="description" content="{{description}}"/>
+    {{/description}}
+    <h1>{{{heading}}}</h1>
+    {{#description}}
+    <p>{{{description-html}}}</p>
+    {{/description}}
+    {{#toc}}
+    <li><a href="#{{id}}" title="{{text}}">{{{html}}}</a>{{#parts}} <a href="#{{id}}" title="{{text}}">{{{html}}}</a>{{/parts}}</li>
+    {{/toc}}
+    {{{body}}}
+    """
 
   /// A page's frame with nothing but what the body needs.
   private static let frame: [String: [UInt8]] = {

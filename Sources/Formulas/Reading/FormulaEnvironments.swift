@@ -14,8 +14,11 @@ extension FormulaParser {
       let empty = MathTable(kind: .aligned, rows: [], pairSpace: name.hasPrefix("x") ? 2 : 0)
       return .table(try table(empty, name, begin, columns: 2 * pairs))
     case "eqnarray", "eqnarray*": return .table(try table(MathTable(kind: .equationArray, rows: []), name, begin))
-    case "gather", "gather*", "gathered", "equation", "equation*", "multline", "multline*", "displaymath", "math":
+    case "gather", "gather*", "gathered":
       if name == "gathered" { _ = try stream.optionalTokens() }
+      // One column in LaTeX; KaTeX and MathJax take any number.
+      return .table(try table(MathTable(kind: .centered, rows: []), name, begin, columns: .max))
+    case "equation", "equation*", "multline", "multline*", "displaymath", "math":
       return .table(try table(MathTable(kind: .centered, rows: []), name, begin))
     case "smallmatrix": return .table(try table(MathTable(kind: .smallMatrix, rows: []), name, begin))
     case "subarray":

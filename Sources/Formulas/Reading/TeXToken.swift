@@ -112,6 +112,8 @@ package struct TeXLexer {
       case _ where scalar.properties.isWhitespace:
         followsBlank = true
         index += 1
+      // Unicode's operators that nobody sees (function application, times, separator, plus): copied from elsewhere.
+      case "\u{2061}"..."\u{2064}": index += 1
       default: token(.character(scalar), 1)
       }
     }

@@ -56,7 +56,7 @@ extension MathTable {
       switch kind {
       case .aligned: (0.35, column > 0 && column % 2 == 0 ? pairSpace : 0, 0)
       case .equationArray: (0.35, column > 0 ? 0.2778 : 0, 0)
-      case .centered: (0.35, 0, 0)
+      case .centered: (0.35, column > 0 ? 1 : 0, 0)
       case .cases, .displayCases: (0.3, column > 0 ? 1 : 0, 0)
       case .smallMatrix: (0.1, column > 0 ? 0.3333 : 0, 0)
       case .stack: (0.05, 0, 0)

@@ -79,13 +79,13 @@ extension TranslationLock {
 
 extension Prose {
   func translatables(_ language: Language) -> [Translatable] {
-    Translatable.all(document, file: file, title: title, description: description, language)
+    Translatable.all(document, file: file, title: title.written, description: description?.written, language)
   }
 }
 
 extension Edition {
   var translatables: [Translatable] {
-    Translatable.all(document, file: proseFile, title: title, description: description, language)
+    Translatable.all(document, file: proseFile, title: title.written, description: description?.written, language)
   }
 }
 

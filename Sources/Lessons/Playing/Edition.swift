@@ -10,8 +10,8 @@ import Texts
 public struct Edition {
   public let lesson: Lesson
   public let language: Language
-  public let title: String
-  public let description: String?
+  public let title: TextLine
+  public let description: TextLine?
   public let document: Document
   /// What came of each of the document's inserts, by the same index.
   public let outcomes: [Outcome]
@@ -19,10 +19,8 @@ public struct Edition {
   package let references: FormulaReferences
   /// What its references lead to, and the numbers of its figures.
   package let targets: Targets
-  /// The pages of other lessons that links lead to, by address.
-  package let linkedPages: [String: LinkedPage]
-  /// The files beside the lesson that it shows or links to.
-  package let nearbyFiles: NearbyFiles
+  /// Where its links lead, and what its images show.
+  package let links: PlannedLinks
   /// In the order in which they ran.
   public let cells: [PlayedCell]
   /// The live values and claims in the order of the text; empty unless they were asked for.
@@ -52,8 +50,8 @@ public struct Edition {
     case nothing
   }
 
-  /// What its prose may mean otherwise than it is read.
-  package var doubts: [Diagnostic] { document.doubts.map { proseFile.error($0) } }
+  /// What its prose may mean otherwise than it is read, and what it shows and links to in vain.
+  package var doubts: [Diagnostic] { document.doubts.map { proseFile.error($0) } + links.doubts }
 
   /// An error about a place in the prose.
   public func problem(_ message: String, at place: Place) -> LessonError {

@@ -4,6 +4,8 @@
 public struct Performance: Sendable {
   /// Whether a cell that fails is shown on the page instead of ending the run.
   public var allowsErrors = false
+  /// Whether the page is made without the files, places and images that its text links to or shows in vain.
+  package var allowsMissing = false
   /// Values that replace those of the cell `parameters`.
   public var parameters: [Parameter] = []
   /// Whether the editions keep what each cell bound, number by number, and what each live value was.

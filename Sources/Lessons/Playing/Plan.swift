@@ -26,10 +26,8 @@ struct Plan {
   private let places: [String: Int]
   /// What the labels of the formulas stand for, as far as that is known before the lesson has run.
   private(set) var references = FormulaReferences()
-  /// The pages of other lessons that links lead to, by address.
-  private(set) var pages: [String: LinkedPage] = [:]
-  /// The files beside the lesson that it shows or links to, by address.
-  private(set) var nearby = NearbyFiles()
+  /// Where its links lead, and what its images show.
+  private(set) var links = PlannedLinks()
   /// What the formulas read so far have defined.
   private var macros = Macros()
   private var problems: [Diagnostic] = []
@@ -66,9 +64,8 @@ struct Plan {
         steps.append(.nothing)
       }
     }
-    problems += RemoteImages(prose: prose, manifest: lesson.manifest, consent: performance.remoteImages).problems
     findUnplaced(placed)
-    findReferences()
+    findReferences(performance)
     guard problems.isEmpty else { throw LessonError(Diagnostic.first(problems)) }
   }
 
@@ -268,39 +265,15 @@ struct Plan {
   }
 
   /// Labels that are set twice or never. Not said when a formula could not be read: it may be the one that sets them.
-  private mutating func findReferences() {
+  private mutating func findReferences(_ performance: Performance) {
     guard problems.isEmpty else { return }
     do {
       references = try FormulaReferences(formulas, in: prose)
       let targets = Targets(prose.document, references, pictures)
       try targets.checkReferences(in: prose)
-      try findLinks(targets)
+      links = try PlannedLinks(of: prose, language, in: lesson, targets, cells, performance)
     } catch {
       problems += error.diagnostics
-    }
-  }
-
-  /// Links to places on the page that there are not, to files that are not there; and those to other lessons' pages.
-  private mutating func findLinks(_ targets: Targets) throws(LessonError) {
-    let links = prose.document.links
-    guard !links.isEmpty else { return }
-    var ids = prose.document.ids.union(targets.all.values.map(\.id))
-    for cell in cells { ids.insert("cell-\(cell.label)") }
-    let linked = LinkedFiles(beside: prose.file.name, language, root: lesson.root, lesson.files)
-    for link in links where link.isImage || pages[link.address] == nil {
-      if !link.isImage, link.address.hasPrefix("#") {
-        let id = link.address.dropFirst().percentDecoded
-        if id.isEmpty || id == "top" || ids.contains(id) { continue }
-        problems.append(
-          prose.file.error(
-            "nothing on the page has the id '\(id)'\(hint(for: id, among: ids.sorted()))", at: link.place))
-        continue
-      }
-      do throws(LessonError) {
-        if case .page(let page) = try linked.take(link, prose.file, &nearby) { pages[link.address] = page }
-      } catch {
-        problems += error.diagnostics
-      }
     }
   }
 

@@ -11,7 +11,8 @@ struct RemoteImages {
   /// Whether the person allows them to lessons that ask for them.
   let consent: Performance.RemoteImages
 
-  var problems: [Diagnostic] {
+  /// Those that the page must not show.
+  var problems: [(address: String, problem: Diagnostic)] {
     if manifest.hasRemoteImages, consent == .allowed { return [] }
     // The walk over the whole text is worth it only where there may be an image.
     guard mayHoldImages else { return [] }
@@ -25,7 +26,7 @@ struct RemoteImages {
         message =
           "a remote image: the page would ask another computer for it; put a copy beside the lesson, or say 'remote-images: true'"
       }
-      return prose.file.error(message, at: place)
+      return (address, prose.file.error(message, at: place))
     }
   }
 

@@ -32,7 +32,8 @@ package struct Targets: Sendable {
     let kinds = Dictionary(uniqueKeysWithValues: pictures.map { ($0.index, $0.kind) })
     for (index, insert) in document.inserts.enumerated() {
       let number = figures.count + 1
-      if case .heading(_, let id, _, let title) = insert.kind {
+      if case .heading(_, let id, _, _) = insert.kind {
+        let title = document.words(of: index) { tex, _ in Formula.words(tex) }
         all[id] = .section(title: title, id: id)
       } else if case .figure(let id, _) = insert.kind {
         figures[index] = (number, id ?? "")

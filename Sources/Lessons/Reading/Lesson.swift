@@ -40,6 +40,23 @@ public struct Lesson {
     return lesson
   }
 
+  /// The ids that are given in one of its languages' prose: found, not read, for every page asks for those of all others.
+  package func sectionIDs(in language: Language) -> Set<String> {
+    guard singleProse == nil, let file = try? LessonReader(files: files).text(of: "\(path)/\(language).md") else {
+      return []
+    }
+    var ids: Set<String> = []
+    for line in file.lines {
+      guard line.utf8.last(where: { $0 != UInt8(ascii: " ") }) == UInt8(ascii: "}"), let start = line.lastIndex(of: "{")
+      else {
+        continue
+      }
+      let words = line[line.index(after: start)...].split { $0 == " " || $0 == "}" }
+      if let id = words.first(where: { $0.hasPrefix("#") }) { ids.insert(String(id.dropFirst())) }
+    }
+    return ids
+  }
+
   /// The prose in one of the lesson's languages.
   func prose(in language: Language) throws(LessonError) -> Prose {
     guard languages.contains(language) else {

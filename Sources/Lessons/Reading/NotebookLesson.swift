@@ -57,9 +57,15 @@ struct NotebookLesson {
     let declared = try declaredLanguage(settings)
     let language = declared ?? defaults.languages?.first ?? .english
     let name = Lesson.name(of: notebook.path, files)
-    let title = try settings?.string("title") ?? notebook.title ?? heading?.title ?? name.withControlPictures
+    let named = notebook.title.map { (try? TextLine($0, dialect: .notebook)) ?? TextLine(plain: $0) }
+    var title =
+      try settings?.line("title", dialect: .notebook) ?? named ?? heading?.title
+      ?? TextLine(plain: name.withControlPictures)
     // It is the page's title and leaves the text, unless the notebook has another title.
-    if let heading, heading.title == title { for line in heading.lines { prose[line] = "" } }
+    if let heading, heading.title.words == title.words {
+      title = heading.title
+      if heading.isWhole { for line in heading.lines { prose[line] = "" } }
+    }
     let cells = try cells(file)
     for (index, line) in placements(cells) { prose[index] = line }
     let document: Document
@@ -77,7 +83,8 @@ struct NotebookLesson {
     return Lesson(
       name: name, path: notebook.path, manifest: manifest, languages: [language], cells: cells, cellsFile: file,
       singleProse: Prose(
-        file: file, title: title, description: try settings?.string("description"), document: document),
+        file: file, title: title, description: try settings?.line("description", dialect: .notebook), document: document
+      ),
       files: files, isLanguageOpen: declared == nil)
   }
 

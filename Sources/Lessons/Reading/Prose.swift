@@ -6,8 +6,8 @@ import Texts
 /// A lesson's text in one language.
 struct Prose {
   let file: TextFile
-  let title: String
-  let description: String?
+  let title: TextLine
+  let description: TextLine?
   let document: Document
 
   private static let keys = ["title", "description"]
@@ -28,11 +28,13 @@ struct Prose {
     let yaml = file.lines[1..<end].map { $0 + "\n" }.joined()
     let settings = try Settings(yaml, in: file, lineOffset: 1, title: "the front matter")
     try settings.allow(only: isSingleFile ? singleFileKeys : keys)
-    let title = try settings.requiredString("title")
-    let description = try settings.string("description")
+    guard let title = try settings.line("title") else { throw settings.missing("title") }
+    let description = try settings.line("description")
     var lines = Array(file.lines[(end + 1)...])
     // The page shows its title above the text; another heading of that level makes all of them go down one.
-    if let heading = TitleHeading(in: lines, from: 0, as: .markdown), heading.title == title {
+    if let heading = TitleHeading(in: lines, from: 0, as: .markdown), heading.title.words == title.words,
+      heading.isWhole
+    {
       for line in heading.lines { lines[line] = "" }
     }
     let document: Document

@@ -1,5 +1,6 @@
 // YAML, read into a tree that knows where each part stands: lesson.yaml, front matter, the page's texts.
 
+import Markdown
 import Texts
 import Yams
 
@@ -58,6 +59,16 @@ public struct Settings {
     guard let text = value.string, !text.isEmpty else { throw mismatch(key, "must be a text", at: value) }
     try refuseControls(in: text, key, at: value)
     return text
+  }
+
+  /// A line of Markdown; nil if the key is not there.
+  func line(_ key: String, dialect: Dialect = .markdown) throws(LessonError) -> TextLine? {
+    guard let text = try string(key) else { return nil }
+    do throws(MarkdownError) {
+      return try TextLine(text, dialect: dialect)
+    } catch {
+      throw LessonError(self.error("the \(key): \(error.message)", atKey: key))
+    }
   }
 
   /// An escape in YAML may stand for anything; pages, and terminals, show texts.

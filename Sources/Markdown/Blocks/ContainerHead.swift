@@ -105,7 +105,8 @@ struct ContainerHead: Sendable {
 
   /// Those of MyST's directives that hold blocks.
   private static let directives: [String: Container.Callout] = [
-    "note": .note, "seealso": .note, "admonition": .note, "dropdown": .note, "tip": .tip, "hint": .tip,
+    "note": .note, "seealso": .note, "margin": .note, "sidebar": .note, "admonition": .note, "dropdown": .note,
+    "tip": .tip, "hint": .tip,
     "important": .important, "warning": .warning, "attention": .warning, "caution": .caution, "danger": .caution,
     "error": .caution,
   ]

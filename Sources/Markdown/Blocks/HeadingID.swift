@@ -47,13 +47,13 @@ enum HeadingID {
 }
 
 /// The ids of one document, each given out once.
-struct HeadingIDs {
+package struct HeadingIDs {
   private var used: Set<String>
   private var counts: [String: Int] = [:]
 
-  init(explicit: some Sequence<String>) { used = Set(explicit) }
+  package init(explicit: some Sequence<String>) { used = Set(explicit) }
 
-  mutating func id(for text: String) -> String {
+  package mutating func id(for text: String) -> String {
     let slug = HeadingID.slug(text)
     var id = slug
     while !used.insert(id).inserted {

@@ -104,6 +104,8 @@ public struct Attributes: Equatable, Sendable {
     } else if word != "-" {
       let name = String(word.prefix { $0 != "=" })
       guard word.contains("=") else { return "'\(word)' is no attribute: #id, .class or name=value" }
+      // What Pandoc leaves of LaTeX's \ref: the link says it already.
+      if !isOfImage, name == "reference" || name == "reference-type" { return nil }
       let names = isOfImage ? Attributes.imageNames : Attributes.names
       guard names.contains(name) else {
         return "the attribute '\(name)' cannot stand here; those that can: id, class, " + names.joined(separator: ", ")

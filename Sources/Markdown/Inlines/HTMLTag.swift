@@ -20,21 +20,25 @@ struct HTMLTag: Sendable {
   let range: Range<Int>
 
   /// - Parameter range: the whole tag in `region`, as CommonMark delimits it.
-  init(_ source: SourceText, _ region: Region, _ range: Range<Int>, isBlock: Bool) throws(MarkdownError) {
+  init(
+    _ source: SourceText, _ region: Region, _ range: Range<Int>, in context: InlineScanner.Context
+  ) throws(MarkdownError) {
     let text = region.scalars
     self.range = region.sourceRange(range)
     var index = range.lowerBound + 1
-    isClosing = text[index] == "/"
-    if isClosing { index += 1 }
+    let isEnd = text[index] == "/"
+    if isEnd { index += 1 }
     var nameEnd = index
     while text[nameEnd].isLetter || text[nameEnd].isDigit || text[nameEnd] == "-" { nameEnd += 1 }
     var name = String.UnicodeScalarView()
     for scalar in text[index..<nameEnd] { name.append(scalar.asciiLowercased) }
     self.name = String(name)
+    // Browsers take `</br>` for `<br>`.
+    isClosing = isEnd && self.name != "br"
     let end = text[range.upperBound - 2] == "/" && !isClosing ? range.upperBound - 2 : range.upperBound - 1
     isEmpty = InertHTML.isVoid(self.name) || end == range.upperBound - 2
     let place = source.place(self.range)
-    if let message = InertHTML.refusal(ofElement: self.name, isBlock: isBlock) {
+    if let message = InertHTML.refusal(ofElement: self.name, in: context) {
       throw MarkdownError(place: place, message: message)
     }
     index = nameEnd
@@ -75,6 +79,8 @@ struct HTMLTag: Sendable {
     return Attribute(name: String(name), value: CharacterReferences.decoded(String(text[start..<stop])))
   }
 
+  static func isHeading(_ name: String) -> Bool { name.utf8.count == 2 && name >= "h1" && name <= "h6" }
+
   subscript(name: String) -> String? { attributes.first { $0.name == name }?.value }
 
   /// What it shows, or where it leads.
@@ -96,10 +102,11 @@ struct HTMLTag: Sendable {
   /// - Parameters:
   ///   - name: another name, if it needs one.
   ///   - target: what an image shows or a link leads to, if that is not what the author wrote.
-  func text(as name: String? = nil, target: String? = nil) -> String {
+  ///   - left: the attribute that is left out.
+  func text(as name: String? = nil, target: String? = nil, without left: String? = nil) -> String {
     let name = name ?? self.name
     if isClosing { return "</\(name)>" }
-    let list = attributes.map { attribute in
+    let list = attributes.filter { $0.name != left }.map { attribute in
       let value = ["src", "href"].contains(attribute.name) ? target ?? attribute.value : attribute.value
       return " \(attribute.name)=\"\(value.escapedForXML)\""
     }

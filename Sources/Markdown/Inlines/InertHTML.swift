@@ -16,13 +16,14 @@ enum InertHTML {
   static func isVoid(_ name: String) -> Bool { void.contains(name) }
 
   /// What is wrong with an element; nil for one that may stand here.
-  static func refusal(ofElement name: String, isBlock: Bool) -> String? {
-    if inline.contains(name) { return nil }
+  static func refusal(ofElement name: String, in context: InlineScanner.Context) -> String? {
+    if inline.contains(name) || context == .paragraph && name == "p" { return nil }
+    if context == .heading, HTMLTag.isHeading(name) { return nil }
     guard block.contains(name) else {
       return "unsupported: the HTML element <\(name)>: only what shows something and does nothing may stand here"
         + " (write \\< for a less-than sign)"
     }
-    return isBlock ? nil : "<\(name)> cannot stand within a line: begin a line with it, after a blank one"
+    return context == .html ? nil : "<\(name)> cannot stand within a line: begin a line with it, after a blank one"
   }
 
   // MARK: Attributes
@@ -90,8 +91,11 @@ enum InertHTML {
   // MARK: Styles
 
   private static let properties: Set = [
-    "background", "background-color", "border-collapse", "border-radius", "border-spacing", "caption-side", "clear",
-    "color", "float", "font", "font-family", "font-size", "font-style", "font-variant", "font-weight", "height",
+    "align-items", "background", "background-color", "border-collapse", "border-radius", "border-spacing",
+    "caption-side", "clear",
+    "color", "display", "float", "font", "font-family", "font-size", "font-style", "font-variant", "font-weight",
+    "height",
+    "justify-content",
     "letter-spacing", "line-height", "list-style-type", "max-height", "max-width", "min-height", "min-width",
     "overflow", "overflow-x", "text-align", "text-decoration", "text-indent", "text-transform", "vertical-align",
     "white-space", "width", "word-spacing",
@@ -109,6 +113,9 @@ enum InertHTML {
         throw MarkdownError(place: place, message: "unsupported: the style property '\(name)'")
       }
       let value = parts[1].lowercased()
+      guard name != "display" || !value.contains("none") else {
+        throw MarkdownError(place: place, message: "unsupported: a style that hides something")
+      }
       guard !value.contains("url"), !value.contains("expression"), !value.contains(where: { "\\@<>{}".contains($0) })
       else {
         throw MarkdownError(place: place, message: "unsupported: a style that fetches or runs something")

@@ -199,7 +199,7 @@ struct InlineScanner {
       edits.append(Edit(range: range, replacement: lifting.add(.comment, region.sourceRange(range))))
       position = comment
     } else if let tagEnd = InlineGrammar.tagEnd(in: text, from: start), tagEnd <= end {
-      let tag = try HTMLTag(source, region, start..<tagEnd, isBlock: context == .html)
+      let tag = try HTMLTag(source, region, start..<tagEnd, in: context)
       edits.append(Edit(range: start..<tagEnd, replacement: lifting.add(.tag(tag), tag.range)))
       position = tagEnd
     } else if let markup = markupEnd(start) {

@@ -9,6 +9,7 @@ struct Outline: Sendable {
   let lifted: [Lifted]
   let doubts: [MarkdownError]
   let links: [Link]
+  let hasImages: Bool
   /// What authors say of headings, by their line in the rewritten text.
   let headingAttributes: [Int: Attributes]
   /// The ids that authors give to figures, images and words.
@@ -23,10 +24,12 @@ struct Outline: Sendable {
   private(set) var insertOfLine: [Int: Int] = [:]
   private var liftedOfInsert: [Int: Int] = [:]
   let drafts: [Passage.Draft]
+  /// What headings and figures say, where they hold more than text, by their inserts.
+  private var marked: [Int: String] = [:]
   /// The inserts that are notes, in the order of their numbers.
   private(set) var notes: [Int] = []
-  /// The tags that need another name, by their index among what was lifted.
-  private(set) var widenedTags: Set<Int> = []
+  /// Which tags need another name, or an end that the author has left out.
+  let tags: TagBalance.Findings
 
   init(
     _ source: SourceText, _ scanner: BlockScanner, attachments: [Attachment]?, topHeading: Int
@@ -44,9 +47,12 @@ struct Outline: Sendable {
     survey.topHeading = topHeading
     try survey.go(through: tree)
     links = survey.links + Outline.links(in: scanner.lifting.items, source)
+    hasImages =
+      survey.hasImages
+      || lifted.contains { if case .tag(let tag) = $0.kind { tag.name == "img" } else { false } }
     givenIDs = survey.givenIDs.map(\.id) + survey.tags.ids.map(\.id)
+    tags = survey.tags.findings
     if attachments != nil { try checkAttachments(tree) }
-    widenedTags = survey.tags.widened
     if attachments != nil { try checkTagAttachments() }
     number(survey.found)
   }
@@ -73,6 +79,7 @@ struct Outline: Sendable {
       case .line(let line):
         insertOfLine[line] = inserts.count
       }
+      if let text = item.marked { marked[inserts.count] = text }
       inserts.append(Insert(kind: item.kind, place: source.place(item.range)))
     }
     let numbers = inserts.map { insert in
@@ -154,9 +161,46 @@ struct Outline: Sendable {
     return rewritten.sourceLines[Tree.line(block)]
   }
 
-  /// `text` with the author's own words in place of the marks.
-  func restored(_ text: String) -> String {
+  /// What a heading says, or what stands for a figure, with words in the places of formulas; the text in it if there are
+  /// none.
+  func words(of insert: Int, _ words: Words) -> String {
+    if let text = marked[insert] { return self.words(text, words) }
+    return switch inserts[insert].kind {
+    case .heading(_, _, _, let text), .figure(_, let text): text
+    default: ""
+    }
+  }
+
+  /// `text` with words in the places of formulas, and nothing in those of tags and the like.
+  func words(_ text: String, _ words: Words) -> String {
     Mark.parts(of: text).map { part in
+      switch part {
+      case .text(let text): return text
+      case .lifted(let index):
+        switch lifted[index].kind {
+        case .insert(.formula(let tex, _, _, _)): return words(tex, insertOfLifted[index])
+        case .insert(.inline): return words("", insertOfLifted[index])
+        default: return ""
+        }
+      }
+    }.joined()
+  }
+
+  /// The description of an image: what the author wrote, with words in the places of formulas.
+  func described(_ text: String, _ words: Words) -> String {
+    Mark.parts(of: text).map { part in
+      if case .lifted(let index) = part, case .insert(.formula(let tex, _, _, _)) = lifted[index].kind {
+        return words(tex, nil)
+      }
+      return restored([part])
+    }.joined()
+  }
+
+  /// `text` with the author's own words in place of the marks.
+  func restored(_ text: String) -> String { restored(Mark.parts(of: text)) }
+
+  private func restored(_ parts: [Mark.Part]) -> String {
+    parts.map { part in
       switch part {
       case .text(let text): text
       case .lifted(let index):

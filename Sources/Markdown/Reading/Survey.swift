@@ -12,6 +12,8 @@ struct Survey {
     let kind: Insert.Kind
     let range: Range<Int>
     let origin: Origin
+    /// Its text with marks in the places of formulas and the like; nil if it has none.
+    var marked: String?
   }
 
   private(set) var found: [Found] = []
@@ -19,6 +21,7 @@ struct Survey {
   private(set) var links: [Link] = []
   /// The ids that authors give to figures, images and words, and where.
   private(set) var givenIDs: [(id: String, place: Place)] = []
+  private(set) var hasImages = false
   /// The images whose descriptions are captions.
   private var figureImages: Set<Tree.Node> = []
   /// The words with attributes that are open, and what they stand in.
@@ -214,9 +217,11 @@ struct Survey {
     guard let figure = FigureParagraph(paragraph, lifted, source.dialect) else { return }
     figureImages.insert(figure.image)
     let line = Tree.line(paragraph)
-    let alternative = figure.attributes?.alternative ?? text(of: figure.image)
-    let kind = Insert.Kind.figure(id: figure.attributes?.id, alternative: alternative)
-    found.append(Found(kind: kind, range: range(ofLine: line), origin: .line(line)))
+    let given = figure.attributes?.alternative
+    let (text, marked) = text(of: figure.image)
+    let kind = Insert.Kind.figure(id: figure.attributes?.id, alternative: given ?? text)
+    found.append(
+      Found(kind: kind, range: range(ofLine: line), origin: .line(line), marked: given == nil ? marked : nil))
   }
 
   /// The items whose marks are in a node's text. A mark that is not ours came from a character reference.
@@ -247,6 +252,7 @@ struct Survey {
   private mutating func checkLink(_ node: Tree.Node) throws(MarkdownError) {
     try quote(Tree.url(node), in: node)
     try quote(Tree.title(node), in: node)
+    if Tree.type(node) == CMARK_NODE_IMAGE { hasImages = true }
     if Tree.type(node) == CMARK_NODE_IMAGE, RawHTML.isDrawing(url: Tree.url(node)) { return }
     if RawHTML.isDangerous(url: Tree.url(node)) { throw error(node, RawHTML.dangerousMessage) }
     note(restored(Tree.url(node)), isImage: Tree.type(node) == CMARK_NODE_IMAGE, in: node)
@@ -335,12 +341,13 @@ struct Survey {
     let shift = max(0, topHeading - highest)
     for heading in headings {
       let line = Tree.line(heading)
-      let text = text(of: heading)
+      let (text, marked) = text(of: heading)
       let explicit = explicitIDs[line]?.id
       let kind = Insert.Kind.heading(
         level: min(Int(cmark_node_get_heading_level(heading)) + shift, 6), id: explicit ?? ids.id(for: text),
         hasExplicitID: explicit != nil, text: text)
-      found.append(Found(kind: kind, range: rewritten.blocks[line] ?? range(ofLine: line), origin: .line(line)))
+      let range = rewritten.blocks[line] ?? range(ofLine: line)
+      found.append(Found(kind: kind, range: range, origin: .line(line), marked: marked))
     }
     try add(containers.inserts(&ids, in: source))
   }
@@ -351,18 +358,18 @@ struct Survey {
     }
   }
 
-  private func text(of heading: Tree.Node) -> String {
+  private func text(of heading: Tree.Node) -> (plain: String, marked: String?) {
     var text = ""
     for node in Tree.nodes(in: heading) {
       switch Tree.type(node) {
       case CMARK_NODE_TEXT where Tree.image(around: node).map({ $0 == heading }) ?? true:
-        text += plain(Tree.literal(node))
-      case CMARK_NODE_CODE: text += plain(Tree.literal(node))
+        text += Tree.literal(node)
+      case CMARK_NODE_CODE: text += Tree.literal(node)
       case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: text += " "
       default: break
       }
     }
-    return text
+    return Mark.isIn(text) ? (plain(text), text) : (text, nil)
   }
 
   private func plain(_ text: String) -> String {

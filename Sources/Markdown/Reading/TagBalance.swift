@@ -1,4 +1,5 @@
-// Whether what tags open they also close, in the same paragraph or between the same blocks: a page is well-formed.
+// Whether what tags open they also close, in the same paragraph or between the same blocks: a page is well-formed. Where HTML
+// lets an author leave an end tag out, this says where it belongs.
 
 /// The tags that are open, by what they stand in.
 struct TagBalance {
@@ -7,12 +8,24 @@ struct TagBalance {
     let index: Int
     /// The block of HTML that it stands in.
     let chunk: Int?
+    /// A tag in it ends in another block: so it does not end with its own.
+    var reachesOn = false
   }
 
   private var open: [Tree.Node: [Open]] = [:]
-  /// The `<p>`s that hold other blocks: in HTML they would end before the first.
-  private(set) var widened: Set<Int> = []
   private(set) var ids: [(id: String, place: Place)] = []
+  private(set) var findings = Findings()
+
+  /// How the tags are to be written, by their indices among what was lifted.
+  struct Findings: Sendable {
+    /// The `<p>`s that hold other blocks: in HTML they would end before the first.
+    fileprivate(set) var widened: Set<Int> = []
+    /// The opening tags whose end was left out: those that end before a tag, and with a block of HTML.
+    fileprivate(set) var endsBefore: [Int: [Int]] = [:]
+    fileprivate(set) var endsWith: [Int: [Int]] = [:]
+    /// The tags that browsers pass over.
+    fileprivate(set) var ignored: Set<Int> = []
+  }
 
   /// - Parameters:
   ///   - index: the tag's among what was lifted.
@@ -21,26 +34,110 @@ struct TagBalance {
   mutating func take(
     _ tag: HTMLTag, _ index: Int, in parent: Tree.Node, chunk: Int?, _ source: SourceText
   ) throws(MarkdownError) {
-    for id in tag.ids { ids.append((id, source.place(tag.range))) }
-    guard !tag.isEmpty || tag.isClosing else { return }
-    guard tag.isClosing else {
-      open[parent, default: []].append(Open(tag: tag, index: index, chunk: chunk))
+    // Within a line these are no blocks: `<p>` begins another line, a heading is in one already.
+    if chunk == nil, tag.name == "p" || HTMLTag.isHeading(tag.name) {
+      findings.ignored.insert(index)
       return
     }
-    guard let last = open[parent]?.popLast(), last.tag.name == tag.name else {
+    for id in tag.ids { ids.append((id, source.place(tag.range))) }
+    var stack = open.removeValue(forKey: parent) ?? []
+    defer { open[parent] = stack }
+    guard tag.isClosing else {
+      let ended = stack.count - TagBalance.count(endedBy: tag.name, chunk, stack)
+      end(&stack, downTo: ended, before: index, chunk)
+      if !tag.isEmpty { stack.append(Open(tag: tag, index: index, chunk: chunk)) }
+      return
+    }
+    var depth = stack.count
+    while depth > 0, stack[depth - 1].tag.name != tag.name, TagBalance.optional.contains(stack[depth - 1].tag.name) {
+      depth -= 1
+    }
+    guard depth > 0, stack[depth - 1].tag.name == tag.name else {
+      // Before another block it has ended already.
+      if tag.name == "p" {
+        findings.ignored.insert(index)
+        return
+      }
       throw MarkdownError(place: source.place(tag.range), message: "</\(tag.name)> closes nothing that is open here")
     }
-    if tag.name == "p", last.chunk != chunk { widened.formUnion([last.index, index]) }
+    end(&stack, downTo: depth, before: index, chunk)
+    guard let last = stack.popLast(), last.chunk != chunk else { return }
+    if tag.name == "p" { findings.widened.formUnion([last.index, index]) }
+    reachOn(&stack, from: last.chunk)
+  }
+
+  private func reachOn(_ stack: inout [Open], from chunk: Int?) {
+    for position in stack.indices.reversed() {
+      guard stack[position].chunk == chunk, !stack[position].reachesOn else { return }
+      stack[position].reachesOn = true
+    }
+  }
+
+  /// Ends the innermost elements, whose end tags were left out.
+  private mutating func end(_ stack: inout [Open], downTo depth: Int, before index: Int, _ chunk: Int?) {
+    while stack.count > depth, let last = stack.popLast() {
+      if last.tag.name == "p", last.chunk != chunk, let own = last.chunk, !last.reachesOn {
+        findings.endsWith[own, default: []].append(last.index)
+      } else {
+        if last.tag.name == "p", last.chunk != chunk { findings.widened.insert(last.index) }
+        findings.endsBefore[index, default: []].append(last.index)
+        if last.chunk != chunk { reachOn(&stack, from: last.chunk) }
+      }
+    }
   }
 
   /// The innermost tag that is open in a paragraph.
   func innermost(in parent: Tree.Node) -> HTMLTag? { open[parent]?.last?.tag }
 
-  func checkClosed(_ source: SourceText) throws(MarkdownError) {
+  mutating func checkClosed(_ source: SourceText) throws(MarkdownError) {
+    for (parent, var stack) in open {
+      while let last = stack.last, let chunk = last.chunk, !last.reachesOn {
+        guard TagBalance.optional.contains(last.tag.name) else { break }
+        findings.endsWith[chunk, default: []].append(last.index)
+        stack.removeLast()
+      }
+      open[parent] = stack
+    }
     let first = open.values.joined().min { $0.tag.range.lowerBound < $1.tag.range.lowerBound }
     guard let tag = first?.tag else { return }
     throw MarkdownError(
       place: source.place(tag.range),
       message: "<\(tag.name)> is not closed where it stands: </\(tag.name)> is missing")
+  }
+
+  // MARK: HTML's rules (its section "Optional tags")
+
+  private static let optional: Set = [
+    "caption", "colgroup", "dd", "dt", "li", "p", "rp", "rt", "tbody", "td", "tfoot", "th", "thead", "tr",
+  ]
+  private static let endingParagraphs: Set = [
+    "article", "blockquote", "center", "details", "div", "dl", "figcaption", "figure", "h1", "h2", "h3", "h4", "h5",
+    "h6", "hr", "ol", "p", "pre", "section", "table", "ul",
+  ]
+  /// What ends before a tag, and what may stand open within that.
+  private static let endedBefore: [String: (ended: Set<String>, within: Set<String>)] = {
+    let row = (Set(["tr", "caption", "colgroup"]), Set(["td", "th", "p"]))
+    let part = (Set(["thead", "tbody", "tfoot", "caption", "colgroup"]), Set(["tr", "td", "th", "p"]))
+    let cell = (Set(["td", "th"]), Set(["p"]))
+    let term = (Set(["dt", "dd"]), Set(["p"]))
+    let reading = (Set(["rt", "rp"]), Set<String>())
+    return [
+      "li": (["li"], ["p"]), "dt": term, "dd": term, "tr": row, "td": cell, "th": cell, "thead": part, "tbody": part,
+      "tfoot": part, "rt": reading, "rp": reading,
+    ]
+  }()
+
+  /// How many of the innermost elements end before a tag.
+  private static func count(endedBy name: String, _ chunk: Int?, _ stack: [Open]) -> Int {
+    if endingParagraphs.contains(name) {
+      guard let last = stack.last, last.tag.name == "p", last.chunk == chunk else { return 0 }
+      return 1
+    }
+    guard let rule = endedBefore[name] else { return 0 }
+    for (position, item) in stack.reversed().enumerated() {
+      if rule.ended.contains(item.tag.name) { return position + 1 }
+      guard rule.within.contains(item.tag.name) else { return 0 }
+    }
+    return 0
   }
 }

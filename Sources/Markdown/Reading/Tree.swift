@@ -120,6 +120,12 @@ final class Tree {
     remove(old)
   }
 
+  /// What it contains takes its place.
+  static func unwrap(_ node: Node) {
+    while let child = cmark_node_first_child(node) { cmark_node_insert_before(node, child) }
+    remove(node)
+  }
+
   static func remove(_ node: Node) {
     cmark_node_unlink(node)
     cmark_node_free(node)

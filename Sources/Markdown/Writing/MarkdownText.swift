@@ -130,7 +130,7 @@ enum MarkdownText {
     text.first { !$0.isLetter && !$0.isDigit && $0 != "#" } == ";"
   }
 
-  private static func beginsReference(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+  static func beginsReference(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
     let name = text.prefix { $0.isLetter || $0.isDigit || $0 == "#" }
     return !name.isEmpty && (name.endIndex == text.endIndex || text[name.endIndex] == ";")
   }
@@ -143,6 +143,14 @@ enum MarkdownText {
 
   private static func isWordlike(_ scalar: Unicode.Scalar) -> Bool {
     scalar.properties.isAlphabetic || scalar.isDigit || scalar == "_"
+  }
+
+  /// Whether a line of a paragraph would be read as the beginning of another block.
+  static func mayBeginBlock(_ line: some StringProtocol) -> Bool {
+    var around = Surroundings()
+    around.isLineStart = true
+    around.isLineEnd = true
+    return blockMarker(Array(line.unicodeScalars), around) != nil
   }
 
   /// The index of the character that would make a line begin a block.
@@ -220,17 +228,6 @@ enum MarkdownText {
       }
     }
     return result
-  }
-
-  /// A formula `$…$` as it is sure to be read: GitHub and Pandoc find no end before a digit, and GitHub none behind a dollar
-  /// that is part of it. Those can be helped by backticks, unless the formula has some.
-  static func withCertainDollars(_ formula: String, isBeforeDigit: Bool) -> String {
-    let tex = formula.dropFirst().dropLast()
-    guard isBeforeDigit || tex.contains("$"), !tex.contains("`"), formula.hasPrefix("$"), !formula.hasPrefix("$$")
-    else {
-      return formula
-    }
-    return "$`\(tex)`$"
   }
 
   static func trimmed(_ text: String, start: Bool, end: Bool) -> String {

@@ -7,10 +7,20 @@ public struct ShownImage: Equatable, Sendable {
   /// In pixels, so that nothing moves while it is loaded; nil if that is not known.
   public let size: ImageSize?
 
+  /// Whether there is one; otherwise words stand in its place.
+  public let isThere: Bool
+
   public init(address: String?, size: ImageSize?) {
+    self.init(address: address, size: size, isThere: true)
+  }
+
+  private init(address: String?, size: ImageSize?, isThere: Bool) {
     self.address = address
     self.size = size
+    self.isThere = isThere
   }
+
+  public static let absent = ShownImage(address: nil, size: nil, isThere: false)
 }
 
 /// The width and height of an image, in pixels.

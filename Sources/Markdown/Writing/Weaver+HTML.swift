@@ -5,37 +5,68 @@ import Texts
 
 extension Weaver {
   /// A tag within a line; nil where something else was lifted.
-  func tag(_ index: Int, at node: Tree.Node) -> Tree.Node? {
+  mutating func tag(_ index: Int, at node: Tree.Node) -> Tree.Node? {
     guard case .tag(let tag) = outline.lifted[index].kind else { return nil }
-    return Tree.custom(CMARK_NODE_CUSTOM_INLINE, text(of: tag, index))
+    if tag.name == "a" { isInAnchor = !tag.isClosing }
+    return Tree.custom(
+      CMARK_NODE_CUSTOM_INLINE, text(of: tag, index, isInLink: isInAnchor || Tree.isInLink(node)))
   }
 
-  private func text(of tag: HTMLTag, _ index: Int) -> String {
-    var target = tag.address.flatMap { tag.name == "img" ? shown[$0]?.address : addresses[$0] }
+  /// The tag, and before it the ends that its author left out.
+  private func text(of tag: HTMLTag, _ index: Int, isInLink: Bool) -> String {
+    if outline.tags.ignored.contains(index) { return tag.name == "p" && !tag.isClosing ? "<br />" : "" }
+    return ends(outline.tags.endsBefore[index]) + own(tag, index, isInLink: isInLink)
+  }
+
+  private func ends(_ openings: [Int]?) -> String {
+    (openings ?? []).filter { !flatTags.contains($0) }.map { index in
+      guard case .tag(let tag) = outline.lifted[index].kind else { return "" }
+      return "</\(outline.tags.widened.contains(index) ? "div" : tag.name)>"
+    }.joined()
+  }
+
+  private func own(_ tag: HTMLTag, _ index: Int, isInLink: Bool) -> String {
+    var target: String?
+    if let address = tag.address {
+      if tag.name == "img" {
+        if let image = shown[address], !image.isThere {
+          return AbsentImage(address: address, description: tag["alt"] ?? "").html(isInLink: isInLink)
+        }
+        target = shown[address]?.address
+      } else if let new = addresses[address] {
+        guard let new else { return tag.text(without: "href") }
+        target = new
+      }
+    }
     if let own = outline.source(of: tag) { target = shown[own]?.address ?? own }
-    return tag.text(as: outline.widenedTags.contains(index) ? "div" : nil, target: target)
+    return tag.text(as: outline.tags.widened.contains(index) ? "div" : nil, target: target)
   }
 
   /// A block of HTML. Its lines stay together: a blank one would end it in Markdown.
-  func html(_ text: String, _ replacement: Replacement) -> String {
+  ///
+  /// - Parameter chunk: its index among what was lifted.
+  func html(_ text: String, _ chunk: Int, _ replacement: Replacement) -> String {
     var html = ""
     var beginsWithComment = false
+    var isInLink = false
     for part in Mark.parts(of: text) {
       switch part {
       case .text(let text): html += CharacterReferences.decoded(text).escapedForXML
       case .lifted(let index):
         if case .comment = outline.lifted[index].kind, html.allSatisfy(\.isWhitespace) { beginsWithComment = true }
         if case .tag(let tag) = outline.lifted[index].kind {
+          if tag.name == "a" { isInLink = !tag.isClosing }
           if let details = summaries[index], flatTags.contains(details) {
             html += tag.isClosing ? "</b></p>" : "<p><b>"
           } else if !flatTags.contains(index) {
-            html += self.text(of: tag, index)
+            html += self.text(of: tag, index, isInLink: isInLink)
           }
         } else if let insert = outline.insertOfLifted[index] {
           html += inserted(insert, replacement)
         }
       }
     }
+    html += ends(outline.tags.endsWith[chunk])
     // In <pre> a blank line is one; elsewhere it would end the block in Markdown.
     if !html.hasPrefix("<pre") {
       html = html.split(separator: "\n").filter { !$0.allSatisfy(\.isWhitespace) }.joined(separator: "\n")
@@ -67,7 +98,8 @@ extension Weaver {
       }
       guard case .html(let text) = outline.lifted[mark].kind else { continue }
       for case .lifted(let index) in Mark.parts(of: text) {
-        guard case .tag(let tag) = outline.lifted[index].kind else { continue }
+        guard case .tag(let tag) = outline.lifted[index].kind, !outline.tags.ignored.contains(index) else { continue }
+        open.removeLast(min(open.count, outline.tags.endsBefore[index]?.count ?? 0))
         if tag.name == "summary", let details = open.last(where: { $0.name == "details" }) {
           summaries[index] = details.index
         }
@@ -77,6 +109,7 @@ extension Weaver {
           open.append((index, tag.name))
         }
       }
+      open.removeLast(min(open.count, outline.tags.endsWith[mark]?.count ?? 0))
     }
   }
 

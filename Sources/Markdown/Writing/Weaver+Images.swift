@@ -62,6 +62,11 @@ extension Weaver {
 
   /// cmark drops the addresses of SVG images: in a text that it was given they could run code. As an image they cannot.
   func show(_ image: Tree.Node, _ address: String?, _ attributes: Attributes?) {
+    if let absent = absent(image, description: attributes?.alternative ?? description(of: image)) {
+      let isInLink = Tree.isInLink(image)
+      let text = format == .html ? absent.html(isInLink: isInLink) : absent.markdown(isInLink: isInLink)
+      return Tree.replace(image, by: [Tree.custom(CMARK_NODE_CUSTOM_INLINE, text)])
+    }
     let needsTag = attributes.map { !$0.sizes.isEmpty || $0.id != nil } ?? false
     if format != .html, !needsTag {
       if let address { cmark_node_set_url(image, address) }
@@ -72,9 +77,14 @@ extension Weaver {
       image, by: [Tree.custom(CMARK_NODE_CUSTOM_INLINE, tag(of: image, address, attributes, alternative))])
   }
 
+  private func absent(_ image: Tree.Node, description: String) -> AbsentImage? {
+    guard let shown = shown[Tree.url(image)], !shown.isThere else { return nil }
+    return AbsentImage(address: Tree.url(image), description: description)
+  }
+
   private func description(of image: Tree.Node) -> String {
     Tree.nodes(in: image).map { node in
-      Tree.isBreak(node) ? " " : outline.restored(Tree.literal(node))
+      Tree.isBreak(node) ? " " : outline.described(Tree.literal(node), words)
     }.joined()
   }
 
@@ -106,15 +116,18 @@ extension Weaver {
 
   func replaceFigure(_ paragraph: Tree.Node, _ figure: FigureParagraph, _ replacement: Replacement) {
     guard let index = outline.insertOfLine[Tree.line(paragraph)],
-      case .figure(let id, let alternative) = outline.inserts[index].kind
+      case .figure(let id, _) = outline.inserts[index].kind
     else { return }
+    let alternative = outline.words(of: index, words)
     let address = address(of: figure.image)
     let text = cmark_node_new(CMARK_NODE_PARAGRAPH)
     while let child = cmark_node_first_child(figure.image) { cmark_node_append_child(text, child) }
     let caption = replacement(index, text.map(paragraphInner) ?? "")
     cmark_node_free(text)
     let image: String
-    if format == .html || figure.attributes.map({ !$0.sizes.isEmpty }) ?? false {
+    if let absent = absent(figure.image, description: "") {
+      image = format == .html ? absent.html(isInLink: false) : absent.markdown(isInLink: false)
+    } else if format == .html || figure.attributes.map({ !$0.sizes.isEmpty }) ?? false {
       image = tag(of: figure.image, address, figure.attributes, alternative, isFigure: true)
     } else {
       if let address { cmark_node_set_url(figure.image, address) }

@@ -16,7 +16,10 @@ struct Weaver {
   let outline: Outline
   let format: Format
   let shown: [String: ShownImage]
-  let addresses: [String: String]
+  /// Nil for those that lead nowhere.
+  let addresses: [String: String?]
+  /// What stands for formulas in images' descriptions.
+  let words: Words
   let tree: Tree
   private var tables: [(mark: Tree.Node, table: Table, cells: [Tree.Node])] = []
   private(set) var cells: Set<Tree.Node> = []
@@ -34,6 +37,8 @@ struct Weaver {
   var notes: [Int: Tree.Node] = [:]
   /// The headings that are the titles of groups.
   var titles: Set<Tree.Node> = []
+  /// Whether an author's `<a>` is open within a line.
+  var isInAnchor = false
   /// The tags that are left out.
   var flatTags: Set<Int> = []
   /// The `<details>` of each `<summary>`.
@@ -46,8 +51,12 @@ struct Weaver {
   /// - Parameters:
   ///   - shown: what stands for images, by their addresses.
   ///   - address: what a link's address becomes.
-  init(_ outline: Outline, _ format: Format, _ shown: [String: ShownImage], _ address: (String) -> String) {
+  init(
+    _ outline: Outline, _ format: Format, _ shown: [String: ShownImage], _ address: (String) -> String?,
+    _ words: @escaping Words
+  ) {
     self.outline = outline
+    self.words = words
     self.format = format
     self.shown = shown
     let links = outline.links.filter { !$0.isImage }
@@ -66,7 +75,11 @@ struct Weaver {
     for node in tree.nodes { weave(node, replacement) }
     for node in links {
       let url = Tree.url(node)
-      if let new = addresses[url], new != url { cmark_node_set_url(node, new) }
+      switch addresses[url] {
+      case .some(nil): Tree.unwrap(node)
+      case .some(let new?) where new != url: cmark_node_set_url(node, new)
+      default: break
+      }
     }
     for (start, end, attributes) in spans { mark(start, end, attributes) }
     for (image, address, attributes) in images { show(image, address, attributes) }
@@ -138,7 +151,7 @@ struct Weaver {
     let text = Tree.literal(node)
     guard Mark.isIn(text) else { return }
     if let image = Tree.image(around: node), !figureImages.contains(image) {
-      cmark_node_set_literal(node, outline.restored(text))
+      cmark_node_set_literal(node, outline.described(text, words))
       return
     }
     let parts = Mark.parts(of: text)
@@ -150,8 +163,7 @@ struct Weaver {
           return tag(index, at: node) ?? weaveSpan(outline.lifted[index].kind)
         }
         if let reference = noteReference(insert) { return reference }
-        let isBeforeDigit = beginsWithDigit(parts[(position + 1)...])
-        let text = inline(replacement(insert, ""), for: insert, at: node, isBeforeDigit: isBeforeDigit)
+        let text = inline(replacement(insert, ""), for: insert, at: node, parts, position)
         let custom = Tree.custom(CMARK_NODE_CUSTOM_INLINE, text)
         if case .inline = outline.inserts[insert].kind, let custom { values.insert(custom) }
         if outline.lifted[index].isDisplay, let custom { displays.append(custom) }
@@ -163,22 +175,43 @@ struct Weaver {
 
   /// What must be on one line of Markdown: all in headings and table rows, and formulas, whose further lines might look
   /// like lists. A bar in a table's formula would end the cell on GitHub.
-  private func inline(_ text: String, for insert: Int, at node: Tree.Node, isBeforeDigit: Bool) -> String {
+  private func inline(
+    _ text: String, for insert: Int, at node: Tree.Node, _ parts: [Mark.Part], _ position: Int
+  ) -> String {
     guard format != .html, let block = Tree.block(around: node) else { return text }
-    var isFormula = false
-    if case .formula(_, false, _, _) = outline.inserts[insert].kind { isFormula = true }
-    guard isFormula || Tree.type(block) == CMARK_NODE_HEADING else { return text }
+    guard case .formula(_, false, _, _) = outline.inserts[insert].kind else {
+      return Tree.type(block) == CMARK_NODE_HEADING ? MarkdownText.onOneLine(text) : text
+    }
     // In TeX a comment runs to the line's end.
-    let line = isFormula && text.contains("%") ? text : MarkdownText.onOneLine(text)
-    let tex = isFormula && cells.contains(block) ? MarkdownText.withoutBars(tex: line) : line
-    return isFormula && format == .markdown ? MarkdownText.withCertainDollars(tex, isBeforeDigit: isBeforeDigit) : tex
+    let line = text.contains("%") ? text : MarkdownText.onOneLine(text)
+    let tex = cells.contains(block) ? MarkdownText.withoutBars(tex: line) : line
+    guard format == .markdown else { return tex }
+    return GitHubFormula.between(
+      endsWith(parts[..<position]), tex, isBeforeWord: beginsWithWord(parts[(position + 1)...]))
   }
 
-  /// Whether what follows in a text may be written with a digit first: live values, too.
-  private func beginsWithDigit(_ parts: ArraySlice<Mark.Part>) -> Bool {
+  /// The character that is written last; nil if none is known.
+  private func endsWith(_ parts: ArraySlice<Mark.Part>) -> Unicode.Scalar? {
+    for part in parts.reversed() {
+      switch part {
+      case .text(let text): return text.unicodeScalars.last
+      case .lifted(let index):
+        guard let insert = outline.insertOfLifted[index] else { continue }
+        // A dollar or a digit.
+        switch outline.inserts[insert].kind {
+        case .formula, .inline("python", _, _): return "$"
+        default: return nil
+        }
+      }
+    }
+    return nil
+  }
+
+  /// Whether what follows in a text may be written with a letter or a digit first: live values, too.
+  private func beginsWithWord(_ parts: ArraySlice<Mark.Part>) -> Bool {
     for part in parts {
       switch part {
-      case .text(let text): return text.unicodeScalars.first?.isDigit ?? false
+      case .text(let text): return text.unicodeScalars.first.map { $0.properties.isAlphabetic || $0.isDigit } ?? false
       case .lifted(let index):
         guard let insert = outline.insertOfLifted[index] else { continue }
         if case .inline("python", _, _) = outline.inserts[insert].kind { return true }
@@ -200,7 +233,7 @@ struct Weaver {
       if let block { directives.append((block, insert)) }
     case .html(let text):
       if format != .html { loosenLists(around: node) }
-      Tree.replace(node, by: [block(html(text, replacement))])
+      Tree.replace(node, by: [block(html(text, index, replacement))])
     case .note, .noteReference, .container, .containerEnd, .tag, .term, .definition: break
     case .table(let table):
       let nodes = Self.cells(of: table, after: node)
@@ -218,22 +251,6 @@ struct Weaver {
       let paragraph = cmark_node_new(CMARK_NODE_PARAGRAPH)
       cmark_node_append_child(paragraph, Tree.custom(CMARK_NODE_CUSTOM_INLINE, text))
       return paragraph
-    }
-  }
-
-  // MARK: Attached images
-
-  /// cmark drops the addresses of SVG images: in a text that it was given they could run code. As an image they cannot.
-  private func show(_ image: Tree.Node, _ address: String) {
-    switch format {
-    case .markdown, .notebook: cmark_node_set_url(image, address)
-    case .html:
-      let alternative = Tree.nodes(in: image).map { node in
-        Tree.isBreak(node) ? " " : outline.restored(Tree.literal(node))
-      }.joined()
-      var html = "<img src=\"\(address.escapedForXML)\" alt=\"\(alternative.escapedForXML)\""
-      if !Tree.title(image).isEmpty { html += " title=\"\(Tree.title(image).escapedForXML)\"" }
-      Tree.replace(image, by: [Tree.custom(CMARK_NODE_CUSTOM_INLINE, html + " />")])
     }
   }
 

@@ -20,6 +20,8 @@ public struct HTMLPage {
   var marks = Marks(isOn: false)
   /// Those that the prose has taken.
   private let ids: Set<String>
+  /// The sections of the other languages, by the ids that their authors gave them.
+  let sections: [Language: Set<String>]
 
   init(
     _ edition: Edition, _ verification: Verification?, _ pictures: Pictures, _ dress: PageDress, _ carried: CarriedFiles
@@ -30,6 +32,8 @@ public struct HTMLPage {
     self.dress = dress
     self.carried = carried
     ids = edition.document.ids
+    let others = dress.languages.map(\.language).filter { $0 != edition.language }
+    sections = Dictionary(uniqueKeysWithValues: others.map { ($0, edition.lesson.sectionIDs(in: $0)) })
   }
 
   /// - Throws: an error in the frame or in the credit; the edition itself cannot fail any more.
@@ -52,10 +56,13 @@ public struct HTMLPage {
 
   /// What the frame may ask for.
   private func frame() throws(LessonError) -> [String: Any] {
-    let contents = TableOfContents(edition.document)
+    var headings: [Int: String] = [:]
+    let body = body(&headings)
+    let contents = TableOfContents(edition, headings)
     var values: [String: Any] = [
       "lang": edition.language.tag,
-      "title": edition.title.withoutMarks,
+      "title": edition.title.words.withoutMarks,
+      "heading": edition.title.html,
       "css": dress.style.text + (hasStyledPrints ? dress.terminalStyle.text : "") + pictures.pageStyle,
       "body": body,
       "toc": contents.sections.map(values(of:)),
@@ -65,7 +72,10 @@ public struct HTMLPage {
       "ui": dress.texts.all,
     ]
     let manifest = edition.lesson.manifest
-    if let description = edition.description { values["description"] = description.withoutMarks }
+    if let description = edition.description {
+      values["description"] = description.words.withoutMarks
+      values["description-html"] = description.html
+    }
     if let author = manifest.byline.author(in: edition.language) { values["author"] = author.withoutMarks }
     if let date = manifest.byline.date {
       values["date"] = dress.texts.text(of: date).withoutMarks
@@ -81,8 +91,12 @@ public struct HTMLPage {
   }
 
   private func values(of section: TableOfContents.Section) -> [String: Any] {
-    let parts = section.parts.map { ["id": $0.id, "text": $0.text] }
-    return ["id": section.heading.id, "text": section.heading.text, "parts": parts, "has-parts": !parts.isEmpty]
+    func values(of heading: TableOfContents.Heading) -> [String: Any] {
+      ["id": heading.id, "text": heading.text, "html": heading.html]
+    }
+    return values(of: section.heading).merging([
+      "parts": section.parts.map(values), "has-parts": !section.parts.isEmpty,
+    ]) { _, new in new }
   }
 
   private var hasStyledPrints: Bool {
@@ -126,11 +140,14 @@ public struct HTMLPage {
 
   // MARK: The body
 
-  private var body: String {
+  /// - Parameter headings: gains what the headings contain, by their inserts.
+  private func body(_ headings: inout [Int: String]) -> String {
     let formulas = TypesetFormulas(edition: edition)
     let inserts = edition.document.inserts
     let address = { (written: String) in carried.links[written] ?? edition.address(written, as: .html) }
-    let text = edition.document.html(notes: noteSection, address: address, images: carried.images) { index, inner in
+    let text = edition.document.html(notes: noteSection, address: address, images: carried.images, words: edition.words)
+    {
+      index, inner in
       switch (inserts[index].kind, edition.outcomes[index]) {
       case (_, .cells(let range)): edition.cells[range].map(html).joined()
       case (.inline(_, let expression, _), .value(let text)): value(text, expression)
@@ -139,7 +156,7 @@ public struct HTMLPage {
       case (_, .verification): verificationPanel
       case (_, .figure): picture(index)
       case (.heading(let level, let id, let isExplicit, _), _):
-        heading(inner, level, id, isExplicit)
+        heading(inner, level, id, isExplicit, &headings[index])
       case (.figure, _): caption(index, inner)
       case (.reference(let label, let form), _): reference(label, form)
       case (.task(let isDone), _): task(isDone)

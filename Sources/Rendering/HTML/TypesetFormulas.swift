@@ -10,8 +10,12 @@ struct TypesetFormulas {
 
   /// The HTML of a formula; a displayed one is a block.
   func html(_ formula: Formula, isDisplay: Bool) -> String {
-    let isBlock = isDisplay || formula.environment != nil
-    let mathML = formula.mathML(isDisplay: isBlock, references: edition.references.all)
+    TypesetFormulas.html(
+      formula, isBlock: isDisplay || formula.environment != nil, references: edition.references.all)
+  }
+
+  static func html(_ formula: Formula, isBlock: Bool, references: [String: Formula.Reference]) -> String {
+    let mathML = formula.mathML(isDisplay: isBlock, references: references)
     // What may be wider than a phone scrolls sideways, and the keyboard must reach it.
     let isNarrow = mathML.visibleLength <= TypesetFormulas.narrow
     switch (isBlock, isNarrow) {

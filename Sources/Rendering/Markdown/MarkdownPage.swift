@@ -37,7 +37,8 @@ public struct MarkdownPage {
 
   public func text() -> String {
     let body = MarkdownBody(
-      edition: edition, verification: verification, pictures: pictures, carried: carried, texts: texts, marks: marks)
+      edition: edition, verification: verification, pictures: pictures, carried: carried, texts: texts,
+      anchors: ExportAnchors(edition, isNotebook: false), marks: marks)
     return head
       + body.text(
         { cell in body.fences(of: cell) },
@@ -52,8 +53,10 @@ public struct MarkdownPage {
   }
 
   private var head: String {
-    var head = "# \(edition.title.escapedForMarkdown)\n\n"
-    if let description = edition.description { head += "*\(description.escapedForMarkdown)*\n\n" }
+    var head = "# \(edition.title.markdown(isNotebook: false))\n\n"
+    if let description = edition.description {
+      head += description.markdown(isNotebook: false).emphasizedInMarkdown + "\n\n"
+    }
     let byline = edition.lesson.manifest.byline
     let parts = [byline.author(in: edition.language), byline.date.map(texts.text(of:))].compactMap { $0 }
     if !parts.isEmpty { head += parts.map(\.escapedForMarkdown).joined(separator: " · ") + "\n\n" }
@@ -85,6 +88,7 @@ struct MarkdownBody {
   let pictures: Pictures
   let carried: CarriedFiles
   let texts: PageTexts
+  let anchors: ExportAnchors
   var marks = Marks(isOn: false)
   /// Cells stand between texts, as in Jupyter.
   var isNotebook = false
@@ -95,12 +99,15 @@ struct MarkdownBody {
     let replacement = { (index: Int, inner: String) in
       text(of: index, inner, cellText, address)
     }
-    let link = { (written: String) in carried.links[written] ?? edition.address(written, as: isNotebook ? .ipynb : .md)
+    let link = { (written: String) in
+      carried.links[written] ?? edition.address(written, as: isNotebook ? .ipynb : .md).map(anchors.address)
     }
-    guard isNotebook else { return edition.document.markdown(address: link, images: carried.images, replacement) }
+    guard isNotebook else {
+      return edition.document.markdown(address: link, images: carried.images, words: edition.words, replacement)
+    }
     return edition.document.notebook(
       isCell: { index in if case .cells = edition.outcomes[index] { true } else { false } }, address: link,
-      images: carried.images, replacement)
+      images: carried.images, words: edition.words, replacement)
   }
 
   private func text(
@@ -118,9 +125,9 @@ struct MarkdownBody {
     case (.task(let isDone), _): return isDone ? "[x]" : "[ ]"
     case (_, .verification): return verificationTable
     case (_, .figure): return picture(index, address)
-    case (.heading(let level, let id, let hasExplicitID, _), _):
-      // GitHub makes its own ids from headings, and lets `<a id>` be linked to.
-      return (hasExplicitID ? "<a id=\"\(id)\"></a>\n\n" : "") + String(repeating: "#", count: level) + " \(inner)"
+    case (.heading(let level, _, _, _), _):
+      let anchor = anchors.all[index].map { "<a id=\"\($0)\"></a>\n\n" } ?? ""
+      return anchor + String(repeating: "#", count: level) + " \(inner)"
     case (.code(let language, let text), _): return fence(text, language ?? "")
     case (.container(let container), _): return self.container(container, title: inner)
     default: return inner
@@ -133,7 +140,7 @@ struct MarkdownBody {
   }
 
   private func link(to target: Target, _ form: ReferenceForm) -> String {
-    "[\(texts.text(of: target, form).escapedForMarkdown)](#\(target.id.escapedForURL))"
+    "[\(texts.text(of: target, form).escapedForMarkdown)](#\(anchors.name(of: target.id).escapedForURL))"
   }
 
   private func picture(_ index: Int, _ address: (Drawing) -> String) -> String {
@@ -185,8 +192,14 @@ struct MarkdownBody {
       if !isDisplay { return link }
     }
     let portable = PortableFormula(formula, edition.references.all)
-    guard isDisplay || formula.environment != nil else { return "$\(portable.body.withoutTags)$" }
     let tex = portable.body.withoutTags
+    guard isDisplay || formula.environment != nil else { return "$\(tex)$" }
+    let ids = portable.ids.map { "<a id=\"\($0)\"></a>" }.joined()
+    let text = isNotebook ? displayForJupyter(tex, portable) : GitHubFormula(tex).display(in: portable.environment)
+    return ids.isEmpty ? text : "\(ids)\n\n\(text)"
+  }
+
+  private func displayForJupyter(_ tex: String, _ portable: PortableFormula) -> String {
     var lines: [Substring] = []
     for line in tex.split(separator: "\n") where !line.allSatisfy({ $0 == " " || $0 == "\t" }) {
       let line = line.drop { $0 == " " || $0 == "\t" }
@@ -199,8 +212,7 @@ struct MarkdownBody {
     }
     var body = lines.joined(separator: "\n")
     if let name = portable.environment { body = "\\begin{\(name)}\n\(body)\n\\end{\(name)}" }
-    return portable.ids.map { "<a id=\"\($0)\"></a>" }.joined() + (portable.ids.isEmpty ? "" : "\n\n")
-      + "$$\n\(body)\n$$"
+    return "$$\n\(body)\n$$"
   }
 
   private var verificationTable: String {

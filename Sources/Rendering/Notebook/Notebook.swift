@@ -33,14 +33,14 @@ public struct Notebook {
     let files = pictures.files
     let body = MarkdownBody(
       edition: edition, verification: verification, pictures: pictures, carried: carried, texts: texts,
-      isNotebook: true
+      anchors: ExportAnchors(edition, isNotebook: true), isNotebook: true
     ).text(
       { _ in mark },
       { drawing in
         let file = files.first { $0.kind == drawing.kind }?.text ?? ""
         return "data:image/svg+xml;base64,\(Array(file.utf8).base64)"
       })
-    let head = "# \(edition.title.escapedForMarkdown)\n\n"
+    let head = "# \(edition.title.markdown(isNotebook: true))\n\n"
     var cells: [String] = []
     var codes = edition.cells.makeIterator()
     let pieces = (head + body).split(separator: Character(Marks.start), omittingEmptySubsequences: false)
@@ -63,7 +63,7 @@ public struct Notebook {
         "language_info": {
          "name": "python"
         },
-        "title": \(edition.title.quotedForJSON)
+        "title": \(edition.title.words.quotedForJSON)
        },
        "nbformat": 4,
        "nbformat_minor": 5

@@ -48,12 +48,16 @@ struct Render: ParsableCommand {
   @Flag(help: "Show the errors of cells on the page instead of stopping at the first.")
   var allowErrors = false
 
+  @Flag(help: "Make the page without the files and places that its text links to or shows and that are not there.")
+  var allowMissing = false
+
   func run() throws {
     try reportingErrors {
       let (lesson, course) = try lesson.map { ($0, try Selection.course(around: [$0], Disk())) } ?? Selection.first()
       var pipeline = Pipeline(course, budget: limits.budget, trust: consent.trust)
       pipeline.embedding = images.embed
       pipeline.performance.allowsErrors = allowErrors
+      pipeline.performance.allowsMissing = allowMissing
       pipeline.performance.parameters = parameter
       let place = output.flatMap { Output.Place($0) }
       let page = try pipeline.page(of: lesson, in: lang, as: to, stem: place?.stem, hasRoom: place != nil)

@@ -1,0 +1,70 @@
+// Where links within an export lead: GitHub and Jupyter make ids from headings themselves, each in its own way, and keep those
+// of `<a id>`. A heading that they would call otherwise gets such an anchor, if something leads to it.
+
+import Lessons
+import Markdown
+import Texts
+
+struct ExportAnchors {
+  /// The anchors of headings, by their inserts.
+  private(set) var all: [Int: String] = [:]
+  /// What ids of the page are called here, if it is not the same.
+  private var names: [String: String] = [:]
+
+  init(_ edition: Edition, isNotebook: Bool) {
+    let document = edition.document
+    var headings: [(index: Int, id: String, isExplicit: Bool)] = []
+    for (index, insert) in document.inserts.enumerated() {
+      if case .heading(_, let id, let isExplicit, _) = insert.kind { headings.append((index, id, isExplicit)) }
+    }
+    guard !headings.isEmpty else { return }
+    let owners = isNotebook ? [:] : ExportAnchors.owners(edition, headings.map(\.index))
+    let linked = ExportAnchors.linked(document)
+    var used = document.ids
+    for (index, id, isExplicit) in headings {
+      let owner = owners[id]
+      guard isExplicit || (owner != index && linked.contains(id)) else { continue }
+      var name = id
+      if let owner, owner != index {
+        while owners[name] != nil || (name != id && used.contains(name)) { name += "-section" }
+        used.insert(name)
+        names[id] = name
+      }
+      all[index] = name
+    }
+  }
+
+  func name(of id: String) -> String { names[id] ?? id }
+
+  /// A link's address: another place on the page may be called otherwise here.
+  func address(_ written: String) -> String {
+    guard written.hasPrefix("#"), let name = names[String(written.dropFirst())] else { return written }
+    return "#\(name)"
+  }
+
+  /// The ids that GitHub makes, and the headings that get them; the title is none of them.
+  private static func owners(_ edition: Edition, _ headings: [Int]) -> [String: Int] {
+    var ids = HeadingIDs(explicit: [])
+    var owners = [ids.id(for: edition.title.words): -1]
+    for index in headings {
+      let words = edition.document.words(of: index, edition.words)
+      // What becomes of formulas is GitHub's secret.
+      let isCertain = if case .heading(_, _, _, words) = edition.document.inserts[index].kind { true } else { false }
+      owners[ids.id(for: words)] = isCertain ? index : -1
+    }
+    return owners
+  }
+
+  /// The ids to which links and references lead.
+  private static func linked(_ document: Document) -> Set<String> {
+    var ids: Set<String> = []
+    for link in document.links where link.address.hasPrefix("#") {
+      let name = String(link.address.dropFirst())
+      ids.formUnion([name, name.percentDecoded])
+    }
+    for insert in document.inserts {
+      if case .reference(let label, _) = insert.kind { ids.insert(label) }
+    }
+    return ids
+  }
+}

@@ -1,0 +1,41 @@
+// Titles and descriptions on pages: lines of Markdown that stand outside of the prose, typeset as each format does it.
+
+import Formulas
+import Lessons
+import Markdown
+import Texts
+
+extension TextLine {
+  /// As HTML within a block.
+  var html: String {
+    guard let document else { return words.withoutMarks.escapedForXML }
+    let html = document.html { index, inner in
+      formulas[index].map { TypesetFormulas.html($0, isBlock: false, references: [:]) } ?? inner
+    }
+    return html.hasSuffix("\n") ? String(html.dropLast()) : html
+  }
+
+  /// As Markdown on one line.
+  func markdown(isNotebook: Bool) -> String {
+    guard let document else { return words.escapedForMarkdown }
+    let replacement = { (index: Int, inner: String) -> String in
+      formulas[index].map { "$\($0.body.withoutTags)$" } ?? inner
+    }
+    let text =
+      isNotebook ? document.notebook(isCell: { _ in false }, replacement) : document.markdown(replacement)
+    return text.split(whereSeparator: \.isNewline).joined(separator: " ")
+  }
+}
+
+extension Edition {
+  /// What stands for a formula, or a live value, where only text can be.
+  func words(_ tex: String, _ insert: Int?) -> String {
+    guard let insert else { return Formula.words(tex) }
+    return switch outcomes[insert] {
+    case .formula(let formula): formula.words
+    case .value(let text): text
+    case .claim: "✓"
+    default: Formula.words(tex)
+    }
+  }
+}
