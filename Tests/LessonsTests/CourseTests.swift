@@ -128,6 +128,8 @@ import Testing
   /// Neither a link that leads nowhere nor a name that is no text is passed over.
   @Test func whatCannotBeReadIsNamed() throws {
     let workshop = try workshop()
+    try FileManager.default.createDirectory(
+      at: workshop.folder.appending(path: "d"), withIntermediateDirectories: true)
     try workshop.write("d/a.md", "---\ntitle: A\nlang: en\n---\n\na\n")
     let folder = workshop.folder.appending(path: "d").path()
     #expect(symlink("nowhere", folder + "/gone.md") == 0)

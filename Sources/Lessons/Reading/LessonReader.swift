@@ -19,8 +19,8 @@ struct LessonReader {
     switch files.kind(of: path) {
     case nil:
       // Bytes that are no text are gone from the name by now.
-      let isNoText = path.contains("\u{FFFD}")
-      throw LessonError(Diagnostic(isNoText ? "no such lesson, or its name is not UTF-8" : "no such lesson", file: path))
+      let reason = path.contains("\u{FFFD}") ? ", or its name is not UTF-8" : ""
+      throw LessonError(Diagnostic("no such lesson\(reason)", file: path))
     case .folder: return try folder(at: path)
     case .file:
       if path.hasSuffix(".md") { return try singleFile(at: path) }
