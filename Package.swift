@@ -46,7 +46,9 @@ let package = Package(
       name: "CCmark", pkgConfig: "libcmark",
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
     .target(name: "Markdown", dependencies: ["CLibrary", "CCmark", "Texts"]),
-    .target(name: "Formulas", dependencies: ["Texts"]),
+    .target(
+      name: "Formulas",
+      dependencies: ["Texts", .product(name: "HashTreeCollections", package: "swift-collections")]),
 
     // A lesson, read and played in every language.
     .target(name: "Notebooks", dependencies: ["Texts"]),

@@ -7,7 +7,8 @@
 
 libFuzzer (it comes with Swift's compiler) drives what stands in Tests/Fuzzing, guided by the branches that its inputs reach. It
 begins with the cases of Tests/Data and with everything that ever broke (Tests/Data/fuzz/SUBJECT), which is tried first. What
-breaks now is written into that folder: mend it, and commit the input with the mend. Exits 1 if anything broke.
+breaks now is written into that folder: mend it, and commit the input with the mend. The subject `commands` is the program itself
+(command_lines.py). Exits 1 if anything broke.
 """
 import argparse
 import os
@@ -16,6 +17,9 @@ import re
 import subprocess
 import sys
 import tempfile
+import time
+
+import command_lines
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 BUILD = ROOT / ".build-fuzz"
@@ -80,13 +84,25 @@ def fuzz(program, subject, seconds):
         return done.returncode == 0
 
 
+def fuzz_commands(seconds):
+    """Whether every command line ended as it should. The time is the seed, and can be repeated."""
+    subprocess.run(["swift", "build", "--product", "lessongen"], cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
+    seed = int(os.environ.get("FUZZ_SEED", time.time()))
+    count, wrong = command_lines.fuzz(ROOT / ".build/debug/lessongen", seconds, seed)
+    print(f"{'commands':12} {count:>8} inputs, {'BROKEN' if wrong else 'nothing broke'}", flush=True)
+    for words, problem, said in wrong[:10]:
+        print(f"  {problem} (FUZZ_SEED={seed}): lessongen {' '.join(map(repr, words))}\n    {said!r}")
+    return not wrong
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("subjects", nargs="*", choices=[*SEEDS, []], help=", ".join(SEEDS))
+    parser.add_argument("subjects", nargs="*", choices=[*SEEDS, "commands", []], help=", ".join([*SEEDS, "commands"]))
     parser.add_argument("--seconds", type=int, default=30, help="of each")
     options = parser.parse_args()
-    program = build()
-    held = [fuzz(program, subject, options.seconds) for subject in options.subjects or SEEDS]
+    subjects = options.subjects or [*SEEDS, "commands"]
+    program = build() if subjects != ["commands"] else None
+    held = [fuzz_commands(options.seconds) if subject == "commands" else fuzz(program, subject, options.seconds) for subject in subjects]
     sys.exit(0 if all(held) else 1)
 
 

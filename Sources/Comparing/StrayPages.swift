@@ -26,6 +26,7 @@ package struct StrayPages {
     let names = ((try? files.names(in: folder)) ?? []).filter { !expected.contains($0) }
     let lessons = Set(pages.map(\.lesson.name))
     let tags = Set(pages.map(\.language.tag))
+    let editions = Set(pages.map { "\($0.lesson.name).\($0.language.tag)" })
     var proofs: [String: Bool] = [:]
     var strays: [Stray] = []
     for name in names {
@@ -43,7 +44,7 @@ package struct StrayPages {
       let proof = proofs[file.stem] ?? StrayPages.isProven(file.stem, in: folder, files)
       proofs[file.stem] = proof
       guard isOfThese || proof || tags.contains(file.tag) else { continue }
-      let isTold = pages.contains { $0.lesson.name == file.lesson && $0.language.tag == file.tag }
+      let isTold = editions.contains(file.stem)
       let reason =
         !isOfThese
         ? "no lesson of the course is called '\(file.lesson)'"

@@ -110,8 +110,9 @@ package struct TranscriptComparison {
     appeared += fresh
     vanished += lost
     hasSamePrints = fresh.isEmpty && lost.isEmpty
+    let cellsBefore = Dictionary(old.cells.map { ($0.label, $0) }) { first, _ in first }
     for cell in new.cells {
-      guard let before = old.cells.first(where: { $0.label == cell.label }) else { continue }
+      guard let before = cellsBefore[cell.label] else { continue }
       let texts = [
         (before.printed, cell.printed), (before.value ?? "", cell.value ?? ""), (before.error ?? "", cell.error ?? ""),
         (before.others.joined(separator: "\n"), cell.others.joined(separator: "\n")),

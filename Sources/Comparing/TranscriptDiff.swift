@@ -39,18 +39,23 @@ package struct TranscriptDiff {
       throw LessonError(Diagnostic("a folder cannot be compared with a file", file: old.isFolder ? old.name : new.name))
     }
     var pairs: [Pair] = []
-    for file in Set(old.files.map(\.name)).union(new.files.map(\.name)).sorted() {
+    let (indices, newIndices) = (old.indices, new.indices)
+    for file in Set(indices.keys).union(newIndices.keys).sorted() {
       let name = String(file.dropLast(5)).inertForTerminal(isOneLine: true)
-      pairs.append((name, try old.transcript(of: file), try new.transcript(of: file)))
+      pairs.append((name, try old.transcript(indices[file]), try new.transcript(newIndices[file])))
     }
     return pairs
   }
 }
 
 extension TranscriptSource {
-  /// The transcript in a file of this name; nil if there is none.
-  fileprivate func transcript(of file: String) throws(LessonError) -> Transcript? {
-    guard let index = files.firstIndex(where: { $0.name == file }) else { return nil }
+  /// Where each file is, by its name.
+  fileprivate var indices: [String: Int] {
+    Dictionary(files.enumerated().map { ($1.name, $0) }) { first, _ in first }
+  }
+
+  fileprivate func transcript(_ index: Int?) throws(LessonError) -> Transcript? {
+    guard let index else { return nil }
     return try transcript(index)
   }
 

@@ -70,10 +70,13 @@ extension Course {
     let folder = file.contains("/") ? String(file.prefix(upTo: file.lastIndex(of: "/") ?? file.startIndex)) : "."
     let found = LessonFiles(files, except: known).below(folder)
     let listed = Set(entries.compactMap { files.resolved($0.path) })
-    let rest = found.filter { path in files.resolved(path).map { !listed.contains($0) } ?? false }
+    let rest = found.filter { path in files.resolved(path).map { !listed.contains($0) } ?? true }
     let skipped = isIgnored(rest.map(fromRoot), root)
     return rest.filter { !skipped.contains(fromRoot($0)) }.map { path in
-      Diagnostic(
+      if path.contains("\u{FFFD}"), files.kind(of: path) == nil {
+        return Diagnostic("the name of this lesson is not UTF-8: give it another", file: path)
+      }
+      return Diagnostic(
         "a lesson that \(file) does not list: add '\(fromRoot(path))' to its 'lessons', or to 'ignore' if it is none",
         file: path)
     }

@@ -37,11 +37,11 @@ package struct LessonFiles {
         } else if isDeep, isHere(path, in: folder) {
           found += lessons(in: path, isDeep: true)
         }
-      case .file:
+      // A link that leads nowhere, or a name that is no text, is a lesson that cannot be read: nothing is passed over.
+      case .file, nil:
         if name.hasSuffix(".ipynb") || name.hasSuffix(".md") && !LessonFiles.isAboutTheFolder(name) && hasLesson(path) {
           found.append(path)
         }
-      case nil: break
       }
     }
     return found

@@ -1,12 +1,23 @@
 // A style sheet as pages carry it: without comments and the white space that only its author needs.
 
-/// CSS text, shortened; what it says stays the same (CSS Syntax Level 3, section 4).
-package struct StyleSheet {
-  package let text: String
+import Synchronization
 
-  package init(shortening css: String) {
-    var shortener = Shortener(Array(css.utf8))
-    text = String(decoding: shortener.shortened(), as: UTF8.self)
+/// CSS text, shortened; what it says stays the same (CSS Syntax Level 3, section 4).
+package final class StyleSheet: Sendable {
+  private let css: String
+  private let shortened = Mutex<String?>(nil)
+
+  package init(shortening css: String) { self.css = css }
+
+  /// Shortened when somebody first asks: no Markdown page does, and all pages of a build share one.
+  package var text: String {
+    shortened.withLock { shortened in
+      if let shortened { return shortened }
+      var shortener = Shortener(Array(css.utf8))
+      let text = String(decoding: shortener.shortened(), as: UTF8.self)
+      shortened = text
+      return text
+    }
   }
 }
 

@@ -15,11 +15,8 @@ package struct Drawings {
   /// The texts that pictures need, by their keys in `ui.<lang>.yaml`.
   package static let textKeys = types.flatMap { type in type.words.map { "\(type.kind.name)-\($0)" } }
 
-  private struct Key: Hashable {
-    let kind: FigureKind
-    let cellCount: Int
-  }
-  private var known: [Key: any Figure] = [:]
+  /// By their kinds, and how many cells had run.
+  private var known: [String: any Figure] = [:]
 
   package init() {}
 
@@ -31,7 +28,7 @@ package struct Drawings {
     var figures: [Int: any Figure] = [:]
     for (index, outcome) in edition.outcomes.enumerated() {
       guard case .figure(let kind, let snapshot) = outcome else { continue }
-      let key = Key(kind: kind, cellCount: snapshot.cellCount)
+      let key = "\(kind.name) \(snapshot.cellCount)"
       if known[key] == nil {
         let type = Drawings.types.first { $0.kind == kind }
         known[key] = try type?.init(FigureSource(lesson: LessonNetwork(description, snapshot), kind: kind))

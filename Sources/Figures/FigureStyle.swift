@@ -4,22 +4,25 @@ import Dress
 
 /// The rules for the classes of pictures.
 package struct FigureStyle: Sendable {
-  /// For a page, where the variables are set.
-  package let page: String
-  private let pageSheet: String
+  private let sheet: StyleSheet
+  private let pageSheet: StyleSheet
 
   /// - Parameters:
   ///   - sheet: figures.css
   ///   - pageSheet: style.css, whose `:root` sets the variables.
   package init(_ sheet: StyleSheet, pageSheet: StyleSheet) {
-    page = sheet.text
-    self.pageSheet = pageSheet.text
+    self.sheet = sheet
+    self.pageSheet = pageSheet
   }
+
+  /// For a page, where the variables are set.
+  package var page: String { sheet.text }
 
   /// For a file: the colors of style.css in place of its variables, those of its dark half for readers who prefer it dark.
   /// (Programs that turn SVG into PDF know no variables.)
   package var file: String {
-    let (light, dark) = FigureStyle.palettes(pageSheet)
+    let (light, dark) = FigureStyle.palettes(pageSheet.text)
+    let page = page
     let all = dark.merging(light) { own, _ in own }
     // What is the same in the dark need not be said again. Rules inside of others stay together.
     let rules = page.utf8.contains(UInt8(ascii: "@")) ? [page] : page.split(separator: "}").map { "\($0)}" }

@@ -133,4 +133,29 @@ public final class Document: Sendable {
   public func place(of offset: Int, length: Int = 1, in index: Int) -> Place {
     outline.place(of: offset, length: length, in: index)
   }
+
+  /// Where an expression in an insert is broken into lines of the file, by the byte of its text that begins a line; and how
+  /// many columns stand before that one. In the text itself, a blank may stand for the line's end.
+  /// - Parameters:
+  ///   - offset: where the expression begins, as in `place(of:length:in:)`.
+  ///   - index: the insert's index in `inserts`.
+  public func breaks(
+    of expression: String, from offset: Int = 0, in index: Int
+  ) -> [(offset: Int, indent: Int)] {
+    let scalars = expression.unicodeScalars
+    var line = place(of: offset, in: index).line
+    guard scalars.count > 1, place(of: offset + scalars.count - 1, in: index).line != line else { return [] }
+    var breaks: [(offset: Int, indent: Int)] = []
+    var (byte, isAfterBlank) = (0, false)
+    for (number, scalar) in scalars.enumerated() {
+      if isAfterBlank {
+        let place = place(of: offset + number, in: index)
+        if place.line != line { breaks.append((byte, place.column - 1)) }
+        line = place.line
+      }
+      isAfterBlank = scalar == " " || scalar == "\n"
+      byte += UTF8.width(scalar)
+    }
+    return breaks
+  }
 }

@@ -34,6 +34,8 @@ public enum ReferenceForm: Equatable, Sendable {
   case parentheses
   /// `Figure 1`; with a capital in every language where a sentence begins.
   case name(isCapital: Bool)
+  /// The author's own words.
+  case words(String)
 }
 
 /// What stands in plain words for TeX, or for a live value, whose TeX is empty; with its index in the document's inserts, if

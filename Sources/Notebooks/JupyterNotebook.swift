@@ -9,6 +9,8 @@ public struct JupyterNotebook: Sendable {
   public let cells: [NotebookCell]
   /// Whether its outputs came from Python 2, which prints and divides otherwise.
   public let isPython2: Bool
+  /// The language of the cells, as the notebook calls it. One with cells that run has Python's.
+  package let codeLanguage: String
   /// `metadata.title`
   package let title: String?
   /// The names in `metadata.authors`, and `metadata.date` with its place.
@@ -49,6 +51,15 @@ public struct NotebookCell: Sendable {
 
   /// Whether Jupyter's tools show the cell without running it.
   public var isSkipped: Bool { has(.skipExecution) }
+
+  /// Whether it holds code that is not only shown, live values and claims among it.
+  var mayRun: Bool {
+    switch kind {
+    case .code: !isSkipped && text.contains { !$0.isWhitespace }
+    case .markdown: text.contains("`{python") || text.contains("`{check")
+    case .raw: false
+    }
+  }
 
   public var text: String { source.lines.joined(separator: "\n") }
 }

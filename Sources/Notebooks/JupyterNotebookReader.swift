@@ -25,10 +25,12 @@ package struct JupyterNotebookReader {
     let metadata = try object(root, "metadata")
     var cells: [NotebookCell] = []
     for value in try array(root, "cells") { cells.append(try cell(value)) }
+    if cells.contains(where: \.mayRun) { try checkLanguage(root) }
     return JupyterNotebook(
       path: file.name, cells: cells,
       isPython2: metadata["language_info"]?["version"]?.string?.hasPrefix("2.")
         ?? (metadata["kernelspec"]?["name"]?.string == "python2"),
+      codeLanguage: codeLanguage(root)?.string?.lowercased() ?? "python",
       title: try line(metadata, "title"), authors: try authors(metadata),
       date: try date(metadata),
       language: try language(metadata), file: file)
@@ -76,9 +78,15 @@ package struct JupyterNotebookReader {
       throw fail("'nbformat_minor' must be a whole number", minor.range)
     }
     guard number <= 5 else { throw fail("unsupported: nbformat 4.\(number) (4.0 to 4.5 are read)", minor.range) }
-    // Notebooks in other languages have cells that would be read as bad Python.
-    let name = root["metadata"]?["language_info"]?["name"] ?? root["metadata"]?["kernelspec"]?["language"]
-    if let name, let language = name.string {
+  }
+
+  private func codeLanguage(_ root: JSONValue) -> JSONValue? {
+    root["metadata"]?["language_info"]?["name"] ?? root["metadata"]?["kernelspec"]?["language"]
+  }
+
+  /// Notebooks in other languages have cells that would be read as bad Python.
+  private func checkLanguage(_ root: JSONValue) throws(LessonError) {
+    if let name = codeLanguage(root), let language = name.string {
       guard ["python", "python3", "ipython", "ipython3"].contains(language.lowercased()) else {
         throw fail("unsupported: a notebook whose cells are in '\(language)'", name.range)
       }

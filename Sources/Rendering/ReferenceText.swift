@@ -14,17 +14,23 @@ extension Edition {
     switch links.destination(of: written) {
     case nil: return nil
     // Jupyter knows its own names for headings.
-    case .heading(let id): return format == .ipynb ? written : "#\(id.escapedForURL)"
+    case .heading(let id, let isJupyters): return format == .ipynb && isJupyters ? written : "#\(id.escapedForURL)"
     case .page(let page): return "\(page.name).\(page.language).\(format.rawValue)".escapedForURL + page.rest
     case .asWritten: return written
     }
   }
 }
 
+extension ReferenceForm {
+  /// What stands in the place of a reference to nothing.
+  func words(or label: String) -> String { if case .words(let words) = self { words } else { label } }
+}
+
 extension PageTexts {
   /// The words of a reference.
   func text(of target: Target, _ form: ReferenceForm) -> String {
-    switch target {
+    if case .words(let words) = form { return words }
+    return switch target {
     case .formula(let reference): number(reference.text, form, .equationReference)
     case .figure(let number, _): self.number("\(number)", form, .figureReference)
     case .section(let title, _): title
@@ -33,7 +39,7 @@ extension PageTexts {
 
   private func number(_ number: String, _ form: ReferenceForm, _ key: Key) -> String {
     switch form {
-    case .number: return number
+    case .number, .words: return number
     case .parentheses: return "(\(number))"
     case .name(let isCapital):
       let text = filled(key, [("number", number)])

@@ -26,13 +26,20 @@ public final class Source: Sendable {
   /// Columns that stand before each line of the text in the file (a fenced block inside a list is indented), or before
   /// its only line (an inline expression).
   public let indent: Int
+  /// Where a blank of the text is a line end of the file (an expression within a paragraph that is broken there): the byte
+  /// behind it, and the columns that stand before that in the file's next line. Ascending.
+  public let breaks: [(offset: Int, indent: Int)]
 
-  public init(file: String, label: String? = nil, text: String, firstLine: Int = 1, indent: Int = 0) {
+  public init(
+    file: String, label: String? = nil, text: String, firstLine: Int = 1, indent: Int = 0,
+    breaks: [(offset: Int, indent: Int)] = []
+  ) {
     self.file = file
     self.label = label
     self.bytes = Array(text.utf8)
     self.firstLine = firstLine
     self.indent = indent
+    self.breaks = breaks
   }
 
   /// The text of a range.
@@ -45,6 +52,10 @@ public final class Source: Sendable {
     var line = firstLine
     var lineStart = 0
     let offset = min(offset, bytes.count)
+    if let place = breaks.lastIndex(where: { $0.offset <= offset }) {
+      let scalars = bytes[breaks[place].offset..<offset].count { $0 & 0xC0 != 0x80 }
+      return (line + place + 1, breaks[place].indent + scalars + 1)
+    }
     for index in 0..<offset where bytes[index].isLineEnd {
       // "\r\n" ends one line, not two.
       if bytes[index] == UInt8(ascii: "\r"), index + 1 < bytes.count, bytes[index + 1] == UInt8(ascii: "\n") {
@@ -81,7 +92,8 @@ public final class Source: Sendable {
     let (line, column) = position(of: range.start)
     var length = 0
     var index = range.start
-    while index < min(range.end, bytes.count), !bytes[index].isLineEnd {
+    let end = breaks.first { $0.offset > range.start }.map { $0.offset - 1 } ?? bytes.count
+    while index < min(range.end, end), !bytes[index].isLineEnd {
       if bytes[index] & 0xC0 != 0x80 { length += 1 }
       index += 1
     }

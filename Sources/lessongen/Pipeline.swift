@@ -63,7 +63,8 @@ struct Pipeline {
     let played = try proved(lesson, in: [language ?? lesson.languages[0]], performance)
     guard played.untrue.isEmpty else { throw LessonError(played.untrue, kind: .untrue) }
     var drawings = Drawings()
-    return try pages(of: played.editions[0], &drawings, as: [format], stem: stem, hasRoom: hasRoom)[0]
+    var wardrobe = wardrobe
+    return try pages(of: played.editions[0], &drawings, &wardrobe, as: [format], stem: stem, hasRoom: hasRoom)[0]
   }
 
   /// Every lesson in every language, as `build` writes them.
@@ -77,16 +78,18 @@ struct Pipeline {
   }
 
   /// The same, whether or not what the lessons say holds: `check` wants to know what else has changed.
-  func rehearsedPages(of paths: [String]) throws(LessonError) -> Rehearsal {
+  func rehearsedPages(of lessons: [String]) throws(LessonError) -> Rehearsal {
     var pages: [Page] = []
     var untrue: [Diagnostic] = []
     var doubtful: [Diagnostic] = []
     var performance = performance
     performance.keepsNumbers = true
     var broken: [Diagnostic] = []
-    for path in paths {
+    var wardrobe = wardrobe
+    var paths: [String: String] = [:]
+    for path in lessons {
       do throws(LessonError) {
-        let rehearsed = try rehearsedPages(of: path, besides: pages, performance)
+        let rehearsed = try rehearsedPages(of: path, besides: &paths, &wardrobe, performance)
         pages += rehearsed.pages
         untrue += rehearsed.untrue
         doubtful += rehearsed.doubtful
@@ -98,13 +101,14 @@ struct Pipeline {
     return Rehearsal(pages: pages, untrue: untrue, doubtful: doubtful)
   }
 
+  /// - Parameter paths: the lessons that have pages already, by their names.
   private func rehearsedPages(
-    of path: String, besides others: [Page], _ performance: Performance
+    of path: String, besides paths: inout [String: String], _ wardrobe: inout Wardrobe, _ performance: Performance
   ) throws(LessonError) -> Rehearsal {
     let lesson = try Lesson(reading: path, from: files, defaults)
-    if let other = others.first(where: { $0.lesson.name == lesson.name }) {
+    if let other = paths[lesson.name] {
       throw LessonError(
-        Diagnostic("has the same name as \(other.lesson.path): their pages would overwrite each other", file: path))
+        Diagnostic("has the same name as \(other): their pages would overwrite each other", file: path))
     }
     let played = try proved(lesson, in: lesson.languages, performance)
     var untrue = played.untrue
@@ -117,8 +121,9 @@ struct Pipeline {
         try collecting(&untrue) { () throws(LessonError) in try proved.edition.checkTranslation(of: editions[0]) }
         doubtful += try proved.edition.outdatedPassages(since: editions[0])
       }
-      pages += try self.pages(of: proved, &drawings, as: Format.built)
+      pages += try self.pages(of: proved, &drawings, &wardrobe, as: Format.built)
     }
+    paths[lesson.name] = lesson.path
     doubtful += editions.flatMap(\.doubts)
     for edition in editions { doubtful += edition.typedNumbers(among: editions).map(\.diagnostic) }
     return Rehearsal(pages: pages, untrue: untrue, doubtful: doubtful)
@@ -189,15 +194,16 @@ struct Pipeline {
     return (editions, untrue)
   }
 
+  private var wardrobe: Wardrobe { Wardrobe(folder: dressFolder, from: files) }
+
   /// The pages of one language.
   private func pages(
-    of proved: ProvedEdition, _ drawings: inout Drawings, as formats: [Format], stem: String? = nil,
-    hasRoom: Bool = true
+    of proved: ProvedEdition, _ drawings: inout Drawings, _ wardrobe: inout Wardrobe, as formats: [Format],
+    stem: String? = nil, hasRoom: Bool = true
   ) throws(LessonError) -> [Page] {
     let edition = proved.edition
     try checkDress()
-    let dress = try PageDress(
-      language: edition.language, of: edition.lesson.languages, folder: dressFolder, from: files)
+    let dress = try wardrobe.dress(for: edition.language, of: edition.lesson.languages)
     let pictures = Pictures(try drawings.figures(of: edition), dress)
     var pages: [Page] = []
     for format in formats {

@@ -125,6 +125,24 @@ import Testing
     #expect(try workshop.run("build").errors == "")
   }
 
+  /// Neither a link that leads nowhere nor a name that is no text is passed over.
+  @Test func whatCannotBeReadIsNamed() throws {
+    let workshop = try workshop()
+    try FileManager.default.createDirectory(
+      at: workshop.folder.appending(path: "d"), withIntermediateDirectories: true)
+    try workshop.write("d/a.md", "---\ntitle: A\nlang: en\n---\n\na\n")
+    let folder = workshop.folder.appending(path: "d").path()
+    #expect(symlink("nowhere", folder + "/gone.md") == 0)
+    var name = Array((folder + "/").utf8CString.dropLast()) + [CChar(bitPattern: 0xFF)]
+    name += Array(".md".utf8CString)
+    let file = open(name, O_CREAT | O_WRONLY, 0o600)
+    #expect(file >= 0)
+    close(file)
+    #expect(
+      try workshop.run("check", "d").errors
+        == "d/gone.md: error: no such lesson\nd/\u{FFFD}.md: error: no such lesson, or its name is not UTF-8\n")
+  }
+
   @Test func mistakesAreShownInCourseYaml() throws {
     for (course, message) in [
       ("lessons: [nope.md]", "1:11: error: no such lesson: 'nope.md'"),

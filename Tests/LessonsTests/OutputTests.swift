@@ -144,7 +144,8 @@ import Testing
     try workshop.write("k.md", "---\ntitle: A\n\"k\\x1b\\nfile:1:1: error: x\": 1\n---\n")
     for arguments in [
       ["c.md"], ["k.md"], ["no\u{1B}[31m\nfile:1:1: error: x"], ["n\u{1B}[31m.ipynb"], ["audit", "n\u{1B}[31m.ipynb"],
-      ["check", "n\u{1B}[31m.ipynb"],
+      ["check", "n\u{1B}[31m.ipynb"], ["--to", "\u{202E}\nfile:1:1: error: x"], ["--x\nfile:1:1: error: x", "\n"],
+      ["trust", "--time=a\u{1B}\nfile:1:1: error: x"], ["--steps", "2\nfile:1:1: error: x"],
     ] {
       let outcome = try workshop.run(arguments[0], arguments.count > 1 ? arguments[1] : "--lang=en")
       let text = outcome.errors + (arguments[0] == "audit" ? outcome.output : "")

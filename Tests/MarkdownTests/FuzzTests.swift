@@ -118,7 +118,6 @@ import Testing
     ("1. ", 20_000, "lists and quotes nested more than 100 deep"),
     ("*a **a ", 20_000, "a paragraph of more than 65536 characters"),
     ("# a ", 20_000, "a line of more than 65536 characters"),
-    ("1. a\n", 10_001, "a list of more than 10000 items"),
     ("a\n\n", 4_000_000, "the text is larger than 10 MiB"),
   ]) func pathologicalTexts(_ part: String, _ count: Int, _ message: String) {
     do {
@@ -131,7 +130,8 @@ import Testing
 
   @Test(arguments: [
     ("> ", 100), ("*", 30_000), ("$a ", 20_000), ("`a ", 20_000), ("x <!A ", 9000), ("x <? ", 9000), ("$$a$$\n", 9000),
-    ("| $a$ ", 200), ("- a\n", 10_000), ("| a |\n|---|\n\n", 500), ("~a ", 20_000), ("~~~~a~", 10_000),
+    ("| $a$ ", 200), ("- a\n", 20_000), ("1. a\n", 20_000), ("| a |\n|---|\n\n", 500), ("~a ", 20_000),
+    ("~~~~a~", 10_000),
     ("$ {", 20_000), ("${$}", 15_000), ("{$}", 20_000), ("www.", 15_000), ("http://a.b ", 5000), ("http://(", 8000),
     ("a@b.c ", 10_000), ("@a", 30_000), ("a@", 30_000), ("- [x] a\n", 8000),
   ]) func longTextsAreRead(_ part: String, _ count: Int) throws {

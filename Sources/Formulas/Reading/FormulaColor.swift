@@ -11,7 +11,7 @@ extension FormulaParser {
       }
       return color
     }
-    if let defined = stream.macros.colors[text] { return defined }
+    if let defined = stream.macros[color: text] { return defined }
     guard let color = TeXColor(text) else { throw error("no color has the name '\(text)'", at: command) }
     return color
   }
@@ -24,7 +24,7 @@ extension FormulaParser {
     guard !name.isEmpty, let color = TeXColor(text, model: model) else {
       throw error("no color: [\(model)]{\(text)}; there are [rgb], [RGB], [HTML], [gray] and [cmyk]", at: command)
     }
-    stream.macros.colors[name] = color
+    stream.macros[color: name] = color
   }
 }
 

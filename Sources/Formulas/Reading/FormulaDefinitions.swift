@@ -27,7 +27,7 @@ extension FormulaParser {
       case .def, .gdef, .edef, .xdef: try plainMacro(token, isExpanded: command == .edef || command == .xdef)
       default: try macro(token)
       }
-    let made = stream.macros.definitions[defined]
+    let made = stream.macros[defined]
     let isBuiltIn = isFormulaCommand(defined) && !mayBeDefined(defined)
     switch command {
     case .newcommand, .declareMathOperator:
@@ -73,7 +73,7 @@ extension FormulaParser {
     var macro: Macros.Macro?
     if case .command(let name) = meant.kind {
       // What it means now, whatever becomes of the name.
-      macro = stream.macros.definitions[name] ?? FormulaAbbreviation.macro(name)
+      macro = stream.macros[name] ?? FormulaAbbreviation.macro(name)
     }
     if macro == nil {
       var primitive = meant

@@ -175,7 +175,7 @@ extension FormulaParser {
 
   /// `\arraystretch`, if the author has set it: `\renewcommand{\arraystretch}{1.3}`.
   private var rowStretch: Double {
-    guard let body = stream.macros.definitions["arraystretch"]?.body,
+    guard let body = stream.macros["arraystretch"]?.body,
       let factor = Double(body.map(\.plainText).joined()), factor > 0, factor <= 10
     else { return 1 }
     return factor

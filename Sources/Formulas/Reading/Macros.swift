@@ -1,4 +1,7 @@
-// What a document's formulas define for those behind them.
+// What a document's formulas define for those behind them. A lesson may define thousands, and each formula with live numbers keeps
+// what was defined before it: copies share what they have in common.
+
+import HashTreeCollections
 
 /// `\newcommand`s, which hold from where they stand to the end of the document.
 public struct Macros: Equatable, Sendable {
@@ -19,17 +22,32 @@ public struct Macros: Equatable, Sendable {
       isLive = (body + (defaultArgument ?? [])).contains { $0.kind == .live }
     }
   }
-  var definitions: [String: Macro] = [:]
-  /// `\definecolor`'s.
-  var colors: [String: TeXColor] = [:]
+  private var definitions: TreeDictionary<String, Macro> = [:]
+  /// Those in which a live number stands.
+  private var liveNames: TreeSet<String> = []
+  private var colors: TreeDictionary<String, TeXColor> = [:]
   public init() {}
+
+  subscript(name: String) -> Macro? {
+    get { definitions[name] }
+    set {
+      definitions[name] = newValue
+      if newValue?.isLive ?? false { liveNames.insert(name) } else { liveNames.remove(name) }
+    }
+  }
+
+  /// `\definecolor`'s.
+  subscript(color name: String) -> TeXColor? {
+    get { colors[name] }
+    set { colors[name] = newValue }
+  }
 
   /// The same definitions, with the values that the lesson has given to those that hold live numbers.
   ///
   /// - Parameter played: the definitions of the formulas that have their values, up to here.
   package func filled(from played: Macros) -> Macros {
     var macros = self
-    for (name, macro) in definitions where macro.isLive { macros.definitions[name] = played.definitions[name] ?? macro }
+    for name in liveNames { macros[name] = played[name] ?? self[name] }
     return macros
   }
 }

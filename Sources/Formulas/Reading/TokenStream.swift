@@ -42,7 +42,7 @@ struct TokenStream {
 
   mutating func closeScope() {
     guard let replaced = scopes.popLast() else { return }
-    for (name, macro) in replaced { macros.definitions[name] = macro }
+    for (name, macro) in replaced { macros[name] = macro }
   }
 
   /// - Parameter isGlobal: whether it holds to the document's end, whatever group it stands in.
@@ -50,9 +50,9 @@ struct TokenStream {
     if isGlobal {
       for index in scopes.indices { scopes[index][name] = nil }
     } else if let last = scopes.indices.last, scopes[last][name] == nil {
-      scopes[last][name] = .some(macros.definitions[name])
+      scopes[last][name] = .some(macros[name])
     }
-    macros.definitions[name] = macro
+    macros[name] = macro
   }
 
   // MARK: Tokens
@@ -100,7 +100,7 @@ struct TokenStream {
 
   /// What a macro stands for comes next; false for what is none.
   private mutating func expand(_ token: TeXToken, _ name: String) throws(FormulaError) -> Bool {
-    guard !token.isFinal, let macro = macros.definitions[name] ?? FormulaAbbreviation.macro(name) else { return false }
+    guard !token.isFinal, let macro = macros[name] ?? FormulaAbbreviation.macro(name) else { return false }
     expansions += 1
     if macro.isLive { usesLiveMacro = true }
     var arguments: [[TeXToken]] = []

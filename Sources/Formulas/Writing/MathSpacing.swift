@@ -40,7 +40,7 @@ enum MathSpacing {
     for index in nodes.indices {
       guard let side = sides[index] else { continue }
       if side.left == .binary {
-        let after = sides[(index + 1)...].lazy.compactMap { $0 }.first?.left
+        let after = (sides[(index + 1)...].first { $0 != nil } ?? nil)?.left
         let hasLeft = before.map { ![.large, .binary, .relation, .opening, .punctuation].contains($0) } ?? false
         let hasRight = after.map { ![.relation, .closing, .punctuation].contains($0) } ?? false
         if !hasLeft || !hasRight {

@@ -31,10 +31,10 @@ extension Edition {
 private struct TypedNumberSearch {
   let edition: Edition
   private var values: ComputedValues
-  /// What is computed at the passage; nil until a number asks for it.
-  private var candidates: [ComputedValue]?
   private let readsComma: Bool
   private var numbers: [TypedNumber] = []
+  /// Those of the passage; nil until a number asks.
+  private var descriptions: OpenDescriptions?
 
   /// Languages that write a decimal point only.
   private static let pointLanguages = ["en", "zh", "ja", "ko", "th", "he", "hi"]
@@ -58,7 +58,8 @@ private struct TypedNumberSearch {
 
   mutating func found() -> [TypedNumber] {
     for passage in edition.document.passages {
-      if values.advance(to: passage.place.line) { candidates = nil }
+      values.advance(to: passage.place.line)
+      descriptions = nil
       for index in passage.parts.indices {
         switch passage.parts[index].part {
         case .text(let text): search(text, passage, index)
@@ -77,12 +78,12 @@ private struct TypedNumberSearch {
     for (order, number) in WrittenNumber.all(in: text, readsComma: readsComma).enumerated() {
       if isMeant(number, text, passage, index) { continue }
       let range = start + number.range.lowerBound..<start + number.range.upperBound
-      guard TypedNumberSearch.takesValue(Array(passage.text.unicodeScalars), range) else { continue }
+      guard takesValue(range, passage) else { continue }
       let place = passage.place(of: range)
       let named = order == 0 ? name(beside: number, text, passage, index) : nil
       if let named, let value = values.number(of: named.name), contradicts(number, value, named.isDirect) {
         add(number, ComputedValue(expression: named.name, number: value, neededDigits: 0), place, isContradiction: true)
-      } else if let value = original(of: number) {
+      } else if let value = values.original(of: number) {
         add(number, value, place, isContradiction: false)
       }
     }
@@ -90,17 +91,14 @@ private struct TypedNumberSearch {
 
   /// Whether a live value can take a number's place: beside a backtick or behind a backslash it would be none, and an image's
   /// description holds no values.
-  private static func takesValue(_ text: [Unicode.Scalar], _ range: Range<Int>) -> Bool {
+  private mutating func takesValue(_ range: Range<Int>, _ passage: Passage) -> Bool {
+    let known = descriptions ?? OpenDescriptions(passage.text)
+    descriptions = known
+    let text = known.text
     if range.upperBound < text.count, text[range.upperBound] == "`" { return false }
     guard range.lowerBound > 0 else { return true }
     if text[range.lowerBound - 1] == "`" || text[range.lowerBound - 1] == "\\" { return false }
-    var closed = 0
-    for index in (1..<range.lowerBound).reversed() {
-      if text[index] == "]" { closed += 1 }
-      guard text[index] == "[" else { continue }
-      if closed > 0 { closed -= 1 } else if text[index - 1] == "!" { return false }
-    }
-    return true
+    return !known.isOpen[range.lowerBound]
   }
 
   /// The author's word that a number is no copy: `0.106<!-- typed -->`.
@@ -110,16 +108,6 @@ private struct TypedNumberSearch {
       case .comment(let comment) = passage.parts[index + 1].part
     else { return false }
     return comment.split(whereSeparator: \.isWhitespace) == ["<!--", "typed", "-->"]
-  }
-
-  /// The computed value that a number is a copy of.
-  private mutating func original(of number: WrittenNumber) -> ComputedValue? {
-    guard number.significantDigits >= ComputedValue.leastDigits else { return nil }
-    let computed = candidates ?? values.all
-    candidates = computed
-    return computed.first { value in
-      number.significantDigits >= value.neededDigits && number.isNear(value.number) && number.isRounded(value.number)
-    }
   }
 
   /// The variable that a code span names right before a number, and whether nothing but "is" stands between.
@@ -173,7 +161,7 @@ private struct TypedNumberSearch {
   private mutating func search(formula index: Int) {
     guard case .formula(let tex, _, _, _) = edition.document.inserts[index].kind else { return }
     for number in WrittenNumber.all(in: TypedNumberSearch.withoutValues(tex), readsComma: false) {
-      guard !number.hasExponent, let value = original(of: number) else { continue }
+      guard !number.hasExponent, let value = values.original(of: number) else { continue }
       // A sign in a formula may be an operator.
       let place = edition.document.place(of: number.range.lowerBound, length: number.range.count, in: index)
       let expression = number.isPercent ? "100 * \(value.operand)" : value.expression
@@ -197,5 +185,30 @@ extension ComputedValue {
   fileprivate var operand: String {
     let isName = expression.allSatisfy { $0.isLetter || $0.isNumber || "_[], '\"".contains($0) }
     return isName ? expression : "(\(expression))"
+  }
+}
+
+/// Where in a passage the description of an image is open.
+private struct OpenDescriptions {
+  let text: [Unicode.Scalar]
+  /// For each character.
+  let isOpen: [Bool]
+
+  init(_ passage: String) {
+    let text = Array(passage.unicodeScalars)
+    var brackets: [Bool] = []
+    var images = 0
+    self.text = text
+    isOpen = text.indices.map { index in
+      let isOpen = images > 0
+      if text[index] == "[" {
+        let isImage = index > 0 && text[index - 1] == "!"
+        brackets.append(isImage)
+        if isImage { images += 1 }
+      } else if text[index] == "]", let isImage = brackets.popLast(), isImage {
+        images -= 1
+      }
+      return isOpen
+    }
   }
 }

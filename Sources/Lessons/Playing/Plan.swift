@@ -111,9 +111,11 @@ struct Plan {
       guard !expression.isEmpty else {
         throw LessonError(error("'{\(name)}' needs an expression", at: insert))
       }
-      if name == "python" { return .value(try inline(expression, line: place.line, column: place.column)) }
+      let breaks = prose.document.breaks(of: expression, in: steps.count)
+      if name == "python" { return .value(try inline(expression, line: place.line, column: place.column, breaks)) }
       // In parentheses a colon cannot begin a format, and the text is one expression.
-      return .claim(try inline("(\(expression))", line: place.line, column: place.column - 1), expression)
+      let moved = breaks.map { ($0.offset + 1, $0.indent) }
+      return .claim(try inline("(\(expression))", line: place.line, column: place.column - 1, moved), expression)
     case .formula(let tex, _, let environment, _):
       return .formula(try formula(tex, environment, steps.count))
     case .heading, .code, .task, .reference, .figure, .note, .noteReference, .container:
@@ -121,9 +123,11 @@ struct Plan {
     }
   }
 
-  private func inline(_ text: String, line: Int, column: Int) throws(EngineError) -> PreparedExpression {
+  private func inline(
+    _ text: String, line: Int, column: Int, _ breaks: [(offset: Int, indent: Int)]
+  ) throws(EngineError) -> PreparedExpression {
     try preparation.prepared(
-      Source(file: prose.file.name, text: text, firstLine: line, indent: column - 1))
+      Source(file: prose.file.name, text: text, firstLine: line, indent: column - 1, breaks: breaks))
   }
 
   private func error(_ message: String, at insert: Insert) -> Diagnostic {
@@ -248,8 +252,10 @@ struct Plan {
       let formula = try Formula(tex, environment: environment, macros: &macros)
       let scalars = formula.live.isEmpty ? [] : Array(tex.unicodeScalars)
       let expressions = try formula.live.map { number throws(EngineError) in
-        let place = prose.document.place(of: number.expression.lowerBound, in: index)
-        return try inline(String(scalars[number.expression]), line: place.line, column: place.column)
+        let (text, start) = (String(scalars[number.expression]), number.expression.lowerBound)
+        let place = prose.document.place(of: start, in: index)
+        let breaks = prose.document.breaks(of: text, from: start, in: index)
+        return try inline(text, line: place.line, column: place.column, breaks)
       }
       return PlannedFormula(formula: formula, expressions: expressions, macros: before)
     } catch let error as FormulaError {
@@ -264,7 +270,6 @@ struct Plan {
     do {
       references = try FormulaReferences(formulas, in: prose)
       let targets = Targets(prose.document, references, pictures)
-      try targets.checkReferences(in: prose)
       links = try PlannedLinks(of: prose, language, in: lesson, targets, cells, performance)
     } catch {
       problems += error.diagnostics

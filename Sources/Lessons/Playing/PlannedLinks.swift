@@ -9,7 +9,7 @@ package struct PlannedLinks: Sendable {
   /// The pages of other lessons that links lead to, by address.
   private(set) var pages: [String: LinkedPage] = [:]
   /// The ids that links by Jupyter's names for headings mean, by address.
-  private(set) var headings: [String: String] = [:]
+  private(set) var headings: [String: (id: String, isJupyters: Bool)] = [:]
   /// The files beside the lesson that it shows or links to, by address.
   package private(set) var nearby = NearbyFiles()
   /// The addresses of links that lead nowhere, and of images that the page does not show.
@@ -21,8 +21,8 @@ package struct PlannedLinks: Sendable {
   /// What a link's address stands for.
   package enum Destination: Sendable {
     case page(LinkedPage)
-    /// A heading, by its id.
-    case heading(String)
+    /// A heading, by its id; and whether Jupyter itself knows it by the name that was written.
+    case heading(id: String, isJupyters: Bool)
     case asWritten
   }
 
@@ -31,7 +31,8 @@ package struct PlannedLinks: Sendable {
   /// - Returns: nil for a link that leads nowhere.
   package func destination(of address: String) -> Destination? {
     if deadLinks.contains(address) { return nil }
-    return pages[address].map { .page($0) } ?? headings[address].map { .heading($0) } ?? .asWritten
+    if let page = pages[address] { return .page(page) }
+    return headings[address].map { .heading(id: $0.id, isJupyters: $0.isJupyters) } ?? .asWritten
   }
 
   /// - Parameters:
@@ -42,7 +43,7 @@ package struct PlannedLinks: Sendable {
     of prose: Prose, _ language: Language, in lesson: Lesson, _ targets: Targets, _ cells: [Cell],
     _ performance: Performance
   ) throws(LessonError) {
-    var problems: [Diagnostic] = []
+    var problems = targets.problems(in: prose)
     let remote = RemoteImages(prose: prose, manifest: lesson.manifest, consent: performance.remoteImages).problems
     problems += remote.map(\.problem)
     absentImages = Set(remote.map(\.address))
@@ -69,8 +70,13 @@ package struct PlannedLinks: Sendable {
   private mutating func find(_ link: Link, in places: PlacesOnPage, _ prose: Prose) throws(LessonError) {
     let name = link.address.dropFirst().percentDecoded
     if name.isEmpty || name == "top" || places.ids.contains(name) { return }
+    let label = PlaceLabel.id(of: name)
     if let id = places.headings[name] {
-      headings[link.address] = id
+      headings[link.address] = (id, true)
+      return
+    }
+    if places.given.contains(label) {
+      headings[link.address] = (label, false)
       return
     }
     let hint = hint(for: name, among: places.ids.sorted())
@@ -91,10 +97,13 @@ private struct PlacesOnPage {
   private(set) var ids: Set<String>
   /// In a notebook the headings' ids by Jupyter's names for them: their words as they are, with hyphens between them.
   private(set) var headings: [String: String] = [:]
+  /// The ids that authors have given to headings: in MyST a link may name them as they were written.
+  private(set) var given: Set<String> = []
 
   init(_ prose: Prose, _ targets: Targets, _ cells: [Cell]) {
     ids = prose.document.ids.union(targets.all.values.map(\.id))
     for cell in cells { ids.insert("cell-\(cell.label)") }
+    for case .heading(_, let id, true, _) in prose.document.inserts.lazy.map(\.kind) { given.insert(id) }
     guard prose.document.dialect == .notebook else { return }
     headings[PlacesOnPage.jupyterID(prose.title.words)] = "top"
     for case .heading(_, let id, _, let text) in prose.document.inserts.lazy.map(\.kind) {

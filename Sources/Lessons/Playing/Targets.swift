@@ -49,15 +49,15 @@ package struct Targets: Sendable {
     for (label, reference) in formulas.all { all[label] = .formula(reference) }
   }
 
-  /// - Throws: a reference to nothing.
-  func checkReferences(in prose: Prose) throws(LessonError) {
-    var problems: [Diagnostic] = []
-    for insert in prose.document.inserts {
-      guard case .reference(let label, _) = insert.kind, all[label] == nil else { continue }
+  /// What a label stands for: as it was written, or as the id that MyST makes of it.
+  package subscript(label: String) -> Target? { all[label] ?? all[PlaceLabel.id(of: label)] }
+
+  /// References to nothing.
+  func problems(in prose: Prose) -> [Diagnostic] {
+    prose.document.inserts.compactMap { insert in
+      guard case .reference(let label, _) = insert.kind, self[label] == nil else { return nil }
       let hint = hint(for: label, among: all.keys.sorted())
-      problems.append(
-        prose.file.error("no formula, figure or section has the label '\(label)'\(hint)", at: insert.place))
+      return prose.file.error("no formula, figure or section has the label '\(label)'\(hint)", at: insert.place)
     }
-    guard problems.isEmpty else { throw LessonError(problems) }
   }
 }

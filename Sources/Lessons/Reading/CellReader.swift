@@ -11,7 +11,12 @@ struct CellReader {
   /// anything else, and the lesson would not.
   func cells() throws(LessonError) -> [Cell] {
     var cells: [Cell] = []
+    var labelled: [String: Cell] = [:]
     var marker: Int?
+    func add(_ cell: Cell) {
+      cells.append(cell)
+      labelled[cell.label] = cell
+    }
     for (index, line) in file.lines.enumerated() {
       guard line.hasPrefix("# %%") || line.hasPrefix("#%%") else {
         if marker == nil, let first = line.first(where: { $0 != " " && $0 != "\t" }), first != "#" {
@@ -20,18 +25,18 @@ struct CellReader {
         }
         continue
       }
-      if let marker { cells.append(try cell(from: marker, to: index, after: cells)) }
+      if let marker { add(try cell(from: marker, to: index, after: labelled)) }
       marker = index
     }
     guard let marker else {
       throw LessonError(Diagnostic("no cells: begin each with a line '# %% label'", file: file.name))
     }
-    cells.append(try cell(from: marker, to: file.lines.count, after: cells))
+    add(try cell(from: marker, to: file.lines.count, after: labelled))
     return cells
   }
 
   /// The cell between two markers' lines, both counted from 0.
-  private func cell(from marker: Int, to end: Int, after cells: [Cell]) throws(LessonError) -> Cell {
+  private func cell(from marker: Int, to end: Int, after cells: [String: Cell]) throws(LessonError) -> Cell {
     let line = file.lines[marker]
     let start = line.firstIndex(of: "%") ?? line.startIndex
     let afterMarker = line[start...].dropFirst(2)
@@ -42,7 +47,7 @@ struct CellReader {
       throw LessonError(file.error("a cell needs a label: '# %% label'", line: marker + 1, length: line.count))
     }
     try check(label, line: marker + 1, column: column)
-    if let first = cells.first(where: { $0.label == label }) {
+    if let first = cells[String(label)] {
       throw LessonError(duplicate(label, line: marker + 1, column: column, first: first))
     }
     var body = file.lines[(marker + 1)..<end]

@@ -17,7 +17,10 @@ struct LessonReader {
   private func read(_ path: String) throws(LessonError) -> Lesson {
     let path = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
     switch files.kind(of: path) {
-    case nil: throw LessonError(Diagnostic("no such lesson", file: path))
+    case nil:
+      // Bytes that are no text are gone from the name by now.
+      let reason = path.contains("\u{FFFD}") ? ", or its name is not UTF-8" : ""
+      throw LessonError(Diagnostic("no such lesson\(reason)", file: path))
     case .folder: return try folder(at: path)
     case .file:
       if path.hasSuffix(".md") { return try singleFile(at: path) }

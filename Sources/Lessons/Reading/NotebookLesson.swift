@@ -182,7 +182,10 @@ struct NotebookLesson {
       // Shown as code that the text quotes: it has no prompt, and nothing stands under it.
       let fence = String(repeating: "`", count: cell.text.longestRun(of: "`") + 3)
       addSeparator(from: cell.start)
-      add("\(fence)python", shown: "", from: cell.start)
+      let language = notebook.codeLanguage
+      let isPythons = language.hasPrefix("python") || language.hasPrefix("ipython")
+      let name = isPythons ? "python" : language.filter { $0.isLetter || $0.isNumber || "+-#".contains($0) }
+      add(fence + name, shown: "", from: cell.start)
       for (line, start) in zip(cell.source.lines, cell.source.starts) { add(line, from: start) }
       add(fence, shown: "", from: cell.start)
       return

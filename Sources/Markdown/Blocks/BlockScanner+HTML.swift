@@ -52,6 +52,7 @@ extension BlockScanner {
     }
     var text = ""
     var position = 0
+    if !lines.isVerbatim { doubtMarkdown(in: region, scanner.edits) }
     for edit in scanner.edits {
       text += String(region.scalars[position..<edit.range.lowerBound]) + edit.replacement
       position = edit.range.upperBound
@@ -61,5 +62,33 @@ extension BlockScanner {
     note(.paragraph, scanner)
     writeBlock(
       lifting.add(.html(text), region.sourceRange(trimmed)), line: lines.startLine, prefixEnd: lines.prefixEnd)
+  }
+
+  /// Links, emphasis and code right below a tag's line: an author who writes them does not mean text.
+  private mutating func doubtMarkdown(in region: Region, _ edits: [InlineScanner.Edit]) {
+    let text = region.scalars
+    var opening: Int?
+    var next = edits[...]
+    var index = 0
+    while index < text.count {
+      if let edit = next.first, edit.range.lowerBound <= index {
+        index = max(index, edit.range.upperBound)
+        next = next.dropFirst()
+        continue
+      }
+      let following = index + 1 < text.count ? text[index + 1] : " "
+      switch text[index] {
+      case "\\": index += 1
+      case "[": opening = index
+      case "]" where following == "(" && opening != nil,
+        "*" where following == "*" && index + 2 < text.count && !text[index + 2].isBlankOrNewline:
+        let place = source.place(region.sourceRange((opening ?? index)..<index + 2))
+        let message = "text here, as Markdown needs a blank line between a line of HTML and its own"
+        lifting.doubts.append(MarkdownError(place: place, message: message))
+        return
+      default: break
+      }
+      index += 1
+    }
   }
 }

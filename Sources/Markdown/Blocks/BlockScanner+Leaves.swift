@@ -13,6 +13,8 @@ extension BlockScanner {
     let rewrittenLine: Int
     /// The words between the braces; none for GitHub's ```` ```math ````, which is a displayed formula.
     let directive: [String]?
+    /// What stands behind the braces, in MyST's figures: a file.
+    var argument: Range<Int>?
   }
 
   /// The text of the open directive, and where it comes from.
@@ -97,11 +99,14 @@ extension BlockScanner {
     _ range: Range<Int>, _ found: (attributes: Attributes, range: Range<Int>)?, in region: Region
   ) {
     rewritten.blocks[rewritten.lineCount] = range
+    if let label, found?.attributes.id == nil, source.lines[label.line].contains(range.lowerBound) {
+      explicitIDs[rewritten.lineCount] = label.explicit
+    }
     guard let found else { return }
     headingAttributes[rewritten.lineCount] = found.attributes
     guard let id = found.attributes.id else { return }
     let place = source.place(region.sourceRange(found.range))
-    explicitIDs[rewritten.lineCount] = HeadingID.Explicit(id: id, range: found.range, place: place)
+    explicitIDs[rewritten.lineCount] = HeadingID.Explicit(id: id, place: place)
   }
 
   func checkLength(_ region: Region) throws(MarkdownError) {
@@ -118,11 +123,12 @@ extension BlockScanner {
   ) throws(MarkdownError) {
     let infoStart = cursor.textStart + length
     let info = Region.trimmed(source, infoStart..<cursor.end)
-    let words = source.text(info) == "math" ? [] : try directiveWords(info)
+    let isFormula = ["math", "{math}"].contains(source.text(info))
+    let (words, argument) = isFormula ? ([], nil) : try directiveWords(info)
     leaf = .fence(
       Fence(
         marker: marker, length: length, indent: cursor.indent, start: cursor.textStart, prefixEnd: cursor.offset,
-        line: line, rewrittenLine: rewritten.lineCount, directive: words))
+        line: line, rewrittenLine: rewritten.lineCount, directive: words, argument: argument))
     if words == nil {
       try checkInfo(info)
       passLine()
@@ -133,17 +139,27 @@ extension BlockScanner {
   }
 
   /// The words of an info string in braces; nil for the ordinary ones, `{{…}}` (Quarto's escape) included.
-  private func directiveWords(_ info: Range<Int>) throws(MarkdownError) -> [String]? {
+  private func directiveWords(
+    _ info: Range<Int>
+  ) throws(MarkdownError) -> (words: [String]?, argument: Range<Int>?) {
     let text = source.scalars[info]
-    guard text.first == "{", text.dropFirst().first != "{" else { return nil }
+    guard text.first == "{", text.dropFirst().first != "{" else { return (nil, nil) }
     guard text.last == "}", !text.dropLast().contains("}") else {
+      if let close = text.firstIndex(of: "}"), text[close...].dropFirst().first?.isBlank ?? false {
+        let name = source.text(info.lowerBound + 1..<close)
+        if name == "figure" || name == "image" || Self.unseen.contains(name) {
+          return ([name], Region.trimmed(source, close + 1..<info.upperBound))
+        }
+        throw MarkdownError(
+          place: source.place(info), message: "unsupported: the directive '{\(name)}', with words behind its braces")
+      }
       throw MarkdownError(place: source.place(info), message: "a directive is a fence with words in braces: {word …}")
     }
     let words = text.dropFirst().dropLast().split(whereSeparator: \.isBlank)
     guard !words.isEmpty else {
       throw MarkdownError(place: source.place(info), message: "a directive needs a word in its braces")
     }
-    return words.map { source.text($0.startIndex..<$0.endIndex) }
+    return (words.map { source.text($0.startIndex..<$0.endIndex) }, nil)
   }
 
   private func checkInfo(_ info: Range<Int>) throws(MarkdownError) {
@@ -194,8 +210,15 @@ extension BlockScanner {
     body.origins.append(contentsOf: start...cursor.end)
   }
 
+  /// What shows nothing: a page has its own list of contents, and no index.
+  private static let unseen: Set = ["contents", "index"]
+
   private mutating func finishDirective(_ fence: Fence, _ range: Range<Int>) throws(MarkdownError) {
     if fence.directive == [] { return try finishFormula(fence, range) }
+    if let name = fence.directive?.first, Self.unseen.contains(name) {
+      return writeBlock(lifting.add(.comment, range), line: fence.line, prefixEnd: fence.prefixEnd)
+    }
+    if let argument = fence.argument { return try finishFigure(fence, argument, range) }
     let bodyLine = source.firstLine &+ fence.line + 1
     let bodyIndent = body.start.map { source.place($0, length: 0).column - 1 } ?? 0
     let kind = Insert.Kind.directive(
@@ -207,11 +230,19 @@ extension BlockScanner {
   private mutating func finishFormula(_ fence: Fence, _ range: Range<Int>) throws(MarkdownError) {
     var region = Region()
     for (scalar, origin) in zip(body.text, body.origins) { region.append(scalar, from: origin) }
-    let tex = region.trimmed(body.text.indices)
+    let (options, start) = options(region)
+    let tex = region.trimmed(start..<body.text.count)
     guard !tex.isEmpty else { throw MarkdownError(place: source.place(range), message: "the formula is empty") }
+    var label = ""
+    var origins = Array(region.origins[tex])
+    for (name, value) in options where !value.isEmpty && (name == "label" || name == "name") {
+      label = "\\label{\(region.text(value))}"
+      origins += label.unicodeScalars.map { _ in region.origins[value.lowerBound] }
+    }
     let kind = Insert.Kind.formula(
-      tex: region.text(tex), isDisplay: true, environment: nil, bodyPlace: source.place(region.sourceRange(tex)))
-    let mark = lifting.add(.insert(kind), range, origins: Array(region.origins[tex]))
+      tex: region.text(tex) + label, isDisplay: true, environment: nil,
+      bodyPlace: source.place(region.sourceRange(tex)))
+    let mark = lifting.add(.insert(kind), range, origins: origins)
     writeBlock(mark, line: fence.line, prefixEnd: fence.prefixEnd)
   }
 

@@ -42,6 +42,8 @@ struct BlockScanner {
   var unended: [OpenBlock] = []
   /// The ids that headings are given, by their line in the text for cmark.
   var explicitIDs: [Int: HeadingID.Explicit] = [:]
+  /// A label that stands above this line, which may be a heading.
+  var label: (line: Int, explicit: HeadingID.Explicit)?
   var headingAttributes: [Int: Attributes] = [:]
   /// The texts of paragraphs, headings and table cells, in reading order.
   private(set) var passages: [Passage.Draft] = []
@@ -146,7 +148,7 @@ struct BlockScanner {
     }
     if cursor.isBlank {
       passLine()
-    } else {
+    } else if !takeLabel(cursor) {
       let isItemText = if case .item(_, false) = containers.last { true } else { false }
       fillItem()
       paragraph = InlineScanner(source, Region(), .paragraph)

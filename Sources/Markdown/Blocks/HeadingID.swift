@@ -4,10 +4,7 @@ enum HeadingID {
   /// An id given by the author.
   struct Explicit: Sendable {
     let id: String
-    /// In the heading's region.
-    let range: Range<Int>
     let place: Place
-
   }
 
   static let rule = "an id is made of letters a-z, digits, - and _: {#the-id}"

@@ -9,6 +9,9 @@ public struct Attributes: Equatable, Sendable {
   public private(set) var classes: [String] = []
   public private(set) var values: [String: String] = [:]
 
+  /// Whether an image is a figure wherever it stands.
+  private(set) var isFigure = false
+
   /// In CSS's units; a bare number is pixels.
   var sizes: [(name: String, value: String)] {
     ["width", "height"].compactMap { name in values[name].map { (name, $0) } }
@@ -123,6 +126,22 @@ public struct Attributes: Equatable, Sendable {
       values[name] = String(value)
     }
     return nil
+  }
+
+  // MARK: From other spellings
+
+  mutating func set(id: String) { if HeadingID.isID(id) { self.id = id } }
+
+  /// False if that is no width or height.
+  mutating func set(_ name: String, _ value: String) -> Bool {
+    guard Attributes.isSize(value[...]) else { return false }
+    values[name] = value
+    return true
+  }
+
+  mutating func describe(_ alternative: String?, isFigure: Bool) {
+    values["fig-alt"] = alternative
+    self.isFigure = isFigure
   }
 
   private static func isSize(_ value: Substring) -> Bool {

@@ -52,6 +52,8 @@ enum InertHTML {
     }
     switch name {
     case "style": try checkStyle(value, place)
+    // Other programs' word for what a blank line says here; what needs it is doubted.
+    case "markdown": return nil
     case "href", "src", "cite":
       guard ofElements[element]?.contains(name) == true else { fallthrough }
       guard isHarmless(address: value, isImage: name == "src") else { throw refuse(RawHTML.dangerousMessage) }

@@ -4,6 +4,7 @@ extension InlineScanner {
   mutating func backslash(_ lifting: inout Lifting) throws(MarkdownError) -> OpenDisplay? {
     guard matches("\\begin{", at: position) else {
       if latexReference(&lifting) { return nil }
+      if try brackets(&lifting) { return nil }
       let isEscape = position + 1 < end && text[position + 1].isPunctuation
       if isEscape, text[position + 1] == "~" { keepTildes(position..<position + 2) }
       position += isEscape ? 2 : 1
@@ -20,6 +21,46 @@ extension InlineScanner {
     if let refusal = Environments.refusal(of: name, source.dialect) { throw error(position..<nameEnd + 1, refusal) }
     return try display(OpenDisplay(range: position..<nameEnd + 1, environment: name), &lifting)
   }
+
+  /// `\\(…\\)` and `\\[…\\]` are formulas in Jupyter. To Markdown they are brackets, as are LaTeX's own `\(…\)`.
+  private mutating func brackets(_ lifting: inout Lifting) throws(MarkdownError) -> Bool {
+    guard position >= doubtEnd else { return false }
+    for (opening, closing, isDisplay) in Self.latexBrackets where matches(opening, at: position) {
+      let start = position + opening.unicodeScalars.count
+      guard let end = self.closing(closing, from: start) else { return false }
+      let body = start..<end - closing.unicodeScalars.count
+      guard !region.trimmed(body).isEmpty else { return false }
+      let isJupyters = opening.unicodeScalars.count == 3
+      if isJupyters, source.dialect == .notebook {
+        guard !isDisplay || context == .paragraph else {
+          throw error(position..<end, "a displayed formula cannot stand in \(context.rawValue)")
+        }
+        lift(position..<end, body: body, isDisplay: isDisplay, environment: nil, &lifting)
+        return true
+      }
+      // Other brackets are escaped, too.
+      guard isJupyters || looksLikeTeX(body) else { return false }
+      let dollars = isDisplay ? "$$" : "$"
+      lifting.doubts.append(error(position..<end, "text here, and no formula: write \(dollars)…\(dollars)"))
+      doubtEnd = end
+      return false
+    }
+    return false
+  }
+
+  private func looksLikeTeX(_ range: Range<Int>) -> Bool {
+    range.contains { index in
+      switch text[index] {
+      case "^", "=", "_": true
+      case "\\": text[index + 1].isLetter
+      default: false
+      }
+    }
+  }
+
+  private static let latexBrackets = [
+    ("\\\\(", "\\\\)", false), ("\\\\[", "\\\\]", true), ("\\(", "\\)", false), ("\\[", "\\]", true),
+  ]
 
   mutating func dollar(_ lifting: inout Lifting) throws(MarkdownError) -> OpenDisplay? {
     if matches("$$", at: position) {
@@ -50,12 +91,30 @@ extension InlineScanner {
     }
     var next = formulaEnd
     while next < end, text[next].isBlank { next += 1 }
+    if let label = mystLabel(at: next) {
+      lift(
+        open.range.lowerBound..<label.end, body: open.range.upperBound..<bodyEnd, isDisplay: true,
+        environment: open.environment, label: (label.name, next), &lifting)
+      return nil
+    }
     // Quarto's label.
     let found = try Attributes.read(in: region, from: next, to: end, source)
     lift(
       open.range.lowerBound..<(found?.end ?? formulaEnd), body: open.range.upperBound..<bodyEnd, isDisplay: true,
       environment: open.environment, label: found?.attributes.id.map { ($0, next) }, &lifting)
     return nil
+  }
+
+  /// `(eq:name)` behind a displayed formula, at its line's end. A word or a number alone is what the author says of it.
+  private func mystLabel(at start: Int) -> (name: String, end: Int)? {
+    guard start < end, text[start] == "(" else { return nil }
+    var index = start + 1
+    while index < end, text[index].isWord || text[index] == ":" || text[index] == "." { index += 1 }
+    let name = text[start + 1..<index]
+    guard let first = name.first, first.isLetter, matches(")", at: index),
+      name.contains(where: { !$0.isLetter }), index + 1 == end || text[index + 1] == "\n"
+    else { return nil }
+    return (String(name), index + 1)
   }
 
   private func displayEnd(_ open: OpenDisplay) -> (bodyEnd: Int, end: Int)? {
@@ -80,7 +139,7 @@ extension InlineScanner {
     return nil
   }
 
-  private mutating func lift(
+  mutating func lift(
     _ whole: Range<Int>, body: Range<Int>, isDisplay: Bool, environment: String?,
     label: (id: String, place: Int)? = nil, _ lifting: inout Lifting
   ) {

@@ -37,10 +37,26 @@ extension InlineScanner {
     let isBare = matches("[-@", at: position)
     guard isBare || matches("[@", at: position) else { return false }
     let start = position + (isBare ? 2 : 1)
-    guard let label = try quartoLabel(at: start), matches("]", at: label.upperBound) else { return false }
+    guard let label = try quartoLabel(at: start), matches("]", at: label.upperBound) else {
+      doubtCitation(start, &lifting)
+      return false
+    }
     let form = isBare ? ReferenceForm.number : .name(isCapital: text[start + 1].isUppercase)
     lift(position..<label.upperBound + 1, label, form, &lifting)
     return true
+  }
+
+  /// `[@key]`, `[@key, p. 3]`: Pandoc's citations, for which there is no list of sources here.
+  private mutating func doubtCitation(_ start: Int, _ lifting: inout Lifting) {
+    var index = start + 1
+    while index < end, text[index].isWord || ":.".unicodeScalars.contains(text[index]) { index += 1 }
+    guard index > start + 1, index < end, text[index] == "]" || text[index] == "," || text[index] == ";" else { return }
+    while index < end, text[index] != "]", text[index] != "[", text[index] != "\n" { index += 1 }
+    // A link's words.
+    guard matches("]", at: index), !matches("](", at: index), !matches("][", at: index), !matches("]:", at: index)
+    else { return }
+    lifting.doubts.append(
+      error(position..<index + 1, "text here, as there are no citations: write a link or a note ([^1])"))
   }
 
   private func quartoLabel(at start: Int) throws(MarkdownError) -> Range<Int>? {
@@ -60,7 +76,7 @@ extension InlineScanner {
     }
   }
 
-  private mutating func lift(
+  mutating func lift(
     _ whole: Range<Int>, _ label: Range<Int>, _ form: ReferenceForm, _ lifting: inout Lifting
   ) {
     var name = region.text(label)

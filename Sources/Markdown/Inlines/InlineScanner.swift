@@ -98,6 +98,7 @@ struct InlineScanner {
       case "&":
         try checkReferences(position..<position + 1)
         reference()
+      case "{": if try !brace(&lifting) { position += 1 }
       case "@": if try !quartoReference(&lifting) { position += 1 }
       case "[" where noteReference(&lifting): break
       case "[":
@@ -166,7 +167,7 @@ struct InlineScanner {
     edits.append(Edit(range: whole, replacement: lifting.add(.insert(kind), range, origins: origins)))
   }
 
-  /// `{word}` at the very beginning of a code span, followed by a blank or the end (`{python}` and `{check}`: by anything).
+  /// `{word}` at the very beginning of a code span, followed by a blank (`{python}` and `{check}`: by anything).
   static func liveCode(_ text: [Unicode.Scalar], _ content: Range<Int>) -> (name: String, rest: Range<Int>)? {
     var index = content.lowerBound
     guard index < content.upperBound, text[index] == "{" else { return nil }
@@ -180,7 +181,7 @@ struct InlineScanner {
     index += 1
     // The two that every lesson has count without the blank too: a claim must not go unchecked for want of one.
     let isCertain = String(name) == "python" || String(name) == "check"
-    guard isCertain || index == content.upperBound || text[index].isBlankOrNewline else { return nil }
+    guard isCertain || index < content.upperBound && text[index].isBlankOrNewline else { return nil }
     return (String(name), index..<content.upperBound)
   }
 
@@ -219,7 +220,7 @@ struct InlineScanner {
     return closing(">", from: start + 2)
   }
 
-  private mutating func closing(_ word: String, from start: Int) -> Int? {
+  mutating func closing(_ word: String, from start: Int) -> Int? {
     guard !unclosed.contains(word) else { return nil }
     var index = start
     while index < end {

@@ -17,7 +17,7 @@ struct FigureParagraph {
         Mark.parts(of: Tree.literal(next)).count == 1
       else { return nil }
     }
-    let isNamed = attributes?.id?.hasPrefix("fig-") ?? false
+    let isNamed = attributes.map { $0.isFigure || $0.id?.hasPrefix("fig-") ?? false } ?? false
     guard isNamed || dialect == .markdown && cmark_node_first_child(image) != nil else { return nil }
     self.image = image
     self.attributes = attributes

@@ -1,6 +1,8 @@
 // What has been taken out of the text before cmark reads it, and the marks that stand in its place meanwhile. The marks
 // are Unicode noncharacters, which no text may contain.
 
+import CLibrary
+
 struct Lifted: Sendable {
   enum Kind: Sendable {
     case insert(Insert.Kind)
@@ -76,7 +78,41 @@ enum Mark {
   /// An HTML block of one line: it may stand anywhere a block may, interrupts a paragraph, and ends on its line.
   static func block(_ mark: String) -> String { "<!--\(mark)-->" }
 
-  static func isIn(_ text: String) -> Bool { text.unicodeScalars.contains { $0 == start || $0 == cellEnd } }
+  /// Whether a mark of something lifted is in a text, or the end of a table's cell. Most texts have none.
+  static func isIn(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      var index = next(in: bytes, from: 0)
+      while index < bytes.count {
+        if bytes[index + 2] != lastByteOfEnd { return true }
+        index = next(in: bytes, from: index + length)
+      }
+      return false
+    }
+  }
+
+  // In UTF-8 the start, the end, and the end of a cell are these three bytes, the last of them one of three.
+  private static let length = 3
+  private static let lastByteOfStart: UInt8 = 0x90
+  private static let lastByteOfEnd: UInt8 = 0x91
+  private static let lastByteOfCellEnd: UInt8 = 0x92
+
+  /// Where the next of the three begins; the end of the text if none does.
+  private static func next(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var start = start
+    while start < bytes.count, let base = bytes.baseAddress,
+      let found = memchr(base + start, 0xEF, bytes.count - start)
+    {
+      let index = UnsafeRawPointer(found) - UnsafeRawPointer(base)
+      if index + 2 < bytes.count, bytes[index + 1] == 0xB7,
+        (lastByteOfStart...lastByteOfCellEnd).contains(bytes[index + 2])
+      {
+        return index
+      }
+      start = index + 1
+    }
+    return bytes.count
+  }
 
   /// The item that a block's mark stands for.
   static func lifted(in text: String) -> Int? {
@@ -90,29 +126,38 @@ enum Mark {
   }
 
   static func parts(of text: String) -> [Part] {
-    var parts: [Part] = []
-    var current = String.UnicodeScalarView()
-    var number: Int?
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case start:
-        if !current.isEmpty { parts.append(.text(String(current))) }
-        current = String.UnicodeScalarView()
-        number = 0
-      case end:
-        if let index = number { parts.append(.lifted(index)) }
-        number = nil
-      case cellEnd:
-        while let last = current.last, last.isBlank { current.removeLast() }
-      default:
-        if let value = number {
-          if scalar.isDigit { number = value &* 10 &+ Int(scalar.value) &- 0x30 }
-        } else {
-          current.append(scalar)
-        }
+    var text = text
+    return text.withUTF8 { bytes in
+      var parts: [Part] = []
+      var current: [UInt8] = []
+      func close() {
+        if !current.isEmpty { parts.append(.text(String(decoding: current, as: UTF8.self))) }
+        current = []
       }
+      var number: Int?
+      var start = 0
+      while start < bytes.count {
+        let mark = next(in: bytes, from: start)
+        if let value = number {
+          number = bytes[start..<mark].reduce(value) { (0x30...0x39).contains($1) ? $0 &* 10 &+ Int($1) &- 0x30 : $0 }
+        } else {
+          current += bytes[start..<mark]
+        }
+        guard mark < bytes.count else { break }
+        switch bytes[mark + 2] {
+        case lastByteOfStart:
+          close()
+          number = 0
+        case lastByteOfEnd:
+          if let index = number { parts.append(.lifted(index)) }
+          number = nil
+        default:
+          while let last = current.last, [UInt8(ascii: " "), UInt8(ascii: "\t")].contains(last) { current.removeLast() }
+        }
+        start = mark + length
+      }
+      close()
+      return parts
     }
-    if !current.isEmpty { parts.append(.text(String(current))) }
-    return parts
   }
 }

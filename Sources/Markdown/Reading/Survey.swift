@@ -67,7 +67,6 @@ struct Survey {
       case CMARK_NODE_CODE: try quote(Tree.literal(node), in: node)
       case CMARK_NODE_LINK, CMARK_NODE_IMAGE: try checkLink(node)
       case CMARK_NODE_CODE_BLOCK: addCode(node)
-      case CMARK_NODE_LIST: try checkLength(node)
       case CMARK_NODE_HEADING where !cells.contains(node) && !titles.contains(node): headings.append(node)
       case CMARK_NODE_HTML_BLOCK:
         guard let index = Mark.lifted(in: Tree.literal(node)), lifted.indices.contains(index) else {
@@ -302,19 +301,6 @@ struct Survey {
     }
     links.append(Link(address: address, isImage: isImage, place: source.place(line)))
   }
-
-  /// cmark numbers the items of an ordered list in quadratic time.
-  private func checkLength(_ list: Tree.Node) throws(MarkdownError) {
-    var count = 0
-    var item = cmark_node_first_child(list)
-    while let current = item {
-      count += 1
-      item = cmark_node_next(current)
-    }
-    if count > Self.maximumItems { throw error(list, "a list of more than \(Self.maximumItems) items") }
-  }
-
-  private static let maximumItems = 10_000
 
   private mutating func addCode(_ node: Tree.Node) {
     let line = Tree.line(node)

@@ -34,8 +34,9 @@ struct TagBalance {
   mutating func take(
     _ tag: HTMLTag, _ index: Int, in parent: Tree.Node, chunk: Int?, _ source: SourceText
   ) throws(MarkdownError) {
-    // Within a line these are no blocks: `<p>` begins another line, a heading is in one already.
-    if chunk == nil, tag.name == "p" || HTMLTag.isHeading(tag.name) {
+    // Within a line these are no blocks: `<p>` begins another line, a heading is in one already. `</img>` ends nothing.
+    let isEndOfNothing = tag.isClosing && InertHTML.isVoid(tag.name)
+    if isEndOfNothing || chunk == nil && (tag.name == "p" || HTMLTag.isHeading(tag.name)) {
       findings.ignored.insert(index)
       return
     }

@@ -144,7 +144,9 @@ extension Weaver {
       }
       cmark_node_append_child(list, item)
     }
-    return render(document)
+    guard LongList.isLong(list) else { return render(document) }
+    LongList.split(list)
+    return LongList.joined(render(document))
   }
 }
 

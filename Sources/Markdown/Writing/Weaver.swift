@@ -45,6 +45,8 @@ struct Weaver {
   var summaries: [Int: Int] = [:]
   /// What stands for live values: in Markdown they are part of the text around them.
   var values: Set<Tree.Node> = []
+  /// Whether there is a list that is written in parts.
+  private var hasLongList = false
   /// What stands for the directives, in reading order.
   var directives: [(node: Tree.Node, insert: Int)] = []
 
@@ -97,6 +99,7 @@ struct Weaver {
       }
     }
     if format == .notebook { hoist(directives.filter { isCell($0.insert) }.map(\.node)) }
+    if hasLongList { tree.nodes.filter(LongList.isLong).forEach(LongList.split) }
     // What the notes say leaves the text.
     let end = noteSection(section, replacement)
     notes.values.forEach(Tree.remove)
@@ -106,7 +109,7 @@ struct Weaver {
   func render(_ node: Tree.Node) -> String {
     switch format {
     case .html: Tree.html(node)
-    case .markdown, .notebook: Tree.markdown(node)
+    case .markdown, .notebook: hasLongList ? LongList.joined(Tree.markdown(node)) : Tree.markdown(node)
     }
   }
 
@@ -140,6 +143,8 @@ struct Weaver {
       weaveBlock(node, replacement)
     case CMARK_NODE_HEADING where !cells.contains(node) && !titles.contains(node):
       headings.append(node)
+    case CMARK_NODE_LIST where format != .html:
+      hasLongList = hasLongList || LongList.isLong(node)
     case CMARK_NODE_CUSTOM_BLOCK:
       if let index = Tree.group(node) { enter(node, index) }
     default:

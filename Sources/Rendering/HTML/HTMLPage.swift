@@ -6,7 +6,6 @@ import Figures
 import Formulas
 import Lessons
 import Markdown
-import Mustache
 import Proofs
 import Texts
 
@@ -38,13 +37,7 @@ public struct HTMLPage {
 
   /// - Throws: an error in the frame or in the credit; the edition itself cannot fail any more.
   public func text() throws(LessonError) -> String {
-    let template: MustacheTemplate
-    do {
-      template = try MustacheTemplate(string: dress.frame.text)
-    } catch {
-      throw LessonError(Diagnostic("not a Mustache template: \(error)", file: dress.frame.name))
-    }
-    return template.render(try frame())
+    try dress.frame.filled(with: frame())
   }
 
   /// The same, with the lines that show cells.
@@ -212,7 +205,7 @@ public struct HTMLPage {
   }
 
   private func reference(_ label: String, _ form: ReferenceForm) -> String {
-    guard let target = edition.targets.all[label] else { return "" }
+    guard let target = edition.targets[label] else { return "<em>[\(form.words(or: label).escapedForXML)]</em>" }
     return "<a href=\"#\(target.id.escapedForXML)\">\(dress.texts.text(of: target, form).escapedForXML)</a>"
   }
 

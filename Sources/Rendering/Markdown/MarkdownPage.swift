@@ -121,7 +121,9 @@ struct MarkdownBody {
     case (_, .claim): return "✓"
     case (.formula(_, let isDisplay, _, _), .formula(let formula)): return self.formula(formula, isDisplay: isDisplay)
     case (.figure, _): return "*\(label(of: index)). \(inner)*"
-    case (.reference(let label, let form), _): return edition.targets.all[label].map { self.link(to: $0, form) } ?? ""
+    case (.reference(let label, let form), _):
+      return edition.targets[label].map { link(to: $0, form) }
+        ?? "*\\[\(form.words(or: label).escapedForMarkdown)\\]*"
     case (.task(let isDone), _): return isDone ? "[x]" : "[ ]"
     case (_, .verification): return verificationTable
     case (_, .figure): return picture(index, address)

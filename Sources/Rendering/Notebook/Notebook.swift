@@ -41,12 +41,13 @@ public struct Notebook {
         return "data:image/svg+xml;base64,\(Array(file.utf8).base64)"
       })
     let head = "# \(edition.title.markdown(isNotebook: true))\n\n"
+    let labels = Set(edition.cells.map(\.label))
     var cells: [String] = []
     var codes = edition.cells.makeIterator()
     let pieces = (head + body).split(separator: Character(Marks.start), omittingEmptySubsequences: false)
     for (index, piece) in pieces.enumerated() {
       let text = trimmed(piece)
-      if !text.isEmpty { cells.append(markdownCell(text, id: unusedID(index + 1))) }
+      if !text.isEmpty { cells.append(markdownCell(text, id: unusedID(index + 1, besides: labels))) }
       if index < pieces.count - 1, let code = codes.next() { cells.append(codeCell(code)) }
     }
     return """
@@ -82,9 +83,9 @@ public struct Notebook {
     return (author ?? "") + (date ?? "")
   }
 
-  private func unusedID(_ number: Int) -> String {
+  private func unusedID(_ number: Int, besides labels: Set<String>) -> String {
     var id = "text-\(number)"
-    while edition.cells.contains(where: { $0.label == id }) { id += "-text" }
+    while labels.contains(id) { id += "-text" }
     return id
   }
 

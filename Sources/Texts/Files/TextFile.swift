@@ -17,6 +17,8 @@ public final class TextFile: Sendable {
     }
   }
   private let known = Mutex<[Substring]?>(nil)
+  /// How many scalars stand before the file's first blocks.
+  private let knownCounts = Mutex<[Int]>([0])
   /// Where the lines really stand, if this text was taken out of another file.
   package let origins: TextOrigins?
 
@@ -106,6 +108,7 @@ public final class TextFile: Sendable {
   /// The line and column, both from 1, of a byte of the text.
   package func position(ofByte offset: Int) -> (line: Int, column: Int) {
     let utf8 = text.utf8
+    let lines = lines
     let target = utf8.index(utf8.startIndex, offsetBy: min(offset, utf8.count))
     var low = 0
     var high = lines.count
@@ -114,8 +117,28 @@ public final class TextFile: Sendable {
       if lines[middle].startIndex <= target { low = middle + 1 } else { high = middle }
     }
     let start = low > 0 ? lines[low - 1].startIndex : utf8.startIndex
-    return (max(low, 1), text.unicodeScalars[start..<target].count + 1)
+    return (max(low, 1), scalars(before: target) - scalars(before: start) + 1)
   }
+
+  /// A notebook may be one long line, in which each cell is asked for: what is counted is kept, a number for each block of bytes.
+  private func scalars(before index: String.Index) -> Int {
+    let utf8 = text.utf8
+    let byte = utf8.distance(from: utf8.startIndex, to: index)
+    let block = byte / Self.blockLength
+    let before = knownCounts.withLock { counts in
+      while counts.count <= block {
+        let start = utf8.index(utf8.startIndex, offsetBy: (counts.count - 1) * Self.blockLength)
+        counts.append(counts[counts.count - 1] + Self.scalars(in: utf8[start...].prefix(Self.blockLength)))
+      }
+      return counts[block]
+    }
+    return before + Self.scalars(in: utf8[utf8.index(index, offsetBy: block * Self.blockLength - byte)..<index])
+  }
+
+  /// How many scalars begin in some bytes.
+  private static func scalars(in bytes: Substring.UTF8View) -> Int { bytes.count { $0 & 0xC0 != 0x80 } }
+
+  private static let blockLength = 4096
 
   /// An error about bytes of the text. What it quotes may hold line ends: they are shown as Unicode's pictures of them.
   package func error(_ message: String, bytes: Range<Int>) -> Diagnostic {

@@ -1,0 +1,101 @@
+// What MyST writes between blocks and we have something for: labels above headings, figures and formulas as fences. They go to
+// the other scanners as what an author would have written in Pandoc's spelling.
+
+import Texts
+
+extension BlockScanner {
+  // MARK: `(name)=`
+
+  /// A label above a heading gives it its id.
+  mutating func takeLabel(_ cursor: LineCursor) -> Bool {
+    let range = Region.trimmed(source, cursor.textStart..<cursor.end)
+    let text = source.scalars[range]
+    guard !cursor.isIndented, text.count > 3, text.first == "(", text.suffix(2).elementsEqual([")", "="]) else {
+      return false
+    }
+    let name = range.lowerBound + 1..<range.upperBound - 2
+    guard source.scalars[name].first?.isLetter ?? false,
+      source.scalars[name].allSatisfy({ $0.isWord || $0 == ":" || $0 == "." })
+    else { return false }
+    // A letter alone is the argument of something.
+    guard name.count > 1 else { return false }
+    writeBlock(lifting.add(.comment, range), line: line, prefixEnd: cursor.offset)
+    if let next = source.lines.indices[(line + 1)...].first(where: { !LineCursor(source, line: $0).isBlank }) {
+      label = (next, HeadingID.Explicit(id: PlaceLabel.id(of: source.text(name)), place: source.place(range)))
+    }
+    line += 1
+    return true
+  }
+
+  // MARK: Fences
+
+  /// The lines `:name: value` at the beginning of a directive's text, and where what follows them begins.
+  func options(_ region: Region) -> (options: [(name: String, value: Range<Int>)], rest: Int) {
+    var options: [(name: String, value: Range<Int>)] = []
+    var start = 0
+    while start < region.scalars.count {
+      let end = region.scalars[start...].firstIndex(of: "\n") ?? region.scalars.count
+      let line = region.trimmed(start..<end)
+      guard let first = line.first, region.scalars[first] == ":",
+        let colon = region.scalars[line].dropFirst().firstIndex(of: ":"), colon > first + 1,
+        region.scalars[first + 1..<colon].allSatisfy(\.isWord)
+      else { break }
+      options.append((region.text(first + 1..<colon), region.trimmed(colon + 1..<line.upperBound)))
+      start = min(end + 1, region.scalars.count)
+    }
+    return (options, start)
+  }
+
+  /// ```` ```{figure} file ````, `{image}`: the paragraph `![caption](<file>){…}`.
+  mutating func finishFigure(_ fence: Fence, _ argument: Range<Int>, _ range: Range<Int>) throws(MarkdownError) {
+    var body = Region()
+    for (scalar, origin) in zip(self.body.text, self.body.origins) { body.append(scalar, from: origin) }
+    let name = fence.directive?.first ?? ""
+    let isFigure = name == "figure"
+    let (options, start) = options(body)
+    let caption = body.trimmed(start..<body.scalars.count)
+    func fail(_ message: String, _ part: Range<Int>? = nil) -> MarkdownError {
+      let place = part.flatMap { $0.isEmpty ? nil : body.sourceRange($0) } ?? range
+      return MarkdownError(place: source.place(place), message: message)
+    }
+    guard isFigure || caption.isEmpty else { throw fail("'{image}' has no caption: '{figure}' has one", caption) }
+    if let blank = body.text(caption).firstRange(of: "\n\n") {
+      let offset = body.text(caption)[..<blank.lowerBound].unicodeScalars.count
+      throw fail("unsupported: more than a caption in '{figure}'", caption.lowerBound + offset + 2..<caption.upperBound)
+    }
+    var attributes = Attributes()
+    var alternative: String?
+    for (name, value) in options {
+      switch name {
+      case "name", "label": attributes.set(id: PlaceLabel.id(of: body.text(value)))
+      case "alt": alternative = body.text(value)
+      case "width", "height":
+        guard attributes.set(name, body.text(value)) else { throw fail("'\(body.text(value))' is no \(name)", value) }
+      case "align", "class", "figclass", "figwidth", "scale": break
+      default: throw fail("unsupported: the option ':\(name):' of '{\(isFigure ? "figure" : "image")}'", value)
+      }
+    }
+    attributes.describe(alternative, isFigure: isFigure && !caption.isEmpty)
+    var region = Region()
+    let at = range.lowerBound
+    for scalar in "![".unicodeScalars { region.append(scalar, from: at) }
+    for index in caption {
+      let isBreak = body.scalars[index] == "\n"
+      region.append(isBreak ? " " : body.scalars[index], from: body.origins[index])
+    }
+    for scalar in "](<".unicodeScalars { region.append(scalar, from: at) }
+    for index in argument { region.append(source.scalars[index], from: index) }
+    for scalar in ">)".unicodeScalars { region.append(scalar, from: at) }
+    try checkLength(region)
+    var scanner = InlineScanner(source, region, .paragraph)
+    _ = try scanner.scan(upTo: region.scalars.count, &lifting)
+    rewritten.beginLine(fence.line, upTo: fence.prefixEnd, of: source)
+    note(.paragraph, scanner)
+    rewritten.append(region, scanner.edits, of: source)
+    rewritten.append(lifting.add(.attributes(attributes), range))
+    rewritten.endLine()
+    rewritten.beginLine(fence.line)
+    rewritten.append(continuationPrefix)
+    rewritten.endLine()
+  }
+}

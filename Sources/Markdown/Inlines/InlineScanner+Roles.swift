@@ -1,0 +1,94 @@
+// What other programs read within a line: MyST's roles, {eq}`label`, and Quarto's shortcodes, {{< … >}}. Those that we have
+// something for are read; those that everybody who uses them knows are refused by name. Any other braces are text.
+
+import Texts
+
+extension InlineScanner {
+  /// At a brace: false where it is text.
+  mutating func brace(_ lifting: inout Lifting) throws(MarkdownError) -> Bool {
+    if matches("{{<", at: position), position == 0 || text[position - 1] != "{" {
+      throw error(position..<position + 3, "unsupported: Quarto's shortcodes (write \\{ for a brace)")
+    }
+    var index = position + 1
+    while index < end, text[index].isWord || text[index] == ":" { index += 1 }
+    guard index > position + 1, matches("}`", at: index), let closing = code.closing(ofRunAt: index + 1) else {
+      return false
+    }
+    let name = region.text(position + 1..<index)
+    let ticks = CodeSpans.run(in: text, at: index + 1, to: end)
+    let body = region.trimmed(ticks.upperBound..<closing)
+    let whole = position..<closing + ticks.count
+    switch name {
+    case "eq": try refer(whole, body, .parentheses, &lifting)
+    case "ref": try refer(whole, body, .name(isCapital: false), &lifting)
+    case "numref": try refer(whole, body, .name(isCapital: true), &lifting)
+    case "math":
+      guard !body.isEmpty else { throw error(whole, "the formula is empty") }
+      lift(whole, body: body, isDisplay: false, environment: nil, &lifting)
+    default:
+      guard let message = MystRole.refusal(of: name) else { return false }
+      throw error(position..<index + 1, message)
+    }
+    return true
+  }
+
+  /// `label`, or `words <label>`.
+  private mutating func refer(
+    _ whole: Range<Int>, _ body: Range<Int>, _ form: ReferenceForm, _ lifting: inout Lifting
+  ) throws(MarkdownError) {
+    var form = form
+    var label = body
+    if let last = body.last, text[last] == ">", let open = text[body].lastIndex(of: "<"), open > body.lowerBound {
+      let words = region.trimmed(body.lowerBound..<open)
+      label = region.trimmed(open + 1..<last)
+      form = .words(region.text(words))
+      guard !text[words].contains("%"), !text[words].contains("{") else {
+        throw error(words, "unsupported: words with a place for the number; write {numref}`label`")
+      }
+    }
+    guard !label.isEmpty, !text[label].contains("\n") else { throw error(whole, "a reference wants a label") }
+    lift(whole, label, form, &lifting)
+  }
+}
+
+enum MystRole {
+  private static let instead = [
+    "sub": "<sub>", "sup": "<sup>", "subscript": "<sub>", "superscript": "<sup>", "kbd": "<kbd>", "abbr": "<abbr>",
+    "u": "<u>", "underline": "<u>", "del": "~~words~~", "strike": "~~words~~", "code": "`code`", "literal": "`code`",
+    "download": "[words](file)", "doc": "[words](lesson.md)", "emphasis": "*words*", "strong": "**words**",
+  ]
+  private static let others: Set = [
+    "any", "button", "class", "cite", "citep", "citet", "command", "dfn", "download", "envvar", "eval", "file", "func",
+    "glue", "guilabel", "icon", "index", "keyref", "menuselection", "meth", "mod", "nb-download", "option", "pep",
+    "program", "raw", "rfc", "samp", "si", "smallcaps", "sc", "span", "term", "token", "type", "user",
+  ]
+  /// What comes before a colon: domains and families of roles.
+  private static let families: Set = ["c", "cite", "cpp", "glue", "js", "prf", "py", "sphinx", "std", "rst"]
+
+  /// Nil where the name is no role's.
+  static func refusal(of name: String) -> String? {
+    let hint = instead[name].map { "; write \($0)" }
+    let parts = name.split(separator: ":")
+    let isOfFamily = parts.count == 2 && families.contains(String(parts[0]))
+    guard hint != nil || others.contains(name) || isOfFamily else { return nil }
+    return "unsupported: MyST's role '{\(name)}'" + (hint ?? " (write \\{ for a brace)")
+  }
+}
+
+/// What an author calls a place, in MyST: `(sec:first)=` before a heading.
+package enum PlaceLabel {
+  /// The id that stands for it on a page: letters a-z, digits and hyphens.
+  package static func id(of label: String) -> String {
+    var id = ""
+    for scalar in label.unicodeScalars {
+      let lower = scalar.asciiLowercased
+      if ("a"..."z").contains(lower) || lower.isDigit || lower == "_" {
+        id.unicodeScalars.append(lower)
+      } else if !id.isEmpty, id.last != "-" {
+        id += "-"
+      }
+    }
+    while id.last == "-" { id.removeLast() }
+    return id
+  }
+}
