@@ -30,6 +30,8 @@ public class Interpreter {
   /// What a generator that goes on is given: a value, or an error that is raised where it waits.
   final var sent = Value.none
   final var throwing: PythonError?
+  /// Moves on whenever a class of the lesson's changes.
+  @exclusivity(unchecked) final var typesVersion = 0
   /// What a lesson's `__eq__` raised while a dictionary looked for a key.
   final var keyError: PythonError?
   /// What the cells use of the lesson's budget.

@@ -11,7 +11,7 @@ final class PyException: PyObject {
   /// `__context__`: what was being handled when this was raised.
   var context: PyException?
   /// Where it came from, once it has been raised.
-  var place: PythonError.Place?
+  var site: PythonError.Site?
   var frames: [PythonError.Frame] = []
 
   init(_ type: PyType, _ arguments: [Value]) {
