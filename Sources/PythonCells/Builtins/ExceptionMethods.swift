@@ -67,7 +67,7 @@ extension Interpreter {
     case 0: return ""
     case 1:
       // A key is shown as it is written.
-      if PyType.exception("KeyError").map(exception.type.isSubtype) ?? false {
+      if exception.type.showsKeys {
         return try repr(exception.arguments[0])
       }
       return try str(exception.arguments[0])

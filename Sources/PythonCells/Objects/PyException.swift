@@ -44,7 +44,8 @@ extension PyType {
 
   static func exception(_ name: String) -> PyType? { exceptions[name] }
 
-  var isException: Bool { PyType.exceptions["BaseException"].map(isSubtype) ?? false }
+  /// Whether it is built on one of these classes, by its name; false for a name that there is none of.
+  func isException(_ name: String) -> Bool { PyType.exceptions[name].map(isSubtype) ?? false }
 }
 
 /// Each line a class and those that are built on it; a class stands before its line.

@@ -75,6 +75,10 @@ public final class PyType {
     case unknown, absent
     case found(Value)
   }
+  /// Whether it can be raised.
+  let isException: Bool
+  /// Whether a key is what its text shows: KeyError and what is built on it.
+  let showsKeys: Bool
   /// Where the attributes of new instances begin.
   private(set) lazy var layout = AttributeLayout()
   /// The names that instances may have, where `__slots__` says so.
@@ -89,6 +93,8 @@ public final class PyType {
     self.bases = bases
     isOfLesson = false
     interpreter = nil
+    isException = name == "BaseException" || bases.contains(where: \.isException)
+    showsKeys = name == "KeyError" || bases.contains(where: \.showsKeys)
     // None of these has two bases with a common one below `object`, but for NumPy's float, whose own order this is.
     order = [self]
     for base in bases { order += base.order.filter { ancestor in !order.contains { $0 === ancestor } } }
@@ -115,6 +121,8 @@ public final class PyType {
     self.bases = bases
     self.namespace = namespace
     self.interpreter = interpreter
+    isException = bases.contains(where: \.isException)
+    showsKeys = bases.contains(where: \.showsKeys)
     isOfLesson = true
     order = [self] + (try PyType.merged(bases.map(\.order) + [bases], bases))
     foundVersion = interpreter.typesVersion
