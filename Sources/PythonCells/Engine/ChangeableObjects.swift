@@ -59,7 +59,7 @@ struct ChangeableObjects {
     case .type(let type):
       guard type.isOfLesson, note(type) else { return }
       look(into: type.bases.map { .type($0) } + Array(type.namespace.values), level)
-    case .object(let object): if note(object) { look(into: object.parts, level) }
+    case .object(let object): if note(object) { look(into: object.parts + [.type(object.type)], level) }
     // What it walks through is its own affair.
     case .iterator: isUnclear = true
     default: break

@@ -141,7 +141,7 @@ extension PyObject {
     case let wrapped as PyWrappedFunction: [wrapped.function]
     case let exception as PyException: own + exception.arguments
     case let parent as PySuper: [parent.receiver]
-    default: own + [.type(type)]
+    default: own
     }
   }
 
