@@ -73,7 +73,7 @@ public struct MarkdownPage {
   private var foot: String {
     let manifest = edition.lesson.manifest
     var parts: [String] = []
-    if let credit = manifest.credit(in: edition.language) { parts.append(credit) }
+    if let credit = manifest.credit(in: edition.language) { parts.append(credit.markdown) }
     if let license = manifest.license {
       parts.append("\(texts[.license].escapedForMarkdown): \(license.escapedForMarkdown)")
     }
