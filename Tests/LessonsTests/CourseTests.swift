@@ -173,7 +173,7 @@ import Testing
         "2:9: error: 'output' leads out of the course: it is a link, or stands behind one"
       ),
       ("lessons: [a.md]\nignore: [gone]", "2:10: error: there is nothing to ignore: no 'gone'"),
-      ("lessons: [a.md]\ntitle: {xx-: y}", "2:14: error: 'xx-' is not a language tag such as 'es'"),
+      ("lessons: [a.md]\ntitle: A", "2:1: error: unknown key 'title' in course.yaml"),
     ] {
       let workshop = try workshop(course + "\n")
       try FileManager.default.createDirectory(

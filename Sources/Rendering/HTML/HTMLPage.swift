@@ -301,7 +301,7 @@ public struct HTMLPage {
     let heads = table.heads.map { "<th scope=\"col\">\($0.escapedForXML)</th>" }.joined()
     return """
       <figure class="verification">
-      <figcaption><strong>\(dress.texts[.verificationTitle].escapedForXML)</strong> \(dress.texts[.verificationText].escapedForXML)</figcaption>
+      <figcaption><strong>\(dress.texts[.verificationTitle].escapedForXML)</strong> \(table.caption.escapedForXML)</figcaption>
       <table tabindex="0">
       <thead>
       <tr>\(heads)</tr>

@@ -221,7 +221,7 @@ struct MarkdownBody {
     guard let verification else { return "" }
     let table = VerificationTable(verification: verification, texts: texts)
     func row(_ cells: [String]) -> String { "| \(cells.joined(separator: " | ")) |" }
-    let caption = "**\(texts[.verificationTitle].escapedForMarkdown)** \(texts[.verificationText].escapedForMarkdown)\n"
+    let caption = "**\(texts[.verificationTitle].escapedForMarkdown)** \(table.caption.escapedForMarkdown)\n"
     let rows = table.rows.map { ["`\($0[0])`"] + $0.dropFirst().map(\.escapedForMarkdown) }
     let head = [table.heads.map(\.escapedForMarkdown), table.heads.map { _ in "---" }]
     let lines = (head + rows + [table.foot.map(\.escapedForMarkdown)]).map(row)
