@@ -16,7 +16,8 @@ import Texts
     return workshop
   }
 
-  @Test(arguments: ["page.html", "style.css", "figures.css", "terminal.css"]) func aFrameNeedsTrust(_ name: String) throws {
+  @Test(arguments: ["page.html", "style.css", "figures.css", "terminal.css"])
+  func aFrameNeedsTrust(_ name: String) throws {
     let workshop = try workshop()
     let hostile = name == "page.html" ? "<html><script>1</script>{{{body}}}</html>" : "a { background: url(//x) }"
     try workshop.write("Templates/\(name)", hostile)
