@@ -75,6 +75,22 @@ enum Mark {
   /// The blank keeps a mark from standing in a link's address, where the scanner has seen none.
   static func text(_ index: Int) -> String { "\(start)\(index) \(end)" }
 
+  // What a mark says of a sign beside it that is not the author's.
+  private static let afterPunctuation = UInt8(ascii: "b")
+  private static let beforePunctuation = UInt8(ascii: "a")
+  private static let punctuation = "^"
+
+  /// Whether a text is one mark and nothing else.
+  static func isWhole(_ text: String) -> Bool { text.unicodeScalars.first == start && text.unicodeScalars.last == end }
+
+  /// A mark with a sign of punctuation beside it, which belongs to it.
+  static func withPunctuation(_ mark: String, before: Bool, after: Bool) -> String {
+    guard before || after else { return mark }
+    let signs = (before ? [afterPunctuation] : []) + (after ? [beforePunctuation] : [])
+    let said = "\(String(mark.unicodeScalars.dropLast()))\(String(decoding: signs, as: UTF8.self))\(end)"
+    return (before ? punctuation : "") + said + (after ? punctuation : "")
+  }
+
   /// An HTML block of one line: it may stand anywhere a block may, interrupts a paragraph, and ends on its line.
   static func block(_ mark: String) -> String { "<!--\(mark)-->" }
 
@@ -135,10 +151,16 @@ enum Mark {
         current = []
       }
       var number: Int?
+      var hasSignBehind = false
       var start = 0
       while start < bytes.count {
         let mark = next(in: bytes, from: start)
         if let value = number {
+          hasSignBehind = bytes[start..<mark].contains(beforePunctuation)
+          // The sign has been taken for the text before.
+          if bytes[start..<mark].contains(afterPunctuation), case .text(let text)? = parts.popLast(), text.count > 1 {
+            parts.append(.text(String(text.dropLast())))
+          }
           number = bytes[start..<mark].reduce(value) { (0x30...0x39).contains($1) ? $0 &* 10 &+ Int($1) &- 0x30 : $0 }
         } else {
           current += bytes[start..<mark]
@@ -151,6 +173,11 @@ enum Mark {
         case lastByteOfEnd:
           if let index = number { parts.append(.lifted(index)) }
           number = nil
+          if hasSignBehind {
+            start = mark + length + punctuation.utf8.count
+            hasSignBehind = false
+            continue
+          }
         default:
           while let last = current.last, [UInt8(ascii: " "), UInt8(ascii: "\t")].contains(last) { current.removeLast() }
         }

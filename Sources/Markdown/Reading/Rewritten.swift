@@ -85,10 +85,28 @@ struct Rewritten: Sendable {
         append(region.scalars[position])
         position += 1
       }
-      append(edit.replacement)
+      append(replacement(of: edit, in: region.scalars))
       position = edit.range.upperBound
       // The lines that the edit has swallowed; one that begins right after it is still to come.
       while nextLine < region.lines.count, region.lines[nextLine].regionStart < position { nextLine += 1 }
     }
   }
+
+  /// To cmark a mark is a word. What it stands for begins and ends with punctuation: beside a `_`, which is no emphasis in
+  /// the middle of a word, and beside a `*` with punctuation behind it, the mark does so, too.
+  private func replacement(of edit: InlineScanner.Edit, in text: [Unicode.Scalar]) -> String {
+    let (start, end) = (edit.range.lowerBound, edit.range.upperBound)
+    guard !edit.range.isEmpty, Mark.isWhole(edit.replacement) else { return edit.replacement }
+    let before = start > 0 ? text[start - 1] : " "
+    let after = end < text.count ? text[end] : " "
+    var (first, last) = (before == "_", after == "_")
+    if before == "*", let scalar = text[..<start].last(where: { $0 != "*" }) { first = scalar.isPunctuationMark }
+    if after == "*", let scalar = text[end...].first(where: { $0 != "*" }) { last = scalar.isPunctuationMark }
+    return Mark.withPunctuation(edit.replacement, before: first, after: last)
+  }
+}
+
+extension Unicode.Scalar {
+  /// Of any script.
+  fileprivate var isPunctuationMark: Bool { isPunctuation || properties.generalCategory.isPunctuation }
 }
