@@ -26,6 +26,26 @@ public final class Document: Sendable {
     return Set(blocks).union(outline.givenIDs)
   }
 
+  /// Those among them that the author has given.
+  public var givenIDs: Set<String> {
+    let blocks = inserts.compactMap { insert -> String? in
+      switch insert.kind {
+      case .heading(_, let id, true, _): id
+      case .container(let container): container.id
+      default: nil
+      }
+    }
+    return Set(blocks).union(outline.givenIDs)
+  }
+
+  /// Whether `[label]` is a link, as the text says elsewhere where it leads.
+  public func defines(label: some StringProtocol) -> Bool { outline.definitions.contains(Document.comparable(label)) }
+
+  /// CommonMark compares labels without their case, and blanks as one.
+  static func comparable(_ label: some StringProtocol) -> String {
+    label.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
   /// Its links to places on the page and to files, and its images that are files.
   public var links: [Link] { outline.links }
 

@@ -4,6 +4,10 @@ extension InlineScanner {
   mutating func backslash(_ lifting: inout Lifting) throws(MarkdownError) -> OpenDisplay? {
     guard matches("\\begin{", at: position) else {
       if latexReference(&lifting) { return nil }
+      if matches("\\value{", at: position) {
+        throw error(
+          position..<position + 7, "\\value{…} stands in a formula: in the text, write `{python} …` (or \\\\ for a backslash)")
+      }
       if try brackets(&lifting) { return nil }
       let isEscape = position + 1 < end && text[position + 1].isPunctuation
       if isEscape, text[position + 1] == "~" { keepTildes(position..<position + 2) }

@@ -84,6 +84,8 @@ struct InlineScanner {
     if position == 0, context == .paragraph {
       position = min(InlineGrammar.definitionsEnd(in: text), end)
       try checkReferences(0..<position)
+      try checkValues(0..<position)
+      lifting.define(InlineGrammar.definitionLabels(in: text))
       hide(0..<position)
       if mayBeTask, position == 0 { task(&lifting) }
     }
@@ -110,7 +112,10 @@ struct InlineScanner {
         }
         position += 1
       case "]": try closingBracket(&lifting)
-      case "~": tildes()
+      case "~": tildes(&lifting)
+      case "^":
+        doubtScript("^", "<sup>", &lifting)
+        position += 1
       case ":": protocolAddress()
       case "w", "W": webAddress()
       default: position += 1
@@ -148,7 +153,7 @@ struct InlineScanner {
     let content = opening.upperBound..<closing
     guard let (name, rest) = Self.liveCode(text, content) else {
       spans.append(Span(range: whole, code: content))
-      return
+      return try checkCodeAttributes(&lifting)
     }
     let body = region.trimmed(rest)
     var expression = String.UnicodeScalarView()
@@ -185,6 +190,37 @@ struct InlineScanner {
     return (String(name), index..<content.upperBound)
   }
 
+  /// Where what may not run stands as if it were a live value: its first backtick.
+  static func liveCode(in text: some RandomAccessCollection<Unicode.Scalar>) -> Int? {
+    let text = Array(text)
+    for index in text.indices where text[index] == "`" {
+      guard index + 1 < text.count, text[index + 1] == "{" else { continue }
+      if liveCode(text, index + 1..<text.count) != nil { return index }
+    }
+    return nil
+  }
+
+  static let misplacedValue = "a live value cannot stand in an address or description"
+
+  /// Addresses and titles are not played.
+  private func checkValues(_ range: Range<Int>) throws(MarkdownError) {
+    guard let offset = Self.liveCode(in: text[range]) else { return }
+    throw error(range.lowerBound + offset..<range.upperBound, Self.misplacedValue)
+  }
+
+  /// Behind a code span: Pandoc's braces.
+  private func checkCodeAttributes(_ lifting: inout Lifting) throws(MarkdownError) {
+    guard context != .html, position + 1 < end, text[position] == "{" else { return }
+    guard let close = text[position..<min(end, position + 200)].firstIndex(of: "}") else { return }
+    switch text[position + 1] {
+    case "=" where close > position + 2 && text[position + 2..<close].allSatisfy(\.isWord):
+      throw error(position..<close + 1, "unsupported: text for one kind of page alone (write \\{ for a brace)")
+    case "." where close > position + 2 && text[position + 2].isLetter:
+      lifting.doubts.append(error(position..<close + 1, "text here, as code has no attributes (write \\{ for a brace)"))
+    default: break
+    }
+  }
+
   // MARK: Tags, links, references
 
   private mutating func pointyBracket(_ lifting: inout Lifting) throws(MarkdownError) {
@@ -192,6 +228,7 @@ struct InlineScanner {
     if let autolink = InlineGrammar.autolinkEnd(in: text, from: start), autolink <= end {
       try checkDestination(start..<autolink)
       try checkReferences(start..<autolink)
+      try checkValues(start..<autolink)
       hide(start..<autolink)
       position = autolink
     } else if matches("<!--", at: start) {
@@ -234,20 +271,28 @@ struct InlineScanner {
   private mutating func closingBracket(_ lifting: inout Lifting) throws(MarkdownError) {
     position += 1
     guard let opening = brackets.popLast() else { return }
-    if position < end, text[position] == "{" { return try span(from: opening, &lifting) }
+    if position < end, text[position] == "{", context != .html { return try span(from: opening, &lifting) }
     guard position < end, text[position] == "(",
       let (destination, tail) = InlineGrammar.linkTail(in: text, from: position), tail <= end
-    else { return }
+    else {
+      doubtNote(opening, &lifting)
+      return
+    }
     try checkDestination(destination)
     try checkReferences(position..<tail)
+    try checkValues(position..<tail)
     hide(position..<tail)
+    let isImage = opening > 0 && text[opening - 1] == "!"
+    if opening == position - 2, !isImage, context != .html {
+      lifting.doubts.append(error(opening..<tail, "a link without words cannot be seen"))
+    }
     position = tail
-    try linkAttributes(&lifting, ofImage: opening > 0 && text[opening - 1] == "!")
+    try linkAttributes(&lifting, ofImage: isImage)
   }
 
   /// `&#126;` is a tilde that strikes nothing out.
   private mutating func reference() {
-    if let (value, end) = InlineGrammar.numericReference(in: text, from: position), value == 0x7E, end <= self.end {
+    if context != .html, let (value, end) = InlineGrammar.numericReference(in: text, from: position), value == 0x7E, end <= self.end {
       edits.append(Edit(range: position..<end, replacement: String(Mark.tilde)))
       position = end
     } else {

@@ -8,6 +8,8 @@ struct Outline: Sendable {
   let rewritten: Rewritten
   let lifted: [Lifted]
   let doubts: [MarkdownError]
+  /// The labels of link reference definitions, as they are compared.
+  let definitions: Set<String>
   let links: [Link]
   let hasImages: Bool
   /// What authors say of headings, by their line in the rewritten text.
@@ -40,6 +42,7 @@ struct Outline: Sendable {
     lifted = scanner.lifting.items
     headingAttributes = scanner.headingAttributes
     doubts = scanner.lifting.doubts
+    definitions = scanner.lifting.definitions
     drafts = scanner.passages
     insertOfLifted = Array(repeating: nil, count: lifted.count)
     let tree = Tree(rewritten, lifted)

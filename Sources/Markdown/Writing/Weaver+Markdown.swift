@@ -8,8 +8,9 @@ extension Weaver {
     // What has been taken into a line is gone.
     var joined: Set<Tree.Node> = []
     var tildes: [Tree.Node: Int] = [:]
-    for node in tree.nodes where Tree.type(node) == CMARK_NODE_TEXT {
-      let count = Tree.literal(node).utf8.count { $0 == UInt8(ascii: "~") }
+    for node in tree.nodes where Tree.type(node) == CMARK_NODE_TEXT || isStruckOut(node) {
+      // What is struck out has its own.
+      let count = isStruckOut(node) ? 2 : Tree.literal(node).utf8.count { $0 == UInt8(ascii: "~") }
       if count > 0, let block = Tree.block(around: node) { tildes[block, default: 0] += count }
     }
     for node in tree.nodes where !joined.contains(node) {
@@ -25,9 +26,9 @@ extension Weaver {
         let address = BareAddress.escaped(Tree.url(link).unicodeScalars)
         Tree.replace(link, by: [Tree.custom(CMARK_NODE_CUSTOM_INLINE, "[\(text)](<\(address)>)")])
       } else if type == CMARK_NODE_LINEBREAK {
-        // A backslash can be seen, two blanks at a line's end cannot; a heading has one line.
+        // A backslash can be seen, two blanks at a line's end cannot; a heading and a caption have one line.
         let isInHeading = Tree.block(around: node).map { Tree.type($0) == CMARK_NODE_HEADING } ?? false
-        let backslash = isInHeading ? nil : Tree.custom(CMARK_NODE_CUSTOM_INLINE, "\\")
+        let backslash = isInHeading || Tree.isInImage(node) ? nil : Tree.custom(CMARK_NODE_CUSTOM_INLINE, "\\")
         Tree.replace(node, by: [backslash, cmark_node_new(CMARK_NODE_SOFTBREAK)])
       } else if type == CMARK_NODE_CODE {
         // A blank before the brace keeps it from being read as a live value.
@@ -38,6 +39,10 @@ extension Weaver {
         Tree.replace(node, by: [Tree.custom(CMARK_NODE_CUSTOM_INLINE, text)])
       }
     }
+  }
+
+  private func isStruckOut(_ node: Tree.Node) -> Bool {
+    Tree.type(node) == CMARK_NODE_CUSTOM_INLINE && cmark_node_first_child(node) != nil
   }
 
   /// Texts and live values without anything between them.
@@ -68,6 +73,11 @@ extension Weaver {
         if !tildes.isEmpty, let block = Tree.block(around: node) { around.mayStrike = tildes[block, default: 0] > 1 }
         text += MarkdownText.escaped(Tree.literal(node), around)
       }
+    }
+    if let parent = cmark_node_parent(run[0]), Tree.type(parent).rawValue > CMARK_NODE_LAST_BLOCK.rawValue {
+      text = MarkdownText.keepingEdges(
+        text, start: cmark_node_previous(run[0]) == nil,
+        end: run.last.map { cmark_node_next($0) == nil } ?? false)
     }
     if hasValue { text = MarkdownText.keepingLine(text, around) }
     cmark_node_insert_before(run[0], Tree.custom(CMARK_NODE_CUSTOM_INLINE, text))
