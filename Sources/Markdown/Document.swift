@@ -131,6 +131,18 @@ public final class Document: Sendable {
     Weaver(outline, .notebook, images, address, words).woven(isCell: isCell, replacement)
   }
 
+  /// Where what can be folded away holds cells: in a notebook it stands open.
+  public func foldings(ofCells isCell: (_ index: Int) -> Bool) -> [Place] {
+    let cells = Set(inserts.indices.filter(isCell))
+    guard !cells.isEmpty, outline.holdsTag("details") else { return [] }
+    var weaver = Weaver(outline, .notebook, [:], { $0 }, { tex, _ in tex })
+    weaver.flattenTags(around: cells)
+    return weaver.flatTags.sorted().compactMap { index in
+      guard case .tag(let tag) = outline.lifted[index].kind, tag.name == "details", !tag.isClosing else { return nil }
+      return outline.source.place(tag.range)
+    }
+  }
+
   /// The texts of the document in reading order, as the author wrote them: paragraphs, headings, table cells.
   public var passages: [Passage] {
     known.withLock { known in

@@ -76,6 +76,12 @@ extension InlineScanner {
       doubtEnd = doubt.range.upperBound
     }
     if let found {
+      let body = found.body
+      if text[body.lowerBound - 1] == "`",
+        ["{python}", "{check}"].contains(where: { matches($0, at: body.lowerBound) })
+      {
+        throw error(body, "a live value in a formula is \\value{…}: write $\\value{x:.2f}$")
+      }
       lift(found.whole, body: found.body, isDisplay: false, environment: nil, &lifting)
     } else {
       position += 1

@@ -60,6 +60,10 @@ struct Outline: Sendable {
     number(survey.found)
   }
 
+  func holdsTag(_ name: String) -> Bool {
+    lifted.contains { if case .tag(let tag) = $0.kind { tag.name == name } else { false } }
+  }
+
   /// What tags lead to and show.
   private static func links(in lifted: [Lifted], _ source: SourceText) -> [Link] {
     lifted.compactMap { item in
