@@ -2,6 +2,7 @@
 
 import Figures
 import Lessons
+import Markdown
 import Proofs
 import Texts
 import Transcripts
@@ -67,8 +68,8 @@ package struct Page {
   package var remarks: [Diagnostic] {
     guard format == .ipynb else { return carried.remarks }
     let open = edition.document.foldings { if case .cells = edition.outcomes[$0] { true } else { false } }
-    return carried.remarks
-      + open.map { edition.proseFile.error("in a notebook this stands open: nothing folds its cells", at: $0).asWarning() }
+    let message = "in a notebook this stands open: nothing folds its cells"
+    return carried.remarks + open.map { edition.problem(message, at: $0).diagnostics[0].asWarning() }
   }
 
   /// All that is made for it: the page first.

@@ -5,8 +5,8 @@ extension InlineScanner {
     guard matches("\\begin{", at: position) else {
       if latexReference(&lifting) { return nil }
       if matches("\\value{", at: position) {
-        throw error(
-          position..<position + 7, "\\value{…} stands in a formula: in the text, write `{python} …` (or \\\\ for a backslash)")
+        let message = "\\value{…} stands in a formula: in the text, write `{python} …` (or \\\\ for a backslash)"
+        throw error(position..<position + 7, message)
       }
       if try brackets(&lifting) { return nil }
       let isEscape = position + 1 < end && text[position + 1].isPunctuation
