@@ -70,7 +70,10 @@ private struct Auditor {
       return cell.otherTypes.isEmpty ? .silent : .notRun(.noText(cell.otherTypes))
     }
     switch stored.compared(toFresh: fresh) {
-    case .agree(let agreement): return .fresh(agreement)
+    case .agree(let agreement):
+      // The text agrees; what a reader saw instead of it cannot be compared.
+      let types = cell.typesBesideText
+      return types.isEmpty ? .fresh(agreement) : .notRun(.noText(types))
     case .differ(let pairs):
       if let (name, writer) = execution.doubt { return .notRun(.doubtful(name: name, cell: writer)) }
       if let code = execution.leftOut { return .notRun(.unsupported(code)) }
@@ -143,6 +146,11 @@ extension NotebookRun.Outcome {
 }
 
 extension NotebookCell {
+  /// The richer types in which a value is stored beside its text.
+  fileprivate var typesBesideText: [String] {
+    outputs.flatMap { if case .result(.some, let others) = $0 { others } else { [String]() } }
+  }
+
   /// The types of stored outputs that have no text.
   fileprivate var otherTypes: [String] {
     var types: [String] = []

@@ -26,6 +26,26 @@ public final class Document: Sendable {
     return Set(blocks).union(outline.givenIDs)
   }
 
+  /// Those among them that the author has given.
+  public var givenIDs: Set<String> {
+    let blocks = inserts.compactMap { insert -> String? in
+      switch insert.kind {
+      case .heading(_, let id, true, _): id
+      case .container(let container): container.id
+      default: nil
+      }
+    }
+    return Set(blocks).union(outline.givenIDs)
+  }
+
+  /// Whether `[label]` is a link, as the text says elsewhere where it leads.
+  public func defines(label: some StringProtocol) -> Bool { outline.definitions.contains(Document.comparable(label)) }
+
+  /// CommonMark compares labels without their case, and blanks as one.
+  static func comparable(_ label: some StringProtocol) -> String {
+    label.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
   /// Its links to places on the page and to files, and its images that are files.
   public var links: [Link] { outline.links }
 
@@ -109,6 +129,18 @@ public final class Document: Sendable {
     words: @escaping Words = { tex, _ in tex }, _ replacement: (_ index: Int, _ inner: String) -> String
   ) -> String {
     Weaver(outline, .notebook, images, address, words).woven(isCell: isCell, replacement)
+  }
+
+  /// Where what can be folded away holds cells: in a notebook it stands open.
+  public func foldings(ofCells isCell: (_ index: Int) -> Bool) -> [Place] {
+    let cells = Set(inserts.indices.filter(isCell))
+    guard !cells.isEmpty, outline.holdsTag("details") else { return [] }
+    var weaver = Weaver(outline, .notebook, [:], { $0 }, { tex, _ in tex })
+    weaver.flattenTags(around: cells)
+    return weaver.flatTags.sorted().compactMap { index in
+      guard case .tag(let tag) = outline.lifted[index].kind, tag.name == "details", !tag.isClosing else { return nil }
+      return outline.source.place(tag.range)
+    }
   }
 
   /// The texts of the document in reading order, as the author wrote them: paragraphs, headings, table cells.

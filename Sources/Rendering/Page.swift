@@ -2,6 +2,7 @@
 
 import Figures
 import Lessons
+import Markdown
 import Proofs
 import Texts
 import Transcripts
@@ -64,7 +65,12 @@ package struct Page {
   package var copies: [(name: String, bytes: [UInt8])] { carried.copies }
 
   /// What a reader of the page may miss.
-  package var remarks: [Diagnostic] { carried.remarks }
+  package var remarks: [Diagnostic] {
+    guard format == .ipynb else { return carried.remarks }
+    let open = edition.document.foldings { if case .cells = edition.outcomes[$0] { true } else { false } }
+    let message = "in a notebook this stands open: nothing folds its cells"
+    return carried.remarks + open.map { edition.problem(message, at: $0).diagnostics[0].asWarning() }
+  }
 
   /// All that is made for it: the page first.
   package var files: [(name: String, text: String)] { [(fileName, text)] + pictures.map { ($0.name, $0.text) } }

@@ -17,7 +17,13 @@ extension TextLine {
 
   /// As Markdown on one line.
   func markdown(isNotebook: Bool) -> String {
-    guard let document else { return words.escapedForMarkdown }
+    guard let document else {
+      let text = words.escapedForMarkdown
+      // A number sign at a heading's end would close it.
+      let hashes = text.reversed().prefix { $0 == "#" }.count
+      let rest = text.dropLast(hashes)
+      return hashes > 0 && (rest.isEmpty || rest.last == " ") ? "\(rest)\\\(text.suffix(hashes))" : text
+    }
     let replacement = { (index: Int, inner: String) -> String in
       formulas[index].map { "$\($0.body.withoutTags)$" } ?? inner
     }

@@ -52,9 +52,12 @@ extension StringProtocol {
       case "&":
         // Only the beginning of a character reference needs it.
         result += next.map { $0 == "#" || $0.properties.isAlphabetic } ?? false ? "\\&" : "&"
-      case "\n", "\r", "\t": result += " "
+      case "\n", "\t": result += " "
+      // What looks like an address is none.
+      case ":" where next == "/" && isScheme(result): result += "\\:"
+      case "." where result.lowercased().hasSuffix("www"): result += "\\."
       case _ where scalar.isMark: result += "\u{FFFD}"
-      default: result.unicodeScalars.append(scalar)
+      default: result.unicodeScalars.append(scalar.controlPicture ?? scalar)
       }
     }
     return result
@@ -80,6 +83,12 @@ extension StringProtocol {
     }
     return result
   }
+}
+
+/// Whether a text ends with the name of a protocol that GitHub makes links of.
+private func isScheme(_ text: String) -> Bool {
+  let end = text.suffix(5).lowercased()
+  return ["http", "https", "ftp"].contains(where: end.hasSuffix)
 }
 
 /// A byte at which a scalar begins that may not stand in XML as it is.

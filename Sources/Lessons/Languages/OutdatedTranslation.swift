@@ -58,6 +58,8 @@ struct OutdatedTranslation {
 
   /// The passage of the source that a recorded one has become.
   private func version(of passage: String, in range: Range<Int>, _ count: Int) -> Int? {
+    // Alone in its place, it was written anew.
+    if range.count == 1, count == 1 { return range.lowerBound }
     guard range.count * count <= OutdatedTranslation.maximumGap else { return nil }
     let scored = range.map { (index: $0, score: WordDiff(passage, source[$0].words).similarity) }
     guard let best = scored.max(by: { $0.score < $1.score }), best.score >= OutdatedTranslation.leastSimilarity else {

@@ -33,6 +33,8 @@ private struct TypedNumberSearch {
   let edition: Edition
   private var values: ComputedValues
   private let readsComma: Bool
+  /// The lines of headings whose ids, made from their words, links lead to: other words would be another id.
+  private let linkedHeadings: Set<Int>
   private var numbers: [TypedNumber] = []
   /// Those of the passage; nil until a number asks.
   private var descriptions: OpenDescriptions?
@@ -53,6 +55,12 @@ private struct TypedNumberSearch {
   init(edition: Edition, readings: [Reading]) {
     self.edition = edition
     values = ComputedValues(edition, readings)
+    let linked = Set(edition.document.links.filter { $0.address.hasPrefix("#") }.map(\.address.percentDecoded))
+    linkedHeadings = Set(
+      edition.document.inserts.compactMap { insert in
+        guard case .heading(_, let id, false, _) = insert.kind, linked.contains("#\(id)") else { return nil }
+        return insert.place.line
+      })
     let tag = edition.language.tag.prefix { $0 != "-" }
     readsComma = !TypedNumberSearch.pointLanguages.contains(String(tag))
   }
@@ -60,6 +68,7 @@ private struct TypedNumberSearch {
   mutating func found() -> [TypedNumber] {
     for passage in edition.document.passages {
       values.advance(to: passage.place.line)
+      if passage.kind == .heading, linkedHeadings.contains(passage.place.line) { continue }
       descriptions = nil
       for index in passage.parts.indices {
         switch passage.parts[index].part {
@@ -91,9 +100,9 @@ private struct TypedNumberSearch {
   }
 
   /// Whether a live value can take a number's place: beside a backtick or behind a backslash it would be none, and an image's
-  /// description holds no values.
+  /// description holds no values, nor does a link's label.
   private mutating func takesValue(_ range: Range<Int>, _ passage: Passage) -> Bool {
-    let known = descriptions ?? OpenDescriptions(passage.text)
+    let known = descriptions ?? OpenDescriptions(passage.text, edition.document)
     descriptions = known
     let text = known.text
     if range.upperBound < text.count, text[range.upperBound] == "`" { return false }
@@ -196,27 +205,34 @@ extension ComputedValue {
   }
 }
 
-/// Where in a passage the description of an image is open.
+/// Where in a passage the description of an image is open, or the label of a link.
 private struct OpenDescriptions {
   let text: [Unicode.Scalar]
   /// For each character.
   let isOpen: [Bool]
 
-  init(_ passage: String) {
+  init(_ passage: String, _ document: Document) {
     let text = Array(passage.unicodeScalars)
-    var brackets: [Bool] = []
+    var brackets: [(start: Int, isImage: Bool)] = []
     var images = 0
-    self.text = text
-    isOpen = text.indices.map { index in
+    var labels: [Range<Int>] = []
+    var isOpen = text.indices.map { index in
       let isOpen = images > 0
       if text[index] == "[" {
         let isImage = index > 0 && text[index - 1] == "!"
-        brackets.append(isImage)
+        brackets.append((index, isImage))
         if isImage { images += 1 }
-      } else if text[index] == "]", let isImage = brackets.popLast(), isImage {
-        images -= 1
+      } else if text[index] == "]", let (start, isImage) = brackets.popLast() {
+        if isImage { images -= 1 }
+        // No label is longer (CommonMark, "Links").
+        if index - start <= 1000, document.defines(label: String(String.UnicodeScalarView(text[start + 1..<index]))) {
+          labels.append(start..<index)
+        }
       }
       return isOpen
     }
+    for label in labels { for index in label { isOpen[index] = true } }
+    self.text = text
+    self.isOpen = isOpen
   }
 }

@@ -18,6 +18,7 @@ package struct FormulaReferences: Equatable, Sendable {
   init(_ formulas: [(index: Int, formula: Formula)], in prose: Prose) throws(LessonError) {
     var areKnown = true
     let ids = prose.document.ids
+    let given = prose.document.givenIDs
     // A row with a tag of its own uses up no number.
     var numbered = 0
     for (index, formula) in formulas {
@@ -27,6 +28,10 @@ package struct FormulaReferences: Equatable, Sendable {
         guard all[label] == nil || !isKnown else {
           throw LessonError(
             prose.file.error("a second formula with the label '\(label)'", at: prose.document.inserts[index].place))
+        }
+        guard !given.contains(label) else {
+          let message = "the label '\(label)' is already the id of something else"
+          throw LessonError(prose.file.error(message, at: prose.document.inserts[index].place))
         }
         if tag == nil { numbered += 1 }
         var id = "formula-\(all.count + 1)"

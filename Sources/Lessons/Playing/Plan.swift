@@ -98,7 +98,10 @@ struct Plan {
         let name = words.first ?? ""
         let kind = FigureKind(name)
         guard figures.contains(kind) else {
-          let hint = hint(for: name, among: ["python", "verification"] + figures.map(\.name))
+          let hint =
+            name.hasPrefix(".")
+            ? ": code that is only shown has no braces, ```\(name.dropFirst()); a cell has no dot, ```{python}"
+            : hint(for: name, among: ["python", "verification"] + figures.map(\.name))
           throw LessonError(error("unknown directive '{\(name)}'\(hint)", at: insert))
         }
         try checkPanel("draw", words, body, line, insert)

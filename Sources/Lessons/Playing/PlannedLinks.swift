@@ -79,6 +79,11 @@ package struct PlannedLinks: Sendable {
       headings[link.address] = (label, false)
       return
     }
+    // A formula's label is not its id.
+    if let id = places.labels[name] {
+      headings[link.address] = (id, false)
+      return
+    }
     let hint = hint(for: name, among: places.ids.sorted())
     throw LessonError(prose.file.error("nothing on the page has the id '\(name)'\(hint)", at: link.place))
   }
@@ -99,9 +104,13 @@ private struct PlacesOnPage {
   private(set) var headings: [String: String] = [:]
   /// The ids that authors have given to headings: in MyST a link may name them as they were written.
   private(set) var given: Set<String> = []
+  /// The ids of numbered formulas by their labels; the page's top by the id of a heading that became the title.
+  private(set) var labels: [String: String]
 
   init(_ prose: Prose, _ targets: Targets, _ cells: [Cell]) {
     ids = prose.document.ids.union(targets.all.values.map(\.id))
+    labels = targets.all.mapValues(\.id)
+    if let id = prose.titleID { labels[id] = "top" }
     for cell in cells { ids.insert("cell-\(cell.label)") }
     for case .heading(_, let id, true, _) in prose.document.inserts.lazy.map(\.kind) { given.insert(id) }
     guard prose.document.dialect == .notebook else { return }

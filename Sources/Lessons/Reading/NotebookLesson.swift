@@ -21,6 +21,7 @@ struct NotebookLesson {
   private var attachments: [Attachment] = []
   private var frontMatter: (yaml: String, firstLine: Int)?
   private var heading: TitleHeading?
+  private var titleID: String?
 
   init(_ notebook: JupyterNotebook, _ files: any Files, _ defaults: LessonDefaults) {
     self.notebook = notebook
@@ -64,6 +65,7 @@ struct NotebookLesson {
     // It is the page's title and leaves the text, unless the notebook has another title.
     if let heading, heading.title.words == title.words {
       title = heading.title
+      titleID = heading.id
       if heading.isWhole { for line in heading.lines { prose[line] = "" } }
     }
     let cells = try cells(file)
@@ -83,8 +85,8 @@ struct NotebookLesson {
     return Lesson(
       name: name, path: notebook.path, manifest: manifest, languages: [language], cells: cells, cellsFile: file,
       singleProse: Prose(
-        file: file, title: title, description: try settings?.line("description", dialect: .notebook), document: document
-      ),
+        file: file, title: title, description: try settings?.line("description", dialect: .notebook),
+        document: document, titleID: titleID),
       files: files, isLanguageOpen: declared == nil)
   }
 

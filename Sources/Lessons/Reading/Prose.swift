@@ -9,6 +9,8 @@ struct Prose {
   let title: TextLine
   let description: TextLine?
   let document: Document
+  /// What the author calls the heading that is left out as the page shows it as its title.
+  var titleID: String?
 
   private static let keys = ["title", "description"]
   /// The front matter of a single-file lesson holds what lesson.yaml would.
@@ -32,9 +34,11 @@ struct Prose {
     let description = try settings.line("description")
     var lines = Array(file.lines[(end + 1)...])
     // The page shows its title above the text; another heading of that level makes all of them go down one.
+    var titleID: String?
     if let heading = TitleHeading(in: lines, from: 0, as: .markdown), heading.title.words == title.words,
       heading.isWhole
     {
+      titleID = heading.id
       for line in heading.lines { lines[line] = "" }
     }
     let document: Document
@@ -43,6 +47,8 @@ struct Prose {
     } catch {
       throw LessonError(file.error(error))
     }
-    return (Prose(file: file, title: title, description: description, document: document), settings)
+    let prose = Prose(
+      file: file, title: title, description: description, document: document, titleID: titleID)
+    return (prose, settings)
   }
 }

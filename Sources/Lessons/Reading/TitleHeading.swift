@@ -5,6 +5,8 @@ import Markdown
 /// The first heading of level 1, outside of code.
 struct TitleHeading {
   let title: TextLine
+  /// The id that its author gave to it.
+  let id: String?
   /// Whether the title holds all that the heading does.
   let isWhole: Bool
   /// The lines that it takes, by their indices.
@@ -35,12 +37,13 @@ struct TitleHeading {
       let line = line.dropFirst(indent)
       let text = isUnderlined ? "\(line)\n===" : String(line)
       guard let document = try? Document(text, dialect: dialect),
-        case .heading(1, _, _, let words)? = document.inserts.first?.kind,
+        case .heading(1, let id, let hasID, let words)? = document.inserts.first?.kind,
         document.inserts.dropFirst().allSatisfy({ if case .formula = $0.kind { true } else { false } })
       else { return nil }
       let title = document.hasImages ? nil : try? TextLine(document, written: words)
       self.title = title ?? TextLine(plain: words)
       isWhole = title != nil
+      self.id = hasID ? id : nil
       self.lines = first + index..<first + index + (isUnderlined ? 2 : 1)
       return
     }

@@ -77,10 +77,12 @@ extension BlockScanner {
         continue
       }
       let following = index + 1 < text.count ? text[index + 1] : " "
+      let isLineStart = index == 0 || text[index - 1] == "\n"
       switch text[index] {
       case "\\": index += 1
       case "[": opening = index
-      case "]" where following == "(" && opening != nil,
+      case ":" where isLineStart && text[index...].starts(with: [":", ":", ":"]),
+        "]" where following == "(" && opening != nil,
         "*" where following == "*" && index + 2 < text.count && !text[index + 2].isBlankOrNewline:
         let place = source.place(region.sourceRange((opening ?? index)..<index + 2))
         let message = "text here, as Markdown needs a blank line between a line of HTML and its own"

@@ -69,7 +69,8 @@ public struct Attributes: Equatable, Sendable {
     guard let first = words.first, isAttribute(text[first]) else { return nil }
     var attributes = Attributes()
     for word in words {
-      if let problem = attributes.take(region.text(word), ofImage) {
+      let hasValue = InlineScanner.liveCode(in: text[word]) != nil
+      if let problem = hasValue ? InlineScanner.misplacedValue : attributes.take(region.text(word), ofImage) {
         throw MarkdownError(place: source.place(region.sourceRange(word)), message: problem)
       }
     }

@@ -41,6 +41,10 @@ struct HTMLTag: Sendable {
     if let message = InertHTML.refusal(ofElement: self.name, in: context) {
       throw MarkdownError(place: place, message: message)
     }
+    if let offset = InlineScanner.liveCode(in: text[range]) {
+      let inner = region.sourceRange(range.lowerBound + offset..<range.upperBound)
+      throw MarkdownError(place: source.place(inner), message: InlineScanner.misplacedValue)
+    }
     index = nameEnd
     var names: Set<String> = []
     while true {

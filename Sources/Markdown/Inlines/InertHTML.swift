@@ -69,6 +69,9 @@ enum InertHTML {
         throw refuse("unsupported: the attribute '\(name)' of <\(element)>: it may do more than show something")
       }
     }
+    guard name != "id" && name != "name" || !["page:", "fn.", "fnref."].contains(where: value.hasPrefix) else {
+      throw refuse("the id '\(value)' is the page's own")
+    }
     // An id that cannot be linked to says nothing.
     if name == "id" || name == "name", value.isEmpty || value.unicodeScalars.contains(where: \.isBlankOrNewline) {
       return nil

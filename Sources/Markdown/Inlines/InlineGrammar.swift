@@ -176,6 +176,19 @@ enum InlineGrammar {
     return end
   }
 
+  /// What these definitions define, as it was written.
+  static func definitionLabels(in text: Scalars) -> [String] {
+    var labels: [String] = []
+    var end = 0
+    while let next = definitionEnd(in: text, from: end) {
+      let label = text[end..<next].drop { $0 != "[" }
+      guard let labelEnd = labelEnd(in: text, from: label.startIndex) else { break }
+      labels.append(String(String.UnicodeScalarView(text[label.startIndex + 1..<labelEnd - 1])))
+      end = next
+    }
+    return labels
+  }
+
   private static func definitionEnd(in text: Scalars, from start: Int) -> Int? {
     var index = start
     while index < text.count, text[index].isBlank { index += 1 }

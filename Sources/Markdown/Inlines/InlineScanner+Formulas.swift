@@ -4,6 +4,10 @@ extension InlineScanner {
   mutating func backslash(_ lifting: inout Lifting) throws(MarkdownError) -> OpenDisplay? {
     guard matches("\\begin{", at: position) else {
       if latexReference(&lifting) { return nil }
+      if matches("\\value{", at: position) {
+        let message = "\\value{…} stands in a formula: in the text, write `{python} …` (or \\\\ for a backslash)"
+        throw error(position..<position + 7, message)
+      }
       if try brackets(&lifting) { return nil }
       let isEscape = position + 1 < end && text[position + 1].isPunctuation
       if isEscape, text[position + 1] == "~" { keepTildes(position..<position + 2) }
@@ -72,6 +76,12 @@ extension InlineScanner {
       doubtEnd = doubt.range.upperBound
     }
     if let found {
+      let body = found.body
+      if text[body.lowerBound - 1] == "`",
+        ["{python}", "{check}"].contains(where: { matches($0, at: body.lowerBound) })
+      {
+        throw error(body, "a live value in a formula is \\value{…}: write $\\value{x:.2f}$")
+      }
       lift(found.whole, body: found.body, isDisplay: false, environment: nil, &lifting)
     } else {
       position += 1

@@ -17,16 +17,37 @@ extension InlineScanner {
   // MARK: Tildes
 
   /// One or two may strike out; more of them are text, and so are those behind a backslash.
-  mutating func tildes() {
+  mutating func tildes(_ lifting: inout Lifting) {
     let start = position
+    doubtScript("~", "<sub>", &lifting)
     while position < end, text[position] == "~" { position += 1 }
     if position - start > 2 { keepTildes(start..<position) }
   }
 
   /// The text for cmark holds a mark in a tilde's place, so that it is no tilde to us either.
+  /// In a block of HTML, which cmark does not read, it is one anyway.
   mutating func keepTildes(_ range: Range<Int>) {
+    guard context != .html else { return }
     add(Edit(range: range, replacement: String(Array(repeating: Mark.tilde, count: text[range].count { $0 == "~" }))))
   }
+
+  /// `H~2~O`, `x^2^`: Pandoc's small letters.
+  mutating func doubtScript(_ sign: Unicode.Scalar, _ tag: String, _ lifting: inout Lifting) {
+    guard context != .html, position >= doubtEnd, position > 0, isWordly(position - 1), isWordly(position + 1) else {
+      return
+    }
+    var close = position + 1
+    while close < end, close < position + 20, isWordly(close) || "+-".unicodeScalars.contains(text[close]) {
+      close += 1
+    }
+    guard close < end, text[close] == sign, close + 1 == end || text[close + 1] != sign else { return }
+    let now = sign == "~" ? "struck out here, as on GitHub" : "text here"
+    lifting.doubts.append(
+      error(position..<close + 1, "\(now): write \(tag)\(region.text(position + 1..<close))</\(tag.dropFirst())"))
+    doubtEnd = close + 1
+  }
+
+  private func isWordly(_ index: Int) -> Bool { index < end && (text[index].isLetter || text[index].isDigit) }
 
   // MARK: Addresses
 
@@ -35,7 +56,7 @@ extension InlineScanner {
     var start = position
     while start > 0, text[start - 1].isLetter, position - start < 6 { start -= 1 }
     let name = region.text(start..<position).lowercased()
-    guard !hasOpenBrackets, matches("://", at: position), ["http", "https", "ftp"].contains(name),
+    guard mayHoldAddress, matches("://", at: position), ["http", "https", "ftp"].contains(name),
       let host = BareAddress.hostEnd(in: text, from: position + 3, to: end, needsDot: false)
     else {
       position += 1
@@ -47,7 +68,7 @@ extension InlineScanner {
   /// `www.…`
   mutating func webAddress() {
     let before = position > 0 ? text[position - 1] : " "
-    guard !hasOpenBrackets, matches("www.", at: position),
+    guard mayHoldAddress, matches("www.", at: position),
       before.isBlankOrNewline || "*_~(".unicodeScalars.contains(before),
       let host = BareAddress.hostEnd(in: text, from: position, to: end, needsDot: true)
     else {
@@ -57,11 +78,21 @@ extension InlineScanner {
     link(position..<BareAddress.end(in: text, from: position, past: host, to: end), prefix: "http://")
   }
 
-  /// cmark is given an ordinary link.
+  /// As on GitHub, blocks of HTML hold addresses as they are.
+  private var mayHoldAddress: Bool { !hasOpenBrackets && context != .html }
+
+  /// cmark is given an ordinary link. A backslash or an exclamation mark before it would make it something else: they are
+  /// text, and escaped.
   private mutating func link(_ range: Range<Int>, prefix: String) {
+    let start = range.lowerBound
+    var backslashes = 0
+    while backslashes < start, text[start - 1 - backslashes] == "\\" { backslashes += 1 }
+    let isAfterMark = start > 0 && text[start - 1] == "!" && (start < 2 || text[start - 2] != "\\")
+    let whole = isAfterMark || backslashes % 2 == 1 ? start - 1..<range.upperBound : range
+    let before = whole == range ? "" : "\\\(text[start - 1])"
     let address = BareAddress.escaped(text[range])
     let shown = BareAddress.escaped(text[range].map { $0 == "~" ? Mark.tilde : $0 })
-    add(Edit(range: range, replacement: "[\(shown)](<\(prefix)\(address)>)"))
+    add(Edit(range: whole, replacement: "\(before)[\(shown)](<\(prefix)\(address)>)"))
     hide(range)
     position = range.upperBound
   }

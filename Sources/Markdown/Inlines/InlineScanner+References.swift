@@ -27,7 +27,10 @@ extension InlineScanner {
   /// `@fig-a`; any other `@` is text.
   mutating func quartoReference(_ lifting: inout Lifting) throws(MarkdownError) -> Bool {
     if position > 0, text[position - 1].isWord || ".+@/".unicodeScalars.contains(text[position - 1]) { return false }
-    guard let label = try quartoLabel(at: position) else { return false }
+    guard let label = try quartoLabel(at: position) else {
+      doubtLateCitation(&lifting)
+      return false
+    }
     lift(position..<label.upperBound, label, .name(isCapital: text[position + 1].isUppercase), &lifting)
     return true
   }
@@ -57,6 +60,23 @@ extension InlineScanner {
     else { return }
     lifting.doubts.append(
       error(position..<index + 1, "text here, as there are no citations: write a link or a note ([^1])"))
+  }
+
+  /// `[see @key, p. 3]`, at the `@`.
+  private mutating func doubtLateCitation(_ lifting: inout Lifting) {
+    guard hasOpenBrackets, context != .html, position >= doubtEnd, position > 0, position + 1 < end,
+      text[position - 1].isBlank || text[position - 1] == "-", text[position + 1].isLetter
+    else { return }
+    doubtCitation(position, &lifting)
+  }
+
+  /// `^[words]`, whose closing bracket the position is behind.
+  mutating func doubtNote(_ opening: Int, _ lifting: inout Lifting) {
+    guard context != .html, opening > 0, text[opening - 1] == "^", opening < 2 || text[opening - 2] != "\\",
+      position > opening + 2, position == end || text[position] != "["
+    else { return }
+    lifting.doubts.append(
+      error(opening - 1..<position, "text here: write the note as [^1], and [^1]: … in a paragraph of its own"))
   }
 
   private func quartoLabel(at start: Int) throws(MarkdownError) -> Range<Int>? {

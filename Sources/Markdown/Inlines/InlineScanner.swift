@@ -84,6 +84,8 @@ struct InlineScanner {
     if position == 0, context == .paragraph {
       position = min(InlineGrammar.definitionsEnd(in: text), end)
       try checkReferences(0..<position)
+      try checkValues(0..<position)
+      lifting.define(InlineGrammar.definitionLabels(in: text))
       hide(0..<position)
       if mayBeTask, position == 0 { task(&lifting) }
     }
@@ -110,7 +112,10 @@ struct InlineScanner {
         }
         position += 1
       case "]": try closingBracket(&lifting)
-      case "~": tildes()
+      case "~": tildes(&lifting)
+      case "^":
+        doubtScript("^", "<sup>", &lifting)
+        position += 1
       case ":": protocolAddress()
       case "w", "W": webAddress()
       default: position += 1
@@ -132,59 +137,6 @@ struct InlineScanner {
     return true
   }
 
-  // MARK: Code spans
-
-  private mutating func codeSpan(_ lifting: inout Lifting) throws(MarkdownError) {
-    let opening = CodeSpans.run(in: text, at: position, to: end)
-    guard let closing = code.closing(ofRunAt: position) else {
-      // Backticks that are text here must not find a partner in a formula's lines, nor look like a fence; and libcmark
-      // 0.30 misses spans after such a run.
-      for index in opening { edits.append(Edit(range: index..<index + 1, replacement: "&#96;")) }
-      position = opening.upperBound
-      return
-    }
-    let whole = position..<closing + opening.count
-    position = whole.upperBound
-    let content = opening.upperBound..<closing
-    guard let (name, rest) = Self.liveCode(text, content) else {
-      spans.append(Span(range: whole, code: content))
-      return
-    }
-    let body = region.trimmed(rest)
-    var expression = String.UnicodeScalarView()
-    var origins: [Int] = []
-    var isAfterNewline = false
-    for index in body {
-      // A line end in a code span counts as one space; cmark has dropped the next line's indentation.
-      if isAfterNewline, text[index].isBlank { continue }
-      isAfterNewline = text[index] == "\n"
-      expression.append(isAfterNewline ? " " : text[index])
-      origins.append(region.origins[index])
-    }
-    let range = region.sourceRange(whole)
-    let place = body.isEmpty ? source.place(range) : source.place(region.sourceRange(body))
-    let kind = Insert.Kind.inline(name: name, expression: String(expression), place: place)
-    edits.append(Edit(range: whole, replacement: lifting.add(.insert(kind), range, origins: origins)))
-  }
-
-  /// `{word}` at the very beginning of a code span, followed by a blank (`{python}` and `{check}`: by anything).
-  static func liveCode(_ text: [Unicode.Scalar], _ content: Range<Int>) -> (name: String, rest: Range<Int>)? {
-    var index = content.lowerBound
-    guard index < content.upperBound, text[index] == "{" else { return nil }
-    index += 1
-    var name = String.UnicodeScalarView()
-    while index < content.upperBound, text[index].isWord {
-      name.append(text[index])
-      index += 1
-    }
-    guard let first = name.first, first.isLetter, index < content.upperBound, text[index] == "}" else { return nil }
-    index += 1
-    // The two that every lesson has count without the blank too: a claim must not go unchecked for want of one.
-    let isCertain = String(name) == "python" || String(name) == "check"
-    guard isCertain || index < content.upperBound && text[index].isBlankOrNewline else { return nil }
-    return (String(name), index..<content.upperBound)
-  }
-
   // MARK: Tags, links, references
 
   private mutating func pointyBracket(_ lifting: inout Lifting) throws(MarkdownError) {
@@ -192,6 +144,7 @@ struct InlineScanner {
     if let autolink = InlineGrammar.autolinkEnd(in: text, from: start), autolink <= end {
       try checkDestination(start..<autolink)
       try checkReferences(start..<autolink)
+      try checkValues(start..<autolink)
       hide(start..<autolink)
       position = autolink
     } else if matches("<!--", at: start) {
@@ -234,20 +187,30 @@ struct InlineScanner {
   private mutating func closingBracket(_ lifting: inout Lifting) throws(MarkdownError) {
     position += 1
     guard let opening = brackets.popLast() else { return }
-    if position < end, text[position] == "{" { return try span(from: opening, &lifting) }
+    if position < end, text[position] == "{", context != .html { return try span(from: opening, &lifting) }
     guard position < end, text[position] == "(",
       let (destination, tail) = InlineGrammar.linkTail(in: text, from: position), tail <= end
-    else { return }
+    else {
+      doubtNote(opening, &lifting)
+      return
+    }
     try checkDestination(destination)
     try checkReferences(position..<tail)
+    try checkValues(position..<tail)
     hide(position..<tail)
+    let isImage = opening > 0 && text[opening - 1] == "!"
+    if opening == position - 2, !isImage, context != .html {
+      lifting.doubts.append(error(opening..<tail, "a link without words cannot be seen"))
+    }
     position = tail
-    try linkAttributes(&lifting, ofImage: opening > 0 && text[opening - 1] == "!")
+    try linkAttributes(&lifting, ofImage: isImage)
   }
 
   /// `&#126;` is a tilde that strikes nothing out.
   private mutating func reference() {
-    if let (value, end) = InlineGrammar.numericReference(in: text, from: position), value == 0x7E, end <= self.end {
+    if context != .html, let (value, end) = InlineGrammar.numericReference(in: text, from: position), value == 0x7E,
+      end <= self.end
+    {
       edits.append(Edit(range: position..<end, replacement: String(Mark.tilde)))
       position = end
     } else {
@@ -258,8 +221,10 @@ struct InlineScanner {
   var hasOpenBrackets: Bool { !brackets.isEmpty }
 
   mutating func hide(_ range: Range<Int>) {
-    if !range.isEmpty { spans.append(Span(range: range, code: nil)) }
+    if !range.isEmpty { add(Span(range: range, code: nil)) }
   }
+
+  mutating func add(_ span: Span) { spans.append(span) }
 
   private func checkDestination(_ range: Range<Int>) throws(MarkdownError) {
     guard !range.isEmpty else { return }

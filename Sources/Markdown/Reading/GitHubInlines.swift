@@ -34,7 +34,9 @@ enum GitHubInlines {
 
   private static func mayHoldText(_ node: Tree.Node) -> Bool {
     switch Tree.type(node) {
-    case CMARK_NODE_PARAGRAPH, CMARK_NODE_HEADING, CMARK_NODE_EMPH, CMARK_NODE_STRONG, CMARK_NODE_LINK: true
+    case CMARK_NODE_PARAGRAPH, CMARK_NODE_HEADING, CMARK_NODE_EMPH, CMARK_NODE_STRONG, CMARK_NODE_LINK,
+      CMARK_NODE_IMAGE:
+      true
     default: false
     }
   }

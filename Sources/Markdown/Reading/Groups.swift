@@ -81,6 +81,13 @@ extension Tree {
 
   static func isTight(_ definition: Node) -> Bool { cmark_node_get_user_data(definition) != nil }
 
+  /// Paragraphs that hold what is none, a table or a heading of Markdown's own, say so in the same way.
+  static func markAsBlock(_ paragraph: Node?) {
+    cmark_node_set_user_data(paragraph, UnsafeMutableRawPointer(bitPattern: 1))
+  }
+
+  static func isBlock(_ paragraph: Node) -> Bool { cmark_node_get_user_data(paragraph) != nil }
+
   private func takeNote(_ mark: Node, _ index: Int) {
     guard let item = cmark_node_parent(mark), let list = cmark_node_parent(item) else { return }
     cmark_node_append_child(root, Tree.group(mark, index))

@@ -51,6 +51,10 @@ struct Lifting {
   private(set) var items: [Lifted] = []
   /// What may be meant otherwise than it is read.
   var doubts: [MarkdownError] = []
+  /// The labels of link reference definitions.
+  private(set) var definitions: Set<String> = []
+
+  mutating func define(_ labels: [String]) { definitions.formUnion(labels.map(Document.comparable)) }
 
   /// Adds an item and returns the mark that stands for it.
   mutating func add(_ kind: Lifted.Kind, _ range: Range<Int>, origins: [Int] = []) -> String {

@@ -8,6 +8,8 @@ struct Outline: Sendable {
   let rewritten: Rewritten
   let lifted: [Lifted]
   let doubts: [MarkdownError]
+  /// The labels of link reference definitions, as they are compared.
+  let definitions: Set<String>
   let links: [Link]
   let hasImages: Bool
   /// What authors say of headings, by their line in the rewritten text.
@@ -40,6 +42,7 @@ struct Outline: Sendable {
     lifted = scanner.lifting.items
     headingAttributes = scanner.headingAttributes
     doubts = scanner.lifting.doubts
+    definitions = scanner.lifting.definitions
     drafts = scanner.passages
     insertOfLifted = Array(repeating: nil, count: lifted.count)
     let tree = Tree(rewritten, lifted)
@@ -54,6 +57,10 @@ struct Outline: Sendable {
     tags = survey.tags.findings
     if attachments != nil { try checkAttachments(tree) }
     number(survey.found)
+  }
+
+  func holdsTag(_ name: String) -> Bool {
+    lifted.contains { if case .tag(let tag) = $0.kind { tag.name == name } else { false } }
   }
 
   /// What tags lead to and show.

@@ -82,6 +82,19 @@ enum MarkdownText {
     return String(scalars)
   }
 
+  /// A text's blanks at the edges of what is around it, as references: behind `**` a blank would make it text.
+  static func keepingEdges(_ text: String, start: Bool, end: Bool) -> String {
+    let scalars = text.unicodeScalars
+    func referred(_ blanks: some Sequence<Unicode.Scalar>) -> String { blanks.map { "&#\($0.value);" }.joined() }
+    let head = start ? scalars.prefix { $0.properties.isWhitespace } : scalars.prefix(0)
+    guard head.endIndex < scalars.endIndex else { return text }
+    var tail = scalars[scalars.endIndex...]
+    while end, let last = scalars[..<tail.startIndex].last, last.properties.isWhitespace {
+      tail = scalars[scalars.index(before: tail.startIndex)...]
+    }
+    return referred(head) + String(scalars[head.endIndex..<tail.startIndex]) + referred(tail)
+  }
+
   private static func isMarkup(_ text: [Unicode.Scalar], _ index: Int, _ around: Surroundings) -> Bool {
     let next = index + 1 < text.count ? text[index + 1] : nil
     let previous = index > 0 ? text[index - 1] : nil
@@ -167,7 +180,8 @@ enum MarkdownText {
     let endsBlank = { (index: Int) in index < text.count ? text[index].isBlank : around.isLineEnd }
     switch first {
     case ">", "=": return 0
-    case "+", "~": return endsBlank(1) ? 0 : nil
+    case "+": return endsBlank(1) ? 0 : nil
+    case "~": return endsBlank(1) || text.starts(with: ["~", "~", "~"]) ? 0 : nil
     case "#":
       let end = text.firstIndex { $0 != "#" } ?? text.count
       return end <= 6 && endsBlank(end) ? 0 : nil

@@ -24,7 +24,11 @@ extension Weaver {
     let start = (edges.isFirst ? "<dl>\n" : "") + "<\(tag)>"
     let end = "</\(tag)>" + (edges.isLast ? "\n</dl>" : "")
     guard format == .html else {
-      if let heading { Tree.replace(heading, by: [block(inner(heading))]) }
+      if let heading {
+        var around = MarkdownText.Surroundings()
+        (around.isLineStart, around.isLineEnd) = (true, true)
+        Tree.replace(heading, by: [block(MarkdownText.keepingLine(inner(heading), around))])
+      }
       return open(group, start, end)
     }
     if let heading {

@@ -129,7 +129,7 @@ extension Weaver {
       else { continue }
       while let child = cmark_node_first_child(note) { cmark_node_append_child(item, child) }
       let anchor = Tree.custom(CMARK_NODE_CUSTOM_INLINE, "<a id=\"\(NoteID.note(number))\"></a>")
-      if let first = cmark_node_first_child(item), Tree.type(first) == CMARK_NODE_PARAGRAPH {
+      if let first = cmark_node_first_child(item), Tree.type(first) == CMARK_NODE_PARAGRAPH, !Tree.isBlock(first) {
         cmark_node_prepend_child(first, anchor)
       } else {
         let paragraph = cmark_node_new(CMARK_NODE_PARAGRAPH)
@@ -137,7 +137,7 @@ extension Weaver {
         cmark_node_prepend_child(item, paragraph)
       }
       let links = (1...uses).map { " [↩](#\(NoteID.reference(number, $0)))" }.joined()
-      if let last = cmark_node_last_child(item), Tree.type(last) == CMARK_NODE_PARAGRAPH, !isBlock(last) {
+      if let last = cmark_node_last_child(item), Tree.type(last) == CMARK_NODE_PARAGRAPH, !Tree.isBlock(last) {
         cmark_node_append_child(last, Tree.custom(CMARK_NODE_CUSTOM_INLINE, links))
       } else {
         cmark_node_append_child(item, block(String(links.dropFirst())))
@@ -147,17 +147,6 @@ extension Weaver {
     guard LongList.isLong(list) else { return render(document) }
     LongList.split(list)
     return LongList.joined(render(document))
-  }
-}
-
-extension Weaver {
-  /// Whether a paragraph is what `block` makes of a text that is none.
-  fileprivate func isBlock(_ paragraph: Tree.Node) -> Bool {
-    guard let child = cmark_node_first_child(paragraph), cmark_node_next(child) == nil,
-      Tree.type(child) == CMARK_NODE_CUSTOM_INLINE,
-      let text = cmark_node_get_on_enter(child).map({ String(cString: $0) })
-    else { return false }
-    return text.contains("\n") || text.hasPrefix("</")
   }
 }
 

@@ -7,7 +7,7 @@ extension Weaver {
   /// A tag within a line; nil where something else was lifted.
   mutating func tag(_ index: Int, at node: Tree.Node) -> Tree.Node? {
     guard case .tag(let tag) = outline.lifted[index].kind else { return nil }
-    if tag.name == "a" { isInAnchor = !tag.isClosing }
+    if tag.name == "a" { isInAnchor = !tag.isClosing && tag["href"] != nil }
     return Tree.custom(
       CMARK_NODE_CUSTOM_INLINE, text(of: tag, index, isInLink: isInAnchor || Tree.isInLink(node)))
   }

@@ -21,9 +21,9 @@ extension Weaver {
         let address = BareAddress.escaped(Tree.url(link).unicodeScalars)
         Tree.replace(link, by: [Tree.custom(CMARK_NODE_CUSTOM_INLINE, "[\(text)](<\(address)>)")])
       } else if type == CMARK_NODE_LINEBREAK {
-        // A backslash can be seen, two blanks at a line's end cannot; a heading has one line.
+        // A backslash can be seen, two blanks at a line's end cannot; a heading and a caption have one line.
         let isInHeading = Tree.block(around: node).map { Tree.type($0) == CMARK_NODE_HEADING } ?? false
-        let backslash = isInHeading ? nil : Tree.custom(CMARK_NODE_CUSTOM_INLINE, "\\")
+        let backslash = isInHeading || Tree.isInImage(node) ? nil : Tree.custom(CMARK_NODE_CUSTOM_INLINE, "\\")
         Tree.replace(node, by: [backslash, cmark_node_new(CMARK_NODE_SOFTBREAK)])
       } else if type == CMARK_NODE_CODE {
         // A blank before the brace keeps it from being read as a live value.
@@ -36,7 +36,7 @@ extension Weaver {
     }
   }
 
-  /// How many tildes and dollars stand in each block that has some; a formula has two.
+  /// How many tildes and dollars stand in each block that has some; a formula has two, and what is struck out.
   private func signs() -> [Tree.Node: (tildes: Int, dollars: Int)] {
     var counts: [Tree.Node: (tildes: Int, dollars: Int)] = [:]
     for node in tree.nodes {
@@ -48,6 +48,8 @@ extension Weaver {
           if byte == UInt8(ascii: "~") { tildes += 1 }
           if byte == UInt8(ascii: "$") { dollars += 1 }
         }
+      // What is struck out has its own.
+      case CMARK_NODE_CUSTOM_INLINE where cmark_node_first_child(node) != nil: tildes = 2
       case CMARK_NODE_CUSTOM_INLINE where !values.contains(node):
         if cmark_node_get_on_enter(node).pointee == CChar(bitPattern: UInt8(ascii: "$")) { dollars = 2 }
       default: break
@@ -90,6 +92,11 @@ extension Weaver {
         }
         text += MarkdownText.escaped(Tree.literal(node), around)
       }
+    }
+    if let parent = cmark_node_parent(run[0]), Tree.type(parent).rawValue > CMARK_NODE_LAST_BLOCK.rawValue {
+      text = MarkdownText.keepingEdges(
+        text, start: cmark_node_previous(run[0]) == nil,
+        end: run.last.map { cmark_node_next($0) == nil } ?? false)
     }
     if hasValue { text = MarkdownText.keepingLine(text, around) }
     cmark_node_insert_before(run[0], Tree.custom(CMARK_NODE_CUSTOM_INLINE, text))

@@ -26,6 +26,7 @@ struct Weaver {
   private var headings: [Tree.Node] = []
   private var displays: [Tree.Node] = []
   private var links: [Tree.Node] = []
+  private var innerLinks: [Tree.Node] = []
   var images: [(node: Tree.Node, address: String?, attributes: Attributes?)] = []
   var figures: [(paragraph: Tree.Node, figure: FigureParagraph)] = []
   var figureImages: Set<Tree.Node> = []
@@ -83,6 +84,7 @@ struct Weaver {
       default: break
       }
     }
+    innerLinks.forEach(Tree.unwrap)
     for (start, end, attributes) in spans { mark(start, end, attributes) }
     for (image, address, attributes) in images { show(image, address, attributes) }
     // From the last to the first: each moves only what follows it.
@@ -124,7 +126,10 @@ struct Weaver {
     case CMARK_NODE_LINK, CMARK_NODE_IMAGE:
       if Mark.isIn(Tree.url(node)) { cmark_node_set_url(node, outline.restored(Tree.url(node))) }
       if Mark.isIn(Tree.title(node)) { cmark_node_set_title(node, outline.restored(Tree.title(node))) }
-      if Tree.type(node) == CMARK_NODE_LINK { links.append(node) }
+      if Tree.type(node) == CMARK_NODE_LINK {
+        // Of links within links only the outer one is a link.
+        if isInAnchor || Tree.isInLink(node) { innerLinks.append(node) } else { links.append(node) }
+      }
       weaveAttributes(of: node)
     case CMARK_NODE_CUSTOM_INLINE where format != .html:
       // Struck out.
@@ -255,6 +260,7 @@ struct Weaver {
     case .markdown, .notebook:
       let paragraph = cmark_node_new(CMARK_NODE_PARAGRAPH)
       cmark_node_append_child(paragraph, Tree.custom(CMARK_NODE_CUSTOM_INLINE, text))
+      Tree.markAsBlock(paragraph)
       return paragraph
     }
   }

@@ -50,9 +50,20 @@ struct ExportAnchors {
       let words = edition.document.words(of: index, edition.words)
       // What becomes of formulas is GitHub's secret.
       let isCertain = if case .heading(_, _, _, words) = edition.document.inserts[index].kind { true } else { false }
-      owners[ids.id(for: words)] = isCertain ? index : -1
+      owners[ids.id(for: words)] = isCertain && !holdsReference(edition.document, index) ? index : -1
     }
     return owners
+  }
+
+  /// Whether a heading has words that are the page's: those of references.
+  private static func holdsReference(_ document: Document, _ heading: Int) -> Bool {
+    let line = document.inserts[heading].place.line
+    return document.inserts[(heading + 1)...].prefix { $0.place.line == line }.contains { insert in
+      switch insert.kind {
+      case .reference, .noteReference: true
+      default: false
+      }
+    }
   }
 
   /// The ids to which links and references lead.

@@ -120,7 +120,7 @@ struct MarkdownBody {
     case (_, .value(let text)): return text.escapedForMarkdown
     case (_, .claim): return "✓"
     case (.formula(_, let isDisplay, _, _), .formula(let formula)): return self.formula(formula, isDisplay: isDisplay)
-    case (.figure, _): return "*\(label(of: index)). \(inner)*"
+    case (.figure, _): return inner.isEmpty ? "*\(label(of: index))*" : "*\(label(of: index)). \(inner)*"
     case (.reference(let label, let form), _):
       return edition.targets[label].map { link(to: $0, form) }
         ?? "*\\[\(form.words(or: label).escapedForMarkdown)\\]*"
