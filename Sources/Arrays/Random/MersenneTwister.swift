@@ -6,7 +6,7 @@ package final class MersenneTwister: BitSource {
   private static let length = 624
   private static let shift = 397
   private let key: UnsafeMutablePointer<UInt32>
-  @exclusivity(unchecked) private var place = MersenneTwister.length
+  @exclusivity(unchecked) private var place = 624
   @exclusivity(unchecked) package var binomial = BinomialSetup()
   /// The second of the normal draws that come in pairs.
   @exclusivity(unchecked) package var gauss: Double?
@@ -61,12 +61,19 @@ package final class MersenneTwister: BitSource {
     }
   }
 
-  /// An independent stream that goes on as this one does.
-  package func copy() -> MersenneTwister {
-    let result = MersenneTwister()
-    result.key.update(from: key, count: MersenneTwister.length)
-    (result.place, result.binomial, result.gauss) = (place, binomial, gauss)
-    return result
+  /// All of its words, and how many of them are used up.
+  package var state: [Int] { (0..<MersenneTwister.length).map { Int(key[$0]) } + [place] }
+
+  /// The stream that goes on from a state; nil where that is none.
+  package convenience init?(state: [Int]) {
+    self.init()
+    guard state.count == MersenneTwister.length + 1, (0...MersenneTwister.length).contains(state[state.count - 1])
+    else { return nil }
+    for (place, number) in state.dropLast().enumerated() {
+      guard let word = UInt32(exactly: number) else { return nil }
+      key[place] = word
+    }
+    place = state[state.count - 1]
   }
 
   @inline(never)
