@@ -1,12 +1,20 @@
 # Random numbers as CPython 3.11 draws them: what is made of the bits. The order of operations decides the last bit.
 
-from math import acos, ceil, cos, exp, isfinite, log, pi, sin, sqrt
+from math import acos as _acos
+from math import ceil as _ceil
+from math import cos as _cos
 from math import e as _e
+from math import exp as _exp
+from math import isfinite as _isfinite
+from math import log as _log
+from math import pi as _pi
+from math import sin as _sin
+from math import sqrt as _sqrt
 
-_TWO_PI = 2.0 * pi
-_NORMAL = 4 * exp(-0.5) / sqrt(2.0)
-_LOG4 = log(4.0)
-_GAMMA = 1.0 + log(4.5)
+_TWO_PI = 2.0 * _pi
+_NORMAL = 4 * _exp(-0.5) / _sqrt(2.0)
+_LOG4 = _log(4.0)
+_GAMMA = 1.0 + _log(4.5)
 
 
 def _index(value, what, source):
@@ -129,7 +137,7 @@ class Random:
         result = [None] * k
         size = 21
         if k > 5:
-            size += 4 ** ceil(log(k * 3, 4))
+            size += 4 ** _ceil(_log(k * 3, 4))
         if n <= size:
             pool = list(population)
             for i in range(k):
@@ -163,7 +171,7 @@ class Random:
         total = cum_weights[-1] + 0.0
         if total <= 0.0:
             raise ValueError("Total of weights must be greater than zero")
-        if not isfinite(total):
+        if not _isfinite(total):
             raise ValueError("Total of weights must be finite")
         return [population[_place(cum_weights, random() * total, n - 1)] for i in range(k)]
 
@@ -180,7 +188,7 @@ class Random:
             u = 1.0 - u
             c = 1.0 - c
             low, high = high, low
-        return low + (high - low) * sqrt(u * c)
+        return low + (high - low) * _sqrt(u * c)
 
     def normalvariate(self, mu=0.0, sigma=1.0):
         random = self.random
@@ -188,7 +196,7 @@ class Random:
             u1 = random()
             u2 = 1.0 - random()
             z = _NORMAL * (u1 - 0.5) / u2
-            if z * z / 4.0 <= -log(u2):
+            if z * z / 4.0 <= -_log(u2):
                 return mu + z * sigma
 
     def gauss(self, mu=0.0, sigma=1.0):
@@ -196,41 +204,41 @@ class Random:
         self.gauss_next = None
         if z is None:
             turn = self.random() * _TWO_PI
-            radius = sqrt(-2.0 * log(1.0 - self.random()))
-            z = cos(turn) * radius
-            self.gauss_next = sin(turn) * radius
+            radius = _sqrt(-2.0 * _log(1.0 - self.random()))
+            z = _cos(turn) * radius
+            self.gauss_next = _sin(turn) * radius
         return mu + z * sigma
 
     def lognormvariate(self, mu, sigma):
-        return exp(self.normalvariate(mu, sigma))
+        return _exp(self.normalvariate(mu, sigma))
 
     def expovariate(self, lambd):
-        return -log(1.0 - self.random()) / lambd
+        return -_log(1.0 - self.random()) / lambd
 
     def vonmisesvariate(self, mu, kappa):
         random = self.random
         if kappa <= 1e-6:
             return _TWO_PI * random()
         s = 0.5 / kappa
-        r = s + sqrt(1.0 + s * s)
+        r = s + _sqrt(1.0 + s * s)
         while True:
-            z = cos(pi * random())
+            z = _cos(_pi * random())
             d = z / (r + z)
             u2 = random()
-            if u2 < 1.0 - d * d or u2 <= (1.0 - d) * exp(d):
+            if u2 < 1.0 - d * d or u2 <= (1.0 - d) * _exp(d):
                 break
         q = 1.0 / r
         f = (q + z) / (1.0 + q * z)
         if random() > 0.5:
-            return (mu + acos(f)) % _TWO_PI
-        return (mu - acos(f)) % _TWO_PI
+            return (mu + _acos(f)) % _TWO_PI
+        return (mu - _acos(f)) % _TWO_PI
 
     def gammavariate(self, alpha, beta):
         if alpha <= 0.0 or beta <= 0.0:
             raise ValueError("gammavariate: alpha and beta must be > 0.0")
         random = self.random
         if alpha > 1.0:
-            root = sqrt(2.0 * alpha - 1.0)
+            root = _sqrt(2.0 * alpha - 1.0)
             b = alpha - _LOG4
             c = alpha + root
             while True:
@@ -238,23 +246,23 @@ class Random:
                 if not 1e-7 < u1 < 0.9999999:
                     continue
                 u2 = 1.0 - random()
-                v = log(u1 / (1.0 - u1)) / root
-                x = alpha * exp(v)
+                v = _log(u1 / (1.0 - u1)) / root
+                x = alpha * _exp(v)
                 z = u1 * u1 * u2
                 r = b + c * v - x
-                if r + _GAMMA - 4.5 * z >= 0.0 or r >= log(z):
+                if r + _GAMMA - 4.5 * z >= 0.0 or r >= _log(z):
                     return x * beta
         if alpha == 1.0:
-            return -log(1.0 - random()) * beta
+            return -_log(1.0 - random()) * beta
         while True:
             b = (_e + alpha) / _e
             p = b * random()
-            x = p ** (1.0 / alpha) if p <= 1.0 else -log((b - p) / alpha)
+            x = p ** (1.0 / alpha) if p <= 1.0 else -_log((b - p) / alpha)
             u1 = random()
             if p > 1.0:
                 if u1 <= x ** (alpha - 1.0):
                     return x * beta
-            elif u1 <= exp(-x):
+            elif u1 <= _exp(-x):
                 return x * beta
 
     def betavariate(self, alpha, beta):
@@ -267,7 +275,7 @@ class Random:
         return (1.0 - self.random()) ** (-1.0 / alpha)
 
     def weibullvariate(self, alpha, beta):
-        return alpha * (-log(1.0 - self.random())) ** (1.0 / beta)
+        return alpha * (-_log(1.0 - self.random())) ** (1.0 / beta)
 
 
 _shared = Random()

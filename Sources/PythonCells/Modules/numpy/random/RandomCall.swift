@@ -12,7 +12,7 @@ struct RandomEntry {
   init(
     _ parameters: String, refusing: String = "", _ body: @escaping (RandomCall) throws(PythonError) -> Value
   ) {
-    self.parameters = SignatureText(parameters, style: .python, refusing: refusing)
+    self.parameters = SignatureText(parameters, style: .cython, refusing: refusing)
     self.body = body
   }
 
@@ -123,10 +123,7 @@ struct RandomCall {
       if try any(.greater, 1, 2) { throw PythonError(.value, "mode > right") }
       if try any(.equal, 0, 2) { throw PythonError(.value, "left == right") }
     case .binomial:
-      if parameters[0].dtype == .float64 {
-        throw PythonError(
-          .type, "Cannot cast array data from dtype('float64') to dtype('int64') according to the rule 'safe'")
-      }
+      parameters[0] = try trials("n", parameters[0])
       if parameters[0].array.asInts?.contains(where: { $0.magnitude > 1 << 53 }) ?? false {
         throw .unsupported("\(owner).binomial of more than 2**53 trials")
       }
@@ -137,6 +134,18 @@ struct RandomCall {
       }
     default: break
     }
+  }
+
+  /// How often: floats are cut where they are not an array's.
+  func trials(_ name: String, _ count: Operand) throws(PythonError) -> Operand {
+    guard count.dtype == .float64 else { return count }
+    if case .array(let array) = arguments[name] {
+      let what = array.rank == 0 ? "scalar" : "array data"
+      throw PythonError(
+        .type, "Cannot cast \(what) from dtype('float64') to dtype('int64') according to the rule 'safe'")
+    }
+    if case .scalar(.float(let number)) = count { return .scalar(.int(try interpreter.truncate(number))) }
+    return .array(try arrays { () throws(ArrayError) in try count.array.astype(.int64) })
   }
 
   /// The dtype of floats, of which we have one.

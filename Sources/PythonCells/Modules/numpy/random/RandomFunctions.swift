@@ -77,14 +77,14 @@ extension Interpreter {
         return .builtin(
           PyBuiltin(
             name, derivative: .flat,
-            .bound(SignatureText("seed=None", style: .python)) { (interpreter, values) throws(PythonError) in
+            .bound(SignatureText("seed=None", style: .cython)) { (interpreter, values) throws(PythonError) in
               try interpreter.defaultGenerator(values[0])
             }))
       case "seed":
         return .builtin(
           PyBuiltin(
             name, derivative: .flat,
-            .bound(SignatureText("seed=None", style: .python)) { (interpreter, values) throws(PythonError) in
+            .bound(SignatureText("seed=None", style: .cython)) { (interpreter, values) throws(PythonError) in
               if interpreter.isPure { throw PythonError.impure("seeds np.random") }
               interpreter.random.global.stream = try interpreter.legacyStream(values[0])
               return Value.none
@@ -123,8 +123,8 @@ func randomStateMethod(_ name: String) -> PyBuiltin? {
   switch name {
   case "__new__":
     return PyBuiltin(
-      "RandomState", derivative: .flat,
-      .bound(SignatureText("seed=None", style: .python)) { (interpreter, values) throws(PythonError) in
+      "__init__", derivative: .flat,
+      .bound(SignatureText("seed=None", style: .cython)) { (interpreter, values) throws(PythonError) in
         .object(PyRandomStream(interpreter.random.randomState, try interpreter.legacyStream(values[0])))
       })
   case "seed":
@@ -151,8 +151,8 @@ func generatorMethod(_ name: String) -> PyBuiltin? {
   switch name {
   case "__new__":
     return PyBuiltin(
-      "Generator", derivative: .flat,
-      .bound(SignatureText("bit_generator", style: .python)) { (interpreter, values) throws(PythonError) in
+      "__init__", derivative: .flat,
+      .bound(SignatureText("bit_generator", style: .cython)) { (interpreter, values) throws(PythonError) in
         guard case .object(let source as PyRandomStream) = values[0], source.type === interpreter.random.bitGenerator
         else {
           throw PythonError(.attribute, "'\(values[0].typeName)' object has no attribute 'capsule'")
@@ -176,8 +176,8 @@ func bitGeneratorMethod(_ name: String) -> PyBuiltin? {
   switch name {
   case "__new__":
     return PyBuiltin(
-      "PCG64", derivative: .flat,
-      .bound(SignatureText("seed=None", style: .python)) { (interpreter, values) throws(PythonError) in
+      "__init__", derivative: .flat,
+      .bound(SignatureText("seed=None", style: .cython)) { (interpreter, values) throws(PythonError) in
         .object(interpreter.random.makeBitGenerator(try interpreter.seedSequence(values[0])))
       })
   case "spawn":
@@ -197,8 +197,8 @@ func seedSequenceMethod(_ name: String) -> PyBuiltin? {
   switch name {
   case "__new__":
     return PyBuiltin(
-      "SeedSequence", derivative: .flat,
-      .bound(SignatureText("entropy=None", style: .python)) { (interpreter, values) throws(PythonError) in
+      "__init__", derivative: .flat,
+      .bound(SignatureText("entropy=None", style: .cython)) { (interpreter, values) throws(PythonError) in
         .object(PySeedSequence(interpreter.random.seedSequence, try interpreter.seedSequence(values[0])))
       })
   case "spawn":

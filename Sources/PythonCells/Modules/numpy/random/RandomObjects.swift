@@ -108,8 +108,9 @@ extension Interpreter {
       }
       guard array.count > 0 else { throw PythonError(.value, "Seed must be non-empty") }
       guard let numbers = array.asInts else {
+        let what = array.rank == 0 ? "scalar" : "array data"
         throw PythonError(
-          .type, "Cannot cast array data from dtype('float64') to dtype('int64') according to the rule 'safe'")
+          .type, "Cannot cast \(what) from dtype('\(array.dtype.name)') to dtype('int64') according to the rule 'safe'")
       }
       guard array.rank == 1 else { throw PythonError(.value, "Seed array must be 1-d") }
       // A single number in an array is one all the same.

@@ -248,6 +248,8 @@ extension RandomCall {
       }
     case .tuple, .range, .string:
       throw PythonError(.type, "'\(target.typeName)' object does not support item assignment")
+    case .int, .float, .bool, .none, .numpyInt, .numpyFloat:
+      throw PythonError(.type, "object of type '\(target.typeName)' has no len()")
     default: throw .unsupported("\(owner).shuffle of a '\(target.typeName)' object")
     }
     return .none
@@ -311,15 +313,8 @@ extension RandomCall {
   // MARK: Several numbers at once
 
   fileprivate func multinomial() throws(PythonError) -> Value {
-    guard case .scalar(let trials) = try arguments.operand("n") else {
+    guard case .scalar(let trials) = try trials("n", arguments.operand("n")) else {
       throw .unsupported("\(owner).multinomial: argument 'n' as an array")
-    }
-    if case .float = trials {
-      throw PythonError(
-        .type,
-        isLegacy
-          ? "'float' object cannot be interpreted as an integer"
-          : "Cannot cast array data from dtype('float64') to dtype('int64') according to the rule 'safe'")
     }
     let count = try whole(trials)
     let array = try arguments.array("pvals")
