@@ -55,15 +55,14 @@ final class NotebookRun {
   /// A cell that was not run and may have bound any name.
   private var bindsUnknown: Int?
   /// What the variables hold now, and which execution made them so.
-  private var values: [String: Fingerprint] = [:]
-  /// Variables that hold what can be changed in place.
-  private var changeable: Set<String> = []
+  private var values: VariableStates
   private var writers: [String: Int] = [:]
 
   /// - Parameter engine: One without variables.
   init(_ cells: [AuditedSource], on engine: any Engine, isLogging: Bool) {
     self.cells = cells
     self.engine = engine
+    values = VariableStates(engine)
     self.isLogging = isLogging
     for cell in cells {
       prepared.append(
@@ -113,7 +112,6 @@ final class NotebookRun {
   }
 
   private func run(_ index: Int, _ prepared: PreparedCell, _ reads: Set<String>) -> Execution {
-    let before = (values, writers)
     let run = engine.run(prepared)
     if let error = run.error, let reason = reason(for: error, in: index) { return leaveOut(index, reason, prepared) }
     let after = engine.names(of: prepared)
@@ -134,7 +132,7 @@ final class NotebookRun {
     if isLogging {
       for name in names {
         execution.reads[name] = Reading(
-          value: before.0[name], writer: before.1[name], isOwn: after.assigns.contains(name))
+          value: values[name], writer: writers[name], isOwn: after.assigns.contains(name))
       }
       noteChanges(after.binds, reading: names)
     }
@@ -204,16 +202,8 @@ final class NotebookRun {
     return names
   }
 
-  /// Which variables are not what they were. Only what a cell binds can have changed, and what can be changed in place: that
-  /// may be known by other names, too.
+  /// Which variables are not what they were.
   private func noteChanges(_ bound: Set<String>, reading: Set<String>) {
-    var names = bound
-    if reading.contains(where: { changeable.contains($0) }) { names.formUnion(changeable) }
-    for name in names {
-      let now = engine.fingerprint(of: name)
-      if values[name] != now { writers[name] = executions.count }
-      values[name] = now
-      if engine.nature(of: name) == .changeable { changeable.insert(name) } else { changeable.remove(name) }
-    }
+    for name in values.note(bound, reading: reading) { writers[name] = executions.count }
   }
 }

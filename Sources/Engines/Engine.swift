@@ -41,11 +41,18 @@ package protocol Engine: AnyObject {
   /// The variables that have a value, in the order of their first mention.
   var variables: [String] { get }
 
+  /// Where a variable stands among all of them, those without a value included.
+  func order(of variable: String) -> Int
+
   /// nil if the variable has no value.
   func nature(of variable: String) -> VariableNature?
 
   /// What a variable holds, in 64 bits: equal values of equal types have equal fingerprints.
   func fingerprint(of variable: String) -> Fingerprint?
+
+  /// What in a variable's value can be changed in place, in an order of the engine's own, each object once: empty where
+  /// nothing can, nil where nobody can tell what.
+  func objects(in variable: String) -> [ObjectIdentifier]?
 
   /// What a variable holds. An array's elements are read when they are asked for: whoever keeps a datum while cells go on
   /// running takes a `copy` of it.
@@ -69,6 +76,10 @@ extension Engine {
   package func names(of cell: PreparedCell) -> CellNames { cell.names }
 
   package func follow(_ names: [String]) {}
+
+  package func order(of variable: String) -> Int { variables.firstIndex(of: variable) ?? 0 }
+
+  package func objects(in variable: String) -> [ObjectIdentifier]? { nature(of: variable) == .changeable ? nil : [] }
 }
 
 /// How a value is written.

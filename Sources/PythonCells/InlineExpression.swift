@@ -114,7 +114,7 @@ extension Interpreter {
     case .function(let function):
       if try reaches(function.defaults, target, level) { return true }
       return try reaches(function.closure.cells.map(\.value), target, level)
-    case .object(let object): return try reaches(object.attributes.map(\.value), target, level)
+    case .object(let object): return try reaches(object.parts, target, level)
     case .type(let type) where type.isOfLesson:
       return try reaches(Array(type.namespace.values), target, level)
     default: return false

@@ -28,20 +28,22 @@ public class Interpreter {
   /// Python's own limit on recursion; the cell itself is the first level.
   static let maximumDepth = 1000
   /// The exceptions that are being handled, the innermost last.
-  final var handled: [PyException] = []
+  @exclusivity(unchecked) final var handled: [PyException] = []
   /// What a generator that goes on is given: a value, or an error that is raised where it waits.
-  final var sent = Value.none
-  final var throwing: PythonError?
+  @exclusivity(unchecked) final var sent = Value.none
+  @exclusivity(unchecked) final var throwing: PythonError?
+  /// Moves on whenever a class of the lesson's changes.
+  @exclusivity(unchecked) final var typesVersion = 0
   /// What a lesson's `__eq__` raised while a dictionary looked for a key.
-  final var keyError: PythonError?
+  @exclusivity(unchecked) final var keyError: PythonError?
   /// What the cells use of the lesson's budget.
   let meter: Meter
   /// The work that the cells have done, in steps (see `Budget`).
   public var stepsTaken: Int { meter.steps }
   /// While an inline value is evaluated: it may change nothing.
-  final var isPure = false
+  @exclusivity(unchecked) final var isPure = false
   /// Whether what differs from run to run is written all the same, without what differs: for those who compare.
-  final var toleratesUndecidable = false
+  @exclusivity(unchecked) final var toleratesUndecidable = false
   /// The first such thing that the present cell wrote.
   final private(set) var undecided: PythonError?
   final let noCells = ClosureCells([])

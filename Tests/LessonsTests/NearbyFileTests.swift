@@ -93,7 +93,10 @@ import Testing
     ("<img src=\"no.png\">", "there is no such file"),
     ("![x](../no.png)", "this leads out of the lesson's folder and of its course"),
     ("![x](small/../../no.png)", "this leads out of the lesson's folder and of its course"),
-    ("[x](/etc/passwd)", "this leads out of the lesson's folder and of its course"),
+    (
+      "[x](/etc/passwd)",
+      "this begins at the root of a site, which a page does not know: begin at this file, or with https://"
+    ),
     ("![x](link.png)", "this leads out of the lesson's folder and of its course"),
     ("![x](data.csv)", "this is no image that browsers show (PNG, JPEG, GIF, WebP, AVIF, SVG)"),
     ("[x](.git)", "a hidden file does not go with a page"),
@@ -182,5 +185,20 @@ import Testing
     #expect(try Data(contentsOf: workshop.folder.appending(path: "small/\(copy)")) == Self.picture)
     let address = copy.replacing(" ", with: "%20")
     #expect(workshop.text("small/n.md")?.contains("![p](\(address)) ![q](\(address))") == true)
+  }
+
+  @Test func attachmentsCountAsOftenAsTheyAreShown() throws {
+    let workshop = try Workshop()
+    let image = String(repeating: "AAAA", count: 3 << 18)
+    let tags = String(repeating: "<img src='attachment:a.png'> ![x](attachment:a.png)\\n", count: 11)
+    try workshop.write(
+      "n.ipynb",
+      """
+      {"cells": [{"cell_type": "markdown", "metadata": {}, "attachments": {"a.png": {"image/png": "\(image)"}},
+      "source": "\(tags)"}], "metadata": {}, "nbformat": 4, "nbformat_minor": 2}
+      """)
+    let refused = try workshop.run("n.ipynb")
+    #expect(refused.status == 2)
+    #expect(refused.errors.contains("the attachments shown up to here make the page larger than 64 MiB"))
   }
 }

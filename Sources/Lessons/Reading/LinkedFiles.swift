@@ -24,6 +24,8 @@ struct LinkedFiles {
     case missing
     case outside
     case hidden
+    /// `/a/b`: a site's root, which a page does not know.
+    case site
   }
 
   let files: any Files
@@ -46,7 +48,8 @@ struct LinkedFiles {
   /// What an address without a scheme leads to: a lesson's file is its page, a page is one if the lesson is there.
   func target(of address: String) -> Target {
     let (written, rest) = address.fileAndRest
-    var path = folder.isEmpty || written.hasPrefix("/") ? written.percentDecoded : "\(folder)/\(written.percentDecoded)"
+    if written.hasPrefix("/") { return .site }
+    var path = folder.isEmpty ? written.percentDecoded : "\(folder)/\(written.percentDecoded)"
     while path.count > 1, path.hasSuffix("/") { path.removeLast() }
     if let page = page(ofLesson: path, rest) { return .page(page) }
     return isPage(path) ? .made : file(written)

@@ -90,6 +90,8 @@ extension LinkedFiles {
     case .missing:
       throw fail(link.isImage ? "there is no such file" : "there is no such file, and no such lesson's page")
     case .outside: throw fail("this leads out of the lesson's folder and of its course")
+    case .site:
+      throw fail("this begins at the root of a site, which a page does not know: begin at this file, or with https://")
     case .hidden: throw fail("a hidden file does not go with a page")
     case .folder: throw fail("this is a folder, and only files can go with a page")
     case .file(let path):

@@ -60,7 +60,9 @@ public struct Attributes: Equatable, Sendable {
       let word = index
       var quote: Unicode.Scalar?
       while index < end, quote != nil || !(text[index].isBlankOrNewline || text[index] == "}") {
-        if text[index] == quote {
+        if text[index] == "\\", quote != nil, index + 1 < end {
+          index += 1
+        } else if text[index] == quote {
           quote = nil
         } else if quote == nil, text[index] == "\"" || text[index] == "'" {
           quote = text[index]
@@ -115,7 +117,7 @@ public struct Attributes: Equatable, Sendable {
       }
       var value = word.dropFirst(name.count + 1)
       if let quote = value.first, quote == "\"" || quote == "'", value.count > 1, value.last == quote {
-        value = value.dropFirst().dropLast()
+        value = Attributes.unescaped(value.dropFirst().dropLast())[...]
       }
       if name == "width" || name == "height", !Attributes.isSize(value) {
         return "'\(value)' is no \(name): 50% or 300px"
@@ -142,6 +144,19 @@ public struct Attributes: Equatable, Sendable {
   mutating func describe(_ alternative: String?, isFigure: Bool) {
     values["fig-alt"] = alternative
     self.isFigure = isFigure
+  }
+
+  /// A backslash before punctuation stands for that, as anywhere in Markdown.
+  private static func unescaped(_ value: Substring) -> String {
+    var result = String.UnicodeScalarView()
+    var isEscaped = false
+    for scalar in value.unicodeScalars {
+      if isEscaped, !scalar.isPunctuation { result.append("\\") }
+      isEscaped = !isEscaped && scalar == "\\"
+      if !isEscaped { result.append(scalar) }
+    }
+    if isEscaped { result.append("\\") }
+    return String(result)
   }
 
   private static func isSize(_ value: Substring) -> Bool {

@@ -53,7 +53,6 @@ struct Outline: Sendable {
     givenIDs = survey.givenIDs.map(\.id) + survey.tags.ids.map(\.id)
     tags = survey.tags.findings
     if attachments != nil { try checkAttachments(tree) }
-    if attachments != nil { try checkTagAttachments() }
     number(survey.found)
   }
 
@@ -104,6 +103,14 @@ struct Outline: Sendable {
 
   private mutating func checkAttachments(_ tree: Tree) throws(MarkdownError) {
     var bytes = 0
+    func count(_ address: String, at place: Place) throws(MarkdownError) {
+      bytes += address.utf8.count
+      guard bytes <= Outline.largestImages else {
+        throw MarkdownError(
+          place: place,
+          message: "the attachments shown up to here make the page larger than \(Outline.largestImages >> 20) MiB")
+      }
+    }
     for node in tree.nodes {
       let type = Tree.type(node)
       guard type == CMARK_NODE_IMAGE || type == CMARK_NODE_LINK, let name = Attachment.name(in: Tree.url(node)) else {
@@ -118,12 +125,15 @@ struct Outline: Sendable {
         throw MarkdownError(place: source.place(line), message: "this cell has no attachment '\(name)'")
       }
       shownAttachments[address] = name
-      bytes += address.utf8.count
-      guard bytes <= Outline.largestImages else {
-        throw MarkdownError(
-          place: source.place(line),
-          message: "the attachments shown up to here make the page larger than \(Outline.largestImages >> 20) MiB")
+      try count(address, at: source.place(line))
+    }
+    for case .tag(let tag) in lifted.lazy.map(\.kind) where tag.name == "img" && !tag.isClosing {
+      guard let name = tag["src"].flatMap(Attachment.name) else { continue }
+      guard let address = self.source(of: tag) else {
+        throw MarkdownError(place: source.place(tag.range), message: "this cell has no attachment '\(name)'")
       }
+      shownAttachments[address] = name
+      try count(address, at: source.place(tag.range))
     }
   }
 
@@ -131,26 +141,23 @@ struct Outline: Sendable {
   func address(of image: Tree.Node) -> String? {
     if RawHTML.isDrawing(url: Tree.url(image)) { return Tree.url(image) }
     guard !attachments.isEmpty, let name = Attachment.name(in: Tree.url(image)) else { return nil }
-    let line = source.firstLine &+ sourceLine(of: image)
-    return attachments.first { $0.name == name && $0.lines.contains(line) }?.address
+    return attachment(name, on: source.firstLine &+ sourceLine(of: image))?.address
   }
 
   /// What an `<img>` shows, if that is an attachment.
   func source(of tag: HTMLTag) -> String? {
     guard tag.name == "img", let name = tag["src"].flatMap(Attachment.name) else { return nil }
-    let line = source.place(tag.range).line
-    return attachments.first { $0.name == name && $0.lines.contains(line) }?.address
+    return attachment(name, on: source.place(tag.range).line)?.address
   }
 
-  private mutating func checkTagAttachments() throws(MarkdownError) {
-    for case .tag(let tag) in lifted.lazy.map(\.kind) where tag.name == "img" && !tag.isClosing {
-      guard let name = tag["src"].flatMap(Attachment.name) else { continue }
-      if let address = source(of: tag) {
-        shownAttachments[address] = name
-        continue
-      }
-      throw MarkdownError(place: source.place(tag.range), message: "this cell has no attachment '\(name)'")
+  /// Cell after cell has its own, most of them of the same name.
+  private func attachment(_ name: String, on line: Int) -> Attachment? {
+    var (low, high) = (0, attachments.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if attachments[middle].lines.upperBound <= line { low = middle + 1 } else { high = middle }
     }
+    return attachments[low...].prefix { $0.lines.lowerBound <= line }.first { $0.name == name }
   }
 
   /// The line of the text, from 0, on which the paragraph around an inline node begins.

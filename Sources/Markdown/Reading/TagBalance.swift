@@ -23,7 +23,7 @@ struct TagBalance {
     /// The opening tags whose end was left out: those that end before a tag, and with a block of HTML.
     fileprivate(set) var endsBefore: [Int: [Int]] = [:]
     fileprivate(set) var endsWith: [Int: [Int]] = [:]
-    /// The tags that browsers pass over.
+    /// The tags that browsers pass over, or that say nothing: `<span>` alone.
     fileprivate(set) var ignored: Set<Int> = []
   }
 
@@ -62,7 +62,13 @@ struct TagBalance {
       throw MarkdownError(place: source.place(tag.range), message: "</\(tag.name)> closes nothing that is open here")
     }
     end(&stack, downTo: depth, before: index, chunk)
-    guard let last = stack.popLast(), last.chunk != chunk else { return }
+    guard let last = stack.popLast() else { return }
+    if tag.name == "span", last.tag.attributes.isEmpty, last.chunk == chunk,
+      source.place(last.tag.range).line == source.place(tag.range).line
+    {
+      findings.ignored.formUnion([last.index, index])
+    }
+    guard last.chunk != chunk else { return }
     if tag.name == "p" { findings.widened.formUnion([last.index, index]) }
     reachOn(&stack, from: last.chunk)
   }

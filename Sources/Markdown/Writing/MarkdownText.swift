@@ -14,6 +14,8 @@ enum MarkdownText {
     var nextIsLink = false
     /// The block has more than one tilde.
     var mayStrike = false
+    /// The block has more than one dollar, those of formulas included.
+    var mayTypeset = false
     /// Nothing follows on the line.
     var isLineEnd = false
     /// A live value stands beside it: whether the line begins a block is seen when both are put together.
@@ -39,6 +41,8 @@ enum MarkdownText {
     }
   }
 
+  /// A dollar that may be taken for the beginning of a formula stands in an element: a backslash is gone before GitHub and
+  /// Jupyter look for formulas, and neither looks across elements.
   static func escaped(_ text: String, _ around: Surroundings) -> String {
     let scalars = Array(text.unicodeScalars)
     var result = String.UnicodeScalarView()
@@ -47,6 +51,10 @@ enum MarkdownText {
     for (index, scalar) in scalars.enumerated() {
       if isHiddenBlank(scalars, index, around) {
         result.append(contentsOf: "&#\(scalar.value);".unicodeScalars)
+        continue
+      }
+      if scalar == "$", around.mayTypeset {
+        result.append(contentsOf: "<span>\\$</span>".unicodeScalars)
         continue
       }
       if index == blockMarker || isMarkup(scalars, index, around) { result.append("\\") }

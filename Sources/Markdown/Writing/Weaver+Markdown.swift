@@ -7,17 +7,13 @@ extension Weaver {
   func escapeTexts() {
     // What has been taken into a line is gone.
     var joined: Set<Tree.Node> = []
-    var tildes: [Tree.Node: Int] = [:]
-    for node in tree.nodes where Tree.type(node) == CMARK_NODE_TEXT {
-      let count = Tree.literal(node).utf8.count { $0 == UInt8(ascii: "~") }
-      if count > 0, let block = Tree.block(around: node) { tildes[block, default: 0] += count }
-    }
+    let counts = signs()
     for node in tree.nodes where !joined.contains(node) {
       let type = Tree.type(node)
       if values.contains(node) || (type == CMARK_NODE_TEXT && !Tree.isAutolinkText(node)) {
         let run = run(from: node)
         joined.formUnion(run)
-        escape(run, tildes)
+        escape(run, counts)
       } else if type == CMARK_NODE_TEXT {
         // An address as it is.
         guard let link = cmark_node_parent(node), !MarkdownText.mayStandInBrackets(Tree.literal(node)) else { continue }
@@ -40,6 +36,29 @@ extension Weaver {
     }
   }
 
+  /// How many tildes and dollars stand in each block that has some; a formula has two.
+  private func signs() -> [Tree.Node: (tildes: Int, dollars: Int)] {
+    var counts: [Tree.Node: (tildes: Int, dollars: Int)] = [:]
+    for node in tree.nodes {
+      var tildes = 0
+      var dollars = 0
+      switch Tree.type(node) {
+      case CMARK_NODE_TEXT:
+        for byte in Tree.literal(node).utf8 {
+          if byte == UInt8(ascii: "~") { tildes += 1 }
+          if byte == UInt8(ascii: "$") { dollars += 1 }
+        }
+      case CMARK_NODE_CUSTOM_INLINE where !values.contains(node):
+        if cmark_node_get_on_enter(node).pointee == CChar(bitPattern: UInt8(ascii: "$")) { dollars = 2 }
+      default: break
+      }
+      guard tildes + dollars > 0, let block = Tree.block(around: node) else { continue }
+      counts[block, default: (0, 0)].tildes += tildes
+      counts[block, default: (0, 0)].dollars += dollars
+    }
+    return counts
+  }
+
   /// Texts and live values without anything between them.
   private func run(from first: Tree.Node) -> [Tree.Node] {
     var run = [first]
@@ -53,8 +72,8 @@ extension Weaver {
 
   /// Writes a run as one text: what a value and the text behind it make together may look like a list or a heading.
   ///
-  /// - Parameter tildes: how many each block has.
-  private func escape(_ run: [Tree.Node], _ tildes: [Tree.Node: Int]) {
+  /// - Parameter counts: how many tildes and dollars each block has.
+  private func escape(_ run: [Tree.Node], _ counts: [Tree.Node: (tildes: Int, dollars: Int)]) {
     var text = ""
     var around = MarkdownText.Surroundings(run[0], cells)
     if let last = run.last { around.isLineEnd = MarkdownText.Surroundings(last, cells).isLineEnd }
@@ -65,7 +84,10 @@ extension Weaver {
       } else {
         var around = MarkdownText.Surroundings(node, cells)
         around.isInRun = hasValue
-        if !tildes.isEmpty, let block = Tree.block(around: node) { around.mayStrike = tildes[block, default: 0] > 1 }
+        if !counts.isEmpty, let block = Tree.block(around: node), let count = counts[block] {
+          around.mayStrike = count.tildes > 1
+          around.mayTypeset = count.dollars > 1 && Tree.image(around: node) == nil
+        }
         text += MarkdownText.escaped(Tree.literal(node), around)
       }
     }

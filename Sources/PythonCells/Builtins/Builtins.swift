@@ -4,7 +4,7 @@ extension Interpreter {
   /// The value of a built-in name; nil for a name that Python lacks, or that we do.
   func builtin(named name: String) -> Value? {
     if let kind = Interpreter.builtinType(name) { return .type(kind.type) }
-    if let type = PyType.exception(name) { return .type(type) }
+    if name.mayBeException, let type = PyType.exception(name) { return .type(type) }
     if name == "NotImplemented" { return .notImplemented }
     let builtin =
       Interpreter.objectBuiltin(name) ?? Interpreter.attributeBuiltin(name) ?? Interpreter.sequenceBuiltin(name)
@@ -136,5 +136,14 @@ extension Interpreter {
       }
     }
     try write(text + end)
+  }
+}
+
+extension String {
+  /// Whether it ends as the names of exceptions do: their table is made when it is first asked.
+  fileprivate var mayBeException: Bool {
+    guard utf8.count >= 7 else { return false }
+    return ["Error", "Warning", "Exception", "ExceptionGroup", "Exit", "Interrupt", "Iteration"].contains(
+      where: hasSuffix)
   }
 }

@@ -7,7 +7,7 @@ extension PythonError {
   init(_ exception: PyException, message: String) {
     let kind = exception.type.order.lazy.compactMap { Kind(rawValue: $0.fullName) }.first ?? .raised
     self.init(
-      storage: Storage(kind, message, exception.place, exception.frames, exception: exception))
+      storage: Storage(kind, message, exception.site, exception.frames, exception: exception))
   }
 
   /// The error of that class with these arguments, where its message does not tell them.
@@ -28,7 +28,7 @@ extension Interpreter {
       let type = PyType.exception(error.kind.rawValue) ?? PyType.exception("Exception") ?? PyType.Kind.object.type
       exception = PyException(type, error.message.isEmpty ? [] : [.string(PyString(error.message))])
     }
-    exception.place = error.place
+    exception.site = error.storage.site
     exception.frames = error.frames
     return exception
   }
@@ -67,7 +67,7 @@ extension Interpreter {
     case 0: return ""
     case 1:
       // A key is shown as it is written.
-      if PyType.exception("KeyError").map(exception.type.isSubtype) ?? false {
+      if exception.type.showsKeys {
         return try repr(exception.arguments[0])
       }
       return try str(exception.arguments[0])

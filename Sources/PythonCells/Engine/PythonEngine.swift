@@ -193,21 +193,15 @@ package final class PythonEngine: DifferentiatingEngine {
     switch interpreter[global: variable] {
     case nil: nil
     case .module: .library
-    case let value?: isChangeable(value, 0) ? .changeable : .fixed
+    case let value?: ChangeableObjects(in: value).isEmpty ? .fixed : .changeable
     }
   }
 
-  private func isChangeable(_ value: Value, _ level: Int) -> Bool {
-    switch value {
-    case .list, .dict, .set, .array, .iterator, .dictView, .object: true
-    case .type(let type): type.isOfLesson
-    // What is in it may be.
-    case .tuple(let tuple): level >= 5 || tuple.items.contains { isChangeable($0, level + 1) }
-    // It may change what it remembers.
-    case .function(let function):
-      !function.closure.cells.isEmpty || function.defaults.contains { isChangeable($0, level + 1) }
-    default: false
-    }
+  package func order(of variable: String) -> Int { interpreter.globalSlot(variable) }
+
+  package func objects(in variable: String) -> [ObjectIdentifier]? {
+    guard let value = interpreter[global: variable] else { return [] }
+    return ChangeableObjects(in: value).identities
   }
 
   package func fingerprint(of variable: String) -> Fingerprint? {

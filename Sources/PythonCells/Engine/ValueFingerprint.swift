@@ -2,6 +2,7 @@
 
 import Arrays
 import Engines
+import OrderedCollections
 import Texts
 
 extension Fingerprint {
@@ -65,17 +66,19 @@ private struct FingerprintMixer {
       mix(view.kind.rawValue)
       mix(.dict(view.dict), level + 1)
     case .module(let module): mix(module.name)
-    case .type(let type): mix(type.fullName)
+    case .type(let type):
+      mix(type.fullName)
+      if type.isOfLesson {
+        for name in type.namespace.keys { mix(name) }
+        mix(Array(type.namespace.values), level)
+      }
     case .dtype(let dtype): mix("\(dtype)")
     case .traced(let traced): mix(traced.number, level)
     case .builtin, .iterator: mix(value.typeName)
     case .object(let object):
       mix(object.type.fullName)
-      if let exception = object as? PyException { mix(exception.arguments, level) }
-      for (name, value) in object.attributes {
-        mix(name)
-        mix(value, level + 1)
-      }
+      for (name, _) in object.attributes { mix(name) }
+      mix(object.parts, level)
     }
   }
 

@@ -11,7 +11,7 @@ final class PyException: PyObject {
   /// `__context__`: what was being handled when this was raised.
   var context: PyException?
   /// Where it came from, once it has been raised.
-  var place: PythonError.Place?
+  var site: PythonError.Site?
   var frames: [PythonError.Frame] = []
 
   init(_ type: PyType, _ arguments: [Value]) {
@@ -44,7 +44,8 @@ extension PyType {
 
   static func exception(_ name: String) -> PyType? { exceptions[name] }
 
-  var isException: Bool { PyType.exceptions["BaseException"].map(isSubtype) ?? false }
+  /// Whether it is built on one of these classes, by its name; false for a name that there is none of.
+  func isException(_ name: String) -> Bool { PyType.exceptions[name].map(isSubtype) ?? false }
 }
 
 /// Each line a class and those that are built on it; a class stands before its line.

@@ -154,6 +154,20 @@ extension Interpreter {
     return .none
   }
 
+  /// Calls a function with one or two positional arguments, without a list where it takes just these.
+  func call(_ function: PyFunction, _ first: Value, _ second: Value? = nil) throws(PythonError) -> Value {
+    let code = function.code
+    guard code.isSimple, code.positionalCount == (second == nil ? 1 : 2) else {
+      return try call(function, CallArguments(second.map { [first, $0] } ?? [first]))
+    }
+    try Meter.charge(code.cost)
+    let slots = takeSlots(code.slotCount)
+    defer { giveBack(slots, code.slotCount) }
+    slots[0] = first
+    if let second { slots[1] = second }
+    return try run(function, slots)
+  }
+
   /// Calls a function with any arguments, sorting them as CPython does.
   func call(_ function: PyFunction, _ arguments: CallArguments) throws(PythonError) -> Value {
     let code = function.code

@@ -7,7 +7,7 @@ import Texts
 final class PyGenerator: PyIterator {
   let function: PyFunction
   private let slots: LocalSlots
-  private unowned let interpreter: Interpreter
+  private unowned(unsafe) let interpreter: Interpreter
   private enum Stage { case fresh, waiting, running, ended }
   private var stage = Stage.fresh
   /// What the function returned, once it has.

@@ -131,6 +131,20 @@ extension PyDict {
 }
 
 extension PyObject {
+  /// The values that can be reached through it, those of its class left out.
+  var parts: [Value] {
+    let own = attributes.map(\.value)
+    return switch self {
+    case let derived as PyDerived: own + [derived.base]
+    case let method as PyMethod: [method.function, method.receiver]
+    case let property as PyProperty: [property.getter, property.setter, property.deleter]
+    case let wrapped as PyWrappedFunction: [wrapped.function]
+    case let exception as PyException: own + exception.arguments
+    case let parent as PySuper: [parent.receiver]
+    default: own + [.type(type)]
+    }
+  }
+
   /// Whether both are one object. Each reading of a method makes a new one, in real Python, too.
   func isSame(as other: PyObject) -> Bool {
     self === other || type.kind == .notImplemented && other.type.kind == .notImplemented

@@ -65,12 +65,20 @@ public final class PyType {
   /// Whether a lesson defined it, or a module that is written in Python.
   let isOfLesson: Bool
   /// Whose lesson's.
-  private(set) weak var interpreter: Interpreter?
-  /// Moves on whenever the class, or one that it is built on, changes.
-  private(set) var version = 0
-  private var subclasses: [WeakType] = []
+  unowned(unsafe) let interpreter: Interpreter?
+  /// What was found by name: functions and the like, and what is not there. It holds as long as no class of the lesson's changes.
   private var found: [String: Value?] = [:]
-  private var special: [SpecialMethod: Value?] = [:]
+  /// The same for special methods, by their number.
+  private var special: [Special] = []
+  private var foundVersion = 0
+  private enum Special {
+    case unknown, absent
+    case found(Value)
+  }
+  /// Whether it can be raised.
+  let isException: Bool
+  /// Whether a key is what its text shows: KeyError and what is built on it.
+  let showsKeys: Bool
   /// Where the attributes of new instances begin.
   private(set) lazy var layout = AttributeLayout()
   /// The names that instances may have, where `__slots__` says so.
@@ -84,6 +92,9 @@ public final class PyType {
     qualifiedName = name
     self.bases = bases
     isOfLesson = false
+    interpreter = nil
+    isException = name == "BaseException" || bases.contains(where: \.isException)
+    showsKeys = name == "KeyError" || bases.contains(where: \.showsKeys)
     // None of these has two bases with a common one below `object`, but for NumPy's float, whose own order this is.
     order = [self]
     for base in bases { order += base.order.filter { ancestor in !order.contains { $0 === ancestor } } }
@@ -110,9 +121,11 @@ public final class PyType {
     self.bases = bases
     self.namespace = namespace
     self.interpreter = interpreter
+    isException = bases.contains(where: \.isException)
+    showsKeys = bases.contains(where: \.showsKeys)
     isOfLesson = true
     order = [self] + (try PyType.merged(bases.map(\.order) + [bases], bases))
-    for base in bases where base.isOfLesson { base.subclasses.append(WeakType(type: self)) }
+    foundVersion = interpreter.typesVersion
   }
 
   deinit { if Waiting.isNeeded { Waiting.keep(namespace) } }
@@ -150,9 +163,8 @@ public final class PyType {
   var messageName: String { isOfLesson || module == "builtins" ? name : "\(module).\(name)" }
 
   /// Whether an instance is nothing but attributes, and `__init__` alone makes it.
-  private(set) lazy var isPlain: Bool = {
-    isOfLesson && builtInBase == nil && !isException && find(.new) == nil && find("__abstractmethods__") == nil
-  }()
+  var isPlain: Bool { hasPlainLayout && find(.new) == nil && find("__abstractmethods__") == nil }
+  private(set) lazy var hasPlainLayout = isOfLesson && builtInBase == nil && !isException
 
   /// The class of Python's own that instances are built on, where they hold a value of it: `list` for `class C(list)`.
   var builtInBase: Kind? {
@@ -165,10 +177,19 @@ public final class PyType {
 
   /// The attribute of that name, its own or the first one in the order; nil where there is none.
   func find(_ name: String) -> Value? {
+    forgetIfChanged()
     if let value = found[name] { return value }
     let value = find(name, after: nil)
-    found[name] = .some(value)
+    if value?.isKept ?? true { found[name] = .some(value) }
     return value
+  }
+
+  @inline(__always)
+  private func forgetIfChanged() {
+    guard let interpreter, interpreter.typesVersion != foundVersion else { return }
+    foundVersion = interpreter.typesVersion
+    found = [:]
+    special = []
   }
 
   /// What `object` does for all that are built on Python's own classes, too.
@@ -206,38 +227,36 @@ public final class PyType {
 
   /// A special method that a lesson defines; nil for what Python's own classes do anyway.
   func find(_ method: SpecialMethod) -> Value? {
-    if let value = special[method] { return value }
+    forgetIfChanged()
+    if special.isEmpty {
+      if !isOfLesson, !isException { return nil }
+      special = Array(repeating: .unknown, count: SpecialMethod.allCases.count)
+    }
+    switch special[Int(method.rawValue)] {
+    case .absent: return nil
+    case .found(let value): return value
+    case .unknown: break
+    }
     var value: Value?
     for type in order where type.isOfLesson {
       value = type.namespace[method.name]
       if value != nil { break }
     }
-    special[method] = .some(value)
+    special[Int(method.rawValue)] = value.map { .found($0) } ?? .absent
     return value
   }
 
   func set(_ name: String, _ value: Value) {
+    // A counter that goes up changes nothing that was found.
+    let isData = !value.isKept && !(namespace[name]?.isKept ?? true)
     namespace[name] = value
-    changed()
+    if !isData { interpreter?.typesVersion += 1 }
   }
 
   func remove(_ name: String) -> Bool {
     guard namespace.removeValue(forKey: name) != nil else { return false }
-    changed()
+    interpreter?.typesVersion += 1
     return true
-  }
-
-  private func changed() {
-    version &+= 1
-    found = [:]
-    special = [:]
-    isPlain =
-      isOfLesson && builtInBase == nil && !isException && find(.new) == nil && find("__abstractmethods__") == nil
-    for subclass in subclasses { subclass.type?.changed() }
-  }
-
-  private struct WeakType {
-    weak var type: PyType?
   }
 
   // MARK: Python's and NumPy's own
@@ -267,6 +286,16 @@ extension PyType.Kind {
     case "reversed": self = .reversed
     case "generator": self = .generator
     default: return nil
+    }
+  }
+}
+
+extension Value {
+  /// Whether a class's attribute is remembered once it has been found: what is called, or has a say about reading it.
+  fileprivate var isKept: Bool {
+    switch self {
+    case .function, .builtin, .object, .type: true
+    default: false
     }
   }
 }

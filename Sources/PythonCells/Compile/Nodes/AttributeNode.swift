@@ -13,6 +13,8 @@ final class AttributeNode: Target {
 
   private let global: GlobalNode?
   private let isTranspose: Bool
+  /// The slot of the local variable that the object is, `self` most of the time; -1 for any other expression.
+  private let local: Int
   /// Where the attribute stood in the last object seen here whose own it was, and to where it leads in one that lacks it.
   private var place = AttributePlace()
   private var storePlace = AttributePlace()
@@ -22,6 +24,7 @@ final class AttributeNode: Target {
     self.name = name
     global = object as? GlobalNode
     isTranspose = name == "T"
+    local = (object as? LocalNode)?.slot ?? -1
     super.init(range)
   }
 
@@ -30,12 +33,15 @@ final class AttributeNode: Target {
     if let global, case .module(let module) = frame.globals[global.slot], module === cachedModule {
       return cachedMember
     }
+    if local >= 0, case .object(let object) = frame.locals[local], place.fits(object, frame) {
+      return object.value(at: place.index)
+    }
     return try member(of: object.evaluate(frame), frame)
   }
 
   func member(of value: Value, _ frame: Frame) throws(PythonError) -> Value {
     if case .object(let object) = value {
-      if place.fits(object) { return object.value(at: place.index) }
+      if place.fits(object, frame) { return object.value(at: place.index) }
       if let found = object.ownPlace(of: name) { place = found }
     }
     if isTranspose, case .array(let array) = value { return .array(array.transposed) }
@@ -61,7 +67,7 @@ final class AttributeNode: Target {
   /// For augmented assignment, which evaluates the object once.
   func store(_ value: Value, of target: Value, _ frame: Frame) throws(PythonError) {
     if case .object(let object) = target, !frame.interpreter.isPure {
-      if storePlace.fits(object) {
+      if storePlace.fits(object, frame) {
         if let longer = storePlace.longer {
           object.append(value, longer)
         } else {
@@ -93,15 +99,15 @@ struct AttributePlace {
 
   init(_ layout: AttributeLayout, _ type: PyType, index: Int, longer: AttributeLayout? = nil) {
     self.layout = layout
-    version = type.version
+    version = type.interpreter?.typesVersion ?? 0
     self.index = index
     self.longer = longer
   }
 
   @inline(__always)
-  func fits(_ object: PyObject) -> Bool {
+  func fits(_ object: PyObject, _ frame: Frame) -> Bool {
     guard let layout else { return false }
-    return object.layout === layout && object.type.version == version
+    return object.layout === layout && frame.interpreter.typesVersion == version
   }
 }
 

@@ -118,7 +118,7 @@ extension Interpreter {
       let raised = self.exception(of: error)
       if raised !== exception, raised.context == nil { raised.context = exception }
       throw PythonError(
-        storage: PythonError.Storage(error.kind, error.message, error.place, error.frames, exception: raised))
+        storage: PythonError.Storage(error.kind, error.message, error.storage.site, error.frames, exception: raised))
     }
   }
 

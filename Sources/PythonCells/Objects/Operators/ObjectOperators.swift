@@ -24,11 +24,24 @@ extension Value {
 
 extension Interpreter {
   /// Calls a special method that an object has; nil where it has none.
-  func callSpecial(_ method: SpecialMethod, of value: Value, _ arguments: Value...) throws(PythonError) -> Value? {
-    guard let function = value.special(method) else { return nil }
-    guard case .object(let object) = value else { return nil }
-    // A static method, or something else that is called without the object.
-    if case .function(let function) = function { return try call(function, CallArguments([value] + arguments)) }
+  func callSpecial(_ method: SpecialMethod, of value: Value) throws(PythonError) -> Value? {
+    guard case .object(let object) = value, let function = object.type.find(method) else { return nil }
+    if case .function(let function) = function { return try call(function, value) }
+    return try call(bind(function, to: value, object.type), CallArguments([]))
+  }
+
+  func callSpecial(_ method: SpecialMethod, of value: Value, _ argument: Value) throws(PythonError) -> Value? {
+    guard case .object(let object) = value, let function = object.type.find(method) else { return nil }
+    if case .function(let function) = function { return try call(function, value, argument) }
+    return try call(bind(function, to: value, object.type), CallArguments([argument]))
+  }
+
+  func callSpecial(
+    _ method: SpecialMethod, of value: Value, _ first: Value, _ second: Value, _ others: Value...
+  ) throws(PythonError) -> Value? {
+    guard case .object(let object) = value, let function = object.type.find(method) else { return nil }
+    let arguments = [first, second] + others
+    if case .function = function { return try call(function, CallArguments([value] + arguments)) }
     return try call(bind(function, to: value, object.type), CallArguments(arguments))
   }
 

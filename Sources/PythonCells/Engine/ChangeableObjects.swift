@@ -1,0 +1,68 @@
+// What in a Python value can be changed in place: two variables that hold such an object both change when it does.
+
+import Arrays
+import OrderedCollections
+
+/// The walk through a value.
+struct ChangeableObjects {
+  private var found: [ObjectIdentifier] = []
+  private var seen: Set<ObjectIdentifier> = []
+  /// Tuples are no such objects, but a hundred of them may hold one another a million times over.
+  private var room = 1 << 18
+  private var isUnclear = false
+
+  init(in value: Value) { look(into: value, 0) }
+
+  /// Each object once, in the order of the walk; nil where there are too many, or nobody can tell what can be reached.
+  var identities: [ObjectIdentifier]? { isUnclear ? nil : found }
+
+  var isEmpty: Bool { !isUnclear && found.isEmpty }
+
+  /// Whether what the object holds is still to be looked at.
+  private mutating func note(_ object: AnyObject) -> Bool {
+    let identity = ObjectIdentifier(object)
+    guard seen.insert(identity).inserted else { return false }
+    found.append(identity)
+    return true
+  }
+
+  private mutating func look(into values: [Value], _ level: Int) {
+    for value in values { look(into: value, level + 1) }
+  }
+
+  private mutating func look(into value: Value, _ level: Int) {
+    switch value {
+    case .unbound, .none, .ellipsis, .bool, .int, .float, .numpyBool, .numpyInt, .numpyFloat, .string, .range, .dtype,
+      .module, .traced:
+      return
+    default: break
+    }
+    guard !isUnclear, level < 100, room > 0 else {
+      isUnclear = true
+      return
+    }
+    room -= 1
+    switch value {
+    case .list(let list): if note(list) { look(into: list.items, level) }
+    case .dict(let dict): if note(dict) { look(into: dict.keys + dict.values, level) }
+    case .set(let set): if note(set) { look(into: set.unorderedElements, level) }
+    case .dictView(let view): look(into: .dict(view.dict), level + 1)
+    case .array(let array): _ = note(array.ownerObject)
+    case .cell(let cell): if note(cell) { look(into: cell.value, level + 1) }
+    case .tuple(let tuple): look(into: tuple.items, level)
+    case .slice(let slice): look(into: [slice.start, slice.stop, slice.step], level)
+    case .function(let function):
+      look(into: function.defaults + function.keywordDefaults, level)
+      for cell in function.closure.cells { look(into: .cell(cell), level) }
+    // A method with its object, which may change it.
+    case .builtin(let builtin): isUnclear = isUnclear || builtin.isBound
+    case .type(let type):
+      guard type.isOfLesson, note(type) else { return }
+      look(into: type.bases.map { .type($0) } + Array(type.namespace.values), level)
+    case .object(let object): if note(object) { look(into: object.parts, level) }
+    // What it walks through is its own affair.
+    case .iterator: isUnclear = true
+    default: break
+    }
+  }
+}
