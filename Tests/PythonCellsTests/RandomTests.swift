@@ -81,7 +81,8 @@ import Texts
     #expect(interpreter.run(draw).output == first.output)
     // Another lesson's stream is its own.
     let other = Interpreter()
-    #expect(other.run(try other.prepare(Source(file: "c.py", text: "import numpy as np\nnp.random.rand()\n"))).error != nil)
+    #expect(
+      other.run(try other.prepare(Source(file: "c.py", text: "import numpy as np\nnp.random.rand()\n"))).error != nil)
   }
 
   /// Its error class without the module, as the recording has it.

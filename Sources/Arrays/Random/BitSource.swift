@@ -9,6 +9,8 @@ package protocol BitSource: AnyObject {
   func nextDouble() -> Double
   /// What was worked out for the last binomial draw: NumPy keeps it with the stream.
   var binomial: BinomialSetup { get set }
+  /// Another number wherever the stream has come: whoever watches for changes compares these.
+  var mark: UInt64 { get }
 }
 
 extension BitSource {

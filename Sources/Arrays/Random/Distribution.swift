@@ -13,7 +13,8 @@ package enum RandomStream {
 
 /// A distribution of single numbers.
 package enum Distribution: String, CaseIterable, Sendable {
-  case random, uniform, normal, exponential, gamma, beta, f, chisquare, pareto, weibull, power, laplace, gumbel, logistic
+  case random, uniform, normal, exponential, gamma, beta, f, chisquare, pareto, weibull, power, laplace, gumbel,
+    logistic
   case lognormal, rayleigh, wald, triangular, vonmises
   case standardNormal = "standard_normal"
   case standardExponential = "standard_exponential"
@@ -109,7 +110,8 @@ package enum Distribution: String, CaseIterable, Sendable {
     case .chisquare: stream.chiSquare(a)
     case .noncentralChiSquare: stream.noncentralChiSquare(a, b)
     case .standardCauchy: quotient(stream.standardNormal()) { stream.standardNormal() }
-    case .standardT: quotient((a / 2).squareRoot() * stream.standardNormal()) { stream.standardGamma(a / 2).squareRoot() }
+    case .standardT:
+      quotient((a / 2).squareRoot() * stream.standardNormal()) { stream.standardGamma(a / 2).squareRoot() }
     case .pareto: expm1(stream.standardExponential() / a)
     case .weibull: a == 0 ? 0 : pow(stream.standardExponential(), 1 / a)
     case .power: pow(-expm1(-stream.standardExponential()), 1 / a)

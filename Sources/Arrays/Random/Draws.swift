@@ -33,6 +33,13 @@ extension RandomStream {
     return .array(result)
   }
 
+  package var mark: UInt64 {
+    switch self {
+    case .legacy(let stream): stream.mark
+    case .modern(let stream): stream.mark
+    }
+  }
+
   package var isLegacy: Bool { if case .legacy = self { true } else { false } }
 
   private func check(

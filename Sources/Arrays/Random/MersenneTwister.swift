@@ -76,6 +76,11 @@ package final class MersenneTwister: BitSource {
     place = state[state.count - 1]
   }
 
+  package var mark: UInt64 {
+    let words = UInt64(key[0]) << 32 | UInt64(key[MersenneTwister.length - 1])
+    return words ^ UInt64(place) << 20 ^ (gauss?.bitPattern ?? 0)
+  }
+
   @inline(never)
   private func refill() {
     let (length, shift) = (MersenneTwister.length, MersenneTwister.shift)

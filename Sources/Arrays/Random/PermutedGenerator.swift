@@ -19,6 +19,10 @@ package final class PermutedGenerator: BitSource {
     step()
   }
 
+  package var mark: UInt64 {
+    UInt64(truncatingIfNeeded: state) ^ UInt64(truncatingIfNeeded: state >> 64) &* 31 ^ UInt64(half ?? 0)
+  }
+
   @inline(__always)
   private func step() {
     state = state &* 0x2360_ED05_1FC6_5DA4_4385_DF64_9FCC_F645 &+ increment

@@ -6,7 +6,7 @@ import Arrays
 /// A Mersenne twister that a lesson's `random` draws from.
 final class PyTwister: PyObject {
   /// nil while nobody has seeded it.
-  fileprivate var source: MersenneTwister?
+  fileprivate(set) var source: MersenneTwister?
 
   override init(_ type: PyType) { super.init(type) }
 }
@@ -21,57 +21,68 @@ func twisterMethod(_ name: String) -> PyBuiltin? {
   func drawing(_ interpreter: Interpreter, _ object: PyTwister) throws(PythonError) -> MersenneTwister {
     if interpreter.isPure { throw PythonError.impure("draws random numbers") }
     if let source = object.source { return source }
-    throw .undecidable("random numbers without a seed (call random.seed(…) first: otherwise they are others in every run)")
+    throw .undecidable(
+      "random numbers without a seed (call random.seed(…) first: otherwise they are others in every run)")
   }
   switch name {
   case "seed":
-    return table.method(name, one: { (interpreter, object, seed) throws(PythonError) in
-      if interpreter.isPure { throw PythonError.impure("seeds random numbers") }
-      object.source = try seedWords(seed).map { MersenneTwister(words: $0) }
-      return Value.none
-    })
+    return table.method(
+      name,
+      one: { (interpreter, object, seed) throws(PythonError) in
+        if interpreter.isPure { throw PythonError.impure("seeds random numbers") }
+        object.source = try seedWords(seed).map { MersenneTwister(words: $0) }
+        return Value.none
+      })
   case "random":
     return table.method(name) { (interpreter, object) throws(PythonError) in
       .float(try drawing(interpreter, object).nextDouble())
     }
   case "getrandbits":
-    return table.method(name, one: { (interpreter, object, count) throws(PythonError) in
-      let count = try interpreter.index(count)
-      guard count >= 0 else { throw PythonError(.value, "number of bits must be non-negative") }
-      guard count < 64 else { throw PythonError.tooLarge }
-      return .int(count == 0 ? 0 : try drawing(interpreter, object).bits(count))
-    })
+    return table.method(
+      name,
+      one: { (interpreter, object, count) throws(PythonError) in
+        let count = try interpreter.index(count)
+        guard count >= 0 else { throw PythonError(.value, "number of bits must be non-negative") }
+        guard count < 64 else { throw PythonError.tooLarge }
+        return .int(count == 0 ? 0 : try drawing(interpreter, object).bits(count))
+      })
   case "below":
-    return table.method(name, one: { (interpreter, object, limit) throws(PythonError) in
-      let limit = try interpreter.index(limit)
-      let source = try drawing(interpreter, object)
-      let count = Int.bitWidth - limit.leadingZeroBitCount
-      while true {
-        let number = source.bits(count)
-        if number < limit { return .int(number) }
-      }
-    })
+    return table.method(
+      name,
+      one: { (interpreter, object, limit) throws(PythonError) in
+        let limit = try interpreter.index(limit)
+        let source = try drawing(interpreter, object)
+        let count = Int.bitWidth - limit.leadingZeroBitCount
+        while true {
+          let number = source.bits(count)
+          if number < limit { return .int(number) }
+        }
+      })
   case "getstate":
     return table.method(name) { (interpreter, object) throws(PythonError) in
       .tuple(PyTuple(try drawing(interpreter, object).state.map { .int($0) }))
     }
   case "setstate":
-    return table.method(name, one: { (interpreter, object, state) throws(PythonError) in
-      if interpreter.isPure { throw PythonError.impure("seeds random numbers") }
-      guard case .tuple(let tuple) = state else { throw PythonError(.type, "state vector must be a tuple") }
-      var words: [Int] = []
-      for item in tuple.items { words.append(try interpreter.index(item)) }
-      guard let source = MersenneTwister(state: words) else {
-        throw PythonError(.value, words.count == 625 ? "invalid state" : "state vector is the wrong size")
-      }
-      object.source = source
-      return Value.none
-    })
+    return table.method(
+      name,
+      one: { (interpreter, object, state) throws(PythonError) in
+        if interpreter.isPure { throw PythonError.impure("seeds random numbers") }
+        guard case .tuple(let tuple) = state else { throw PythonError(.type, "state vector must be a tuple") }
+        var words: [Int] = []
+        for item in tuple.items { words.append(try interpreter.index(item)) }
+        guard let source = MersenneTwister(state: words) else {
+          throw PythonError(.value, words.count == 625 ? "invalid state" : "state vector is the wrong size")
+        }
+        object.source = source
+        return Value.none
+      })
   case "refuse":
-    return table.method(name, one: { (_, _, what) throws(PythonError) in
-      guard case .string(let what) = what else { return Value.none }
-      throw .unsupported(what.text)
-    })
+    return table.method(
+      name,
+      one: { (_, _, what) throws(PythonError) in
+        guard case .string(let what) = what else { return Value.none }
+        throw .unsupported(what.text)
+      })
   default: return nil
   }
 }

@@ -18,7 +18,9 @@ struct SHA512 {
 
   private mutating func take(_ block: ArraySlice<UInt8>) {
     var words = (0..<16).map { place in
-      block[(block.startIndex + 8 * place)..<(block.startIndex + 8 * place + 8)].reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+      block[(block.startIndex + 8 * place)..<(block.startIndex + 8 * place + 8)].reduce(UInt64(0)) {
+        $0 << 8 | UInt64($1)
+      }
     }
     func turned(_ x: UInt64, _ count: UInt64) -> UInt64 { x >> count | x << (64 - count) }
     for t in 16..<80 {
@@ -64,7 +66,9 @@ struct SHA512 {
 
   private static func isAtMost(_ x: UInt128, _ prime: UInt64, _ power: Int) -> Bool {
     // Digits of 32 bits, the lowest first.
-    func digits(_ number: UInt128) -> [UInt64] { (0..<4).map { UInt64(truncatingIfNeeded: number >> (32 * UInt128($0))) & 0xFFFF_FFFF } }
+    func digits(_ number: UInt128) -> [UInt64] {
+      (0..<4).map { UInt64(truncatingIfNeeded: number >> (32 * UInt128($0))) & 0xFFFF_FFFF }
+    }
     func product(_ a: [UInt64], _ b: [UInt64]) -> [UInt64] {
       var result = [UInt64](repeating: 0, count: a.count + b.count)
       for (i, x) in a.enumerated() {

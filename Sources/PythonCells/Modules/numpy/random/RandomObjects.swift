@@ -69,7 +69,8 @@ extension Interpreter {
     switch value {
     case .none, .unbound: return nil
     case .object(let object as PySeedSequence): return object.seeds
-    case .int, .bool, .numpyInt, .list, .tuple, .range, .array: return SeedSequence(entropy: try entropy(value, depth: 0))
+    case .int, .bool, .numpyInt, .list, .tuple, .range, .array:
+      return SeedSequence(entropy: try entropy(value, depth: 0))
     default:
       throw PythonError(
         .type, "SeedSequence expects int or sequence of ints for entropy not \(try str(value))")
