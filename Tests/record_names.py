@@ -23,6 +23,7 @@ import numpy as np
 import numpy.char, numpy.ctypeslib, numpy.dtypes, numpy.exceptions, numpy.fft, numpy.lib, numpy.linalg, numpy.ma  # noqa
 import numpy.polynomial, numpy.random, numpy.rec, numpy.strings, numpy.testing, numpy.typing  # noqa
 import math
+import random
 
 warnings.simplefilter("ignore")
 ROOT = Path(__file__).parent.parent
@@ -30,7 +31,7 @@ SOURCE = ROOT / "Sources" / "PythonCells" / "Builtins" / "RealNames.swift"
 DATA = ROOT / "Tests" / "Data" / "names"
 EXISTS = "…"
 
-MODULES = [math, np] + [
+MODULES = [math, random, np] + [
     getattr(np, name)
     for name in "char ctypeslib dtypes emath exceptions fft lib linalg ma polynomial random rec strings testing typing".split()
 ]
@@ -48,10 +49,13 @@ SAMPLES = {
     "module": "math", "type": "int", "method_descriptor": "str.upper",
     "numpy.ndarray": "np.array([[1.5, 2.5], [3.5, 4.5]])", "numpy.float64": "np.float64(1.5)",
     "numpy.int64": "np.int64(3)", "numpy.bool": "np.bool(True)", "numpy.ufunc": "np.sin",
+    "numpy.random._generator.Generator": "np.random.default_rng(0)", "numpy.random._pcg64.PCG64": "np.random.PCG64(0)",
+    "numpy.random.mtrand.RandomState": "np.random.RandomState(0)",
+    "numpy.random.bit_generator.SeedSequence": "np.random.SeedSequence(0)",
     "numpy._ArrayFunctionDispatcher": "np.sum", "numpy.dtypes.Float64DType": "np.zeros(2).dtype",
     "numpy.dtypes.Int64DType": "np.arange(2).dtype", "numpy.dtypes.BoolDType": "np.array([True]).dtype",
 }
-SCOPE = {"np": np, "math": math, "__name__": "__main__"}
+SCOPE = {"np": np, "math": math, "random": random, "__name__": "__main__"}
 
 
 def type_name(kind):
@@ -134,7 +138,7 @@ def subtypes():
         found[type_name(kind)] = kind
         for base in kind.__bases__:
             add(base)
-    for module in [builtins, np, np.exceptions, np.dtypes]:
+    for module in [builtins, np, np.exceptions, np.dtypes, np.random]:
         for name in dir(module):
             value = attribute(module, name)
             add(value)

@@ -10,10 +10,14 @@ static const unsigned char abc_py[] = {
 static const unsigned char contextlib_py[] = {
 #embed "python/contextlib.py"
 };
+static const unsigned char random_py[] = {
+#embed "python/random.py"
+};
 
 static const struct module_file files[] = {
     {"abc", abc_py, sizeof abc_py},
     {"contextlib", contextlib_py, sizeof contextlib_py},
+    {"random", random_py, sizeof random_py},
 };
 
 const struct module_file *module_files(size_t *count) {

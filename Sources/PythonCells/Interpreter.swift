@@ -20,6 +20,8 @@ public class Interpreter {
   private var moduleNames: [String: String] = [:]
   private var modules: [String: PyModule] = [:]
   private var builtins: [String: Value] = [:]
+  /// Where random numbers come from.
+  final private(set) lazy var random = RandomNumbers()
   private var printed = ""
   /// How many calls and containers deep we are.
   @exclusivity(unchecked) final var depth = 0
@@ -169,7 +171,8 @@ public class Interpreter {
   private func noteImports(_ statements: [Statement], _ names: ScopeNames) {
     var imports: [String: String] = [:]
     for case .importing(let modules) in statements.map(\.kind) {
-      for module in modules { imports[module.name ?? module.path] = module.path }
+      // `import numpy.random` binds `numpy`.
+      for module in modules { imports[module.boundName] = module.name == nil ? module.boundName : module.path }
     }
     for name in names.bound + Array(names.globalsOfInner) {
       if let module = imports[name], moduleNames[name] ?? module == module, !names.isBoundOtherwise(name) {
@@ -194,6 +197,8 @@ public class Interpreter {
   /// Forgets all variables, so that prepared cells can run again from the start.
   public func reset() {
     for slot in names.indices { globalSlots.pointer[slot] = .unbound }
+    random.reset()
+    modules["random"] = nil
     meter.reset()
   }
 

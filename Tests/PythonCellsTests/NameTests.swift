@@ -24,7 +24,7 @@ import Texts
 
   private static func interpreter() throws(PythonError) -> Interpreter {
     let interpreter = Interpreter()
-    let imports = Source(file: "imports", text: "import math\nimport numpy as np")
+    let imports = Source(file: "imports", text: "import math\nimport random\nimport numpy as np")
     _ = interpreter.run(try interpreter.prepare(imports))
     return interpreter
   }

@@ -43,6 +43,7 @@ extension PyBuiltin {
   /// With them, as a cell is likely to write it: `list.append`, `np.sum`.
   var dottedName: String {
     if module == "numpy" { return "np.\(name)" }
+    if module == "numpy.random" { return "np.random.\(name)" }
     return module.isEmpty || name.contains(".") ? name : "\(module).\(name)"
   }
 
@@ -56,7 +57,14 @@ extension PyBuiltin {
 
   /// NumPy's types go without its name here.
   private func owner(_ type: Substring) -> String {
-    type == "ndarray" ? isOfNumbers ? "numpy.generic" : "numpy.ndarray" : String(type)
+    switch type {
+    case "ndarray": isOfNumbers ? "numpy.generic" : "numpy.ndarray"
+    case "Generator": "numpy.random._generator.Generator"
+    case "RandomState": "numpy.random.mtrand.RandomState"
+    case "PCG64": "numpy.random._pcg64.PCG64"
+    case "SeedSequence": "numpy.random.bit_generator.SeedSequence"
+    default: String(type)
+    }
   }
 
   /// The type of the real function: `numpy.ufunc`, `method_descriptor`.

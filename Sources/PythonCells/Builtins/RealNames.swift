@@ -46,6 +46,27 @@ let realNames = #"""
       tan(x,/) tanh(x,/) trunc(x,/) ulp(x,/)
     float: e inf nan pi tau
     str: __doc__ __file__ __name__ __package__
+  module random
+    _frozen_importlib.ModuleSpec: __spec__
+    _frozen_importlib_external.SourceFileLoader: __loader__
+    abc.ABCMeta: _Sequence() _Set()
+    builtin_function_or_method: _acos(x,/) _bisect(a,x,lo=,hi=,*,key=) _ceil(x,/) _cos(x,/) _exp(x,/) _floor(x,/)
+      _index(a,/) _isfinite(x,/) _log _sha512(string=,*,usedforsecurity=) _sin(x,/) _sqrt(x,/) _urandom(size,/)
+      _warn(message,category=,stacklevel=,source=) getrandbits(k,/) random()
+    dict: __builtins__
+    float: LOG4 NV_MAGICCONST RECIP_BPF SG_MAGICCONST TWOPI _e _pi
+    function: _test(N=) _test_generator(n,func,args)
+    int: BPF _ONE
+    list: __all__
+    method: betavariate(alpha,beta) choice(seq) choices(population,weights=,*,cum_weights=,k=) expovariate(lambd)
+      gammavariate(alpha,beta) gauss(mu=,sigma=) getstate() lognormvariate(mu,sigma) normalvariate(mu=,sigma=)
+      paretovariate(alpha) randbytes(n) randint(a,b) randrange(start,stop=,step=) sample(population,k,*,counts=)
+      seed(a=,version=) setstate(state) shuffle(x) triangular(low=,high=,mode=) uniform(a,b) vonmisesvariate(mu,kappa)
+      weibullvariate(alpha,beta)
+    module: _os _random
+    random.Random: _inst
+    str: __cached__ __doc__ __file__ __name__ __package__
+    type: Random(x=) SystemRandom(x=) _accumulate(iterable,func=,*,initial=) _repeat
   module numpy
     NoneType: newaxis
     _frozen_importlib.ModuleSpec: __spec__
@@ -1182,6 +1203,79 @@ let realNames = #"""
     mappingproxy: __dict__
     property: _coeffs c coef coefficients coeffs o order r roots variable
     str: __module__ _module_source
+  numpy.random._generator.Generator
+    _cython_3_2_4.cython_function_or_method: __setstate__ beta(self,a,b,size=) binomial(self,n,p,size=)
+      bytes(self,length) chisquare(self,df,size=) choice(self,a,size=,replace=,p=,axis=,shuffle=)
+      dirichlet(self,alpha,size=) exponential(self,scale=,size=) f(self,dfnum,dfden,size=)
+      gamma(self,shape,scale=,size=) geometric(self,p,size=) gumbel(self,loc=,scale=,size=)
+      hypergeometric(self,ngood,nbad,nsample,size=) integers(self,low,high=,size=,dtype=,endpoint=)
+      laplace(self,loc=,scale=,size=) logistic(self,loc=,scale=,size=) lognormal(self,mean=,sigma=,size=)
+      logseries(self,p,size=) multinomial(self,n,pvals,size=)
+      multivariate_hypergeometric(self,colors,nsample,size=,method=)
+      multivariate_normal(self,mean,cov,size=,check_valid=,tol=,*,method=) negative_binomial(self,n,p,size=)
+      noncentral_chisquare(self,df,nonc,size=) noncentral_f(self,dfnum,dfden,nonc,size=)
+      normal(self,loc=,scale=,size=) pareto(self,a,size=) permutation(self,x,axis=) permuted(self,x,*,axis=,out=)
+      poisson(self,lam=,size=) power(self,a,size=) random(self,size=,dtype=,out=) rayleigh(self,scale=,size=)
+      shuffle(self,x,axis=) spawn(self,n_children) standard_cauchy(self,size=)
+      standard_exponential(self,size=,dtype=,method=,out=) standard_gamma(self,shape,size=,dtype=,out=)
+      standard_normal(self,size=,dtype=,out=) standard_t(self,df,size=) triangular(self,left,mode,right,size=)
+      uniform(self,low=,high=,size=) vonmises(self,mu,kappa,size=) wald(self,mean,scale,size=) weibull(self,a,size=)
+      zipf(self,a,size=)
+    float: _poisson_lam_max
+    getset_descriptor: _bit_generator bit_generator
+  numpy.random._mt19937.MT19937 < numpy.random.bit_generator.BitGenerator
+    PyCapsule: __pyx_vtable__
+    _cython_3_2_4.cython_function_or_method: _legacy_seeding(self,seed) jumped(self,jumps=)
+    getset_descriptor: state
+    method_descriptor: __reduce_cython__ __setstate_cython__
+  numpy.random._pcg64.PCG64 < numpy.random.bit_generator.BitGenerator
+    PyCapsule: __pyx_vtable__
+    _cython_3_2_4.cython_function_or_method: advance(self,delta) jumped(self,jumps=)
+    getset_descriptor: state
+    method_descriptor: __reduce_cython__ __setstate_cython__
+  numpy.random._pcg64.PCG64DXSM < numpy.random.bit_generator.BitGenerator
+    PyCapsule: __pyx_vtable__
+    _cython_3_2_4.cython_function_or_method: advance(self,delta) jumped(self,jumps=)
+    getset_descriptor: state
+    method_descriptor: __reduce_cython__ __setstate_cython__
+  numpy.random._philox.Philox < numpy.random.bit_generator.BitGenerator
+    PyCapsule: __pyx_vtable__
+    _cython_3_2_4.cython_function_or_method: advance(self,delta) jumped(self,jumps=)
+    getset_descriptor: state
+    method_descriptor: __reduce_cython__ __setstate_cython__
+  numpy.random._sfc64.SFC64 < numpy.random.bit_generator.BitGenerator
+    PyCapsule: __pyx_vtable__
+    getset_descriptor: state
+    method_descriptor: __reduce_cython__ __setstate_cython__
+  numpy.random.bit_generator.BitGenerator
+    _cython_3_2_4.cython_function_or_method: __setstate__ _benchmark(self,cnt,method=) random_raw(self,size=,output=)
+      spawn(self,n_children)
+    getset_descriptor: _cffi _ctypes _seed_seq capsule cffi ctypes lock seed_seq state
+  numpy.random.bit_generator.SeedSequence
+    PyCapsule: __pyx_vtable__
+    _cython_3_2_4.cython_function_or_method: __reduce_cython__ __setstate_cython__ spawn(self,n_children)
+    function: generate_state(self,n_words,dtype=)
+    getset_descriptor: entropy n_children_spawned pool pool_size spawn_key state
+    method_descriptor: __setstate__
+  numpy.random.mtrand.RandomState
+    PyCapsule: __pyx_vtable__
+    _cython_3_2_4.cython_function_or_method: __setstate__ beta(self,a,b,size=) binomial(self,n,p,size=)
+      bytes(self,length) chisquare(self,df,size=) choice(self,a,size=,replace=,p=) dirichlet(self,alpha,size=)
+      exponential(self,scale=,size=) f(self,dfnum,dfden,size=) gamma(self,shape,scale=,size=) geometric(self,p,size=)
+      get_state(self,legacy=) gumbel(self,loc=,scale=,size=) hypergeometric(self,ngood,nbad,nsample,size=)
+      laplace(self,loc=,scale=,size=) logistic(self,loc=,scale=,size=) lognormal(self,mean=,sigma=,size=)
+      logseries(self,p,size=) multinomial(self,n,pvals,size=)
+      multivariate_normal(self,mean,cov,size=,check_valid=,tol=) negative_binomial(self,n,p,size=)
+      noncentral_chisquare(self,df,nonc,size=) noncentral_f(self,dfnum,dfden,nonc,size=)
+      normal(self,loc=,scale=,size=) pareto(self,a,size=) permutation(self,x) poisson(self,lam=,size=)
+      power(self,a,size=) rand(self,*args) randint(self,low,high=,size=,dtype=) randn(self,*args) random(self,size=)
+      random_integers(self,low,high=,size=) random_sample(self,size=) rayleigh(self,scale=,size=) seed(self,seed=)
+      set_state(self,state) shuffle(self,x) standard_cauchy(self,size=) standard_exponential(self,size=)
+      standard_gamma(self,shape,size=) standard_normal(self,size=) standard_t(self,df,size=) tomaxint(self,size=)
+      triangular(self,left,mode,right,size=) uniform(self,low=,high=,size=) vonmises(self,mu,kappa,size=)
+      wald(self,mean,scale,size=) weibull(self,a,size=) zipf(self,a,size=)
+    float: _poisson_lam_max
+    getset_descriptor: _bit_generator
   numpy.rec.recarray < numpy.ndarray
     function: __array_finalize__ __getitem__ field(self,attr,val=)
     mappingproxy: __dict__

@@ -24,6 +24,8 @@ struct Signature {
     case numpy
     /// A ufunc's call: its inputs have no names, and an output may follow them.
     case ufunc
+    /// As a function that Cython compiled, as those of `np.random` are.
+    case cython
   }
 
   let parameters: [Parameter]
@@ -116,6 +118,7 @@ struct Signature {
           case .clinic: "argument for \(function)() given by name ('\(name)') and position (\(place + 1))"
           case .numpy: "argument for \(function)() given by name ('\(name)') and position (position \(place))"
           case .python, .ufunc: "\(function)() got multiple values for argument '\(name)'"
+          case .cython: "\(function)() got multiple values for keyword argument '\(name)'"
           }
         throw .misfit(message)
       }
@@ -135,6 +138,7 @@ struct Signature {
     }
     let missing = parameters.indices.filter { $0 >= given && parameters[$0].isRequired && !named.contains($0) }
     guard let first = missing.first else { return }
+    if style == .cython { throw wrongCount(CallArguments(Array(repeating: .none, count: given)), function) }
     if style == .clinic || style == .numpy {
       let place = style == .clinic ? first + 1 : first
       throw .misfit("\(function)() missing required argument '\(parameters[first].name)' (pos \(place))")
@@ -157,6 +161,12 @@ struct Signature {
     let given = arguments.positional.count
     let least = requiredPositionalCount
     let most = positionalCount
+    if style == .cython {
+      let bound = given < least ? least : most
+      let limit = least == most ? "exactly" : given < least ? "at least" : "at most"
+      return PythonError.misfit(
+        "\(function)() takes \(limit) \(bound) positional argument\(bound == 1 ? "" : "s") (\(given) given)")
+    }
     if style != .clinic {
       let takes = least == most ? "\(most)" : "from \(least) to \(most)"
       let plural = most == 1 && least == most ? "" : "s"

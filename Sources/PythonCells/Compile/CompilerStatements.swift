@@ -52,11 +52,13 @@ extension Compiler {
         if try leavesOut(module.path, [module.boundName], module.range) { continue }
         try refuseImport(module.path, module.range)
         // What is left of numpy's are packages inside of it.
-        if module.path.contains("."), RealPython.hasPackage(module.path) {
+        let isThere = Interpreter.hasModule(module.path)
+        if module.path.contains("."), !isThere, RealPython.hasPackage(module.path) {
           throw refusedImport(module.path, at: module.range)
         }
-        let target = store(module.name ?? module.path, module.range)
-        steps.append(ImportStep(module.path, member: nil, target, range))
+        // Without a name of its own it is found in the module that it stands in.
+        let bound = module.name == nil && isThere ? module.boundName : module.path
+        steps.append(ImportStep(bound, member: nil, store(module.boundName, module.range), range))
       }
     case .importingFrom(let from): try importing(from, range, into: &steps)
     case .branch(let test, let then, let otherwise):

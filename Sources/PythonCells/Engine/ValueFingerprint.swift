@@ -77,6 +77,11 @@ private struct FingerprintMixer {
     case .builtin, .iterator: mix(value.typeName)
     case .object(let object):
       mix(object.type.fullName)
+      switch object {
+      case let stream as PyRandomStream: mix(stream.stream?.mark ?? 0)
+      case let twister as PyTwister: mix(twister.source?.mark ?? 0)
+      default: break
+      }
       for (name, _) in object.attributes { mix(name) }
       mix(object.parts, level)
     }

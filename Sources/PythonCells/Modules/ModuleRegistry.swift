@@ -10,7 +10,8 @@ extension Interpreter {
   /// The module of that name, made now; nil where there is none.
   func makeModule(_ name: String) -> PyModule? {
     switch name {
-    case "numpy": numpyModule()
+    case "numpy": numpyModule { [unowned self] in module("numpy.\($0)") }
+    case "numpy.random": numpyRandomModule()
     case "math": mathModule()
     default: pythonModule(name)
     }
@@ -18,7 +19,7 @@ extension Interpreter {
 
   /// Whether there is a module of that name.
   static func hasModule(_ name: String) -> Bool {
-    name == "numpy" || name == "math" || ModuleTexts.all[name] != nil
+    ["numpy", "numpy.random", "math"].contains(name) || ModuleTexts.all[name] != nil
   }
 
   private func pythonModule(_ name: String) -> PyModule? {
@@ -78,6 +79,12 @@ extension Interpreter {
           }))
     case "__isabstract__":
       .builtin(PyBuiltin(name, derivative: .flat, .unary { (_, value) throws(PythonError) in .bool(value.isAbstract) }))
+    // What `random` draws its bits from.
+    case "__twister__":
+      .builtin(
+        PyBuiltin(
+          name, derivative: .flat,
+          .free { (interpreter, _) throws(PythonError) in .object(PyTwister(interpreter.random.twister)) }))
     default: nil
     }
   }

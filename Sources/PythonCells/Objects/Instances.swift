@@ -5,6 +5,8 @@ import Texts
 extension Interpreter {
   /// `Class(…)`, for a class of the lesson's or one of Python's exceptions.
   func instance(of type: PyType, _ arguments: CallArguments) throws(PythonError) -> Value {
+    // Of a module's that is written in Swift.
+    if !type.isOfLesson, !type.isException, let maker = type.own("__new__") { return try call(maker, arguments) }
     var value: Value
     if let new = type.find(.new) {
       var all = arguments

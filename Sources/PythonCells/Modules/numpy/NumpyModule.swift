@@ -2,8 +2,10 @@
 
 import Arrays
 
-func numpyModule() -> PyModule {
+/// - Parameter package: The modules inside of it.
+func numpyModule(_ package: @escaping (String) -> PyModule?) -> PyModule {
   PyModule(name: "numpy") { name in
+    if let module = package(name) { return .module(module) }
     if let constant = numpyConstant(name) { return constant }
     if let kind = numpyType(name) { return .type(kind.type) }
     return numpyFunction(name).map { .builtin($0) }

@@ -1,2 +1,2 @@
-import math, random
-# expect error: 1:14: unsupported: import of 'random'
+import math, socket
+# expect error: 1:14: unsupported: import of 'socket'

@@ -1,3 +1,3 @@
 import numpy as np
-x = np.random.rand(3)
-# expect error: 2:5: unsupported: np.random
+x = np.random.bytes(3)
+# expect error: 2:5: unsupported: np.random.bytes

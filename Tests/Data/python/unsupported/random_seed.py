@@ -1,3 +1,4 @@
 import numpy as np
-np.random.seed(0)
-# expect error: 2:1: unsupported: np.random
+np.random.seed()
+np.random.rand()
+# expect error: 3:1: unsupported: random numbers without a seed (call np.random.seed(…) first: otherwise they are others in every run)
