@@ -167,7 +167,7 @@ public class Interpreter {
   private func noteImports(_ statements: [Statement], _ names: ScopeNames) {
     var imports: [String: String] = [:]
     for case .importing(let modules) in statements.map(\.kind) {
-      for module in modules { imports[module.name ?? module.path] = module.path }
+      for module in modules { imports[module.boundName] = module.name == nil ? module.boundName : module.path }
     }
     for name in names.bound + Array(names.globalsOfInner) {
       if let module = imports[name], moduleNames[name] ?? module == module, !names.isBoundOtherwise(name) {

@@ -52,11 +52,13 @@ extension Compiler {
         if try leavesOut(module.path, [module.boundName], module.range) { continue }
         try refuseImport(module.path, module.range)
         // What is left of numpy's are packages inside of it.
-        if module.path.contains("."), RealPython.hasPackage(module.path) {
+        if module.path.contains("."), RealPython.hasPackage(module.path), !Interpreter.hasModule(module.path) {
           throw refusedImport(module.path, at: module.range)
         }
-        let target = store(module.name ?? module.path, module.range)
-        steps.append(ImportStep(module.path, member: nil, target, range))
+        // `import numpy.linalg` binds numpy, which has it.
+        let isInside = module.name == nil && Interpreter.hasModule(module.path)
+        let target = store(isInside ? module.boundName : module.name ?? module.path, module.range)
+        steps.append(ImportStep(isInside ? module.boundName : module.path, member: nil, target, range))
       }
     case .importingFrom(let from): try importing(from, range, into: &steps)
     case .branch(let test, let then, let otherwise):

@@ -10,7 +10,7 @@ extension Interpreter {
   /// The module of that name, made now; nil where there is none.
   func makeModule(_ name: String) -> PyModule? {
     switch name {
-    case "numpy": numpyModule()
+    case "numpy": numpyModule(self)
     case "math": mathModule()
     default: pythonModule(name)
     }
@@ -78,7 +78,16 @@ extension Interpreter {
           }))
     case "__isabstract__":
       .builtin(PyBuiltin(name, derivative: .flat, .unary { (_, value) throws(PythonError) in .bool(value.isAbstract) }))
-    default: nil
+    case "__linalg_error__": PyType.exception("numpy.linalg.LinAlgError").map(Value.type)
+    case "__unsupported__":
+      .builtin(
+        PyBuiltin(
+          name, derivative: .through,
+          .unary { (_, value) throws(PythonError) in
+            guard case .string(let what) = value else { return .none }
+            throw .unsupported(what.text)
+          }))
+    default: linearPrimitive(name).map(Value.builtin)
     }
   }
 

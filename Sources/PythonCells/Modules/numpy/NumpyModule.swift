@@ -2,11 +2,15 @@
 
 import Arrays
 
-func numpyModule() -> PyModule {
-  PyModule(name: "numpy") { name in
+func numpyModule(_ interpreter: Interpreter) -> PyModule {
+  PyModule(name: "numpy") { [unowned interpreter] name in
     if let constant = numpyConstant(name) { return constant }
     if let kind = numpyType(name) { return .type(kind.type) }
-    return numpyFunction(name).map { .builtin($0) }
+    if let function = numpyFunction(name) { return .builtin(function) }
+    if name == "linalg" { return interpreter.module("numpy.linalg").map { .module($0) } }
+    // The rest is written in Python. What its text has for itself, NumPy has not.
+    guard RealPython.member(name, ofModule: "numpy") != nil else { return nil }
+    return interpreter.module("numpy in Python")?.member(name)
   }
 }
 

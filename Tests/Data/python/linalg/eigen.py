@@ -1,0 +1,21 @@
+import numpy as np
+
+A = np.array([[4.0, 1, 2], [1, 3, 0.5], [2, 0.5, 5]])
+values, vectors = np.linalg.eigh(A)
+print(values)
+print(vectors)
+print(np.linalg.eigvalsh(A), np.linalg.eigh(A, UPLO="U").eigenvalues)
+print(np.linalg.eig(np.array([[2.0, 1], [1, 3]])))
+print(np.linalg.eigvals([[1, 2], [3, 4]]))
+w, V = np.linalg.eig([[0.8, 0.3], [0.2, 0.7]])
+print(w, V, V[:, 0] / V[:, 0].sum())
+w, V = np.linalg.eig([[5.0, -1, 2], [0.5, 3, 1], [1, 0.25, -4]])
+print(w)
+print(V)
+print(np.linalg.eig(np.diag([1.0, 2, 3])))
+for n in [2, 3, 4, 5, 6, 8, 10, 15, 20, 24]:
+    M = (np.arange(n * n) * 7919 % 1009 / 97.0 - 5).reshape(n, n)
+    w, V = np.linalg.eigh(M + M.T)
+    print(n, w)
+    print(V[:, 0], np.abs((M + M.T) @ V - V * w).max() < 1e-11)
+print(np.linalg.eigh(np.array([[[2.0, 1], [1, 2]], [[1, 0], [0, 3]]])).eigenvalues)

@@ -1,0 +1,12 @@
+import numpy as np
+from numpy.linalg import norm
+
+v = np.array([3.0, -4, 12])
+A = np.array([[1.0, -2, 3], [4, 5, -6], [7, 8, 9], [0, 1, 0.5]])
+print(norm(v), norm(v, 1), norm(v, np.inf), norm(v, -np.inf), norm(v, 0), norm(v, 3), norm(v, -1))
+print(norm(A), norm(A, "fro"), norm(A, 1), norm(A, -1), norm(A, np.inf), norm(A, -np.inf))
+print(norm(A, axis=0), norm(A, axis=1), norm(A, axis=1, keepdims=True), norm(A, 1, axis=0))
+print(norm(np.stack([A, A * 2]), axis=(1, 2)), norm(A, keepdims=True))
+print(np.array([norm(A, 2), norm(A, -2), norm(A, "nuc"), np.linalg.cond(A), np.linalg.cond(A[:3], 1)]))
+print(norm([1, 2, 2]), norm(5.0), norm([[1, 2], [3, 4]]))
+print(np.linalg.vector_norm(A), np.linalg.matrix_norm(A), np.linalg.cond(np.zeros((2, 2))), np.linalg.cond([[1, 2], [2, 4]], 1))
