@@ -58,12 +58,18 @@ package struct GeneralEigen: Sendable {
         continue
       }
       if start == high - 1 {
-        guard standardize(start) else { return isReal = false }
+        guard standardize(start) else {
+          isReal = false
+          return
+        }
         high -= 2
         kicks = 0
         continue
       }
-      if left == 0 { return hasConverged = false }
+      if left == 0 {
+        hasConverged = false
+        return
+      }
       left -= 1
       kicks += 1
       step(start, high, kicks)
@@ -186,8 +192,12 @@ package struct GeneralEigen: Sendable {
         let tau = hypot(sigma, temp)
         cosine = (0.5 * (1 + abs(sigma) / tau)).squareRoot()
         sine = -(p / (tau * cosine)) * signed(1, sigma)
-        let (aa, bb, cc, dd) = (a * cosine + b * sine, -a * sine + b * cosine, c * cosine + d * sine, -c * sine + d * cosine)
-        (a, b, c, d) = (aa * cosine + cc * sine, bb * cosine + dd * sine, -aa * sine + cc * cosine, -bb * sine + dd * cosine)
+        let (aa, bb, cc, dd) = (
+          a * cosine + b * sine, -a * sine + b * cosine, c * cosine + d * sine, -c * sine + d * cosine
+        )
+        (a, b, c, d) = (
+          aa * cosine + cc * sine, bb * cosine + dd * sine, -aa * sine + cc * cosine, -bb * sine + dd * cosine
+        )
         let middle = 0.5 * (a + d)
         (a, d) = (middle, middle)
         if c != 0 {

@@ -84,7 +84,13 @@ extension DenseMatrix {
     let width = isComplete ? rows : steps
     var q = DenseMatrix(rows: rows, columns: width)
     for i in 0..<width { q[i, i] = 1 }
-    for k in (0..<steps).reversed() { reflections[k].apply(toRows: k, columns: k..<width, of: &q) }
+    for k in (0..<steps).reversed() {
+      let reflection = reflections[k]
+      reflection.apply(toRows: k, columns: (k + 1)..<Swift.max(width, k + 1), of: &q)
+      // As dorg2r does, which leaves -0.0 where nothing was reflected.
+      for i in k..<rows { q[i, k] = -reflection.factor * reflection.vector[i - k] }
+      q[k, k] = 1 - reflection.factor
+    }
     return (q, DenseMatrix(rows: width, columns: columns, Array(a.elements.prefix(width * columns))))
   }
 }

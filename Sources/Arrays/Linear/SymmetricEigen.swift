@@ -55,9 +55,15 @@ package struct SymmetricEigen: Sendable {
       start = end + 1
       if low == high { continue }
       if abs(values[high]) < abs(values[low]) {
-        guard runQR(low, high, &left) else { return hasConverged = false }
+        guard runQR(low, high, &left) else {
+          hasConverged = false
+          return
+        }
       } else {
-        guard runQL(low, high, &left) else { return hasConverged = false }
+        guard runQL(low, high, &left) else {
+          hasConverged = false
+          return
+        }
       }
       // What has come apart meanwhile is looked at again.
       if (low..<high).contains(where: { off[$0] != 0 }) { start = low }

@@ -70,7 +70,7 @@ def det(a):
     _square(a)
     if a.size == 0:
         return np.ones(a.shape[:-2])[()]
-    return __det__(a)[0][..., 0, 0]
+    return __det__(a)[0][..., 0, 0][()]
 
 
 class SlogdetResult(tuple):
@@ -148,7 +148,7 @@ def slogdet(a):
     if a.size == 0:
         return SlogdetResult((np.ones(a.shape[:-2])[()], np.zeros(a.shape[:-2])[()]))
     _, sign, logarithm = __det__(a)
-    return SlogdetResult((sign[..., 0, 0], logarithm[..., 0, 0]))
+    return SlogdetResult((sign[..., 0, 0][()], logarithm[..., 0, 0][()]))
 
 
 def cholesky(a, /, *, upper=False):
@@ -289,7 +289,7 @@ def cond(x, p=None):
         s = svd(x, compute_uv=False)
         with_zero = s[..., 0] if p == -2 else s[..., -1]
         if (with_zero == 0).any():
-            if s.ndim == 1 and (s[0] != 0 or p == -2):
+            if s.ndim == 1:
                 return np.float64(np.inf)
             __unsupported__("np.linalg.cond of a stack with a singular matrix")
         return s[..., -1] / s[..., 0] if p == -2 else s[..., 0] / s[..., -1]

@@ -71,6 +71,12 @@ def setxor1d(ar1, ar2, assume_unique=False):
 # nan among the numbers
 
 
+def _refuse(name, **given):
+    for argument, value in given.items():
+        if value is not None:
+            __unsupported__(f"np.{name}: argument '{argument}'")
+
+
 def _filled(a, value):
     a = np.asarray(a)
     if a.dtype != np.float64:
@@ -79,15 +85,13 @@ def _filled(a, value):
     return np.where(gone, value, a), gone
 
 
-def nansum(a, axis=None, dtype=None, out=None, keepdims=False):
-    if dtype is not None or out is not None:
-        __unsupported__("np.nansum: argument 'dtype' or 'out'")
+def nansum(a, axis=None, dtype=None, out=None, keepdims=False, initial=None, where=None):
+    _refuse("nansum", dtype=dtype, out=out, initial=initial, where=where)
     return np.sum(_filled(a, 0.0)[0], axis=axis, keepdims=keepdims)
 
 
-def nanprod(a, axis=None, dtype=None, out=None, keepdims=False):
-    if dtype is not None or out is not None:
-        __unsupported__("np.nanprod: argument 'dtype' or 'out'")
+def nanprod(a, axis=None, dtype=None, out=None, keepdims=False, initial=None, where=None):
+    _refuse("nanprod", dtype=dtype, out=out, initial=initial, where=where)
     return np.prod(_filled(a, 1.0)[0], axis=axis, keepdims=keepdims)
 
 
@@ -112,11 +116,13 @@ def _extreme(a, axis, keepdims, reduce, filler):
     return np.where(np.all(gone, axis=axis, keepdims=keepdims), np.nan, result)[()]
 
 
-def nanmax(a, axis=None, out=None, keepdims=False):
+def nanmax(a, axis=None, out=None, keepdims=False, initial=None, where=None):
+    _refuse("nanmax", out=out, initial=initial, where=where)
     return _extreme(a, axis, keepdims, np.max, -np.inf)
 
 
-def nanmin(a, axis=None, out=None, keepdims=False):
+def nanmin(a, axis=None, out=None, keepdims=False, initial=None, where=None):
+    _refuse("nanmin", out=out, initial=initial, where=where)
     return _extreme(a, axis, keepdims, np.min, np.inf)
 
 
@@ -128,15 +134,18 @@ def _place(a, axis, find, filler):
     return result
 
 
-def nanargmax(a, axis=None):
+def nanargmax(a, axis=None, out=None, *, keepdims=None):
+    _refuse("nanargmax", out=out, keepdims=keepdims)
     return _place(a, axis, np.argmax, -np.inf)
 
 
-def nanargmin(a, axis=None):
+def nanargmin(a, axis=None, out=None, *, keepdims=None):
+    _refuse("nanargmin", out=out, keepdims=keepdims)
     return _place(a, axis, np.argmin, np.inf)
 
 
-def nanmean(a, axis=None, dtype=None, out=None, keepdims=False):
+def nanmean(a, axis=None, dtype=None, out=None, keepdims=False, *, where=None):
+    _refuse("nanmean", dtype=dtype, out=out, where=where)
     filled, gone = _filled(a, 0.0)
     if gone is None:
         return np.mean(filled, axis=axis, keepdims=keepdims)
@@ -144,7 +153,8 @@ def nanmean(a, axis=None, dtype=None, out=None, keepdims=False):
     return np.sum(filled, axis=axis, keepdims=keepdims) / count
 
 
-def nanvar(a, axis=None, dtype=None, out=None, ddof=0, keepdims=False):
+def nanvar(a, axis=None, dtype=None, out=None, ddof=0, keepdims=False, *, where=None, mean=None, correction=None):
+    _refuse("nanvar", dtype=dtype, out=out, where=where, mean=mean, correction=correction)
     filled, gone = _filled(a, 0.0)
     if gone is None:
         return np.var(filled, axis=axis, ddof=ddof, keepdims=keepdims)
@@ -156,7 +166,8 @@ def nanvar(a, axis=None, dtype=None, out=None, ddof=0, keepdims=False):
     return np.where(freedom <= 0, np.nan, total / np.where(freedom <= 0, 1, freedom))[()]
 
 
-def nanstd(a, axis=None, dtype=None, out=None, ddof=0, keepdims=False):
+def nanstd(a, axis=None, dtype=None, out=None, ddof=0, keepdims=False, *, where=None, mean=None, correction=None):
+    _refuse("nanstd", dtype=dtype, out=out, where=where, mean=mean, correction=correction)
     return np.sqrt(nanvar(a, axis=axis, ddof=ddof, keepdims=keepdims))
 
 
@@ -266,7 +277,8 @@ def nanmedian(a, axis=None, out=None, overwrite_input=False, keepdims=False):
     return _without_nan("nanmedian", a, axis, lambda line: np.median(line) if len(line) else np.float64(np.nan))
 
 
-def nanquantile(a, q, axis=None, out=None, overwrite_input=False, method="linear", keepdims=False):
+def nanquantile(a, q, axis=None, out=None, overwrite_input=False, method="linear", keepdims=False, *, weights=None):
+    _refuse("nanquantile", weights=weights)
     if keepdims or out is not None:
         __unsupported__("np.nanquantile: argument 'keepdims' or 'out'")
     if axis is not None and np.ndim(q) > 0:
@@ -274,7 +286,8 @@ def nanquantile(a, q, axis=None, out=None, overwrite_input=False, method="linear
     return _without_nan("nanquantile", a, axis, lambda line: quantile(line, q, method=method))
 
 
-def nanpercentile(a, q, axis=None, out=None, overwrite_input=False, method="linear", keepdims=False):
+def nanpercentile(a, q, axis=None, out=None, overwrite_input=False, method="linear", keepdims=False, *, weights=None):
+    _refuse("nanpercentile", weights=weights)
     return nanquantile(a, np.true_divide(q, 100), axis, out, overwrite_input, method, keepdims)
 
 
@@ -1271,7 +1284,9 @@ class poly1d:
     def __eq__(self, other):
         if not isinstance(other, poly1d):
             return NotImplemented
-        return self.coeffs.shape == other.coeffs.shape and bool((self.coeffs == other.coeffs).all())
+        if self.coeffs.shape != other.coeffs.shape:
+            return False
+        return (self.coeffs == other.coeffs).all()
 
     def __getitem__(self, power):
         n = self.order
@@ -1334,6 +1349,7 @@ def extract(condition, arr):
 
 
 def compress(condition, a, axis=None, out=None):
+    _refuse("compress", out=out)
     places = np.nonzero(np.asarray(condition))[0]
     return np.take(_line(a) if axis is None else a, places, axis=0 if axis is None else axis)
 
@@ -1439,7 +1455,12 @@ def unstack(x, /, *, axis=0):
     return tuple(np.moveaxis(np.asarray(x), axis, 0))
 
 
-def heaviside(x1, x2, /):
+def heaviside(
+    x1, x2, /, out=None, *, where=None, casting=None, order=None, dtype=None, subok=None, signature=None, sig=None
+):
+    _refuse(
+        "heaviside", out=out, where=where, casting=casting, order=order, dtype=dtype, subok=subok, signature=signature,
+        sig=sig)
     x1, x2 = _float(x1), _float(x2)
     return np.where(np.isnan(x1), x1, np.where(x1 == 0, x2, np.where(x1 < 0, 0.0, 1.0)))[()]
 
@@ -1456,10 +1477,12 @@ def sinc(x, /):
 
 
 def isposinf(x, out=None):
+    _refuse("isposinf", out=out)
     return np.isinf(x) & ~np.signbit(x)
 
 
 def isneginf(x, out=None):
+    _refuse("isneginf", out=out)
     return np.isinf(x) & np.signbit(x)
 
 

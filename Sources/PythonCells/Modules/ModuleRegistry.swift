@@ -44,7 +44,8 @@ extension Interpreter {
     }
     let names = ScopeNames(cell: statements)
     var compiler = Compiler(self, source, names: ScopeNames(cell: []))
-    compiler.moduleName = name
+    // What `numpy` itself lacks is in a text of its own, but its classes are NumPy's.
+    compiler.moduleName = name == "numpy in Python" ? "numpy" : name
     compiler.scope = CompiledScope(parent: nil, names: names, kind: .function)
     let steps = try compiler.compile(statements)
     let slots = LocalSlots(count: compiler.scope.slotCount)

@@ -25,3 +25,21 @@ for attempt in [
     except (ValueError, TypeError) as error:
         print(type(error).__name__, error)
 np.linalg.inv(np.ones((2, 2)))
+# expect:
+#| LinAlgError: Singular matrix
+#| LinAlgError: Singular matrix
+#| LinAlgError: Last 2 dimensions of the array must be square
+#| LinAlgError: 1-dimensional array given. Array must be at least two-dimensional
+#| LinAlgError: 0-dimensional array given. Array must be at least two-dimensional
+#| LinAlgError: Matrix is not positive definite
+#| ValueError solve1: Input operand 1 has a mismatch in its core dimension 0, with gufunc signature (m,m),(m)->(m) (size 2 is different from 3)
+#| ValueError solve: Input operand 1 has a mismatch in its core dimension 0, with gufunc signature (m,m),(m,n)->(m,n) (size 2 is different from 3)
+#| ValueError Unrecognized mode 'big'
+#| ValueError Invalid norm order for matrices.
+#| ValueError Invalid norm order 'fro' for vectors
+#| TypeError exponent must be an integer
+#| LinAlgError: Singular matrix
+#| LinAlgError: Incompatible dimensions
+#| ValueError Expecting at least two arrays.
+#| ValueError UPLO argument must be 'L' or 'U'
+# expect error: 27:1: numpy.linalg.LinAlgError: Singular matrix

@@ -13,3 +13,7 @@ an[3, :] = np.nan
 print(repr(np.piecewise(v, [v<0, v>=0], [lambda x:-x, lambda x:x])))
 print(repr(np.piecewise(v, [v<0], [-1, 1])))
 print(repr(np.select([i<3, i>6], [i, i*10], -1)))
+# expect:
+#| array([1.25, 0.5 , 0.3 , 2.  , 1.75, 0.9 , 0.1 ])
+#| array([ 1., -1.,  1.,  1., -1.,  1.,  1.])
+#| array([70, -1, -1,  2,  2, 80,  0,  0,  1, 70, 80, -1])

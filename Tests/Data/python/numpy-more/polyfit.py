@@ -13,3 +13,7 @@ an[3, :] = np.nan
 print(repr(np.polyfit(np.arange(7.), v, 1)))
 print(repr(np.polyfit(np.arange(7.), v, 3)))
 print(repr(np.polyfit(i[:7], v, 2)))
+# expect:
+#| array([-0.09642857,  0.61785714])
+#| array([-0.01388889,  0.16190476, -0.59563492,  0.88571429])
+#| array([ 0.04460583, -0.239329  ,  0.21767601])

@@ -16,3 +16,13 @@ print(repr(np.intersect1d(i, [1, 2, 3, 3])))
 print(repr(np.union1d(i, [20, 1])))
 print(repr(np.setdiff1d(i, [1, 2])))
 print(repr(np.setxor1d(i, [1, 2, 77])))
+# expect:
+#| array([False, False, False,  True,  True, False, False, False, False,
+#|        False, False, False])
+#| array([[ True,  True,  True, False],
+#|        [False,  True,  True,  True],
+#|        [ True, False, False, False]])
+#| array([1, 2])
+#| array([ 0,  1,  2,  4,  6,  7,  8, 20])
+#| array([0, 4, 6, 7, 8])
+#| array([ 0,  4,  6,  7,  8, 77])

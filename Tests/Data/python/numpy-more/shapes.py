@@ -11,3 +11,5 @@ an[1, 2] = np.nan
 an[3, :] = np.nan
 
 print(repr(np.broadcast_shapes((3, 1), (4, ))))
+# expect:
+#| (3, 4)
