@@ -10,7 +10,7 @@ extension Interpreter {
   /// The module of that name, made now; nil where there is none.
   func makeModule(_ name: String) -> PyModule? {
     switch name {
-    case "numpy": numpyModule { [unowned self] in module("numpy.\($0)") }
+    case "numpy": numpyModule { [unowned self] in module($0) }
     case "numpy.random": numpyRandomModule()
     case "math": mathModule()
     default: pythonModule(name)
@@ -45,7 +45,8 @@ extension Interpreter {
     }
     let names = ScopeNames(cell: statements)
     var compiler = Compiler(self, source, names: ScopeNames(cell: []))
-    compiler.moduleName = name
+    // What `numpy` itself lacks is in a text of its own, but its classes are NumPy's.
+    compiler.moduleName = name == "numpy in Python" ? "numpy" : name
     compiler.scope = CompiledScope(parent: nil, names: names, kind: .function)
     let steps = try compiler.compile(statements)
     let slots = LocalSlots(count: compiler.scope.slotCount)
@@ -85,7 +86,16 @@ extension Interpreter {
         PyBuiltin(
           name, derivative: .flat,
           .free { (interpreter, _) throws(PythonError) in .object(PyTwister(interpreter.random.twister)) }))
-    default: nil
+    case "__linalg_error__": PyType.exception("numpy.linalg.LinAlgError").map(Value.type)
+    case "__unsupported__":
+      .builtin(
+        PyBuiltin(
+          name, derivative: .through,
+          .unary { (_, value) throws(PythonError) in
+            guard case .string(let what) = value else { return .none }
+            throw .unsupported(what.text)
+          }))
+    default: linearPrimitive(name).map(Value.builtin)
     }
   }
 

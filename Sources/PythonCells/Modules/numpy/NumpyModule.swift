@@ -2,13 +2,16 @@
 
 import Arrays
 
-/// - Parameter package: The modules inside of it.
-func numpyModule(_ package: @escaping (String) -> PyModule?) -> PyModule {
+/// - Parameter module: Any module by its whole name.
+func numpyModule(_ module: @escaping (String) -> PyModule?) -> PyModule {
   PyModule(name: "numpy") { name in
-    if let module = package(name) { return .module(module) }
     if let constant = numpyConstant(name) { return constant }
     if let kind = numpyType(name) { return .type(kind.type) }
-    return numpyFunction(name).map { .builtin($0) }
+    if let function = numpyFunction(name) { return .builtin(function) }
+    if name == "linalg" || name == "random" { return module("numpy.\(name)").map { .module($0) } }
+    // The rest is written in Python. What its text has for itself, NumPy has not.
+    guard RealPython.member(name, ofModule: "numpy") != nil else { return nil }
+    return module("numpy in Python")?.member(name)
   }
 }
 

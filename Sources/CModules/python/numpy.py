@@ -1,0 +1,1582 @@
+# Functions of NumPy's that are made of others. The order of operations is NumPy's: the last bits hang on it.
+
+import numpy as np
+
+
+def broadcast_shapes(*args):
+    shapes = [(s,) if isinstance(s, int) else tuple(s) for s in args]
+    n = max([len(s) for s in shapes], default=0)
+    result = [1] * n
+    for s in shapes:
+        for i, extent in enumerate(s):
+            place = n - len(s) + i
+            if extent != 1:
+                if result[place] not in (1, extent):
+                    raise ValueError("shape mismatch: objects cannot be broadcast to a single shape")
+                result[place] = extent
+    return tuple(result)
+
+
+def _float(a):
+    a = np.asarray(a)
+    return a if a.dtype == np.float64 else a.astype(np.float64)
+
+
+def _line(ar):
+    return np.asarray(ar).ravel()
+
+
+# Sets
+
+
+def isin(element, test_elements, assume_unique=False, invert=False, *, kind=None):
+    element, test = np.asarray(element), _line(test_elements)
+    values = np.sort(test)
+    if len(values) == 0:
+        found = np.zeros(element.shape, dtype=bool)
+    else:
+        places = np.minimum(np.searchsorted(values, element), len(values) - 1)
+        found = values[places] == element
+    return ~found if invert else found
+
+
+def intersect1d(ar1, ar2, assume_unique=False, return_indices=False):
+    ar1, ar2 = _line(ar1), _line(ar2)
+    a, first = np.unique(ar1, return_index=True)
+    b, second = np.unique(ar2, return_index=True)
+    keep = isin(a, b)
+    if not return_indices:
+        return np.concatenate((a, b[:0]))[: len(a)][keep]
+    return a[keep], first[keep], second[isin(b, a)]
+
+
+def union1d(ar1, ar2):
+    return np.unique(np.concatenate((_line(ar1), _line(ar2))))
+
+
+def setdiff1d(ar1, ar2, assume_unique=False):
+    a = _line(ar1) if assume_unique else np.unique(ar1)
+    return a[isin(a, ar2, invert=True)]
+
+
+def setxor1d(ar1, ar2, assume_unique=False):
+    a, b = np.unique(ar1), np.unique(ar2)
+    both = np.sort(np.concatenate((a, b)))
+    if len(both) == 0:
+        return both
+    edges = np.concatenate(([True], both[1:] != both[:-1], [True]))
+    return both[edges[1:] & edges[:-1]]
+
+
+# nan among the numbers
+
+
+def _refuse(name, **given):
+    for argument, value in given.items():
+        if value is not None:
+            __unsupported__(f"np.{name}: argument '{argument}'")
+
+
+def _filled(a, value):
+    a = np.asarray(a)
+    if a.dtype != np.float64:
+        return a, None
+    gone = np.isnan(a)
+    return np.where(gone, value, a), gone
+
+
+def nansum(a, axis=None, dtype=None, out=None, keepdims=False, initial=None, where=None):
+    _refuse("nansum", dtype=dtype, out=out, initial=initial, where=where)
+    return np.sum(_filled(a, 0.0)[0], axis=axis, keepdims=keepdims)
+
+
+def nanprod(a, axis=None, dtype=None, out=None, keepdims=False, initial=None, where=None):
+    _refuse("nanprod", dtype=dtype, out=out, initial=initial, where=where)
+    return np.prod(_filled(a, 1.0)[0], axis=axis, keepdims=keepdims)
+
+
+def nancumsum(a, axis=None, dtype=None, out=None):
+    if dtype is not None or out is not None:
+        __unsupported__("np.nancumsum: argument 'dtype' or 'out'")
+    return np.cumsum(_filled(a, 0.0)[0], axis=axis)
+
+
+def nancumprod(a, axis=None, dtype=None, out=None):
+    if dtype is not None or out is not None:
+        __unsupported__("np.nancumprod: argument 'dtype' or 'out'")
+    return np.cumprod(_filled(a, 1.0)[0], axis=axis)
+
+
+def _extreme(a, axis, keepdims, reduce, filler):
+    a = np.asarray(a)
+    if a.dtype != np.float64:
+        return reduce(a, axis=axis, keepdims=keepdims)
+    filled, gone = _filled(a, filler)
+    result = reduce(filled, axis=axis, keepdims=keepdims)
+    return np.where(np.all(gone, axis=axis, keepdims=keepdims), np.nan, result)[()]
+
+
+def nanmax(a, axis=None, out=None, keepdims=False, initial=None, where=None):
+    _refuse("nanmax", out=out, initial=initial, where=where)
+    return _extreme(a, axis, keepdims, np.max, -np.inf)
+
+
+def nanmin(a, axis=None, out=None, keepdims=False, initial=None, where=None):
+    _refuse("nanmin", out=out, initial=initial, where=where)
+    return _extreme(a, axis, keepdims, np.min, np.inf)
+
+
+def _place(a, axis, find, filler):
+    filled, gone = _filled(a, filler)
+    result = find(filled, axis=axis)
+    if gone is not None and np.any(np.all(gone, axis=axis)):
+        raise ValueError("All-NaN slice encountered")
+    return result
+
+
+def nanargmax(a, axis=None, out=None, *, keepdims=None):
+    _refuse("nanargmax", out=out, keepdims=keepdims)
+    return _place(a, axis, np.argmax, -np.inf)
+
+
+def nanargmin(a, axis=None, out=None, *, keepdims=None):
+    _refuse("nanargmin", out=out, keepdims=keepdims)
+    return _place(a, axis, np.argmin, np.inf)
+
+
+def nanmean(a, axis=None, dtype=None, out=None, keepdims=False, *, where=None):
+    _refuse("nanmean", dtype=dtype, out=out, where=where)
+    filled, gone = _filled(a, 0.0)
+    if gone is None:
+        return np.mean(filled, axis=axis, keepdims=keepdims)
+    count = np.sum(~gone, axis=axis, keepdims=keepdims)
+    return np.sum(filled, axis=axis, keepdims=keepdims) / count
+
+
+def nanvar(a, axis=None, dtype=None, out=None, ddof=0, keepdims=False, *, where=None, mean=None, correction=None):
+    _refuse("nanvar", dtype=dtype, out=out, where=where, mean=mean, correction=correction)
+    filled, gone = _filled(a, 0.0)
+    if gone is None:
+        return np.var(filled, axis=axis, ddof=ddof, keepdims=keepdims)
+    count = np.sum(~gone, axis=axis, keepdims=True)
+    mean = np.sum(filled, axis=axis, keepdims=True) / count
+    apart = np.where(gone, 0.0, filled - mean)
+    total = np.sum(apart * apart, axis=axis, keepdims=keepdims)
+    freedom = np.sum(~gone, axis=axis, keepdims=keepdims) - ddof
+    return np.where(freedom <= 0, np.nan, total / np.where(freedom <= 0, 1, freedom))[()]
+
+
+def nanstd(a, axis=None, dtype=None, out=None, ddof=0, keepdims=False, *, where=None, mean=None, correction=None):
+    _refuse("nanstd", dtype=dtype, out=out, where=where, mean=mean, correction=correction)
+    return np.sqrt(nanvar(a, axis=axis, ddof=ddof, keepdims=keepdims))
+
+
+def nan_to_num(x, copy=True, nan=0.0, posinf=None, neginf=None):
+    x = np.asarray(x)
+    if not copy:
+        __unsupported__("np.nan_to_num: argument 'copy'")
+    if x.dtype != np.float64:
+        return x.copy()[()]
+    largest = 1.7976931348623157e308
+    x = np.where(np.isnan(x), nan, x)
+    x = np.where(x == np.inf, largest if posinf is None else posinf, x)
+    return np.where(x == -np.inf, -largest if neginf is None else neginf, x)[()]
+
+
+# Quantiles
+
+
+def _virtual(method, n, q):
+    continuous = {
+        "linear": None, "weibull": (0, 0), "hazen": (0.5, 0.5), "interpolated_inverted_cdf": (0, 1),
+        "median_unbiased": (1 / 3.0, 1 / 3.0), "normal_unbiased": (3 / 8.0, 3 / 8.0)}
+    if method == "linear":
+        return (n - 1) * q
+    if method in continuous:
+        alpha, beta = continuous[method]
+        return n * q + (alpha + q * (1 - alpha - beta)) - 1
+    if method == "lower":
+        return np.floor((n - 1) * q)
+    if method == "higher":
+        return np.ceil((n - 1) * q)
+    if method == "midpoint":
+        return 0.5 * (np.floor((n - 1) * q) + np.ceil((n - 1) * q))
+    if method == "nearest":
+        return np.rint((n - 1) * q)
+    if method in ("inverted_cdf", "averaged_inverted_cdf", "closest_observation"):
+        __unsupported__(f"np.quantile: method '{method}'")
+    raise ValueError(f"{method!r} is not a valid method. Use one of: linear, lower, higher, midpoint, nearest")
+
+
+def _quantile(a, q, axis, method, keepdims, skips=False):
+    a = _float(a) if method in ("linear", "midpoint") else np.asarray(a)
+    if isinstance(axis, tuple):
+        __unsupported__("np.quantile over several axes")
+    rank = a.ndim
+    if axis is None:
+        a = a.ravel()
+        moved = 0
+    else:
+        moved = axis % rank if -rank <= axis < rank else axis
+    a = np.sort(np.moveaxis(a, moved, 0), axis=0)
+    n = a.shape[0]
+    if n == 0:
+        __unsupported__("np.quantile of an empty array")
+    place = np.clip(_virtual(method, n, q), 0, n - 1)
+    low = np.floor(place).astype(int)
+    high = np.minimum(low + 1, n - 1)
+    before, after = a[low], a[high]
+    t = (place - low).reshape(q.shape + (1,) * (before.ndim - q.ndim))
+    if method in ("lower", "higher", "nearest"):
+        result = before
+    elif method == "midpoint":
+        result = np.where(t == 0.5, after - (after - before) * 0.5, before)
+    else:
+        gap = after - before
+        result = np.where(t >= 0.5, after - gap * (1 - t), before + gap * t)
+    if a.dtype == np.float64:
+        result = np.where(np.isnan(a[-1]), np.nan, result)
+    if keepdims:
+        rest = [1] * rank
+        if axis is not None:
+            rest = list(a.shape[1:])
+            rest.insert(moved, 1)
+        result = result.reshape(list(q.shape) + rest)
+    return result[()]
+
+
+def quantile(a, q, axis=None, out=None, overwrite_input=False, method="linear", keepdims=False, *, weights=None):
+    if out is not None or weights is not None:
+        __unsupported__("np.quantile: argument 'out' or 'weights'")
+    q = _float(q)
+    if not ((q >= 0) & (q <= 1)).all():
+        raise ValueError("Quantiles must be in the range [0, 1]")
+    return _quantile(a, q, axis, method, keepdims)
+
+
+def percentile(a, q, axis=None, out=None, overwrite_input=False, method="linear", keepdims=False, *, weights=None):
+    if out is not None or weights is not None:
+        __unsupported__("np.percentile: argument 'out' or 'weights'")
+    q = np.true_divide(_float(q), 100)
+    if not ((q >= 0) & (q <= 1)).all():
+        raise ValueError("Percentiles must be in the range [0, 100]")
+    return _quantile(a, np.asarray(q), axis, method, keepdims)
+
+
+def _without_nan(name, a, axis, each):
+    a = _float(a)
+    if axis is None:
+        flat = a.ravel()
+        return each(flat[~np.isnan(flat)])
+    return apply_along_axis(lambda line: each(line[~np.isnan(line)]), axis, a)
+
+
+def nanmedian(a, axis=None, out=None, overwrite_input=False, keepdims=False):
+    if keepdims or out is not None:
+        __unsupported__("np.nanmedian: argument 'keepdims' or 'out'")
+    return _without_nan("nanmedian", a, axis, lambda line: np.median(line) if len(line) else np.float64(np.nan))
+
+
+def nanquantile(a, q, axis=None, out=None, overwrite_input=False, method="linear", keepdims=False, *, weights=None):
+    _refuse("nanquantile", weights=weights)
+    if keepdims or out is not None:
+        __unsupported__("np.nanquantile: argument 'keepdims' or 'out'")
+    if axis is not None and np.ndim(q) > 0:
+        __unsupported__("np.nanquantile of several quantiles along an axis")
+    return _without_nan("nanquantile", a, axis, lambda line: quantile(line, q, method=method))
+
+
+def nanpercentile(a, q, axis=None, out=None, overwrite_input=False, method="linear", keepdims=False, *, weights=None):
+    _refuse("nanpercentile", weights=weights)
+    return nanquantile(a, np.true_divide(q, 100), axis, out, overwrite_input, method, keepdims)
+
+
+# Functions over axes
+
+
+def apply_along_axis(func1d, axis, arr, *args, **kwargs):
+    arr = np.asarray(arr)
+    lines = np.moveaxis(arr, axis, -1)
+    outer = lines.shape[:-1]
+    flat = lines.reshape((-1, lines.shape[-1]))
+    if len(flat) == 0:
+        raise ValueError("Cannot apply_along_axis when any iteration dimensions are 0")
+    results = [np.asarray(func1d(line, *args, **kwargs)) for line in flat]
+    first = results[0]
+    # The first result says of what type all are.
+    whole = np.stack([np.asarray(r).astype(first.dtype) for r in results]).reshape(outer + first.shape)
+    if first.ndim == 0:
+        return whole
+    place = axis % arr.ndim
+    count = len(outer)
+    order = list(range(place)) + list(range(count, count + first.ndim)) + list(range(place, count))
+    return np.transpose(whole, order).copy()
+
+
+def apply_over_axes(func, a, axes):
+    a = np.asarray(a)
+    for axis in np.atleast_1d(axes):
+        axis = int(axis)
+        result = func(a, axis)
+        a = result if result.ndim == a.ndim else np.expand_dims(result, axis)
+    return a
+
+
+class vectorize:
+    def __init__(self, pyfunc, otypes=None, doc=None, excluded=None, cache=False, signature=None):
+        if excluded or signature or cache:
+            __unsupported__("np.vectorize: argument 'excluded', 'cache' or 'signature'")
+        if not callable(pyfunc):
+            __unsupported__("np.vectorize as a decorator with arguments")
+        self.pyfunc = pyfunc
+        self.otypes = otypes
+
+    def __call__(self, *args, **kwargs):
+        if kwargs:
+            __unsupported__("np.vectorize: arguments by name")
+        arrays = [np.asarray(a) for a in args]
+        shape = broadcast_shapes(*[a.shape for a in arrays])
+        columns = [np.broadcast_to(a, shape).ravel() for a in arrays]
+        if columns[0].size == 0:
+            raise ValueError("cannot call `vectorize` on size 0 inputs unless `otypes` is set")
+        types = self.otypes
+        # The first element decides what the results are; it is asked for twice, as NumPy does.
+        first = None if types is not None else self.pyfunc(*[c[0] for c in columns])
+        results = [self.pyfunc(*row) for row in zip(*columns)]
+        if types is not None:
+            kind = {"d": float, "l": int, "?": bool}.get(types[0], types[0])
+            return self._made(results, kind, shape)
+        if isinstance(first, tuple):
+            return tuple(
+                self._made([r[i] for r in results], np.asarray(first[i]).dtype, shape) for i in range(len(first)))
+        return self._made(results, np.asarray(first).dtype, shape)
+
+    def _made(self, values, kind, shape):
+        return np.array([np.asarray(v).astype(kind)[()] for v in values]).reshape(shape)[()] if shape else np.asarray(
+            values[0])
+
+
+def fromfunction(function, shape, *, dtype=float, like=None, **kwargs):
+    return function(*indices(shape, dtype=dtype), **kwargs)
+
+
+def piecewise(x, condlist, funclist, *args, **kw):
+    x = np.asarray(x)
+    conditions = [np.asarray(c) for c in (condlist if isinstance(condlist, (list, tuple)) and np.ndim(condlist[0]) ==
+                                          x.ndim else [condlist])]
+    functions = list(funclist)
+    if len(functions) == len(conditions) + 1:
+        rest = ~conditions[0]
+        for c in conditions[1:]:
+            rest = rest & ~c
+        conditions.append(rest)
+    elif len(functions) != len(conditions):
+        n = len(conditions)
+        raise ValueError(f"with {n} condition(s), either {n} or {n + 1} functions are expected")
+    if x.ndim == 0:
+        __unsupported__("np.piecewise of a number")
+    y = np.zeros(x.shape, dtype=x.dtype)
+    for condition, function in zip(conditions, functions):
+        if callable(function):
+            chosen = x[condition]
+            if chosen.size > 0:
+                y[condition] = function(chosen, *args, **kw)
+        else:
+            y[condition] = function
+    return y
+
+
+def select(condlist, choicelist, default=0):
+    if len(condlist) != len(choicelist):
+        raise ValueError("list of cases must be same length as list of conditions")
+    if len(condlist) == 0:
+        raise ValueError("select with an empty condition list is not possible")
+    result = np.asarray(default)
+    for condition, choice in zip(reversed(condlist), reversed(choicelist)):
+        condition = np.asarray(condition)
+        if condition.dtype != bool:
+            raise TypeError("invalid entry 0 in condlist: should be boolean ndarray")
+        result = np.where(condition, choice, result)
+    return result
+
+
+# Making arrays
+
+
+def indices(dimensions, dtype=int, sparse=False):
+    dimensions = tuple(dimensions)
+    n = len(dimensions)
+    parts = [
+        np.arange(d).astype(dtype).reshape((1,) * i + (d,) + (1,) * (n - i - 1)) for i, d in enumerate(dimensions)]
+    if sparse:
+        return tuple(parts)
+    result = np.zeros((n,) + dimensions, dtype=dtype)
+    for i, part in enumerate(parts):
+        result[i] = part
+    return result
+
+
+def ix_(*args):
+    n = len(args)
+    result = []
+    for i, a in enumerate(args):
+        a = np.asarray(a)
+        if a.ndim != 1:
+            raise ValueError("Cross index must be 1 dimensional")
+        if a.size == 0:
+            a = a.astype(int)
+        if a.dtype == bool:
+            (a,) = a.nonzero()
+        result.append(a.reshape((1,) * i + (a.size,) + (1,) * (n - i - 1)))
+    return tuple(result)
+
+
+class IndexExpression:
+    def __init__(self, maketuple):
+        self.maketuple = maketuple
+
+    def __getitem__(self, item):
+        return (item,) if self.maketuple and not isinstance(item, tuple) else item
+
+
+s_ = IndexExpression(False)
+index_exp = IndexExpression(True)
+
+
+def _range(key):
+    start = 0 if key.start is None else key.start
+    step = 1 if key.step is None else key.step
+    if type(step).__name__ == "complex":
+        return np.linspace(start, key.stop, int(abs(step)))
+    return np.arange(start, key.stop, step)
+
+
+class nd_grid:
+    def __init__(self, sparse):
+        self.sparse = sparse
+
+    def __getitem__(self, key):
+        if isinstance(key, slice):
+            return _range(key)
+        parts = [_range(k) for k in key]
+        n = len(parts)
+        kind = float if any(p.dtype == np.float64 for p in parts) else int
+        parts = [p.astype(kind).reshape((1,) * i + (len(p),) + (1,) * (n - i - 1)) for i, p in enumerate(parts)]
+        if self.sparse:
+            return tuple(parts)
+        shape = broadcast_shapes(*[p.shape for p in parts])
+        return np.stack([np.broadcast_to(p, shape) for p in parts])
+
+
+mgrid = nd_grid(False)
+ogrid = nd_grid(True)
+
+
+class _Row:
+    def __getitem__(self, key):
+        key = key if isinstance(key, tuple) else (key,)
+        if any(isinstance(k, str) for k in key):
+            __unsupported__("np.r_ with a text")
+        parts = [_range(k) if isinstance(k, slice) else np.atleast_1d(k) for k in key]
+        rank = max(p.ndim for p in parts)
+        return np.concatenate([p.reshape((1,) * (rank - p.ndim) + p.shape) for p in parts], axis=-1)
+
+
+class _Column:
+    def __getitem__(self, key):
+        key = key if isinstance(key, tuple) else (key,)
+        if any(isinstance(k, str) for k in key):
+            __unsupported__("np.c_ with a text")
+        parts = [_range(k) if isinstance(k, slice) else np.asarray(k) for k in key]
+        parts = [p.reshape((-1, 1)) if p.ndim < 2 else p for p in parts]
+        return np.concatenate(parts, axis=-1)
+
+
+class _Rows(_Row):
+    def __getitem__(self, key):
+        keys = key if isinstance(key, tuple) else (key,)
+        if any(not isinstance(k, (slice, str)) and np.ndim(k) > 1 for k in keys):
+            parts = [np.asarray(k) for k in keys]
+            if any(isinstance(k, (slice, str)) for k in keys) or len({p.ndim for p in parts}) > 1:
+                __unsupported__("np.r_ of arrays of several ranks")
+            return np.concatenate(parts, axis=0)
+        return _Row.__getitem__(self, key)
+
+
+r_ = _Rows()
+c_ = _Column()
+
+
+def tri(N, M=None, k=0, dtype=float, *, like=None):
+    M = N if M is None else M
+    return (np.arange(N)[:, np.newaxis] >= np.arange(-k, M - k)).astype(dtype)
+
+
+def tril_indices(n, k=0, m=None):
+    return np.nonzero(tri(n, m, k, bool))
+
+
+def triu_indices(n, k=0, m=None):
+    return np.nonzero(~tri(n, m, k - 1, bool))
+
+
+def tril_indices_from(arr, k=0):
+    return tril_indices(arr.shape[-2], k, arr.shape[-1])
+
+
+def triu_indices_from(arr, k=0):
+    return triu_indices(arr.shape[-2], k, arr.shape[-1])
+
+
+def diag_indices(n, ndim=2):
+    return (np.arange(n),) * ndim
+
+
+def diag_indices_from(arr):
+    if not arr.ndim >= 2:
+        raise ValueError("input array must be at least 2-d")
+    return diag_indices(arr.shape[0], arr.ndim)
+
+
+def diagflat(v, k=0):
+    return np.diag(_line(v), k)
+
+
+def fill_diagonal(a, val, wrap=False):
+    if a.ndim < 2:
+        raise ValueError("array must be at least 2-d")
+    if wrap or np.ndim(val) > 1:
+        __unsupported__("np.fill_diagonal: argument 'wrap', or a matrix as the value")
+    if a.ndim > 2 and len(set(a.shape)) > 1:
+        raise ValueError("All dimensions of input must be of equal length")
+    n = min(a.shape)
+    values = _line(val)
+    for i in range(n):
+        a[(i,) * a.ndim] = values[i % len(values)]
+
+
+def vander(x, N=None, increasing=False):
+    x = np.asarray(x)
+    if x.ndim != 1:
+        raise ValueError("x must be a one-dimensional array or sequence.")
+    N = len(x) if N is None else N
+    v = np.zeros((len(x), N), dtype=x.dtype if x.dtype != bool else int)
+    power = np.ones(len(x), dtype=v.dtype)
+    for i in range(N):
+        v[:, i if increasing else N - 1 - i] = power
+        power = power * x
+    return v
+
+
+def geomspace(start, stop, num=50, endpoint=True, dtype=None, axis=0):
+    if dtype is not None or np.ndim(start) or np.ndim(stop):
+        __unsupported__("np.geomspace of arrays, or with a dtype")
+    if start == 0 or stop == 0:
+        raise ValueError("Geometric sequence cannot include zero")
+    if (start < 0) != (stop < 0):
+        __unsupported__("np.geomspace through complex numbers")
+    sign = -1.0 if start < 0 else 1.0
+    start, stop = start * sign, stop * sign
+    result = np.logspace(np.log10(start), np.log10(stop), num, endpoint=endpoint)
+    if num > 0:
+        result[0] = start
+        if num > 1 and endpoint:
+            result[-1] = stop
+    return result * sign
+
+
+def block(arrays):
+    if isinstance(arrays, tuple):
+        raise TypeError(
+            "arrays is a tuple. Only lists can be used to arrange blocks, and np.block does not allow implicit "
+            "conversion from tuple to ndarray.")
+
+    def depth(x):
+        return 1 + max(depth(y) for y in x) if isinstance(x, list) else 0
+
+    levels = depth(arrays)
+
+    def rank(x):
+        return max(rank(y) for y in x) if isinstance(x, list) else np.ndim(x)
+
+    dimensions = max(levels, rank(arrays))
+
+    def join(x, level):
+        if not isinstance(x, list):
+            x = np.asarray(x)
+            return x.reshape((1,) * (dimensions - x.ndim) + x.shape)
+        return np.concatenate([join(y, level + 1) for y in x], axis=-(levels - level))
+
+    result = join(arrays, 0)
+    return result.copy() if levels == 0 else result
+
+
+def kron(a, b):
+    a, b = np.asarray(a), np.asarray(b)
+    n = max(a.ndim, b.ndim)
+    a = a.reshape((1,) * (n - a.ndim) + a.shape)
+    b = b.reshape((1,) * (n - b.ndim) + b.shape)
+    left, right, shape = [], [], []
+    for m, k in zip(a.shape, b.shape):
+        left += [m, 1]
+        right += [1, k]
+        shape.append(m * k)
+    return (a.reshape(left) * b.reshape(right)).reshape(shape)
+
+
+def resize(a, new_shape):
+    new_shape = (new_shape,) if isinstance(new_shape, int) else tuple(new_shape)
+    a = _line(a)
+    size = 1
+    for extent in new_shape:
+        size *= extent
+    if a.size == 0 or size == 0:
+        return np.zeros(new_shape, dtype=a.dtype)
+    return np.concatenate((a,) * -(-size // a.size))[:size].reshape(new_shape)
+
+
+def pad(array, pad_width, mode="constant", **kwargs):
+    array = np.asarray(array)
+    modes = ("constant", "edge", "reflect", "symmetric", "wrap", "linear_ramp", "maximum", "minimum", "mean", "empty")
+    if callable(mode) or mode == "empty" or mode in ("median",):
+        __unsupported__("np.pad: this mode")
+    if mode not in modes:
+        raise ValueError(f"mode '{mode}' is not supported")
+    allowed = {"constant": ["constant_values"], "linear_ramp": ["end_values"]}.get(mode, [])
+    for name in kwargs:
+        if name not in allowed:
+            if name in ("stat_length", "reflect_type"):
+                __unsupported__(f"np.pad: argument '{name}'")
+            raise ValueError(f"unsupported keyword arguments for mode '{mode}': {{{name!r}}}")
+    n = array.ndim
+    widths = np.broadcast_to(np.asarray(pad_width), (n, 2)).tolist()
+    if any(w < 0 for pair in widths for w in pair):
+        raise ValueError("index can't contain negative values")
+    given = kwargs.get("constant_values", kwargs.get("end_values", 0))
+    values = np.broadcast_to(np.asarray(given), (n, 2))
+    for axis in range(n):
+        before, after = widths[axis]
+        if before == 0 and after == 0:
+            continue
+        line = np.moveaxis(array, axis, 0)
+        count = line.shape[0]
+        shape = line.shape[1:]
+        if mode in ("constant", "linear_ramp"):
+            low = np.zeros((before,) + shape, dtype=array.dtype)
+            high = np.zeros((after,) + shape, dtype=array.dtype)
+            if mode == "constant":
+                low[...] = np.asarray(values[axis, 0]).astype(array.dtype)
+                high[...] = np.asarray(values[axis, 1]).astype(array.dtype)
+            else:
+                if array.dtype != np.float64:
+                    __unsupported__("np.pad: linear_ramp of integers")
+                for i in range(before):
+                    low[i] = values[axis, 0] + (line[0] - values[axis, 0]) / before * i
+                for i in range(after):
+                    high[after - 1 - i] = values[axis, 1] + (line[-1] - values[axis, 1]) / after * i
+        elif mode in ("maximum", "minimum", "mean"):
+            value = line.max(axis=0) if mode == "maximum" else line.min(axis=0) if mode == "minimum" else line.mean(axis=0)
+            if mode == "mean" and array.dtype != np.float64:
+                value = np.rint(value)
+            low = np.zeros((before,) + shape, dtype=array.dtype)
+            high = np.zeros((after,) + shape, dtype=array.dtype)
+            low[...] = np.asarray(value).astype(array.dtype)
+            high[...] = np.asarray(value).astype(array.dtype)
+        else:
+            if count == 0:
+                raise ValueError(f"can't extend empty axis {axis} using modes other than 'constant' or 'empty'")
+            places = np.arange(-before, count + after)
+            if mode == "edge":
+                places = np.clip(places, 0, count - 1)
+            elif mode == "wrap":
+                places = places % count
+            elif mode == "symmetric":
+                places = places % (2 * count)
+                places = np.minimum(places, 2 * count - 1 - places)
+            else:
+                period = max(2 * (count - 1), 1)
+                places = places % period
+                places = np.minimum(places, period - places) if count > 1 else places * 0
+            array = np.moveaxis(line[places], 0, axis)
+            continue
+        array = np.moveaxis(np.concatenate((low, line, high), axis=0), 0, axis)
+    return array.copy()
+
+
+# Products
+
+
+def tensordot(a, b, axes=2):
+    a, b = np.asarray(a), np.asarray(b)
+    if isinstance(axes, int):
+        left, right = list(range(a.ndim - axes, a.ndim)), list(range(axes))
+    else:
+        left, right = axes
+        left = [left] if isinstance(left, int) else list(left)
+        right = [right] if isinstance(right, int) else list(right)
+    left, right = [i % a.ndim for i in left], [i % b.ndim for i in right]
+    if len(left) != len(right) or [a.shape[i] for i in left] != [b.shape[i] for i in right]:
+        raise ValueError("shape-mismatch for sum")
+    rest_a = [i for i in range(a.ndim) if i not in left]
+    rest_b = [i for i in range(b.ndim) if i not in right]
+    inner = 1
+    for i in left:
+        inner *= a.shape[i]
+    shape = [a.shape[i] for i in rest_a] + [b.shape[i] for i in rest_b]
+    x = np.transpose(a, rest_a + left).reshape((-1, inner)) if inner else np.zeros((1, 0))
+    y = np.transpose(b, right + rest_b).reshape((inner, -1)) if inner else np.zeros((0, 1))
+    if inner == 0:
+        return np.zeros(shape)
+    return np.dot(x, y).reshape(shape)
+
+
+def cross(a, b, axisa=-1, axisb=-1, axisc=-1, axis=None):
+    if axis is not None:
+        axisa = axisb = axisc = axis
+    a, b = np.moveaxis(np.asarray(a), axisa, -1), np.moveaxis(np.asarray(b), axisb, -1)
+    if a.shape[-1] != 3 or b.shape[-1] != 3:
+        raise ValueError(
+            f"Both input arrays must be (arrays of) 3-dimensional vectors, but they are {a.shape[-1]} and "
+            f"{b.shape[-1]} dimensional instead.")
+    a0, a1, a2 = a[..., 0], a[..., 1], a[..., 2]
+    b0, b1, b2 = b[..., 0], b[..., 1], b[..., 2]
+    parts = [a1 * b2 - a2 * b1, a2 * b0 - a0 * b2, a0 * b1 - a1 * b0]
+    return np.moveaxis(np.stack([np.asarray(p) for p in parts], axis=-1), -1, axisc)
+
+
+def convolve(a, v, mode="full"):
+    a, v = np.atleast_1d(a), np.atleast_1d(v)
+    if a.size == 0:
+        raise ValueError("a cannot be empty")
+    if v.size == 0:
+        raise ValueError("v cannot be empty")
+    return _correlated(a, v[::-1], mode) if len(a) >= len(v) else _correlated(v, a[::-1], mode)
+
+
+def correlate(a, v, mode="valid"):
+    a, v = np.atleast_1d(a), np.atleast_1d(v)
+    if len(a) >= len(v):
+        return _correlated(a, v, mode)
+    return _correlated(v, a, mode)[::-1].copy()
+
+
+def _correlated(a, v, mode):
+    if mode not in ("full", "same", "valid"):
+        raise ValueError(f"mode must be one of 'valid', 'same', or 'full' (got '{mode}')")
+    n, m = len(a), len(v)
+    left = 0 if mode == "valid" else m - 1 if mode == "full" else m // 2
+    right = 0 if mode == "valid" else m - 1 if mode == "full" else m - m // 2 - 1
+    v = v.copy()
+    result = []
+    for i in range(left):
+        k = m - left + i
+        result.append(np.dot(a[:k], v[m - k:]))
+    for i in range(n - m + 1):
+        result.append(np.dot(a[i:i + m], v))
+    for i in range(right):
+        k = m - 1 - i
+        result.append(np.dot(a[n - k:], v[:k]))
+    return np.array(result)
+
+
+# Statistics
+
+
+def cov(m, y=None, rowvar=True, bias=False, ddof=None, fweights=None, aweights=None, *, dtype=None):
+    if fweights is not None or aweights is not None or dtype is not None:
+        __unsupported__("np.cov: argument 'fweights', 'aweights' or 'dtype'")
+    X = np.atleast_2d(_float(m))
+    if not rowvar and np.ndim(m) != 1:
+        X = X.T
+    if y is not None:
+        other = np.atleast_2d(_float(y))
+        if not rowvar and other.shape[0] != 1:
+            other = other.T
+        X = np.concatenate((X, other), axis=0)
+    if ddof is None:
+        ddof = 0 if bias else 1
+    freedom = X.shape[1] - ddof
+    if freedom <= 0:
+        freedom = 0.0
+    X = X - np.average(X, axis=1)[:, np.newaxis]
+    c = np.dot(X, X.T)
+    c = c * np.true_divide(1, freedom)
+    return np.squeeze(c) if c.size == 1 else c
+
+
+def corrcoef(x, y=None, rowvar=True, *, dtype=None):
+    c = cov(x, y, rowvar)
+    if np.ndim(c) == 0:
+        return c / c
+    deviation = np.sqrt(np.diag(c))
+    c = c / deviation[:, np.newaxis]
+    c = c / deviation[np.newaxis, :]
+    return np.clip(c, -1, 1)
+
+
+def bincount(x, /, weights=None, minlength=0):
+    x = np.asarray(x)
+    if x.ndim != 1:
+        raise ValueError("object too deep for desired array" if x.ndim > 1 else "object of too small depth for desired array")
+    if x.size == 0:
+        return np.zeros(minlength, dtype=int)
+    if x.dtype == np.float64:
+        raise TypeError("Cannot cast array data from dtype('float64') to dtype('int64') according to the rule 'safe'")
+    x = x.astype(int)
+    if x.min() < 0:
+        raise ValueError("'list' argument must have no negative elements")
+    size = max(int(x.max()) + 1, minlength)
+    if weights is None:
+        edges = np.searchsorted(np.sort(x), np.arange(size + 1))
+        return edges[1:] - edges[:-1]
+    weights = _float(weights)
+    if weights.shape != x.shape:
+        raise ValueError("The weights and list don't have the same length.")
+    result = [0.0] * size
+    for i, w in zip(x.tolist(), weights.tolist()):
+        result[i] += w
+    return np.array(result)
+
+
+def digitize(x, bins, right=False):
+    x, bins = np.asarray(x), np.asarray(bins)
+    steps = bins[1:] - bins[:-1]
+    if (steps >= 0).all():
+        return np.searchsorted(bins, x, side="left" if right else "right")
+    if (steps <= 0).all():
+        return len(bins) - np.searchsorted(bins[::-1], x, side="left" if right else "right")
+    raise ValueError("bins must be monotonically increasing or decreasing")
+
+
+def histogram_bin_edges(a, bins=10, range=None, weights=None):
+    a = _line(a)
+    if isinstance(bins, str):
+        __unsupported__("np.histogram: bins by name")
+    if np.ndim(bins) == 1:
+        bins = np.asarray(bins)
+        if (bins[:-1] > bins[1:]).any():
+            raise ValueError("`bins` must increase monotonically, when an array")
+        return bins
+    n = int(bins)
+    if n < 1:
+        raise ValueError("`bins` must be positive, when an integer")
+    if range is not None:
+        first, last = range
+        if first > last:
+            raise ValueError("max must be larger than min in range parameter.")
+    elif a.size == 0:
+        first, last = 0, 1
+    else:
+        first, last = a.min(), a.max()
+    if not (np.isfinite(first) and np.isfinite(last)):
+        raise ValueError(f"{'supplied' if range is not None else 'autodetected'} range of [{first}, {last}] is not finite")
+    if first == last:
+        first, last = first - 0.5, last + 0.5
+    return np.linspace(first, last, n + 1)
+
+
+def histogram(a, bins=10, range=None, density=None, weights=None):
+    a = _line(a)
+    if a.dtype == bool:
+        __unsupported__("np.histogram of booleans")
+    edges = histogram_bin_edges(a, bins, range)
+    if np.ndim(bins) == 0:
+        keep = (a >= edges[0]) & (a <= edges[-1])
+    else:
+        keep = np.ones(len(a), dtype=bool)
+    chosen = a[keep]
+    if weights is None:
+        chosen = np.sort(chosen)
+        places = np.concatenate(
+            (np.searchsorted(chosen, edges[:-1], side="left"), [np.searchsorted(chosen, edges[-1], side="right")]))
+        counts = places[1:] - places[:-1]
+    else:
+        weights = _line(weights)[keep]
+        inside = (chosen >= edges[0]) & (chosen <= edges[-1])
+        chosen, weights = chosen[inside], weights[inside]
+        places = np.minimum(np.searchsorted(edges, chosen, side="right") - 1, len(edges) - 2)
+        counts = bincount(places, weights, len(edges) - 1)
+        if weights.dtype != np.float64:
+            counts = counts.astype(weights.dtype)
+    if density:
+        return counts / (edges[1:] - edges[:-1]) / counts.sum(), edges
+    return counts, edges
+
+
+def histogram2d(x, y, bins=10, range=None, density=None, weights=None):
+    if density or weights is not None:
+        __unsupported__("np.histogram2d: argument 'density' or 'weights'")
+    pair = bins if isinstance(bins, (list, tuple)) and len(bins) == 2 else [bins, bins]
+    spans = [None, None] if range is None else range
+    x, y = _float(x), _float(y)
+    across = _float(histogram_bin_edges(x, pair[0], spans[0]))
+    along = _float(histogram_bin_edges(y, pair[1], spans[1]))
+    result = np.zeros((len(across) - 1, len(along) - 1))
+    for a, b in zip(x.tolist(), y.tolist()):
+        if across[0] <= a <= across[-1] and along[0] <= b <= along[-1]:
+            i = min(int(np.searchsorted(across, a, side="right")) - 1, len(across) - 2)
+            j = min(int(np.searchsorted(along, b, side="right")) - 1, len(along) - 2)
+            result[i, j] += 1
+    return result, across, along
+
+
+def interp(x, xp, fp, left=None, right=None, period=None):
+    if period is not None:
+        __unsupported__("np.interp: argument 'period'")
+    x, xp, fp = _float(x), _float(xp), _float(fp)
+    if len(xp) == 0:
+        raise ValueError("array of sample points is empty")
+    if len(xp) != len(fp):
+        raise ValueError("fp and xp are not of the same length.")
+    left = fp[0] if left is None else left
+    right = fp[-1] if right is None else right
+    if len(xp) == 1:
+        result = np.where(x < xp[0], left, np.where(x > xp[0], right, fp[0]))
+    else:
+        j = np.clip(np.searchsorted(xp, x, side="right") - 1, 0, len(xp) - 2)
+        slope = (fp[1:] - fp[:-1]) / (xp[1:] - xp[:-1])
+        result = slope[j] * (x - xp[j]) + fp[j]
+        result = np.where(x == xp[j], fp[j], result)
+        result = np.where(x == xp[-1], fp[-1], result)
+        result = np.where(x < xp[0], left, np.where(x > xp[-1], right, result))
+    return np.where(np.isnan(x), x, result)[()]
+
+
+def trapezoid(y, x=None, dx=1.0, axis=-1):
+    y = np.asarray(y)
+    if x is None:
+        d = dx
+    else:
+        x = np.asarray(x)
+        if x.ndim == 1:
+            d = np.diff(x).reshape([-1 if i == axis % y.ndim else 1 for i in range(y.ndim)])
+        else:
+            d = np.diff(x, axis=axis)
+    y = np.moveaxis(y, axis, -1)
+    if np.ndim(d) > 0:
+        d = np.moveaxis(d, axis, -1)
+    return (d * (y[..., 1:] + y[..., :-1]) / 2.0).sum(axis=-1)
+
+
+def gradient(f, *varargs, axis=None, edge_order=1):
+    f = np.asarray(f)
+    n = f.ndim
+    axes = tuple(range(n)) if axis is None else (axis,) if isinstance(axis, int) else tuple(axis)
+    axes = tuple(a % n for a in axes)
+    if len(varargs) == 0:
+        spaces = [1.0] * len(axes)
+    elif len(varargs) == 1 and np.ndim(varargs[0]) == 0:
+        spaces = list(varargs) * len(axes)
+    elif len(varargs) == len(axes):
+        spaces = list(varargs)
+    else:
+        raise TypeError("invalid number of arguments")
+    if edge_order > 2:
+        raise ValueError("'edge_order' greater than 2 not supported")
+    f = _float(f)
+    results = []
+    for a, h in zip(axes, spaces):
+        y = np.moveaxis(f, a, 0)
+        if y.shape[0] < edge_order + 1:
+            raise ValueError(
+                "Shape of array too small to calculate a numerical gradient, at least (edge_order + 1) elements are "
+                "required.")
+        shape = (-1,) + (1,) * (n - 1)
+        out = np.zeros(y.shape)
+        h = np.asarray(h)
+        if h.ndim == 1:
+            if len(h) != y.shape[0]:
+                raise ValueError("when 1d, distances must match the length of the corresponding dimension")
+            h = np.diff(_float(h))
+            if (h == h[0]).all():
+                h = h[0]
+        if np.ndim(h) == 0:
+            out[1:-1] = (y[2:] - y[:-2]) / (2.0 * h)
+            if edge_order == 1:
+                out[0] = (y[1] - y[0]) / h
+                out[-1] = (y[-1] - y[-2]) / h
+            else:
+                out[0] = (-1.5 / h) * y[0] + (2.0 / h) * y[1] + (-0.5 / h) * y[2]
+                out[-1] = (0.5 / h) * y[-3] + (-2.0 / h) * y[-2] + (1.5 / h) * y[-1]
+        else:
+            d1, d2 = h[:-1], h[1:]
+            p = (-d2 / (d1 * (d1 + d2))).reshape(shape)
+            q = ((d2 - d1) / (d1 * d2)).reshape(shape)
+            r = (d1 / (d2 * (d1 + d2))).reshape(shape)
+            out[1:-1] = p * y[:-2] + q * y[1:-1] + r * y[2:]
+            if edge_order == 1:
+                out[0] = (y[1] - y[0]) / h[0]
+                out[-1] = (y[-1] - y[-2]) / h[-1]
+            else:
+                d1, d2 = h[0], h[1]
+                out[0] = (
+                    -(2.0 * d1 + d2) / (d1 * (d1 + d2)) * y[0] + (d1 + d2) / (d1 * d2) * y[1]
+                    - d1 / (d2 * (d1 + d2)) * y[2])
+                d1, d2 = h[-2], h[-1]
+                out[-1] = (
+                    d2 / (d1 * (d1 + d2)) * y[-3] - (d2 + d1) / (d1 * d2) * y[-2]
+                    + (2.0 * d2 + d1) / (d2 * (d1 + d2)) * y[-1])
+        results.append(np.moveaxis(out, 0, a))
+    return results[0] if len(results) == 1 else tuple(results)
+
+
+def ediff1d(ary, to_end=None, to_begin=None):
+    ary = _line(ary)
+    parts = [ary[1:] - ary[:-1]]
+    if to_begin is not None:
+        parts.insert(0, _line(to_begin))
+    if to_end is not None:
+        parts.append(_line(to_end))
+    return np.concatenate(parts)
+
+
+# Polynomials
+
+
+def poly(seq_of_zeros):
+    zeros = np.atleast_1d(seq_of_zeros)
+    if zeros.ndim == 2:
+        zeros = np.linalg.eigvals(zeros)
+    if len(zeros) == 0:
+        return 1.0
+    zeros = _float(zeros)
+    result = np.ones(1)
+    for zero in zeros:
+        result = convolve(result, np.array([1.0, -zero]), mode="full")
+    return result
+
+
+def roots(p):
+    p = np.atleast_1d(p)
+    if p.ndim != 1:
+        raise ValueError("Input must be a rank-1 array.")
+    there = np.nonzero(p)[0]
+    if len(there) == 0:
+        return np.array([])
+    trailing = len(p) - there[-1] - 1
+    p = _float(p[int(there[0]):int(there[-1]) + 1])
+    n = len(p)
+    if n > 1:
+        companion = np.diag(np.ones(n - 2), -1)
+        companion[0, :] = -p[1:] / p[0]
+        found = np.linalg.eigvals(companion)
+    else:
+        found = np.array([])
+    return np.hstack((found, np.zeros(trailing)))
+
+
+def polyval(p, x):
+    p = np.asarray(p)
+    if isinstance(x, poly1d):
+        y = 0
+    else:
+        x = np.asarray(x)
+        y = np.zeros(x.shape, dtype=x.dtype)
+    for coefficient in p:
+        y = y * x + coefficient
+    return y
+
+
+def polyfit(x, y, deg, rcond=None, full=False, w=None, cov=False):
+    if cov:
+        __unsupported__("np.polyfit: argument 'cov'")
+    x, y = _float(x), _float(y)
+    deg = int(deg)
+    if deg < 0:
+        raise ValueError("expected deg >= 0")
+    if x.ndim != 1:
+        raise TypeError("expected 1D vector for x")
+    if x.size == 0:
+        raise TypeError("expected non-empty vector for x")
+    if y.ndim < 1 or y.ndim > 2:
+        raise TypeError("expected 1D or 2D array for y")
+    if x.shape[0] != y.shape[0]:
+        raise TypeError("expected x and y to have same length")
+    if rcond is None:
+        rcond = len(x) * 2.220446049250313e-16
+    left, right = vander(x, deg + 1), y
+    if w is not None:
+        w = _float(w)
+        left = left * w[:, np.newaxis]
+        right = right * (w[:, np.newaxis] if right.ndim == 2 else w)
+    scale = np.sqrt((left * left).sum(axis=0))
+    left = left / scale
+    c, residuals, rank, s = np.linalg.lstsq(left, right, rcond)
+    c = (c.T / scale).T
+    return (c, residuals, rank, s, rcond) if full else c
+
+
+def _coefficients(p):
+    return p.coeffs if isinstance(p, poly1d) else np.atleast_1d(p)
+
+
+def _wrapped(result, *given):
+    return poly1d(result) if any(isinstance(p, poly1d) for p in given) else result
+
+
+def polyadd(a1, a2):
+    a, b = _coefficients(a1), _coefficients(a2)
+    n = max(len(a), len(b))
+    a = np.concatenate((np.zeros(n - len(a), a.dtype), a))
+    b = np.concatenate((np.zeros(n - len(b), b.dtype), b))
+    return _wrapped(a + b, a1, a2)
+
+
+def polysub(a1, a2):
+    a, b = _coefficients(a1), _coefficients(a2)
+    n = max(len(a), len(b))
+    a = np.concatenate((np.zeros(n - len(a), a.dtype), a))
+    b = np.concatenate((np.zeros(n - len(b), b.dtype), b))
+    return _wrapped(a - b, a1, a2)
+
+
+def polymul(a1, a2):
+    return _wrapped(convolve(poly1d(_coefficients(a1)).coeffs, poly1d(_coefficients(a2)).coeffs), a1, a2)
+
+
+def polydiv(u, v):
+    a, b = _coefficients(u) + 0.0, _coefficients(v) + 0.0
+    m, n = len(a) - 1, len(b) - 1
+    scale = 1.0 / b[0]
+    quotient = np.zeros(max(m - n + 1, 1))
+    rest = a.copy()
+    for k in range(0, m - n + 1):
+        d = scale * rest[k]
+        quotient[k] = d
+        rest[k:k + n + 1] = rest[k:k + n + 1] - d * b
+    while np.allclose(rest[0], 0, rtol=1e-14) and len(rest) > 1:
+        rest = rest[1:]
+    return _wrapped(quotient, u, v), _wrapped(rest, u, v)
+
+
+def polyder(p, m=1):
+    if m < 0:
+        raise ValueError("Order of derivative must be positive (see polyint)")
+    c = _coefficients(p)
+    for _ in range(int(m)):
+        n = len(c) - 1
+        c = c[:-1] * np.arange(n, 0, -1)
+    return _wrapped(c, p)
+
+
+def polyint(p, m=1, k=None):
+    m = int(m)
+    if m < 0:
+        raise ValueError("Order of integral must be positive (see polyder)")
+    k = np.zeros(m) if k is None else np.atleast_1d(k)
+    if len(k) == 1 and m > 1:
+        k = k[0] * np.ones(m)
+    if len(k) < m:
+        raise ValueError("k must be a scalar or a rank-1 array of length 1 or >m.")
+    c = _coefficients(p)
+    for i in range(m):
+        c = np.concatenate((c / np.arange(len(c), 0, -1), [k[i]]))
+    return _wrapped(c, p)
+
+
+class poly1d:
+    __hash__ = None
+
+    def __init__(self, c_or_r, r=False, variable=None):
+        if isinstance(c_or_r, poly1d):
+            self._variable = c_or_r._variable if variable is None else variable
+            self.coeffs = c_or_r.coeffs
+            return
+        c = np.atleast_1d(poly(c_or_r) if r else c_or_r)
+        if c.ndim > 1:
+            raise ValueError("Polynomial must be 1d only.")
+        there = np.nonzero(c)[0]
+        self.coeffs = c[int(there[0]):] if len(there) else np.zeros(1, dtype=c.dtype)
+        self._variable = "x" if variable is None else variable
+
+    @property
+    def variable(self):
+        return self._variable
+
+    @property
+    def order(self):
+        return len(self.coeffs) - 1
+
+    o = order
+
+    @property
+    def c(self):
+        return self.coeffs
+
+    coef = coefficients = c
+
+    @property
+    def roots(self):
+        return roots(self.coeffs)
+
+    r = roots
+
+    def __len__(self):
+        return self.order
+
+    def __repr__(self):
+        return f"poly1d({repr(self.coeffs)[6:-1]})"
+
+    def __str__(self):
+        var, n = self._variable, len(self.coeffs) - 1
+
+        def number(q):
+            s = "%.4g" % q
+            return s[:-5] if s.endswith(".0000") else s
+
+        text = "0"
+        for k, c in enumerate(self.coeffs.tolist()):
+            shown = number(c)
+            power = n - k
+            if power == 0:
+                term = shown if shown != "0" or k == 0 else ""
+            elif power == 1:
+                term = "" if shown == "0" else var if shown == "b" else f"{shown} {var}"
+            else:
+                term = "" if shown == "0" else var if shown == "b" else f"{shown} {var}**{power}"
+            if k > 0:
+                if term != "":
+                    text = f"{text} - {term[1:]}" if term.startswith("-") else f"{text} + {term}"
+            else:
+                text = term
+        return _raised(text)
+
+    def __call__(self, x):
+        return polyval(self.coeffs, x)
+
+    def __neg__(self):
+        return poly1d(-self.coeffs)
+
+    def __pos__(self):
+        return self
+
+    def __mul__(self, other):
+        if not isinstance(other, poly1d) and np.ndim(other) == 0:
+            return poly1d(self.coeffs * other)
+        return poly1d(polymul(self.coeffs, _coefficients(other)))
+
+    __rmul__ = __mul__
+
+    def __add__(self, other):
+        return poly1d(polyadd(self.coeffs, _coefficients(other)))
+
+    __radd__ = __add__
+
+    def __sub__(self, other):
+        return poly1d(polysub(self.coeffs, _coefficients(other)))
+
+    def __rsub__(self, other):
+        return poly1d(polysub(_coefficients(other), self.coeffs))
+
+    def __pow__(self, n):
+        if not isinstance(n, int) or n < 0:
+            raise ValueError("Power to non-negative integers only.")
+        result = np.array([1])
+        for _ in range(n):
+            result = polymul(self.coeffs, result)
+        return poly1d(result)
+
+    def __truediv__(self, other):
+        if not isinstance(other, poly1d) and np.ndim(other) == 0:
+            return poly1d(self.coeffs / other)
+        return polydiv(self, poly1d(_coefficients(other)))
+
+    def __eq__(self, other):
+        if not isinstance(other, poly1d):
+            return NotImplemented
+        if self.coeffs.shape != other.coeffs.shape:
+            return False
+        return (self.coeffs == other.coeffs).all()
+
+    def __getitem__(self, power):
+        n = self.order
+        return self.coeffs[n - power] if 0 <= power <= n else self.coeffs.dtype.type(0)
+
+    def __iter__(self):
+        return iter(self.coeffs)
+
+    def deriv(self, m=1):
+        return poly1d(polyder(self.coeffs, m=m))
+
+    def integ(self, m=1, k=0):
+        return poly1d(polyint(self.coeffs, m=m, k=k))
+
+
+def _raised(text, wrap=70):
+    upper, lower, output = " ", "", ""
+    place = 0
+    while True:
+        at = text.find("**", place)
+        if at < 0:
+            break
+        end = at + 2
+        while end < len(text) and text[end].isdigit():
+            end += 1
+        before, power = text[place:at], text[at + 2:end]
+        place = end
+        high = " " * (len(before) - 1) + power
+        low = before + " " * (len(power) - 1)
+        if len(lower) + len(low) > wrap or len(upper) + len(high) > wrap:
+            output += upper + "\n" + lower + "\n "
+            upper, lower = high, low
+        else:
+            upper, lower = upper + high, lower + low
+    output += upper + "\n" + lower
+    return output + text[place:]
+
+
+# Elements and places
+
+
+def take_along_axis(arr, indices, axis=-1):
+    arr, indices = np.asarray(arr), np.asarray(indices)
+    if axis is None:
+        arr, axis = arr.ravel(), 0
+    axis = axis % arr.ndim
+    if arr.ndim != indices.ndim:
+        raise ValueError("`indices` and `arr` must have the same number of dimensions")
+    key = []
+    for i in range(arr.ndim):
+        if i == axis:
+            key.append(indices)
+        else:
+            key.append(np.arange(arr.shape[i]).reshape([-1 if j == i else 1 for j in range(arr.ndim)]))
+    return arr[tuple(key)]
+
+
+def extract(condition, arr):
+    return _line(arr)[np.nonzero(_line(condition))[0]]
+
+
+def compress(condition, a, axis=None, out=None):
+    _refuse("compress", out=out)
+    places = np.nonzero(np.asarray(condition))[0]
+    return np.take(_line(a) if axis is None else a, places, axis=0 if axis is None else axis)
+
+
+def choose(a, choices, out=None, mode="raise"):
+    if mode != "raise" or out is not None:
+        __unsupported__("np.choose: argument 'mode' or 'out'")
+    a = np.asarray(a)
+    choices = [np.asarray(c) for c in choices]
+    if (a < 0).any() or (a >= len(choices)).any():
+        raise ValueError("invalid entry in choice array")
+    result = choices[-1]
+    for i in range(len(choices) - 1, -1, -1):
+        result = np.where(a == i, choices[i], result)
+    return result
+
+
+def unravel_index(indices, shape, order="C"):
+    if order != "C":
+        __unsupported__("np.unravel_index: argument 'order'")
+    shape = (shape,) if isinstance(shape, int) else tuple(shape)
+    places = np.asarray(indices)
+    size = 1
+    for extent in shape:
+        size *= extent
+    if (places < 0).any() or (places >= size).any():
+        wrong = _line(places)[(_line(places) < 0) | (_line(places) >= size)][0]
+        raise ValueError(f"index {wrong} is out of bounds for array with size {size}")
+    result = []
+    for extent in reversed(shape):
+        result.append((places % extent)[()])
+        places = places // extent
+    return tuple(reversed(result))
+
+
+def ravel_multi_index(multi_index, dims, mode="raise", order="C"):
+    if mode != "raise" or order != "C":
+        __unsupported__("np.ravel_multi_index: argument 'mode' or 'order'")
+    dims = (dims,) if isinstance(dims, int) else tuple(dims)
+    result = 0
+    for places, extent in zip(multi_index, dims):
+        places = np.asarray(places)
+        if (places < 0).any() or (places >= extent).any():
+            raise ValueError("invalid entry in coordinates array")
+        result = result * extent + places
+    return result[()] if np.ndim(result) else np.int64(result)
+
+
+def array_equiv(a1, a2):
+    a1, a2 = np.asarray(a1), np.asarray(a2)
+    try:
+        broadcast_shapes(a1.shape, a2.shape)
+    except ValueError:
+        return False
+    return bool((a1 == a2).all())
+
+
+def lexsort(keys, axis=-1):
+    keys = [np.asarray(k) for k in keys]
+    if keys[0].ndim != 1:
+        __unsupported__("np.lexsort of matrices")
+    order = np.arange(len(keys[0]))
+    for key in keys:
+        order = order[np.argsort(key[order], kind="stable")]
+    return order
+
+
+def trim_zeros(filt, trim="fb", axis=None):
+    there = np.nonzero(np.asarray(filt))[0]
+    if len(there) == 0:
+        return filt[:0]
+    start = int(there[0]) if "f" in trim.lower() else 0
+    stop = int(there[-1]) + 1 if "b" in trim.lower() else len(filt)
+    return filt[start:stop]
+
+
+def cumulative_sum(x, /, *, axis=None, dtype=None, out=None, include_initial=False):
+    if include_initial or out is not None:
+        __unsupported__("np.cumulative_sum: argument 'include_initial' or 'out'")
+    return np.cumsum(x, axis=axis, dtype=dtype)
+
+
+def cumulative_prod(x, /, *, axis=None, dtype=None, out=None, include_initial=False):
+    if include_initial or out is not None:
+        __unsupported__("np.cumulative_prod: argument 'include_initial' or 'out'")
+    return np.cumprod(x, axis=axis, dtype=dtype)
+
+
+def rollaxis(a, axis, start=0):
+    a = np.asarray(a)
+    axis = axis % a.ndim
+    start = start + a.ndim if start < 0 else start
+    if axis < start:
+        start -= 1
+    return np.moveaxis(a, axis, start)
+
+
+def matrix_transpose(x, /):
+    return np.swapaxes(np.asarray(x), -1, -2)
+
+
+def unstack(x, /, *, axis=0):
+    return tuple(np.moveaxis(np.asarray(x), axis, 0))
+
+
+def heaviside(
+    x1, x2, /, out=None, *, where=None, casting=None, order=None, dtype=None, subok=None, signature=None, sig=None
+):
+    _refuse(
+        "heaviside", out=out, where=where, casting=casting, order=order, dtype=dtype, subok=subok, signature=signature,
+        sig=sig)
+    x1, x2 = _float(x1), _float(x2)
+    return np.where(np.isnan(x1), x1, np.where(x1 == 0, x2, np.where(x1 < 0, 0.0, 1.0)))[()]
+
+
+def fix(x, out=None):
+    if out is not None:
+        __unsupported__("np.fix: argument 'out'")
+    return np.trunc(x)
+
+
+def sinc(x, /):
+    y = np.pi * np.where(np.asarray(x) == 0, 1.0e-20, x)
+    return np.sin(y) / y
+
+
+def isposinf(x, out=None):
+    _refuse("isposinf", out=out)
+    return np.isinf(x) & ~np.signbit(x)
+
+
+def isneginf(x, out=None):
+    _refuse("isneginf", out=out)
+    return np.isinf(x) & np.signbit(x)
+
+
+def unwrap(p, discont=None, axis=-1, *, period=6.283185307179586):
+    p = _float(p)
+    if p.ndim != 1 or period != 6.283185307179586:
+        __unsupported__("np.unwrap along an axis, or with a period")
+    half = period / 2
+    apart = np.diff(p)
+    turned = (apart + half) % period - half
+    turned = np.where((turned == -half) & (apart > 0), half, turned)
+    mended = turned - apart
+    mended = np.where(np.abs(apart) < (half if discont is None else max(discont, half)), 0.0, mended)
+    up = p.copy()
+    up[1:] = p[1:] + mended.cumsum()
+    return up
+
+
+# Einstein's sums
+
+
+def einsum(*operands, out=None, optimize=False, **kwargs):
+    if out is not None or kwargs:
+        __unsupported__("np.einsum: argument 'out', 'dtype', 'order' or 'casting'")
+    if not isinstance(operands[0], str):
+        __unsupported__("np.einsum with lists of axes")
+    text = operands[0].replace(" ", "")
+    arrays = [np.asarray(a) for a in operands[1:]]
+    arrow = text.find("->")
+    given = (text if arrow < 0 else text[:arrow]).split(",")
+    if len(given) != len(arrays):
+        few = "fewer" if len(given) > len(arrays) else "more"
+        raise ValueError(
+            f"{few} operands provided to einstein sum function than specified in the subscripts string")
+    most = 0
+    for labels, a in zip(given, arrays):
+        if "..." in labels:
+            most = max(most, a.ndim - len(labels.replace("...", "")))
+        elif len(labels) != a.ndim:
+            if len(labels) > a.ndim:
+                raise ValueError(
+                    "einstein sum subscripts string contains too many subscripts for operand "
+                    f"{given.index(labels)}")
+            raise ValueError(
+                "operand has more dimensions than subscripts given in einstein sum, but no '...' ellipsis provided "
+                "to broadcast the extra dimensions.")
+    # Digits stand for the axes of an ellipsis.
+    stretched = "0123456789"[:most]
+    names = []
+    for labels, a in zip(given, arrays):
+        count = a.ndim - len(labels.replace("...", ""))
+        names.append(labels.replace("...", stretched[most - count:]))
+    if arrow < 0:
+        every = "".join(names)
+        result = stretched + "".join(sorted(c for c in every if every.count(c) == 1 and c not in stretched))
+    else:
+        result = text[arrow + 2:].replace("...", stretched)
+    sizes = {}
+    plain = []
+    for labels, a in zip(names, arrays):
+        # A name that an operand has twice stands for its diagonal.
+        seen = ""
+        for c in labels:
+            if c not in seen:
+                seen += c
+        while len(labels) > len(set(labels)):
+            for i, c in enumerate(labels):
+                j = labels.find(c, i + 1)
+                if j >= 0:
+                    a = np.moveaxis(np.diagonal(a, 0, i, j), -1, i)
+                    labels = labels[:j] + labels[j + 1:]
+                    break
+        for c, extent in zip(labels, a.shape):
+            if extent != 1 or c not in sizes:
+                if sizes.get(c, 1) not in (1, extent):
+                    raise ValueError("operands could not be broadcast together with remapped shapes")
+                sizes[c] = extent
+        plain.append((labels, a))
+    for c in result:
+        if c not in sizes:
+            raise ValueError(
+                f"einstein sum subscripts string included output subscript '{c}' which never appeared in an input")
+    order = result + "".join(c for c in sizes if c not in result)
+    total = None
+    for labels, a in plain:
+        kept = [c for c in order if c in labels]
+        a = np.transpose(a, [labels.index(c) for c in kept])
+        a = a.reshape([a.shape[kept.index(c)] if c in kept else 1 for c in order])
+        total = a if total is None else total * a
+    summed = tuple(range(len(result), len(order)))
+    if not summed:
+        shape = [sizes[c] for c in result]
+        return (np.broadcast_to(total, shape).copy() if total.shape != tuple(shape) else total)[()]
+    if total.dtype == np.float64:
+        # NumPy adds in an order of its own: the last digits tell.
+        __unsupported__("np.einsum that adds floats (use @, np.dot or np.sum)")
+    return np.sum(np.broadcast_to(total, [sizes[c] for c in order]), axis=summed)

@@ -1,0 +1,103 @@
+// What `numpy.linalg`, written in Python (CModules/python/linalg.py), takes from Arrays: decompositions of stacks of matrices. The
+// module has looked at shapes and types; what cannot be decomposed comes back as None.
+
+import Arrays
+import Backprop
+import CLibrary
+
+/// The function of that name, for the module's text alone.
+func linearPrimitive(_ name: String) -> PyBuiltin? {
+  switch name {
+  case "__inv__":
+    return primitive("inv", derivative: .refused) { (matrix, _) in
+      let factors = LUFactors(matrix)
+      return factors.isSingular ? nil : [factors.solve(.identity(matrix.rows))]
+    }
+  case "__solve__":
+    return primitive("solve", derivative: .refused) { (matrix, right) in
+      let factors = LUFactors(matrix)
+      return factors.isSingular ? nil : [factors.solve(right)]
+    }
+  case "__det__":
+    return primitive("det", derivative: .refused) { (matrix, _) in
+      let (sign, logarithm) = LUFactors(matrix).determinant
+      return [number(sign * exp(logarithm)), number(sign), number(logarithm)]
+    }
+  case "__cholesky__":
+    return primitive("cholesky", derivative: .refused) { (matrix, _) in matrix.choleskyFactor.map { [$0] } }
+  case "__qr__", "__full_qr__":
+    return primitive("qr", derivative: .refused) { (matrix, _) in
+      let (q, r) = matrix.factoredQR(isComplete: name == "__full_qr__")
+      return [q, r]
+    }
+  case "__eigh__":
+    return primitive("eigh", derivative: .refused) { (matrix, _) in
+      let found = SymmetricEigen(lowerOf: matrix)
+      return found.hasConverged ? [row(found.values), found.vectors] : nil
+    }
+  case "__svd__", "__full_svd__":
+    return primitive("svd", derivative: .refused) { (matrix, _) in
+      let found = SingularValues(matrix, isFull: name == "__full_svd__")
+      return found.hasConverged ? [found.u, row(found.values), found.vt] : nil
+    }
+  case "__eig__":
+    return primitive("eig", derivative: .refused) { (matrix, _) in
+      let found = GeneralEigen(matrix)
+      if !found.isReal { return [row(found.values.map { _ in .nan }), found.vectors] }
+      return found.hasConverged ? [row(found.values), found.vectors] : nil
+    }
+  default: return nil
+  }
+}
+
+private func number(_ value: Double) -> DenseMatrix { DenseMatrix(rows: 1, columns: 1, [value]) }
+
+private func row(_ values: [Double]) -> DenseMatrix { DenseMatrix(rows: 1, columns: values.count, values) }
+
+/// A function of one stack of matrices (the second is as long, or the same): each result is a stack, too, of shape (…, rows, columns).
+private func primitive(
+  _ name: String, derivative: Derivative, _ body: @escaping (DenseMatrix, DenseMatrix) -> [DenseMatrix]?
+) -> PyBuiltin {
+  let builtin = PyBuiltin(
+    "linalg.\(name)", derivative: derivative,
+    .free { (_, call) throws(PythonError) in
+      var operands: [NDArray] = []
+      for value in call.positional {
+        let array = try numpyOperand(value).array
+        operands.append(try arrays { () throws(ArrayError) in try array.astype(.float64).copy() })
+      }
+      guard let first = operands.first, let second = operands.last else { return .none }
+      return try arrays { () throws(ArrayError) in try stacked(first, second, body) }
+    })
+  builtin.module = "numpy"
+  return builtin
+}
+
+private func stacked(
+  _ first: NDArray, _ second: NDArray, _ body: (DenseMatrix, DenseMatrix) -> [DenseMatrix]?
+) throws(ArrayError) -> Value {
+  let outer = Array(first.shape.dropLast(2))
+  let (a, b) = (first.asDoubles, second.asDoubles)
+  let (rows, columns) = (first.shape[first.rank - 2], first.shape[first.rank - 1])
+  let (rightRows, rightColumns) = (second.shape[second.rank - 2], second.shape[second.rank - 1])
+  let count = outer.reduce(1, *)
+  let work = Double(rows) * Double(columns) * Double(max(columns, rightColumns))
+  var parts: [(rows: Int, columns: Int, elements: [Double])] = []
+  for i in 0..<count {
+    try Allowance.spend(Int(min(work, 1e15)) >> 3 + 1)
+    let matrix = DenseMatrix(rows: rows, columns: columns, Array(a[(i * rows * columns)..<((i + 1) * rows * columns)]))
+    let right = DenseMatrix(
+      rows: rightRows, columns: rightColumns,
+      Array(b[(i * rightRows * rightColumns)..<((i + 1) * rightRows * rightColumns)]))
+    guard let results = body(matrix, right) else { return .none }
+    for (place, result) in results.enumerated() {
+      if i == 0 { parts.append((result.rows, result.columns, [])) }
+      parts[place].elements += result.elements
+    }
+  }
+  var values: [Value] = []
+  for part in parts {
+    values.append(.array(try NDArray(part.elements, shape: Shape(outer + [part.rows, part.columns]))))
+  }
+  return .tuple(PyTuple(values))
+}
