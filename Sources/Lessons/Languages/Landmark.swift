@@ -129,11 +129,9 @@ struct Landmarks {
         children: element.children.compactMap(landmark))
       heading.level = level
       return heading
-    case .directive(let words, let body, _, _):
-      let isCell = words.first == "python"
-      return Landmark(
-        isCell ? .cell : .panel, (words + [isCell ? "" : Landmarks.options(body)]).joined(separator: " "), element,
-        isBlock: true)
+    // Panels have no body, and a cell's is in cells.py.
+    case .directive(let words, _, _, _):
+      return Landmark(words.first == "python" ? .cell : .panel, words.joined(separator: " "), element, isBlock: true)
     case .inline(let name, let expression, _):
       return Landmark(
         name == "check" ? .claim : .value, "\(name) \(LocalNumber.expression(in: expression))", element, isBlock: false)
@@ -165,15 +163,6 @@ struct Landmarks {
       Landmark(.solution, "\(exercise ?? 0) \(key)", element, isBlock: true, children: children)
     case .division: Landmark(.division, key, element, isBlock: true, children: children)
     }
-  }
-
-  /// A panel's body; texts for readers are the translator's.
-  private static func options(_ body: String) -> String {
-    let texts = ["caption", "alt", "title", "fig-cap", "fig-alt"]
-    return body.split(separator: "\n").map { line in
-      let name = line.drop { "#| ".contains($0) }.prefix { $0 != ":" }
-      return texts.contains(String(name)) ? "\(name):" : String(line)
-    }.joined(separator: "\n")
   }
 
   /// Python without its comments; text that is no program may be translated.

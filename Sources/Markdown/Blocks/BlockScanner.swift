@@ -6,7 +6,7 @@ struct BlockScanner {
     case quote
     /// `width`: the columns of the marker and the blanks around it.
     case item(width: Int, hasContent: Bool)
-    /// What a marker that CommonMark lacks holds: a note.
+    /// What a marker that CommonMark lacks holds: a note, a definition.
     case body
   }
 

@@ -1,4 +1,5 @@
-// What the author may not write: raw HTML and links that run code. cmark's safe mode would replace both silently.
+// What no text may hold: markup that is no tag (those that may stand are in InertHTML), and addresses that run code. cmark's
+// safe mode would replace both silently.
 
 enum RawHTML {
   static let message = "markup of this kind is not supported (write \\< for a less-than sign)"

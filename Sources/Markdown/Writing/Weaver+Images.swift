@@ -88,7 +88,7 @@ extension Weaver {
     }.joined()
   }
 
-  /// - Parameter withAttributes: those that a figure does not have itself.
+  /// - Parameter isFigure: whether id and classes are those of the figure around it.
   private func tag(
     of image: Tree.Node, _ address: String?, _ attributes: Attributes?, _ alternative: String, isFigure: Bool = false
   ) -> String {
