@@ -34,10 +34,12 @@ let package = Package(
 
     // The cell language, the prose and the formulas: three independent front ends.
     .target(name: "PythonSyntax", dependencies: ["Texts"]),
+    // Modules of Python's library that are written in Python.
+    .target(name: "CModules", exclude: ["python"]),
     .target(
       name: "PythonCells",
       dependencies: [
-        "CLibrary", "CThread", "Arrays", "Backprop", "Engines", "Texts", "PythonSyntax",
+        "CLibrary", "CModules", "CThread", "Arrays", "Backprop", "Engines", "Texts", "PythonSyntax",
         .product(name: "OrderedCollections", package: "swift-collections"),
       ]),
     .systemLibrary(

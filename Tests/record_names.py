@@ -51,7 +51,7 @@ SAMPLES = {
     "numpy._ArrayFunctionDispatcher": "np.sum", "numpy.dtypes.Float64DType": "np.zeros(2).dtype",
     "numpy.dtypes.Int64DType": "np.arange(2).dtype", "numpy.dtypes.BoolDType": "np.array([True]).dtype",
 }
-SCOPE = {"np": np, "math": math}
+SCOPE = {"np": np, "math": math, "__name__": "__main__"}
 
 
 def type_name(kind):

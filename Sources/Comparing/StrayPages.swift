@@ -65,7 +65,7 @@ package struct StrayPages {
       return true
     }
     guard let page = try? files.bytes(of: "\(folder)/\(stem).html") else { return false }
-    return String(decoding: page.prefix(4096), as: UTF8.self).contains("<meta name=\"generator\" content=\"lessongen ")
+    return String(decoding: page.prefix(4096), as: UTF8.self).contains("<meta name=\"generator\" content=\"lessongen\"")
   }
 }
 

@@ -12,9 +12,6 @@ package struct Course {
   package let file: String
   /// What its lessons take for given.
   package let defaults: LessonDefaults
-  /// In each language; a text without languages is meant for all.
-  package let title: CourseText?
-  package let description: CourseText?
   /// The folder that its pages are written to, from where one stands.
   package let output: String
   let settings: Settings
@@ -28,7 +25,7 @@ package struct Course {
     let diagnosticAt: (String) -> Diagnostic
   }
 
-  static let keys = ["title", "description", "languages", "lessons", "ignore", "output", "remote-images"]
+  static let keys = ["languages", "lessons", "ignore", "output", "remote-images"]
 
   /// The paths of its lessons, in order.
   package var lessons: [String] { entries.map(\.path) }
@@ -54,8 +51,6 @@ package struct Course {
     defaults.root = root
     defaults.remoteImages = try settings.flag("remote-images") ?? false
     self.defaults = defaults
-    title = try CourseText("title", settings)
-    description = try CourseText("description", settings)
     entries = try Course.entries("lessons", settings, root)
     guard !entries.isEmpty else {
       throw settings.keys.contains("lessons")
@@ -89,28 +84,4 @@ package struct Course {
     guard !path.hasPrefix("/"), !parts.contains("..") else { return nil }
     return parts.isEmpty ? "." : parts.joined(separator: "/")
   }
-}
-
-/// A text of the course, in each language that it was written in.
-package struct CourseText {
-  /// Nil stands for every language.
-  private let texts: [Language?: String]
-
-  init?(_ key: String, _ settings: Settings) throws(LessonError) {
-    guard settings.keys.contains(key) else { return nil }
-    guard settings.isMapping(key), let translations = try settings.settings(key) else {
-      texts = [nil: try settings.requiredString(key)]
-      return
-    }
-    var texts: [Language?: String] = [:]
-    for tag in translations.keys {
-      guard let language = Language(tag) else {
-        throw LessonError(translations.error("'\(tag)' is not a language tag such as 'es'", atKey: tag))
-      }
-      texts[language] = try translations.requiredString(tag)
-    }
-    self.texts = texts
-  }
-
-  package subscript(language: Language) -> String? { texts[language] ?? texts[nil] }
 }

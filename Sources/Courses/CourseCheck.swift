@@ -50,13 +50,8 @@ extension Course {
       return error == .missing ? "no such lesson: '\(path)'" : "'\(path)' leads out of the course"
     }
     if path == output || path.hasPrefix(output + "/") { return "'\(path)' is in the course's output" }
-    switch files.kind(of: path) {
-    case .folder:
-      return LessonFiles.isLessonFolder(path, files) ? nil : "not a lesson: '\(path)' has no cells.py"
-    default:
-      return path.hasSuffix(".md") || path.hasSuffix(".ipynb")
-        ? nil : "a lesson is a folder with cells.py, a .md file or an .ipynb file"
-    }
+    guard LessonShape(path, in: files) == nil else { return nil }
+    return files.kind(of: path) == .folder ? "not a lesson: '\(path)' has no cells.py" : LessonShape.rule
   }
 
   /// Lesson files that course.yaml says nothing about: pages that nobody would check. They are looked for in the folder

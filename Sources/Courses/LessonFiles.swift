@@ -14,10 +14,6 @@ package struct LessonFiles {
     self.known = known
   }
 
-  static func isLessonFolder(_ path: String, _ files: any Files) -> Bool {
-    files.kind(of: joined(path, "cells.py")) == .file
-  }
-
   /// The lessons that stand in a folder itself.
   package func directly(in folder: String) -> [String] { lessons(in: folder, isDeep: false) }
 
@@ -32,15 +28,17 @@ package struct LessonFiles {
       guard !known.contains(path) else { continue }
       switch files.kind(of: path) {
       case .folder:
-        if LessonFiles.isLessonFolder(path, files) {
+        if LessonShape(path, in: files) != nil {
           found.append(path)
         } else if isDeep, isHere(path, in: folder) {
           found += lessons(in: path, isDeep: true)
         }
       // A link that leads nowhere, or a name that is no text, is a lesson that cannot be read: nothing is passed over.
       case .file, nil:
-        if name.hasSuffix(".ipynb") || name.hasSuffix(".md") && !LessonFiles.isAboutTheFolder(name) && hasLesson(path) {
-          found.append(path)
+        switch LessonShape(ofFile: name) {
+        case .notebook: found.append(path)
+        case .markdown where !LessonFiles.isAboutTheFolder(name) && hasLesson(path): found.append(path)
+        default: break
         }
       }
     }

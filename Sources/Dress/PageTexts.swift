@@ -33,6 +33,7 @@ public struct PageTexts: Sendable {
     case solutionOf = "solution-of"
     case verificationTitle = "verification-title"
     case verificationText = "verification-text"
+    case verificationTextCells = "verification-text-cells"
     case verificationVariable = "verification-variable"
     case verificationShape = "verification-shape"
     case verificationEngine = "verification-engine"

@@ -1,6 +1,7 @@
 // Live values: expressions that are prepared as cells are, and evaluated where they stand. They may change nothing.
 
 import Arrays
+import OrderedCollections
 import PythonSyntax
 import Texts
 
@@ -103,6 +104,7 @@ extension Interpreter {
     case (.list(let x), .list(let y)) where x === y: return true
     case (.dict(let x), .dict(let y)) where x === y: return true
     case (.set(let x), .set(let y)) where x === y: return true
+    case (.object(let x), .object(let y)) where x === y: return true
     default: break
     }
     switch value {
@@ -112,6 +114,9 @@ extension Interpreter {
     case .function(let function):
       if try reaches(function.defaults, target, level) { return true }
       return try reaches(function.closure.cells.map(\.value), target, level)
+    case .object(let object): return try reaches(object.parts, target, level)
+    case .type(let type) where type.isOfLesson:
+      return try reaches(Array(type.namespace.values), target, level)
     default: return false
     }
   }

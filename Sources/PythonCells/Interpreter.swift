@@ -25,14 +25,23 @@ public class Interpreter {
   @exclusivity(unchecked) final var depth = 0
   /// Python's own limit on recursion; the cell itself is the first level.
   static let maximumDepth = 1000
+  /// The exceptions that are being handled, the innermost last.
+  @exclusivity(unchecked) final var handled: [PyException] = []
+  /// What a generator that goes on is given: a value, or an error that is raised where it waits.
+  @exclusivity(unchecked) final var sent = Value.none
+  @exclusivity(unchecked) final var throwing: PythonError?
+  /// Moves on whenever a class of the lesson's changes.
+  @exclusivity(unchecked) final var typesVersion = 0
+  /// What a lesson's `__eq__` raised while a dictionary looked for a key.
+  @exclusivity(unchecked) final var keyError: PythonError?
   /// What the cells use of the lesson's budget.
   let meter: Meter
   /// The work that the cells have done, in steps (see `Budget`).
   public var stepsTaken: Int { meter.steps }
   /// While an inline value is evaluated: it may change nothing.
-  final var isPure = false
+  @exclusivity(unchecked) final var isPure = false
   /// Whether what differs from run to run is written all the same, without what differs: for those who compare.
-  final var toleratesUndecidable = false
+  @exclusivity(unchecked) final var toleratesUndecidable = false
   /// The first such thing that the present cell wrote.
   final private(set) var undecided: PythonError?
   final let noCells = ClosureCells([])
@@ -177,12 +186,7 @@ public class Interpreter {
 
   func module(_ name: String) -> PyModule? {
     if let module = modules[name] { return module }
-    let module: PyModule
-    switch name {
-    case "numpy": module = numpyModule()
-    case "math": module = mathModule()
-    default: return nil
-    }
+    guard let module = makeModule(name) else { return nil }
     modules[name] = module
     return module
   }
@@ -221,6 +225,7 @@ public class Interpreter {
     printed = ""
     undecided = nil
     depth = 1
+    handled = []
     let locals = LocalSlots(count: program.slotCount)
     let frame = Frame(locals: locals.pointer, closure: noCells, interpreter: self, source: program.source)
     return withExtendedLifetime(locals) {
@@ -239,14 +244,32 @@ public class Interpreter {
   private func run(_ steps: [Step], _ frame: Frame) throws(PythonError) -> Value? {
     for (index, step) in steps.enumerated() {
       defer { undecided = undecided?.at(step.range, in: frame.source) }
-      do {
-        if index == steps.count - 1, let last = step as? ExpressionStep { return try last.value.evaluate(frame) }
+      do throws(PythonError) {
+        if index == steps.count - 1, let last = step as? ExpressionStep {
+          let value = try last.value.evaluate(frame)
+          if let error = takeKeyError() { throw error }
+          return value
+        }
         _ = try step.run(frame)
+        if let error = takeKeyError() { throw error }
       } catch {
-        throw error.at(step.range, in: frame.source)
+        throw try told(error).at(step.range, in: frame.source)
       }
     }
     return nil
+  }
+
+  private func takeKeyError() -> PythonError? {
+    defer { keyError = nil }
+    return keyError
+  }
+
+  /// The error that ends a cell, with the text that a class of the lesson's gives it.
+  private func told(_ error: PythonError) throws(PythonError) -> PythonError {
+    guard let exception = error.storage.exception, exception.type.isOfLesson, error.message.isEmpty else {
+      return error
+    }
+    return error.replacing(message: try str(.object(exception)))
   }
 
   /// What a cell shows of its last value: it counts as printed.

@@ -11,6 +11,8 @@ struct VerificationTable {
   /// Only a network has an engine to be compared with.
   private var hasEngine: Bool { verification.rows.contains { $0.engineDifference != nil } }
 
+  var caption: String { texts[hasEngine ? .verificationText : .verificationTextCells] }
+
   var heads: [String] {
     [texts[.verificationVariable], texts[.verificationShape]] + (hasEngine ? [texts[.verificationEngine]] : [])
       + [texts[.verificationAutomatic], texts[.verificationNumerical]]

@@ -21,8 +21,9 @@ struct Selection {
       try self.init(whole: course, files)
       return
     }
-    guard names.count == 1, files.kind(of: first) == .folder,
-      !["cells.py", "lesson.yaml"].contains(where: { files.kind(of: "\(first)/\($0)") != nil })
+    // A folder with a lesson.yaml is meant as a lesson, even one that lacks its cells.
+    guard names.count == 1, files.kind(of: first) == .folder, LessonShape(first, in: files) == nil,
+      files.kind(of: "\(first)/lesson.yaml") == nil
     else {
       self.init(lessons: names, course: try Selection.course(around: names, files))
       return

@@ -92,7 +92,7 @@ import Testing
     }
     #expect(
       places == [
-        "unsupported.ipynb:11:13:", "unsupported.ipynb:48:6:", "unsupported.ipynb:109:13:", "unsupported.ipynb:158:6:",
+        "unsupported.ipynb:11:13:", "unsupported.ipynb:51:8:", "unsupported.ipynb:109:13:", "unsupported.ipynb:158:6:",
       ])
     #expect(failing.errors.contains("158:6: error: unsupported: IPython magic '%time'"))
   }

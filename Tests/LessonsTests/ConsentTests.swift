@@ -16,7 +16,8 @@ import Texts
     return workshop
   }
 
-  @Test(arguments: ["page.html", "style.css", "figures.css"]) func aFrameNeedsTrust(_ name: String) throws {
+  @Test(arguments: ["page.html", "style.css", "figures.css", "terminal.css"])
+  func aFrameNeedsTrust(_ name: String) throws {
     let workshop = try workshop()
     let hostile = name == "page.html" ? "<html><script>1</script>{{{body}}}</html>" : "a { background: url(//x) }"
     try workshop.write("Templates/\(name)", hostile)
@@ -59,7 +60,7 @@ import Texts
   /// The same bytes as those that lessongen brings along ask for nothing.
   @Test func ourOwnDressNeedsNone() throws {
     let workshop = try workshop()
-    for name in ["page.html", "style.css", "figures.css", "audit.html"] {
+    for name in ["page.html", "style.css", "figures.css", "terminal.css", "audit.html"] {
       let bytes = try TemplateFiles.embedded.bytes(of: "Templates/\(name)")
       try workshop.write("Templates/\(name)", String(decoding: bytes, as: UTF8.self))
     }

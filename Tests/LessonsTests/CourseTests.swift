@@ -173,7 +173,10 @@ import Testing
         "2:9: error: 'output' leads out of the course: it is a link, or stands behind one"
       ),
       ("lessons: [a.md]\nignore: [gone]", "2:10: error: there is nothing to ignore: no 'gone'"),
-      ("lessons: [a.md]\ntitle: {xx-: y}", "2:14: error: 'xx-' is not a language tag such as 'es'"),
+      (
+        "lessons: [a.md]\ntitle: A",
+        "2:1: error: unknown key 'title' in course.yaml (there are: languages, lessons, ignore, output, remote-images)"
+      ),
     ] {
       let workshop = try workshop(course + "\n")
       try FileManager.default.createDirectory(
@@ -225,6 +228,34 @@ import Testing
     // A lesson built by itself touches no other's pages.
     #expect(try workshop.run("build", "small").errors == "")
     #expect(workshop.text("Output/a.es.html") != nil)
+  }
+
+  /// A page alone says, too, who made it.
+  @Test func anHTMLPageProvesItself() throws {
+    let workshop = try workshop()
+    #expect(try workshop.run("build").status == 0)
+    try workshop.write("course.yaml", "languages: [es, en]\nlessons: [small, a.md]\n")
+    try FileManager.default.removeItem(at: workshop.folder.appending(path: "b.ipynb"))
+    for name in ["b.es.json", "b.es.md"] {
+      try FileManager.default.removeItem(at: workshop.folder.appending(path: "Output/\(name)"))
+    }
+    try workshop.write("Output/mine.es.html", "<html><head><title>lessongen</title></head></html>")
+    let build = try workshop.run("build")
+    #expect(build.errors.contains("Output/b.es.html: note: removed: no lesson of the course is called 'b'\n"))
+    #expect(workshop.names("Output") == (CourseTests.pages.filter { !$0.hasPrefix("b.") } + ["mine.es.html"]).sorted())
+  }
+
+  /// What the course says for its lessons holds for those that a link leads to.
+  @Test func linksLeadToThePagesThatTheCourseMakes() throws {
+    let workshop = try workshop("languages: [es]\nlessons: [small, a.md, b.ipynb]\n")
+    try FileManager.default.removeItem(at: workshop.folder.appending(path: "small/lesson.yaml"))
+    try workshop.write("a.md", CourseTests.lesson + "\n[b](b.ipynb#x) [s](small) [s](small/en.md) [s](small/)\n")
+    let built = try workshop.run("build")
+    #expect(built.status == 0, "\(built.errors)")
+    let html = try #require(workshop.text("Output/a.es.html"))
+    let hrefs = html.matches(of: /<a href="([a-z][^"]*)">[bs]<\/a>/).map { String($0.1) }
+    #expect(hrefs == ["b.es.html#x", "small.es.html", "small.en.html", "small.es.html"])
+    for href in hrefs { #expect(workshop.text("Output/\(href.prefix { $0 != "#" })") != nil) }
   }
 
   /// All that is wrong is said, and not only the first lesson's part of it.

@@ -132,7 +132,7 @@ struct LessonCase: CustomTestStringConvertible {
       "error: Error", "value: 'Computed: {expression}'", "checked: 'Checked: {expression}'", "license: License",
       "task-done: Done", "task-open: Open", "figure: 'Figure {number}'",
       "figure-reference: 'figure {number}'", "equation-reference: 'equation ({number})'",
-      "verification-title: Verified", "verification-text: By the engine.",
+      "verification-title: Verified", "verification-text: By the engine.", "verification-text-cells: By the cells.",
       "verification-variable: Variable",
       "notes: Notes", "note-back: 'Back from {number}'", "callout-note: Note", "callout-tip: Tip",
       "callout-important: Important", "callout-warning: Warning", "callout-caution: Caution",

@@ -1,7 +1,9 @@
 // What holds for every page, whatever the lesson.
 
+import Dress
 import Foundation
 import Lessons
+import Markdown
 import Rendering
 import Testing
 import Texts
@@ -18,6 +20,31 @@ import Texts
       let lesson = try #require(LessonCase.all.first { $0.testDescription == "page" })
       return try Pipeline(files: Memory(lesson.contents)).pages(of: ["lesson"])
     }
+  }
+
+  /// Whatever style sheets dress, or our own writers mark, no author's words can have.
+  @Test func noAuthorHasThePagesClasses() throws {
+    var classes: Set<String> = []
+    for name in ["style.css", "terminal.css", "figures.css"] {
+      let bytes = try TemplateFiles.embedded.bytes(of: "Templates/\(name)")
+      let sheet = StyleSheet(shortening: String(decoding: bytes, as: UTF8.self)).text
+      for rule in sheet.split(separator: "{") {
+        let selectors = rule.split(separator: "}").last ?? ""
+        for selector in selectors.split(separator: ",") where name != "figures.css" || !selector.hasPrefix(".fig ") {
+          classes.formUnion(selector.matches(of: /\.([a-z][a-z0-9-]*)/).map { String($0.1) })
+        }
+      }
+    }
+    #expect(classes.count > 50)
+    for page in try Self.pages where page.format == .html {
+      let body = page.text.replacing(/(?s)<svg.*?<\/svg>/, with: "")
+      for value in body.matches(of: /\ class="([^"]*)"/).map(\.1) {
+        classes.formUnion(value.split(separator: " ").map(String.init))
+      }
+    }
+    // Where a cell's text stands in its column, and what is no Python: these say nothing.
+    classes.subtract(["left", "center", "right", "language-python"])
+    #expect(classes.filter { !PageClasses.isReserved($0) }.sorted() == [])
   }
 
   /// `check` compares with the marked text: it must be the same text.

@@ -42,6 +42,19 @@ import Testing
     #expect(read > 700)
   }
 
+  /// An address that is written otherwise than it reads has the paragraph's place, and is not looked for to the text's end.
+  @Test func addressesHaveTheirPlaces() throws {
+    let links = (0..<900).map { "[a](/u?a&amp;b\($0))" }.joined(separator: " ")
+    let document = try Document("[a](/u) [b](/v?c&amp;d)\n[b](/w)\n\n\(links)\n")
+    #expect(
+      document.links.prefix(3).map { "\($0.place.line):\($0.place.column)+\($0.place.length)" }
+        == ["1:5+2", "1:1+23", "2:5+2"])
+    let places = document.structure.map(\.place)
+    #expect(places.prefix(3).map { "\($0.line):\($0.column)" } == ["1:5", "1:1", "2:5"])
+    #expect(places.dropFirst(3).allSatisfy { $0.line == 4 && $0.column == 1 })
+    #expect(places.count == 903)
+  }
+
   @Test func structure() throws {
     let document = try Document(
       """

@@ -146,7 +146,7 @@ struct RecordedCase {
     } else if parts[0] == "math" {
       function = interpreter.mathModule().member(parts[1])
     } else {
-      function = PyType(rawValue: parts[0])?.method(parts[1]).map { .builtin($0) }
+      function = PyType.Kind.allCases.first { "\($0)" == parts[0] }?.method(parts[1]).map { .builtin($0) }
     }
     guard let function else { throw .unsupported("callee \(callee)") }
     return try interpreter.call(function, arguments)
@@ -191,7 +191,7 @@ struct RecordedCase {
       let bounds = try items()
       return .slice(PySlice(start: bounds[0], stop: bounds[1], step: bounds[2]))
     case "type", "builtin":
-      let names = ["float64": PyType.numpyFloat]
+      let names = ["float64": PyType.Kind.numpyFloat.type]
       if let type = names[text] { return .type(type) }
       guard let value = interpreter.builtin(named: text) else { throw .unsupported("name \(text)") }
       return value

@@ -155,8 +155,8 @@ struct AuditExcerpt {
     let new = AuditExcerpt.lines(of: fresh)
     let common = zip(old, new).prefix { $0 == $1 }.count
     let start = old.count <= limit && new.count <= limit ? 0 : max(0, common - 2)
-    self.stored = AuditExcerpt.visible(AuditExcerpt.cut(old, start, limit))
-    self.fresh = AuditExcerpt.visible(AuditExcerpt.cut(new, start, limit))
+    self.stored = AuditExcerpt.cut(old, start, limit).inertAnywhere
+    self.fresh = AuditExcerpt.cut(new, start, limit).inertAnywhere
   }
 
   private static func lines(of text: String) -> [Substring] {
@@ -167,23 +167,5 @@ struct AuditExcerpt {
   private static func cut(_ lines: [Substring], _ start: Int, _ limit: Int) -> String {
     let kept = lines.dropFirst(start).prefix(limit).map { $0.count > 200 ? "\($0.prefix(199))…" : String($0) }
     return ((start > 0 ? ["…"] : []) + kept + (lines.count > start + limit ? ["…"] : [])).joined(separator: "\n")
-  }
-
-  /// Nothing that a notebook holds may steer the reader's terminal, or spoil the page: control characters become their
-  /// pictures.
-  private static func visible(_ text: String) -> String {
-    var result = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 0x09, 0x0A: result.append(scalar)
-      case 0..<0x20: result.append(Unicode.Scalar(0x2400 + scalar.value) ?? "\u{FFFD}")
-      case 0x7F: result.append("\u{2421}")
-      // The second set of control characters, and those that turn the direction of writing.
-      case 0x80..<0xA0, 0x2028...0x202E, 0x2066...0x2069, 0xFFFE, 0xFFFF:
-        result.append("\u{FFFD}")
-      default: result.append(scalar)
-      }
-    }
-    return String(result)
   }
 }

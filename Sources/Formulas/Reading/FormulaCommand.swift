@@ -64,6 +64,14 @@ func isFormulaCommand(_ name: String) -> Bool {
     || structuralCommands.contains(name)
 }
 
+/// Whether what stands in a command's only braces is words: `\text{…}`. Its name is without the backslash.
+package func isTextCommand(_ name: String) -> Bool {
+  switch CommandFamily.of(name) {
+  case .text, .enclosed(.textBox): true
+  default: false
+  }
+}
+
 /// Commands that only have a meaning inside what opened them.
 let structuralCommands: Set<String> = ["right", "middle", "end", "\\", "cr", "hline", "hdashline", "newline"]
 

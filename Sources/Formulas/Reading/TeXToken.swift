@@ -49,6 +49,18 @@ package struct TeXToken: Equatable, Sendable {
     }
   }
 
+  /// The brace that closes the group which opens at a token; nil if none opens there, or it is not closed.
+  package static func groupEnd(in tokens: [TeXToken], from open: Int) -> Int? {
+    guard open < tokens.count, tokens[open].kind == .open else { return nil }
+    var depth = 0
+    for index in open..<tokens.count {
+      if tokens[index].kind == .open { depth += 1 }
+      if tokens[index].kind == .close { depth -= 1 }
+      if depth == 0 { return index }
+    }
+    return nil
+  }
+
   /// No other token is written like this: a name that holds it is known only when the lesson has run.
   static let liveText = "\\value{…}"
 }

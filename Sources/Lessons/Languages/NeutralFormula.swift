@@ -3,11 +3,15 @@
 import Formulas
 
 enum NeutralFormula {
-  /// Commands whose last argument is text, and how many come before it.
-  private static let textCommands = [
-    "text": 0, "textrm": 0, "textit": 0, "textbf": 0, "textsf": 0, "mbox": 0, "fbox": 0, "colorbox": 1, "fcolorbox": 2,
-    "raisebox": 1,
-  ]
+  /// How many arguments come before a command's last, which is text.
+  private static func argumentsBeforeText(_ name: String) -> Int? {
+    switch name {
+    case "colorbox", "raisebox": 1
+    case "fcolorbox": 2
+    default: isTextCommand(name) ? 0 : nil
+    }
+  }
+
   /// Functions whose names differ: what Spanish, Portuguese and their neighbours write for LaTeX's own.
   private static let functions = [
     "sen": "\\sin", "tg": "\\tan", "ctg": "\\cot", "máx": "\\max", "mín": "\\min", "lím": "\\lim", "arcsen": "\\arcsin",
@@ -35,11 +39,11 @@ enum NeutralFormula {
         words.append(".")
         index += 2
       case .command(let name):
-        if let count = textCommands[name], let text = lastGroup(tokens, index + 1, after: count) {
+        if let count = argumentsBeforeText(name), let text = lastGroup(tokens, index + 1, after: count) {
           words.append(count == 0 ? "\\text{}" : "\\\(name)")
           words += tokens[(index + 1)..<text.lowerBound].map(\.plainText)
           index = text.upperBound
-        } else if name == "operatorname", let end = closing(tokens, index + 1),
+        } else if name == "operatorname", let end = TeXToken.groupEnd(in: tokens, from: index + 1),
           let function = functions[tokens[(index + 2)..<end].map(\.plainText).joined()]
         {
           words.append(function)
@@ -65,21 +69,9 @@ enum NeutralFormula {
   private static func lastGroup(_ tokens: [TeXToken], _ first: Int, after count: Int) -> ClosedRange<Int>? {
     var open = first
     for _ in 0..<count {
-      guard let end = closing(tokens, open) else { return nil }
+      guard let end = TeXToken.groupEnd(in: tokens, from: open) else { return nil }
       open = end + 1
     }
-    return closing(tokens, open).map { open...$0 }
-  }
-
-  /// The brace that closes the group which opens here.
-  private static func closing(_ tokens: [TeXToken], _ open: Int) -> Int? {
-    guard tokens[open].kind == .open else { return nil }
-    var depth = 0
-    for index in open..<tokens.count {
-      if tokens[index].kind == .open { depth += 1 }
-      if tokens[index].kind == .close { depth -= 1 }
-      if depth == 0 { return index }
-    }
-    return nil
+    return TeXToken.groupEnd(in: tokens, from: open).map { open...$0 }
   }
 }

@@ -18,7 +18,8 @@ public struct TypedNumber {
 }
 
 extension Edition {
-  /// The typed numbers of the prose. A number in a code span is code, and one with `<!-- typed -->` behind it is meant so.
+  /// The typed numbers of the prose. A number in a code span is code, and what has `<!-- typed -->` behind it is meant so: a
+  /// number, or a whole formula.
   ///
   /// - Parameter editions: those of all languages: what one of them computes, another may have typed.
   /// - Precondition: The editions keep their numbers; without them, nothing is found.
@@ -72,7 +73,7 @@ private struct TypedNumberSearch {
       for index in passage.parts.indices {
         switch passage.parts[index].part {
         case .text(let text): search(text, passage, index)
-        case .insert(let insert): search(formula: insert)
+        case .insert(let insert): if !isMeant(behind: index, passage) { search(formula: insert) }
         case .code, .comment, .hidden: continue
         }
       }
@@ -113,9 +114,16 @@ private struct TypedNumberSearch {
   /// The author's word that a number is no copy: `0.106<!-- typed -->`.
   private func isMeant(_ number: WrittenNumber, _ text: String, _ passage: Passage, _ index: Int) -> Bool {
     let rest = text.unicodeScalars.dropFirst(number.range.upperBound)
-    guard rest.allSatisfy({ $0 == " " || $0 == "%" }), index + 1 < passage.parts.count,
-      case .comment(let comment) = passage.parts[index + 1].part
-    else { return false }
+    return rest.allSatisfy({ $0 == " " || $0 == "%" }) && isMeant(behind: index, passage)
+  }
+
+  /// The same of a whole formula: `$y = 0.106$<!-- typed -->`.
+  private func isMeant(behind index: Int, _ passage: Passage) -> Bool {
+    var next = index + 1
+    if next < passage.parts.count, case .text(let text) = passage.parts[next].part, text.allSatisfy(\.isWhitespace) {
+      next += 1
+    }
+    guard next < passage.parts.count, case .comment(let comment) = passage.parts[next].part else { return false }
     return comment.split(whereSeparator: \.isWhitespace) == ["<!--", "typed", "-->"]
   }
 

@@ -48,7 +48,7 @@ package struct PlannedLinks: Sendable {
     problems += remote.map(\.problem)
     absentImages = Set(remote.map(\.address))
     let places = PlacesOnPage(prose, targets, cells)
-    let linked = LinkedFiles(beside: prose.file.name, language, root: lesson.root, lesson.files)
+    let linked = LinkedFiles(beside: prose.file.name, language, lesson.defaults, lesson.files)
     for link in prose.document.links where link.isImage || pages[link.address] == nil {
       do throws(LessonError) {
         if !link.isImage, link.address.hasPrefix("#") {

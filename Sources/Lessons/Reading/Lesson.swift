@@ -21,8 +21,8 @@ public struct Lesson {
   let files: any Files
   /// Whether the lesson does not say which language it is in: a notebook may not.
   var isLanguageOpen = false
-  /// The folder of its course, if it has one.
-  var root: String?
+  /// What its course says for it, and for those that it links to.
+  var defaults = LessonDefaults()
 
   /// The file that names the network.
   var settingsName: String { isSingleFile ? path : "\(path)/lesson.yaml" }

@@ -10,33 +10,32 @@ struct LessonReader {
 
   func lesson(at path: String) throws(LessonError) -> Lesson {
     var lesson = try read(path)
-    lesson.root = defaults.root
+    lesson.defaults = defaults
     return lesson
   }
 
   private func read(_ path: String) throws(LessonError) -> Lesson {
     let path = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
-    switch files.kind(of: path) {
-    case nil:
-      // Bytes that are no text are gone from the name by now.
-      let reason = path.contains("\u{FFFD}") ? ", or its name is not UTF-8" : ""
-      throw LessonError(Diagnostic("no such lesson\(reason)", file: path))
+    switch LessonShape(path, in: files) {
     case .folder: return try folder(at: path)
-    case .file:
-      if path.hasSuffix(".md") { return try singleFile(at: path) }
-      if path.hasSuffix(".ipynb") {
-        var notebook = NotebookLesson(try notebook(at: path), files, defaults)
-        return try notebook.lesson()
+    case .markdown: return try singleFile(at: path)
+    case .notebook:
+      var notebook = NotebookLesson(try notebook(at: path), files, defaults)
+      return try notebook.lesson()
+    case nil:
+      switch files.kind(of: path) {
+      case .folder: throw LessonError(Diagnostic("not a lesson: the folder has no cells.py", file: path))
+      case .file: throw LessonError(Diagnostic(LessonShape.rule, file: path))
+      case nil:
+        // Bytes that are no text are gone from the name by now.
+        let reason = path.contains("\u{FFFD}") ? ", or its name is not UTF-8" : ""
+        throw LessonError(Diagnostic("no such lesson\(reason)", file: path))
       }
-      throw LessonError(Diagnostic("a lesson is a folder with cells.py, a .md file or an .ipynb file", file: path))
     }
   }
 
   private func folder(at path: String) throws(LessonError) -> Lesson {
     let (cells, settings) = ("\(path)/cells.py", "\(path)/lesson.yaml")
-    if files.kind(of: cells) == nil {
-      throw LessonError(Diagnostic("not a lesson: the folder has no cells.py", file: path))
-    }
     let manifest = try manifest(at: settings, of: path)
     let cellsFile = try text(of: cells)
     return Lesson(

@@ -32,17 +32,18 @@ struct LinkedFiles {
   /// The folder that addresses count from.
   let folder: String
   let language: Language
+  /// What the course says for this lesson and those that it links to.
+  private let defaults: LessonDefaults
   private let enclosure: Enclosure
 
-  /// - Parameters:
-  ///   - path: the file that the text was read from.
-  ///   - root: the folder of the course, if there is one.
-  init(beside path: String, _ language: Language, root: String?, _ files: any Files) {
+  /// - Parameter path: the file that the text was read from.
+  init(beside path: String, _ language: Language, _ defaults: LessonDefaults, _ files: any Files) {
     self.files = files
     self.language = language
+    self.defaults = defaults
     folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
     let own = folder.isEmpty && path.hasPrefix("/") ? "/" : folder
-    enclosure = Enclosure([own] + (root.map { [$0] } ?? []), in: files)
+    enclosure = Enclosure([own] + (defaults.root.map { [$0] } ?? []), in: files)
   }
 
   /// What an address without a scheme leads to: a lesson's file is its page, a page is one if the lesson is there.
@@ -71,24 +72,17 @@ struct LinkedFiles {
   }
 
   private func page(ofLesson path: String, _ rest: String) -> LinkedPage? {
-    switch files.kind(of: path) {
-    case .folder:
-      guard files.kind(of: "\(path)/lesson.yaml") == .file else { return nil }
-      if files.kind(of: "\(path)/\(language).md") == .file {
-        return LinkedPage(name: files.name(of: path), language: language, rest: rest)
-      }
-    case .file:
-      guard path.hasSuffix(".md") || path.hasSuffix(".ipynb") else { return nil }
-      let parent = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
-      // One language of a folder's lesson.
-      if path.hasSuffix(".md"), !parent.isEmpty, files.kind(of: "\(parent)/lesson.yaml") == .file,
-        let told = Language(String(files.name(of: path).dropLast(3)))
-      {
-        return LinkedPage(name: files.name(of: parent), language: told, rest: rest)
-      }
-    case nil: return nil
+    guard let shape = LessonShape(path, in: files) else { return nil }
+    let parent = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
+    // One language of a folder's lesson.
+    if shape == .markdown, let told = Language(String(files.name(of: path).dropLast(3))),
+      LessonShape(parent.isEmpty ? "." : parent, in: files) == .folder
+    {
+      return LinkedPage(name: files.name(of: parent.isEmpty ? "." : parent), language: told, rest: rest)
     }
-    guard let lesson = try? Lesson(reading: path, from: files), let first = lesson.languages.first else { return nil }
+    guard let lesson = try? Lesson(reading: path, from: files, defaults), let first = lesson.languages.first else {
+      return nil
+    }
     return LinkedPage(
       name: lesson.name, language: lesson.languages.contains(language) ? language : first, rest: rest)
   }

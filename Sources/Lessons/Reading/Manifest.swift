@@ -10,8 +10,8 @@ public struct Manifest {
   public var languages: [Language]
   /// Who wrote it, and when.
   public var byline: Byline
-  /// Whom the lesson owes to, in each language; Markdown.
-  public var credit: OrderedDictionary<Language, String>
+  /// Whom the lesson owes to, in each language.
+  public var credit: OrderedDictionary<Language, Credit>
   public var license: String?
   public var network: NetworkDescription?
   /// The variables that claim to be gradients; a network's, or those of any other cost.
@@ -53,17 +53,14 @@ public struct Manifest {
     credit = [:]
     if language != nil {
       if let text = try settings.string("credit"), let language {
-        try Manifest.checkNote(text, "credit", settings)
-        credit[language] = text
+        credit[language] = try Manifest.credit(text, "credit", settings)
       }
     } else if let credits = try settings.settings("credit") {
       for key in credits.keys {
         guard let tag = Language(key) else {
           throw LessonError(credits.error("'\(key)' is not a language tag such as 'es'", atKey: key))
         }
-        let text = try credits.requiredString(key)
-        try Manifest.checkNote(text, key, credits)
-        credit[tag] = text
+        credit[tag] = try Manifest.credit(try credits.requiredString(key), key, credits)
       }
     }
     hasRemoteImages = try settings.flag("remote-images") ?? defaults.remoteImages
@@ -82,25 +79,16 @@ public struct Manifest {
     }
   }
 
-  /// A short Markdown text that stands outside of the prose: in every format it is only text, emphasis and links.
-  private static func checkNote(_ text: String, _ key: String, _ settings: Settings) throws(LessonError) {
+  private static func credit(_ text: String, _ key: String, _ settings: Settings) throws(LessonError) -> Credit {
     do throws(MarkdownError) {
-      let document = try Document(text)
-      let image = document.structure.first { if case .image = $0.kind { true } else { false } }
-      if let image { throw MarkdownError(place: image.place, message: "only text, emphasis and links can stand here") }
-      if let link = document.links.first(where: { !$0.address.hasPrefix("#") }) {
-        throw MarkdownError(place: link.place, message: "a file cannot be linked to here")
-      }
-      if let insert = document.inserts.first {
-        throw MarkdownError(place: insert.place, message: "only text, emphasis and links can stand here")
-      }
+      return try Credit(text)
     } catch {
       throw LessonError(settings.error("'\(key)': \(error.message)", atKey: key))
     }
   }
 
   /// The credit in a language, or in the source language if it has not been translated.
-  public func credit(in language: Language) -> String? {
+  public func credit(in language: Language) -> Credit? {
     credit[language] ?? languages.first.flatMap { credit[$0] } ?? credit.values.first
   }
 }

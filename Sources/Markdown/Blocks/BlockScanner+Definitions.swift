@@ -10,7 +10,7 @@ extension BlockScanner {
     return definitionLevels.contains(matched) ? .definition : nil
   }
 
-  private func isDefinitionMarker(_ cursor: LineCursor) -> Bool {
+  func isDefinitionMarker(_ cursor: LineCursor) -> Bool {
     guard !cursor.isIndented, let marker = cursor.scalar(at: cursor.textStart), marker == ":" || marker == "~",
       cursor.scalar(at: cursor.textStart + 1)?.isBlank ?? false
     else { return false }

@@ -32,6 +32,7 @@ extension BlockScanner {
     line = delimiterLine + 1
     var rows = [headerCells]
     while let row = try tableRow(alignments.count) { rows.append(row) }
+    try checkCaption()
     try writeTable(rows, alignments, header)
     return true
   }
@@ -45,11 +46,33 @@ extension BlockScanner {
     return try probe.scan(upTo: paragraph.region.scalars.count, &lifting) != nil
   }
 
+  /// Pandoc's caption below a table, perhaps after blank lines: `: Words {#tbl-a}`. Without this it would be a row or a text
+  /// that begins with a colon.
+  private func checkCaption() throws(MarkdownError) {
+    var next = line
+    while next < source.lines.count {
+      var cursor = LineCursor(source, line: next)
+      let isInside = matchContainers(&cursor) == containers.count
+      guard cursor.isBlank else {
+        guard isInside, isCaption(cursor) else { return }
+        let range = Region.trimmed(source, cursor.textStart..<cursor.end)
+        throw MarkdownError(
+          place: source.place(range),
+          message: "unsupported: a table's caption: write it as a text, without the colon, or \\: for a colon")
+      }
+      next += 1
+    }
+  }
+
+  private func isCaption(_ cursor: LineCursor) -> Bool {
+    isDefinitionMarker(cursor) && cursor.scalar(at: cursor.textStart) == ":"
+  }
+
   /// The next line's cells; nil when it is no row. A row ends where a block begins, and is never lazy.
   private mutating func tableRow(_ columns: Int) throws(MarkdownError) -> [Table.Cell]? {
     guard line < source.lines.count else { return nil }
     var cursor = LineCursor(source, line: line)
-    guard matchContainers(&cursor) == containers.count, !cursor.isBlank,
+    guard matchContainers(&cursor) == containers.count, !cursor.isBlank, !isCaption(cursor),
       BlockStart.find(at: cursor, inParagraph: false, mayBeLazy: true) == nil
     else { return nil }
     let cells = Table.cells(source, cursor.textStart..<cursor.end)

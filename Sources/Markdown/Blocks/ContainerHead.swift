@@ -63,8 +63,15 @@ struct ContainerHead: Sendable {
     } else if ContainerHead.refusedClasses.contains(name) {
       throw MarkdownError(place: source.place(range), message: "unsupported: '.\(name)' divisions")
     } else {
-      classes.append(name)
+      try add(class: name, source, range)
     }
+  }
+
+  private mutating func add(class name: String, _ source: SourceText, _ range: Range<Int>) throws(MarkdownError) {
+    guard !PageClasses.isReserved(name) else {
+      throw MarkdownError(place: source.place(range), message: PageClasses.message(name))
+    }
+    classes.append(name)
   }
 
   /// What Quarto would hide, show by turns, number or name.
@@ -76,14 +83,13 @@ struct ContainerHead: Sendable {
 
   /// Quarto's prefixes say what a block is, too.
   private mutating func takeID(_ source: SourceText) throws(MarkdownError) {
-    guard let id, let range = idRange, let dash = id.firstIndex(of: "-"), case .division = kind else { return }
-    switch id[..<dash] {
-    case "exr": kind = .exercise
-    case "sol": kind = .solution(of: nil)
-    case "thm", "lem", "cor", "prp", "cnj", "def", "exm", "rem", "fig", "tbl", "lst", "eq":
+    guard let id, let range = idRange, let dash = id.firstIndex(of: "-"), case .division = kind,
+      let prefix = QuartoPrefix(rawValue: String(id[..<dash]))
+    else { return }
+    guard let division = prefix.division else {
       throw MarkdownError(place: source.place(range), message: "unsupported: divisions '#\(id[...dash])…'")
-    default: break
     }
+    kind = division
   }
 
   private mutating func take(
@@ -148,7 +154,7 @@ struct ContainerHead: Sendable {
         } else if let callout = ContainerHead.directives[word] {
           kind = .callout(callout, fold: nil)
         } else {
-          classes.append(word)
+          try add(class: word, source, name.startIndex..<name.endIndex)
         }
       }
     case ("name", _), ("label", _):

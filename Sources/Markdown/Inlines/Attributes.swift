@@ -34,12 +34,6 @@ public struct Attributes: Equatable, Sendable {
     return html
   }
 
-  /// What the page itself writes and dresses: an author's words must not look like a claim that was checked.
-  private static let reserved: Set = [
-    "skip", "languages", "description", "contents", "contents-title", "value", "long", "check", "same-section", "cell",
-    "prompt", "source", "out", "output", "error", "in", "math-display", "wide", "verification", "figure", "fig",
-    "credit", "k", "n", "s", "c", "b", "f", "o",
-  ]
   /// Pandoc's words about numbers that we do not give.
   private static let ignored: Set = ["unnumbered", "unlisted"]
   private static let names = ["lang", "title"]
@@ -103,9 +97,7 @@ public struct Attributes: Equatable, Sendable {
     } else if word.hasPrefix(".") {
       let name = String(word.dropFirst())
       guard name.unicodeScalars.allSatisfy(\.isWord), !name.isEmpty else { return "'\(word)' is no class" }
-      if Attributes.reserved.contains(name) || name.hasPrefix("toc-") || name.hasPrefix("callout") {
-        return "the class '\(name)' is the page's own"
-      }
+      if PageClasses.isReserved(name) { return PageClasses.message(name) }
       if !Attributes.ignored.contains(name) { classes.append(name) }
     } else if word != "-" {
       let name = String(word.prefix { $0 != "=" })

@@ -52,6 +52,10 @@ enum InertHTML {
     }
     switch name {
     case "style": try checkStyle(value, place)
+    case "class":
+      let (classes, claim) = PageClasses.inert(value)
+      if let claim { throw refuse("\(PageClasses.message(claim)): it says that something was computed or checked") }
+      return classes.isEmpty ? nil : HTMLTag.Attribute(name: name, value: classes)
     // Other programs' word for what a blank line says here; what needs it is doubted.
     case "markdown": return nil
     case "href", "src", "cite":

@@ -81,19 +81,18 @@ extension InlineScanner {
 
   private func quartoLabel(at start: Int) throws(MarkdownError) -> Range<Int>? {
     var dash = start + 1
-    while dash < end, text[dash].isLetter, dash < start + 6 { dash += 1 }
+    while dash < end, text[dash].isLetter, dash <= start + QuartoPrefix.longest { dash += 1 }
     guard matches("-", at: dash) else { return nil }
     var index = dash + 1
     while index < end, text[index].isWord || text[index] == ":" || text[index] == "." { index += 1 }
     while index > dash + 1, ":.-_".unicodeScalars.contains(text[index - 1]) { index -= 1 }
     guard index > dash + 1 else { return nil }
-    switch region.text(start + 1..<dash).lowercased() {
-    case "fig", "eq", "sec": return start + 1..<index
-    case "tbl", "lst", "thm", "lem", "cor", "prp", "cnj", "def", "exm", "exr":
+    guard let prefix = QuartoPrefix(rawValue: region.text(start + 1..<dash).lowercased()) else { return nil }
+    guard prefix.isReferable else {
       let kinds = "figures (@fig-…), equations (@eq-…) and sections (@sec-…)"
       throw error(start..<index, "only \(kinds) can be referred to; write \\@ for an @")
-    default: return nil
     }
+    return start + 1..<index
   }
 
   mutating func lift(

@@ -7,8 +7,7 @@ struct Structure {
   private let outline: Outline
   /// The drafts of the document's texts, by their lines in the text for cmark.
   private let drafts: [Int: Passage.Draft]
-  /// From where the next link's address is looked for: cmark does not say where it stands.
-  private var searchStart = 0
+  private var search = AddressSearch()
 
   init(_ outline: Outline) {
     self.outline = outline
@@ -177,15 +176,7 @@ struct Structure {
     guard let draft = drafts[Tree.line(block)], let first = draft.region.origins.first,
       let last = draft.region.origins.last
     else { return place(ofLine: Tree.line(block)) }
-    let wanted = Array(address.unicodeScalars)
-    var start = max(first, min(searchStart, last))
-    while start + wanted.count <= last + 1 {
-      if !wanted.isEmpty, outline.source.scalars[start..<start + wanted.count].elementsEqual(wanted) {
-        searchStart = start + wanted.count
-        return outline.source.place(start, length: wanted.count)
-      }
-      start += 1
-    }
-    return place(ofLine: Tree.line(block))
+    let range = search.range(of: address, in: outline.source, from: first, upTo: last + 1)
+    return range.map(outline.source.place) ?? place(ofLine: Tree.line(block))
   }
 }

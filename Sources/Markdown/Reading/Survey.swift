@@ -26,8 +26,7 @@ struct Survey {
   private var figureImages: Set<Tree.Node> = []
   /// The words with attributes that are open, and what they stand in.
   private var spans: [(index: Int, parent: Tree.Node?)] = []
-  /// From where the next address is looked for: cmark does not say where it stands.
-  private var searchStart = 0
+  private var search = AddressSearch()
   /// The highest level of a heading.
   var topHeading = 1
   private let source: SourceText
@@ -286,20 +285,8 @@ struct Survey {
   private mutating func note(_ address: String, isImage: Bool, in node: Tree.Node) {
     guard Link.isLocal(address, isImage: isImage) else { return }
     let line = range(ofLine: Tree.block(around: node).map(Tree.line) ?? 0)
-    let wanted = Array(address.unicodeScalars)
-    var start = max(line.lowerBound, searchStart)
-    let last = min(start + 4096, source.scalars.count) - wanted.count
-    while start <= last, !wanted.isEmpty {
-      if source.scalars[start] == wanted[0], source.scalars[start..<start + wanted.count].elementsEqual(wanted) {
-        searchStart = start + wanted.count
-        links.append(Link(address: address, isImage: isImage, place: source.place(start, length: wanted.count)))
-        return
-      }
-      // Behind the paragraph others have theirs: this one comes from a definition.
-      if source.scalars[start] == "\n", start + 1 < source.scalars.count, source.scalars[start + 1] == "\n" { break }
-      start += 1
-    }
-    links.append(Link(address: address, isImage: isImage, place: source.place(line)))
+    let range = search.range(of: address, in: source, from: line.lowerBound)
+    links.append(Link(address: address, isImage: isImage, place: source.place(range ?? line)))
   }
 
   private mutating func addCode(_ node: Tree.Node) {

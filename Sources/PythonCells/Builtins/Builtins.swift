@@ -3,13 +3,16 @@
 extension Interpreter {
   /// The value of a built-in name; nil for a name that Python lacks, or that we do.
   func builtin(named name: String) -> Value? {
-    if let type = Interpreter.builtinType(name) { return .type(type) }
+    if let kind = Interpreter.builtinType(name) { return .type(kind.type) }
+    if name.mayBeException, let type = PyType.exception(name) { return .type(type) }
+    if name == "NotImplemented" { return .notImplemented }
     let builtin =
-      Interpreter.objectBuiltin(name) ?? Interpreter.sequenceBuiltin(name) ?? Interpreter.numberBuiltin(name)
+      Interpreter.objectBuiltin(name) ?? Interpreter.attributeBuiltin(name) ?? Interpreter.sequenceBuiltin(name)
+      ?? Interpreter.numberBuiltin(name)
     return builtin.map { .builtin($0) }
   }
 
-  private static func builtinType(_ name: String) -> PyType? {
+  private static func builtinType(_ name: String) -> PyType.Kind? {
     switch name {
     case "object": .object
     case "bool": .bool
@@ -28,6 +31,10 @@ extension Interpreter {
     case "map": .map
     case "filter": .filter
     case "reversed": .reversed
+    case "property": .property
+    case "staticmethod": .staticmethod
+    case "classmethod": .classmethod
+    case "super": .super
     default: nil
     }
   }
@@ -81,14 +88,16 @@ extension Interpreter {
         .unary { (_, value) throws(PythonError) in
           switch value {
           case .function, .builtin, .type: .bool(true)
+          case .object(let object): .bool(object is PyMethod || object.type.find(.call) != nil)
           default: .bool(false)
           }
         })
     case "hash":
       return PyBuiltin(
         name, derivative: .flat,
-        .unary { (_, value) throws(PythonError) in
+        .unary { (interpreter, value) throws(PythonError) in
           _ = try PyKey(value)
+          if let hash = try interpreter.objectHash(value) { return .int(hash) }
           let hash = PythonHash(of: value)
           guard hash.isReproducible else {
             throw .undecidable("hash() of a '\(value.typeName)' (real Python's changes from run to run)")
@@ -127,5 +136,14 @@ extension Interpreter {
       }
     }
     try write(text + end)
+  }
+}
+
+extension String {
+  /// Whether it ends as the names of exceptions do: their table is made when it is first asked.
+  fileprivate var mayBeException: Bool {
+    guard utf8.count >= 7 else { return false }
+    return ["Error", "Warning", "Exception", "ExceptionGroup", "Exit", "Interrupt", "Iteration"].contains(
+      where: hasSuffix)
   }
 }

@@ -85,7 +85,9 @@ extension Interpreter {
     case .numpyBool: return value
     case .array(let array):
       do { return try Value(NDArray.apply(.absolute, .array(array))) } catch { throw PythonError(error) }
-    default: throw PythonError(.type, "bad operand type for abs(): '\(value.typeName)'")
+    default:
+      if let result = try callSpecial(.abs, of: value) { return result }
+      throw PythonError(.type, "bad operand type for abs(): '\(value.typeName)'")
     }
   }
 
@@ -97,6 +99,7 @@ extension Interpreter {
       }
     }
     guard isNumber(a), isNumber(b) else {
+      if a.isObject || b.isObject, let result = try asked(.divmod, .rdivmod, a, b) { return result }
       throw PythonError(
         .type, "unsupported operand type(s) for divmod(): '\(a.typeName)' and '\(b.typeName)'")
     }
@@ -164,6 +167,10 @@ extension Interpreter {
   // MARK: - round
 
   private func round(_ value: Value, _ digits: Value) throws(PythonError) -> Value {
+    if value.special(.round) != nil {
+      let result = digits.isNone ? try callSpecial(.round, of: value) : try callSpecial(.round, of: value, digits)
+      if let result { return result }
+    }
     let count: Int?
     if case .none = digits { count = nil } else { count = try roundingDigits(value, digits) }
     switch value {

@@ -60,7 +60,7 @@ extension Interpreter {
           case 1: return .iterator(try interpreter.iterator(over: arguments.positional[0]))
           case 2:
             switch arguments.positional[0] {
-            case .function, .builtin, .type: break
+            case .function, .builtin, .type, .object: break
             default: throw PythonError(.type, "iter(v, w): v must be callable")
             }
             return .iterator(CallIterator(arguments.positional[0], arguments.positional[1]))
@@ -73,6 +73,11 @@ extension Interpreter {
       return PyBuiltin(
         name, derivative: .through,
         .bound(SignatureText("iterator, default=…, /")) { (interpreter, values) throws(PythonError) in
+          if values[0].special(.next) != nil {
+            if let item = try interpreter.objectNext(values[0]) { return item }
+            if case .unbound = values[1] { throw PythonError(.stopIteration, "") }
+            return values[1]
+          }
           guard case .iterator(let iterator) = values[0] else {
             throw PythonError(.type, "'\(values[0].typeName)' object is not an iterator")
           }

@@ -79,7 +79,7 @@ extension Interpreter {
 
   /// `dict.update(source)`, `dict |= source`
   func update(_ dict: PyDict, with source: Value) throws(PythonError) {
-    if case .dict(let other) = source { return dict.merge(other) }
+    if case .dict(let other) = source.plain { return dict.merge(other) }
     let iterator = try iterator(over: source)
     var place = 0
     while let item = try iterator.next(self) {

@@ -16,7 +16,7 @@ struct MethodTable<Receiver> {
     PyBuiltin(
       "\(type).\(name)", derivative: derivative ?? self.derivative, changesItsObject: changesItsObject,
       .unary { (interpreter, value) throws(PythonError) in
-        guard let object = try receiver(value) else { throw wrongReceiver(name, value) }
+        guard let object = try receiver(value.plain) else { throw wrongReceiver(name, value) }
         return try body(interpreter, object)
       })
   }
@@ -29,7 +29,7 @@ struct MethodTable<Receiver> {
     PyBuiltin(
       "\(type).\(name)", derivative: derivative, changesItsObject: changesItsObject,
       .binary { (interpreter, value, argument) throws(PythonError) in
-        guard let object = try receiver(value) else { throw wrongReceiver(name, value) }
+        guard let object = try receiver(value.plain) else { throw wrongReceiver(name, value) }
         return try body(interpreter, object, argument)
       })
   }
@@ -61,7 +61,7 @@ struct MethodTable<Receiver> {
         guard let first = arguments.positional.first else {
           throw PythonError(.type, "unbound method \(type).\(name)() needs an argument")
         }
-        guard let object = try receiver(first) else { throw wrongReceiver(name, first) }
+        guard let object = try receiver(first.plain) else { throw wrongReceiver(name, first) }
         let rest = CallArguments(Array(arguments.positional.dropFirst()), keywords: arguments.keywords)
         return try body(interpreter, object, rest)
       })
@@ -72,7 +72,7 @@ struct MethodTable<Receiver> {
   }
 }
 
-extension PyType {
+extension PyType.Kind {
   /// A method by its name, with the receiver as its first argument; nil if the type has none of that name, or we lack it.
   func method(_ name: String) -> PyBuiltin? {
     switch self {

@@ -11,7 +11,7 @@ extension Value {
     switch self {
     case .module(let module): RealPython.member(name, ofModule: module.name) != nil
     case .type(let type):
-      RealPython.member(name, of: type.rawValue) != nil || RealPython.member(name, of: "type") != nil
+      RealPython.member(name, of: type.fullName) != nil || RealPython.member(name, of: "type") != nil
     default: RealPython.member(name, of: realTypeName) != nil
     }
   }
@@ -21,7 +21,7 @@ extension Value {
     let owner =
       switch self {
       case .module(let module): module.name
-      case .type(let type): type.rawValue
+      case .type(let type): type.fullName
       case .builtin(let builtin) where !builtin.isBound: builtin.dottedName
       default: typeName
       }
@@ -76,7 +76,7 @@ extension PyBuiltin {
 extension PyType {
   /// The same for a call of the type.
   func misfit(_ arguments: CallArguments, _ error: PythonError) -> PythonError {
-    error.resolved(arguments, RealPython.builtin(rawValue)?.parameters, function: rawValue)
+    error.resolved(arguments, RealPython.builtin(fullName)?.parameters, function: fullName)
   }
 }
 
@@ -130,5 +130,5 @@ extension Value {
   var isType: Bool { if case .type = self { true } else { false } }
 
   /// As a cell writes a type.
-  var className: String { if case .type(let type) = self { type.rawValue } else { "None" } }
+  var className: String { if case .type(let type) = self { type.fullName } else { "None" } }
 }

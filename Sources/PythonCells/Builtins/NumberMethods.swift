@@ -3,8 +3,8 @@
 import Arrays
 
 /// A method of int, bool or float; its first argument is the number.
-func numberMethod(_ name: String, of type: PyType) -> PyBuiltin? {
-  if type == .float {
+func numberMethod(_ name: String, of kind: PyType.Kind) -> PyBuiltin? {
+  if kind == .float {
     let table = MethodTable<Double>(type: "float", derivative: .flat) {
       switch $0 {
       case .float(let number), .numpyFloat(let number): number

@@ -14,25 +14,46 @@ final class CompiledScope {
 
   let parent: CompiledScope?
   let names: ScopeNames
-  /// A cell's own level: its names are global, only comprehensions have slots.
-  let isModule: Bool
+  enum Kind {
+    /// A cell's own level: its names are global, only comprehensions have slots.
+    case module
+    case function
+    /// Its names live in a namespace, and its first slots hold that and the class.
+    case classBody
+  }
+  let kind: Kind
   var variables: [String: Variable] = [:]
   /// The targets of the comprehensions being compiled, innermost last.
   var comprehensions: [[String: Variable]] = []
   var slotCount = 0
+  /// Whether a generator has something to do when nobody holds it any more.
+  var cleansUp = false
+  /// A function's first parameter.
+  var firstParameter: (name: String, variable: Variable)?
   /// The lesson's variables that this scope mentions.
   var globalUse = GlobalUse()
   /// What this function captures, in the order of its closure.
   var captured: [(name: String, capture: FunctionNode.Capture)] = []
 
-  init(parent: CompiledScope?, names: ScopeNames, isModule: Bool) {
+  init(parent: CompiledScope?, names: ScopeNames, kind: Kind) {
     self.parent = parent
     self.names = names
-    self.isModule = isModule
-    if !isModule {
+    self.kind = kind
+    switch kind {
+    case .module: break
+    case .classBody: slotCount = 2
+    case .function:
       for name in names.bound { variables[name] = newVariable(isCell: names.takenByInner.contains(name)) }
     }
   }
+
+  var isModule: Bool { if case .module = kind { true } else { false } }
+  /// Whether a class body's own namespace is asked for the name: comprehensions and `global` come before it.
+  func isOfNamespace(_ name: String) -> Bool {
+    !names.globals.contains(name) && !names.nonlocals.contains(name)
+      && !comprehensions.contains { $0[name] != nil }
+  }
+  var isClassBody: Bool { if case .classBody = kind { true } else { false } }
 
   func newVariable(isCell: Bool) -> Variable {
     slotCount += 1
@@ -53,7 +74,7 @@ final class CompiledScope {
     if let variable = variables[name] { return .variable(variable) }
     if let index = captured.firstIndex(where: { $0.name == name }) { return .captured(index) }
     guard let parent else { return .global }
-    switch parent.resolve(name) {
+    switch parent.resolveForInner(name) {
     case .global: return .global
     case .variable(let variable):
       captured.append((name, .local(variable.slot)))
@@ -61,6 +82,13 @@ final class CompiledScope {
       captured.append((name, .captured(index)))
     }
     return .captured(captured.count - 1)
+  }
+
+  /// What a function inside of this scope sees under a name. Methods do not see the names of their class, but for the class
+  /// itself, as `__class__`.
+  private func resolveForInner(_ name: String) -> Resolution {
+    if isClassBody, name == "__class__" { return .variable(Variable(slot: ClassCode.classSlot, isCell: true)) }
+    return resolve(name)
   }
 }
 
@@ -75,13 +103,17 @@ struct Compiler {
   var leftOut: [LeftOutImport] = []
   /// Operations compiled since the innermost loop or function began that is being compiled.
   private var operations = 0
+  /// The class whose body is being compiled, that of its methods included.
+  var className: String?
+  /// The module that functions and classes are defined in.
+  var moduleName = "__main__"
   /// What stands before the name of a function that is compiled here: `outer.<locals>.`
   var qualifier = ""
 
   init(_ interpreter: Interpreter, _ source: Source, names: ScopeNames) {
     self.interpreter = interpreter
     self.source = source
-    scope = CompiledScope(parent: nil, names: names, isModule: true)
+    scope = CompiledScope(parent: nil, names: names, kind: .module)
   }
 
   // MARK: Costs
@@ -105,8 +137,26 @@ struct Compiler {
   // MARK: Names
 
   func read(_ name: String, _ range: SourceRange) throws(PythonError) -> Node {
+    if scope.isClassBody, scope.isOfNamespace(name) {
+      return ClassNameNode(mangled(name), outer: try readOutside(name, range), range)
+    }
+    return try readOutside(name, range)
+  }
+
+  /// `__name` in a class is `_Class__name`.
+  func mangled(_ name: String) -> String {
+    guard name.hasPrefix("__"), !name.hasSuffix("__"), let className else { return name }
+    let plain = className.drop { $0 == "_" }
+    return plain.isEmpty ? name : "_\(plain)\(name)"
+  }
+
+  private func readOutside(_ name: String, _ range: SourceRange) throws(PythonError) -> Node {
     if let local = ofFunction(name, range) { return local }
     let builtin = interpreter.builtinValue(name)
+    // A module's text means Python's own names, whatever the lesson has made of them.
+    if moduleName != "__main__", let value = builtin ?? interpreter.moduleBuiltin(name) {
+      return ConstantNode(value, range)
+    }
     if builtin == nil, !interpreter.isBound(name), RealPython.builtin(name) != nil {
       throw refused("built-in '\(name)'", at: range)
     }
@@ -115,6 +165,9 @@ struct Compiler {
   }
 
   func store(_ name: String, _ range: SourceRange) -> Target {
+    if scope.isClassBody, scope.isOfNamespace(name), scope.names.bound.contains(name) {
+      return ClassNameNode(mangled(name), outer: ConstantNode(.unbound, range), range)
+    }
     if let local = ofFunction(name, range) { return local }
     scope.globalUse.noteStore(name)
     return GlobalNode(slot: interpreter.globalSlot(name), name: name, range)
@@ -148,8 +201,8 @@ struct Compiler {
         }
       }
       return UnpackingTarget(targets, star: star, expression.range)
-    case .attribute:
-      throw refused("assignment to an attribute", at: expression.range)
+    case .attribute(let object, let name, _):
+      return AttributeNode(try compile(object), mangled(name), expression.range)
     default:
       throw PythonError(.syntax, "cannot assign to expression", at: expression.range, in: source)
     }
@@ -173,7 +226,7 @@ struct Compiler {
         keywordDefaults.append(nil)
       }
     }
-    let inner = CompiledScope(parent: scope, names: names, isModule: false)
+    let inner = CompiledScope(parent: scope, names: names, kind: .function)
     let all =
       parameters.positional + parameters.keywordOnly + [parameters.rest, parameters.keywordRest].compactMap { $0 }
     let code = FunctionCode(
@@ -182,6 +235,9 @@ struct Compiler {
       positionalCount: parameters.positional.count, keywordOnlyCount: parameters.keywordOnly.count,
       hasRest: parameters.rest != nil, hasKeywordRest: parameters.keywordRest != nil,
       cellParameters: all.compactMap { inner.variables[$0.name] }.filter(\.isCell).map(\.slot), source: source)
+    if let first = parameters.positional.first ?? parameters.rest, let variable = inner.variables[first.name] {
+      inner.firstParameter = (first.name, variable)
+    }
     code.isAnnotated = isReturnAnnotated || all.contains { $0.annotation != nil }
     for name in names.nonlocals {
       if case .captured = inner.resolve(name) { continue }

@@ -70,7 +70,7 @@ extension Compiler {
     case .call(let callee, let arguments): return try call(callee, arguments, range)
     case .attribute(let object, let name, _):
       try refuseMissingMember(expression)
-      return AttributeNode(try compile(object), name, range)
+      return AttributeNode(try compile(object), mangled(name), range)
     case .subscripted(let object, let index):
       return try subscripted(object, index, range)
     case .slice(let lower, let upper, let step):
@@ -146,7 +146,18 @@ extension Compiler {
   private mutating func call(
     _ callee: Expression, _ arguments: [Argument], _ range: SourceRange
   ) throws(PythonError) -> Node {
+    if let node = superCall(callee, arguments, range) { return node }
     let calleeNode = try compile(callee)
+    let nodes = try compile(arguments)
+    let isTraced = interpreter.isTracing
+    if let attribute = calleeNode as? AttributeNode, !isModule(attribute.object) {
+      return MethodCallNode(attribute, nodes, range, isTraced: isTraced)
+    }
+    let general = CallNode(calleeNode, nodes, range, isTraced: isTraced)
+    return memberCall(general, range) ?? general
+  }
+
+  mutating func compile(_ arguments: [Argument]) throws(PythonError) -> [ArgumentNode] {
     var nodes: [ArgumentNode] = []
     for argument in arguments {
       let value = try compile(argument.value)
@@ -157,12 +168,21 @@ extension Compiler {
       case .keywordSpread: nodes.append(ArgumentNode(kind: .keywordSpread, value: value))
       }
     }
-    let isTraced = interpreter.isTracing
-    if let attribute = calleeNode as? AttributeNode, !isModule(attribute.object) {
-      return MethodCallNode(attribute, nodes, range, isTraced: isTraced)
-    }
-    let general = CallNode(calleeNode, nodes, range, isTraced: isTraced)
-    return memberCall(general, range) ?? general
+    return nodes
+  }
+
+  /// `super()` in a method: it knows the class and the first argument from where it stands.
+  private func superCall(_ callee: Expression, _ arguments: [Argument], _ range: SourceRange) -> Node? {
+    guard arguments.isEmpty, case .name("super") = callee.kind, !interpreter.isBound("super"),
+      case .global = scope.resolve("super"), let first = scope.firstParameter,
+      case .captured(let index) = scope.resolve("__class__")
+    else { return nil }
+    let type = CapturedNode(index: index, name: "__class__", range)
+    let receiver: Node =
+      first.variable.isCell
+      ? LocalCellNode(slot: first.variable.slot, name: first.name, range)
+      : LocalNode(slot: first.variable.slot, name: first.name, range)
+    return SuperNode(type: type, receiver: receiver, range)
   }
 
   /// The short way for `np.dot(a, b)`, `math.exp(x)` and the like; nil for all other calls.
@@ -239,7 +259,7 @@ extension Compiler {
   private mutating func generator(_ comprehension: Comprehension, _ range: SourceRange) throws(PythonError) -> Node {
     let first = try compile(iterable: comprehension.clauses[0].iterable)
     let names = ScopeNames(comprehension: comprehension)
-    let inner = CompiledScope(parent: scope, names: names, isModule: false)
+    let inner = CompiledScope(parent: scope, names: names, kind: .function)
     let (outer, outerQualifier) = (scope, qualifier)
     scope = inner
     qualifier += "<genexpr>."

@@ -11,7 +11,7 @@ extension Compiler {
     return steps
   }
 
-  private mutating func compile(_ statement: Statement, into steps: inout [Step]) throws(PythonError) {
+  mutating func compile(_ statement: Statement, into steps: inout [Step]) throws(PythonError) {
     let range = statement.range
     noteOperation()
     switch statement.kind {
@@ -94,11 +94,90 @@ extension Compiler {
       let node = try function(
         name, parameters, names: names, range, isReturnAnnotated: definition.returns != nil
       ) { (compiler, code) throws(PythonError) in
-        code.body = try compiler.compile(definition.body)
+        code.isGenerator = definition.body.contains(where: \.containsYield)
+        code.body =
+          code.isGenerator
+          ? try compiler.generatorBody(definition.body, range) : try compiler.compile(definition.body)
+        code.cleansUp = compiler.scope.cleansUp
       }
-      steps.append(DefineStep(node, store(name, definition.nameRange), range))
-    case .raising, .classDefinition, .trying, .with, .match, .typeAlias, .command: throw refused(statement)
+      steps.append(
+        DefineStep(try decorated(node, definition.decorators), store(name, definition.nameRange), range))
+    case .classDefinition(let definition):
+      let node = try compile(definition, range)
+      steps.append(
+        DefineStep(
+          try decorated(node, definition.decorators), store(definition.name, definition.nameRange), range))
+    case .raising(let value, from: let cause):
+      let node: Node? = if let value { try compile(value) } else { nil }
+      let causeNode: Node? = if let cause { try compile(cause) } else { nil }
+      steps.append(RaiseStep(node, from: causeNode, range))
+    case .trying(let trying):
+      if trying.isStar { throw refused(statement) }
+      steps.append(try compile(trying, range))
+    case .with(let with):
+      if with.isAsync { throw refused(statement) }
+      steps.append(contentsOf: try compile(with, items: with.items[...], range))
+    case .match(let subject, let cases): steps.append(try compileMatch(subject, cases, range))
+    case .typeAlias, .command: throw refused(statement)
     }
+  }
+
+  /// The decorators are evaluated first, from the top, and called from the bottom.
+  private mutating func decorated(_ node: Node, _ decorators: [Expression]) throws(PythonError) -> Node {
+    if decorators.isEmpty { return node }
+    var nodes: [Node] = []
+    for decorator in decorators { nodes.append(try compile(decorator)) }
+    return DecoratedNode(nodes, node, node.range)
+  }
+
+  private mutating func compile(_ trying: TryStatement, _ range: SourceRange) throws(PythonError) -> Step {
+    let before = scope.globalUse.assigned
+    let body = try compile(trying.body)
+    // Where an error came, the rest of the body has not run.
+    var sure = scope.globalUse.assigned
+    var handlers: [TryStep.Handler] = []
+    for handler in trying.handlers {
+      scope.globalUse.assigned = before
+      let type: Node? = if let type = handler.type { try compile(type) } else { nil }
+      let target = handler.name.map { store($0, handler.range) }
+      let steps = try compile(handler.body)
+      if let name = handler.name { scope.globalUse.assigned.remove(name) }
+      handlers.append(TryStep.Handler(type: type, target: target, body: steps))
+      sure.formIntersection(scope.globalUse.assigned)
+    }
+    scope.globalUse.assigned = sure
+    let otherwise = try compile(trying.otherwise)
+    scope.globalUse.assigned = before
+    let finally = try compile(trying.finally)
+    scope.globalUse.assigned.formUnion(sure)
+    return TryStep(body, handlers, otherwise, finally: finally, range)
+  }
+
+  private mutating func compile(
+    _ with: WithStatement, items: ArraySlice<(context: Expression, target: Expression?)>, _ range: SourceRange
+  ) throws(PythonError) -> [Step] {
+    guard let item = items.first else { return try compile(with.body) }
+    let context = try compile(item.context)
+    let target: Target? = if let target = item.target { try self.target(target) } else { nil }
+    return [WithStep(context, target, try compile(with, items: items.dropFirst(), range), range)]
+  }
+
+  /// A class: its body runs in a scope of its own, whose names its methods do not see.
+  private mutating func compile(_ definition: ClassDefinition, _ range: SourceRange) throws(PythonError) -> Node {
+    if let parameter = definition.typeParameters.first { throw refused("type parameter", at: parameter.range) }
+    let arguments = try compile(definition.arguments)
+    let inner = CompiledScope(parent: scope, names: ScopeNames(class: definition), kind: .classBody)
+    let code = ClassCode(name: definition.name, qualifiedName: qualifier + definition.name, module: moduleName)
+    let (outer, outerQualifier, outerClass) = (scope, qualifier, className)
+    scope = inner
+    qualifier += definition.name + "."
+    className = definition.name
+    defer { (scope, qualifier, className) = (outer, outerQualifier, outerClass) }
+    code.body = try compile(definition.body)
+    code.slotCount = inner.slotCount
+    code.captures = inner.captured.map(\.capture)
+    outer.globalUse.formUnion(inner.globalUse)
+    return ClassNode(code, arguments, range)
   }
 
   private mutating func importing(
@@ -125,10 +204,10 @@ extension Compiler {
     }
   }
 
-  /// Only numpy and math can be imported.
+  /// What there is no module of.
   private func refuseImport(_ path: String, _ range: SourceRange) throws(PythonError) {
-    let root = path.prefix { $0 != "." }
-    if !leavesOutImports, root != "numpy", root != "math" { throw refusedImport(path, at: range) }
+    let root = String(path.prefix { $0 != "." })
+    if !leavesOutImports, !Interpreter.hasModule(root) { throw refusedImport(path, at: range) }
   }
 
   /// Whether an import is passed over, its names noted; within a function it is refused like anything else.
@@ -153,8 +232,11 @@ extension Compiler {
     case .subscripted(let object, let index):
       let place = SubscriptNode(try compile(object), try compile(index), target.range)
       return AugmentedSubscriptStep(place, operation, try compile(value), range)
+    case .attribute(let object, let name, _):
+      let place = AttributeNode(try compile(object), mangled(name), target.range)
+      return AugmentedAttributeStep(place, operation, try compile(value), range)
     default:
-      throw refused("augmented assignment to an attribute", at: target.range)
+      throw PythonError(.syntax, "illegal expression for augmented assignment", at: target.range, in: source)
     }
   }
 }

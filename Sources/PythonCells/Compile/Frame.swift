@@ -43,6 +43,8 @@ enum Flow {
   case breakLoop
   case continueLoop
   case returning(Value)
+  /// A generator waits here; only the statements of one give this.
+  case yielding(Value)
 }
 
 /// Where calls have their slots, one after the other: a call takes its own from the end and gives them back.
@@ -90,6 +92,13 @@ final class LocalSlots {
     self.count = count
     pointer = .allocate(capacity: max(count, 1))
     pointer.initialize(repeating: .unbound, count: count)
+  }
+
+  /// The values of other slots.
+  init(copying slots: UnsafeMutablePointer<Value>, count: Int) {
+    self.count = count
+    pointer = .allocate(capacity: max(count, 1))
+    pointer.initialize(from: slots, count: count)
   }
 
   /// A larger block with the same values in its first slots.

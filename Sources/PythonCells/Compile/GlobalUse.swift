@@ -1,6 +1,8 @@
 // Which of the lesson's variables a piece of code takes and sets: noted while it is compiled, asked for when a notebook is
 // audited.
 
+import OrderedCollections
+
 /// Global names that a cell or a function mentions.
 struct GlobalUse {
   /// Names whose value may come from outside: they are read where the code has not assigned them for certain.
@@ -72,6 +74,22 @@ extension Interpreter {
     case .list(let list): for item in list.items { forEachFunction(in: item, level + 1, body) }
     case .tuple(let tuple): for item in tuple.items { forEachFunction(in: item, level + 1, body) }
     case .dict(let dict): for item in dict.values { forEachFunction(in: item, level + 1, body) }
+    case .type(let type) where type.isOfLesson:
+      for type in type.order where type.isOfLesson {
+        for item in type.namespace.values { forEachFunction(in: item, level + 1, body) }
+      }
+    case .object(let object):
+      forEachFunction(in: .type(object.type), level + 1, body)
+      for (_, item) in object.attributes { forEachFunction(in: item, level + 1, body) }
+      switch object {
+      case let property as PyProperty:
+        for item in [property.getter, property.setter, property.deleter] { forEachFunction(in: item, level + 1, body) }
+      case let wrapped as PyWrappedFunction: forEachFunction(in: wrapped.function, level + 1, body)
+      case let method as PyMethod:
+        forEachFunction(in: method.function, level + 1, body)
+        forEachFunction(in: method.receiver, level + 1, body)
+      default: break
+      }
     default: break
     }
   }

@@ -53,14 +53,10 @@ extension Compiler {
     let range = statement.range
     func named(_ word: String) -> PythonError { refused("'\(word)' statement", atWord: word, range) }
     switch statement.kind {
-    case .raising: return named("raise")
-    case .trying: return named("try")
-    case .match: return named("match")
     case .typeAlias: return named("type")
     case .forLoop: return refused("'async for' statement", atWord: "async", range)
-    case .with(let with):
-      return with.isAsync ? refused("'async with' statement", atWord: "async", range) : named("with")
-    case .classDefinition(let definition): return decorator(definition.decorators) ?? named("class")
+    case .with: return refused("'async with' statement", atWord: "async", range)
+    case .trying: return named("except*")
     case .command(let command): return refused(command.what, at: command.range)
     default: return refused("statement", at: range)
     }
@@ -68,16 +64,7 @@ extension Compiler {
 
   /// What is more than a plain function.
   func refusal(of function: FunctionDefinition, _ range: SourceRange) -> PythonError? {
-    if let decorated = decorator(function.decorators) { return decorated }
     if function.isAsync { return refused("'async' function", atWord: "async", range) }
     return function.typeParameters.first.map { refused("type parameter", at: $0.range) }
-  }
-
-  /// The `@` of the first decorator.
-  private func decorator(_ decorators: [Expression]) -> PythonError? {
-    guard let first = decorators.first,
-      let at = source.bytes[..<first.range.start].lastIndex(of: UInt8(ascii: "@"))
-    else { return nil }
-    return refused("decorator", at: SourceRange(at, at + 1))
   }
 }

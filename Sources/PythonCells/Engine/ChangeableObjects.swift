@@ -1,6 +1,7 @@
 // What in a Python value can be changed in place: two variables that hold such an object both change when it does.
 
 import Arrays
+import OrderedCollections
 
 /// The walk through a value.
 struct ChangeableObjects {
@@ -32,7 +33,7 @@ struct ChangeableObjects {
   private mutating func look(into value: Value, _ level: Int) {
     switch value {
     case .unbound, .none, .ellipsis, .bool, .int, .float, .numpyBool, .numpyInt, .numpyFloat, .string, .range, .dtype,
-      .type, .module, .traced:
+      .module, .traced:
       return
     default: break
     }
@@ -43,7 +44,7 @@ struct ChangeableObjects {
     room -= 1
     switch value {
     case .list(let list): if note(list) { look(into: list.items, level) }
-    case .dict(let dict): if note(dict) { look(into: dict.values, level) }
+    case .dict(let dict): if note(dict) { look(into: dict.keys + dict.values, level) }
     case .set(let set): if note(set) { look(into: set.unorderedElements, level) }
     case .dictView(let view): look(into: .dict(view.dict), level + 1)
     case .array(let array): _ = note(array.ownerObject)
@@ -55,6 +56,10 @@ struct ChangeableObjects {
       for cell in function.closure.cells { look(into: .cell(cell), level) }
     // A method with its object, which may change it.
     case .builtin(let builtin): isUnclear = isUnclear || builtin.isBound
+    case .type(let type):
+      guard type.isOfLesson, note(type) else { return }
+      look(into: type.bases.map { .type($0) } + Array(type.namespace.values), level)
+    case .object(let object): if note(object) { look(into: object.parts + [.type(object.type)], level) }
     // What it walks through is its own affair.
     case .iterator: isUnclear = true
     default: break

@@ -2,6 +2,7 @@
 
 import Arrays
 import Engines
+import OrderedCollections
 import Texts
 
 extension Fingerprint {
@@ -65,10 +66,19 @@ private struct FingerprintMixer {
       mix(view.kind.rawValue)
       mix(.dict(view.dict), level + 1)
     case .module(let module): mix(module.name)
-    case .type(let type): mix(type.rawValue)
+    case .type(let type):
+      mix(type.fullName)
+      if type.isOfLesson {
+        for name in type.namespace.keys { mix(name) }
+        mix(Array(type.namespace.values), level)
+      }
     case .dtype(let dtype): mix("\(dtype)")
     case .traced(let traced): mix(traced.number, level)
     case .builtin, .iterator: mix(value.typeName)
+    case .object(let object):
+      mix(object.type.fullName)
+      for (name, _) in object.attributes { mix(name) }
+      mix(object.parts, level)
     }
   }
 

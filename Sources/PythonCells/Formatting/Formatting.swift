@@ -7,8 +7,21 @@ extension Interpreter {
   ///
   /// - Throws: CPython's ValueError or TypeError where the spec does not suit the value.
   func format(_ value: Value, spec text: String) throws(PythonError) -> String {
+    if case .object(let object) = value {
+      if let result = try callSpecial(.format, of: value, .string(PyString(text))) {
+        guard case .string(let string) = result else {
+          throw PythonError(.type, "__format__ must return a str, not \(result.typeName)")
+        }
+        return string.text
+      }
+      if !text.isEmpty, let base = value.derivedBase { return try format(base, spec: text) }
+      guard text.isEmpty else {
+        throw PythonError(.type, "unsupported format string passed to \(object.type.messageName).__format__")
+      }
+      return try str(value)
+    }
     if text.isEmpty {
-      if case .type(let type) = value { return "<class '\(type.rawValue)'>" }
+      if case .type(let type) = value { return "<class '\(type.fullName)'>" }
       return try str(value)
     }
     // The format has to be read.

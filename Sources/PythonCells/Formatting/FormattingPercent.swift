@@ -217,6 +217,17 @@ private struct PercentFormatter {
     }
     let number: Int
     switch value {
+    case .object where value.derivedBase != nil: return try integerText(value.plain, type, conversion)
+    case .object:
+      // `__int__` or `__index__`, as the conversion wants it.
+      var whole = ["d", "i", "u"].contains(type) ? try interpreter.objectNumber(.int, value)?.pythonInt : nil
+      if whole == nil { whole = try interpreter.objectNumber(.index, value)?.pythonInt }
+      guard let whole else {
+        throw ["d", "i", "u"].contains(type)
+          ? PythonError(.type, "%\(type) format: a real number is required, not \(value.typeName)")
+          : notAnInteger(value, type)
+      }
+      number = whole
     case .int(let int), .numpyInt(let int): number = int
     case .bool(let flag): number = flag ? 1 : 0
     case .float(let float), .numpyFloat(let float):

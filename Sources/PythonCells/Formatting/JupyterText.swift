@@ -42,7 +42,7 @@ private struct JupyterPrinter {
     case .tuple(let tuple): try write(tuple.items, of: tuple, "(", ")", last: tuple.items.count == 1 ? ",)" : ")")
     case .set(let set) where set.count > 0: try write(try elements(of: set), of: set, "{", "}", last: "}")
     case .dict(let dict): try write(dict)
-    case .type(let type): layout.write(type.rawValue)
+    case .type(let type): layout.write(type.fullName)
     case .function(let function): layout.write("<function __main__.\(try signature(of: function))>")
     case .iterator(let iterator) where iterator.typeName != "generator":
       try interpreter.note(

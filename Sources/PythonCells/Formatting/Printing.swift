@@ -32,6 +32,13 @@ extension Interpreter {
       return array.description
     case .dtype(let dtype): return dtype.name
     case .traced(let traced): return try str(traced.number)
+    case .object(let object):
+      if let text = try objectText(.str, value) { return text }
+      if case .string(let text)? = value.derivedBase { return text.text }
+      if object.type.find(.repr) == nil, let exception = object as? PyException {
+        return try plainText(of: exception)
+      }
+      return try repr(value)
     default: return try repr(value)
     }
   }
@@ -103,7 +110,7 @@ private struct Printer {
       text += array.repr
     case .dtype(let dtype): text += "dtype('\(dtype.name)')"
     case .dictView(let view): try write(view)
-    case .type(let type): text += "<class '\(type.rawValue)'>"
+    case .type(let type): text += "<class '\(type.fullName)'>"
     case .module(let module):
       try interpreter.note(undecidable: "the text of module '\(module.name)' (real Python's has a file's path in it)")
       text += "<module '\(module.name)'>"
@@ -113,6 +120,14 @@ private struct Printer {
       let detail = iterator.typeName == "generator" ? " <genexpr>" : ""
       try writeAddress("\(iterator.typeName) object\(detail)", "a '\(iterator.typeName)' object")
     case .traced(let traced): try write(traced.number)
+    case .object(let object):
+      try interpreter.enter(" while calling a Python object")
+      defer { interpreter.depth -= 1 }
+      if let own = try interpreter.objectText(.repr, value) {
+        text += own
+      } else {
+        text += try interpreter.plainRepr(object)
+      }
     }
   }
 

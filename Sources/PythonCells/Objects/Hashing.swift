@@ -10,10 +10,19 @@ struct PyKey: Hashable {
   init(_ value: Value) throws(PythonError) {
     switch value {
     case .int, .string, .bool: break
+    case .object(let object):
+      if object.type.isOfLesson, object.type.find(.hash) != nil {
+        object.hash = try PyKey.hash(of: object)
+      } else if let base = value.derivedBase {
+        try PyKey.checkHashable(base, depth: 0)
+      }
     default: try PyKey.checkHashable(value, depth: 0)
     }
     self.value = value
   }
+
+  /// A name: nothing has to be checked.
+  init(text: String) { value = .string(PyString(text)) }
 
   /// A deeper tuple than this is refused: comparing and hashing recurse.
   private static let maximumDepth = 400
@@ -60,8 +69,32 @@ struct PyKey: Hashable {
     case (nil, let y?): return a.plainFloat.map { Int(exactly: $0) == y } ?? false
     case (nil, nil):
       if let x = a.plainFloat, let y = b.plainFloat { return x == y }
-      return a.isIdentical(to: b)
+      guard a.isObject || b.isObject else { return a.isIdentical(to: b) }
+      if a.derivedBase != nil || b.derivedBase != nil, a.special(.eq) == nil, b.special(.eq) == nil {
+        return equal(a.plain, b.plain)
+      }
+      return a.isIdentical(to: b) || asked(a, b)
     }
+  }
+
+  /// By `__eq__` of a lesson's class. What that raises is kept until the dictionary is done.
+  private static func asked(_ a: Value, _ b: Value) -> Bool {
+    let object: PyObject
+    switch (a, b) {
+    case (.object(let first), _) where first.type.find(.eq) != nil: object = first
+    case (_, .object(let second)) where second.type.find(.eq) != nil: object = second
+    default: return false
+    }
+    guard let interpreter = object.type.interpreter, interpreter.keyError == nil else { return false }
+    do { return try interpreter.equal(a, b) } catch {
+      interpreter.keyError = error
+      return false
+    }
+  }
+
+  private static func hash(of object: PyObject) throws(PythonError) -> Int {
+    guard let interpreter = object.type.interpreter else { return 0 }
+    return try interpreter.objectHash(.object(object)) ?? 0
   }
 
   func hash(into hasher: inout Hasher) { PyKey.hash(value, &hasher) }
@@ -77,6 +110,15 @@ struct PyKey: Hashable {
       hasher.combine(tuple.items.count)
       for item in tuple.items { hash(item, &hasher) }
     case .range(let range): hasher.combine(range.count)
+    case .object(let object):
+      // A number's hash, as Python has it: whatever is equal to it has that, too.
+      if let hash = object.hash {
+        hasher.combine(hash)
+      } else if let base = value.derivedBase {
+        PyKey.hash(base, &hasher)
+      } else {
+        hasher.combine(ObjectIdentifier(object))
+      }
     default: hasher.combine(value.typeName)
     }
   }
@@ -117,6 +159,8 @@ struct PythonHash {
       for byte in string.text.utf8 { hash = (hash ^ UInt(byte)) &* 0x100_0000_01b3 }
       self.init(Int(bitPattern: hash), isReproducible: false)
     case .range(let range): self.init(range.count, isReproducible: false)
+    case .object(let object) where object.hash != nil: self.init(object.hash ?? 0)
+    case .object(let object as PyDerived): self.init(of: object.base)
     default: self.init(value.typeName.utf8.count, isReproducible: false)
     }
   }

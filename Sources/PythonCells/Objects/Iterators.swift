@@ -7,6 +7,9 @@ extension Value {
   var isIterable: Bool {
     switch self {
     case .iterator, .list, .tuple, .range, .string, .dict, .dictView, .set, .array: true
+    case .object(let object):
+      object.type.find(.iter).map { !$0.isNone }
+        ?? (object.type.find(.getitem) != nil || derivedBase?.isIterable ?? false)
     default: false
     }
   }
@@ -27,6 +30,11 @@ extension Interpreter {
     case .dictView(let view): return DictIterator(view.dict, view.kind)
     case .set(let set): return try SetIterator(set)
     case .array(let array): return try arrayIterator(array)
+    case .object:
+      guard let iterator = try objectIterator(value) else {
+        throw PythonError(.type, "'\(value.typeName)' object is not iterable")
+      }
+      return iterator
     default: throw PythonError(.type, "'\(value.typeName)' object is not iterable")
     }
   }

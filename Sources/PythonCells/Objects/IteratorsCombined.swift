@@ -2,9 +2,9 @@
 
 extension Interpreter {
   /// `zip(…)`, `enumerate(…)`, `map(…)`, `filter(…)`, `reversed(…)`
-  func constructIterator(_ type: PyType, _ arguments: CallArguments) throws(PythonError) -> Value {
+  func constructIterator(_ kind: PyType.Kind, _ arguments: CallArguments) throws(PythonError) -> Value {
     let values = arguments.positional
-    switch type {
+    switch kind {
     case .zip:
       var isStrict = false
       for (name, value) in arguments.keywords {
@@ -157,7 +157,9 @@ final class FilterIterator: PyIterator {
     while let item = try source.next(interpreter) {
       try Meter.charge(1)
       switch function {
-      case .none, .type(.bool):
+      case .none:
+        if try interpreter.isTrue(item) { return item }
+      case .type(let type) where type.kind == .bool:
         if try interpreter.isTrue(item) { return item }
       default:
         if try interpreter.isTrue(interpreter.call(function, CallArguments([item]))) { return item }

@@ -49,6 +49,16 @@ struct CallArguments {
   var positional: [Value]
   var keywords: [(name: String, value: Value)] = []
 
+  /// Whether there is an instance of a class built on one of Python's own.
+  var holdsDerived: Bool {
+    positional.contains { $0.derivedBase != nil } || keywords.contains { $0.value.derivedBase != nil }
+  }
+
+  /// With what these hold in their places.
+  var plain: CallArguments {
+    CallArguments(positional.map(\.plain), keywords: keywords.map { ($0.name, $0.value.plain) })
+  }
+
   init(_ positional: [Value], keywords: [(name: String, value: Value)] = []) {
     self.positional = positional
     self.keywords = keywords

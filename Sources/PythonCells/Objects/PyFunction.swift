@@ -1,5 +1,6 @@
 // Functions written in a cell: their code, their closure, and how a call's arguments find their places.
 
+import OrderedCollections
 import Texts
 
 /// What `def` or `lambda` compiles to, once.
@@ -18,6 +19,10 @@ final class FunctionCode {
   let source: Source
   /// Whether its parameters or its result have annotations.
   var isAnnotated = false
+  /// Whether a call gives a generator.
+  var isGenerator = false
+  /// Whether its generator has `finally` blocks and the like to run when nobody holds it any more.
+  var cleansUp = false
   // Set once the body is compiled, which may refer to the function's own scope.
   var slotCount = 0
   /// Of a call, in steps of a budget.
@@ -57,7 +62,24 @@ public final class PyFunction {
   let keywordDefaults: [Value]
   let closure: ClosureCells
 
-  public var name: String { code.name }
+  /// What a lesson has set on it: `f.count = 0`, `f.__name__ = "g"`.
+  private(set) var attributes: OrderedDictionary<String, Value> = [:]
+
+  public var name: String {
+    if case .string(let name)? = attributes["__name__"] { return name.text }
+    return code.name
+  }
+
+  func set(_ name: String, _ value: Value) throws(PythonError) {
+    switch name {
+    case "__defaults__", "__kwdefaults__", "__code__", "__closure__", "__globals__", "__dict__", "__annotations__":
+      throw .unsupported("assigning to \(name) of a function")
+    case "__name__", "__qualname__":
+      guard case .string = value else { throw PythonError(.type, "\(name) must be set to a string object") }
+    default: break
+    }
+    attributes[name] = value
+  }
 
   init(code: FunctionCode, defaults: [Value], keywordDefaults: [Value], closure: ClosureCells) {
     self.code = code
@@ -123,10 +145,27 @@ extension Interpreter {
     defer { depth -= 1 }
     let code = function.code
     for slot in code.cellParameters { slots[slot] = .cell(PyCell(slots[slot])) }
+    if code.isGenerator {
+      return .iterator(PyGenerator(function, LocalSlots(copying: slots, count: code.slotCount), self))
+    }
     let frame = Frame(locals: slots, closure: function.closure, interpreter: self, source: code.source)
     if let expression = code.expression { return try expression.evaluate(frame) }
     if case .returning(let value) = try runAll(code.body, frame) { return value }
     return .none
+  }
+
+  /// Calls a function with one or two positional arguments, without a list where it takes just these.
+  func call(_ function: PyFunction, _ first: Value, _ second: Value? = nil) throws(PythonError) -> Value {
+    let code = function.code
+    guard code.isSimple, code.positionalCount == (second == nil ? 1 : 2) else {
+      return try call(function, CallArguments(second.map { [first, $0] } ?? [first]))
+    }
+    try Meter.charge(code.cost)
+    let slots = takeSlots(code.slotCount)
+    defer { giveBack(slots, code.slotCount) }
+    slots[0] = first
+    if let second { slots[1] = second }
+    return try run(function, slots)
   }
 
   /// Calls a function with any arguments, sorting them as CPython does.

@@ -30,6 +30,8 @@ public struct PythonError: Error, Equatable, Sendable {
     case arrayMemory = "numpy._core._exceptions._ArrayMemoryError"
     case casting = "numpy._core._exceptions._UFuncOutputCastingError"
     case noLoop = "numpy._core._exceptions._UFuncNoLoopError"
+    /// Any other class, of the lesson's own or of Python's: the exception says which.
+    case raised = "Exception"
     /// Real Python can do this and we cannot: the message names it.
     case unsupported
     /// What real Python gives here differs from run to run: an address, a set's order, memory that nobody has written to.
@@ -41,7 +43,10 @@ public struct PythonError: Error, Equatable, Sendable {
   /// A call on the way to the error, innermost first.
   public struct Frame: Equatable, Sendable {
     public let function: String
-    public let place: Place
+    let site: Site
+    public var place: Place { site.place }
+
+    public static func == (a: Frame, b: Frame) -> Bool { a.function == b.function && a.place == b.place }
   }
 
   public typealias Place = Source.Place
@@ -51,22 +56,48 @@ public struct PythonError: Error, Equatable, Sendable {
     let keyword: String?
   }
 
-  final class Storage: Sendable, Equatable {
+  /// Where an error came from. Lines and columns are counted when somebody asks: most errors are caught before.
+  enum Site: Sendable {
+    case place(Place)
+    case range(SourceRange, Source)
+
+    var place: Place {
+      switch self {
+      case .place(let place): place
+      case .range(let range, let source): source.place(range)
+      }
+    }
+
+    var isOfLibrary: Bool {
+      switch self {
+      case .place(let place): place.isOfLibrary
+      case .range(_, let source): source.isOfLibrary
+      }
+    }
+  }
+
+  final class Storage: @unchecked Sendable, Equatable {
     let kind: Kind
     let message: String
-    let place: Place?
+    let site: Site?
     let frames: [Frame]
     /// Set while the error of a call that doesn't fit its function is on its way to that call.
     let misfit: Misfit?
-    init(_ kind: Kind, _ message: String, _ place: Place?, _ frames: [Frame], misfit: Misfit? = nil) {
+    /// The exception as an object, where a cell has seen it, or it says more than its message.
+    let exception: PyException?
+    init(
+      _ kind: Kind, _ message: String, _ site: Site?, _ frames: [Frame], misfit: Misfit? = nil,
+      exception: PyException? = nil
+    ) {
+      self.exception = exception
       self.kind = kind
       self.message = message
-      self.place = place
+      self.site = site
       self.frames = frames
       self.misfit = misfit
     }
     static func == (a: Storage, b: Storage) -> Bool {
-      a.kind == b.kind && a.message == b.message && a.place == b.place && a.frames == b.frames
+      a.kind == b.kind && a.message == b.message && a.site?.place == b.site?.place && a.frames == b.frames
     }
   }
 
@@ -75,7 +106,7 @@ public struct PythonError: Error, Equatable, Sendable {
   public var kind: Kind { storage.kind }
   /// Without the class name: `name 'A3' is not defined`.
   public var message: String { storage.message }
-  public var place: Place? { storage.place }
+  public var place: Place? { storage.site?.place }
   public var frames: [Frame] { storage.frames }
 
   public init(_ kind: Kind, _ message: String) {
@@ -83,7 +114,7 @@ public struct PythonError: Error, Equatable, Sendable {
   }
 
   init(_ kind: Kind, _ message: String, at range: SourceRange, in source: Source) {
-    storage = Storage(kind, message, source.place(range), [])
+    storage = Storage(kind, message, .range(range, source), [])
   }
 
   init(storage: Storage) { self.storage = storage }
@@ -99,21 +130,27 @@ public struct PythonError: Error, Equatable, Sendable {
 
   /// The same error in other words.
   func replacing(message: String) -> PythonError {
-    PythonError(storage: Storage(kind, message, place, frames))
+    PythonError(storage: Storage(kind, message, storage.site, frames, exception: storage.exception))
   }
 
   /// The same error with a place, unless a node nearer to its cause has given one.
   func at(_ range: SourceRange, in source: Source) -> PythonError {
-    storage.place != nil
-      ? self : PythonError(storage: Storage(kind, message, source.place(range), frames))
+    if let site = storage.site, !site.isOfLibrary || source.isOfLibrary { return self }
+    return PythonError(
+      storage: Storage(
+        kind, message, .range(range, source), storage.site == nil ? frames : [], exception: storage.exception))
   }
 
   /// The same error, on its way out of a call of `function` that stands at `range`.
   func calling(_ function: String, at range: SourceRange, in source: Source) -> PythonError {
     // A runaway recursion would carry a thousand equal frames; the innermost ones tell the story.
     guard frames.count < 20 else { return self }
+    // What goes wrong inside of a module goes wrong where the lesson calls it.
+    if storage.site?.isOfLibrary ?? false, !source.isOfLibrary { return at(range, in: source) }
     return PythonError(
-      storage: Storage(kind, message, place, frames + [Frame(function: function, place: source.place(range))]))
+      storage: Storage(
+        kind, message, storage.site, frames + [Frame(function: function, site: .range(range, source))],
+        exception: storage.exception))
   }
 
   /// As Python's last line has it: `NameError: name 'A3' is not defined`, or `unsupported: 'with' statement`.
@@ -122,5 +159,16 @@ public struct PythonError: Error, Equatable, Sendable {
   }
 
   /// What is undecidable is not supported either, as far as a page is concerned.
-  var className: String { (kind == .undecidable ? .unsupported : kind).rawValue }
+  var className: String {
+    if let type = storage.exception?.type { return type.tracebackName }
+    return (kind == .undecidable ? .unsupported : kind).rawValue
+  }
+
+  /// Whether a cell's `except` may see it: what we cannot run, and the limits of a budget, are no exceptions of Python's.
+  var isException: Bool {
+    switch kind {
+    case .unsupported, .undecidable, .limit: false
+    default: true
+    }
+  }
 }

@@ -18,8 +18,9 @@ extension Value {
       case .float64: "numpy.dtypes.Float64DType"
       }
     case .iterator(let iterator): iterator.typeName
+    case .object(let object): object.type.messageName
     case .dictView(let view): view.kind.rawValue
-    default: type?.rawValue ?? ""
+    default: type?.fullName ?? ""
     }
   }
 
@@ -27,9 +28,12 @@ extension Value {
   var argumentTypeName: String { if case .none = self { "None" } else { typeName } }
 
   /// The type, where it is one that a cell can name.
-  var type: PyType? {
+  var type: PyType? { if case .object(let object) = self { object.type } else { kind?.type } }
+
+  /// The kind of that type, where it has one of its own.
+  var kind: PyType.Kind? {
     switch self {
-    case .unbound, .cell, .ellipsis, .dtype, .dictView: nil
+    case .unbound, .cell, .ellipsis, .dtype, .dictView, .object: nil
     case .none: .noneType
     case .bool: .bool
     case .int: .int
@@ -49,13 +53,13 @@ extension Value {
     case .builtin: .builtin
     case .type: .type
     case .module: .module
-    case .iterator(let iterator): PyType(rawValue: iterator.typeName)
-    case .traced(let traced): traced.number.type
+    case .iterator(let iterator): PyType.Kind(iterator: iterator.typeName)
+    case .traced(let traced): traced.number.kind
     }
   }
 
   /// Only the type that all dtypes share can be named in a cell.
-  fileprivate var typeForInstances: PyType? { if case .dtype = self { .dtype } else { type } }
+  fileprivate var typeForInstances: PyType? { if case .dtype = self { PyType.Kind.dtype.type } else { type } }
 
   /// Whether both are the same object (`is`). Small values have no identity of their own: equal ones are the same.
   func isIdentical(to other: Value) -> Bool {
@@ -79,33 +83,16 @@ extension Value {
     case (.module(let a), .module(let b)): a === b
     case (.iterator(let a), .iterator(let b)): a === b
     case (.dictView(let a), .dictView(let b)): a === b
+    case (.object(let a), .object(let b)): a.isSame(as: b)
     default: false
     }
   }
 }
 
-extension PyType {
-  /// The types it is a special case of, itself first, `object` left out.
-  var ancestors: [PyType] {
-    switch self {
-    case .bool: [.bool, .int]
-    case .numpyFloat: [.numpyFloat, .float, .numpyFloating, .numpyNumber, .numpyGeneric]
-    case .numpyInt: [.numpyInt, .numpySignedInteger, .numpyInteger, .numpyNumber, .numpyGeneric]
-    case .numpyBool: [.numpyBool, .numpyGeneric]
-    case .numpySignedInteger: [self, .numpyInteger, .numpyNumber, .numpyGeneric]
-    case .numpyFloating, .numpyInteger: [self, .numpyNumber, .numpyGeneric]
-    case .numpyNumber: [.numpyNumber, .numpyGeneric]
-    default: [self]
-    }
-  }
-
-  func isSubtype(of other: PyType) -> Bool { other == .object || ancestors.contains(other) }
-}
-
 extension Interpreter {
   /// `type(value)`
   func typeOf(_ value: Value) throws(PythonError) -> Value {
-    if case .builtin = value, value.realTypeName != PyType.builtin.rawValue {
+    if case .builtin = value, value.realTypeName != "builtin_function_or_method" {
       throw .unsupported("type() of a '\(value.realTypeName)' object")
     }
     guard let type = value.type else { throw .unsupported("type() of a '\(value.typeName)' object") }
@@ -128,7 +115,7 @@ extension Interpreter {
     _ type: PyType?, _ classes: Value, _ complaint: String, depth: Int
   ) throws(PythonError) -> Bool {
     switch classes {
-    case .type(let other): return other == .object || type?.isSubtype(of: other) ?? false
+    case .type(let other): return other.kind == .object || type?.isSubtype(of: other) ?? false
     case .tuple(let tuple):
       guard depth < 100 else { throw PythonError(.recursion, "maximum recursion depth exceeded in __instancecheck__") }
       for item in tuple.items where try isSubtype(type, item, complaint, depth: depth + 1) { return true }
@@ -139,7 +126,9 @@ extension Interpreter {
 
   /// `int(…)`, `list(…)`, …
   func made(_ type: PyType, _ arguments: CallArguments) throws(PythonError) -> Value {
-    switch type {
+    switch type.kind {
+    case .defined: return try instance(of: type, arguments)
+    case .property, .staticmethod, .classmethod, .super: return try wrapper(type.kind, arguments)
     case .int: return try constructInt(arguments)
     case .float:
       guard let value = try optionalArgument(arguments, of: "float") else { return .float(0) }
@@ -169,11 +158,12 @@ extension Interpreter {
       let values = try Interpreter.sliceSignature.bind(arguments, function: "slice")
       if case .unbound = values[1] { return .slice(PySlice(start: .none, stop: values[0], step: .none)) }
       return .slice(PySlice(start: values[0], stop: values[1], step: values[2]))
-    case .zip, .enumerate, .map, .filter, .reversed: return try constructIterator(type, arguments)
+    case .zip, .enumerate, .map, .filter, .reversed: return try constructIterator(type.kind, arguments)
     case .type:
       guard arguments.positional.count == 1, arguments.keywords.isEmpty else {
         throw .unsupported("type() with more than one argument: making a class")
       }
+      if case .type = arguments.positional[0] { return .type(type) }
       return try typeOf(arguments.positional[0])
     case .noneType:
       guard arguments.positional.isEmpty, arguments.keywords.isEmpty else {
@@ -186,9 +176,15 @@ extension Interpreter {
         .bind(arguments, function: "dtype")
       // None stands for a float; how fields are laid out means nothing for one element.
       return .dtype(try numpyType(of: values[0]) ?? .float64)
-    case .object, .function, .module, .builtin, .generator, .ndarray, .numpyGeneric, .numpyNumber, .numpyInteger,
-      .numpySignedInteger, .numpyFloating:
-      throw .unsupported("calling \(type.rawValue)")
+    case .object:
+      guard arguments.positional.isEmpty, arguments.keywords.isEmpty else {
+        throw .misfit("object() takes no arguments")
+      }
+      return .object(PyObject(type))
+    case .function, .method, .notImplemented, .traceback, .module, .builtin, .generator, .ndarray, .numpyGeneric,
+      .numpyNumber, .numpyInteger,
+      .numpySignedInteger, .numpyInexact, .numpyFloating:
+      throw .unsupported("calling \(type.fullName)")
     }
   }
 
@@ -261,14 +257,14 @@ extension Interpreter {
   /// `np.float64(x)`, `np.int64(x)`, `np.bool(x)` of a number or a string.
   private func constructNumPyScalar(_ type: PyType, _ arguments: CallArguments) throws(PythonError) -> Value {
     guard arguments.keywords.isEmpty, arguments.positional.count <= 1 else {
-      throw .unsupported("\(type.rawValue) with more than one argument")
+      throw .unsupported("\(type.fullName) with more than one argument")
     }
     let value = arguments.positional.first ?? .int(0)
     switch value {
-    case .list, .tuple, .array, .range: throw .unsupported("\(type.rawValue) of a sequence (use np.array with dtype)")
+    case .list, .tuple, .array, .range: throw .unsupported("\(type.fullName) of a sequence (use np.array with dtype)")
     default: break
     }
-    switch type {
+    switch type.kind {
     case .numpyFloat: return .numpyFloat(try parseFloat(value))
     case .numpyInt: return .numpyInt(try parseInt(value))
     default: return .numpyBool(try isTrue(value))

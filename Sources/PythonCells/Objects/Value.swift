@@ -32,6 +32,8 @@ public enum Value {
   case iterator(PyIterator)
   /// `keys()`, `values()` and `items()` of a dictionary.
   case dictView(PyDictView)
+  /// Everything else: instances of the lesson's classes, exceptions, bound methods.
+  case object(PyObject)
   /// A variable shared with inner functions; never seen by a cell.
   case cell(PyCell)
   /// A float while cells run traced: it behaves as the number it holds.
@@ -156,27 +158,6 @@ public final class PyModule {
     made[name] = value
     return value
   }
-}
-
-/// A class that can be called or asked about with `isinstance`.
-public enum PyType: String {
-  case object, bool, int, float, str, list, tuple, dict, set, range, slice
-  case noneType = "NoneType"
-  case function, type, module
-  case builtin = "builtin_function_or_method"
-  case enumerate, zip, map, filter, reversed, generator
-  case ndarray = "numpy.ndarray"
-  /// What the types of all dtypes are built on.
-  case dtype = "numpy.dtype"
-  case numpyFloat = "numpy.float64"
-  case numpyInt = "numpy.int64"
-  case numpyBool = "numpy.bool"
-  /// `np.generic`, `np.number`, `np.integer`, `np.floating`: only for `isinstance`.
-  case numpyGeneric = "numpy.generic"
-  case numpyNumber = "numpy.number"
-  case numpyInteger = "numpy.integer"
-  case numpySignedInteger = "numpy.signedinteger"
-  case numpyFloating = "numpy.floating"
 }
 
 /// An object that gives its elements one after another.

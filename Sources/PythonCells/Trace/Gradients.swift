@@ -74,6 +74,6 @@ extension TracingInterpreter {
 extension PythonError {
   /// The same error at a place that was noted earlier.
   func at(_ place: Place?) -> PythonError {
-    place.map { PythonError(storage: Storage(kind, message, $0, frames)) } ?? self
+    place.map { PythonError(storage: Storage(kind, message, .place($0), frames)) } ?? self
   }
 }

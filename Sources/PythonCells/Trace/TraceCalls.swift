@@ -128,7 +128,7 @@ extension Trace {
 
   /// `float(x)` and its like; nil where the usual way is right.
   func construct(_ type: PyType, _ arguments: CallArguments) throws(PythonError) -> Value? {
-    switch type {
+    switch type.kind {
     case .float, .numpyFloat:
       guard arguments.positional.count == 1, isTraced(arguments.positional[0]) else { return nil }
       let x = try operand(arguments.positional[0])

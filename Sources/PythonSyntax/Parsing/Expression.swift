@@ -89,6 +89,12 @@ package struct Argument: Sendable {
   package let kind: Kind
   package let value: Expression
   package let range: SourceRange
+
+  package init(kind: Kind, value: Expression, range: SourceRange) {
+    self.kind = kind
+    self.value = value
+    self.range = range
+  }
 }
 
 package struct Parameters: Sendable {

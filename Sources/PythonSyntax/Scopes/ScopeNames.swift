@@ -40,7 +40,7 @@ package struct ScopeNames {
     visit(body)
   }
 
-  init(class definition: ClassDefinition) {
+  package init(class definition: ClassDefinition) {
     kind = .classBody
     visit(definition.body)
   }

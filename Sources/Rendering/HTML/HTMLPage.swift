@@ -35,7 +35,7 @@ public struct HTMLPage {
     sections = Dictionary(uniqueKeysWithValues: others.map { ($0, edition.lesson.sectionIDs(in: $0)) })
   }
 
-  /// - Throws: an error in the frame or in the credit; the edition itself cannot fail any more.
+  /// - Throws: an error in the frame; the edition itself cannot fail any more.
   public func text() throws(LessonError) -> String {
     try dress.frame.filled(with: frame())
   }
@@ -48,7 +48,7 @@ public struct HTMLPage {
   }
 
   /// What the frame may ask for.
-  private func frame() throws(LessonError) -> [String: Any] {
+  private func frame() -> [String: Any] {
     var headings: [Int: String] = [:]
     let body = body(&headings)
     let contents = TableOfContents(edition, headings)
@@ -79,7 +79,7 @@ public struct HTMLPage {
     values["has-values"] = edition.outcomes.contains { if case .value = $0 { true } else { false } }
     values["has-legend"] = values["has-claims"] as? Bool == true || values["has-values"] as? Bool == true
     if let license = manifest.license { values["license"] = license.withoutMarks }
-    if let credit = manifest.credit(in: edition.language) { values["credit"] = try html(ofNote: credit) }
+    if let credit = manifest.credit(in: edition.language) { values["credit"] = credit.html }
     return values
   }
 
@@ -116,19 +116,6 @@ public struct HTMLPage {
 
   func page(in language: Language) -> String {
     "\(edition.lesson.name).\(language).html".escapedForURL
-  }
-
-  /// A short Markdown text that stands outside the prose.
-  private func html(ofNote text: String) throws(LessonError) -> String {
-    do throws(MarkdownError) {
-      let document = try Document(text)
-      if let insert = document.inserts.first {
-        throw MarkdownError(place: insert.place, message: "only text, emphasis and links can stand here")
-      }
-      return document.html { _, inner in inner }
-    } catch {
-      throw LessonError(Diagnostic("the credit: \(error.message)", file: edition.lesson.path))
-    }
   }
 
   // MARK: The body
@@ -314,7 +301,7 @@ public struct HTMLPage {
     let heads = table.heads.map { "<th scope=\"col\">\($0.escapedForXML)</th>" }.joined()
     return """
       <figure class="verification">
-      <figcaption><strong>\(dress.texts[.verificationTitle].escapedForXML)</strong> \(dress.texts[.verificationText].escapedForXML)</figcaption>
+      <figcaption><strong>\(dress.texts[.verificationTitle].escapedForXML)</strong> \(table.caption.escapedForXML)</figcaption>
       <table tabindex="0">
       <thead>
       <tr>\(heads)</tr>

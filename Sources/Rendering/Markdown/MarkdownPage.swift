@@ -73,7 +73,7 @@ public struct MarkdownPage {
   private var foot: String {
     let manifest = edition.lesson.manifest
     var parts: [String] = []
-    if let credit = manifest.credit(in: edition.language) { parts.append(credit) }
+    if let credit = manifest.credit(in: edition.language) { parts.append(credit.markdown) }
     if let license = manifest.license {
       parts.append("\(texts[.license].escapedForMarkdown): \(license.escapedForMarkdown)")
     }
@@ -221,7 +221,7 @@ struct MarkdownBody {
     guard let verification else { return "" }
     let table = VerificationTable(verification: verification, texts: texts)
     func row(_ cells: [String]) -> String { "| \(cells.joined(separator: " | ")) |" }
-    let caption = "**\(texts[.verificationTitle].escapedForMarkdown)** \(texts[.verificationText].escapedForMarkdown)\n"
+    let caption = "**\(texts[.verificationTitle].escapedForMarkdown)** \(table.caption.escapedForMarkdown)\n"
     let rows = table.rows.map { ["`\($0[0])`"] + $0.dropFirst().map(\.escapedForMarkdown) }
     let head = [table.heads.map(\.escapedForMarkdown), table.heads.map { _ in "---" }]
     let lines = (head + rows + [table.foot.map(\.escapedForMarkdown)]).map(row)

@@ -75,7 +75,9 @@ struct PortableFormula {
         hasTags = true
         continue
       }
-      guard token.offset >= position, let end = groupEnd(tokens, index + 1) else { continue }
+      guard token.offset >= position, let close = TeXToken.groupEnd(in: tokens, from: index + 1)
+      else { continue }
+      let end = tokens[close].offset
       let label = text(scalars[(tokens[index + 1].offset + 1)..<end])
       result.append(contentsOf: scalars[position..<token.offset])
       position = end + 1
@@ -90,18 +92,6 @@ struct PortableFormula {
     }
     result.append(contentsOf: scalars[position...])
     return (String(result), hasTags)
-  }
-
-  /// Where the group ends that opens at a token.
-  private static func groupEnd(_ tokens: [TeXToken], _ open: Int) -> Int? {
-    guard open < tokens.count, tokens[open].kind == .open else { return nil }
-    var depth = 0
-    for token in tokens[open...] {
-      if token.kind == .open { depth += 1 }
-      if token.kind == .close { depth -= 1 }
-      if depth == 0 { return token.offset }
-    }
-    return nil
   }
 
   private static func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {

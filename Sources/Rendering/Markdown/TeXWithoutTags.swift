@@ -1,5 +1,7 @@
 // Formulas as other readers of Markdown take them: where dollars mean nothing, `x<img …>` would be an element.
 
+import Formulas
+
 extension String {
   /// The same TeX without anything that looks like a tag: a blank behind the sign means nothing in a formula, and in a text
   /// braces do not show.
@@ -25,7 +27,7 @@ extension String {
         }
         continue
       case "{":
-        isText.append(String.textCommands.contains(command) || isText.last ?? false)
+        isText.append(String.holdsWords(command) || isText.last ?? false)
       case "}":
         _ = isText.popLast()
       case "<":
@@ -49,8 +51,9 @@ extension String {
     return result
   }
 
-  private static let textCommands: Set<String> = [
-    "\\text", "\\textrm", "\\textbf", "\\textit", "\\texttt", "\\textsf", "\\textnormal", "\\mbox", "\\hbox",
-    "\\operatorname", "\\tag",
-  ]
+  /// `\text`, and what else holds words.
+  private static func holdsWords(_ command: String) -> Bool {
+    let name = String(command.dropFirst())
+    return isTextCommand(name) || name == "operatorname" || name == "tag"
+  }
 }

@@ -45,6 +45,18 @@ extension StringProtocol {
   }
 }
 
+extension StringProtocol {
+  /// For what is read on a terminal and on a page alike: pictures of the control characters that have one, U+FFFD for all
+  /// else that would steer; line feeds and tabs stay.
+  package var inertAnywhere: String {
+    var result = String.UnicodeScalarView()
+    for scalar in withControlPictures.unicodeScalars {
+      result.append(scalar.steersTerminals && scalar != "\n" && scalar != "\t" ? "\u{FFFD}" : scalar)
+    }
+    return String(result)
+  }
+}
+
 extension Unicode.Scalar {
   /// Control characters of both sets, and those that turn the direction of writing or end a line.
   package var steersTerminals: Bool {

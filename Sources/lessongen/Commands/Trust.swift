@@ -17,8 +17,8 @@ struct Trust: ParsableCommand {
     abstract: "Allows what a folder of lessons asks for.",
     discussion: """
       A folder that came from somewhere else can bring lessons, and words in any language. What could do more is used only \
-      if you say so: a frame or style sheets of its own (page.html, audit.html, style.css, figures.css in its Templates/), \
-      images from other computers ('remote-images: true'). This command shows what a folder asks for and remembers that \
+      if you say so: a frame or style sheets of its own (page.html, audit.html, style.css, figures.css, \
+      terminal.css in its Templates/), images from other computers ('remote-images: true'). This command shows what a folder asks for and remembers that \
       you allow it, in lessongen/trusted of your configuration ($XDG_CONFIG_HOME, or ~/.config). If one of those files \
       changes, it asks again. Read them before.
 
@@ -59,7 +59,7 @@ struct Trust: ParsableCommand {
     var requests: [Request] = []
     if let dress = TemplateFiles.ownDress(in: folder) { requests.append(dress) }
     let course = try Course.found(in: folder, Disk())
-    let isLesson = Disk().kind(of: "\(folder)/cells.py") == .file
+    let isLesson = LessonShape(folder, in: Disk()) != nil
     let lessons = isLesson ? [folder] : course?.lessons ?? LessonFiles(Disk()).directly(in: folder)
     let files = TemplateFiles(root: folder)
     let defaults = course?.defaults ?? LessonDefaults()

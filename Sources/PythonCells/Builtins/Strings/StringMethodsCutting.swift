@@ -127,7 +127,7 @@ extension Interpreter {
     let items = try elements(of: source)
     var (bytes, isTooLarge) = separator.text.utf8.count.multipliedReportingOverflow(by: max(items.count - 1, 0))
     for (place, item) in items.enumerated() {
-      guard case .string(let string) = item else {
+      guard case .string(let string) = item.plain else {
         throw PythonError(.type, "sequence item \(place): expected str instance, \(item.typeName) found")
       }
       if items.count == 1 { return string }
@@ -139,7 +139,7 @@ extension Interpreter {
     var text = ""
     text.reserveCapacity(bytes)
     for (place, item) in items.enumerated() {
-      guard case .string(let string) = item else { continue }
+      guard case .string(let string) = item.plain else { continue }
       if place > 0 { text += separator.text }
       text += string.text
     }

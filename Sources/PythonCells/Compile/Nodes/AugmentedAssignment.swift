@@ -6,6 +6,17 @@ import PythonSyntax
 extension Interpreter {
   /// `a += b`: lists, sets, dictionaries and arrays change in place.
   func changed(_ operation: BinaryOperator, _ a: Value, _ b: Value) throws(PythonError) -> Value {
+    if a.isObject {
+      if let result = try objectAugmented(operation, a, b) { return result }
+      // Lists, dictionaries and sets change in place, whatever is built on them.
+      switch a.derivedBase {
+      case .list where operation == .add, .set, .dict:
+        guard let base = a.derivedBase, a.special(operation.methods.0) == nil else { break }
+        _ = try changed(operation, base, b.plain)
+        return a
+      default: break
+      }
+    }
     switch (operation, a) {
     case (.matrixMultiply, .array(let target)):
       guard let operand = try operand(b) else { return try binary(operation, a, b) }

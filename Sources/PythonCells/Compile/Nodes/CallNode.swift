@@ -48,6 +48,10 @@ final class CallNode: Node {
     switch callee {
     case .builtin(let builtin): return try call(builtin, frame)
     case .function(let function): return try call(function, frame)
+    case .type(let type) where type.isOfLesson:
+      if let object = try instance(of: type, frame) { return object }
+      let arguments = try argumentList(of: callee, frame)
+      do { return try frame.interpreter.call(callee, arguments) } catch { throw error.at(range, in: frame.source) }
     case let other:
       let arguments = try argumentList(of: other, frame)
       do { return try frame.interpreter.call(other, arguments) } catch { throw error.at(range, in: frame.source) }
@@ -70,7 +74,12 @@ final class CallNode: Node {
     guard case .unary(let function) = builtin.implementation else {
       return try frame.interpreter.call(builtin, CallArguments([first]), at: range, in: frame.source)
     }
-    do { return try function(frame.interpreter, first) } catch { throw error.at(range, in: frame.source) }
+    do { return try function(frame.interpreter, first) } catch {
+      if error.kind == .type, let base = first.derivedBase {
+        return try frame.interpreter.call(builtin, CallArguments([base]), at: range, in: frame.source)
+      }
+      throw error.at(range, in: frame.source)
+    }
   }
 
   /// A built-in with two arguments, which have been evaluated.
@@ -80,7 +89,13 @@ final class CallNode: Node {
     guard case .binary(let function) = builtin.implementation else {
       return try frame.interpreter.call(builtin, CallArguments([first, second]), at: range, in: frame.source)
     }
-    do { return try function(frame.interpreter, first, second) } catch { throw error.at(range, in: frame.source) }
+    do { return try function(frame.interpreter, first, second) } catch {
+      if error.kind == .type, first.derivedBase != nil || second.derivedBase != nil {
+        return try frame.interpreter.call(
+          builtin, CallArguments([first.plain, second.plain]), at: range, in: frame.source)
+      }
+      throw error.at(range, in: frame.source)
+    }
   }
 
   private func call(_ function: PyFunction, _ frame: Frame) throws(PythonError) -> Value {
@@ -105,6 +120,41 @@ final class CallNode: Node {
     } catch {
       throw leaving(function, error, frame)
     }
+  }
+
+  /// A function with the object that it is a method of as its first argument.
+  func call(_ function: PyFunction, on receiver: Value, _ frame: Frame) throws(PythonError) -> Value {
+    let code = function.code
+    let interpreter = frame.interpreter
+    guard isPlain, code.isSimple, arguments.count < code.positionalCount else {
+      var arguments = try argumentList(of: .function(function), frame)
+      arguments.positional.insert(receiver, at: 0)
+      do { return try interpreter.call(function, arguments) } catch { throw leaving(function, error, frame) }
+    }
+    let slots = interpreter.takeSlots(code.slotCount)
+    defer { interpreter.giveBack(slots, code.slotCount) }
+    slots[0] = receiver
+    for index in arguments.indices { slots[index + 1] = try arguments[index].value.evaluate(frame) }
+    do {
+      if arguments.count + 1 < code.positionalCount { try interpreter.fillDefaults(function, slots) }
+      try interpreter.countStep(code.cost, range, frame.source)
+      return try interpreter.run(function, slots)
+    } catch {
+      throw leaving(function, error, frame)
+    }
+  }
+
+  /// An instance of a plain class, made without an argument list; nil where more than `__init__` has a say.
+  private func instance(of type: PyType, _ frame: Frame) throws(PythonError) -> Value? {
+    guard type.isPlain, case .function(let initializer)? = type.find(.`init`) else { return nil }
+    let object = PyObject(type)
+    object.reserve()
+    let result = try call(initializer, on: .object(object), frame)
+    guard result.isNone else {
+      throw PythonError(
+        .type, "__init__() should return None, not '\(result.typeName)'", at: range, in: frame.source)
+    }
+    return .object(object)
   }
 
   /// An error inside the function gains this call as a frame; one about the arguments stands at the call itself.
@@ -140,7 +190,7 @@ final class CallNode: Node {
       case .keyword(let name): result.keywords.append((name, try argument.value.evaluate(frame)))
       case .keywordSpread:
         let value = try argument.value.evaluate(frame)
-        guard case .dict(let dict) = value else {
+        guard case .dict(let dict) = value.plain else {
           throw PythonError(
             .type, "\(callee.calledName) argument after ** must be a mapping, not \(value.typeName)", at: range,
             in: frame.source)
@@ -169,9 +219,12 @@ final class MethodCallNode: Node {
   /// The call as it is once the callee is known.
   private let arguments: CallNode
   /// The last kind of object seen here and its method.
-  private var cachedType: PyType?
+  private var cachedKind: PyType.Kind?
   private var cachedMethod: PyBuiltin?
   private let callee: AttributeNode
+  /// The last object's class, whose function this was.
+  private var place = AttributePlace()
+  private var function: PyFunction?
 
   init(_ callee: AttributeNode, _ arguments: [ArgumentNode], _ range: SourceRange, isTraced: Bool) {
     self.callee = callee
@@ -183,13 +236,21 @@ final class MethodCallNode: Node {
 
   override func evaluate(_ frame: Frame) throws(PythonError) -> Value {
     let receiver = try object.evaluate(frame)
-    guard let type = receiver.methodType else {
+    if case .object(let object) = receiver {
+      if place.fits(object, frame), let function { return try arguments.call(function, on: receiver, frame) }
+      if let found = object.placeWithout(name), case .function(let method)? = object.type.find(name) {
+        place = found
+        function = method
+        return try arguments.call(method, on: receiver, frame)
+      }
+    }
+    guard let kind = receiver.methodKind else {
       // A module's function, or something that has attributes only: the general way, the object being evaluated already.
       return try callMember(of: receiver, frame)
     }
-    if type != cachedType {
-      cachedMethod = unboundMethod(type, name)
-      cachedType = type
+    if kind != cachedKind {
+      cachedMethod = unboundMethod(kind, name)
+      cachedKind = kind
     }
     guard let method = cachedMethod else { return try callMember(of: receiver, frame) }
     if method.changesItsObject, frame.interpreter.isPure {

@@ -170,6 +170,9 @@ final class GeneratorIterator: PyIterator {
     }
   }
 
+  /// `close()`: there is nothing that it would have to clean up.
+  func close() { stack = [] }
+
   private func advance(_ frame: Frame) throws(PythonError) -> Value? {
     turns: while let iterator = stack.last {
       let clause = node.clauses[stack.count - 1]

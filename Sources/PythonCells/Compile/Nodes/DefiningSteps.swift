@@ -1,4 +1,4 @@
-// Statements that bind a name to what they bring or define: imports and functions.
+// Statements that bind a name to what they bring or define: imports, functions and classes.
 
 import Texts
 
@@ -33,16 +33,39 @@ final class ImportStep: Step {
   }
 }
 
+/// `def` and `class`
 final class DefineStep: Step {
-  let function: FunctionNode
+  let value: Node
   let target: Target
-  init(_ function: FunctionNode, _ target: Target, _ range: SourceRange) {
-    self.function = function
+  init(_ value: Node, _ target: Target, _ range: SourceRange) {
+    self.value = value
     self.target = target
     super.init(range)
   }
   override func run(_ frame: Frame) throws(PythonError) -> Flow {
-    try target.store(function.evaluate(frame), frame)
+    try target.store(value.evaluate(frame), frame)
     return .next
+  }
+}
+
+/// `@decorator` before a definition.
+final class DecoratedNode: Node {
+  let decorators: [Node]
+  let definition: Node
+  init(_ decorators: [Node], _ definition: Node, _ range: SourceRange) {
+    self.decorators = decorators
+    self.definition = definition
+    super.init(range)
+  }
+  override func evaluate(_ frame: Frame) throws(PythonError) -> Value {
+    var functions: [(Value, SourceRange)] = []
+    for node in decorators { functions.append((try node.evaluate(frame), node.range)) }
+    var value = try definition.evaluate(frame)
+    for (function, range) in functions.reversed() {
+      do { value = try frame.interpreter.call(function, CallArguments([value])) } catch {
+        throw error.at(range, in: frame.source)
+      }
+    }
+    return value
   }
 }

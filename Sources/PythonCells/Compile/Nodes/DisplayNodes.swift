@@ -66,7 +66,7 @@ final class DictDisplayNode: Node {
         do { dict.set(try PyKey(key), value) } catch { throw error.at(range, in: frame.source) }
       } else {
         let other = try value.evaluate(frame)
-        guard case .dict(let other) = other else {
+        guard case .dict(let other) = other.plain else {
           throw PythonError(.type, "'\(other.typeName)' object is not a mapping", at: range, in: frame.source)
         }
         dict.merge(other)

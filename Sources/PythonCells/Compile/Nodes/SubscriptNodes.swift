@@ -1,52 +1,7 @@
-// `a.b`, read; `a[i]`, read, assigned and deleted.
+// `a[i]`: read, assigned and deleted.
 
 import Arrays
 import Texts
-
-/// `object.name`, when it is not called at once.
-final class AttributeNode: Node {
-  let object: Node
-  let name: String
-  /// The last module seen here and what its member was: modules never change.
-  private var cachedModule: PyModule?
-  private var cachedMember = Value.none
-
-  private let global: GlobalNode?
-  private let isTranspose: Bool
-
-  init(_ object: Node, _ name: String, _ range: SourceRange) {
-    self.object = object
-    self.name = name
-    global = object as? GlobalNode
-    isTranspose = name == "T"
-    super.init(range)
-  }
-
-  override func evaluate(_ frame: Frame) throws(PythonError) -> Value {
-    // `np.dot`: nothing needs to hold the module while it is looked at.
-    if let global, case .module(let module) = frame.globals[global.slot], module === cachedModule {
-      return cachedMember
-    }
-    return try member(of: object.evaluate(frame), frame)
-  }
-
-  func member(of value: Value, _ frame: Frame) throws(PythonError) -> Value {
-    if isTranspose, case .array(let array) = value { return .array(array.transposed) }
-    if case .module(let module) = value {
-      if module === cachedModule { return cachedMember }
-      guard let member = module.member(name) else {
-        if value.reallyHas(name) {
-          throw PythonError(.unsupported, frame.source.text(range), at: range, in: frame.source)
-        }
-        throw value.lacks(name).at(range, in: frame.source)
-      }
-      cachedModule = module
-      cachedMember = member
-      return member
-    }
-    do { return try frame.interpreter.attribute(of: value, name) } catch { throw error.at(range, in: frame.source) }
-  }
-}
 
 /// `object[index]`
 final class SubscriptNode: Target {

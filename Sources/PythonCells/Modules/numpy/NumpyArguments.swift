@@ -135,10 +135,13 @@ func numpyType(of value: Value) throws(PythonError) -> DType? {
   switch value {
   case .none, .unbound: return nil
   case .dtype(let dtype): return dtype
-  case .type(.float), .type(.numpyFloat): return .float64
-  case .type(.int), .type(.numpyInt): return .int64
-  case .type(.bool), .type(.numpyBool): return .bool
-  case .type(let type): throw .unsupported("dtype \(type.rawValue)")
+  case .type(let type):
+    switch type.kind {
+    case .float, .numpyFloat: return .float64
+    case .int, .numpyInt: return .int64
+    case .bool, .numpyBool: return .bool
+    default: throw .unsupported("dtype \(type.fullName)")
+    }
   case .string(let string):
     if let dtype = DType(numpyName: string.text) { return dtype }
     if RealPython.isElementType(string.text) { throw .unsupported("dtype '\(string.text)'") }

@@ -41,7 +41,7 @@ extension DType {
     case "hasobject", "isalignedstruct": .bool(false)
     case "names", "fields", "subdtype", "metadata": Value.none
     case "base": .dtype(self)
-    case "type": .type(self == .bool ? .numpyBool : self == .int64 ? .numpyInt : .numpyFloat)
+    case "type": .type((self == .bool ? PyType.Kind.numpyBool : self == .int64 ? .numpyInt : .numpyFloat).type)
     default: nil
     }
   }

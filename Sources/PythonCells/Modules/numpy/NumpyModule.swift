@@ -5,7 +5,7 @@ import Arrays
 func numpyModule() -> PyModule {
   PyModule(name: "numpy") { name in
     if let constant = numpyConstant(name) { return constant }
-    if let type = numpyType(name) { return .type(type) }
+    if let kind = numpyType(name) { return .type(kind.type) }
     return numpyFunction(name).map { .builtin($0) }
   }
 }
@@ -24,7 +24,7 @@ private func numpyConstant(_ name: String) -> Value? {
   }
 }
 
-private func numpyType(_ name: String) -> PyType? {
+private func numpyType(_ name: String) -> PyType.Kind? {
   switch name {
   case "float64", "double": .numpyFloat
   case "int64", "int_", "intp", "long": .numpyInt
@@ -34,6 +34,7 @@ private func numpyType(_ name: String) -> PyType? {
   case "number": .numpyNumber
   case "integer": .numpyInteger
   case "signedinteger": .numpySignedInteger
+  case "inexact": .numpyInexact
   case "dtype": .dtype
   case "floating": .numpyFloating
   default: nil

@@ -1,29 +1,30 @@
 // Calling any value, and finding the attributes and methods of any value.
 
 import Arrays
+import OrderedCollections
 
 extension Value {
   /// The type whose methods the value has; nil for what has attributes at most.
-  var methodType: PyType? {
+  var methodKind: PyType.Kind? {
     switch self {
     case .module, .iterator, .dictView: nil
-    default: type
+    default: kind
     }
   }
 }
 
 /// The unbound method of that name: its first argument is the object.
-func unboundMethod(_ type: PyType, _ name: String) -> PyBuiltin? {
-  switch type {
+func unboundMethod(_ kind: PyType.Kind, _ name: String) -> PyBuiltin? {
+  switch kind {
   case .ndarray: arrayMethod(name)
   case .numpyFloat, .numpyInt, .numpyBool: numpyScalarMethod(name)
-  default: type.method(name)
+  default: kind.method(name)
   }
 }
 
 extension Interpreter {
   func callMethod(_ receiver: Value, _ name: String, _ arguments: Value...) throws(PythonError) -> Value {
-    guard let type = receiver.methodType, let method = unboundMethod(type, name) else {
+    guard let kind = receiver.methodKind, let method = unboundMethod(kind, name) else {
       throw receiver.lacks(name)
     }
     return try call(method, CallArguments([receiver] + arguments))
@@ -39,8 +40,17 @@ extension Interpreter {
     case .traced(let traced) where name != "T" && name != "real":
       if let attribute = numpyScalarAttribute(traced.number, name) { return attribute }
     case .traced: return value
-    case .function(let function) where name == "__name__":
-      return .string(PyString(function.name))
+    case .object(let object): return try attribute(of: object, name)
+    case .iterator(let iterator):
+      if let method = iteratorMethod(iterator, name) { return method }
+    case .function(let function):
+      if let value = function.attributes[name] { return value }
+      switch name {
+      case "__name__": return .string(PyString(function.name))
+      case "__qualname__": return .string(PyString(function.code.qualifiedName))
+      case "__module__": return .string(PyString("__main__"))
+      default: break
+      }
     case .slice(let slice):
       switch name {
       case "start": return slice.start
@@ -60,12 +70,13 @@ extension Interpreter {
     case .builtin(let builtin) where name == "__name__":
       return .string(PyString(builtin.realName))
     case .type(let type):
-      if name == "__name__" { return .string(PyString(String(type.rawValue.split(separator: ".").last ?? ""))) }
-      if type == .dict, name == "fromkeys" { return .builtin(dictFromKeys()) }
-      if let method = unboundMethod(type, name) { return .builtin(method) }
+      if type.kind == .dict, name == "fromkeys" { return .builtin(dictFromKeys()) }
+      if let value = try attribute(of: type, name) { return value }
     default: break
     }
-    if let type = value.methodType, let method = unboundMethod(type, name) {
+    if let kind = value.methodKind,
+      let method = unboundMethod(kind, name) ?? operatorMethod(name, of: kind)
+    {
       if method.changesItsObject { try checkMutation(of: value) }
       let bound = PyBuiltin(
         method.name, derivative: .through,
@@ -77,6 +88,7 @@ extension Interpreter {
       bound.isBound = true
       return .builtin(bound)
     }
+    if name == "__class__" { return try typeOf(value) }
     throw value.lacks(name)
   }
 
@@ -93,12 +105,25 @@ extension Interpreter {
       do { return try construct(type, arguments) } catch {
         throw error.storage.misfit == nil ? error : type.misfit(arguments, error)
       }
+    case .object(let object):
+      if let method = object as? PyMethod {
+        var all = arguments
+        all.positional.insert(method.receiver, at: 0)
+        return try call(method.function, all)
+      }
+      if let wrapped = object as? PyWrappedFunction, !wrapped.isOfClass { return try call(wrapped.function, arguments) }
+      guard let function = object.type.find(.call) else {
+        throw PythonError(.type, "'\(callee.typeName)' object is not callable")
+      }
+      return try call(bind(function, to: callee, object.type), arguments)
     default: throw PythonError(.type, "'\(callee.typeName)' object is not callable")
     }
   }
 
   func called(_ builtin: PyBuiltin, _ arguments: CallArguments) throws(PythonError) -> Value {
     do { return try plainCall(builtin, arguments) } catch {
+      // Most functions know Python's own classes: what is built on these is taken for them, where it has to be.
+      if error.kind == .type, arguments.holdsDerived { return try called(builtin, arguments.plain) }
       throw error.storage.misfit == nil ? error : builtin.misfit(arguments, error)
     }
   }

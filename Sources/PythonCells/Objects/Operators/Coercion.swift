@@ -37,8 +37,12 @@ extension Interpreter {
     case .array(let array):
       if array.rank == 0, case .int(let number)? = array.soleElement { return number }
       throw PythonError(.type, "only integer scalar arrays can be converted to a scalar index")
-    default: throw PythonError(.type, "'\(value.typeName)' object cannot be interpreted as an integer")
+    case .object where value.special(.index) != nil || value.derivedBase != nil:
+      guard case .int(let number)? = try objectNumber(.index, value) else { break }
+      return number
+    default: break
     }
+    throw PythonError(.type, "'\(value.typeName)' object cannot be interpreted as an integer")
   }
 
   /// The number that `float(value)` gives for a number; nil for everything else.
@@ -52,6 +56,10 @@ extension Interpreter {
         throw PythonError(.type, "only 0-dimensional arrays can be converted to Python scalars")
       }
       return scalar.double
+    case .object:
+      if let number = try objectNumber(.float, value) { return number.plainFloat }
+      guard let number = try objectNumber(.index, value) else { return nil }
+      return number.pythonInt.map(Double.init)
     default: return nil
     }
   }
@@ -82,6 +90,12 @@ extension Interpreter {
       case .int(let number): return number
       case .float(let number): return try truncate(number)
       }
+    case .object:
+      for method in [SpecialMethod.int, .index, .trunc] {
+        if let number = try objectNumber(method, value)?.pythonInt { return number }
+      }
+      throw PythonError(
+        .type, "int() argument must be a string, a bytes-like object or a real number, not '\(value.typeName)'")
     default:
       if let number = value.plainInt { return number }
       throw PythonError(

@@ -16,6 +16,10 @@ extension Interpreter {
     default: break
     }
     if case .float(let x) = a, case .float(let y) = b { return .bool(operation.holds(x, y)) }
+    if a.isObject || b.isObject {
+      if case .array = a { try checkArrayGivesWay(to: b) }
+      return try objectCompare(operation, a, b)
+    }
     if case .int(let x) = a, case .int(let y) = b { return .bool(operation.holds(x, y)) }
     if a.isNumpy || b.isNumpy, let result = try numpyComparison(operation, a, b) { return result }
     switch operation {
@@ -56,6 +60,7 @@ extension Interpreter {
 
   /// `==` in a place that wants one truth: between elements of containers.
   func equal(_ a: Value, _ b: Value) throws(PythonError) -> Bool {
+    if a.isObject || b.isObject { return try isTrue(compare(.equal, a, b)) }
     switch (a, b) {
     case (.none, .none), (.ellipsis, .ellipsis): return true
     case (.string(let x), .string(let y)): return x === y || PyString.order(x, y) == 0
@@ -69,7 +74,7 @@ extension Interpreter {
     case (.dtype(let x), .none), (.none, .dtype(let x)): return x == .float64
     case (.type(let x), .type(let y)): return x == y
     case (.dtype(let x), .type(let y)), (.type(let y), .dtype(let x)):
-      return y.rawValue == "numpy." + x.name || y.rawValue == (x == .float64 ? "float" : x == .int64 ? "int" : "bool")
+      return y.fullName == "numpy." + x.name || y.fullName == (x == .float64 ? "float" : x == .int64 ? "int" : "bool")
     case (.dtype(let x), .string(let y)), (.string(let y), .dtype(let x)): return x.name == y.text
     case (.function(let x), .function(let y)): return x === y
     case (.builtin(let x), .builtin(let y)): return x.isSame(as: y)
@@ -113,7 +118,7 @@ extension Interpreter {
 
   /// `a < b` in a place that wants one truth: sorting, `min`, `max`.
   func less(_ a: Value, _ b: Value) throws(PythonError) -> Bool {
-    if a.isArray || b.isArray { return try isTrue(compare(.less, a, b)) }
+    if a.isArray || b.isArray || a.isObject || b.isObject { return try isTrue(compare(.less, a, b)) }
     return try ordered(.less, a, b)
   }
 
@@ -193,6 +198,7 @@ extension Interpreter {
     case .set(let set): return set.count != 0
     case .range(let range): return range.count != 0
     case .dictView(let view): return view.dict.count != 0
+    case .object(let object): return try objectTruth(object)
     case .array(let array):
       if let element = array.soleElement { return element.double != 0 }
       switch array.count {

@@ -10,6 +10,17 @@ extension Interpreter {
   ) throws(PythonError) -> Value {
     // Arrays first: a lesson computes with little else.
     if a.isArray || b.isArray, let x = a.operand, let y = b.operand { return try numpy(operation, x, y) }
+    if a.isObject || b.isObject {
+      if case .array = a, b.isObject { try checkArrayGivesWay(to: b) }
+      // A text's own `%` comes first.
+      if case .string = a, operation.isRemainder { return try sequence(operation, a, b) ?? .none }
+      if let result = try objectBinary(operation, a, b) { return result }
+      if a.derivedBase != nil || b.derivedBase != nil {
+        return try binary(operation, a.plain, b.plain, isAugmented: isAugmented)
+      }
+      if let result = try sequence(operation, a, b) { return result }
+      throw unsupportedOperands(operation.rawValue + (isAugmented ? "=" : ""), a, b)
+    }
     // Only arrays have a matrix product.
     if operation.isMatrixProduct && !a.isArray && !b.isArray {
       throw unsupportedOperands(isAugmented ? "@=" : "@", a, b)
@@ -114,6 +125,10 @@ extension Interpreter {
 
   func computed(_ operation: UnaryOperator, _ value: Value) throws(PythonError) -> Value {
     if operation.isNot { return .bool(try !isTrue(value)) }
+    if value.isObject {
+      if let result = try objectUnary(operation, value) { return result }
+      if let base = value.derivedBase { return try unary(operation, base) }
+    }
     if case .array(let array) = value {
       if operation.isNegative, let result = NDArray.direct(.negative, array) { return .array(result) }
       if let result = try numpy(operation, value) { return result }

@@ -38,11 +38,23 @@ extension Interpreter {
       if case .slice(let slice) = index { return try self.slice(range, slice) }
       return .int(range[try place(index, range.count, "range")])
     case .array(let array): return try arrayGet(array, index)
-    case .type(let type):
-      if type == .type || RealPython.member("__class_getitem__", of: type.rawValue) != nil {
-        throw .unsupported("a generic type such as \(type.rawValue)[…]")
+    case .object:
+      if let result = try callSpecial(.getitem, of: container, index) { return result }
+      if let base = container.derivedBase {
+        // A dictionary's class may say what a missing key gives.
+        if case .dict(let dict) = base, container.special(.missing) != nil, dict[try PyKey(index)] == nil {
+          return try callSpecial(.missing, of: container, index) ?? Value.none
+        }
+        return try subscriptGet(base, index)
       }
-      throw PythonError(.type, "type '\(type.rawValue)' is not subscriptable")
+      throw PythonError(.type, "'\(container.typeName)' object is not subscriptable")
+    case .type(let type) where type.find("__class_getitem__") != nil && type.isOfLesson:
+      return try callFunction(attribute(of: container, "__class_getitem__"), index)
+    case .type(let type):
+      if type.kind == .type || RealPython.member("__class_getitem__", of: type.fullName) != nil {
+        throw .unsupported("a generic type such as \(type.fullName)[…]")
+      }
+      throw PythonError(.type, "type '\(type.fullName)' is not subscriptable")
     case .numpyFloat, .numpyInt, .numpyBool: return try numpyScalarGet(container, index)
     default: throw PythonError(.type, "'\(container.typeName)' object is not subscriptable")
     }
@@ -60,6 +72,10 @@ extension Interpreter {
     case .array(let array):
       try arraySet(array, index, value)
       try watch?.wrote(array, self)
+    case .object:
+      if try callSpecial(.setitem, of: container, index, value) != nil { return }
+      if let base = container.derivedBase { return try subscriptSet(base, index, value) }
+      throw PythonError(.type, "'\(container.typeName)' object does not support item assignment")
     default: throw PythonError(.type, "'\(container.typeName)' object does not support item assignment")
     }
   }
@@ -86,6 +102,8 @@ extension Interpreter {
     case .dict(let dict):
       guard dict.remove(try PyKey(index)) != nil else { throw try keyError(index) }
     case .array: throw PythonError(.value, "cannot delete array elements")
+    case .object where container.special(.delitem) != nil: _ = try callSpecial(.delitem, of: container, index)
+    case .object(let object as PyDerived): try subscriptDelete(object.base, index)
     default:
       // PySequence_DelItem and PyObject_DelItem do not use the same words.
       let verb: String
@@ -98,7 +116,7 @@ extension Interpreter {
   }
 
   /// KeyError prints the key as `repr` does.
-  func keyError(_ key: Value) throws(PythonError) -> PythonError { PythonError(.key, try repr(key)) }
+  func keyError(_ key: Value) throws(PythonError) -> PythonError { PythonError(.key, try repr(key), arguments: [key]) }
 
   /// The place that an index means, counted from the end if it is negative.
   private func place(
@@ -108,6 +126,7 @@ extension Interpreter {
     switch index {
     case .int(let value), .numpyInt(let value): number = value
     case .bool(let flag): number = flag ? 1 : 0
+    case .object where index.special(.index) != nil: number = try self.index(index)
     case .array(let array) where array.rank == 0 && array.dtype == .int64: number = try self.index(index)
     case .array: throw PythonError(.type, "only integer scalar arrays can be converted to a scalar index")
     default:
@@ -227,6 +246,7 @@ extension Interpreter {
         if try isSame(element, item) { return true }
       }
       return false
+    case .object: return try objectContains(container, item)
     default: throw PythonError(.type, "argument of type '\(container.typeName)' is not iterable")
     }
   }
@@ -254,6 +274,7 @@ extension Interpreter {
     case .array(let array):
       guard array.rank > 0 else { throw PythonError(.type, "len() of unsized object") }
       return array.shape[0]
+    case .object: return try objectLength(value)
     // How many fields it has.
     case .dtype: return 0
     default: throw PythonError(.type, "object of type '\(value.typeName)' has no len()")

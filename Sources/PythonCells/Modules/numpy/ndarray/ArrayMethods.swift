@@ -64,9 +64,9 @@ private func plainNumberMethod(_ name: String) -> PyBuiltin {
       default: receiver = value
       }
       if name == "is_integer", case .int = receiver { return .bool(true) }
-      let type: PyType = if case .float = receiver { .float } else { .int }
-      guard let method = numberMethod(name, of: type), case .unary(let body) = method.implementation,
-        type == .float || name == "bit_count"
+      let kind: PyType.Kind = if case .float = receiver { .float } else { .int }
+      guard let method = numberMethod(name, of: kind), case .unary(let body) = method.implementation,
+        kind == .float || name == "bit_count"
       else {
         throw value.lacks(name)
       }

@@ -1,0 +1,51 @@
+// What Quarto's ids begin with: `fig-a`, `thm-b`. They say what a block is, and what a reference (`@fig-a`) leads to.
+
+/// The kinds of things that Quarto numbers.
+enum QuartoPrefix: String {
+  case figure = "fig"
+  case equation = "eq"
+  case section = "sec"
+  case exercise = "exr"
+  case solution = "sol"
+  case table = "tbl"
+  case listing = "lst"
+  case theorem = "thm"
+  case lemma = "lem"
+  case corollary = "cor"
+  case proposition = "prp"
+  case conjecture = "cnj"
+  case definition = "def"
+  case example = "exm"
+  case remark = "rem"
+  case algorithm = "alg"
+  case note = "nte"
+  case tip = "tip"
+  case warning = "wrn"
+  case important = "imp"
+  case caution = "cau"
+
+  static let longest = 3
+
+  /// Whether references can lead to one.
+  var isReferable: Bool {
+    switch self {
+    case .figure, .equation, .section: true
+    default: false
+    }
+  }
+
+  /// What a division with such an id is; nil for what divisions here cannot be.
+  var division: ContainerHead.Kind? {
+    switch self {
+    case .exercise: .exercise
+    case .solution: .solution(of: nil)
+    case .note: .callout(.note, fold: nil)
+    case .tip: .callout(.tip, fold: nil)
+    case .warning: .callout(.warning, fold: nil)
+    case .important: .callout(.important, fold: nil)
+    case .caution: .callout(.caution, fold: nil)
+    case .section: .division
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,225 @@
+// `class`: the statement, the names inside of it, and `super()`.
+
+import OrderedCollections
+import PythonSyntax
+import Texts
+
+/// What a class statement compiles to, once.
+final class ClassCode {
+  let name: String
+  let qualifiedName: String
+  let module: String
+  /// The slot of the namespace, as a dictionary, while the body runs.
+  static let namespaceSlot = 0
+  /// The slot of `__class__`, which methods with `super()` share.
+  static let classSlot = 1
+  var slotCount = 2
+  var body: [Step] = []
+  var captures: [FunctionNode.Capture] = []
+
+  init(name: String, qualifiedName: String, module: String) {
+    self.module = module
+    self.name = name
+    self.qualifiedName = qualifiedName
+  }
+}
+
+final class ClassNode: Node {
+  let code: ClassCode
+  let arguments: [ArgumentNode]
+
+  init(_ code: ClassCode, _ arguments: [ArgumentNode], _ range: SourceRange) {
+    self.code = code
+    self.arguments = arguments
+    super.init(range)
+  }
+
+  override func evaluate(_ frame: Frame) throws(PythonError) -> Value {
+    let interpreter = frame.interpreter
+    let call = CallNode(ConstantNode(.none, range), arguments, range, isTraced: true)
+    let given = try call.argumentList(of: .none, frame)
+    let slots = LocalSlots(count: code.slotCount)
+    let namespace = PyDict()
+    namespace.set(string: "__module__", .string(PyString(code.module)))
+    namespace.set(string: "__qualname__", .string(PyString(code.qualifiedName)))
+    let classCell = PyCell(.unbound)
+    slots.pointer[ClassCode.namespaceSlot] = .dict(namespace)
+    slots.pointer[ClassCode.classSlot] = .cell(classCell)
+    let cells = closure(code.captures, frame)
+    let inner = Frame(locals: slots.pointer, closure: cells, interpreter: interpreter, source: frame.source)
+    return try withExtendedLifetime((slots, cells)) { () throws(PythonError) in
+      let bases: [PyType]
+      do throws(PythonError) { bases = try interpreter.bases(given) } catch { throw error.at(range, in: frame.source) }
+      _ = try runAll(code.body, inner)
+      do throws(PythonError) {
+        let type = try interpreter.makeType(code, bases, namespace, keywords: given.keywords)
+        classCell.value = .type(type)
+        try interpreter.announce(type, keywords: given.keywords)
+        return .type(type)
+      } catch {
+        throw error.at(range, in: frame.source)
+      }
+    }
+  }
+}
+
+extension Interpreter {
+  fileprivate func bases(_ arguments: CallArguments) throws(PythonError) -> [PyType] {
+    for (name, value) in arguments.keywords where name == "metaclass" {
+      if case .type(let type) = value, type.kind == .type { continue }
+      throw .unsupported("a metaclass")
+    }
+    var bases: [PyType] = []
+    for value in arguments.positional {
+      guard case .type(let base) = value else {
+        throw .unsupported("a base class that is a '\(value.typeName)' object")
+      }
+      let isValue = [.list, .dict, .set, .str, .int, .float, .tuple].contains(base.kind)
+      guard base.isOfLesson || base.kind == .object || base.isException || isValue else {
+        if [.bool, .noneType, .function, .range, .slice, .builtin, .generator].contains(base.kind) {
+          throw PythonError(.type, "type '\(base.messageName)' is not an acceptable base type")
+        }
+        throw .unsupported("a class built on \(base.messageName)")
+      }
+      guard !bases.contains(where: { $0 === base }) else {
+        throw PythonError(.type, "duplicate base class \(base.name)")
+      }
+      bases.append(base)
+    }
+    guard Set(bases.compactMap { $0.builtInBase ?? ($0.isOfLesson || $0.kind == .object ? nil : $0.kind) }).count <= 1
+    else { throw PythonError(.type, "multiple bases have instance lay-out conflict") }
+    return bases.isEmpty ? [PyType.Kind.object.type] : bases
+  }
+
+  fileprivate func makeType(
+    _ code: ClassCode, _ bases: [PyType], _ namespace: PyDict, keywords: [(name: String, value: Value)]
+  ) throws(PythonError) -> PyType {
+    var entries: OrderedDictionary<String, Value> = [:]
+    for (key, value) in namespace.entries {
+      guard case .string(let name) = key.value else { continue }
+      entries[name.text] = value
+    }
+    var qualifiedName = code.qualifiedName
+    if case .string(let text)? = entries.removeValue(forKey: "__qualname__") { qualifiedName = text.text }
+    // These are methods of the class, or need no object, without being told.
+    for name in ["__init_subclass__", "__class_getitem__"] {
+      if let function = entries[name], case .function = function {
+        entries[name] = .object(PyWrappedFunction(function, isOfClass: true))
+      }
+    }
+    // Whoever says what is equal says what the hash is, too.
+    if entries["__eq__"] != nil, entries["__hash__"] == nil { entries["__hash__"] = Value.none }
+    let type = try PyType(
+      name: code.name, qualifiedName: qualifiedName, module: code.module, bases: bases, namespace: entries, of: self)
+    try takeSlots(of: type, bases)
+    return type
+  }
+
+  /// `__slots__`: the only names that instances may have, where all bases say so, too.
+  private func takeSlots(of type: PyType, _ bases: [PyType]) throws(PythonError) {
+    guard let given = type.own("__slots__") else { return }
+    let names: [Value] = if case .string = given { [given] } else { try elements(of: given) }
+    var slots: Set<String> = []
+    for name in names {
+      guard case .string(let text) = name else {
+        throw PythonError(.type, "__slots__ items must be strings, not '\(name.typeName)'")
+      }
+      if type.own(text.text) != nil {
+        throw PythonError(.value, "'\(text.text)' in __slots__ conflicts with class variable")
+      }
+      slots.insert(text.text)
+    }
+    for base in bases where base.isOfLesson || base.isException {
+      guard let inherited = base.slots else { return }
+      slots.formUnion(inherited)
+    }
+    if !slots.contains("__dict__") { type.slots = slots }
+  }
+
+  /// Tells its attributes their names, and the class that it is built on that it is there.
+  fileprivate func announce(_ type: PyType, keywords: [(name: String, value: Value)]) throws(PythonError) {
+    for (name, value) in type.namespace where value.special(.setName) != nil {
+      _ = try callSpecial(.setName, of: value, .type(type), .string(PyString(name)))
+    }
+    let rest = keywords.filter { $0.name != "metaclass" }
+    for base in type.order.dropFirst() where base.isOfLesson {
+      guard let hook = base.own("__init_subclass__") else { continue }
+      _ = try call(bind(hook, to: nil, type), CallArguments([], keywords: rest))
+      return
+    }
+    guard rest.isEmpty else {
+      throw PythonError(.type, "\(type.name).__init_subclass__() takes no keyword arguments")
+    }
+  }
+}
+
+/// A name in a class's body: its own namespace first, then what stands around it.
+final class ClassNameNode: Target {
+  let name: String
+  /// What the name means outside.
+  let outer: Node
+  init(_ name: String, outer: Node, _ range: SourceRange) {
+    self.name = name
+    self.outer = outer
+    super.init(range)
+  }
+
+  private func namespace(_ frame: Frame) -> PyDict {
+    guard case .dict(let dict) = frame.locals[ClassCode.namespaceSlot] else {
+      preconditionFailure("a class's body without a namespace")
+    }
+    return dict
+  }
+
+  override func evaluate(_ frame: Frame) throws(PythonError) -> Value {
+    if let value = namespace(frame).string(name) { return value }
+    return try outer.evaluate(frame)
+  }
+
+  override func store(_ value: Value, _ frame: Frame) throws(PythonError) {
+    if case .unbound = value {
+      _ = namespace(frame).remove(string: name)
+    } else {
+      namespace(frame).set(string: name, value)
+    }
+  }
+
+  override func delete(_ frame: Frame) throws(PythonError) {
+    guard namespace(frame).remove(string: name) else {
+      throw PythonError(.name, "name '\(name)' is not defined", at: range, in: frame.source)
+    }
+  }
+}
+
+/// `super()` in a method: the class around it, and the method's first argument.
+final class SuperNode: Node {
+  let type: Node
+  let receiver: Node
+  init(type: Node, receiver: Node, _ range: SourceRange) {
+    self.type = type
+    self.receiver = receiver
+    super.init(range)
+  }
+
+  override func evaluate(_ frame: Frame) throws(PythonError) -> Value {
+    let start = try type.evaluate(frame)
+    let receiver = try receiver.evaluate(frame)
+    do { return try frame.interpreter.superObject(start, receiver) } catch { throw error.at(range, in: frame.source) }
+  }
+}
+
+extension Interpreter {
+  /// `super(start, receiver)`
+  func superObject(_ start: Value, _ receiver: Value) throws(PythonError) -> Value {
+    guard case .type(let type) = start else {
+      throw PythonError(.type, "super() argument 1 must be a type, not \(start.typeName)")
+    }
+    if case .type(let followed) = receiver, followed.isSubtype(of: type) {
+      return .object(PySuper(behind: type, receiver, following: followed))
+    }
+    guard let followed = receiver.type, followed.isSubtype(of: type) else {
+      throw PythonError(.type, "super(type, obj): obj must be an instance or subtype of type")
+    }
+    return .object(PySuper(behind: type, receiver, following: followed))
+  }
+}

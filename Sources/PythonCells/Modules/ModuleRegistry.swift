@@ -1,0 +1,125 @@
+// Which modules there are. Some are tables of functions in Swift, others are written in Python (`CModules/python`) and run, once for
+// each interpreter, when somebody first asks for them.
+
+import CModules
+import OrderedCollections
+import PythonSyntax
+import Texts
+
+extension Interpreter {
+  /// The module of that name, made now; nil where there is none.
+  func makeModule(_ name: String) -> PyModule? {
+    switch name {
+    case "numpy": numpyModule()
+    case "math": mathModule()
+    default: pythonModule(name)
+    }
+  }
+
+  /// Whether there is a module of that name.
+  static func hasModule(_ name: String) -> Bool {
+    name == "numpy" || name == "math" || ModuleTexts.all[name] != nil
+  }
+
+  private func pythonModule(_ name: String) -> PyModule? {
+    guard let bytes = ModuleTexts.all[name] else { return nil }
+    let source = Source(file: Interpreter.libraryFile(name), text: String(decoding: bytes, as: UTF8.self))
+    let members: [String: Value]
+    do throws(PythonError) {
+      members = try runModule(name, source)
+    } catch {
+      preconditionFailure("the module '\(name)': \(error.description) \(error.place.map { "\($0)" } ?? "")")
+    }
+    return PyModule(name: name) { members[$0] }
+  }
+
+  /// Runs a module's text as the body of a function: its names are variables that its functions share.
+  private func runModule(_ name: String, _ source: Source) throws(PythonError) -> [String: Value] {
+    let statements: [Statement]
+    do throws(SyntaxError) {
+      var parser = try Parser(source)
+      statements = try parser.program()
+    } catch {
+      throw PythonError(error, in: source)
+    }
+    let names = ScopeNames(cell: statements)
+    var compiler = Compiler(self, source, names: ScopeNames(cell: []))
+    compiler.moduleName = name
+    compiler.scope = CompiledScope(parent: nil, names: names, kind: .function)
+    let steps = try compiler.compile(statements)
+    let slots = LocalSlots(count: compiler.scope.slotCount)
+    let frame = Frame(locals: slots.pointer, closure: noCells, interpreter: self, source: source)
+    return try withExtendedLifetime(slots) { () throws(PythonError) -> [String: Value] in
+      _ = try runAll(steps, frame)
+      var members: [String: Value] = [:]
+      for (name, variable) in compiler.scope.variables {
+        var value = slots.pointer[variable.slot]
+        if case .cell(let cell) = value { value = cell.value }
+        if !value.isUnbound { members[name] = value }
+      }
+      return members
+    }
+  }
+
+  /// What only the modules' own texts can name.
+  func moduleBuiltin(_ name: String) -> Value? {
+    switch name {
+    // What a class itself holds, as a dictionary.
+    case "__namespace__":
+      .builtin(
+        PyBuiltin(
+          name, derivative: .through,
+          .unary { (_, value) throws(PythonError) in
+            let dict = PyDict()
+            if case .type(let type) = value {
+              for (name, value) in type.namespace { dict.set(string: name, value) }
+            }
+            return .dict(dict)
+          }))
+    case "__isabstract__":
+      .builtin(PyBuiltin(name, derivative: .flat, .unary { (_, value) throws(PythonError) in .bool(value.isAbstract) }))
+    default: nil
+    }
+  }
+
+  /// Places in a module's text are named so that they are never shown: an error stands at the lesson's call.
+  static func libraryFile(_ name: String) -> String { "<module \(name)>" }
+}
+
+extension Value {
+  /// Whether `abc.abstractmethod` has marked it, or what it wraps.
+  fileprivate var isAbstract: Bool {
+    switch self {
+    case .function(let function): function.attributes["__isabstractmethod__"] != nil
+    case .object(let property as PyProperty):
+      [property.getter, property.setter, property.deleter].contains(where: \.isAbstract)
+    case .object(let wrapped as PyWrappedFunction): wrapped.function.isAbstract
+    default: false
+    }
+  }
+}
+
+extension Source.Place {
+  var isOfLibrary: Bool { file.isOfLibrary }
+}
+
+extension Source {
+  var isOfLibrary: Bool { file.isOfLibrary }
+}
+
+extension String {
+  fileprivate var isOfLibrary: Bool { hasPrefix("<module ") }
+}
+
+/// The texts of the modules written in Python.
+private enum ModuleTexts {
+  nonisolated(unsafe) static let all: [String: UnsafeRawBufferPointer] = {
+    var texts: [String: UnsafeRawBufferPointer] = [:]
+    var count = 0
+    guard let files = module_files(&count) else { return texts }
+    for file in UnsafeBufferPointer(start: files, count: count) {
+      texts[String(cString: file.name)] = UnsafeRawBufferPointer(start: file.bytes, count: file.count)
+    }
+    return texts
+  }()
+}

@@ -1,0 +1,343 @@
+// Operators, comparisons and the rest of Python's protocols where an operand is an object with a class of the lesson's: its
+// special methods are asked, in Python's order.
+
+import PythonSyntax
+import Texts
+
+extension Value {
+  /// Whether special methods may have a say.
+  @inline(__always)
+  var isObject: Bool { if case .object = self { true } else { false } }
+
+  /// The lesson's own special method of that name.
+  func special(_ method: SpecialMethod) -> Value? {
+    guard case .object(let object) = self else { return nil }
+    return object.type.find(method)
+  }
+
+  nonisolated(unsafe) static let notImplemented = Value.object(PyObject(PyType.Kind.notImplemented.type))
+
+  var isNotImplemented: Bool {
+    if case .object(let object) = self { object.type.kind == .notImplemented } else { false }
+  }
+}
+
+extension Interpreter {
+  /// Calls a special method that an object has; nil where it has none.
+  func callSpecial(_ method: SpecialMethod, of value: Value) throws(PythonError) -> Value? {
+    guard case .object(let object) = value, let function = object.type.find(method) else { return nil }
+    if case .function(let function) = function { return try call(function, value) }
+    return try call(bind(function, to: value, object.type), CallArguments([]))
+  }
+
+  func callSpecial(_ method: SpecialMethod, of value: Value, _ argument: Value) throws(PythonError) -> Value? {
+    guard case .object(let object) = value, let function = object.type.find(method) else { return nil }
+    if case .function(let function) = function { return try call(function, value, argument) }
+    return try call(bind(function, to: value, object.type), CallArguments([argument]))
+  }
+
+  func callSpecial(
+    _ method: SpecialMethod, of value: Value, _ first: Value, _ second: Value, _ others: Value...
+  ) throws(PythonError) -> Value? {
+    guard case .object(let object) = value, let function = object.type.find(method) else { return nil }
+    let arguments = [first, second] + others
+    if case .function = function { return try call(function, CallArguments([value] + arguments)) }
+    return try call(bind(function, to: value, object.type), CallArguments(arguments))
+  }
+
+  // MARK: Operators
+
+  /// `a OP b`; nil where neither has an answer.
+  func objectBinary(_ operation: BinaryOperator, _ a: Value, _ b: Value) throws(PythonError) -> Value? {
+    let (method, reflected) = operation.methods
+    return try asked(method, reflected, a, b)
+  }
+
+  /// What two operands say to each other: the right one first where its class is built on the left one's and has a word of its
+  /// own.
+  func asked(
+    _ method: SpecialMethod, _ reflected: SpecialMethod, _ a: Value, _ b: Value
+  ) throws(PythonError) -> Value? {
+    var isRightAsked = false
+    if let right = b.special(reflected), let leftType = a.type, let rightType = b.type, leftType != rightType,
+      rightType.isSubtype(of: leftType), a.special(reflected).map({ !$0.isIdentical(to: right) }) ?? true
+    {
+      isRightAsked = true
+      if let result = try callSpecial(reflected, of: b, a), !result.isNotImplemented { return result }
+    }
+    if let result = try callSpecial(method, of: a, b), !result.isNotImplemented { return result }
+    if !isRightAsked, a.type != b.type || !a.isObject,
+      let result = try callSpecial(reflected, of: b, a), !result.isNotImplemented
+    {
+      return result
+    }
+    return nil
+  }
+
+  /// `a OP= b` by the method that changes `a`; nil where there is none.
+  func objectAugmented(_ operation: BinaryOperator, _ a: Value, _ b: Value) throws(PythonError) -> Value? {
+    guard let result = try callSpecial(operation.augmentedMethod, of: a, b), !result.isNotImplemented else {
+      return nil
+    }
+    return result
+  }
+
+  /// NumPy would make an array of objects of the other operand, unless its class forbids that.
+  func checkArrayGivesWay(to value: Value) throws(PythonError) {
+    guard case .object(let object) = value else { return }
+    if object.type.find("__array_ufunc__")?.isNone ?? false { return }
+    if let priority = object.type.find("__array_priority__"), try double(priority) ?? 0 > 0 { return }
+    throw .unsupported("an array of objects (an array and a '\(value.typeName)' object)")
+  }
+
+  func objectUnary(_ operation: UnaryOperator, _ value: Value) throws(PythonError) -> Value? {
+    let method: SpecialMethod =
+      switch operation {
+      case .negative: .neg
+      case .positive: .pos
+      default: .invert
+      }
+    return try callSpecial(method, of: value)
+  }
+
+  // MARK: Comparison
+
+  /// `a OP b`, for the six operators that ask for values.
+  func objectCompare(_ operation: ComparisonOperator, _ a: Value, _ b: Value) throws(PythonError) -> Value {
+    let (method, reflected) = operation.methods
+    var isRightAsked = false
+    if let leftType = a.type, let rightType = b.type, leftType != rightType, rightType.isSubtype(of: leftType),
+      b.special(reflected) != nil
+    {
+      isRightAsked = true
+      if let result = try callSpecial(reflected, of: b, a), !result.isNotImplemented { return result }
+    }
+    if let result = try objectCompare(method, a, b), !result.isNotImplemented { return result }
+    if !isRightAsked, let result = try objectCompare(reflected, b, a), !result.isNotImplemented { return result }
+    if a.derivedBase != nil || b.derivedBase != nil { return try compare(operation, a.plain, b.plain) }
+    switch method {
+    case .eq: return .bool(a.isIdentical(to: b))
+    case .ne: return .bool(!a.isIdentical(to: b))
+    default:
+      throw PythonError(
+        .type,
+        "'\(operation.rawValue)' not supported between instances of '\(a.typeName)' and '\(b.typeName)'")
+    }
+  }
+
+  private func objectCompare(_ method: SpecialMethod, _ a: Value, _ b: Value) throws(PythonError) -> Value? {
+    if let result = try callSpecial(method, of: a, b) { return result }
+    // `!=` is the opposite of `==` where nothing else is said.
+    guard method == .ne, let result = try callSpecial(.eq, of: a, b), !result.isNotImplemented else { return nil }
+    return .bool(try !isTrue(result))
+  }
+
+  // MARK: Truth, length, numbers
+
+  func objectTruth(_ object: PyObject) throws(PythonError) -> Bool {
+    let value = Value.object(object)
+    if object.type.kind == .notImplemented { return true }
+    if let result = try callSpecial(.bool, of: value) {
+      guard case .bool(let flag) = result else {
+        throw PythonError(.type, "__bool__ should return bool, returned \(result.typeName)")
+      }
+      return flag
+    }
+    if object.type.find(.len) != nil { return try objectLength(value) != 0 }
+    if let base = value.derivedBase { return try isTrue(base) }
+    return true
+  }
+
+  func objectLength(_ value: Value) throws(PythonError) -> Int {
+    guard let result = try callSpecial(.len, of: value) else {
+      if let base = value.derivedBase { return try length(base) }
+      throw PythonError(.type, "object of type '\(value.typeName)' has no len()")
+    }
+    let length = try index(result)
+    guard length >= 0 else { throw PythonError(.value, "__len__() should return >= 0") }
+    return length
+  }
+
+  /// What a method that stands for a number gives; nil where there is none of that name.
+  func objectNumber(_ method: SpecialMethod, _ value: Value) throws(PythonError) -> Value? {
+    guard let result = try callSpecial(method, of: value) else {
+      guard let base = value.derivedBase else { return nil }
+      switch (method, base) {
+      case (.index, .int), (.int, .int): return base
+      case (.int, .float), (.int, .string): return .int(try parseInt(base))
+      case (.float, .int), (.float, .float), (.float, .string): return .float(try parseFloat(base))
+      default: return nil
+      }
+    }
+    let isRight: Bool
+    switch (method, result) {
+    case (.float, .float), (.float, .numpyFloat), (.int, .int), (.index, .int): isRight = true
+    case (.int, .bool), (.index, .bool): throw .unsupported("\(method.name) that gives a bool")
+    default: isRight = false
+    }
+    guard isRight else {
+      let words =
+        method == .float ? "\(value.typeName).__float__ returned non-float" : "\(method.name) returned non-int"
+      throw PythonError(.type, "\(words) (type \(result.typeName))")
+    }
+    return result
+  }
+
+  /// `repr(object)`, `str(object)` by a method of the lesson's.
+  func objectText(_ method: SpecialMethod, _ value: Value) throws(PythonError) -> String? {
+    guard let result = try callSpecial(method, of: value) else { return nil }
+    guard case .string(let text) = result else {
+      throw PythonError(.type, "\(method.name) returned non-string (type \(result.typeName))")
+    }
+    return text.text
+  }
+
+  /// `hash(object)`
+  func objectHash(_ value: Value) throws(PythonError) -> Int? {
+    guard case .object(let object) = value else { return nil }
+    guard let method = object.type.find(.hash) else {
+      guard let base = value.derivedBase else { return nil }
+      _ = try PyKey(base)
+      let hash = PythonHash(of: base)
+      return hash.isReproducible ? hash.value : nil
+    }
+    if method.isNone { throw PythonError(.type, "unhashable type: '\(value.typeName)'") }
+    guard let result = try callSpecial(.hash, of: value) else { return nil }
+    guard let number = result.pythonInt else { throw PythonError(.type, "__hash__ method should return an integer") }
+    return number
+  }
+
+  // MARK: Walking
+
+  /// `iter(object)`; nil where it cannot be walked over.
+  func objectIterator(_ value: Value) throws(PythonError) -> PyIterator? {
+    if let method = value.special(.iter) {
+      if method.isNone { return nil }
+      guard let result = try callSpecial(.iter, of: value) else { return nil }
+      switch result {
+      case .iterator(let iterator): return iterator
+      case .object where result.special(.next) != nil: return ObjectIterator(result)
+      default: throw PythonError(.type, "iter() returned non-iterator of type '\(result.typeName)'")
+      }
+    }
+    if value.special(.getitem) != nil, value.derivedBase == nil { return ElementIterator(value) }
+    return try value.derivedBase.map { (base) throws(PythonError) in try iterator(over: base) }
+  }
+
+  /// `next(object)`; nil at the end.
+  func objectNext(_ value: Value) throws(PythonError) -> Value? {
+    do throws(PythonError) {
+      guard let result = try callSpecial(.next, of: value) else {
+        throw PythonError(.type, "'\(value.typeName)' object is not an iterator")
+      }
+      return result
+    } catch {
+      guard error.kind == .stopIteration else { throw error }
+      return nil
+    }
+  }
+
+  /// `item in object`
+  func objectContains(_ container: Value, _ item: Value) throws(PythonError) -> Bool {
+    if let method = container.special(.contains) {
+      if method.isNone { throw PythonError(.type, "'\(container.typeName)' object is not a container") }
+      if let result = try callSpecial(.contains, of: container, item) { return try isTrue(result) }
+    }
+    if let base = container.derivedBase, container.special(.iter) == nil { return try contains(base, item) }
+    guard let iterator = try objectIterator(container) else {
+      throw PythonError(.type, "argument of type '\(container.typeName)' is not iterable")
+    }
+    return try contains(.iterator(iterator), item)
+  }
+}
+
+/// An iterator that a lesson's class is: `__next__` until StopIteration.
+final class ObjectIterator: PyIterator {
+  let object: Value
+  init(_ object: Value) {
+    self.object = object
+    super.init(typeName: object.typeName)
+  }
+
+  deinit { if Waiting.isNeeded { Waiting.keep(object) } }
+  override func next(_ interpreter: Interpreter) throws(PythonError) -> Value? {
+    try Meter.charge(4)
+    return try interpreter.objectNext(object)
+  }
+}
+
+/// `object[0]`, `object[1]`, … until IndexError: how a class without `__iter__` is walked over.
+final class ElementIterator: PyIterator {
+  private var object: Value?
+  private var place = 0
+  init(_ object: Value) {
+    self.object = object
+    super.init(typeName: "iterator")
+  }
+
+  deinit { if Waiting.isNeeded { Waiting.keep(object as Any) } }
+  override func next(_ interpreter: Interpreter) throws(PythonError) -> Value? {
+    guard let object else { return nil }
+    try Meter.charge(4)
+    do throws(PythonError) {
+      defer { place += 1 }
+      return try interpreter.callSpecial(.getitem, of: object, .int(place))
+    } catch {
+      guard error.kind == .index || error.kind == .stopIteration else { throw error }
+      self.object = nil
+      return nil
+    }
+  }
+}
+
+extension BinaryOperator {
+  /// The special methods of the left and of the right operand.
+  var methods: (SpecialMethod, SpecialMethod) {
+    switch self {
+    case .add: (.add, .radd)
+    case .subtract: (.sub, .rsub)
+    case .multiply: (.mul, .rmul)
+    case .matrixMultiply: (.matmul, .rmatmul)
+    case .divide: (.truediv, .rtruediv)
+    case .floorDivide: (.floordiv, .rfloordiv)
+    case .remainder: (.mod, .rmod)
+    case .power: (.pow, .rpow)
+    case .shiftLeft: (.lshift, .rlshift)
+    case .shiftRight: (.rshift, .rrshift)
+    case .bitAnd: (.and, .rand)
+    case .bitXor: (.xor, .rxor)
+    case .bitOr: (.or, .ror)
+    }
+  }
+
+  fileprivate var augmentedMethod: SpecialMethod {
+    switch self {
+    case .add: .iadd
+    case .subtract: .isub
+    case .multiply: .imul
+    case .matrixMultiply: .imatmul
+    case .divide: .itruediv
+    case .floorDivide: .ifloordiv
+    case .remainder: .imod
+    case .power: .ipow
+    case .shiftLeft: .ilshift
+    case .shiftRight: .irshift
+    case .bitAnd: .iand
+    case .bitXor: .ixor
+    case .bitOr: .ior
+    }
+  }
+}
+
+extension ComparisonOperator {
+  fileprivate var methods: (SpecialMethod, SpecialMethod) {
+    switch self {
+    case .less: (.lt, .gt)
+    case .lessEqual: (.le, .ge)
+    case .greater: (.gt, .lt)
+    case .greaterEqual: (.ge, .le)
+    case .equal: (.eq, .eq)
+    default: (.ne, .ne)
+    }
+  }
+}

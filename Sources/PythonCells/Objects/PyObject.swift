@@ -1,0 +1,229 @@
+// Objects that have no case of their own in `Value`: instances of a lesson's classes, exceptions, bound methods, properties. What
+// they have in common is a class and attributes.
+
+/// An object of a class.
+public class PyObject {
+  @exclusivity(unchecked) final var type: PyType
+  /// The names of its attributes; nil where a dictionary holds them, because somebody has asked for that.
+  @exclusivity(unchecked) final private(set) var layout: AttributeLayout?
+  /// In the places that the layout gives them; the dictionary alone where there is no layout.
+  @exclusivity(unchecked) final private var values: [Value] = []
+
+  /// What `__hash__` said last; nil where objects are told apart by what they are.
+  @exclusivity(unchecked) final var hash: Int?
+
+  init(_ type: PyType) {
+    self.type = type
+    layout = type.layout
+    Meter.note(4)
+  }
+
+  deinit { if Waiting.isNeeded { Waiting.keep(values) } }
+
+  // MARK: Attributes
+
+  /// An attribute of its own.
+  final func own(_ name: String) -> Value? {
+    guard let layout else { return dictionary.string(name) }
+    return layout.places[name].map { values[$0] }
+  }
+
+  /// What stands in a place of the layout.
+  @inline(__always)
+  final func value(at place: Int) -> Value { values[place] }
+
+  @inline(__always)
+  final func setValue(_ value: Value, at place: Int) { values[place] = value }
+
+  /// A new attribute, the next in the longer layout that the name leads to.
+  @inline(__always)
+  final func append(_ value: Value, _ longer: AttributeLayout) {
+    layout = longer
+    values.append(value)
+  }
+
+  /// Makes room at once for what the others of its class got in the end.
+  final func reserve() { values.reserveCapacity(type.layout.usualCount) }
+
+  final func set(_ name: String, _ value: Value) {
+    guard let layout else { return dictionary.set(string: name, value) }
+    if let place = layout.places[name] {
+      values[place] = value
+    } else {
+      self.layout = layout.adding(name)
+      if values.isEmpty { reserve() }
+      values.append(value)
+    }
+  }
+
+  /// - Returns: Whether there was such an attribute.
+  final func remove(_ name: String) -> Bool {
+    guard let layout else { return dictionary.remove(string: name) }
+    guard let place = layout.places[name] else { return false }
+    values.remove(at: place)
+    var shorter = type.layout
+    for other in layout.names where other != name { shorter = shorter.adding(other) }
+    self.layout = shorter
+    return true
+  }
+
+  /// Its attributes in the order in which they came.
+  final var attributes: [(name: String, value: Value)] {
+    if let layout { return Array(zip(layout.names, values)) }
+    return dictionary.entries.compactMap { key, value in
+      if case .string(let name) = key.value { (name.text, value) } else { nil }
+    }
+  }
+
+  /// `object.__dict__`: from now on the attributes live there.
+  final func makeDictionary() -> PyDict {
+    guard let layout else { return dictionary }
+    let dict = PyDict()
+    for (name, value) in zip(layout.names, values) { dict.set(string: name, value) }
+    values = [.dict(dict)]
+    self.layout = nil
+    return dict
+  }
+
+  private var dictionary: PyDict {
+    guard case .dict(let dict)? = values.first else { preconditionFailure("attributes without a place") }
+    return dict
+  }
+}
+
+/// The names of an object's attributes and their places, shared by all objects that got the same ones in the same order.
+final class AttributeLayout {
+  let names: [String]
+  let places: [String: Int]
+  private var longer: [String: AttributeLayout] = [:]
+  /// How many attributes the objects that began here had in the end, at most.
+  private(set) var usualCount = 0
+  private unowned let root: AttributeLayout?
+
+  /// No attributes.
+  init() {
+    names = []
+    places = [:]
+    root = nil
+  }
+
+  private init(_ names: [String], root: AttributeLayout) {
+    self.names = names
+    places = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) })
+    self.root = root
+  }
+
+  func adding(_ name: String) -> AttributeLayout {
+    if let layout = longer[name] { return layout }
+    let root = root ?? self
+    let layout = AttributeLayout(names + [name], root: root)
+    root.usualCount = max(root.usualCount, layout.names.count)
+    longer[name] = layout
+    return layout
+  }
+}
+
+extension PyDict {
+  /// Keys that are text, as attributes' names are.
+  func string(_ name: String) -> Value? { self[PyKey(text: name)] }
+  func set(string name: String, _ value: Value) { set(PyKey(text: name), value) }
+  func remove(string name: String) -> Bool { remove(PyKey(text: name)) != nil }
+}
+
+extension PyObject {
+  /// The values that can be reached through it, those of its class left out.
+  var parts: [Value] {
+    let own = attributes.map(\.value)
+    return switch self {
+    case let derived as PyDerived: own + [derived.base]
+    case let method as PyMethod: [method.function, method.receiver]
+    case let property as PyProperty: [property.getter, property.setter, property.deleter]
+    case let wrapped as PyWrappedFunction: [wrapped.function]
+    case let exception as PyException: own + exception.arguments
+    case let parent as PySuper: [parent.receiver]
+    default: own
+    }
+  }
+
+  /// Whether both are one object. Each reading of a method makes a new one, in real Python, too.
+  func isSame(as other: PyObject) -> Bool {
+    self === other || type.kind == .notImplemented && other.type.kind == .notImplemented
+  }
+}
+
+/// An instance of a lesson's class that is built on one of Python's own, `class C(list)`: it holds a value of that.
+final class PyDerived: PyObject {
+  let base: Value
+  init(_ type: PyType, _ base: Value) {
+    self.base = base
+    super.init(type)
+  }
+
+  deinit { if Waiting.isNeeded { Waiting.keep(base) } }
+}
+
+extension Value {
+  /// What an instance of a class built on one of Python's own holds; everything else as it is.
+  var plain: Value {
+    if case .object(let object) = self, let derived = object as? PyDerived { derived.base } else { self }
+  }
+
+  /// The same, nil for everything else.
+  var derivedBase: Value? {
+    if case .object(let object) = self, let derived = object as? PyDerived { derived.base } else { nil }
+  }
+}
+
+// MARK: - Objects that belong to classes
+
+/// A function with the object that it was found on: `object.method`.
+final class PyMethod: PyObject {
+  let function: Value
+  let receiver: Value
+  init(_ function: Value, of receiver: Value) {
+    self.function = function
+    self.receiver = receiver
+    super.init(PyType.Kind.method.type)
+  }
+
+  deinit { if Waiting.isNeeded { Waiting.keep((function, receiver)) } }
+}
+
+/// `property(fget, fset, fdel)`
+final class PyProperty: PyObject {
+  let getter: Value
+  let setter: Value
+  let deleter: Value
+  init(getter: Value, setter: Value, deleter: Value) {
+    self.getter = getter
+    self.setter = setter
+    self.deleter = deleter
+    super.init(PyType.Kind.property.type)
+  }
+}
+
+/// `staticmethod(f)` and `classmethod(f)`, apart by their class.
+final class PyWrappedFunction: PyObject {
+  let function: Value
+  init(_ function: Value, isOfClass: Bool) {
+    self.function = function
+    super.init((isOfClass ? PyType.Kind.classmethod : .staticmethod).type)
+  }
+
+  var isOfClass: Bool { type.kind == .classmethod }
+}
+
+/// `super()`: an object whose attributes are looked for behind one class in the order of its own.
+final class PySuper: PyObject {
+  let start: PyType
+  /// The object, or the class, that methods are bound to.
+  let receiver: Value
+  /// Whose order is followed.
+  let followed: PyType
+  init(behind start: PyType, _ receiver: Value, following followed: PyType) {
+    self.start = start
+    self.receiver = receiver
+    self.followed = followed
+    super.init(PyType.Kind.super.type)
+  }
+}

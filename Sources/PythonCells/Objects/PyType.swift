@@ -1,0 +1,305 @@
+// Classes. Those of Python and NumPy are made once, from the table here; a lesson's own when its `class` statement runs.
+
+import OrderedCollections
+
+/// A class, which can be called, asked about with `isinstance`, and built upon.
+public final class PyType {
+  /// Which of Python's and NumPy's own classes it is.
+  enum Kind: UInt8, CaseIterable {
+    /// Of a lesson's own classes, and of exceptions: their bases tell.
+    case defined
+    case object, int, bool, float, str, list, tuple, dict, set, range, slice, noneType, function, type, module, builtin
+    case method, property, staticmethod, classmethod, `super`, notImplemented, traceback
+    case enumerate, zip, map, filter, reversed, generator
+    case ndarray
+    /// What the types of all dtypes are built on.
+    case dtype
+    /// What NumPy's scalars are built on: only for `isinstance`.
+    case numpyGeneric, numpyNumber, numpyInteger, numpySignedInteger, numpyInexact, numpyFloating
+    case numpyFloat, numpyInt, numpyBool
+
+    /// Where it is defined, its name there, and its bases but for `object`.
+    fileprivate var definition: (module: String, name: String, bases: [Kind]) {
+      switch self {
+      case .object, .float, .str, .list, .tuple, .dict, .set, .range, .slice, .function, .type, .module, .enumerate,
+        .zip, .map, .filter, .reversed, .generator, .int:
+        ("builtins", "\(self)", [])
+      case .bool: ("builtins", "bool", [.int])
+      case .defined: ("builtins", "", [])
+      case .method, .property, .staticmethod, .classmethod, .super, .traceback: ("builtins", "\(self)", [])
+      case .noneType: ("builtins", "NoneType", [])
+      case .notImplemented: ("builtins", "NotImplementedType", [])
+      case .builtin: ("builtins", "builtin_function_or_method", [])
+      case .ndarray: ("numpy", "ndarray", [])
+      case .dtype: ("numpy", "dtype", [])
+      case .numpyGeneric: ("numpy", "generic", [])
+      case .numpyNumber: ("numpy", "number", [.numpyGeneric])
+      case .numpyInteger: ("numpy", "integer", [.numpyNumber])
+      case .numpySignedInteger: ("numpy", "signedinteger", [.numpyInteger])
+      case .numpyInexact: ("numpy", "inexact", [.numpyNumber])
+      case .numpyFloating: ("numpy", "floating", [.numpyInexact])
+      case .numpyFloat: ("numpy", "float64", [.numpyFloating, .float])
+      case .numpyInt: ("numpy", "int64", [.numpySignedInteger])
+      case .numpyBool: ("numpy", "bool", [.numpyGeneric])
+      }
+    }
+
+    /// The class.
+    var type: PyType { PyType.builtIn[Int(rawValue)] }
+  }
+
+  let kind: Kind
+  /// `__module__`: `builtins`, `numpy`, `__main__`.
+  let module: String
+  /// `__name__`
+  let name: String
+  /// `__qualname__`
+  let qualifiedName: String
+  let bases: [PyType]
+  /// Method resolution order: itself first, `object` last.
+  private(set) var order: [PyType] = []
+  /// What a lesson's class holds, in the order in which it came.
+  private(set) var namespace: OrderedDictionary<String, Value> = [:]
+  /// What the instances of a class that is written in Swift can do.
+  private var methods: ((String) -> PyBuiltin?)?
+  /// Whether a lesson defined it, or a module that is written in Python.
+  let isOfLesson: Bool
+  /// Whose lesson's.
+  unowned(unsafe) let interpreter: Interpreter?
+  /// What was found by name: functions and the like, and what is not there. It holds as long as no class of the lesson's changes.
+  private var found: [String: Value?] = [:]
+  /// The same for special methods, by their number.
+  private var special: [Special] = []
+  private var foundVersion = 0
+  private enum Special {
+    case unknown, absent
+    case found(Value)
+  }
+  /// Whether it can be raised.
+  let isException: Bool
+  /// Whether a key is what its text shows: KeyError and what is built on it.
+  let showsKeys: Bool
+  /// Where the attributes of new instances begin.
+  private(set) lazy var layout = AttributeLayout()
+  /// The names that instances may have, where `__slots__` says so.
+  var slots: Set<String>?
+
+  /// One of Python's or NumPy's own.
+  init(_ kind: Kind, module: String, name: String, bases: [PyType]) {
+    self.kind = kind
+    self.module = module
+    self.name = name
+    qualifiedName = name
+    self.bases = bases
+    isOfLesson = false
+    interpreter = nil
+    isException = name == "BaseException" || bases.contains(where: \.isException)
+    showsKeys = name == "KeyError" || bases.contains(where: \.showsKeys)
+    // None of these has two bases with a common one below `object`, but for NumPy's float, whose own order this is.
+    order = [self]
+    for base in bases { order += base.order.filter { ancestor in !order.contains { $0 === ancestor } } }
+    if let object = order.firstIndex(where: { $0.kind == .object }) { order.append(order.remove(at: object)) }
+  }
+
+  /// One of a module's that is written in Swift; its instances are of a class of their own there.
+  convenience init(module: String, name: String, methods: @escaping (String) -> PyBuiltin?) {
+    self.init(.defined, module: module, name: name, bases: [Kind.object.type])
+    self.methods = methods
+  }
+
+  /// One of the lesson's.
+  ///
+  /// - Throws: TypeError where no order suits all bases.
+  init(
+    name: String, qualifiedName: String, module: String, bases: [PyType], namespace: OrderedDictionary<String, Value>,
+    of interpreter: Interpreter
+  ) throws(PythonError) {
+    kind = .defined
+    self.module = module
+    self.name = name
+    self.qualifiedName = qualifiedName
+    self.bases = bases
+    self.namespace = namespace
+    self.interpreter = interpreter
+    isException = bases.contains(where: \.isException)
+    showsKeys = bases.contains(where: \.showsKeys)
+    isOfLesson = true
+    order = [self] + (try PyType.merged(bases.map(\.order) + [bases], bases))
+    foundVersion = interpreter.typesVersion
+  }
+
+  deinit { if Waiting.isNeeded { Waiting.keep(namespace) } }
+
+  /// C3 linearization.
+  private static func merged(_ orders: [[PyType]], _ bases: [PyType]) throws(PythonError) -> [PyType] {
+    var rest = orders.filter { !$0.isEmpty }
+    var result: [PyType] = []
+    while !rest.isEmpty {
+      let next = rest.lazy.map { $0[0] }.first { candidate in
+        rest.allSatisfy { !$0.dropFirst().contains { $0 === candidate } }
+      }
+      guard let next else {
+        throw PythonError(
+          .type,
+          "Cannot create a consistent method resolution\norder (MRO) for bases "
+            + bases.map(\.name).joined(separator: ", "))
+      }
+      result.append(next)
+      rest = rest.compactMap { order in
+        let remaining = order[0] === next ? Array(order.dropFirst()) : order
+        return remaining.isEmpty ? nil : remaining
+      }
+    }
+    return result
+  }
+
+  /// As `repr` names it: without a module where it is Python's own.
+  var fullName: String { module == "builtins" ? qualifiedName : "\(module).\(qualifiedName)" }
+
+  /// As the last line of a traceback names it.
+  var tracebackName: String { module == "__main__" ? qualifiedName : fullName }
+
+  /// As messages name it.
+  var messageName: String { isOfLesson || module == "builtins" ? name : "\(module).\(name)" }
+
+  /// Whether an instance is nothing but attributes, and `__init__` alone makes it.
+  var isPlain: Bool { hasPlainLayout && find(.new) == nil && find("__abstractmethods__") == nil }
+  private(set) lazy var hasPlainLayout = isOfLesson && builtInBase == nil && !isException
+
+  /// The class of Python's own that instances are built on, where they hold a value of it: `list` for `class C(list)`.
+  var builtInBase: Kind? {
+    isOfLesson ? order.first { $0.kind != .defined && $0.kind != .object }?.kind : nil
+  }
+
+  func isSubtype(of other: PyType) -> Bool { self === other || order.contains { $0 === other } }
+
+  // MARK: Attributes
+
+  /// The attribute of that name, its own or the first one in the order; nil where there is none.
+  func find(_ name: String) -> Value? {
+    forgetIfChanged()
+    if let value = found[name] { return value }
+    let value = find(name, after: nil)
+    if value?.isKept ?? true { found[name] = .some(value) }
+    return value
+  }
+
+  @inline(__always)
+  private func forgetIfChanged() {
+    guard let interpreter, interpreter.typesVersion != foundVersion else { return }
+    foundVersion = interpreter.typesVersion
+    found = [:]
+    special = []
+  }
+
+  /// What `object` does for all that are built on Python's own classes, too.
+  private static let namesOfObject: Set = [
+    "__new__", "__init__", "__setattr__", "__delattr__", "__getattribute__", "__init_subclass__",
+  ]
+
+  /// The same, looked for behind a class in the order, as `super()` does.
+  func find(_ name: String, after type: PyType?) -> Value? {
+    var candidates = order[...]
+    if let type, let place = order.firstIndex(where: { $0 === type }) { candidates = order[(place + 1)...] }
+    for type in candidates {
+      if let value = type.own(name) { return value }
+      // What Python's own class has and we lack is not what `object` has under that name.
+      if type.kind != .defined, type.kind != .object, !PyType.namesOfObject.contains(name),
+        RealPython.member(name, of: type.fullName) != nil
+      {
+        return nil
+      }
+    }
+    return nil
+  }
+
+  /// What the class itself holds.
+  func own(_ name: String) -> Value? {
+    if isOfLesson { return namespace[name] }
+    let method =
+      switch kind {
+      case .defined: methods?(name) ?? (isException && bases.first?.kind == .object ? exceptionMethod(name) : nil)
+      case .object: objectMethod(name)
+      default: unboundMethod(kind, name) ?? operatorMethod(name, of: kind)
+      }
+    return method.map { .builtin($0) }
+  }
+
+  /// A special method that a lesson defines; nil for what Python's own classes do anyway.
+  func find(_ method: SpecialMethod) -> Value? {
+    forgetIfChanged()
+    if special.isEmpty {
+      if !isOfLesson, !isException { return nil }
+      special = Array(repeating: .unknown, count: SpecialMethod.allCases.count)
+    }
+    switch special[Int(method.rawValue)] {
+    case .absent: return nil
+    case .found(let value): return value
+    case .unknown: break
+    }
+    var value: Value?
+    for type in order where type.isOfLesson {
+      value = type.namespace[method.name]
+      if value != nil { break }
+    }
+    special[Int(method.rawValue)] = value.map { .found($0) } ?? .absent
+    return value
+  }
+
+  func set(_ name: String, _ value: Value) {
+    // A counter that goes up changes nothing that was found.
+    let isData = !value.isKept && !(namespace[name]?.isKept ?? true)
+    namespace[name] = value
+    if !isData { interpreter?.typesVersion += 1 }
+  }
+
+  func remove(_ name: String) -> Bool {
+    guard namespace.removeValue(forKey: name) != nil else { return false }
+    interpreter?.typesVersion += 1
+    return true
+  }
+
+  // MARK: Python's and NumPy's own
+
+  /// By their kinds.
+  nonisolated(unsafe) fileprivate static let builtIn: [PyType] = {
+    var types: [PyType] = []
+    for kind in Kind.allCases {
+      let (module, name, kinds) = kind.definition
+      let bases =
+        kind == .object || kind == .defined
+        ? [] : kinds.isEmpty ? [types[Int(Kind.object.rawValue)]] : kinds.map { types[Int($0.rawValue)] }
+      types.append(PyType(kind, module: module, name: name, bases: bases))
+    }
+    return types
+  }()
+}
+
+extension PyType.Kind {
+  /// The iterator classes that a cell can name.
+  init?(iterator name: String) {
+    switch name {
+    case "enumerate": self = .enumerate
+    case "zip": self = .zip
+    case "map": self = .map
+    case "filter": self = .filter
+    case "reversed": self = .reversed
+    case "generator": self = .generator
+    default: return nil
+    }
+  }
+}
+
+extension Value {
+  /// Whether a class's attribute is remembered once it has been found: what is called, or has a say about reading it.
+  fileprivate var isKept: Bool {
+    switch self {
+    case .function, .builtin, .object, .type: true
+    default: false
+    }
+  }
+}
+
+extension PyType: Equatable {
+  public static func == (a: PyType, b: PyType) -> Bool { a === b }
+}

@@ -1,5 +1,0 @@
-def f():
-    print("never")
-    with f:
-        pass
-# expect error: 3:5: unsupported: 'with' statement

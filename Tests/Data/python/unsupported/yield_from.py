@@ -1,3 +1,0 @@
-def chain(xs):
-    yield from xs
-# expect error: 2:5: unsupported: 'yield' expression
