@@ -31,9 +31,11 @@ from page_findings import IPythonRenderer, look
 
 # What cases of Tests/Data/lessons are there to show: these findings are theirs, and no others.
 MEANT = {
+    "breaker-doubts.case": ("each of these is warned of, and an error in `check`", {"attributes", "container"}),
     "dollars.case": ("by Pandoc's rule `$ x $` and prices are text in a .md lesson, and say so when it is checked",
                      {"formula", "formulas"}),
     "dollars-notebook.case": ("`R$20 e R$ 30` is a formula, as Jupyter takes it; by our other rules none", {"formulas"}),
+    "myst.case": ("a letter in braces before code is no role", {"directive"}),
     "references.case": ("`\\@fig-x` and an address's `a@fig-x.com` are text", {"reference"}),
     "value-at-line-start.case": ("a live value that is `~~~` is no fence", {"strikethrough"}),
 }

@@ -154,8 +154,9 @@ class Page(html.parser.HTMLParser):
                 text = text.replace(match[0], PIECE)
         for what, pattern in LITERAL.items():
             match = re.search(pattern, text, re.M)
-            # nbconvert has no tables in quotes (JupyterLab has).
-            if match and (what, self.kind, "blockquote" in self.open) != ("table", "ipynb", True):
+            # nbconvert has no tables in quotes and lists (JupyterLab has).
+            isInside = "blockquote" in self.open or "li" in self.open
+            if match and (what, self.kind, isInside) != ("table", "ipynb", True):
                 self.find(what, text[max(0, match.start() - 30):match.end() + 50], self.place)
 
     def follow(self):
