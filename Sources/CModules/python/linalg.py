@@ -73,7 +73,16 @@ def det(a):
     return __det__(a)[0][..., 0, 0][()]
 
 
-class SlogdetResult(tuple):
+class _Result(tuple):
+    # What NumPy makes a named tuple of.
+    def __repr__(self):
+        fields = ", ".join(f"{name}={value!r}" for name, value in zip(self._names, self))
+        return f"{type(self).__name__}({fields})"
+
+
+class SlogdetResult(_Result):
+    _names = ("sign", "logabsdet")
+
     @property
     def sign(self):
         return self[0]
@@ -82,11 +91,10 @@ class SlogdetResult(tuple):
     def logabsdet(self):
         return self[1]
 
-    def __repr__(self):
-        return f"SlogdetResult(sign={self[0]!r}, logabsdet={self[1]!r})"
 
+class QRResult(_Result):
+    _names = ("Q", "R")
 
-class QRResult(tuple):
     @property
     def Q(self):
         return self[0]
@@ -95,11 +103,10 @@ class QRResult(tuple):
     def R(self):
         return self[1]
 
-    def __repr__(self):
-        return f"QRResult(Q={self[0]!r}, R={self[1]!r})"
 
+class EighResult(_Result):
+    _names = ("eigenvalues", "eigenvectors")
 
-class EighResult(tuple):
     @property
     def eigenvalues(self):
         return self[0]
@@ -108,11 +115,10 @@ class EighResult(tuple):
     def eigenvectors(self):
         return self[1]
 
-    def __repr__(self):
-        return f"EighResult(eigenvalues={self[0]!r}, eigenvectors={self[1]!r})"
 
+class EigResult(_Result):
+    _names = ("eigenvalues", "eigenvectors")
 
-class EigResult(tuple):
     @property
     def eigenvalues(self):
         return self[0]
@@ -121,11 +127,10 @@ class EigResult(tuple):
     def eigenvectors(self):
         return self[1]
 
-    def __repr__(self):
-        return f"EigResult(eigenvalues={self[0]!r}, eigenvectors={self[1]!r})"
 
+class SVDResult(_Result):
+    _names = ("U", "S", "Vh")
 
-class SVDResult(tuple):
     @property
     def U(self):
         return self[0]
@@ -137,9 +142,6 @@ class SVDResult(tuple):
     @property
     def Vh(self):
         return self[2]
-
-    def __repr__(self):
-        return f"SVDResult(U={self[0]!r}, S={self[1]!r}, Vh={self[2]!r})"
 
 
 def slogdet(a):

@@ -111,10 +111,7 @@ final class AugmentedSubscriptStep: Step {
       throw error.at(target.range, in: frame.source)
     }
     let operand = try value.evaluate(frame)
-    let result: Value
-    do { result = try frame.interpreter.augmented(operation, old, operand) } catch {
-      throw error.at(range, in: frame.source)
-    }
+    let result = try frame.augmented(operation, old, operand, range)
     try target.store(result, container: container, position: position, frame)
     return .next
   }
