@@ -10,9 +10,9 @@ public struct NamedNumbers: Equatable, Sendable {
   /// A variable, or an element of a list or dictionary: `params[0]`.
   public let name: String
   /// Nil for a number.
-  public let shape: [Int]?
+  public internal(set) var shape: [Int]?
   /// Row by row; one for a number.
-  package let elements: Elements
+  package internal(set) var elements: Elements
 
   package init(name: String, shape: [Int]?, elements: Elements) {
     self.name = name
@@ -20,22 +20,15 @@ public struct NamedNumbers: Equatable, Sendable {
     self.elements = elements
   }
 
-  public var count: Int {
-    switch elements {
-    case .floats(let numbers): numbers.count
-    case .ints(let numbers): numbers.count
-    case .bools(let flags): flags.count
-    }
+  public var count: Int { elements.count }
+
+  /// The variable: `params` of `params[0]`.
+  package static func base(of name: String) -> String {
+    name.utf8.contains(UInt8(ascii: "[")) ? String(name.prefix { $0 != "[" }) : name
   }
 
   /// NumPy's name for the elements' type.
-  public var dtype: String {
-    switch elements {
-    case .floats: "float64"
-    case .ints: "int64"
-    case .bools: "bool"
-    }
-  }
+  public var dtype: String { elements.dtype }
 
   /// An element as float64; a truth value is 0 or 1. Precondition: the index is from 0 to below `count`.
   public subscript(index: Int) -> Double {
@@ -60,13 +53,7 @@ public struct NamedNumbers: Equatable, Sendable {
 
   /// The same bits: a nan is itself here, and 0 is not -0.
   public static func == (a: NamedNumbers, b: NamedNumbers) -> Bool {
-    guard a.name == b.name, a.shape == b.shape else { return false }
-    return switch (a.elements, b.elements) {
-    case (.floats(let x), .floats(let y)): x.elementsEqual(y) { $0.bitPattern == $1.bitPattern }
-    case (.ints(let x), .ints(let y)): x == y
-    case (.bools(let x), .bools(let y)): x == y
-    default: false
-    }
+    a.name == b.name && a.shape == b.shape && a.elements.isSame(b.elements)
   }
 }
 
