@@ -78,7 +78,14 @@ extension Datum {
     case .bool(let flag): found.append(NamedNumbers(name: name, shape: nil, elements: .bools([flag])))
     case .array(let array):
       found.append(NamedNumbers(name: name, shape: array.shape, elements: array.elements))
-    case .list(let items), .tuple(let items): Datum.collect(items, name, depth, &found)
+    case .list(let items), .tuple(let items):
+      if let elements {
+        found.append(NamedNumbers(name: name, shape: [elements.count], elements: elements))
+      } else {
+        for (index, item) in items.enumerated() where found.count < Datum.maximumEntries {
+          item.collect("\(name)[\(index)]", depth + 1, &found)
+        }
+      }
     case .mapping(let entries):
       for entry in entries {
         switch entry.key {
@@ -88,33 +95,5 @@ extension Datum {
       }
     case .none, .longInt, .complex, .text, .table, .opaque: return
     }
-  }
-
-  private static func collect(_ items: [Datum], _ name: String, _ depth: Int, _ found: inout [NamedNumbers]) {
-    if let numbers = NamedNumbers(name: name, items) {
-      found.append(numbers)
-      return
-    }
-    for (index, item) in items.enumerated() { item.collect("\(name)[\(index)]", depth + 1, &found) }
-  }
-}
-
-extension NamedNumbers {
-  /// A list of numbers, which may be whole; nil if it holds anything else.
-  fileprivate init?(name: String, _ items: [Datum]) {
-    var floats: [Double] = []
-    var ints: [Int] = []
-    for item in items {
-      switch item {
-      case .float(let number): floats.append(number)
-      case .int(let number):
-        floats.append(Double(number))
-        ints.append(number)
-      default: return nil
-      }
-    }
-    guard !items.isEmpty else { return nil }
-    let elements = ints.count == items.count ? Elements.ints(ints) : .floats(floats)
-    self.init(name: name, shape: [items.count], elements: elements)
   }
 }

@@ -31,7 +31,9 @@ struct Ledger {
   /// and was there before: that is held in both.
   private mutating func tell(_ name: String, isBound: Bool, _ entries: inout [NumberEntry]) {
     let before = known[name] ?? []
-    let now = engine.datum(name)?.numbers(named: name) ?? []
+    let now =
+      engine.numbers(in: name).map { [NamedNumbers(name: name, shape: [$0.count], elements: $0)] }
+      ?? engine.datum(name)?.numbers(named: name) ?? []
     known[name] = now.isEmpty ? nil : now
     // Mostly, what was there is there, in its place.
     let inPlace = zip(before, now).prefix { $0.name == $1.name }.count
