@@ -44,6 +44,8 @@ struct RunState {
   var isPure = false
   /// Moves on whenever a class of the lesson's changes.
   var typesVersion = 0
+  /// Whether a warning has not been told yet.
+  var isWarned = false
   /// Whether somebody wants to know when variables are bound or written to.
   var isWatched = false
   var slots = SlotStack()

@@ -94,7 +94,7 @@ package final class PythonEngine: DifferentiatingEngine {
     interpreter.toleratesUndecidable = options.contains(.toleratingUndecidable)
     defer { interpreter.toleratesUndecidable = false }
     let result = interpreter.run(program)
-    run.outputs.append(stdout: result.output)
+    run.outputs = result.outputs
     var error = result.error
     if let last = result.value {
       do throws(PythonError) {

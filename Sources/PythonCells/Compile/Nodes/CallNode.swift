@@ -52,7 +52,13 @@ final class CallNode: Node {
       do { return try frame.interpreter.call(callee, arguments) } catch { throw error.at(range, in: frame.source) }
     case let other:
       let arguments = try argumentList(of: other, frame)
-      do { return try frame.interpreter.call(other, arguments) } catch { throw error.at(range, in: frame.source) }
+      do {
+        let result = try frame.interpreter.call(other, arguments)
+        try frame.tell(range)
+        return result
+      } catch {
+        throw error.at(range, in: frame.source)
+      }
     }
   }
 
@@ -71,7 +77,11 @@ final class CallNode: Node {
     guard case .unary(let function) = builtin.implementation else {
       return try frame.interpreter.call(builtin, CallArguments([first]), at: range, in: frame.source)
     }
-    do { return try function(frame.interpreter, first) } catch {
+    do {
+      let result = try function(frame.interpreter, first)
+      try frame.tell(range)
+      return result
+    } catch {
       if error.kind == .type, let base = first.derivedBase {
         return try frame.interpreter.call(builtin, CallArguments([base]), at: range, in: frame.source)
       }
@@ -86,7 +96,11 @@ final class CallNode: Node {
     guard case .binary(let function) = builtin.implementation else {
       return try frame.interpreter.call(builtin, CallArguments([first, second]), at: range, in: frame.source)
     }
-    do { return try function(frame.interpreter, first, second) } catch {
+    do {
+      let result = try function(frame.interpreter, first, second)
+      try frame.tell(range)
+      return result
+    } catch {
       if error.kind == .type, first.derivedBase != nil || second.derivedBase != nil {
         return try frame.interpreter.call(
           builtin, CallArguments([first.plain, second.plain]), at: range, in: frame.source)
@@ -132,7 +146,9 @@ final class CallNode: Node {
         try frame.interpreter.fillDefaults(function, slots)
       }
       try Meter.charge(function.code.cost)
-      return try Frame(function, slots, calledFrom: frame).run(function)
+      let result = try Frame(function, slots, calledFrom: frame).run(function)
+      try frame.tell(range)
+      return result
     } catch {
       throw leaving(function, error, frame)
     }
@@ -141,7 +157,13 @@ final class CallNode: Node {
   private func call(
     _ function: PyFunction, listed arguments: CallArguments, _ frame: Frame
   ) throws(PythonError) -> Value {
-    do { return try frame.interpreter.call(function, arguments) } catch { throw leaving(function, error, frame) }
+    do {
+      let result = try frame.interpreter.call(function, arguments)
+      try frame.tell(range)
+      return result
+    } catch {
+      throw leaving(function, error, frame)
+    }
   }
 
   /// An instance of a plain class, made without an argument list; nil where more than `__init__` has a say.
@@ -258,10 +280,20 @@ final class MethodCallNode: Node {
     }
     switch method.implementation {
     case .unary(let function) where arguments.directCount == 0:
-      do { return try function(frame.interpreter, receiver) } catch { throw error.at(range, in: frame.source) }
+      do {
+        let result = try function(frame.interpreter, receiver)
+        try frame.tell(range)
+        return result
+      } catch {
+        throw error.at(range, in: frame.source)
+      }
     case .binary(let function) where arguments.directCount == 1:
       let argument = try arguments.positional[0].evaluate(frame)
-      do { return try function(frame.interpreter, receiver, argument) } catch {
+      do {
+        let result = try function(frame.interpreter, receiver, argument)
+        try frame.tell(range)
+        return result
+      } catch {
         throw error.at(range, in: frame.source)
       }
     default:
