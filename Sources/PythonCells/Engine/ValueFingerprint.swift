@@ -122,7 +122,7 @@ private struct FingerprintMixer {
     let code = function.code
     mix(code.source.label ?? code.source.file)
     mix(code.name)
-    mix(UInt64((code.body.first?.range ?? code.expression?.range)?.start ?? 0))
+    mix(UInt64(code.body.parts.first?.range.start ?? 0))
     mix(function.defaults + function.keywordDefaults, level)
     mix(function.closure.cells.map(\.value), level)
   }
