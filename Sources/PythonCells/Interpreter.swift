@@ -42,8 +42,12 @@ public class Interpreter {
   /// What a generator that goes on is given: a value, or an error that is raised where it waits.
   @exclusivity(unchecked) final var sent = Value.none
   @exclusivity(unchecked) final var throwing: PythonError?
-  /// What a lesson's `__eq__` raised while a dictionary looked for a key.
+  /// What a lesson's `__eq__` raised while a dictionary looked for a key (see `PyDict.place`).
   @exclusivity(unchecked) final var keyError: PythonError?
+  /// The containers whose text is being made, the innermost last: a lesson's `__repr__` may come back to one of them.
+  @exclusivity(unchecked) final var written: [ObjectIdentifier] = []
+  /// Whether keys differ without being asked, since they have been already.
+  @exclusivity(unchecked) final var asksNoKeys = false
   /// What the cells use of the lesson's budget.
   let meter: Meter
   /// The work that the cells have done, in steps (see `Budget`).
@@ -303,23 +307,16 @@ public class Interpreter {
       do throws(PythonError) {
         if index == steps.count - 1, let last = step as? ExpressionStep {
           let value = try last.value.evaluate(frame)
-          if let error = takeKeyError() { throw error }
           try frame.tell(step.range)
           return value
         }
         _ = try step.run(frame)
         try frame.tell(step.range)
-        if let error = takeKeyError() { throw error }
       } catch {
         throw try told(error).at(step.range, in: frame.source)
       }
     }
     return nil
-  }
-
-  private func takeKeyError() -> PythonError? {
-    defer { keyError = nil }
-    return keyError
   }
 
   /// The error that ends a cell, with the text that a class of the lesson's gives it.

@@ -8,7 +8,7 @@ func dictMethod(_ name: String) -> PyBuiltin? {
   switch name {
   case "get":
     return table.method(name, "key, default=None, /") { (_, dict, values) throws(PythonError) in
-      dict[try PyKey(values[0])] ?? values[1]
+      try dict[PyKey(values[0])] ?? values[1]
     }
   case "keys":
     return table.method(name) { (_, dict) throws(PythonError) in .dictView(PyDictView(kind: .keys, dict: dict)) }
@@ -20,7 +20,7 @@ func dictMethod(_ name: String) -> PyBuiltin? {
     return table.method(name, "key, default=…, /", changesItsObject: true) {
       (interpreter, dict, values) throws(PythonError) in
       // An empty dictionary does not even hash the key.
-      if dict.count > 0, let value = dict.remove(try PyKey(values[0])) { return value }
+      if dict.count > 0, let value = try dict.remove(PyKey(values[0])) { return value }
       if case .unbound = values[1] { throw try interpreter.keyError(values[0]) }
       return values[1]
     }
@@ -34,8 +34,8 @@ func dictMethod(_ name: String) -> PyBuiltin? {
   case "setdefault":
     return table.method(name, "key, default=None, /", changesItsObject: true) { (_, dict, values) throws(PythonError) in
       let key = try PyKey(values[0])
-      if let value = dict[key] { return value }
-      dict.set(key, values[1])
+      if let value = try dict[key] { return value }
+      try dict.set(key, values[1])
       return values[1]
     }
   case "update":
@@ -55,15 +55,22 @@ func dictMethod(_ name: String) -> PyBuiltin? {
 }
 
 /// `dict.fromkeys`: a function of the type, without a receiver.
-func dictFromKeys() -> PyBuiltin {
+///
+/// - Parameter type: The class that it is asked of, which makes the dictionary.
+func dictFromKeys(_ type: PyType) -> PyBuiltin {
   let parameters = SignatureText("iterable, value=None, /")
   return PyBuiltin(
     "fromkeys", parameters, derivative: .through,
     .free { (interpreter, arguments) throws(PythonError) in
       let values = try parameters.signature.bind(arguments, function: "dict.fromkeys")
-      let dict = PyDict()
-      for key in try interpreter.elements(of: values[0]) { dict.set(try PyKey(key), values[1]) }
-      return .dict(dict)
+      if type.kind == .dict {
+        let dict = PyDict()
+        for key in try interpreter.elements(of: values[0]) { try dict.set(PyKey(key), values[1]) }
+        return .dict(dict)
+      }
+      let result = try interpreter.call(.type(type), CallArguments([]))
+      for key in try interpreter.elements(of: values[0]) { try interpreter.subscriptSet(result, key, values[1]) }
+      return result
     })
 }
 
@@ -74,12 +81,32 @@ extension Interpreter {
       throw .misfit("\(function) expected at most 1 argument, got \(arguments.positional.count)")
     }
     if let source = arguments.positional.first { try update(dict, with: source) }
-    for (name, value) in arguments.keywords { dict.set(try PyKey(.string(PyString(name))), value) }
+    for (name, value) in arguments.keywords { try dict.set(PyKey(text: name), value) }
+  }
+
+  /// The entries of anything that has `keys()`, as `update`, `dict` and `**` read them; nil where it has none.
+  func mapping(_ value: Value) throws(PythonError) -> PyDict? {
+    if case .dict(let dict) = value { return dict }
+    guard value.isObject else { return nil }
+    if case .dict(let dict) = value.derivedBase, value.special(.iter) == nil { return dict }
+    let keys: Value
+    do throws(PythonError) { keys = try attribute(of: value, "keys") } catch {
+      guard error.kind == .attribute else { throw error }
+      return nil
+    }
+    let dict = PyDict()
+    let iterator = try iterator(over: call(keys, CallArguments([])))
+    while let key = try iterator.next(self) {
+      try Meter.charge(1)
+      try dict.set(PyKey(key), subscriptGet(value, key))
+      try Meter.grown(to: dict.count, bytes: 64)
+    }
+    return dict
   }
 
   /// `dict.update(source)`, `dict |= source`
   func update(_ dict: PyDict, with source: Value) throws(PythonError) {
-    if case .dict(let other) = source.plain { return dict.merge(other) }
+    if let other = try mapping(source) { return try dict.merge(other) }
     let iterator = try iterator(over: source)
     var place = 0
     while let item = try iterator.next(self) {
@@ -95,7 +122,7 @@ extension Interpreter {
         throw PythonError(
           .value, "dictionary update sequence element #\(place) has length \(pair.count); 2 is required")
       }
-      dict.set(try PyKey(pair[0]), pair[1])
+      try dict.set(PyKey(pair[0]), pair[1])
       place += 1
     }
   }

@@ -134,7 +134,13 @@ func rangeMethod(_ name: String) -> PyBuiltin? {
     return table.method(
       name,
       one: { (interpreter, range, item) throws(PythonError) in
-        guard let place = range.index(of: item) else {
+        if item.special(.eq) != nil {
+          guard let place = try interpreter.place(of: item, in: range) else {
+            throw PythonError(.value, "sequence.index(x): x not in sequence")
+          }
+          return .int(place)
+        }
+        guard let place = range.index(of: item.plain) else {
           // Only integers are looked for by arithmetic; everything else is compared with each element.
           switch item {
           case .int, .bool: throw PythonError(.value, "\(try interpreter.repr(item)) is not in range")
@@ -146,8 +152,16 @@ func rangeMethod(_ name: String) -> PyBuiltin? {
   case "count":
     return table.method(
       name,
-      one: { (_, range, item) throws(PythonError) in
-        .int(range.index(of: item) == nil ? 0 : 1)
+      one: { (interpreter, range, item) throws(PythonError) in
+        if item.special(.eq) != nil {
+          var count = 0
+          for place in 0..<range.count {
+            try Meter.charge(1)
+            if try interpreter.isSame(.int(range[place]), item) { count += 1 }
+          }
+          return .int(count)
+        }
+        return .int(range.index(of: item.plain) == nil ? 0 : 1)
       })
   default: return nil
   }

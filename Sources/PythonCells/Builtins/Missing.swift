@@ -11,7 +11,8 @@ extension Value {
     switch self {
     case .module(let module): RealPython.member(name, ofModule: module.name) != nil
     case .type(let type):
-      RealPython.member(name, of: type.fullName) != nil || RealPython.member(name, of: "type") != nil
+      type.builtInNames.contains { RealPython.member(name, of: $0) != nil } || RealPython.member(name, of: "type") != nil
+    case .object(let object): object.type.builtInNames.contains { RealPython.member(name, of: $0) != nil }
     default: RealPython.member(name, of: realTypeName) != nil
     }
   }
@@ -34,6 +35,11 @@ extension Value {
       }
     return PythonError(.attribute, "\(kind) has no attribute '\(name)'")
   }
+}
+
+extension PyType {
+  /// The classes of Python's own and of NumPy that it is, or is built on.
+  fileprivate var builtInNames: [String] { order.filter { !$0.isOfLesson }.map(\.fullName) }
 }
 
 extension PyBuiltin {

@@ -91,6 +91,8 @@ private func operatorBody(_ name: String, _ kind: PyType.Kind) -> OperatorBody? 
     return one { (interpreter, value, other) throws(PythonError) in
       let other = other.plain
       if value.number != nil, other.number == nil { return .notImplemented }
+      // Sets and dictionaries have nothing to say about other kinds; lists and texts complain.
+      if [.set, .dict].contains(kind), other.kind != kind { return .notImplemented }
       return try isReflected
         ? interpreter.binary(operation, other, value) : interpreter.binary(operation, value, other)
     }

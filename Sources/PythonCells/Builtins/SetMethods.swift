@@ -11,7 +11,7 @@ func setMethod(_ name: String) -> PyBuiltin? {
     return table.method(
       name, changesItsObject: true,
       one: { (interpreter, set, item) throws(PythonError) in
-        set.insert(try PyKey(item))
+        try set.insert(PyKey(item))
         try Meter.grown(to: set.count, bytes: 48)
         return .none
       })
@@ -21,7 +21,7 @@ func setMethod(_ name: String) -> PyBuiltin? {
       one: { (_, set, item) throws(PythonError) in
         // A set is looked for as a frozenset, and we have none of those.
         if case .set = item { return .none }
-        set.remove(try PyKey(item))
+        try set.remove(PyKey(item))
         return .none
       })
   case "remove":
@@ -29,7 +29,7 @@ func setMethod(_ name: String) -> PyBuiltin? {
       name, changesItsObject: true,
       one: { (interpreter, set, item) throws(PythonError) in
         if case .set = item { throw try interpreter.keyError(item) }
-        guard set.remove(try PyKey(item)) else { throw try interpreter.keyError(item) }
+        guard try set.remove(PyKey(item)) else { throw try interpreter.keyError(item) }
         return .none
       })
   case "pop":
@@ -48,9 +48,9 @@ func setMethod(_ name: String) -> PyBuiltin? {
     return table.method(
       name,
       one: { (interpreter, set, other) throws(PythonError) in
-        if case .set(let other) = other { return .bool(set.isDisjoint(with: other)) }
-        for item in try interpreter.elementsInAnyOrder(of: other) where set.contains(try PyKey(item)) {
-          return .bool(false)
+        if case .set(let other) = other { return .bool(try set.isDisjoint(with: other)) }
+        for item in try interpreter.elementsInAnyOrder(of: other) {
+          if try set.contains(PyKey(item)) { return .bool(false) }
         }
         return .bool(true)
       })
@@ -58,7 +58,7 @@ func setMethod(_ name: String) -> PyBuiltin? {
     return table.method(
       name,
       one: { (interpreter, set, other) throws(PythonError) in
-        .bool(set.isSubset(of: try interpreter.set(from: other)))
+        .bool(try set.isSubset(of: interpreter.set(from: other)))
       })
   case "issuperset":
     return table.method(
@@ -119,7 +119,7 @@ private func setAlgebraMethod(_ name: String, _ table: MethodTable<PySet>) -> Py
       one: { (interpreter, set, other) throws(PythonError) in
         let result = PySet()
         try interpreter.update(result, with: other)
-        result.formSymmetricDifference(set)
+        try result.formSymmetricDifference(set)
         return .set(result)
       })
   case "symmetric_difference_update":
@@ -137,15 +137,15 @@ extension Interpreter {
   /// set_update_internal
   func update(_ set: PySet, with source: Value) throws(PythonError) {
     switch source {
-    case .set(let other): set.formUnion(other)
+    case .set(let other): try set.formUnion(other)
     case .dict(let dict):
       set.makeRoom(dict.count)
-      for key in dict.entries.keys { set.insert(key) }
+      for key in dict.entries.keys { try set.insert(key) }
     default:
       let iterator = try iterator(over: source)
       while let item = try iterator.next(self) {
         try Meter.charge(1)
-        set.insert(try PyKey(item))
+        try set.insert(PyKey(item))
         try Meter.grown(to: set.count, bytes: 48)
       }
     }
@@ -165,7 +165,7 @@ extension Interpreter {
     var result = set
     for other in others {
       if case .set(let other) = other {
-        result = result.intersection(other)
+        result = try result.intersection(other)
         continue
       }
       let kept = PySet()
@@ -173,7 +173,7 @@ extension Interpreter {
       while let item = try iterator.next(self) {
         try Meter.charge(1)
         let key = try PyKey(item)
-        if result.contains(key) { kept.insert(key) }
+        if try result.contains(key) { try kept.insert(key) }
       }
       result = kept
     }
@@ -183,9 +183,9 @@ extension Interpreter {
   /// set_difference
   fileprivate func difference(_ set: PySet, _ other: Value) throws(PythonError) -> PySet {
     switch other {
-    case .set(let other): return set.subtracting(other)
+    case .set(let other): return try set.subtracting(other)
     case .dict(let dict) where set.count >> 2 <= dict.count:
-      return set.subtracting(keysOf: dict)
+      return try set.subtracting(keysOf: dict)
     default:
       let result = set.copy()
       try subtract(other, from: result)
@@ -195,11 +195,11 @@ extension Interpreter {
 
   /// set_difference_update_internal
   fileprivate func subtract(_ other: Value, from set: PySet) throws(PythonError) {
-    if case .set(let other) = other { return set.subtract(other) }
+    if case .set(let other) = other { return try set.subtract(other) }
     let iterator = try iterator(over: other)
     while let item = try iterator.next(self) {
       try Meter.charge(1)
-      set.remove(try PyKey(item))
+      try set.remove(PyKey(item))
     }
     set.purge()
   }
@@ -207,9 +207,9 @@ extension Interpreter {
   /// set_symmetric_difference_update
   fileprivate func formSymmetricDifference(_ set: PySet, _ other: Value) throws(PythonError) {
     if case .dict(let dict) = other {
-      for key in dict.entries.keys where !set.remove(key) { set.insert(key) }
+      for key in dict.entries.keys { if try !set.remove(key) { try set.insert(key) } }
     } else {
-      set.formSymmetricDifference(try self.set(from: other))
+      try set.formSymmetricDifference(self.set(from: other))
     }
   }
 
@@ -219,13 +219,13 @@ extension Interpreter {
       switch op {
       case .bitOr:
         let result = left.copy()
-        result.formUnion(right)
+        try result.formUnion(right)
         return .set(result)
-      case .bitAnd: return .set(left.intersection(right))
-      case .subtract: return .set(left.subtracting(right))
+      case .bitAnd: return .set(try left.intersection(right))
+      case .subtract: return .set(try left.subtracting(right))
       case .bitXor:
         let result = right.copy()
-        result.formSymmetricDifference(left)
+        try result.formSymmetricDifference(left)
         return .set(result)
       default: return nil
       }
@@ -240,7 +240,7 @@ extension Interpreter {
       switch op {
       case .bitOr: try update(result, with: b)
       case .subtract: try subtract(b, from: result)
-      default: result.formSymmetricDifference(try set(from: b))
+      default: try result.formSymmetricDifference(set(from: b))
       }
       return .set(result)
     case .bitAnd:
@@ -253,7 +253,7 @@ extension Interpreter {
       let iterator = try iterator(over: walked)
       while let item = try iterator.next(self) {
         try Meter.charge(1)
-        if try contains(asked, item) { result.insert(try PyKey(item)) }
+        if try contains(asked, item) { try result.insert(PyKey(item)) }
       }
       return .set(result)
     default: return nil
@@ -264,7 +264,7 @@ extension Interpreter {
   func setComparison(_ op: ComparisonOperator, _ a: Value, _ b: Value) throws(PythonError) -> Bool? {
     guard a.isSetLike, b.isSetLike else { return nil }
     func isSubset(_ part: Value, _ whole: Value) throws(PythonError) -> Bool {
-      if case .set(let part) = part, case .set(let whole) = whole { return part.isSubset(of: whole) }
+      if case .set(let part) = part, case .set(let whole) = whole { return try part.isSubset(of: whole) }
       for item in try elementsInAnyOrder(of: part) where try !contains(whole, item) { return false }
       return true
     }

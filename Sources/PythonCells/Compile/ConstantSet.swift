@@ -15,8 +15,9 @@ extension PySet {
   /// The set as CPython 3.11 has it when the program runs. `merge_consts_recursive` of Python/compile.c makes the
   /// frozenset anew, out of the elements in the order of the first one.
   func folded(_ folding: Folding) -> PySet {
+    // Constants are equal without anybody being asked.
     let constant = PySet()
-    for entry in table where entry.isActive { constant.insert(entry) }
+    for entry in table where entry.isActive { try? constant.insert(entry) }
     return folding == .walked ? constant : constant.copy()
   }
 }

@@ -64,6 +64,9 @@ extension Compiler {
 
   /// What is more than a plain function.
   func refusal(of function: FunctionDefinition, _ range: SourceRange) -> PythonError? {
+    if scope.isClassBody, function.name == "__del__" {
+      return refused("__del__ (real Python's garbage collector says when it is called)", at: range)
+    }
     if function.isAsync { return refused("'async' function", atWord: "async", range) }
     return function.typeParameters.first.map { refused("type parameter", at: $0.range) }
   }

@@ -55,13 +55,12 @@ extension Interpreter {
   }
 }
 
-/// Writes values into one text, and knows which containers it is inside of.
+/// Writes values into one text.
 private struct Printer {
   let interpreter: Interpreter
   var text = ""
   /// Until so many bytes nobody needs to know how long the text is.
   private var room = 1 << 14
-  private var open: [ObjectIdentifier] = []
   /// CPython gives up after about a thousand calls.
   private static let maximumDepth = 900
 
@@ -136,16 +135,16 @@ private struct Printer {
     _ object: AnyObject, again: String, _ body: (inout Printer) throws(PythonError) -> Void
   ) throws(PythonError) {
     let identifier = ObjectIdentifier(object)
-    if open.contains(identifier) {
+    if interpreter.written.contains(identifier) {
       text += again
       return
     }
-    guard open.count < Printer.maximumDepth else {
+    guard interpreter.written.count < Printer.maximumDepth else {
       throw PythonError(.recursion, "maximum recursion depth exceeded while getting the repr of an object")
     }
-    open.append(identifier)
+    interpreter.written.append(identifier)
+    defer { interpreter.written.removeLast() }
     try body(&self)
-    open.removeLast()
   }
 
   private mutating func write(

@@ -10,12 +10,6 @@ struct PyKey: Hashable {
   init(_ value: Value) throws(PythonError) {
     switch value {
     case .int, .string, .bool: break
-    case .object(let object):
-      if object.type.isOfLesson, object.type.find(.hash) != nil {
-        object.hash = try PyKey.hash(of: object)
-      } else if let base = value.derivedBase {
-        try PyKey.checkHashable(base, depth: 0)
-      }
     default: try PyKey.checkHashable(value, depth: 0)
     }
     self.value = value
@@ -43,20 +37,69 @@ struct PyKey: Hashable {
       }
       try Meter.charge(tuple.items.count)
       for item in tuple.items { try checkHashable(item, depth: depth + 1) }
+    case .object(let object):
+      if object.type.isOfLesson, object.type.find(.hash) != nil {
+        let hash = try hash(of: object)
+        if let before = object.hash, before != hash {
+          throw .unsupported("a key whose hash has changed since it was one (a '\(value.typeName)' object)")
+        }
+        object.hash = hash
+      } else if let base = value.derivedBase {
+        try checkHashable(base, depth: depth)
+      }
     default: break
     }
   }
 
-  static func == (a: PyKey, b: PyKey) -> Bool { PyKey.equal(a.value, b.value) }
+  /// Whose `__eq__` has a say when the key is compared; nil where Python's own types know the answer.
+  @inline(__always)
+  var asked: Interpreter? {
+    switch value {
+    case .object, .tuple: PyKey.asked(by: value)
+    default: nil
+    }
+  }
+
+  private static func asked(by value: Value) -> Interpreter? {
+    switch value {
+    case .object(let object):
+      return object.type.isOfLesson && object.type.find(.eq) != nil ? object.type.interpreter : nil
+    case .tuple(let tuple):
+      for item in tuple.items { if let interpreter = asked(by: item) { return interpreter } }
+      return nil
+    default: return nil
+    }
+  }
+
+  static func == (a: PyKey, b: PyKey) -> Bool {
+    switch (a.value, b.value) {
+    case (.int(let x), .int(let y)): return x == y
+    case (.string(let x), .string(let y)): return x == y
+    default: break
+    }
+    guard let interpreter = a.asked ?? b.asked else { return (try? equal(a.value, b.value)) ?? false }
+    // As in CPython, nobody is asked whose hash is another. What was raised is kept until the search is over.
+    guard interpreter.keyError == nil, PythonHash(of: a.value).value == PythonHash(of: b.value).value else {
+      return false
+    }
+    do { return try equal(a.value, b.value) } catch {
+      interpreter.keyError = error
+      return false
+    }
+  }
 
   /// Python's `==` of two values that can be keys.
-  static func equal(_ a: Value, _ b: Value) -> Bool {
+  ///
+  /// - Throws: What `__eq__` of a lesson's class raises, and nothing else.
+  static func equal(_ a: Value, _ b: Value) throws(PythonError) -> Bool {
     switch (a, b) {
     case (.int(let x), .int(let y)): return x == y
     case (.string(let x), .string(let y)): return x == y
     case (.tuple(let x), .tuple(let y)):
       guard x.items.count == y.items.count else { return false }
-      for index in x.items.indices where !equal(x.items[index], y.items[index]) { return false }
+      for index in x.items.indices {
+        if try !equal(x.items[index], y.items[index]) { return false }
+      }
       return true
     case (.range(let x), .range(let y)):
       guard x.count == y.count else { return false }
@@ -71,25 +114,23 @@ struct PyKey: Hashable {
       if let x = a.plainFloat, let y = b.plainFloat { return x == y }
       guard a.isObject || b.isObject else { return a.isIdentical(to: b) }
       if a.derivedBase != nil || b.derivedBase != nil, a.special(.eq) == nil, b.special(.eq) == nil {
-        return equal(a.plain, b.plain)
+        return try equal(a.plain, b.plain)
       }
-      return a.isIdentical(to: b) || asked(a, b)
+      if a.isIdentical(to: b) { return true }
+      return try asked(a, b)
     }
   }
 
-  /// By `__eq__` of a lesson's class. What that raises is kept until the dictionary is done.
-  private static func asked(_ a: Value, _ b: Value) -> Bool {
+  /// By `__eq__` of a lesson's class.
+  private static func asked(_ a: Value, _ b: Value) throws(PythonError) -> Bool {
     let object: PyObject
     switch (a, b) {
     case (.object(let first), _) where first.type.find(.eq) != nil: object = first
     case (_, .object(let second)) where second.type.find(.eq) != nil: object = second
     default: return false
     }
-    guard let interpreter = object.type.interpreter, interpreter.keyError == nil else { return false }
-    do { return try interpreter.equal(a, b) } catch {
-      interpreter.keyError = error
-      return false
-    }
+    guard let interpreter = object.type.interpreter, !interpreter.asksNoKeys else { return false }
+    return try interpreter.equal(a, b)
   }
 
   private static func hash(of object: PyObject) throws(PythonError) -> Int {

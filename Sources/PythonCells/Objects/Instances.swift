@@ -18,7 +18,11 @@ extension Interpreter {
     }
     guard let initializer = type.find(.`init`) else {
       if let kind = type.builtInBase {
-        if [.list, .dict, .set].contains(kind) { try fill(value.plain, arguments) }
+        // A `__new__` of the lesson's may have named arguments that are its own.
+        let isNamed = kind == .dict || type.find(.new) == nil
+        if [.list, .dict, .set].contains(kind) {
+          try fill(value.plain, isNamed ? arguments : CallArguments(arguments.positional))
+        }
         return value
       }
       let isPlain = arguments.positional.isEmpty && arguments.keywords.isEmpty
@@ -48,6 +52,9 @@ extension Interpreter {
       switch kind {
       // These are filled by their `__init__`.
       case .list, .dict, .set: return .object(PyDerived(type, try made(kind.type, CallArguments([]))))
+      // Named arguments are for its `__init__`, where it has one.
+      case _ where [.float, .tuple].contains(kind) && type.find(.`init`) != nil:
+        return .object(PyDerived(type, try made(kind.type, CallArguments(arguments.positional)).plain))
       default: return .object(PyDerived(type, try made(kind.type, arguments).plain))
       }
     }
@@ -102,7 +109,7 @@ extension Interpreter {
     guard let type = container.type else { return }
     switch (container, try made(type, arguments)) {
     case (.list(let target), .list(let source)): target.items = source.items
-    case (.dict(let target), .dict(let source)): target.merge(source)
+    case (.dict(let target), .dict(let source)): try target.merge(source)
     case (.set(let target), .set):
       target.removeAll()
       try update(target, with: arguments.positional.first ?? .set(PySet()))

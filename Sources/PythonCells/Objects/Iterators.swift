@@ -187,13 +187,13 @@ final class DictIterator: PyIterator {
     guard dict.count == count else {
       throw PythonError(.runtime, "dictionary changed size during iteration")
     }
+    guard dict.removals == removals else {
+      // CPython goes on here, or not, as the gaps in its table are.
+      throw .unsupported("removing a key and adding another while walking over a dictionary")
+    }
     guard index < count else {
       self.dict = nil
       return nil
-    }
-    guard dict.removals == removals else {
-      // CPython goes on here in an order that depends on the gaps in its table.
-      throw .unsupported("removing a key and adding another while walking over a dictionary")
     }
     let (key, value) = dict.entry(at: isReversed ? count - 1 - index : index)
     index += 1

@@ -185,6 +185,8 @@ final class CallIterator: PyIterator {
     // A call with its arguments looked at, which no loop around it knows of.
     try Meter.charge(9)
     let value = try interpreter.call(function, CallArguments([]))
+    // The function may itself have walked to the end.
+    if self.function == nil { return nil }
     if try interpreter.isSame(sentinel, value) {
       self.function = nil
       return nil

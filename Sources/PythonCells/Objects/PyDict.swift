@@ -8,6 +8,8 @@ public final class PyDict {
   private(set) var entries: OrderedDictionary<PyKey, Value>
   /// How often a key went away: a loop over the dictionary must notice, even if another key came.
   private(set) var removals = 0
+  /// Whose `__eq__` has a say about the keys, once there was a key of a lesson's class.
+  private unowned(unsafe) var asked: Interpreter?
 
   public init() { entries = [:] }
 
@@ -27,18 +29,70 @@ public final class PyDict {
     return (element.key.value, element.value)
   }
 
+  /// - Throws: What a lesson's `__eq__` raises that is asked about the key; so do all that look for one.
   subscript(key: PyKey) -> Value? {
-    get { entries[key] }
+    get throws(PythonError) {
+      guard let interpreter = asked ?? key.asked else { return entries[key] }
+      return try place(of: key, interpreter).map { entries.values[$0] }
+    }
   }
 
   /// `d[key] = value`: a key that is there already stays as it is, and where it is.
-  func set(_ key: PyKey, _ value: Value) { entries[key] = value }
+  func set(_ key: PyKey, _ value: Value) throws(PythonError) {
+    guard let interpreter = asked ?? key.asked else {
+      entries[key] = value
+      return
+    }
+    asked = interpreter
+    if let place = try place(of: key, interpreter) {
+      entries.values[place] = value
+    } else {
+      interpreter.asksNoKeys = true
+      entries[key] = value
+      interpreter.asksNoKeys = false
+    }
+  }
 
-  func remove(_ key: PyKey) -> Value? {
-    guard let value = entries.removeValue(forKey: key) else { return nil }
+  func remove(_ key: PyKey) throws(PythonError) -> Value? {
+    let value: Value
+    if let interpreter = asked ?? key.asked {
+      guard let place = try place(of: key, interpreter) else { return nil }
+      value = entries.remove(at: place).value
+    } else {
+      guard let removed = entries.removeValue(forKey: key) else { return nil }
+      value = removed
+    }
     removals &+= 1
     return value
   }
+
+  /// Where a key is, by asking keys of the lesson's classes, whose `__eq__` may use this dictionary and change it.
+  private func place(of key: PyKey, _ interpreter: Interpreter) throws(PythonError) -> Int? {
+    while true {
+      let before = removals
+      let seen = entries
+      let place = seen.index(forKey: key)
+      if let error = interpreter.keyError {
+        interpreter.keyError = nil
+        throw error
+      }
+      if before == removals { return place }
+      try Meter.charge(1)
+    }
+  }
+
+  // MARK: Names
+
+  /// Keys that are text, as attributes' names are: nobody has to be asked.
+  func string(_ name: String) -> Value? { entries[PyKey(text: name)] }
+  func set(string name: String, _ value: Value) { entries[PyKey(text: name)] = value }
+  func remove(string name: String) -> Bool {
+    guard entries.removeValue(forKey: PyKey(text: name)) != nil else { return false }
+    removals &+= 1
+    return true
+  }
+
+  // MARK: All of them
 
   /// `popitem()`
   func removeLast() -> (key: Value, value: Value)? {
@@ -55,13 +109,32 @@ public final class PyDict {
 
   func copy() -> PyDict {
     Meter.note(count)
-    return PyDict(entries)
+    let copy = PyDict(entries)
+    copy.asked = asked
+    return copy
   }
 
   /// Takes over the other's entries, as `update` and `|` do.
-  func merge(_ other: PyDict) {
+  func merge(_ other: PyDict) throws(PythonError) {
     if other === self { return }
     Meter.note(other.count &* 4)
-    for (key, value) in other.entries { entries[key] = value }
+    guard asked != nil || other.asked != nil else {
+      for (key, value) in other.entries { entries[key] = value }
+      return
+    }
+    let (count, removals) = (other.count, other.removals)
+    for (key, value) in other.entries {
+      try set(key, value)
+      guard other.count == count, other.removals == removals else {
+        throw PythonError(.runtime, "dict mutated during update")
+      }
+    }
+  }
+
+  /// The same keys, with other values.
+  func mapped(_ transform: (Value) -> Value) -> PyDict {
+    let copy = PyDict(entries.mapValues(transform))
+    copy.asked = asked
+    return copy
   }
 }

@@ -198,7 +198,7 @@ extension Interpreter {
           throw PythonError(.type, "\(code.qualifiedName)() got multiple values for argument '\(name)'")
         }
       } else if let keywordRest {
-        keywordRest.set(try PyKey(.string(PyString(name))), value)
+        keywordRest.set(string: name, value)
       } else if code.parameters[..<code.positionalOnlyCount].contains(name) {
         throw PythonError(
           .type, "\(code.qualifiedName)() got some positional-only arguments passed as keyword arguments: '\(name)'")

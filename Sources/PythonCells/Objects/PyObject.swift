@@ -128,13 +128,6 @@ final class AttributeLayout {
   }
 }
 
-extension PyDict {
-  /// Keys that are text, as attributes' names are.
-  func string(_ name: String) -> Value? { self[PyKey(text: name)] }
-  func set(string name: String, _ value: Value) { set(PyKey(text: name), value) }
-  func remove(string name: String) -> Bool { remove(PyKey(text: name)) != nil }
-}
-
 extension PyObject {
   /// The values that can be reached through it, those of its class left out.
   var parts: [Value] {

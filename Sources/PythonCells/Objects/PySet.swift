@@ -70,7 +70,19 @@ public final class PySet {
 
   // MARK: - One element
 
-  private func index(of key: Value, _ hash: Int) -> Int? {
+  /// Whether the element that stands at a place is the key; nil where the lesson's `__eq__` was asked, and has changed the set.
+  private func holds(_ entry: Entry, at place: Int, _ key: Value, _ hash: Int) throws(PythonError) -> Bool? {
+    guard entry.hash == hash, entry.isActive else { return false }
+    let mask = mask
+    let isEqual = try PyKey.equal(entry.key, key)
+    switch (entry.key, key) {
+    case (.object, _), (_, .object), (.tuple, _):
+      return self.mask == mask && table[place].key.isIdentical(to: entry.key) ? isEqual : nil
+    default: return isEqual
+    }
+  }
+
+  private func index(of key: Value, _ hash: Int) throws(PythonError) -> Int? {
     var index = hash & mask
     var perturb = UInt(bitPattern: hash)
     while true {
@@ -78,23 +90,27 @@ public final class PySet {
       for place in index...last {
         let entry = table[place]
         if entry.isUnused { return nil }
-        if entry.hash == hash && entry.isActive && PyKey.equal(entry.key, key) { return place }
+        guard let isHere = try holds(entry, at: place, key, hash) else { return try self.index(of: key, hash) }
+        if isHere { return place }
       }
       perturb >>= PySet.perturbShift
       index = Int(bitPattern: UInt(bitPattern: index) &* 5 &+ 1 &+ perturb) & mask
     }
   }
 
-  func contains(_ key: PyKey) -> Bool { index(of: key.value, PythonHash(of: key.value).value) != nil }
+  /// - Throws: What a lesson's `__eq__` raises that is asked about the key; so do all that look for one.
+  func contains(_ key: PyKey) throws(PythonError) -> Bool {
+    try index(of: key.value, PythonHash(of: key.value).value) != nil
+  }
 
-  func insert(_ key: PyKey) {
+  func insert(_ key: PyKey) throws(PythonError) {
     let hash = PythonHash(of: key.value)
-    insert(key.value, hash.value)
+    try insert(key.value, hash.value)
     if !hash.isReproducible { isShuffled = true }
   }
 
   /// set_add_entry
-  private func insert(_ key: Value, _ hash: Int) {
+  private func insert(_ key: Value, _ hash: Int) throws(PythonError) {
     var index = hash & mask
     var perturb = UInt(bitPattern: hash)
     var givenUp: Int?
@@ -113,7 +129,8 @@ public final class PySet {
           break search
         }
         if entry.isActive {
-          if entry.hash == hash && PyKey.equal(entry.key, key) { return }
+          guard let isHere = try holds(entry, at: place, key, hash) else { return try insert(key, hash) }
+          if isHere { return }
         } else {
           // The last one on the way is taken again.
           givenUp = place
@@ -126,16 +143,18 @@ public final class PySet {
   }
 
   /// An element of another set.
-  func insert(_ entry: Entry) {
-    insert(entry.key, entry.hash)
+  func insert(_ entry: Entry) throws(PythonError) {
+    try insert(entry.key, entry.hash)
     if !PythonHash(of: entry.key).isReproducible { isShuffled = true }
   }
 
   /// Whether the element was there.
-  @discardableResult func remove(_ key: PyKey) -> Bool { remove(key.value, PythonHash(of: key.value).value) }
+  @discardableResult func remove(_ key: PyKey) throws(PythonError) -> Bool {
+    try remove(key.value, PythonHash(of: key.value).value)
+  }
 
-  private func remove(_ key: Value, _ hash: Int) -> Bool {
-    guard let place = index(of: key, hash) else { return false }
+  private func remove(_ key: Value, _ hash: Int) throws(PythonError) -> Bool {
+    guard let place = try index(of: key, hash) else { return false }
     table[place] = Entry(key: .unbound, hash: Entry.unused.removed)
     count -= 1
     return true
@@ -202,21 +221,31 @@ public final class PySet {
   // MARK: - Two sets
 
   /// set_merge
-  func formUnion(_ other: PySet) {
+  func formUnion(_ other: PySet) throws(PythonError) {
     if other === self || other.count == 0 { return }
     Meter.note(other.table.count)
     inheritOrder(other)
     makeRoom(other.count)
-    if fill == 0 && mask == other.mask && other.fill == other.count {
+    if fill == 0 { return fill(with: other, hasRoom: true) }
+    for entry in other.table where entry.isActive { try insert(entry.key, entry.hash) }
+  }
+
+  /// The elements of another, which differ: into a set that has none.
+  private func fill(with other: PySet, hasRoom: Bool = false) {
+    if !hasRoom {
+      if other.count == 0 { return }
+      Meter.note(other.table.count)
+      inheritOrder(other)
+      makeRoom(other.count)
+    }
+    if mask == other.mask && other.fill == other.count {
       table = other.table
       fill = other.fill
       count = other.count
-    } else if fill == 0 {
+    } else {
       fill = other.count
       count = other.count
       for entry in other.table where entry.isActive { insertClean(entry) }
-    } else {
-      for entry in other.table where entry.isActive { insert(entry.key, entry.hash) }
     }
   }
 
@@ -227,58 +256,56 @@ public final class PySet {
 
   func copy() -> PySet {
     let result = PySet()
-    result.formUnion(self)
+    result.fill(with: self)
     return result
   }
 
   /// set_intersection
-  func intersection(_ other: PySet) -> PySet {
+  func intersection(_ other: PySet) throws(PythonError) -> PySet {
     if other === self { return copy() }
     let (walked, asked) = other.count > count ? (self, other) : (other, self)
     Meter.note(walked.table.count)
     let result = PySet()
     result.inheritOrder(walked)
-    for entry in walked.table where entry.isActive && asked.index(of: entry.key, entry.hash) != nil {
-      result.insert(entry.key, entry.hash)
+    for entry in walked.table where entry.isActive {
+      if try asked.index(of: entry.key, entry.hash) != nil { try result.insert(entry.key, entry.hash) }
     }
     return result
   }
 
   /// set_difference, of two sets.
-  func subtracting(_ other: PySet) -> PySet {
+  func subtracting(_ other: PySet) throws(PythonError) -> PySet {
     if count >> 2 > other.count {
       let result = copy()
-      result.subtract(other)
+      try result.subtract(other)
       return result
     }
     Meter.note(table.count)
     let result = PySet()
     result.inheritOrder(self)
-    for entry in table where entry.isActive && other.index(of: entry.key, entry.hash) == nil {
-      result.insert(entry.key, entry.hash)
+    for entry in table where entry.isActive {
+      if try other.index(of: entry.key, entry.hash) == nil { try result.insert(entry.key, entry.hash) }
     }
     return result
   }
 
   /// set_difference, with a dictionary.
-  func subtracting(keysOf dict: PyDict) -> PySet {
+  func subtracting(keysOf dict: PyDict) throws(PythonError) -> PySet {
     Meter.note(table.count)
     let result = PySet()
     result.inheritOrder(self)
     for entry in table where entry.isActive {
-      // The elements of a set can be keys.
-      guard let key = try? PyKey(entry.key), dict[key] == nil else { continue }
-      result.insert(entry.key, entry.hash)
+      if try dict[PyKey(entry.key)] == nil { try result.insert(entry.key, entry.hash) }
     }
     return result
   }
 
   /// set_difference_update_internal
-  func subtract(_ other: PySet) {
+  func subtract(_ other: PySet) throws(PythonError) {
     if other === self { return removeAll() }
-    let removed = other.count >> 3 > count ? intersection(other) : other
+    let removed = other.count >> 3 > count ? try intersection(other) : other
     Meter.note(removed.table.count)
-    for entry in removed.table where entry.isActive { _ = remove(entry.key, entry.hash) }
+    for entry in removed.table where entry.isActive { _ = try remove(entry.key, entry.hash) }
     purge()
   }
 
@@ -288,11 +315,11 @@ public final class PySet {
   }
 
   /// set_symmetric_difference_update, with the other operand already a set.
-  func formSymmetricDifference(_ other: PySet) {
+  func formSymmetricDifference(_ other: PySet) throws(PythonError) {
     if other === self { return removeAll() }
     inheritOrder(other)
-    for entry in other.table where entry.isActive && !remove(entry.key, entry.hash) {
-      insert(entry.key, entry.hash)
+    for entry in other.table where entry.isActive {
+      if try !remove(entry.key, entry.hash) { try insert(entry.key, entry.hash) }
     }
   }
 
@@ -305,15 +332,19 @@ public final class PySet {
     isShuffled = other.isShuffled
   }
 
-  func isSubset(of other: PySet) -> Bool {
+  func isSubset(of other: PySet) throws(PythonError) -> Bool {
     guard count <= other.count else { return false }
-    for entry in table where entry.isActive && other.index(of: entry.key, entry.hash) == nil { return false }
+    for entry in table where entry.isActive {
+      if try other.index(of: entry.key, entry.hash) == nil { return false }
+    }
     return true
   }
 
-  func isDisjoint(with other: PySet) -> Bool {
+  func isDisjoint(with other: PySet) throws(PythonError) -> Bool {
     let (walked, asked) = other.count > count ? (self, other) : (other, self)
-    for entry in walked.table where entry.isActive && asked.index(of: entry.key, entry.hash) != nil { return false }
+    for entry in walked.table where entry.isActive {
+      if try asked.index(of: entry.key, entry.hash) != nil { return false }
+    }
     return true
   }
 }

@@ -46,10 +46,7 @@ extension Value {
     case .tuple(let tuple): return .tuple(PyTuple(tuple.items.map(\.untraced)))
     case .slice(let slice):
       return .slice(PySlice(start: slice.start.untraced, stop: slice.stop.untraced, step: slice.step.untraced))
-    case .dict(let dict):
-      let copy = PyDict()
-      for (key, value) in dict.entries { copy.set(key, value.untraced) }
-      return .dict(copy)
+    case .dict(let dict): return .dict(dict.mapped(\.untraced))
     default: return self
     }
   }

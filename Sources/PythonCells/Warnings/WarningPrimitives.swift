@@ -44,7 +44,7 @@ func warningPrimitive(_ name: String) -> PyBuiltin? {
         }
         guard case .dict(let wanted) = value else { return .dict(before) }
         for (key, fault) in faultNames {
-          guard case .string(let text)? = wanted[PyKey(text: key)] else { continue }
+          guard case .string(let text)? = wanted.string(key) else { continue }
           guard let response = FaultHandling.Response(rawValue: text.text) else { continue }
           interpreter.warnings.arithmetic[fault] = response
         }

@@ -63,7 +63,7 @@ extension Interpreter {
     case (.bitOr, .dict(let dict)):
       try checkMutation(of: a)
       if case .dict(let other) = b {
-        dict.merge(other)
+        try dict.merge(other)
       } else {
         try update(dict, with: CallArguments([b]), function: "dict")
       }

@@ -212,7 +212,9 @@ final class CallNode: Node {
       case .keyword(let name): result.keywords.append((name, try argument.value.evaluate(frame)))
       case .keywordSpread:
         let value = try argument.value.evaluate(frame)
-        guard case .dict(let dict) = value.plain else {
+        let mapping: PyDict?
+        do { mapping = try frame.interpreter.mapping(value) } catch { throw error.at(range, in: frame.source) }
+        guard let dict = mapping else {
           throw PythonError(
             .type, "\(callee.calledName) argument after ** must be a mapping, not \(value.typeName)", at: range,
             in: frame.source)

@@ -47,7 +47,7 @@ final class ComprehensionNode: Node {
       try walk(0, first, frame) { () throws(PythonError) in
         let item = try element.evaluate(frame)
         do throws(PythonError) {
-          set.insert(try PyKey(item))
+          try set.insert(PyKey(item))
           try Meter.grown(to: set.count, bytes: 48)
         } catch {
           throw error.at(element.range, in: frame.source)
@@ -60,7 +60,7 @@ final class ComprehensionNode: Node {
         let key = try element.evaluate(frame)
         let item = try value?.evaluate(frame) ?? .none
         do throws(PythonError) {
-          dict.set(try PyKey(key), item)
+          try dict.set(PyKey(key), item)
           try Meter.grown(to: dict.count, bytes: 64)
         } catch {
           throw error.at(range, in: frame.source)

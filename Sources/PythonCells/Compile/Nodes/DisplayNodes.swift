@@ -42,7 +42,7 @@ final class DisplayNode: Node {
     case .tuple: return .tuple(PyTuple(values))
     case .set:
       let set = PySet()
-      do { for value in values { set.insert(try PyKey(value)) } } catch {
+      do { for value in values { try set.insert(PyKey(value)) } } catch {
         throw error.at(range, in: frame.source)
       }
       return .set(folding.map(set.folded) ?? set)
@@ -63,13 +63,17 @@ final class DictDisplayNode: Node {
       if let key {
         let key = try key.evaluate(frame)
         let value = try value.evaluate(frame)
-        do { dict.set(try PyKey(key), value) } catch { throw error.at(range, in: frame.source) }
+        do { try dict.set(PyKey(key), value) } catch { throw error.at(range, in: frame.source) }
       } else {
         let other = try value.evaluate(frame)
-        guard case .dict(let other) = other.plain else {
-          throw PythonError(.type, "'\(other.typeName)' object is not a mapping", at: range, in: frame.source)
+        do throws(PythonError) {
+          guard let entries = try frame.interpreter.mapping(other) else {
+            throw PythonError(.type, "'\(other.typeName)' object is not a mapping")
+          }
+          try dict.merge(entries)
+        } catch {
+          throw error.at(range, in: frame.source)
         }
-        dict.merge(other)
       }
     }
     return .dict(dict)

@@ -95,12 +95,12 @@ struct PatternNode {
       var seen: [PyKey] = []
       for (node, pattern) in entries {
         let key = try PyKey(node.evaluate(frame))
-        guard let item = dict[key], try pattern.matches(item, frame, &captures) else { return false }
+        guard let item = try dict[key], try pattern.matches(item, frame, &captures) else { return false }
         seen.append(key)
       }
       if let rest {
         let remaining = dict.copy()
-        for key in seen { _ = remaining.remove(key) }
+        for key in seen { _ = try remaining.remove(key) }
         captures.append((rest, .dict(remaining)))
       }
       return true

@@ -64,6 +64,12 @@ private func mathFunction(_ name: String) -> PyBuiltin? {
         switch value {
         case .int: return value
         case .bool(let flag): return .int(flag ? 1 : 0)
+        case .object:
+          let method: SpecialMethod = name == "floor" ? .floor : name == "ceil" ? .ceil : .trunc
+          if let result = try interpreter.callSpecial(method, of: value) { return result }
+          if case .int = value.plain { return value.plain }
+          guard name == "trunc", value.plain.number == nil else { break }
+          throw PythonError(.type, "type \(value.typeName) doesn't define __trunc__ method")
         case .string, .list, .tuple, .none, .dict, .set:
           guard name == "trunc" else { break }
           throw PythonError(.type, "type \(value.typeName) doesn't define __trunc__ method")

@@ -60,7 +60,10 @@ extension Interpreter {
     switch found {
     case .function, .builtin:
       guard let receiver else { return found }
-      if case .type = receiver, case .builtin = found { return found }
+      if case .builtin(let builtin) = found {
+        if case .type = receiver { return found }
+        guard builtin.becomesMethod else { return found }
+      }
       return .object(PyMethod(found, of: receiver))
     case .object(let object):
       switch object {

@@ -32,6 +32,7 @@ extension Interpreter {
 
   /// `value.name`, not called: an attribute, or a method bound to its object.
   func attribute(of value: Value, _ name: String) throws(PythonError) -> Value {
+    if name == "fromkeys", let function = fromKeys(of: value) { return function }
     switch value {
     case .array(let array):
       if let attribute = arrayAttribute(array, name) { return attribute }
@@ -70,7 +71,6 @@ extension Interpreter {
     case .builtin(let builtin) where name == "__name__":
       return .string(PyString(builtin.realName))
     case .type(let type):
-      if type.kind == .dict, name == "fromkeys" { return .builtin(dictFromKeys()) }
       if let value = try attribute(of: type, name) { return value }
     default: break
     }
@@ -90,6 +90,13 @@ extension Interpreter {
     }
     if name == "__class__" { return try typeOf(value) }
     throw value.lacks(name)
+  }
+
+  /// `fromkeys` of a dictionary's class, found on the class or on a dictionary.
+  private func fromKeys(of value: Value) -> Value? {
+    let owner: PyType? = if case .type(let type) = value { type } else { value.type }
+    guard let owner, owner.kind == .dict || owner.builtInBase == .dict, owner.find("fromkeys") == nil else { return nil }
+    return .builtin(dictFromKeys(owner))
   }
 
   /// Calls anything that can be called.
@@ -115,6 +122,8 @@ extension Interpreter {
       guard let function = object.type.find(.call) else {
         throw PythonError(.type, "'\(callee.typeName)' object is not callable")
       }
+      // Whoever calls an object that calls an object need not come by a frame.
+      try checkStack()
       return try call(bind(function, to: callee, object.type), arguments)
     default: throw PythonError(.type, "'\(callee.typeName)' object is not callable")
     }

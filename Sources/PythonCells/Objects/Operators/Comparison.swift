@@ -64,7 +64,7 @@ extension Interpreter {
     switch (a, b) {
     case (.none, .none), (.ellipsis, .ellipsis): return true
     case (.string(let x), .string(let y)): return x === y || PyString.order(x, y) == 0
-    case (.list(let x), .list(let y)): return if x === y { true } else { try equalElements(x.items, y.items) }
+    case (.list(let x), .list(let y)): return if x === y { true } else { try equalLists(x, y) }
     case (.tuple(let x), .tuple(let y)): return if x === y { true } else { try equalElements(x.items, y.items) }
     case (.dict(let x), .dict(let y)): return if x === y { true } else { try equalEntries(x, y) }
     case (.range(let x), .range(let y)):
@@ -100,9 +100,23 @@ extension Interpreter {
     defer { depth -= 1 }
     for (key, value) in a.entries {
       try Meter.charge(1)
-      guard let other = b.entries[key], try isSame(value, other) else { return false }
+      guard let other = try b[key], try isSame(value, other) else { return false }
     }
     return true
+  }
+
+  /// Comparing may run a cell's code that changes the lists.
+  private func equalLists(_ a: PyList, _ b: PyList) throws(PythonError) -> Bool {
+    guard a.items.count == b.items.count else { return false }
+    try enter()
+    defer { depth -= 1 }
+    var place = 0
+    while place < a.items.count, place < b.items.count {
+      try Meter.charge(1)
+      if try !isSame(a.items[place], b.items[place]) { return false }
+      place += 1
+    }
+    return a.items.count == b.items.count
   }
 
   private func equalElements(_ a: [Value], _ b: [Value]) throws(PythonError) -> Bool {

@@ -116,13 +116,19 @@ extension Interpreter {
     if !isRightAsked, let result = try objectCompare(reflected, b, a), !result.isNotImplemented { return result }
     if a.derivedBase != nil || b.derivedBase != nil { return try compare(operation, a.plain, b.plain) }
     switch method {
-    case .eq: return .bool(a.isIdentical(to: b))
-    case .ne: return .bool(!a.isIdentical(to: b))
+    case .eq: return .bool(a.isIdentical(to: b) || isSameMethod(a, b))
+    case .ne: return .bool(!a.isIdentical(to: b) && !isSameMethod(a, b))
     default:
       throw PythonError(
         .type,
         "'\(operation.rawValue)' not supported between instances of '\(a.typeName)' and '\(b.typeName)'")
     }
+  }
+
+  /// Bound methods are made anew whenever they are asked for.
+  private func isSameMethod(_ a: Value, _ b: Value) -> Bool {
+    guard case .object(let x as PyMethod) = a, case .object(let y as PyMethod) = b else { return false }
+    return x.receiver.isIdentical(to: y.receiver) && x.function.isIdentical(to: y.function)
   }
 
   private func objectCompare(_ method: SpecialMethod, _ a: Value, _ b: Value) throws(PythonError) -> Value? {

@@ -32,7 +32,7 @@ extension Interpreter {
       return try repeated(container, max(count, 0))
     case (.bitOr, .dict, .dict(let y)):
       guard case .dict(let result) = try callMethod(a, "copy") else { return nil }
-      result.merge(y)
+      try result.merge(y)
       return .dict(result)
     case _ where operation.isSetAlgebra: return try setOperation(operation, a, b)
     default: return nil

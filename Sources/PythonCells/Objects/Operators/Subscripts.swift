@@ -27,7 +27,7 @@ extension Interpreter {
       }
       return tuple.items[try place(index, tuple.items.count, "tuple")]
     case .dict(let dict):
-      guard let value = dict[try PyKey(index)] else { throw try keyError(index) }
+      guard let value = try dict[PyKey(index)] else { throw try keyError(index) }
       return value
     case .string(let string):
       if case .slice(let slice) = index {
@@ -42,7 +42,7 @@ extension Interpreter {
       if let result = try callSpecial(.getitem, of: container, index) { return result }
       if let base = container.derivedBase {
         // A dictionary's class may say what a missing key gives.
-        if case .dict(let dict) = base, container.special(.missing) != nil, dict[try PyKey(index)] == nil {
+        if case .dict(let dict) = base, container.special(.missing) != nil, try dict[PyKey(index)] == nil {
           return try callSpecial(.missing, of: container, index) ?? Value.none
         }
         return try subscriptGet(base, index)
@@ -67,7 +67,7 @@ extension Interpreter {
       if case .slice(let slice) = index { return try assign(list, slice, value) }
       list.items[try place(index, list.items.count, "list", assigning: true)] = value
     case .dict(let dict):
-      dict.set(try PyKey(index), value)
+      try dict.set(PyKey(index), value)
       try Meter.grown(to: dict.count, bytes: 64)
     case .array(let array):
       try arraySet(array, index, value)
@@ -100,7 +100,7 @@ extension Interpreter {
       }
       list.items.remove(at: try place(index, list.items.count, "list", assigning: true))
     case .dict(let dict):
-      guard dict.remove(try PyKey(index)) != nil else { throw try keyError(index) }
+      guard try dict.remove(PyKey(index)) != nil else { throw try keyError(index) }
     case .array: throw PythonError(.value, "cannot delete array elements")
     case .object where container.special(.delitem) != nil: _ = try callSpecial(.delitem, of: container, index)
     case .object(let object as PyDerived): try subscriptDelete(object.base, index)
@@ -207,11 +207,11 @@ extension Interpreter {
         if try isSame(element, item) { return true }
       }
       return false
-    case .dict(let dict): return dict[try PyKey(item)] != nil
+    case .dict(let dict): return try dict[PyKey(item)] != nil
     case .set(let set):
       // CPython looks for a frozenset with the same elements, and we have none of those.
       if case .set = item { return false }
-      return set.contains(try PyKey(item))
+      return try set.contains(PyKey(item))
     case .string(let string):
       guard case .string(let part) = item else {
         throw PythonError(.type, "'in <string>' requires string as left operand, not \(item.typeName)")
@@ -221,17 +221,18 @@ extension Interpreter {
       if case .array(let array) = item, let element = array.soleElement {
         return range.index(of: Value(.scalar(element))) != nil
       }
-      return range.index(of: item) != nil
+      if item.special(.eq) != nil { return try place(of: item, in: range) != nil }
+      return range.index(of: item.plain) != nil
     case .dictView(let view):
       switch view.kind {
-      case .keys: return view.dict[try PyKey(item)] != nil
+      case .keys: return try view.dict[PyKey(item)] != nil
       case .values:
         try Meter.charge(view.dict.count)
         for value in view.dict.values where try isSame(value, item) { return true }
         return false
       case .items:
         guard case .tuple(let pair) = item, pair.items.count == 2,
-          let value = view.dict[try PyKey(pair.items[0])]
+          let value = try view.dict[PyKey(pair.items[0])]
         else { return false }
         return try isSame(value, pair.items[1])
       }
@@ -249,6 +250,15 @@ extension Interpreter {
     case .object: return try objectContains(container, item)
     default: throw PythonError(.type, "argument of type '\(container.typeName)' is not iterable")
     }
+  }
+
+  /// Where a range has what says itself what it is equal to.
+  func place(of item: Value, in range: PyRange) throws(PythonError) -> Int? {
+    for place in 0..<range.count {
+      try Meter.charge(1)
+      if try isSame(.int(range[place]), item) { return place }
+    }
+    return nil
   }
 
   /// Identical or equal, as `in`, `index`, `count` and `remove` compare. With NaN the two would differ, and what is
