@@ -319,9 +319,10 @@ public class Interpreter {
     return nil
   }
 
-  /// The error that ends a cell, with the text that a class of the lesson's gives it.
+  /// The error that ends a cell, with the text that a class of the lesson's gives it, or the key that is missing.
   private func told(_ error: PythonError) throws(PythonError) -> PythonError {
-    guard let exception = error.storage.exception, exception.type.isOfLesson, error.message.isEmpty else {
+    guard let exception = error.storage.exception, exception.type.isOfLesson || exception.type.showsKeys, error.message.isEmpty
+    else {
       return error
     }
     return error.replacing(message: try str(.object(exception)))

@@ -96,8 +96,8 @@ extension Interpreter {
       return PyBuiltin(
         name, derivative: .flat,
         .unary { (interpreter, value) throws(PythonError) in
-          _ = try PyKey(value)
           if let hash = try interpreter.objectHash(value) { return .int(hash) }
+          _ = try PyKey(value)
           let hash = PythonHash(of: value)
           guard hash.isReproducible else {
             throw .undecidable("hash() of a '\(value.typeName)' (real Python's changes from run to run)")

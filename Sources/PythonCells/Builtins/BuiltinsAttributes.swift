@@ -45,13 +45,13 @@ extension Interpreter {
     case "vars":
       return PyBuiltin(
         name, derivative: .through,
-        .free { (_, arguments) throws(PythonError) in
+        .free { (interpreter, arguments) throws(PythonError) in
           guard arguments.positional.count == 1, arguments.keywords.isEmpty else {
             throw .unsupported("vars() without an object")
           }
           guard case .object(let object) = arguments.positional[0], object.type.isOfLesson, object.type.slots == nil
           else { throw .unsupported("vars() of a '\(arguments.positional[0].typeName)' object") }
-          return .dict(object.makeDictionary())
+          return try interpreter.attribute(of: object, "__dict__")
         })
     default: return nil
     }

@@ -30,13 +30,25 @@ extension Interpreter {
     }
     exception.site = error.storage.site
     exception.frames = error.frames
+    noteContext(of: exception)
     return exception
+  }
+
+  /// What is being handled is the context of what is raised, where that has none yet.
+  func noteContext(of exception: PyException) {
+    if exception.context == nil, let handled = handled.last, handled !== exception {
+      handled.forget(context: exception)
+      exception.context = handled
+    }
   }
 
   /// `raise value`
   func raised(_ value: Value) throws(PythonError) -> PythonError {
     let exception = try self.exception(of: value, "exceptions must derive from BaseException")
-    if exception.context == nil, let handled = handled.last, handled !== exception { exception.context = handled }
+    if let handled = handled.last, handled !== exception {
+      handled.forget(context: exception)
+      exception.context = handled
+    }
     return PythonError(exception, message: try message(of: exception))
   }
 
@@ -95,6 +107,7 @@ extension Interpreter {
       guard exception.own(name) == nil else { return nil }
       if !exception.arguments.isEmpty, exception.own("name") == nil { throw .unsupported("the name of an error") }
       return Value.none
+    case "path" where isA(exception, "ImportError"): return exception.own(name) ?? Value.none
     case "add_note":
       return .builtin(
         PyBuiltin(
@@ -103,10 +116,10 @@ extension Interpreter {
             guard case .string = note else {
               throw PythonError(.type, "note must be a str, not '\(note.typeName)'")
             }
-            if case .list(let notes)? = exception.own("__notes__") {
-              notes.items.append(note)
-            } else {
-              exception.set("__notes__", .list(PyList([note])))
+            switch exception.own("__notes__") {
+            case .list(let notes)?: notes.items.append(note)
+            case nil: exception.set("__notes__", .list(PyList([note])))
+            default: throw PythonError(.type, "Cannot add note: __notes__ is not a list")
             }
             return Value.none
           }))
@@ -123,11 +136,42 @@ extension Interpreter {
   func setExceptionAttribute(_ exception: PyException, _ name: String, _ value: Value) throws(PythonError) -> Bool {
     switch name {
     case "args": exception.arguments = try elements(of: value)
-    case "__cause__": exception.cause = value
+    case "__cause__":
+      let isException = if case .object(let object) = value { object is PyException } else { false }
+      guard value.isNone || isException else {
+        throw PythonError(.type, "exception cause must be None or derive from BaseException")
+      }
+      exception.cause = value
     case "__context__", "__suppress_context__", "__traceback__": throw .unsupported("assigning to \(name)")
     default: return false
     }
     return true
+  }
+}
+
+extension PyException {
+  /// No chain of contexts comes back to where it began (_PyErr_SetObject).
+  fileprivate func forget(context exception: PyException) {
+    var link = self
+    while let next = link.context {
+      if next === exception {
+        link.context = nil
+        return
+      }
+      link = next
+    }
+  }
+}
+
+extension PyType {
+  /// What exceptions of this class take by name.
+  var namedArguments: [String] {
+    for (base, names) in [
+      ("ImportError", ["name", "path"]), ("NameError", ["name"]), ("AttributeError", ["name", "obj"]),
+    ] where PyType.exception(base).map(isSubtype) ?? false {
+      return names
+    }
+    return []
   }
 }
 
@@ -146,9 +190,12 @@ func exceptionMethod(_ name: String) -> PyBuiltin? {
   switch name {
   case "__init__":
     return method { (_, exception, arguments) throws(PythonError) in
-      guard arguments.keywords.isEmpty else {
+      let names = exception.type.namedArguments
+      guard arguments.keywords.allSatisfy({ names.contains($0.name) }) else {
         throw PythonError(.type, "\(exception.type.name)() takes no keyword arguments")
       }
+      for name in names { _ = exception.remove(name) }
+      for (name, value) in arguments.keywords { exception.set(name, value) }
       exception.arguments = Array(arguments.positional.dropFirst())
       return Value.none
     }

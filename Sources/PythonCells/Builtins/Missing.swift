@@ -39,7 +39,7 @@ extension Value {
 
 extension PyType {
   /// The classes of Python's own and of NumPy that it is, or is built on.
-  fileprivate var builtInNames: [String] { order.filter { !$0.isOfLesson }.map(\.fullName) }
+  fileprivate var builtInNames: [String] { order.filter { $0.module != "__main__" }.map(\.fullName) }
 }
 
 extension PyBuiltin {
@@ -71,6 +71,12 @@ extension PyBuiltin {
     case "SeedSequence": "numpy.random.bit_generator.SeedSequence"
     default: String(type)
     }
+  }
+
+  /// Whether the real function knows what to do with an object that it is found on.
+  var isDescriptor: Bool {
+    guard let real else { return name.contains(".") }
+    return real.typeName != "builtin_function_or_method" && real.typeName != "numpy.ufunc"
   }
 
   /// The type of the real function: `numpy.ufunc`, `method_descriptor`.

@@ -108,9 +108,9 @@ struct PyKey: Hashable {
     }
     switch (a.plainInt, b.plainInt) {
     case (let x?, let y?): return x == y
-    case (let x?, nil): return b.plainFloat.map { Int(exactly: $0) == x } ?? false
-    case (nil, let y?): return a.plainFloat.map { Int(exactly: $0) == y } ?? false
-    case (nil, nil):
+    case (let x?, nil) where !b.isObject: return b.plainFloat.map { Int(exactly: $0) == x } ?? false
+    case (nil, let y?) where !a.isObject: return a.plainFloat.map { Int(exactly: $0) == y } ?? false
+    default:
       if let x = a.plainFloat, let y = b.plainFloat { return x == y }
       guard a.isObject || b.isObject else { return a.isIdentical(to: b) }
       if a.derivedBase != nil || b.derivedBase != nil, a.special(.eq) == nil, b.special(.eq) == nil {

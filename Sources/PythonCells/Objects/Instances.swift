@@ -59,15 +59,13 @@ extension Interpreter {
       }
     }
     guard type.isException else { return .object(PyObject(type)) }
+    if arguments.positional.count == 2, PyType.exception("SyntaxError").map(type.isSubtype) ?? false {
+      throw .unsupported("the place of a SyntaxError, as its second argument")
+    }
     let exception = PyException(type.forErrorNumber(arguments.positional), arguments.positional)
     if type.find(.`init`) == nil {
       for (name, value) in arguments.keywords {
-        let isKnown =
-          ["ImportError": ["name", "path"], "NameError": ["name"], "AttributeError": ["name", "obj"]]
-          .contains { base, names in
-            names.contains(name) && PyType.exception(base).map(type.isSubtype) ?? false
-          }
-        guard isKnown else { throw PythonError(.type, "\(type.name)() takes no keyword arguments") }
+        guard type.namedArguments.contains(name) else { throw PythonError(.type, "\(type.name)() takes no keyword arguments") }
         exception.set(name, value)
       }
     }
@@ -171,18 +169,22 @@ func objectMethod(_ name: String) -> PyBuiltin? {
       guard type.isOfLesson else { throw .unsupported("object.__new__ of \(type.name)") }
       var rest = arguments
       rest.positional.removeFirst()
-      if type.find(.`init`) == nil, !type.isException, type.builtInBase == nil,
-        !rest.positional.isEmpty || !rest.keywords.isEmpty
-      {
-        throw PythonError(.type, "\(type.name)() takes no arguments")
+      if !type.isException, type.builtInBase == nil, !rest.positional.isEmpty || !rest.keywords.isEmpty {
+        if type.find(.new) != nil {
+          throw PythonError(.type, "object.__new__() takes exactly one argument (the type to instantiate)")
+        }
+        if type.find(.`init`) == nil { throw PythonError(.type, "\(type.name)() takes no arguments") }
       }
       return try interpreter.allocated(type, rest)
     }
   case "__init__":
     return method { (_, arguments) throws(PythonError) in
-      guard arguments.positional.count == 1, arguments.keywords.isEmpty else {
-        let type = arguments.positional[0].typeName
-        throw PythonError(.type, "\(type).__init__() takes exactly one argument (the instance to initialize)")
+      let value = arguments.positional[0]
+      if arguments.positional.count > 1 || !arguments.keywords.isEmpty {
+        // Whoever has a `__new__` of its own has taken the arguments there (object_init).
+        guard value.special(.`init`) != nil || value.special(.new) == nil else { return Value.none }
+        let name = value.special(.`init`) == nil ? value.typeName : "object"
+        throw PythonError(.type, "\(name).__init__() takes exactly one argument (the instance to initialize)")
       }
       return Value.none
     }
@@ -258,6 +260,7 @@ extension Interpreter {
       return text + ")"
     case _ where object.type.kind == .notImplemented: return "NotImplemented"
     case let derived as PyDerived:
+      if case .set(let set) = derived.base, written.contains(ObjectIdentifier(set)) { return "\(object.type.name)(...)" }
       let text = try repr(derived.base)
       if case .set(let set) = derived.base { return "\(object.type.name)(\(set.count == 0 ? "" : text))" }
       return text

@@ -32,7 +32,7 @@ public final class PyBuiltin {
   var isBound = false
   /// Whether it takes the object as its first argument where it is found on the object's class: functions of `math` and
   /// ufuncs do not.
-  lazy var becomesMethod = !isBound && !["builtin_function_or_method", "numpy.ufunc"].contains(realTypeName)
+  lazy var becomesMethod = !isBound && isDescriptor
 
   init(
     _ name: String, _ parameters: SignatureText? = nil, derivative: Derivative, changesItsObject: Bool = false,

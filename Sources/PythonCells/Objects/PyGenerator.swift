@@ -129,6 +129,7 @@ extension Interpreter {
   func takeSent(_ range: SourceRange, _ source: Source) throws(PythonError) -> Value {
     if let error = throwing {
       throwing = nil
+      if let exception = error.storage.exception { noteContext(of: exception) }
       throw error.at(range, in: source)
     }
     defer { sent = .none }

@@ -33,7 +33,8 @@ extension Interpreter {
   private func specialAttribute(of object: PyObject, _ name: String) throws(PythonError) -> Value? {
     switch (name, object) {
     case ("__class__", _): return .type(object.type)
-    case ("__dict__", _) where object.type.isOfLesson && object.type.slots == nil:
+    case ("__dict__", _)
+    where object.type.isOfLesson && object.type.slots == nil && object.type.find("__dict__") == nil:
       return .dict(object.makeDictionary())
     case ("__self__", let method as PyMethod): return method.receiver
     case ("__func__", let method as PyMethod): return method.function
@@ -185,6 +186,9 @@ extension Interpreter {
         _ = try callFunction(deleter, .object(descriptor), .object(object))
         return
       }
+    }
+    if object is PyException, ["__cause__", "__context__", "args"].contains(name) {
+      throw PythonError(.type, "\(name) may not be deleted")
     }
     guard object.remove(name) else { throw noSuchAttribute(.object(object), name) }
   }

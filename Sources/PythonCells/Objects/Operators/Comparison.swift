@@ -113,7 +113,7 @@ extension Interpreter {
     var place = 0
     while place < a.items.count, place < b.items.count {
       try Meter.charge(1)
-      if try !isSame(a.items[place], b.items[place]) { return false }
+      if try !isSame(a.items[place], b.items[place]), place < a.items.count, place < b.items.count { return false }
       place += 1
     }
     return a.items.count == b.items.count

@@ -115,8 +115,15 @@ extension Interpreter {
     }
   }
 
-  /// KeyError prints the key as `repr` does.
-  func keyError(_ key: Value) throws(PythonError) -> PythonError { PythonError(.key, try repr(key), arguments: [key]) }
+  /// KeyError prints the key as `repr` does, which is not asked before somebody wants to read it: it may be the lesson's.
+  func keyError(_ key: Value) throws(PythonError) -> PythonError {
+    let isPlain: Bool =
+      switch key {
+      case .object, .tuple, .function, .set: false
+      default: true
+      }
+    return PythonError(.key, isPlain ? try repr(key) : "", arguments: [key])
+  }
 
   /// The place that an index means, counted from the end if it is negative.
   private func place(
