@@ -80,7 +80,8 @@ extension PyType.Kind {
     case .list: listMethod(name)
     case .tuple: tupleMethod(name)
     case .dict: dictMethod(name)
-    case .set: setMethod(name)
+    case .set: setMethod(name, isFrozen: false)
+    case .frozenset: setMethod(name, isFrozen: true)
     case .range: rangeMethod(name)
     case .int, .bool, .float: numberMethod(name, of: self)
     default: nil

@@ -1,6 +1,7 @@
 // The methods of int, bool and float.
 
 import Arrays
+import BigInt
 
 /// A method of int, bool or float; its first argument is the number.
 func numberMethod(_ name: String, of kind: PyType.Kind) -> PyBuiltin? {
@@ -19,7 +20,7 @@ func numberMethod(_ name: String, of kind: PyType.Kind) -> PyBuiltin? {
     case "as_integer_ratio":
       return table.method(name) { (_, number) throws(PythonError) in
         let (numerator, denominator) = try integerRatio(number)
-        return .tuple(PyTuple([.int(numerator), .int(denominator)]))
+        return .tuple(PyTuple([Value(numerator), Value(denominator)]))
       }
     case "conjugate":
       return table.method(name, derivative: .unary(.positive)) { (_, number) throws(PythonError) in .float(number) }
@@ -27,29 +28,22 @@ func numberMethod(_ name: String, of kind: PyType.Kind) -> PyBuiltin? {
     default: return nil
     }
   }
-  let table = MethodTable<Int>(type: "int", derivative: .flat) {
-    switch $0 {
-    case .int(let number): number
-    case .bool(let flag): flag ? 1 : 0
-    default: nil
-    }
-  }
+  let table = MethodTable<BigInt>(type: "int", derivative: .flat) { $0.whole }
   switch name {
   case "bit_length":
-    return table.method(name) { (_, number) throws(PythonError) in
-      .int(Int.bitWidth - number.magnitude.leadingZeroBitCount)
-    }
+    return table.method(name) { (_, number) throws(PythonError) in .int(number.magnitude.bitWidth) }
   case "bit_count":
-    return table.method(name) { (_, number) throws(PythonError) in .int(number.magnitude.nonzeroBitCount) }
-  case "conjugate": return table.method(name) { (_, number) throws(PythonError) in .int(number) }
+    return table.method(name) { (_, number) throws(PythonError) in .int(number.magnitude.oneCount) }
+  case "conjugate", "__trunc__", "__floor__", "__ceil__", "__int__", "__index__":
+    return table.method(name) { (_, number) throws(PythonError) in Value(number) }
   case "as_integer_ratio":
-    return table.method(name) { (_, number) throws(PythonError) in .tuple(PyTuple([.int(number), .int(1)])) }
+    return table.method(name) { (_, number) throws(PythonError) in .tuple(PyTuple([Value(number), .int(1)])) }
   default: return nil
   }
 }
 
 /// float.as_integer_ratio
-private func integerRatio(_ number: Double) throws(PythonError) -> (Int, Int) {
+private func integerRatio(_ number: Double) throws(PythonError) -> (BigInt, BigInt) {
   if number.isNaN { throw PythonError(.value, "cannot convert NaN to integer ratio") }
   if number.isInfinite { throw PythonError(.overflow, "cannot convert Infinity to integer ratio") }
   var numerator = number
@@ -58,8 +52,7 @@ private func integerRatio(_ number: Double) throws(PythonError) -> (Int, Int) {
     numerator *= 2
     exponent += 1
   }
-  guard exponent < 63, let whole = Int(exactly: numerator) else { throw .tooLarge }
-  return (whole, 1 << exponent)
+  return (BigInt(truncating: numerator), BigInt(1) << exponent)
 }
 
 /// float.hex

@@ -1,6 +1,7 @@
 // `text % values`, as printf formats (PyUnicode_Format in CPython's Objects/unicodeobject.c).
 
 import Arrays
+import BigInt
 
 extension Interpreter {
   /// `format % values`: a tuple gives several values, a dictionary named ones, anything else is the only value.
@@ -148,6 +149,7 @@ private struct PercentFormatter {
         }
         return number
       case .bool(let flag): return flag ? 1 : 0
+      case .object where value.longWhole != nil: throw .tooLarge(for: what == "width" ? "ssize_t" : "int")
       default: throw PythonError(.type, "* wants int")
       }
     }
@@ -209,37 +211,31 @@ private struct PercentFormatter {
   private func integerText(
     _ value: Value, _ type: Unicode.Scalar, _ conversion: Conversion
   ) throws(PythonError) -> String {
-    if let float = value.plainFloat, float.magnitude >= 0x1p63, float.isFinite, ["d", "i", "u"].contains(type) {
-      // No integer of ours, but its digits are known.
-      return try integerText(
-        isNegative: float < 0, "", String(decoding: Decimal.print(float.magnitude, "f", precision: 0), as: UTF8.self),
-        conversion)
-    }
-    let number: Int
+    let number: BigInt
     switch value {
     case .object where value.derivedBase != nil: return try integerText(value.plain, type, conversion)
     case .object:
       // `__int__` or `__index__`, as the conversion wants it.
-      var whole = ["d", "i", "u"].contains(type) ? try interpreter.objectNumber(.int, value)?.pythonInt : nil
-      if whole == nil { whole = try interpreter.objectNumber(.index, value)?.pythonInt }
+      var whole = ["d", "i", "u"].contains(type) ? try interpreter.objectNumber(.int, value)?.whole : nil
+      if whole == nil { whole = try interpreter.objectNumber(.index, value)?.whole }
       guard let whole else {
         throw ["d", "i", "u"].contains(type)
           ? PythonError(.type, "%\(type) format: a real number is required, not \(value.typeName)")
           : notAnInteger(value, type)
       }
       number = whole
-    case .int(let int), .numpyInt(let int): number = int
+    case .int(let int), .numpyInt(let int): number = BigInt(int)
     case .bool(let flag): number = flag ? 1 : 0
     case .float(let float), .numpyFloat(let float):
       guard ["d", "i", "u"].contains(type) else { throw notAnInteger(value, type) }
-      number = try interpreter.truncate(float)
+      number = try interpreter.whole(truncating: float).whole ?? 0
     case .numpyBool(let flag):
       guard ["d", "i", "u"].contains(type) else { throw notAnInteger(value, type) }
       number = flag ? 1 : 0
     case .array(let array) where array.rank == 0:
       guard ["d", "i", "u"].contains(type) || array.dtype == .int64 else { throw notAnInteger(value, type) }
-      number = try interpreter.parseInt(value)
-    case .array where ["d", "i", "u"].contains(type): number = try interpreter.parseInt(value)
+      number = BigInt(try interpreter.parseInt(value))
+    case .array where ["d", "i", "u"].contains(type): number = BigInt(try interpreter.parseInt(value))
     default:
       throw ["d", "i", "u"].contains(type)
         ? PythonError(.type, "%\(type) format: a real number is required, not \(value.typeName)")
@@ -252,9 +248,10 @@ private struct PercentFormatter {
       case "X": (16, "0X")
       default: (10, "")
       }
-    return try integerText(
-      isNegative: number < 0, conversion.isAlternate ? prefix : "",
-      String(number.magnitude, radix: radix, uppercase: type == "X"), conversion)
+    let digits =
+      radix == 10
+      ? try number.magnitude.decimal() : try number.magnitude.digits(radix: radix, uppercase: type == "X")
+    return try integerText(isNegative: number.isNegative, conversion.isAlternate ? prefix : "", digits, conversion)
   }
 
   private func integerText(
@@ -278,6 +275,7 @@ private struct PercentFormatter {
     case .string(let string):
       guard string.count == 1 else { throw PythonError(.type, "%c requires int or char") }
       return string.text
+    case .object where value.longWhole != nil: throw PythonError(.overflow, "%c arg not in range(0x110000)")
     case .int, .numpyInt, .bool:
       let number = try interpreter.index(value)
       guard (0...0x10FFFF).contains(number) else {

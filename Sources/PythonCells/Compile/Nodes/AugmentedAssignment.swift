@@ -44,7 +44,7 @@ extension Interpreter {
       guard case .list(let repeated) = result else { return result }
       list.items = repeated.items
       return a
-    case (.bitOr, .set), (.bitAnd, .set), (.subtract, .set), (.bitXor, .set):
+    case (_, .set(let set)) where operation.isSetAlgebra && !set.isFrozen:
       guard case .set = b else { throw unsupportedOperands(operation.rawValue + "=", a, b) }
       try checkMutation(of: a)
       let method =
