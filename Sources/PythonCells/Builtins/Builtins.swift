@@ -20,6 +20,8 @@ extension Interpreter {
     case "float": .float
     case "complex": .complex
     case "str": .str
+    case "bytes": .bytes
+    case "bytearray": .bytearray
     case "list": .list
     case "tuple": .tuple
     case "dict": .dict

@@ -59,6 +59,13 @@ extension Interpreter {
       return PyBuiltin(
         name, derivative: .flat,
         .unary { (_, value) throws(PythonError) in
+          if let bytes = value.plain.bytes {
+            guard bytes.bytes.count == 1 else {
+              throw PythonError(
+                .type, "ord() expected a character, but string of length \(bytes.bytes.count) found")
+            }
+            return .int(Int(bytes.bytes[0]))
+          }
           guard case .string(let string) = value else {
             throw PythonError(.type, "ord() expected string of length 1, but \(value.typeName) found")
           }
@@ -71,7 +78,7 @@ extension Interpreter {
     }
   }
 
-  private func absolute(_ value: Value) throws(PythonError) -> Value {
+  func absolute(_ value: Value) throws(PythonError) -> Value {
     switch value {
     case .int(let number): return number == .min ? Value(-BigInt(number)) : .int(abs(number))
     case .float(let number): return .float(abs(number))
@@ -97,7 +104,7 @@ extension Interpreter {
     }
   }
 
-  private func divmod(_ a: Value, _ b: Value) throws(PythonError) -> Value {
+  func divmod(_ a: Value, _ b: Value) throws(PythonError) -> Value {
     func isNumber(_ value: Value) -> Bool {
       switch value {
       case .int, .bool, .float, .numpyInt, .numpyFloat, .numpyBool, .array: true

@@ -24,7 +24,7 @@ extension Compiler {
     case .float(let value): return ConstantNode(.float(value), range)
     case .bigInteger(let magnitude): return ConstantNode(Value(BigInt(BigUInt(words: magnitude.words))), range)
     case .imaginary(let number): return ConstantNode(Value(Complex(0, number)), range)
-    case .bytes: throw refused("bytes literal", at: range)
+    case .bytes(let bytes): return ConstantNode(.object(PyBytes(bytes)), range)
     case .wideString(let text): throw refused(text.peculiarity, at: text.range)
     case .awaiting: throw refused("'await' expression", atWord: "await", range)
     case .yielding, .yieldingFrom: throw refused("'yield' expression", atWord: "yield", range)

@@ -81,6 +81,9 @@ private struct FingerprintMixer {
       switch object {
       case let stream as PyRandomStream: mix(stream.stream?.mark ?? 0)
       case let twister as PyTwister: mix(twister.source?.mark ?? 0)
+      case let bytes as PyBytes:
+        mix(UInt64(bytes.bytes.count))
+        for byte in bytes.bytes { mix(UInt64(byte)) }
       case let whole as PyWhole:
         mix(whole.number.isNegative ? 1 : 0)
         for word in whole.number.magnitude.words { mix(UInt64(word)) }

@@ -136,7 +136,7 @@ extension Interpreter {
   }
 
   /// With a decimal point, where there was none.
-  private static func withPoint(_ text: String) -> String {
+  static func withPoint(_ text: String) -> String {
     if text.contains(".") { return text }
     guard let mark = text.firstIndex(of: "e") else { return text + "." }
     return text[..<mark] + "." + text[mark...]

@@ -6,8 +6,14 @@ import BigInt
 extension Interpreter {
   /// `format % values`: a tuple gives several values, a dictionary named ones, anything else is the only value.
   func percentFormat(_ format: PyString, _ values: Value) throws(PythonError) -> Value {
-    var formatter = PercentFormatter(self, format, values)
+    var formatter = PercentFormatter(self, format, values, isBytes: false)
     return .string(PyString(try formatter.formatted()))
+  }
+
+  /// The same of bytes, each of which is a code point meanwhile.
+  func percentFormat(_ format: PyBytes, _ values: Value) throws(PythonError) -> [UInt8] {
+    var formatter = PercentFormatter(self, format.latin, values, isBytes: true)
+    return try formatter.formatted().unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }
   }
 }
 
@@ -17,11 +23,13 @@ private struct PercentFormatter {
   private let arguments: [Value]
   /// What `%(name)s` looks into.
   private let mapping: Value?
+  private let isBytes: Bool
   private var nextArgument = 0
   private var place = 0
 
-  init(_ interpreter: Interpreter, _ format: PyString, _ values: Value) {
+  init(_ interpreter: Interpreter, _ format: PyString, _ values: Value, isBytes: Bool) {
     self.interpreter = interpreter
+    self.isBytes = isBytes
     self.format = format.scalars
     switch values {
     case .tuple(let tuple):
@@ -29,6 +37,9 @@ private struct PercentFormatter {
       mapping = nil
     case .dict, .list, .range, .array, .numpyFloat, .numpyInt, .numpyBool, .dtype:
       // Whatever can be subscripted.
+      arguments = [values]
+      mapping = values
+    case .object where values.bytes != nil && !isBytes:
       arguments = [values]
       mapping = values
     default:
@@ -80,7 +91,8 @@ private struct PercentFormatter {
       result.append(contentsOf: part.unicodeScalars)
     }
     if nextArgument < arguments.count, mapping == nil {
-      throw PythonError(.type, "not all arguments converted during string formatting")
+      throw PythonError(
+        .type, "not all arguments converted during \(isBytes ? "bytes" : "string") formatting")
     }
     return String(result)
   }
@@ -105,7 +117,11 @@ private struct PercentFormatter {
     }
     guard depth == 0 else { throw PythonError(.value, "incomplete format key") }
     let key = PyString(scalars: format[start..<(place - 1)])
-    return try interpreter.subscriptGet(mapping, .string(key))
+    let isNamedByBytes = isBytes
+    return try interpreter.subscriptGet(
+      mapping,
+      isNamedByBytes
+        ? .object(PyBytes(key.scalars.map { UInt8(truncatingIfNeeded: $0.value) })) : .string(key))
   }
 
   private mutating func readConversion(_ named: Value?) throws(PythonError) -> Conversion {
@@ -174,9 +190,12 @@ private struct PercentFormatter {
     _ value: Value, _ type: Unicode.Scalar, _ conversion: Conversion, at index: Int
   ) throws(PythonError) -> String {
     switch type {
+    case "b" where isBytes: return try self.text(value, "s", conversion, at: index)
     case "s", "r", "a":
       let text =
         switch type {
+        case "s" where isBytes: try bytesText(value)
+        case "r" where isBytes: try interpreter.ascii(value)
         case "s": try interpreter.str(value)
         case "r": try interpreter.repr(value)
         default: try interpreter.ascii(value)
@@ -270,7 +289,29 @@ private struct PercentFormatter {
     PythonError(.type, "%\(type) format: an integer is required, not \(value.typeName)")
   }
 
+  /// `%b` and `%s` of bytes.
+  private func bytesText(_ value: Value) throws(PythonError) -> String {
+    if let bytes = value.plain.bytes { return bytes.latin.text }
+    if let bytes = try interpreter.callSpecial(.bytes, of: value)?.bytes { return bytes.latin.text }
+    throw PythonError(
+      .type,
+      "%b requires a bytes-like object, or an object that implements __bytes__, not '\(value.typeName)'")
+  }
+
+  /// `%c` of bytes.
+  private func byteCharacter(_ value: Value) throws(PythonError) -> String {
+    if let bytes = value.plain.bytes, bytes.bytes.count == 1 { return bytes.latin.text }
+    guard value.integerIndex != nil || value.longWhole != nil || value.special(.index) != nil else {
+      throw PythonError(.type, "%c requires an integer in range(256) or a single byte")
+    }
+    guard let number = Int(exactly: try interpreter.wholeIndex(value)), let byte = UInt8(exactly: number) else {
+      throw PythonError(.overflow, "%c arg not in range(256)")
+    }
+    return String(Unicode.Scalar(byte))
+  }
+
   private func character(_ value: Value) throws(PythonError) -> String {
+    if isBytes { return try byteCharacter(value) }
     switch value {
     case .string(let string):
       guard string.count == 1 else { throw PythonError(.type, "%c requires int or char") }

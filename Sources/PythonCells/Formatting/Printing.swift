@@ -126,6 +126,9 @@ private struct Printer {
       let detail = iterator.typeName == "generator" ? " <genexpr>" : ""
       try writeAddress("\(iterator.typeName) object\(detail)", "a '\(iterator.typeName)' object")
     case .traced(let traced): try write(traced.number)
+    case .object(let object as PyBytes):
+      if object.bytes.count > room { room = try Meter.written(2 * object.bytes.count) }
+      text += object.text
     case .object(let object as PyWhole): text += try object.number.decimal()
     case .object(let object as PyComplex):
       let number = try interpreter.repr(object.number, isNumPy: object.isNumPy)

@@ -14,6 +14,7 @@ struct PyKey: Hashable {
       if value.complex?.number.isNaN ?? false {
         throw .unsupported("nan as a dictionary key or set element (real Python goes by the object's identity)")
       }
+      if let bytes = value.bytes, bytes.isArray { throw PythonError(.type, "unhashable type: 'bytearray'") }
       if object.type.isOfLesson, object.type.find(.hash) != nil {
         object.hash = try PyKey.hash(of: object)
       } else if let base = value.derivedBase {
@@ -39,6 +40,8 @@ struct PyKey: Hashable {
       throw PythonError(.type, "unhashable type: '\(value.typeName)'")
     case .float(let number) where number.isNaN, .numpyFloat(let number) where number.isNaN:
       throw .unsupported("nan as a dictionary key or set element (real Python goes by the object's identity)")
+    case .object where value.bytes?.isArray ?? false:
+      throw PythonError(.type, "unhashable type: 'bytearray'")
     case .traced:
       throw .unsupported("cannot be differentiated: a number that depends on a parameter, as a key or in a set")
     case .tuple(let tuple):
@@ -78,6 +81,7 @@ struct PyKey: Hashable {
       if a.derivedBase != nil || b.derivedBase != nil, a.special(.eq) == nil, b.special(.eq) == nil {
         return equal(a.plain, b.plain)
       }
+      if let x = a.bytes, let y = b.bytes { return x.bytes == y.bytes }
       if a.isNumberObject || b.isNumberObject, let isEqual = numbersAreEqual(a, b) { return isEqual }
       return a.isIdentical(to: b) || asked(a, b)
     }
@@ -132,7 +136,7 @@ struct PyKey: Hashable {
     case .object(let object):
       if let hash = object.hash {
         hasher.combine(hash)
-      } else if value.isNumberObject {
+      } else if value.isNumberObject || value.bytes != nil {
         hasher.combine(PythonHash(of: value).value)
       } else if let base = value.derivedBase {
         PyKey.hash(base, &hasher)
@@ -175,20 +179,28 @@ struct PythonHash {
     case .tuple(let tuple): self.init(tuple: tuple.items)
     case .string(let string):
       // FNV-1a: the same in every run, and nothing shows it.
-      var hash: UInt = 0xcbf2_9ce4_8422_2325
-      for byte in string.text.utf8 { hash = (hash ^ UInt(byte)) &* 0x100_0000_01b3 }
-      self.init(Int(bitPattern: hash), isReproducible: false)
+      self.init(random: string.text.utf8)
     case .range(let range): self.init(range.count, isReproducible: false)
     case .set(let set): self = set.hash
     case .object(let object) where object.hash != nil: self.init(object.hash ?? 0)
     case .object(let object as PyDerived): self.init(of: object.base)
+    case .object(let object as PyBytes): self.init(random: object.bytes)
     case .object(let object as PyWhole): self.init(wholeHash(object.number))
     case .object(let object as PyComplex):
       // complex_hash
-      let (real, imaginary) = (PythonHash(of: .float(object.number.real)), PythonHash(of: .float(object.number.imaginary)))
+      let (real, imaginary) = (
+        PythonHash(of: .float(object.number.real)), PythonHash(of: .float(object.number.imaginary))
+      )
       self.init(real.value &+ 1_000_003 &* imaginary.value)
     default: self.init(value.typeName.utf8.count, isReproducible: false)
     }
+  }
+
+  /// What real Python hashes with a secret of the run.
+  private init(random bytes: some Sequence<UInt8>) {
+    var hash: UInt = 0xcbf2_9ce4_8422_2325
+    for byte in bytes { hash = (hash ^ UInt(byte)) &* 0x100_0000_01b3 }
+    self.init(Int(bitPattern: hash), isReproducible: false)
   }
 
   init(_ value: Int, isReproducible: Bool = true) {

@@ -62,6 +62,8 @@ extension Interpreter {
     case .tuple(let tuple): return ReversedIterator(PyList(tuple.items), typeName: "reversed")
     case .string(let string): return ReversedIterator(PyList(string.characters), typeName: "reversed")
     case .array: return ReversedIterator(PyList(try elements(of: value)), typeName: "reversed")
+    case .object where value.plain.bytes != nil:
+      return ReversedIterator(PyList(try elements(of: value.plain)), typeName: "reversed")
     default: throw PythonError(.type, "'\(value.typeName)' object is not reversible")
     }
   }

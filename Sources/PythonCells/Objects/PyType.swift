@@ -8,7 +8,8 @@ public final class PyType {
   enum Kind: UInt8, CaseIterable {
     /// Of a lesson's own classes, and of exceptions: their bases tell.
     case defined
-    case object, int, bool, float, complex, str, list, tuple, dict, set, frozenset, range, slice, noneType, function,
+    case object, int, bool, float, complex, str, bytes, bytearray, list, tuple, dict, set, frozenset, range, slice,
+      noneType, function,
       type, module, builtin
     case method, property, staticmethod, classmethod, `super`, notImplemented, traceback
     case enumerate, zip, map, filter, reversed, generator
@@ -23,8 +24,8 @@ public final class PyType {
     /// Where it is defined, its name there, and its bases but for `object`.
     fileprivate var definition: (module: String, name: String, bases: [Kind]) {
       switch self {
-      case .object, .float, .complex, .str, .list, .tuple, .dict, .set, .frozenset, .range, .slice, .function, .type,
-        .module, .enumerate, .zip, .map, .filter, .reversed, .generator, .int:
+      case .object, .float, .complex, .str, .bytes, .bytearray, .list, .tuple, .dict, .set, .frozenset, .range,
+        .slice, .function, .type, .module, .enumerate, .zip, .map, .filter, .reversed, .generator, .int:
         ("builtins", "\(self)", [])
       case .bool: ("builtins", "bool", [.int])
       case .defined: ("builtins", "", [])

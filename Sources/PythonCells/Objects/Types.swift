@@ -134,6 +134,7 @@ extension Interpreter {
       guard let value = try optionalArgument(arguments, of: "float") else { return .float(0) }
       return .float(try parseFloat(value))
     case .complex: return try constructComplex(arguments)
+    case .bytes, .bytearray: return try constructBytes(arguments, isArray: type.kind == .bytearray)
     case .bool:
       guard let value = try optionalArgument(arguments, of: "bool") else { return .bool(false) }
       return .bool(try isTrue(value))
@@ -217,7 +218,16 @@ extension Interpreter {
           .type,
           "str() argument '\(place == 1 ? "encoding" : "errors")' must be str, not \(values[place].argumentTypeName)")
       }
-      throw .unsupported("str() with an encoding")
+    }
+    if !values[1].isUnbound || !values[2].isUnbound {
+      if case .string? = values.first { throw PythonError(.type, "decoding str is not supported") }
+      guard let bytes = values[0].plain.bytes else {
+        if values[0].isUnbound { return .string(PyString("")) }
+        throw PythonError(
+          .type, "decoding to str: need a bytes-like object, \(values[0].typeName) found")
+      }
+      let encoding = if case .string(let name) = values[1] { name } else { PyString("utf-8") }
+      return .string(try TextCodec(encoding).decode(bytes.bytes, errors: errors(values[2])))
     }
     if case .unbound = values[0] { return .string(PyString("")) }
     if case .string = values[0] { return values[0] }
@@ -258,7 +268,10 @@ extension Interpreter {
     guard base == 0 || (2...36).contains(base) else {
       throw PythonError(.value, "int() base must be >= 2 and <= 36, or 0")
     }
-    guard case .string(let string) = values[0] else {
+    if let bytes = values[0].plain.bytes {
+      return try parseInt(bytes.latin.asciiDigits, base: base, literal: { bytes.literal })
+    }
+    guard case .string(let string) = values[0].plain else {
       throw PythonError(.type, "int() can't convert non-string with explicit base")
     }
     return try parseInt(string, base: base)

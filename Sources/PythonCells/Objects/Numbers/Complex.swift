@@ -93,6 +93,8 @@ struct Complex: Equatable {
       length /= exp(angle * exponent.imaginary)
       phase += exponent.imaginary * log(distance)
     }
+    // C's sine of an infinity is a domain error, which CPython takes for that of a zero.
+    if phase.isInfinite { return nil }
     return Complex(length * cos(phase), length * sin(phase))
   }
 }

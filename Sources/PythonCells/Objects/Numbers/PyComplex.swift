@@ -69,6 +69,9 @@ extension Interpreter {
       guard imaginary.isUnbound else {
         throw PythonError(.type, "complex() can't take second arg if first is a string")
       }
+      guard text.hasPlainUnderscores else {
+        throw PythonError(.value, "could not convert string to complex: \(text.literal)")
+      }
       guard let number = text.complex else {
         throw PythonError(.value, "complex() arg is a malformed string")
       }
@@ -116,7 +119,7 @@ extension Interpreter {
       if type == nil, precision == nil {
         let text = try floatText(part, "r", nil, false)
         let plain = text.hasSuffix(".0") ? String(text.dropLast(2)) : text
-        return isAlternate && !plain.contains(".") && part.isFinite ? try floatText(part, "r", nil, true) : plain
+        return isAlternate && part.isFinite ? Interpreter.withPoint(plain) : plain
       }
       return try floatText(part, type ?? "g", precision ?? 6, isAlternate)
     }
@@ -130,6 +133,15 @@ extension Double {
 }
 
 extension PyString {
+  /// Whether underscores stand between two digits only.
+  fileprivate var hasPlainUnderscores: Bool {
+    let bytes = asciiDigits
+    func isDigit(_ place: Int) -> Bool {
+      bytes.indices.contains(place) && PyString.digit(bytes[place]).map { $0 < 10 } ?? false
+    }
+    return bytes.indices.allSatisfy { bytes[$0] != UInt8(ascii: "_") || isDigit($0 - 1) && isDigit($0 + 1) }
+  }
+
   /// `complex(text)`; nil if the text is none.
   fileprivate var complex: Complex? {
     var rest = asciiDigits[...]
@@ -156,7 +168,8 @@ extension PyString {
       } else {
         var end = index
         func digits() {
-          while end < rest.endIndex, PyString.digit(rest[end]).map({ $0 < 10 }) ?? false || rest[end] == UInt8(ascii: "_")
+          while end < rest.endIndex,
+            PyString.digit(rest[end]).map({ $0 < 10 }) ?? false || rest[end] == UInt8(ascii: "_")
           {
             end += 1
           }

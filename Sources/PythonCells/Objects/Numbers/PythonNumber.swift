@@ -63,6 +63,7 @@ extension Interpreter {
     switch (a, b) {
     case (.whole(let x), .whole(let y)): return try whole(operation, x, y)
     case (.complex, _), (_, .complex):
+      guard operation.hasComplex else { return nil }
       return try complex(operation, a.complex(self), b.complex(self)).map { Value($0) }
     default:
       guard operation.hasFloats, let x = try a.float(self), let y = try b.float(self) else { return nil }
@@ -81,36 +82,34 @@ extension Interpreter {
 
   /// `a OP b` of a number that is an object and a scalar of NumPy's; nil where the other is none.
   func mixedArithmetic(_ operation: BinaryOperator, _ a: Value, _ b: Value) throws(PythonError) -> Value? {
-    if let x = a.complex, let y = b.complex, x.isNumPy || y.isNumPy {
-      return try numpyComplex(operation, x.number, y.number)
+    switch (a, b) {
+    case (.numpyFloat, .object): if let long = b.longWhole { return try binary(operation, a, .float(float(long))) }
+    case (.object, .numpyFloat): if let long = a.longWhole { return try binary(operation, .float(float(long)), b) }
+    case (.numpyInt, .object), (.numpyBool, .object): if b.longWhole != nil { throw .tooLarge(for: "long") }
+    case (.object, .numpyInt), (.object, .numpyBool): if a.longWhole != nil { throw .tooLarge(for: "long") }
+    default: break
     }
-    for (value, other) in [(a, b), (b, a)] {
-      switch other {
-      case .numpyFloat(let number):
-        guard let long = value.longWhole else { break }
-        let float = Value.numpyFloat(try self.float(long))
-        return try value.isIdentical(to: a)
-          ? binary(operation, float, .numpyFloat(number)) : binary(operation, .numpyFloat(number), float)
-      case .numpyInt, .numpyBool:
-        guard let long = value.longWhole else { break }
-        throw try PythonError(.overflow, "Python integer \(long.decimal()) out of bounds for int64")
-      default: break
-      }
-    }
-    guard a.complex != nil || b.complex != nil, a.isNumPyScalar || b.isNumPyScalar,
+    guard a.complex != nil || b.complex != nil, a.isNumPyNumber || b.isNumPyNumber, a.isSomeNumber, b.isSomeNumber,
       let x = try complexNumber(a), let y = try complexNumber(b)
     else { return nil }
     return try numpyComplex(operation, x, y)
   }
 
-  /// NumPy's complex scalars: sums, differences and products are the same as Python's.
+  /// NumPy's complex scalars: sums, differences and products are the same as Python's, quotients are multiplied by a reciprocal.
   private func numpyComplex(_ operation: BinaryOperator, _ x: Complex, _ y: Complex) throws(PythonError) -> Value? {
     switch operation {
     case .add: return .object(PyComplex(x + y, isNumPy: true))
     case .subtract: return .object(PyComplex(x - y, isNumPy: true))
     case .multiply: return .object(PyComplex(x * y, isNumPy: true))
     case .divide where !y.isZero:
-      return x.divided(by: y).map { .object(PyComplex($0, isNumPy: true)) }
+      let isReal = y.real.magnitude >= y.imaginary.magnitude
+      let ratio = isReal ? y.imaginary / y.real : y.real / y.imaginary
+      let scale = 1 / (isReal ? y.real + y.imaginary * ratio : y.imaginary + y.real * ratio)
+      let quotient =
+        isReal
+        ? Complex((x.real + x.imaginary * ratio) * scale, (x.imaginary - x.real * ratio) * scale)
+        : Complex((x.real * ratio + x.imaginary) * scale, (x.imaginary * ratio - x.real) * scale)
+      return .object(PyComplex(quotient, isNumPy: true))
     case .divide, .power: throw .unsupported("this operation of NumPy's complex numbers")
     default: return nil
     }
@@ -158,6 +157,14 @@ extension Interpreter {
 }
 
 extension BinaryOperator {
+  /// Whether complex numbers have it.
+  fileprivate var hasComplex: Bool {
+    switch self {
+    case .add, .subtract, .multiply, .divide, .power: true
+    default: false
+    }
+  }
+
   /// Whether floats have it.
   fileprivate var hasFloats: Bool {
     switch self {
@@ -168,10 +175,14 @@ extension BinaryOperator {
 }
 
 extension Value {
-  fileprivate var isNumPyScalar: Bool {
+  /// A number, complex ones too, of Python's or NumPy's.
+  var isSomeNumber: Bool { number != nil || complex != nil }
+
+  /// One of NumPy's scalars.
+  var isNumPyNumber: Bool {
     switch self {
     case .numpyFloat, .numpyInt, .numpyBool: true
-    default: false
+    default: complex?.isNumPy ?? false
     }
   }
 }

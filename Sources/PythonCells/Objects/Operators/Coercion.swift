@@ -65,6 +65,12 @@ extension Interpreter {
   /// `float(value)`
   func parseFloat(_ value: Value) throws(PythonError) -> Double {
     if let number = try double(value) { return number }
+    if let bytes = value.bytes {
+      guard let number = bytes.latin.float else {
+        throw PythonError(.value, "could not convert string to float: \(bytes.text)")
+      }
+      return number
+    }
     guard case .string(let string) = value else {
       throw PythonError(.type, "float() argument must be a string or a real number, not '\(value.typeName)'")
     }
@@ -95,6 +101,9 @@ extension Interpreter {
       case .float(let number): return try whole(truncating: number)
       }
     case .object:
+      if let bytes = value.bytes {
+        return try parseInt(bytes.latin.asciiDigits, base: 10, literal: { bytes.literal })
+      }
       for method in [SpecialMethod.int, .index, .trunc] {
         if let number = try objectNumber(method, value)?.whole { return Value(number) }
       }

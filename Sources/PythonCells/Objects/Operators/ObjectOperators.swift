@@ -107,7 +107,7 @@ extension Interpreter {
   }
 
   /// Beside floats it is a float; no other elements have room for it.
-  private func float(_ long: BigInt, beside array: Value) throws(PythonError) -> Double {
+  func float(_ long: BigInt, beside array: Value) throws(PythonError) -> Double {
     guard case .array(let elements) = array, elements.dtype == .float64 else { throw .tooLarge(for: "long") }
     return try float(long)
   }
@@ -135,7 +135,9 @@ extension Interpreter {
   /// `a OP b`, for the six operators that ask for values.
   func objectCompare(_ operation: ComparisonOperator, _ a: Value, _ b: Value) throws(PythonError) -> Value {
     let (method, reflected) = operation.methods
-    if a.isNumberObject, let result = try numberComparison(operation, a, b), !b.isNumpy { return .bool(result) }
+    if a.isNumberObject, let result = try numberComparison(operation, a, b) {
+      return a.isNumPyNumber || b.isNumPyNumber ? .numpyBool(result) : .bool(result)
+    }
     var isRightAsked = false
     if let leftType = a.type, let rightType = b.type, leftType != rightType, rightType.isSubtype(of: leftType),
       b.special(reflected) != nil
@@ -146,7 +148,10 @@ extension Interpreter {
     if let result = try objectCompare(method, a, b), !result.isNotImplemented { return result }
     if !isRightAsked, let result = try objectCompare(reflected, b, a), !result.isNotImplemented { return result }
     if a.derivedBase != nil || b.derivedBase != nil { return try compare(operation, a.plain, b.plain) }
-    if let result = try numberComparison(operation, a, b) { return a.isNumpy || b.isNumpy ? .numpyBool(result) : .bool(result) }
+    if let result = try numberComparison(operation, a, b) {
+      return a.isNumPyNumber || b.isNumPyNumber ? .numpyBool(result) : .bool(result)
+    }
+    if let result = bytesComparison(operation, a, b) { return .bool(result) }
     switch method {
     case .eq: return .bool(a.isIdentical(to: b))
     case .ne: return .bool(!a.isIdentical(to: b))
@@ -169,6 +174,7 @@ extension Interpreter {
   func objectTruth(_ object: PyObject) throws(PythonError) -> Bool {
     let value = Value.object(object)
     if object.type.kind == .notImplemented { return true }
+    if let bytes = value.bytes { return !bytes.bytes.isEmpty }
     if let complex = object as? PyComplex { return !complex.number.isZero }
     if let result = try callSpecial(.bool, of: value) {
       guard case .bool(let flag) = result else {
@@ -184,6 +190,7 @@ extension Interpreter {
   func objectLength(_ value: Value) throws(PythonError) -> Int {
     guard let result = try callSpecial(.len, of: value) else {
       if let base = value.derivedBase { return try length(base) }
+      if let bytes = value.bytes { return bytes.bytes.count }
       throw PythonError(.type, "object of type '\(value.typeName)' has no len()")
     }
     let length = try index(result)
@@ -248,6 +255,7 @@ extension Interpreter {
 
   /// `iter(object)`; nil where it cannot be walked over.
   func objectIterator(_ value: Value) throws(PythonError) -> PyIterator? {
+    if let bytes = value.bytes { return BytesIterator(bytes) }
     if let method = value.special(.iter) {
       if method.isNone { return nil }
       guard let result = try callSpecial(.iter, of: value) else { return nil }
@@ -276,6 +284,7 @@ extension Interpreter {
 
   /// `item in object`
   func objectContains(_ container: Value, _ item: Value) throws(PythonError) -> Bool {
+    if let bytes = container.bytes { return try contains(bytes, item) }
     if let method = container.special(.contains) {
       if method.isNone { throw PythonError(.type, "'\(container.typeName)' object is not a container") }
       if let result = try callSpecial(.contains, of: container, item) { return try isTrue(result) }

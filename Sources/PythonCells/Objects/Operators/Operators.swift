@@ -25,6 +25,7 @@ extension Interpreter {
         return try binary(operation, a.plain, b.plain, isAugmented: isAugmented)
       }
       if let result = try mixedArithmetic(operation, a, b) { return result }
+      if let result = try bytesOperation(operation, a, b) { return result }
       if let result = try sequence(operation, a, b) { return result }
       throw unsupportedOperands(operation.rawValue + (isAugmented ? "=" : ""), a, b)
     }

@@ -80,3 +80,11 @@ extension PyRange {
     return Int(distance / step.magnitude)
   }
 }
+
+extension Interpreter {
+  /// operator.index of an object, cut to what no sequence is longer than.
+  func placeIndex(_ value: Value) throws(PythonError) -> Int {
+    let number = try wholeIndex(value)
+    return Int(exactly: number) ?? (number.isNegative ? -Int.max : Int.max)
+  }
+}

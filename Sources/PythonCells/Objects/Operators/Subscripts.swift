@@ -47,6 +47,7 @@ extension Interpreter {
         }
         return try subscriptGet(base, index)
       }
+      if let bytes = container.bytes { return try element(of: bytes, index) }
       throw PythonError(.type, "'\(container.typeName)' object is not subscriptable")
     case .type(let type) where type.find("__class_getitem__") != nil && type.isOfLesson:
       return try callFunction(attribute(of: container, "__class_getitem__"), index)
@@ -75,6 +76,7 @@ extension Interpreter {
     case .object:
       if try callSpecial(.setitem, of: container, index, value) != nil { return }
       if let base = container.derivedBase { return try subscriptSet(base, index, value) }
+      if let bytes = container.bytes { return try setElement(of: bytes, index, value) }
       throw PythonError(.type, "'\(container.typeName)' object does not support item assignment")
     default: throw PythonError(.type, "'\(container.typeName)' object does not support item assignment")
     }
@@ -104,6 +106,7 @@ extension Interpreter {
     case .array: throw PythonError(.value, "cannot delete array elements")
     case .object where container.special(.delitem) != nil: _ = try callSpecial(.delitem, of: container, index)
     case .object(let object as PyDerived): try subscriptDelete(object.base, index)
+    case .object(let object as PyBytes): try deleteElement(of: object, index)
     default:
       // PySequence_DelItem and PyObject_DelItem do not use the same words.
       let verb: String
