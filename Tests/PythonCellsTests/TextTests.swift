@@ -167,8 +167,8 @@ struct RecordedCase {
     case "ellipsis": return .ellipsis
     case "bool": return .bool(parts[1] as? Bool ?? false)
     case "np.bool": return .numpyBool(parts[1] as? Bool ?? false)
-    case "int": return .int(try interpreter.parseInt(PyString(text), base: 10))
-    case "np.int": return .numpyInt(try interpreter.parseInt(PyString(text), base: 10))
+    case "int": return try interpreter.parseInt(PyString(text), base: 10)
+    case "np.int": return .numpyInt(Int(text) ?? 0)
     case "float": return .float(Double(text) ?? .nan)
     case "np.float": return .numpyFloat(Double(text) ?? .nan)
     case "str": return .string(PyString(text))
@@ -176,12 +176,12 @@ struct RecordedCase {
     case "tuple": return .tuple(PyTuple(try items()))
     case "set":
       let set = PySet()
-      for item in try items() { set.insert(try PyKey(item)) }
+      for item in try items() { try set.insert(PyKey(item)) }
       return .set(set)
     case "dict":
       let dict = PyDict()
       for pair in parts[1] as? [[Any]] ?? [] {
-        dict.set(try PyKey(try value(pair[0], interpreter)), try value(pair[1], interpreter))
+        try dict.set(PyKey(value(pair[0], interpreter)), value(pair[1], interpreter))
       }
       return .dict(dict)
     case "range":

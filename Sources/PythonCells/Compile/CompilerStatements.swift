@@ -144,7 +144,7 @@ extension Compiler {
       let target = handler.name.map { store($0, handler.range) }
       let steps = try compile(handler.body)
       if let name = handler.name { scope.globalUse.assigned.remove(name) }
-      handlers.append(TryStep.Handler(type: type, target: target, body: Row(steps)))
+      handlers.append(TryStep.Handler(type: type, target: target, body: steps))
       sure.formIntersection(scope.globalUse.assigned)
     }
     scope.globalUse.assigned = sure

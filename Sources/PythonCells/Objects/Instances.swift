@@ -126,7 +126,7 @@ extension Value {
 extension PyType {
   /// The methods that are still to be written, sorted; nil where nobody asked for any.
   fileprivate var abstractMethods: [String]? {
-    guard case .tuple(let names)? = find("__abstractmethods__") else { return nil }
+    guard isAbstract, case .tuple(let names)? = find("__abstractmethods__") else { return nil }
     return names.items.compactMap { if case .string(let name) = $0 { name.text } else { nil } }
   }
 }
@@ -262,7 +262,10 @@ extension Interpreter {
     case let derived as PyDerived:
       if case .set(let set) = derived.base, written.contains(ObjectIdentifier(set)) { return "\(object.type.name)(...)" }
       let text = try repr(derived.base)
-      if case .set(let set) = derived.base { return "\(object.type.name)(\(set.count == 0 ? "" : text))" }
+      if case .set(let set) = derived.base {
+        let elements = set.isFrozen ? String(text.dropFirst("frozenset(".count).dropLast()) : text
+        return "\(object.type.name)(\(set.count == 0 ? "" : elements))"
+      }
       return text
     case let method as PyMethod:
       guard case .function(let function) = method.function else { break }

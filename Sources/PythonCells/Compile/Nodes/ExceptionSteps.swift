@@ -41,11 +41,17 @@ final class RaiseStep: Step {
 }
 
 final class TryStep: Step {
-  struct Handler {
+  final class Handler {
     /// nil takes every exception.
     let type: Node?
     let target: Target?
     let body: Row<Step>
+
+    init(type: Node?, target: Target?, body: [Step]) {
+      self.type = type
+      self.target = target
+      self.body = Row(body)
+    }
   }
   let body: Row<Step>
   let handlers: [Handler]
