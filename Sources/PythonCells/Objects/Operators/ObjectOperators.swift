@@ -60,6 +60,10 @@ extension Interpreter {
   func asked(
     _ method: SpecialMethod, _ reflected: SpecialMethod, _ a: Value, _ b: Value
   ) throws(PythonError) -> Value? {
+    if case .object(let left) = a, case .object(let right) = b, left.type === right.type {
+      guard let result = try callSpecial(method, of: a, b), !result.isNotImplemented else { return nil }
+      return result
+    }
     var isRightAsked = false
     if let right = b.special(reflected), let leftType = a.type, let rightType = b.type, leftType != rightType,
       rightType.isSubtype(of: leftType), a.special(reflected).map({ !$0.isIdentical(to: right) }) ?? true
