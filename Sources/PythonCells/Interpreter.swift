@@ -321,7 +321,8 @@ public class Interpreter {
 
   /// The error that ends a cell, with the text that a class of the lesson's gives it, or the key that is missing.
   private func told(_ error: PythonError) throws(PythonError) -> PythonError {
-    guard let exception = error.storage.exception, exception.type.isOfLesson || exception.type.showsKeys, error.message.isEmpty
+    guard let exception = error.storage.exception, exception.type.isOfLesson || exception.type.showsKeys,
+      error.message.isEmpty
     else {
       return error
     }
@@ -382,7 +383,6 @@ public class Interpreter {
     guard toleratesUndecidable else { throw error }
     if undecided == nil { undecided = error }
   }
-
 
   func undefinedName(_ name: String) -> PythonError {
     PythonError(.name, "name '\(name)' is not defined")

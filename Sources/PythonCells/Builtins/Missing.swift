@@ -11,7 +11,8 @@ extension Value {
     switch self {
     case .module(let module): RealPython.member(name, ofModule: module.name) != nil
     case .type(let type):
-      type.builtInNames.contains { RealPython.member(name, of: $0) != nil } || RealPython.member(name, of: "type") != nil
+      type.builtInNames.contains { RealPython.member(name, of: $0) != nil }
+        || RealPython.member(name, of: "type") != nil
     case .object(let object): object.type.builtInNames.contains { RealPython.member(name, of: $0) != nil }
     default: RealPython.member(name, of: realTypeName) != nil
     }

@@ -114,7 +114,8 @@ struct PyKey: Hashable {
     case (.range(let x), .range(let y)):
       guard x.count == y.count else { return false }
       return x.count == 0 || x.start == y.start && (x.count == 1 || x.step == y.step)
-    case (.set(let x), .set(let y)): return if x === y { true } else if x.count != y.count { false } else { try x.isSubset(of: y) }
+    case (.set(let x), .set(let y)):
+      return if x === y { true } else if x.count != y.count { false } else { try x.isSubset(of: y) }
     default: break
     }
     switch (a.plainInt, b.plainInt) {

@@ -65,7 +65,9 @@ extension Interpreter {
     let exception = PyException(type.forErrorNumber(arguments.positional), arguments.positional)
     if type.find(.`init`) == nil {
       for (name, value) in arguments.keywords {
-        guard type.namedArguments.contains(name) else { throw PythonError(.type, "\(type.name)() takes no keyword arguments") }
+        guard type.namedArguments.contains(name) else {
+          throw PythonError(.type, "\(type.name)() takes no keyword arguments")
+        }
         exception.set(name, value)
       }
     }
@@ -260,7 +262,9 @@ extension Interpreter {
       return text + ")"
     case _ where object.type.kind == .notImplemented: return "NotImplemented"
     case let derived as PyDerived:
-      if case .set(let set) = derived.base, written.contains(ObjectIdentifier(set)) { return "\(object.type.name)(...)" }
+      if case .set(let set) = derived.base, written.contains(ObjectIdentifier(set)) {
+        return "\(object.type.name)(...)"
+      }
       let text = try repr(derived.base)
       if case .set(let set) = derived.base {
         let elements = set.isFrozen ? String(text.dropFirst("frozenset(".count).dropLast()) : text

@@ -99,7 +99,9 @@ extension Interpreter {
   /// `fromkeys` of a dictionary's class, found on the class or on a dictionary.
   private func fromKeys(of value: Value) -> Value? {
     let owner: PyType? = if case .type(let type) = value { type } else { value.type }
-    guard let owner, owner.kind == .dict || owner.builtInBase == .dict, owner.find("fromkeys") == nil else { return nil }
+    guard let owner, owner.kind == .dict || owner.builtInBase == .dict, owner.find("fromkeys") == nil else {
+      return nil
+    }
     return .builtin(dictFromKeys(owner))
   }
 

@@ -78,12 +78,14 @@ class Shrinks:
     def __eq__(self, other):
         numbers.clear()
         return False
+    def __repr__(self):
+        return "Shrinks()"
 print(numbers.count(Shrinks()), Shrinks() in numbers)
 numbers = [1, 2, 3]
 try:
     numbers.index(Shrinks())
 except ValueError as error:
-    print("index", len(numbers))
+    print(error, len(numbers))
 numbers = [1, 2, 3]
 try:
     numbers.remove(Shrinks())
@@ -136,7 +138,7 @@ for what in (lambda: {Strange(2)}.update(taken), lambda: taken.add(Strange(3)), 
 #| dict mutated during update
 #| True
 #| 0 False
-#| index 0
+#| Shrinks() is not in list 0
 #| list.remove(x): x not in list []
 #| list modified during sort [1, 2, 3]
 #| list modified during sort 2
