@@ -9,9 +9,11 @@ import Texts
 extension NotebookAudit {
   /// Runs a notebook's cells and judges what is stored under them.
   ///
-  /// - Parameter engine: Makes an engine; an audit may need several, to compare what they hold.
-  package init(of notebook: JupyterNotebook, on engine: @escaping EngineFactory) {
-    self = Auditor(notebook, engine).audit()
+  /// - Parameters:
+  ///   - engine: Makes an engine; an audit may need several, to compare what they hold.
+  ///   - files: Answers the cells that open files.
+  package init(of notebook: JupyterNotebook, on engine: @escaping EngineFactory, files: @escaping FileReader) {
+    self = Auditor(notebook, engine, files).audit()
   }
 }
 
@@ -22,16 +24,26 @@ private struct Auditor {
   /// How often each prompt's number stands in the notebook.
   let prompts: [Int: Int]
 
-  init(_ notebook: JupyterNotebook, _ engine: @escaping EngineFactory) {
+  /// What the cells may read.
+  private let files: FileReader
+
+  init(_ notebook: JupyterNotebook, _ engine: @escaping EngineFactory, _ files: @escaping FileReader) {
     self.engine = engine
+    self.files = files
     self.notebook = notebook
     let codes = notebook.cells.filter { $0.kind == .code && $0.text.contains { !$0.isWhitespace } }
     prompts = Dictionary(codes.compactMap(\.executionCount).map { ($0, 1) }, uniquingKeysWith: +)
     cells = codes.enumerated().map { AuditedSource($1, number: $0 + 1, in: notebook) }
   }
 
+  private func freshEngine() -> any Engine {
+    let engine = engine()
+    engine.answer(files: files)
+    return engine
+  }
+
   func audit() -> NotebookAudit {
-    let document = NotebookRun(cells, on: engine(), isLogging: false)
+    let document = NotebookRun(cells, on: freshEngine(), isLogging: false)
     document.run(Array(cells.indices))
     var verdicts = zip(cells, document.executions).map { verdict(stored: $0.cell, $1) }
     if verdicts.contains(where: { $0.kind == .staleUnexplained }) { explain(&verdicts) }
@@ -93,16 +105,16 @@ private struct Auditor {
   /// bound already when it was recorded; and alone, since what the first pass leaves behind may spoil it.
   private func explain(_ verdicts: inout [Verdict]) {
     let order = recordedOrder
-    let document = NotebookRun(cells, on: engine(), isLogging: true)
+    let document = NotebookRun(cells, on: freshEngine(), isLogging: true)
     document.run(Array(cells.indices))
     document.run(order)
     explain(&verdicts, document, document, from: cells.count)
     guard verdicts.contains(where: { $0.kind == .staleUnexplained }) else { return }
-    let alone = NotebookRun(cells, on: engine(), isLogging: true)
+    let alone = NotebookRun(cells, on: freshEngine(), isLogging: true)
     alone.run(order)
     explain(&verdicts, document, alone, from: 0)
     for (cell, extra) in reruns(order, document) where verdicts.contains(where: { $0.kind == .staleUnexplained }) {
-      let replay = NotebookRun(cells, on: engine(), isLogging: true)
+      let replay = NotebookRun(cells, on: freshEngine(), isLogging: true)
       replay.run(Array(cells.indices))
       replay.run(order.flatMap { $0 == cell ? Array(repeating: $0, count: 1 + extra) : [$0] })
       explain(&verdicts, document, replay, from: cells.count)

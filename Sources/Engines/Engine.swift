@@ -24,6 +24,9 @@ package protocol Engine: AnyObject {
   /// From here on, runs say which of these variables they have bound or written to, and where.
   func follow(_ names: [String])
 
+  /// From here on, cells that open files are answered so; before, and where nobody answers, they find none.
+  func answer(files: @escaping FileReader)
+
   /// Runs a cell to its end, or until an error ends it.
   func run(_ cell: PreparedCell) -> CellRun
 
@@ -76,6 +79,8 @@ extension Engine {
   package func names(of cell: PreparedCell) -> CellNames { cell.names }
 
   package func follow(_ names: [String]) {}
+
+  package func answer(files: @escaping FileReader) {}
 
   package func order(of variable: String) -> Int { variables.firstIndex(of: variable) ?? 0 }
 

@@ -3,6 +3,7 @@
 
 import Arrays
 import Backprop
+import Engines
 import PythonSyntax
 import Texts
 
@@ -20,13 +21,20 @@ public class Interpreter {
   private var moduleNames: [String: String] = [:]
   private var modules: [String: PyModule] = [:]
   private var builtins: [String: Value] = [:]
+  /// Whether `from __future__ import annotations` has been read: they stay texts.
+  final var annotationsAreTexts = false
+  /// Answers cells that open files.
+  final var fileReader: FileReader?
   /// Where random numbers come from.
   final private(set) lazy var random = RandomNumbers()
   private var printed = ""
+  /// What `print` writes to instead of the page: `contextlib.redirect_stdout`.
+  final var printTarget: Value?
   /// How many calls and containers deep we are.
   @exclusivity(unchecked) final var depth = 0
-  /// Python's own limit on recursion; the cell itself is the first level.
-  static let maximumDepth = 1000
+  /// Python's own limit on recursion; the cell itself is the first level. `sys.setrecursionlimit` sets another one.
+  @exclusivity(unchecked) final var maximumDepth = Interpreter.usualDepth
+  static let usualDepth = 1000
   /// The exceptions that are being handled, the innermost last.
   @exclusivity(unchecked) final var handled: [PyException] = []
   /// What a generator that goes on is given: a value, or an error that is raised where it waits.
@@ -198,7 +206,9 @@ public class Interpreter {
   public func reset() {
     for slot in names.indices { globalSlots.pointer[slot] = .unbound }
     random.reset()
-    modules["random"] = nil
+    // These have settings.
+    maximumDepth = Interpreter.usualDepth
+    for name in ["random", "warnings", "sys", "io"] { modules[name] = nil }
     meter.reset()
   }
 
@@ -231,6 +241,7 @@ public class Interpreter {
     undecided = nil
     depth = 1
     handled = []
+    printTarget = nil
     let locals = LocalSlots(count: program.slotCount)
     let frame = Frame(locals: locals.pointer, closure: noCells, interpreter: self, source: program.source)
     return withExtendedLifetime(locals) {

@@ -29,6 +29,7 @@ extension Lesson {
     in languages: [Language], on engine: any Engine, _ performance: Performance
   ) throws(LessonError) -> RehearsedLesson {
     let preparation = Preparation(engine)
+    engine.answer(files: fileReader)
     var plans: [Plan] = []
     for language in languages {
       plans.append(try Plan(self, language, try prose(in: language), preparation, performance))

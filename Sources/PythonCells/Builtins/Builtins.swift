@@ -6,6 +6,10 @@ extension Interpreter {
     if let kind = Interpreter.builtinType(name) { return .type(kind.type) }
     if name.mayBeException, let type = PyType.exception(name) { return .type(type) }
     if name == "NotImplemented" { return .notImplemented }
+    if name == "Ellipsis" { return .ellipsis }
+    // A cell is what was started, never a module that somebody imports.
+    if name == "__name__" { return .string(PyString("__main__")) }
+    if name == "open" { return .builtin(openBuiltin) }
     let builtin =
       Interpreter.objectBuiltin(name) ?? Interpreter.attributeBuiltin(name) ?? Interpreter.sequenceBuiltin(name)
       ?? Interpreter.numberBuiltin(name)
@@ -37,6 +41,19 @@ extension Interpreter {
     case "super": .super
     default: nil
     }
+  }
+
+  /// `open` is written in Python, in the module `io`.
+  private var openBuiltin: PyBuiltin {
+    PyBuiltin(
+      "open",
+      SignatureText(
+        "file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None"),
+      derivative: .flat,
+      .free { (interpreter, arguments) throws(PythonError) in
+        guard let open = interpreter.module("io")?.member("open") else { throw .unsupported("built-in 'open'") }
+        return try interpreter.call(open, arguments)
+      })
   }
 
   private static func objectBuiltin(_ name: String) -> PyBuiltin? {
@@ -88,7 +105,8 @@ extension Interpreter {
         .unary { (_, value) throws(PythonError) in
           switch value {
           case .function, .builtin, .type: .bool(true)
-          case .object(let object): .bool(object is PyMethod || object.type.find(.call) != nil)
+          case .object(let object):
+            .bool(object is PyMethod || object is PyCallable || object.type.find(.call) != nil)
           default: .bool(false)
           }
         })
@@ -111,6 +129,7 @@ extension Interpreter {
   private func print(_ arguments: CallArguments, _ parameters: SignatureText) throws(PythonError) {
     var separator = " "
     var end = "\n"
+    var target = printTarget
     if !arguments.keywords.isEmpty {
       let options = try parameters.signature.bind(CallArguments([], keywords: arguments.keywords), function: "print")
       func text(_ value: Value, _ name: String, _ otherwise: String) throws(PythonError) -> String {
@@ -120,7 +139,7 @@ extension Interpreter {
         default: throw PythonError(.type, "\(name) must be None or a string, not \(value.typeName)")
         }
       }
-      if case .none = options[2] {} else { throw .unsupported("print() to a file") }
+      if !options[2].isNone { target = options[2] }
       separator = try text(options[0], "sep", " ")
       end = try text(options[1], "end", "\n")
     }
@@ -131,11 +150,17 @@ extension Interpreter {
         text += try meter.printing { () throws(PythonError) in try str(value) }
       } catch {
         // Python has written the values before this one.
-        if !text.isEmpty { try write(text) }
+        if !text.isEmpty { try write(text, to: target) }
         throw error
       }
     }
-    try write(text + end)
+    try write(text + end, to: target)
+  }
+
+  /// Writes to the page, or by the `write` of an object.
+  private func write(_ text: String, to target: Value?) throws(PythonError) {
+    guard let target else { return try write(text) }
+    _ = try call(attribute(of: target, "write"), CallArguments([.string(PyString(text))]))
   }
 }
 

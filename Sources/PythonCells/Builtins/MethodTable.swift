@@ -83,6 +83,7 @@ extension PyType.Kind {
     case .set: setMethod(name)
     case .range: rangeMethod(name)
     case .int, .bool, .float: numberMethod(name, of: self)
+    case .type: Interpreter.typeMethod(name)
     default: nil
     }
   }

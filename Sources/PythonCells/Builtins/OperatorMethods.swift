@@ -49,6 +49,13 @@ private func operatorBody(_ name: String, _ kind: PyType.Kind) -> OperatorBody? 
       if [.list, .dict, .set].contains(kind) { try interpreter.fill(value, arguments) }
       return Value.none
     }
+  case "__format__":
+    return one { (interpreter, value, spec) throws(PythonError) in
+      guard case .string(let spec) = spec else {
+        throw PythonError(.type, "__format__() argument must be str, not \(spec.typeName)")
+      }
+      return .string(PyString(try interpreter.format(value, spec: spec.text)))
+    }
   case "__len__": return none { (interpreter, value) throws(PythonError) in .int(try interpreter.length(value)) }
   case "__iter__":
     return none { (interpreter, value) throws(PythonError) in .iterator(try interpreter.iterator(over: value)) }

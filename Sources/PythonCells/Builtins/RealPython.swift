@@ -16,7 +16,7 @@ enum RealPython {
     let lines: [Substring]
   }
 
-  private static let block = Array(realNames.utf8)
+  private static let block = Array((realNames + "\n" + realLibraryNames + "\n").utf8)
 
   /// Where the paragraphs of the block stand, by their names: `str`, then its members' lines. Nothing else of it is read
   /// until it is asked for: a cell that names something bound further down looks for one word on every page.

@@ -25,10 +25,16 @@ extension Compiler {
       steps.append(AssignStep(first, Array(compiled.dropFirst()), node, range))
     case .augmented(let target, let operation, let value):
       steps.append(try augmented(target, operation, value, range))
-    case .annotated(let target, annotation: _, let value, isPlainName: _):
-      guard let value else { return }
-      let node = try compile(value)
-      steps.append(AssignStep(try self.target(target), [], node, range))
+    case .annotated(let target, let annotation, let value, let isPlainName):
+      if let value {
+        let node = try compile(value)
+        steps.append(AssignStep(try self.target(target), [], node, range))
+      }
+      // Those of a function's own variables are never looked at.
+      if scope.kind != .function, let node = self.annotation(annotation) {
+        let name: String? = if isPlainName, case .name(let name) = target.kind { mangled(name) } else { nil }
+        steps.append(AnnotationStep(scope.isClassBody ? name : nil, node, range))
+      }
     case .delete(let targets):
       var compiled: [Target] = []
       for target in targets { compiled.append(try self.target(target)) }
@@ -94,8 +100,9 @@ extension Compiler {
       let (name, parameters) = (definition.name, definition.parameters)
       let names = ScopeNames(function: parameters, body: definition.body)
       let node = try function(
-        name, parameters, names: names, range, isReturnAnnotated: definition.returns != nil
+        name, parameters, names: names, range, returns: definition.returns
       ) { (compiler, code) throws(PythonError) in
+        code.documentation = definition.body.documentation
         code.isGenerator = definition.body.contains(where: \.containsYield)
         code.body =
           code.isGenerator
@@ -175,6 +182,7 @@ extension Compiler {
     qualifier += definition.name + "."
     className = definition.name
     defer { (scope, qualifier, className) = (outer, outerQualifier, outerClass) }
+    code.documentation = definition.body.documentation
     code.body = try compile(definition.body)
     code.slotCount = inner.slotCount
     code.captures = inner.captured.map(\.capture)
@@ -189,11 +197,16 @@ extension Compiler {
       throw refused("relative import", at: SourceRange(from.moduleRange.start, from.moduleRange.start + 1))
     }
     if from.isStar { throw refused("star import", at: range) }
+    if module == "__future__" {
+      // The rest Python 3 does anyway.
+      if from.members.contains(where: { $0.member == "annotations" }) { interpreter.annotationsAreTexts = true }
+    }
     if try leavesOut(module, from.members.map(\.boundName), range) { return }
     try refuseImport(module, from.moduleRange)
     for member in from.members {
-      // What nobody has is an error of the cell's own, when it runs.
+      // What nobody has is an error of the cell's own, when it runs. The library's own modules may need each other in their functions.
       guard
+        moduleName != "__main__" ||
         interpreter.module(module)?.member(member.member) != nil || !RealPython.canImport(member.member, from: module)
       else {
         let error = refused("\(module).\(member.member)", at: member.range)

@@ -76,6 +76,11 @@ package final class PythonEngine: DifferentiatingEngine {
 
   // MARK: Running
 
+  package func answer(files: @escaping FileReader) {
+    plain.fileReader = files
+    tracing?.fileReader = files
+  }
+
   package func follow(_ names: [String]) {
     followed = names
     interpreter.watch = names.isEmpty ? nil : Watch(.observe, parameters: [], others: names)
@@ -134,6 +139,7 @@ package final class PythonEngine: DifferentiatingEngine {
   /// Forgets all variables, and records from here on.
   func restart(with tracing: TracingInterpreter) {
     restart()
+    tracing.fileReader = plain.fileReader
     self.tracing = tracing
   }
 

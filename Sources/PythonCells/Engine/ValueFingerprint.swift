@@ -68,7 +68,7 @@ private struct FingerprintMixer {
     case .module(let module): mix(module.name)
     case .type(let type):
       mix(type.fullName)
-      if type.isOfLesson {
+      if type.isOfLesson, !type.isOfLibrary {
         for name in type.namespace.keys { mix(name) }
         mix(Array(type.namespace.values), level)
       }
@@ -107,6 +107,7 @@ private struct FingerprintMixer {
     let code = function.code
     mix(code.source.label ?? code.source.file)
     mix(code.name)
+    if code.isOfLibrary { return }
     mix(UInt64((code.body.first?.range ?? code.expression?.range)?.start ?? 0))
     mix(function.defaults + function.keywordDefaults, level)
     mix(function.closure.cells.map(\.value), level)

@@ -39,6 +39,9 @@ extension Interpreter {
         return try plainText(of: exception)
       }
       return try repr(value)
+    case .type:
+      if let text = try objectText(.str, value) { return text }
+      return try repr(value)
     default: return try repr(value)
     }
   }
@@ -110,13 +113,17 @@ private struct Printer {
       text += array.repr
     case .dtype(let dtype): text += "dtype('\(dtype.name)')"
     case .dictView(let view): try write(view)
-    case .type(let type): text += "<class '\(type.fullName)'>"
+    case .type(let type): text += try interpreter.objectText(.repr, value) ?? "<class '\(type.fullName)'>"
     case .module(let module):
       try interpreter.note(undecidable: "the text of module '\(module.name)' (real Python's has a file's path in it)")
       text += "<module '\(module.name)'>"
     case .function(let function): try writeAddress("function \(function.code.qualifiedName)", "a function")
     case .builtin(let builtin): try write(builtin)
     case .iterator(let iterator):
+      if let shown = try iterator.shown(interpreter) {
+        text += shown
+        return
+      }
       let detail = iterator.typeName == "generator" ? " <genexpr>" : ""
       try writeAddress("\(iterator.typeName) object\(detail)", "a '\(iterator.typeName)' object")
     case .traced(let traced): try write(traced.number)

@@ -13,29 +13,50 @@ extension Interpreter {
     case "numpy": numpyModule { [unowned self] in module($0) }
     case "numpy.random": numpyRandomModule()
     case "math": mathModule()
+    case "itertools": itertoolsModule()
+    case "operator": operatorModule()
     default: pythonModule(name)
     }
   }
 
   /// Whether there is a module of that name.
   static func hasModule(_ name: String) -> Bool {
-    ["numpy", "numpy.random", "math"].contains(name) || ModuleTexts.all[name] != nil
+    ["numpy", "numpy.random", "math", "itertools", "operator"].contains(name) || ModuleTexts.all[name] != nil
   }
 
   private func pythonModule(_ name: String) -> PyModule? {
     guard let bytes = ModuleTexts.all[name] else { return nil }
     let source = Source(file: Interpreter.libraryFile(name), text: String(decoding: bytes, as: UTF8.self))
     let members: [String: Value]
+    let (outerDepth, wasPure) = (depth, isPure)
+    (depth, isPure) = (1, false)
+    defer { (depth, isPure) = (outerDepth, wasPure) }
     do throws(PythonError) {
-      members = try runModule(name, source)
+      members = try Meter.unmetered { () throws(PythonError) in try runModule(name, source) }
     } catch {
       preconditionFailure("the module '\(name)': \(error.description) \(error.place.map { "\($0)" } ?? "")")
     }
-    return PyModule(name: name) { members[$0] }
+    // A module's own names begin with an underscore; what stands inside of it is a module, too.
+    return PyModule(name: name) { [unowned self] member in
+      if member.hasPrefix("_"), !member.hasPrefix("__") { return nil }
+      return members[member] ?? module("\(name).\(member)").map(Value.module)
+    }
+  }
+
+  /// Runs text that a module has made, and gives what it binds.
+  ///
+  /// - Parameter qualifier: What stands before the names of its functions: `Point.`
+  func runMadeText(_ text: String, qualifier: String, module: String) throws(PythonError) -> PyDict {
+    let source = Source(file: Interpreter.libraryFile(module), text: text)
+    let names = PyDict()
+    for (name, value) in try runModule(module, source, qualifier: qualifier) { names.set(string: name, value) }
+    return names
   }
 
   /// Runs a module's text as the body of a function: its names are variables that its functions share.
-  private func runModule(_ name: String, _ source: Source) throws(PythonError) -> [String: Value] {
+  private func runModule(
+    _ name: String, _ source: Source, qualifier: String = ""
+  ) throws(PythonError) -> [String: Value] {
     let statements: [Statement]
     do throws(SyntaxError) {
       var parser = try Parser(source)
@@ -46,7 +67,8 @@ extension Interpreter {
     let names = ScopeNames(cell: statements)
     var compiler = Compiler(self, source, names: ScopeNames(cell: []))
     // What `numpy` itself lacks is in a text of its own, but its classes are NumPy's.
-    compiler.moduleName = name == "numpy in Python" ? "numpy" : name
+    compiler.moduleName = name == "numpy in Python" ? "numpy" : name == "numpy files" ? "numpy.lib.npyio" : name
+    compiler.qualifier = qualifier
     compiler.scope = CompiledScope(parent: nil, names: names, kind: .function)
     let steps = try compiler.compile(statements)
     let slots = LocalSlots(count: compiler.scope.slotCount)
@@ -95,7 +117,9 @@ extension Interpreter {
             guard case .string(let what) = value else { return .none }
             throw .unsupported(what.text)
           }))
-    default: linearPrimitive(name).map(Value.builtin)
+    case "__deque__": .type(PyDeque.type)
+    case "__partial__": .type(PyPartial.type)
+    default: (linearPrimitive(name) ?? libraryPrimitive(name)).map(Value.builtin)
     }
   }
 

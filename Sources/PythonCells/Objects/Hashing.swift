@@ -11,6 +11,7 @@ struct PyKey: Hashable {
     switch value {
     case .int, .string, .bool: break
     case .object(let object):
+      if object is PyDeque { throw PythonError(.type, "unhashable type: '\(value.typeName)'") }
       if object.type.isOfLesson, object.type.find(.hash) != nil {
         object.hash = try PyKey.hash(of: object)
       } else if let base = value.derivedBase {

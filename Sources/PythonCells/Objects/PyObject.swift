@@ -140,6 +140,8 @@ extension PyObject {
     case let property as PyProperty: [property.getter, property.setter, property.deleter]
     case let wrapped as PyWrappedFunction: [wrapped.function]
     case let exception as PyException: own + exception.arguments
+    case let callable as PyCallable: own + callable.held
+    case let deque as PyDeque: own + deque.items
     case let parent as PySuper: [parent.receiver]
     default: own
     }

@@ -62,8 +62,14 @@ public final class PyType {
   private(set) var namespace: OrderedDictionary<String, Value> = [:]
   /// What the instances of a class that is written in Swift can do.
   private var methods: ((String) -> PyBuiltin?)?
+  /// Whether it is one of a module's that is written in Swift.
+  var isOfModule: Bool { methods != nil }
   /// Whether a lesson defined it, or a module that is written in Python.
   let isOfLesson: Bool
+  /// Its own class, where that is not `type` itself.
+  let metaclass: PyType?
+  /// Whether its instances are classes.
+  let isMetaclass: Bool
   /// Whose lesson's.
   unowned(unsafe) let interpreter: Interpreter?
   /// What was found by name: functions and the like, and what is not there. It holds as long as no class of the lesson's changes.
@@ -92,6 +98,8 @@ public final class PyType {
     qualifiedName = name
     self.bases = bases
     isOfLesson = false
+    metaclass = nil
+    isMetaclass = kind == .type
     interpreter = nil
     isException = name == "BaseException" || bases.contains(where: \.isException)
     showsKeys = name == "KeyError" || bases.contains(where: \.showsKeys)
@@ -112,9 +120,11 @@ public final class PyType {
   /// - Throws: TypeError where no order suits all bases.
   init(
     name: String, qualifiedName: String, module: String, bases: [PyType], namespace: OrderedDictionary<String, Value>,
-    of interpreter: Interpreter
+    metaclass: PyType? = nil, of interpreter: Interpreter
   ) throws(PythonError) {
     kind = .defined
+    self.metaclass = metaclass
+    isMetaclass = bases.contains(where: \.isMetaclass)
     self.module = module
     self.name = name
     self.qualifiedName = qualifiedName
@@ -164,12 +174,16 @@ public final class PyType {
 
   /// Whether an instance is nothing but attributes, and `__init__` alone makes it.
   var isPlain: Bool { hasPlainLayout && find(.new) == nil && find("__abstractmethods__") == nil }
-  private(set) lazy var hasPlainLayout = isOfLesson && builtInBase == nil && !isException
+  private(set) lazy var hasPlainLayout =
+    isOfLesson && builtInBase == nil && !isException && !isMetaclass && metaclass?.find(.call) == nil
 
   /// The class of Python's own that instances are built on, where they hold a value of it: `list` for `class C(list)`.
   var builtInBase: Kind? {
-    isOfLesson ? order.first { $0.kind != .defined && $0.kind != .object }?.kind : nil
+    isOfLesson ? order.first { $0.kind != .defined && $0.kind != .object && $0.kind != .type }?.kind : nil
   }
+
+  /// Whether a module of the library defines it, in Python: what it holds is its module's business, and no lesson's.
+  var isOfLibrary: Bool { isOfLesson && module != "__main__" }
 
   func isSubtype(of other: PyType) -> Bool { self === other || order.contains { $0 === other } }
 
@@ -229,7 +243,7 @@ public final class PyType {
   func find(_ method: SpecialMethod) -> Value? {
     forgetIfChanged()
     if special.isEmpty {
-      if !isOfLesson, !isException { return nil }
+      if !isOfLesson, !isException, methods == nil { return nil }
       special = Array(repeating: .unknown, count: SpecialMethod.allCases.count)
     }
     switch special[Int(method.rawValue)] {
@@ -238,8 +252,12 @@ public final class PyType {
     case .unknown: break
     }
     var value: Value?
-    for type in order where type.isOfLesson {
-      value = type.namespace[method.name]
+    for type in order {
+      if type.isOfLesson {
+        value = type.namespace[method.name]
+      } else if let methods = type.methods {
+        value = methods(method.name).map { .builtin($0) }
+      }
       if value != nil { break }
     }
     special[Int(method.rawValue)] = value.map { .found($0) } ?? .absent

@@ -28,7 +28,14 @@ extension Value {
   var argumentTypeName: String { if case .none = self { "None" } else { typeName } }
 
   /// The type, where it is one that a cell can name.
-  var type: PyType? { if case .object(let object) = self { object.type } else { kind?.type } }
+  var type: PyType? {
+    switch self {
+    case .object(let object): object.type
+    case .type(let type): type.metaclass ?? PyType.Kind.type.type
+    case .iterator(let iterator): kind?.type ?? Interpreter.itertoolsTypes[iterator.typeName]
+    default: kind?.type
+    }
+  }
 
   /// The kind of that type, where it has one of its own.
   var kind: PyType.Kind? {
@@ -101,12 +108,19 @@ extension Interpreter {
 
   /// `isinstance(value, classes)`; classes may be a type or a tuple of them.
   func isInstance(_ value: Value, _ classes: Value) throws(PythonError) -> Bool {
-    try isSubtype(
+    if let answer = try askedClass("__instancecheck__", value, classes) { return answer }
+    return try isSubtype(
       value.typeForInstances, classes, "isinstance() arg 2 must be a type, a tuple of types, or a union", depth: 0)
+  }
+
+  /// What `type.__instancecheck__` says.
+  func isPlainInstance(_ value: Value, _ type: PyType) -> Bool {
+    type.kind == .object || value.typeForInstances?.isSubtype(of: type) ?? false
   }
 
   /// `issubclass(type, classes)`
   func isSubclass(_ type: Value, _ classes: Value) throws(PythonError) -> Bool {
+    if let answer = try askedClass("__subclasscheck__", type, classes) { return answer }
     guard case .type(let type) = type else { throw PythonError(.type, "issubclass() arg 1 must be a class") }
     return try isSubtype(type, classes, "issubclass() arg 2 must be a class, a tuple of classes, or a union", depth: 0)
   }
@@ -161,9 +175,9 @@ extension Interpreter {
     case .zip, .enumerate, .map, .filter, .reversed: return try constructIterator(type.kind, arguments)
     case .type:
       guard arguments.positional.count == 1, arguments.keywords.isEmpty else {
-        throw .unsupported("type() with more than one argument: making a class")
+        guard arguments.positional.count == 3 else { throw PythonError(.type, "type() takes 1 or 3 arguments") }
+        return try newClass(type, arguments)
       }
-      if case .type = arguments.positional[0] { return .type(type) }
       return try typeOf(arguments.positional[0])
     case .noneType:
       guard arguments.positional.isEmpty, arguments.keywords.isEmpty else {

@@ -167,6 +167,8 @@ public class PyIterator {
   init(typeName: String) { self.typeName = typeName }
   /// The next element; nil at the end.
   func next(_ interpreter: Interpreter) throws(PythonError) -> Value? { nil }
+  /// Its repr, where that holds no address.
+  func shown(_ interpreter: Interpreter) throws(PythonError) -> String? { nil }
 }
 
 public final class PyDictView {

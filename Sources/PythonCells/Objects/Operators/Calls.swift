@@ -13,6 +13,14 @@ extension Value {
   }
 }
 
+extension Value {
+  /// Whether it is a class whose instances have a method of that name: it is not meant to be the class's own.
+  fileprivate func isTypeWith(_ name: String) -> Bool {
+    guard case .type(let type) = self, !type.isOfLesson else { return false }
+    return RealPython.member(name, of: type.fullName) != nil
+  }
+}
+
 /// The unbound method of that name: its first argument is the object.
 func unboundMethod(_ kind: PyType.Kind, _ name: String) -> PyBuiltin? {
   switch kind {
@@ -46,6 +54,14 @@ extension Interpreter {
     case .function(let function):
       if let value = function.attributes[name] { return value }
       switch name {
+      case "__doc__": return function.code.documentation.map { .string(PyString($0)) } ?? Value.none
+      case "__annotations__":
+        let annotations = PyDict()
+        function.setAnnotations(annotations)
+        return .dict(annotations)
+      case "__defaults__":
+        return function.defaults.isEmpty ? Value.none : .tuple(PyTuple(function.defaults))
+      case "__kwdefaults__" where function.code.keywordOnlyCount == 0: return Value.none
       case "__name__": return .string(PyString(function.name))
       case "__qualname__": return .string(PyString(function.code.qualifiedName))
       case "__module__": return .string(PyString("__main__"))
@@ -74,7 +90,7 @@ extension Interpreter {
       if let value = try attribute(of: type, name) { return value }
     default: break
     }
-    if let kind = value.methodKind,
+    if let kind = value.methodKind, !value.isTypeWith(name),
       let method = unboundMethod(kind, name) ?? operatorMethod(name, of: kind)
     {
       if method.changesItsObject { try checkMutation(of: value) }
@@ -100,6 +116,9 @@ extension Interpreter {
     case .builtin(let builtin): return try call(builtin, arguments)
     case .function(let function): return try call(function, arguments)
     case .type(let type):
+      if let hook = type.metaclass?.find(.call) {
+        return try call(bind(hook, to: callee, type), arguments)
+      }
       // What it is made of has to be found out.
       Meter.note(4)
       do { return try construct(type, arguments) } catch {
@@ -112,6 +131,7 @@ extension Interpreter {
         return try call(method.function, all)
       }
       if let wrapped = object as? PyWrappedFunction, !wrapped.isOfClass { return try call(wrapped.function, arguments) }
+      if let callable = object as? PyCallable { return try callable.call(self, arguments) }
       guard let function = object.type.find(.call) else {
         throw PythonError(.type, "'\(callee.typeName)' object is not callable")
       }

@@ -161,7 +161,9 @@ extension Interpreter {
   /// One level deeper into a container; containers may hold themselves.
   @inline(__always)
   func enter(_ circumstance: String = " in comparison") throws(PythonError) {
-    guard depth < Interpreter.maximumDepth, !Waiting.isStackUsedUp else {
+    guard depth < maximumDepth, !Waiting.isStackUsedUp else {
+      // Where the lesson asks for more levels than the machine's stack has room for, real Python goes on.
+      if depth >= Interpreter.usualDepth, depth < maximumDepth { throw .unsupported("a recursion of \(depth) levels") }
       throw PythonError(.recursion, "maximum recursion depth exceeded\(circumstance)")
     }
     depth += 1

@@ -34,6 +34,7 @@ extension Interpreter {
       guard case .dict(let result) = try callMethod(a, "copy") else { return nil }
       result.merge(y)
       return .dict(result)
+    case (.bitOr, .type, .type), (.bitOr, .type, .none), (.bitOr, .none, .type): return try typeUnion(a, b)
     case _ where operation.isSetAlgebra: return try setOperation(operation, a, b)
     default: return nil
     }

@@ -48,11 +48,13 @@ extension Interpreter {
         return try subscriptGet(base, index)
       }
       throw PythonError(.type, "'\(container.typeName)' object is not subscriptable")
+    case .type(let type) where type.metaclass?.find(.getitem) != nil:
+      return try callSpecial(.getitem, of: container, index) ?? Value.none
     case .type(let type) where type.find("__class_getitem__") != nil && type.isOfLesson:
       return try callFunction(attribute(of: container, "__class_getitem__"), index)
     case .type(let type):
       if type.kind == .type || RealPython.member("__class_getitem__", of: type.fullName) != nil {
-        throw .unsupported("a generic type such as \(type.fullName)[…]")
+        return try genericAlias(container, index)
       }
       throw PythonError(.type, "type '\(type.fullName)' is not subscriptable")
     case .numpyFloat, .numpyInt, .numpyBool: return try numpyScalarGet(container, index)
@@ -247,6 +249,8 @@ extension Interpreter {
       }
       return false
     case .object: return try objectContains(container, item)
+    case .type where container.special(.contains) != nil || container.special(.iter) != nil:
+      return try objectContains(container, item)
     default: throw PythonError(.type, "argument of type '\(container.typeName)' is not iterable")
     }
   }
@@ -275,6 +279,7 @@ extension Interpreter {
       guard array.rank > 0 else { throw PythonError(.type, "len() of unsized object") }
       return array.shape[0]
     case .object: return try objectLength(value)
+    case .type where value.special(.len) != nil: return try objectLength(value)
     // How many fields it has.
     case .dtype: return 0
     default: throw PythonError(.type, "object of type '\(value.typeName)' has no len()")
