@@ -70,4 +70,17 @@ class _Out:
         return False
 
 
+class _Err(_Out):
+    def write(self, s, /):
+        if not isinstance(s, str):
+            raise TypeError("write() argument must be str, not %s" % __type_name__(s))
+        __write_error__(s)
+        return len(s)
+
+    def writelines(self, lines, /):
+        for line in lines:
+            self.write(line)
+
+
 stdout = _Out()
+stderr = _Err()

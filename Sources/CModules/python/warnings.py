@@ -1,24 +1,28 @@
-# Warnings go to standard error, which is no part of a page; turned into errors, or recorded, they are.
+# What becomes of warnings: they go to standard error, unless a filter says otherwise, or somebody collects them.
 
 _FILTERS = []
-_RECORDERS = []
+_RECORDS = []
 
 
 class WarningMessage:
-    def __init__(self, message, category):
+    def __init__(self, message, category, lineno=0):
         self.message = message
         self.category = category
-        self._category_name = category.__name__
+        self.lineno = lineno
+
+    def __getattr__(self, name):
+        if name in ("filename", "file", "line", "source"):
+            __unsupported__("the %s of a recorded warning" % name)
+        raise AttributeError("'WarningMessage' object has no attribute %r" % name)
 
     def __str__(self):
         __undecidable__("the text of a recorded warning (it has a file's name in it)")
 
+    __repr__ = __str__
 
-def _action(category, text):
-    for action, kind, start in _FILTERS:
-        if issubclass(category, kind) and (not start or text.lower().startswith(start.lower())):
-            return action
-    return "default"
+
+def _changed():
+    __warning_filters__(_FILTERS)
 
 
 def warn(message, category=None, stacklevel=1, source=None):
@@ -29,15 +33,15 @@ def warn(message, category=None, stacklevel=1, source=None):
     if not (isinstance(category, type) and issubclass(category, Warning)):
         raise TypeError("category must be a Warning subclass, not '%s'" % type(category).__name__)
     text = str(message)
-    if not isinstance(message, Warning):
-        message = category(message)
-    action = _action(category, text)
-    if action == "error":
-        raise message
-    if action == "ignore":
-        return
-    if _RECORDERS:
-        _RECORDERS[-1].append(WarningMessage(message, category))
+    if stacklevel > 1 and not _RECORDS:
+        for action, kind, start in _FILTERS:
+            if issubclass(category, kind) and text.lower().startswith(start.lower()):
+                break
+        else:
+            action = "default"
+        if action not in ("ignore", "error"):
+            __unsupported__("warnings.warn with stacklevel=%d" % stacklevel)
+    __warn__(text, category)
 
 
 def _check(action):
@@ -45,28 +49,36 @@ def _check(action):
         raise AssertionError("invalid action: %r" % (action,))
 
 
+def _add(entry, append):
+    if append:
+        if entry not in _FILTERS:
+            _FILTERS.append(entry)
+    else:
+        if entry in _FILTERS:
+            _FILTERS.remove(entry)
+        _FILTERS.insert(0, entry)
+    _changed()
+
+
 def filterwarnings(action, message="", category=Warning, module="", lineno=0, append=False):
     _check(action)
-    if any(c in message for c in ".*+?[](){}^$|\\"):
+    if message.endswith(".*"):
+        message = message[:-2]
+    if any(c in message for c in "*+?[](){}^$|\\"):
         __unsupported__("warnings.filterwarnings with a pattern")
-    entry = action, category, message
-    if append:
-        _FILTERS.append(entry)
-    else:
-        _FILTERS.insert(0, entry)
+    if module:
+        __unsupported__("warnings.filterwarnings: argument 'module'")
+    _add((action, category, message), append)
 
 
 def simplefilter(action, category=Warning, lineno=0, append=False):
     _check(action)
-    entry = action, category, ""
-    if append:
-        _FILTERS.append(entry)
-    else:
-        _FILTERS.insert(0, entry)
+    _add((action, category, ""), append)
 
 
 def resetwarnings():
     _FILTERS.clear()
+    _changed()
 
 
 class catch_warnings:
@@ -74,6 +86,7 @@ class catch_warnings:
         self._record = record
         self._action = action
         self._category = category
+        self._append = append
         self._entered = False
 
     def __enter__(self):
@@ -82,10 +95,11 @@ class catch_warnings:
         self._entered = True
         self._saved = list(_FILTERS)
         if self._action is not None:
-            simplefilter(self._action, self._category)
+            simplefilter(self._action, self._category, append=self._append)
         if self._record:
             log = []
-            _RECORDERS.append(log)
+            _RECORDS.append(log)
+            __record_warnings__(log, WarningMessage)
             return log
         return None
 
@@ -93,5 +107,7 @@ class catch_warnings:
         if not self._entered:
             raise RuntimeError("Cannot exit %r without entering first" % self)
         _FILTERS[:] = self._saved
+        _changed()
         if self._record:
-            _RECORDERS.pop()
+            _RECORDS.pop()
+            __record_warnings__(_RECORDS[-1] if _RECORDS else None, WarningMessage)

@@ -178,5 +178,5 @@ private struct Player {
 struct PlayedRun {
   let cell: Cell
   let run: CellRun
-  let numbers: [NamedNumbers]
+  let numbers: [NumberEntry]
 }

@@ -109,6 +109,7 @@ extension Interpreter {
           name, derivative: .flat,
           .free { (interpreter, _) throws(PythonError) in .object(PyTwister(interpreter.random.twister)) }))
     case "__linalg_error__": PyType.exception("numpy.linalg.LinAlgError").map(Value.type)
+    case "__rank_warning__": PyType.exception("numpy.exceptions.RankWarning").map(Value.type)
     case "__unsupported__":
       .builtin(
         PyBuiltin(
@@ -119,7 +120,7 @@ extension Interpreter {
           }))
     case "__deque__": .type(PyDeque.type)
     case "__partial__": .type(PyPartial.type)
-    default: (linearPrimitive(name) ?? libraryPrimitive(name)).map(Value.builtin)
+    default: (warningPrimitive(name) ?? linearPrimitive(name) ?? libraryPrimitive(name)).map(Value.builtin)
     }
   }
 
