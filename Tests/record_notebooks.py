@@ -118,7 +118,7 @@ NOTEBOOKS = {
         ["start", "call", "show"],
     ),
     "partly-unsupported": (
-        [("data", "values = [3, 1, 2]"), ("heap", "import heapq\nheapq.heapify(values)"), ("show", "print(values)")],
+        [("data", "values = [3, 1, 2]"), ("heap", "from heapq import *\nheapify(values)"), ("show", "print(values)")],
         ["data", "heap", "show"],
     ),
 }

@@ -49,6 +49,9 @@ public class Interpreter {
   @exclusivity(unchecked) final var throwing: PythonError?
   /// Moves on whenever a class of the lesson's changes.
   @exclusivity(unchecked) final var typesVersion = 0
+  /// Whether a hash is asked for that nobody will see, and whether it is one that real Python draws anew in each run.
+  @exclusivity(unchecked) final var isHashingKey = false
+  @exclusivity(unchecked) final var isHashOurs = false
   /// What a lesson's `__eq__` raised while a dictionary looked for a key.
   @exclusivity(unchecked) final var keyError: PythonError?
   /// What the cells use of the lesson's budget.

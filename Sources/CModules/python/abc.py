@@ -33,11 +33,12 @@ class ABCMeta(type):
     def __subclasscheck__(cls, subclass):
         if type.__subclasscheck__(cls, subclass):
             return True
-        hook = getattr(cls, "__subclasshook__", None)
-        if hook is not None:
-            answer = hook(subclass)
-            if answer is not NotImplemented:
-                return answer
+        for base in cls.__mro__:
+            if "__subclasshook__" in __namespace__(base):
+                answer = cls.__subclasshook__(subclass)
+                if answer is not NotImplemented:
+                    return answer
+                break
         for registered in __namespace__(cls).get("_abc_registered", ()):
             if issubclass(subclass, registered):
                 return True

@@ -681,6 +681,10 @@ def _data(value):
 
 # MARK: namedtuple
 
+def _unsettable(self, value):
+    raise AttributeError("can't set attribute")
+
+
 def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None):
     if isinstance(field_names, str):
         field_names = field_names.replace(",", " ").split()
@@ -756,7 +760,7 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
         "__match_args__": names,
     }
     for place, name in enumerate(names):
-        namespace[name] = property(__item__(place))
+        namespace[name] = property(__item__(place), _unsettable)
     if module is not None:
         namespace["__module__"] = module
     return type(typename, (tuple,), namespace)

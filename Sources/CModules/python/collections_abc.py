@@ -15,7 +15,7 @@ class _Ability(_ABCMeta):
         if "_needs" in own:
             return all(__really_has__(kind, name) for name in own["_needs"])
         if "_kinds" in own:
-            return issubclass(kind, own["_kinds"])
+            return issubclass(kind, own["_kinds"]) or kind.__module__ == "builtins" and kind.__name__ in own.get("_named", ())
         return False
 
 
@@ -120,6 +120,7 @@ class _CallableAlias:
 
 class Sequence(Reversible, Collection):
     _kinds = (tuple, str, range)
+    _named = ("bytes", "bytearray", "memoryview")
 
     @abstractmethod
     def __getitem__(self, index):
@@ -136,7 +137,7 @@ class Sequence(Reversible, Collection):
 
     def __contains__(self, value):
         for v in self:
-            if v is value or v == value:
+            if __same__(v, value) or v == value:
                 return True
         return False
 
@@ -155,17 +156,18 @@ class Sequence(Reversible, Collection):
                 v = self[i]
             except IndexError:
                 break
-            if v is value or v == value:
+            if __same__(v, value) or v == value:
                 return i
             i += 1
         raise ValueError
 
     def count(self, value):
-        return sum(1 for v in self if v is value or v == value)
+        return sum(1 for v in self if __same__(v, value) or v == value)
 
 
 class MutableSequence(Sequence):
     _kinds = (list, __deque__)
+    _named = ("bytearray",)
 
     @abstractmethod
     def __setitem__(self, index, value):
@@ -218,6 +220,7 @@ Sequence._kinds += (list, __deque__)
 
 class Set(Collection):
     _kinds = (set,)
+    _named = ("frozenset", "dict_keys", "dict_items")
 
     def __le__(self, other):
         if not isinstance(other, Set):
@@ -443,7 +446,7 @@ class ItemsView(MappingView, Set):
             v = self._mapping[key]
         except KeyError:
             return False
-        return v is value or v == value
+        return __same__(v, value) or v == value
 
     def __iter__(self):
         for key in self._mapping:

@@ -11,7 +11,7 @@ _WHOLE = (type(None), int, float, bool, str, range, type, type(len), type(lambda
 
 def _is_whole(x):
     """Whether it is its own copy: nothing in it can be changed."""
-    return isinstance(x, _WHOLE) or x is Ellipsis or x is NotImplemented
+    return isinstance(x, _WHOLE) or __type_name__(x) in ("ellipsis", "complex", "bytes", "frozenset", "NotImplementedType")
 
 
 def _new(x, plain):
@@ -31,20 +31,27 @@ def copy(x):
             return x.copy()
         if isinstance(x, tuple):
             return x
-    method = getattr(type(x), "__copy__", None)
-    if method is not None:
-        return method(x)
     if not __is_instance_of_lesson__(x) and not __is_exception__(x):
+        if _is_number(x):
+            return x
         if hasattr(x, "copy"):
             return x.copy()
         if callable(x):
             return x
         _refuse(x)
+    method = getattr(type(x), "__copy__", None)
+    if method is not None:
+        return method(x)
     plain = __plain__(x)
     new = _new(x, plain if plain is x else copy(plain))
     for name, value in __attributes__(x).items():
         __set_own__(new, name, value)
     return new
+
+
+def _is_number(x):
+    """Whether it is one of NumPy's numbers."""
+    return __type_name__(x).startswith("numpy.") and __type_name__(x) != "numpy.ndarray"
 
 
 def _refuse(x):
@@ -82,7 +89,7 @@ def deepcopy(x, memo=None, _nil=[]):
             known = memo.get(place)
             if known is not None:
                 return known[1]
-            if all(a is b for a, b in zip(items, x)):
+            if all(map(__same__, items, x)):
                 return x
             new = tuple(items)
             memo[place] = x, new
@@ -91,13 +98,15 @@ def deepcopy(x, memo=None, _nil=[]):
             new = {deepcopy(item, memo) for item in x}
             memo[place] = x, new
             return new
-    method = getattr(type(x), "__deepcopy__", None)
-    if method is not None:
-        new = method(x, memo)
-        if place:
+    if lesson:
+        method = getattr(type(x), "__deepcopy__", None)
+        if method is not None:
+            new = method(x, memo)
             memo[place] = x, new
-        return new
-    if not lesson and not __is_exception__(x):
+            return new
+    elif not __is_exception__(x):
+        if _is_number(x):
+            return x
         if __type_name__(x) == "collections.deque":
             new = type(x)(maxlen=x.maxlen)
             memo[place] = x, new

@@ -128,10 +128,7 @@ def _made_field(cls, name, annotation, kw_only):
             raise TypeError("field %s is a ClassVar but specifies kw_only" % name)
     elif made.kw_only is MISSING:
         made.kw_only = kw_only
-    if made._field_type is _FIELD and made.default is not MISSING and getattr(type(made.default), "__hash__", 1) is None:
-        raise ValueError(
-            "mutable default %s for field %s is not allowed: use default_factory" % (type(made.default), name))
-    if made._field_type is _FIELD and isinstance(made.default, (list, dict, set)):
+    if made._field_type is _FIELD and not __really_has__(type(made.default), "__hash__"):
         raise ValueError(
             "mutable default %s for field %s is not allowed: use default_factory" % (type(made.default), name))
     return made

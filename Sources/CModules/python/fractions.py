@@ -50,6 +50,14 @@ def _parsed(text):
     return sign * top, bottom
 
 
+def _top(x):
+    return x._numerator if isinstance(x, Fraction) else int(x)
+
+
+def _bottom(x):
+    return x._denominator if isinstance(x, Fraction) else 1
+
+
 class Fraction(_numbers.Rational):
     __slots__ = ("_numerator", "_denominator")
 
@@ -61,8 +69,8 @@ class Fraction(_numbers.Rational):
                 __set_own__(self, "_denominator", 1)
                 return self
             if isinstance(numerator, (int, Fraction)):
-                __set_own__(self, "_numerator", int(numerator.numerator))
-                __set_own__(self, "_denominator", int(numerator.denominator))
+                __set_own__(self, "_numerator", _top(numerator))
+                __set_own__(self, "_denominator", _bottom(numerator))
                 return self
             if isinstance(numerator, float):
                 top, bottom = numerator.as_integer_ratio()
@@ -80,7 +88,7 @@ class Fraction(_numbers.Rational):
             pass
         elif isinstance(numerator, (int, Fraction)) and isinstance(denominator, (int, Fraction)):
             numerator, denominator = (
-                numerator.numerator * denominator.denominator, denominator.numerator * numerator.denominator)
+                _top(numerator) * _bottom(denominator), _top(denominator) * _bottom(numerator))
         else:
             raise TypeError("both arguments should be Rational instances")
         if denominator == 0:
@@ -154,7 +162,7 @@ class Fraction(_numbers.Rational):
 
     def __add__(a, b):
         if type(b) is Fraction or isinstance(b, (int, Fraction)):
-            return Fraction(a._numerator * b.denominator + b.numerator * a._denominator, a._denominator * b.denominator)
+            return Fraction(a._numerator * _bottom(b) + _top(b) * a._denominator, a._denominator * _bottom(b))
         if isinstance(b, float):
             return float(a) + b
         return NotImplemented
@@ -168,7 +176,7 @@ class Fraction(_numbers.Rational):
 
     def __sub__(a, b):
         if isinstance(b, (int, Fraction)):
-            return Fraction(a._numerator * b.denominator - b.numerator * a._denominator, a._denominator * b.denominator)
+            return Fraction(a._numerator * _bottom(b) - _top(b) * a._denominator, a._denominator * _bottom(b))
         if isinstance(b, float):
             return float(a) - b
         return NotImplemented
@@ -182,7 +190,7 @@ class Fraction(_numbers.Rational):
 
     def __mul__(a, b):
         if isinstance(b, (int, Fraction)):
-            return Fraction(a._numerator * b.numerator, a._denominator * b.denominator)
+            return Fraction(a._numerator * _top(b), a._denominator * _bottom(b))
         if isinstance(b, float):
             return float(a) * b
         return NotImplemented
@@ -196,7 +204,7 @@ class Fraction(_numbers.Rational):
 
     def __truediv__(a, b):
         if isinstance(b, (int, Fraction)):
-            return Fraction(a._numerator * b.denominator, a._denominator * b.numerator)
+            return Fraction(a._numerator * _bottom(b), a._denominator * _top(b))
         if isinstance(b, float):
             return float(a) / b
         return NotImplemented
@@ -210,7 +218,7 @@ class Fraction(_numbers.Rational):
 
     def __floordiv__(a, b):
         if isinstance(b, (int, Fraction)):
-            return (a._numerator * b.denominator) // (a._denominator * b.numerator)
+            return (a._numerator * _bottom(b)) // (a._denominator * _top(b))
         if isinstance(b, float):
             return float(a) // b
         return NotImplemented
@@ -225,7 +233,7 @@ class Fraction(_numbers.Rational):
     def __mod__(a, b):
         if isinstance(b, (int, Fraction)):
             return Fraction(
-                (a._numerator * b.denominator) % (b.numerator * a._denominator), a._denominator * b.denominator)
+                (a._numerator * _bottom(b)) % (_top(b) * a._denominator), a._denominator * _bottom(b))
         if isinstance(b, float):
             return float(a) % b
         return NotImplemented
@@ -249,8 +257,8 @@ class Fraction(_numbers.Rational):
 
     def __pow__(a, b):
         if isinstance(b, (int, Fraction)):
-            if b.denominator == 1:
-                power = b.numerator
+            if _bottom(b) == 1:
+                power = _top(b)
                 if power >= 0:
                     return Fraction(a._numerator ** power, a._denominator ** power, _normalize=False)
                 if a._numerator > 0:
@@ -333,7 +341,7 @@ class Fraction(_numbers.Rational):
 
     def _compared(self, other, operation):
         if isinstance(other, (int, Fraction)):
-            return operation(self._numerator * other.denominator, self._denominator * other.numerator)
+            return operation(self._numerator * _bottom(other), self._denominator * _top(other))
         if isinstance(other, float):
             if other != other or other in (float("inf"), float("-inf")):
                 return operation(0.0, other)

@@ -281,7 +281,7 @@ class JSONDecoder:
                 raise JSONDecodeError("Unterminated string starting at", s, begin)
             if c != "u":
                 if c not in _ESCAPES:
-                    raise JSONDecodeError("Invalid \\escape: ", s, escape)
+                    raise JSONDecodeError("Invalid \\escape", s, escape)
                 parts.append(_ESCAPES[c])
                 place = escape + 2
                 continue

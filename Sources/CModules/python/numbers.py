@@ -6,7 +6,7 @@ def _holds(*kinds):
 
     def check(cls):
         return issubclass(cls, plain) or any(
-            base.__module__ == "numpy" and base.__name__ in names for base in cls.__mro__)
+            base.__module__ in ("numpy", "builtins") and base.__name__ in names for base in cls.__mro__)
 
     return check
 
@@ -30,12 +30,12 @@ class _Number(type):
 
 
 class Number(metaclass=_Number):
-    _check = _holds(int, float, "number")
+    _check = _holds(int, float, "complex", "number")
     __hash__ = None
 
 
 class Complex(Number):
-    _check = _holds(int, float, "inexact", "integer")
+    _check = _holds(int, float, "complex", "inexact", "integer")
 
 
 class Real(Complex):

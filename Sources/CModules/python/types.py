@@ -209,6 +209,9 @@ class MappingProxyType:
     def __repr__(self):
         return "mappingproxy(%r)" % (self._mapping,)
 
+    def __str__(self):
+        return str(self._mapping)
+
     def __setattr__(self, name, value):
         if name != "_mapping":
             raise AttributeError("'mappingproxy' object has no attribute '%s'" % name)

@@ -260,7 +260,7 @@ class _UnionAlias(_Alias):
 
 def _optional(form, item):
     if isinstance(item, tuple):
-        raise TypeError("%s requires a single type." % (form,))
+        raise TypeError("%s requires a single type. Got %r." % (form, item))
     return Union[item, None]
 
 
@@ -277,7 +277,7 @@ def _literal(form, item):
 
 def _single(form, item):
     if isinstance(item, tuple):
-        raise TypeError("%s accepts only single type." % (form,))
+        raise TypeError("%s accepts only single type. Got %r." % (form, item))
     return _Alias(form, (_as_type(item),), form._name)
 
 

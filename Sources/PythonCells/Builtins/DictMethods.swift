@@ -80,6 +80,12 @@ extension Interpreter {
   /// `dict.update(source)`, `dict |= source`
   func update(_ dict: PyDict, with source: Value) throws(PythonError) {
     if case .dict(let other) = source.plain { return dict.merge(other) }
+    if case .object(let object) = source, object.type.find("keys") != nil {
+      for key in try elements(of: call(attribute(of: object, "keys"), CallArguments([]))) {
+        dict.set(try PyKey(key), try subscriptGet(source, key))
+      }
+      return
+    }
     let iterator = try iterator(over: source)
     var place = 0
     while let item = try iterator.next(self) {

@@ -200,14 +200,15 @@ extension Compiler {
     if module == "__future__" {
       // The rest Python 3 does anyway.
       if from.members.contains(where: { $0.member == "annotations" }) { interpreter.annotationsAreTexts = true }
+      return
     }
     if try leavesOut(module, from.members.map(\.boundName), range) { return }
     try refuseImport(module, from.moduleRange)
     for member in from.members {
       // What nobody has is an error of the cell's own, when it runs. The library's own modules may need each other in their functions.
       guard
-        moduleName != "__main__" ||
-        interpreter.module(module)?.member(member.member) != nil || !RealPython.canImport(member.member, from: module)
+        moduleName != "__main__" || interpreter.module(module)?.member(member.member) != nil
+          || !RealPython.canImport(member.member, from: module)
       else {
         let error = refused("\(module).\(member.member)", at: member.range)
         guard leavesOutImports, scope.isModule else { throw error }

@@ -21,7 +21,7 @@ extension Interpreter {
       return try str(value)
     }
     if text.isEmpty {
-      if case .type(let type) = value { return "<class '\(type.fullName)'>" }
+      if case .type(let type) = value, type.metaclass == nil { return "<class '\(type.fullName)'>" }
       return try str(value)
     }
     // The format has to be read.

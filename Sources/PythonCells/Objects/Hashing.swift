@@ -95,7 +95,12 @@ struct PyKey: Hashable {
 
   private static func hash(of object: PyObject) throws(PythonError) -> Int {
     guard let interpreter = object.type.interpreter else { return 0 }
-    return try interpreter.objectHash(.object(object)) ?? 0
+    let outer = (interpreter.isHashingKey, interpreter.isHashOurs)
+    (interpreter.isHashingKey, interpreter.isHashOurs) = (true, false)
+    defer { (interpreter.isHashingKey, interpreter.isHashOurs) = (outer.0, outer.1 || interpreter.isHashOurs) }
+    let hash = try interpreter.objectHash(.object(object)) ?? 0
+    object.isHashOurs = interpreter.isHashOurs
+    return hash
   }
 
   func hash(into hasher: inout Hasher) { PyKey.hash(value, &hasher) }
@@ -160,7 +165,8 @@ struct PythonHash {
       for byte in string.text.utf8 { hash = (hash ^ UInt(byte)) &* 0x100_0000_01b3 }
       self.init(Int(bitPattern: hash), isReproducible: false)
     case .range(let range): self.init(range.count, isReproducible: false)
-    case .object(let object) where object.hash != nil: self.init(object.hash ?? 0)
+    case .object(let object) where object.hash != nil:
+      self.init(object.hash ?? 0, isReproducible: !object.isHashOurs)
     case .object(let object as PyDerived): self.init(of: object.base)
     default: self.init(value.typeName.utf8.count, isReproducible: false)
     }

@@ -91,6 +91,12 @@ extension Interpreter {
     }
     let bases = try self.bases(baseValues.items)
     let winner = try self.metaclass(asked: .type(metaclass), bases: bases)
+    // A base's own metaclass makes it.
+    if let winner, winner !== metaclass, let new = winner.find(.new) {
+      var all = arguments
+      all.positional.insert(.type(winner), at: 0)
+      return try call(new.withoutWrapper, all)
+    }
     var classCell: PyCell?
     if case .cell(let cell)? = namespace.string("__classcell__") { classCell = cell }
     let type = try makeType(
@@ -159,7 +165,9 @@ extension Interpreter {
         guard type.isMetaclass else {
           throw PythonError(.type, "type.__new__(\(type.name)): \(type.name) is not a subtype of type")
         }
-        if type.kind == .type, arguments.positional.count == 1 { return try interpreter.typeOf(arguments.positional[0]) }
+        if type.kind == .type, arguments.positional.count == 1 {
+          return try interpreter.typeOf(arguments.positional[0])
+        }
         return try interpreter.newClass(type, arguments)
       }
     case "__init__": return method { (_, _, _) throws(PythonError) in Value.none }
@@ -192,12 +200,21 @@ extension Interpreter {
         try interpreter.setPlainAttribute(of: type, name.text, arguments.positional[1])
         return Value.none
       }
+    case "__delattr__":
+      return method { (_, type, arguments) throws(PythonError) in
+        guard case .string(let name)? = arguments.positional.first, type.remove(name.text) else {
+          throw PythonError(.attribute, "type object '\(type.name)' has no such attribute")
+        }
+        return Value.none
+      }
     case "__getattribute__":
       return method { (interpreter, type, arguments) throws(PythonError) in
         guard case .string(let name)? = arguments.positional.first else {
           throw PythonError(.type, "attribute name must be string")
         }
-        guard let value = try interpreter.attribute(of: type, name.text) else { throw Value.type(type).lacks(name.text) }
+        guard let value = try interpreter.attribute(of: type, name.text) else {
+          throw Value.type(type).lacks(name.text)
+        }
         return value
       }
     default: return nil

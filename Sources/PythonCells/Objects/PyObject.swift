@@ -11,6 +11,8 @@ public class PyObject {
 
   /// What `__hash__` said last; nil where objects are told apart by what they are.
   @exclusivity(unchecked) final var hash: Int?
+  /// Whether real Python's would be another in each run.
+  @exclusivity(unchecked) final var isHashOurs = false
 
   init(_ type: PyType) {
     self.type = type

@@ -170,7 +170,13 @@ public final class PyType {
   var tracebackName: String { module == "__main__" ? qualifiedName : fullName }
 
   /// As messages name it.
-  var messageName: String { isOfLesson || module == "builtins" ? name : "\(module).\(name)" }
+  var messageName: String {
+    // CPython writes these two in C, where names have their modules.
+    if isOfLesson, module == "collections", name == "OrderedDict" || name == "defaultdict" {
+      return "collections.\(name)"
+    }
+    return isOfLesson || module == "builtins" ? name : "\(module).\(name)"
+  }
 
   /// Whether an instance is nothing but attributes, and `__init__` alone makes it.
   var isPlain: Bool { hasPlainLayout && find(.new) == nil && find("__abstractmethods__") == nil }
@@ -290,6 +296,19 @@ public final class PyType {
       types.append(PyType(kind, module: module, name: name, bases: bases))
     }
     return types
+  }()
+}
+
+extension PyType {
+  /// Classes that only `type()` can name: those of views and of most iterators.
+  nonisolated(unsafe) static let unnamed: [String: PyType] = {
+    let names = [
+      "dict_keys", "dict_values", "dict_items", "dict_keyiterator", "dict_valueiterator", "dict_itemiterator",
+      "dict_reversekeyiterator", "dict_reversevalueiterator", "dict_reverseitemiterator", "list_iterator",
+      "list_reverseiterator", "tuple_iterator", "range_iterator", "set_iterator", "str_iterator", "str_ascii_iterator",
+      "callable_iterator", "iterator", "ellipsis",
+    ]
+    return Dictionary(uniqueKeysWithValues: names.map { ($0, PyType(module: "builtins", name: $0) { _ in nil }) })
   }()
 }
 

@@ -32,7 +32,10 @@ extension Value {
     switch self {
     case .object(let object): object.type
     case .type(let type): type.metaclass ?? PyType.Kind.type.type
-    case .iterator(let iterator): kind?.type ?? Interpreter.itertoolsTypes[iterator.typeName]
+    case .iterator(let iterator):
+      kind?.type ?? PyType.unnamed[iterator.typeName] ?? Interpreter.itertoolsTypes[iterator.typeName]
+    case .dictView(let view): PyType.unnamed[view.kind.rawValue]
+    case .ellipsis: PyType.unnamed["ellipsis"]
     default: kind?.type
     }
   }

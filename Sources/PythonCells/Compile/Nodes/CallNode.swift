@@ -279,7 +279,11 @@ final class MethodCallNode: Node {
       if object.type.isOfModule {
         if cachedType !== object.type {
           cachedType = object.type
-          if case .builtin(let method)? = object.type.own(name) { cachedTypeMethod = method } else { cachedTypeMethod = nil }
+          if case .builtin(let method)? = object.type.own(name) {
+            cachedTypeMethod = method
+          } else {
+            cachedTypeMethod = nil
+          }
         }
         if let method = cachedTypeMethod { return try call(method, on: receiver, frame) }
       }

@@ -64,7 +64,9 @@ final class ClassNode: Node {
       slots.pointer[ClassCode.namespaceSlot] = namespace
       slots.pointer[ClassCode.classSlot] = .cell(classCell)
       _ = try runAll(code.body, inner)
-      if given.positional.count != original.count || !zip(given.positional, original).allSatisfy({ $0.isIdentical(to: $1) }) {
+      if given.positional.count != original.count
+        || !zip(given.positional, original).allSatisfy({ $0.isIdentical(to: $1) })
+      {
         dict.set(string: "__orig_bases__", .tuple(PyTuple(original)))
       }
       do throws(PythonError) {

@@ -121,7 +121,8 @@ final class AccumulateIterator: PyIterator {
       total = item
       return item
     }
-    let sum = function.isNone ? try interpreter.binary(.add, before, item) : try interpreter.call(function, before, item)
+    let sum =
+      function.isNone ? try interpreter.binary(.add, before, item) : try interpreter.call(function, before, item)
     total = sum
     return sum
   }

@@ -34,7 +34,8 @@ func decoded(_ bytes: [UInt8], _ encoding: String) -> String? {
   switch encoding {
   case "utf-8": return String(validating: bytes, as: UTF8.self)
   case "utf-8-sig":
-    return String(validating: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes, as: UTF8.self)
+    return String(
+      validating: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes, as: UTF8.self)
   case "ascii": return bytes.allSatisfy { $0 < 0x80 } ? String(decoding: bytes, as: UTF8.self) : nil
   default:
     var text = ""

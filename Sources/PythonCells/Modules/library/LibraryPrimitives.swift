@@ -70,7 +70,8 @@ extension Interpreter {
           if type.isException { return .object(PyException(type, try interpreter.elements(of: values[1]))) }
           return values[1].isUnbound ? .object(PyObject(type)) : .object(PyDerived(type, values[1]))
         })
-    case "__plain__": return PyBuiltin(name, derivative: .through, .unary { (_, value) throws(PythonError) in value.plain })
+    case "__plain__":
+      return PyBuiltin(name, derivative: .through, .unary { (_, value) throws(PythonError) in value.plain })
     case "__is_instance_of_lesson__":
       return PyBuiltin(
         name, derivative: .flat,
@@ -107,6 +108,9 @@ extension Interpreter {
           object.set(name.text, values[2])
           return .none
         })
+    case "__same__":
+      return PyBuiltin(
+        name, derivative: .flat, .binary { (_, a, b) throws(PythonError) in .bool(a.isIdentical(to: b)) })
     case "__address__":
       return PyBuiltin(name, derivative: .flat, .unary { (_, value) throws(PythonError) in .int(value.address) })
     case "__type_name__":
@@ -123,9 +127,14 @@ extension Interpreter {
         name, derivative: .flat,
         .binary { (interpreter, type, name) throws(PythonError) in
           guard case .type(let type) = type, case .string(let name) = name else { return .bool(false) }
+          if name.text == "__hash__", type.find(.hash) == nil {
+            // What can be changed has none.
+            return .bool(![.list, .dict, .set].contains(type.builtInBase ?? type.kind) && type !== PyDeque.type)
+          }
           if let found = type.find(name.text) { return .bool(!found.isNone) }
           if type.isOfLesson {
-            return .bool(type.order.contains { $0.kind != .object && RealPython.member(name.text, of: $0.fullName) != nil })
+            return .bool(
+              type.order.contains { $0.kind != .object && RealPython.member(name.text, of: $0.fullName) != nil })
           }
           return .bool(RealPython.member(name.text, of: type.fullName) != nil)
         })
@@ -278,9 +287,11 @@ extension Interpreter {
 
   /// `heapq` and `bisect`, by the comparisons that CPython makes.
   private func heapPrimitive(_ name: String) -> PyBuiltin? {
+    let takesItem = name != "__heappop__" && name != "__heapify__"
     func list(_ value: Value, _ interpreter: Interpreter) throws(PythonError) -> PyList {
       guard case .list(let list) = value.plain else {
-        throw PythonError(.type, "heap argument must be a list, not \(value.typeName)")
+        let function = name.drop { $0 == "_" }.prefix { $0 != "_" }
+        throw PythonError(.type, "\(function)() argument\(takesItem ? " 1" : "") must be list, not \(value.typeName)")
       }
       try interpreter.checkMutation(of: value)
       return list
@@ -313,7 +324,9 @@ extension Interpreter {
         "heapify", derivative: .through,
         .unary { (interpreter, heap) throws(PythonError) in
           let heap = try list(heap, interpreter)
-          for place in stride(from: heap.items.count / 2 - 1, through: 0, by: -1) { try interpreter.siftUp(heap, place) }
+          for place in stride(from: heap.items.count / 2 - 1, through: 0, by: -1) {
+            try interpreter.siftUp(heap, place)
+          }
           return .none
         })
     case "__heapreplace__", "__heappushpop__":

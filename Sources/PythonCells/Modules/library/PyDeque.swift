@@ -157,15 +157,19 @@ private func dequeMethod(_ name: String) -> PyBuiltin? {
         return .object(deque)
       })
   case "append":
-    return table.method(name, changesItsObject: true, one: { (_, deque, value) throws(PythonError) in
-      try deque.append(value)
-      return .none
-    })
+    return table.method(
+      name, changesItsObject: true,
+      one: { (_, deque, value) throws(PythonError) in
+        try deque.append(value)
+        return .none
+      })
   case "appendleft":
-    return table.method(name, changesItsObject: true, one: { (_, deque, value) throws(PythonError) in
-      try deque.prepend(value)
-      return .none
-    })
+    return table.method(
+      name, changesItsObject: true,
+      one: { (_, deque, value) throws(PythonError) in
+        try deque.prepend(value)
+        return .none
+      })
   case "pop":
     return table.method(name, changesItsObject: true) { (_, deque) throws(PythonError) in
       guard deque.count > 0 else { throw PythonError(.index, "pop from an empty deque") }
@@ -177,15 +181,19 @@ private func dequeMethod(_ name: String) -> PyBuiltin? {
       return deque.takeFirst()
     }
   case "extend":
-    return table.method(name, changesItsObject: true, one: { (interpreter, deque, values) throws(PythonError) in
-      try extend(deque, values, interpreter)
-      return .none
-    })
+    return table.method(
+      name, changesItsObject: true,
+      one: { (interpreter, deque, values) throws(PythonError) in
+        try extend(deque, values, interpreter)
+        return .none
+      })
   case "extendleft":
-    return table.method(name, changesItsObject: true, one: { (interpreter, deque, values) throws(PythonError) in
-      for value in try elements(values, of: deque, interpreter) { try deque.prepend(value) }
-      return .none
-    })
+    return table.method(
+      name, changesItsObject: true,
+      one: { (interpreter, deque, values) throws(PythonError) in
+        for value in try elements(values, of: deque, interpreter) { try deque.prepend(value) }
+        return .none
+      })
   case "clear":
     return table.method(name, changesItsObject: true) { (_, deque) throws(PythonError) in
       deque.removeAll()
@@ -211,11 +219,13 @@ private func dequeMethod(_ name: String) -> PyBuiltin? {
       return .none
     }
   case "count":
-    return table.method(name, one: { (interpreter, deque, value) throws(PythonError) in
-      var count = 0
-      for item in deque.items where try interpreter.isSame(item, value) { count += 1 }
-      return .int(count)
-    })
+    return table.method(
+      name,
+      one: { (interpreter, deque, value) throws(PythonError) in
+        var count = 0
+        for item in deque.items where try interpreter.isSame(item, value) { count += 1 }
+        return .int(count)
+      })
   case "index":
     return table.method(name, "value, start=0, stop=…, /") { (interpreter, deque, values) throws(PythonError) in
       func bound(_ value: Value) throws(PythonError) -> Int {
@@ -242,15 +252,17 @@ private func dequeMethod(_ name: String) -> PyBuiltin? {
       return .none
     }
   case "remove":
-    return table.method(name, changesItsObject: true, one: { (interpreter, deque, value) throws(PythonError) in
-      var items = deque.items
-      for place in items.indices where try interpreter.isSame(items[place], value) {
-        items.remove(at: place)
-        try deque.replaceAll(items)
-        return .none
-      }
-      throw PythonError(.value, "\(try interpreter.repr(value)) is not in deque")
-    })
+    return table.method(
+      name, changesItsObject: true,
+      one: { (interpreter, deque, value) throws(PythonError) in
+        var items = deque.items
+        for place in items.indices where try interpreter.isSame(items[place], value) {
+          items.remove(at: place)
+          try deque.replaceAll(items)
+          return .none
+        }
+        throw PythonError(.value, "\(try interpreter.repr(value)) is not in deque")
+      })
   case "__len__": return table.method(name) { (_, deque) throws(PythonError) in .int(deque.count) }
   case "__iter__": return table.method(name) { (_, deque) throws(PythonError) in .iterator(DequeIterator(deque)) }
   case "__reversed__":
@@ -262,9 +274,11 @@ private func dequeMethod(_ name: String) -> PyBuiltin? {
       return .string(PyString(try deque.repr(interpreter)))
     }
   case "__getitem__":
-    return table.method(name, one: { (interpreter, deque, index) throws(PythonError) in
-      deque[try deque.place(index, interpreter)]
-    })
+    return table.method(
+      name,
+      one: { (interpreter, deque, index) throws(PythonError) in
+        deque[try deque.place(index, interpreter)]
+      })
   case "__setitem__":
     return table.method(name, "index, value, /", changesItsObject: true) {
       (interpreter, deque, values) throws(PythonError) in
@@ -272,52 +286,64 @@ private func dequeMethod(_ name: String) -> PyBuiltin? {
       return .none
     }
   case "__delitem__":
-    return table.method(name, changesItsObject: true, one: { (interpreter, deque, index) throws(PythonError) in
-      var items = deque.items
-      items.remove(at: try deque.place(index, interpreter))
-      try deque.replaceAll(items)
-      return .none
-    })
+    return table.method(
+      name, changesItsObject: true,
+      one: { (interpreter, deque, index) throws(PythonError) in
+        var items = deque.items
+        items.remove(at: try deque.place(index, interpreter))
+        try deque.replaceAll(items)
+        return .none
+      })
   case "__contains__":
-    return table.method(name, one: { (interpreter, deque, value) throws(PythonError) in
-      for item in deque.items where try interpreter.isSame(item, value) { return .bool(true) }
-      return .bool(false)
-    })
+    return table.method(
+      name,
+      one: { (interpreter, deque, value) throws(PythonError) in
+        for item in deque.items where try interpreter.isSame(item, value) { return .bool(true) }
+        return .bool(false)
+      })
   case "__eq__", "__ne__", "__lt__", "__le__", "__gt__", "__ge__":
-    return table.method(name, one: { (interpreter, deque, value) throws(PythonError) in
-      guard let second = other(value), let operation = deque.comparison(name) else { return .notImplemented }
-      return try interpreter.compare(operation, .list(PyList(deque.items)), .list(PyList(second.items)))
-    })
+    return table.method(
+      name,
+      one: { (interpreter, deque, value) throws(PythonError) in
+        guard let second = other(value), let operation = deque.comparison(name) else { return .notImplemented }
+        return try interpreter.compare(operation, .list(PyList(deque.items)), .list(PyList(second.items)))
+      })
   case "__add__":
-    return table.method(name, one: { (_, deque, value) throws(PythonError) in
-      guard let second = other(value) else {
-        throw PythonError(.type, "can only concatenate deque (not \"\(value.typeName)\") to deque")
-      }
-      let sum = try deque.copy()
-      for item in second.items { try sum.append(item) }
-      return .object(sum)
-    })
+    return table.method(
+      name,
+      one: { (_, deque, value) throws(PythonError) in
+        guard let second = other(value) else {
+          throw PythonError(.type, "can only concatenate deque (not \"\(value.typeName)\") to deque")
+        }
+        let sum = try deque.copy()
+        for item in second.items { try sum.append(item) }
+        return .object(sum)
+      })
   case "__iadd__":
-    return table.method(name, changesItsObject: true, one: { (interpreter, deque, value) throws(PythonError) in
-      try extend(deque, value, interpreter)
-      return .object(deque)
-    })
+    return table.method(
+      name, changesItsObject: true,
+      one: { (interpreter, deque, value) throws(PythonError) in
+        try extend(deque, value, interpreter)
+        return .object(deque)
+      })
   case "__mul__", "__rmul__", "__imul__":
-    return table.method(name, one: { (interpreter, deque, value) throws(PythonError) in
-      guard let times = value.integerIndex else {
-        throw PythonError(.type, "can't multiply sequence by non-int of type '\(value.typeName)'")
-      }
-      let items = deque.items
-      let (total, overflow) = items.count.multipliedReportingOverflow(by: max(times, 0))
-      if deque.limit == nil { try interpreter.reserveElements(overflow ? .max : total) }
-      let result = name == "__imul__" ? deque : PyDeque(limit: deque.limit)
-      if name == "__imul__" { result.removeAll() }
-      // Of what a bounded one would forget again only the end counts.
-      var turns = items.isEmpty ? 0 : max(times, 0)
-      if let limit = deque.limit, !items.isEmpty { turns = min(turns, limit / items.count + 2) }
-      for _ in 0..<turns { for item in items { try result.append(item) } }
-      return .object(result)
-    })
+    return table.method(
+      name,
+      one: { (interpreter, deque, value) throws(PythonError) in
+        guard let times = value.integerIndex else {
+          throw PythonError(.type, "can't multiply sequence by non-int of type '\(value.typeName)'")
+        }
+        let items = deque.items
+        let (total, overflow) = items.count.multipliedReportingOverflow(by: max(times, 0))
+        if deque.limit == nil { try interpreter.reserveElements(overflow ? .max : total) }
+        let result = name == "__imul__" ? deque : PyDeque(limit: deque.limit)
+        if name == "__imul__" { result.removeAll() }
+        // Of what a bounded one would forget again only the end counts.
+        var turns = items.isEmpty ? 0 : max(times, 0)
+        if let limit = deque.limit, !items.isEmpty { turns = min(turns, limit / items.count + 2) }
+        for _ in 0..<turns { for item in items { try result.append(item) } }
+        return .object(result)
+      })
   default: return nil
   }
 }

@@ -54,7 +54,8 @@ extension Interpreter {
     let size = description.hasSuffix("b1") ? 1 : 8
     let (total, overflow) = count.multipliedReportingOverflow(by: size)
     guard !overflow, let data = reader.slice(start + length, total) else {
-      throw PythonError(.value, "cannot reshape array of size \(max(0, bytes.count - start - length) / size) into shape \(shapeText)")
+      throw PythonError(
+        .value, "cannot reshape array of size \(max(0, bytes.count - start - length) / size) into shape \(shapeText)")
     }
     try Meter.reserve(2 * total)
     let stored = order == "True" ? Shape(shape.reversed()) : Shape(shape)

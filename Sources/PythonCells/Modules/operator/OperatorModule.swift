@@ -8,7 +8,8 @@ extension Interpreter {
       // `__add__` is `add`, `__and__` is `and_`.
       let plain = name.hasPrefix("__") && name.hasSuffix("__") ? String(name.dropFirst(2).dropLast(2)) : name
       switch plain {
-      case "itemgetter", "attrgetter", "methodcaller": return name == plain ? PyGetter.types[plain].map { .type($0) } : nil
+      case "itemgetter", "attrgetter", "methodcaller":
+        return name == plain ? PyGetter.types[plain].map { .type($0) } : nil
       case "and", "or", "not", "is": return operatorFunction(plain + "_").map { .builtin($0) }
       default: return operatorFunction(plain).map { .builtin($0) }
       }

@@ -52,6 +52,7 @@ extension Interpreter {
       guard let found = parent.followed.find(name, after: parent.start) else { return nil }
       return try bind(found, to: parent.receiver, parent.followed)
     case (_, let exception as PyException): return try exceptionAttribute(exception, name)
+    case ("maxlen", let deque as PyDeque): return deque.limit.map { .int($0) } ?? Value.none
     case (_, let callable as PyCallable): return try callable.attribute(name, self)
     default: return nil
     }
@@ -149,11 +150,11 @@ extension Interpreter {
 
   /// The same for a class, whatever its own class says.
   func setPlainAttribute(of type: PyType, _ name: String, _ value: Value) throws(PythonError) {
-      switch name {
-      case "__name__", "__qualname__", "__module__", "__bases__", "__mro__", "__dict__", "__slots__":
-        throw .unsupported("assigning to \(type.name).\(name)")
-      default: type.set(name, value)
-      }
+    switch name {
+    case "__name__", "__qualname__", "__module__", "__bases__", "__mro__", "__dict__", "__slots__":
+      throw .unsupported("assigning to \(type.name).\(name)")
+    default: type.set(name, value)
+    }
   }
 
   /// Without the hook: `object.__setattr__`.
@@ -191,6 +192,10 @@ extension Interpreter {
       try deletePlainAttribute(of: object, name)
     case .type(let type) where type.isOfLesson:
       guard !isPure else { throw PythonError.impure("changes '\(type.name)'") }
+      if let hook = type.metaclass?.find(.delattr) {
+        _ = try callFunction(hook, target, .string(PyString(name)))
+        return
+      }
       guard type.remove(name) else {
         throw PythonError(.attribute, "type object '\(type.name)' has no attribute '\(name)'")
       }

@@ -23,6 +23,7 @@ extension Interpreter {
     case (.add, .tuple, _):
       throw PythonError(.type, "can only concatenate tuple (not \"\(b.typeName)\") to tuple")
     case (.remainder, .string(let format), _):
+      if case .tuple? = b.derivedBase { return try percentFormat(format, b.plain) }
       return try percentFormat(format, b)
     case (.multiply, _, _) where a.isSequence || b.isSequence:
       let (container, times) = a.isSequence ? (a, b) : (b, a)

@@ -128,7 +128,8 @@ extension Interpreter {
     switch index {
     case .int(let value), .numpyInt(let value): number = value
     case .bool(let flag): number = flag ? 1 : 0
-    case .object where index.special(.index) != nil: number = try self.index(index)
+    case .object where index.special(.index) != nil || index.derivedBase?.integerIndex != nil:
+      number = try self.index(index)
     case .array(let array) where array.rank == 0 && array.dtype == .int64: number = try self.index(index)
     case .array: throw PythonError(.type, "only integer scalar arrays can be converted to a scalar index")
     default:

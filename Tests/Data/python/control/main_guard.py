@@ -3,4 +3,5 @@ def main():
 
 if __name__ == "__main__":
     main()
-# expect error: 4:4: unsupported: built-in '__name__'
+# expect:
+#| never printed: refused before anything runs

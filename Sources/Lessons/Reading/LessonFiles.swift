@@ -7,7 +7,9 @@ import Texts
 extension Lesson {
   /// Answers the cells that open files.
   package var fileReader: FileReader {
-    let folder = isSingleFile ? path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/") : path
+    let folder =
+      isSingleFile
+      ? path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/") : path
     let own = folder.isEmpty && path.hasPrefix("/") ? "/" : folder
     return nearbyReader(from: own, in: files, alsoIn: defaults.root)
   }
@@ -27,7 +29,21 @@ package func nearbyReader(from folder: String, in files: any Files, alsoIn root:
       guard files.kind(of: place) != .folder else { return .folder }
       do throws(FileError) { return .bytes(try files.bytes(of: place)) } catch { return .refused(error.reason) }
     } catch {
-      return error == .missing ? .missing : .refused("it stands outside of the lesson's folder and of its course")
+      // Whether something stands outside is nobody's business.
+      return error == .missing && (root != nil || !path.leavesItsFolder)
+        ? .missing : .refused("it stands outside of the lesson's folder and of its course")
     }
+  }
+}
+
+extension String {
+  /// Whether a path begins by going up.
+  fileprivate var leavesItsFolder: Bool {
+    var depth = 0
+    for part in split(separator: "/") where part != "." {
+      depth += part == ".." ? -1 : 1
+      if depth < 0 { return true }
+    }
+    return false
   }
 }
