@@ -61,6 +61,10 @@ def _shown(value):
         return "..."
     if value is None:
         return "None"
+    if __type_name__(value) == "builtin_function_or_method":
+        __unsupported__("a generic type of a function")
+    if __type_name__(value) == "function":
+        return "__main__." + value.__qualname__
     if isinstance(value, list):
         return "[%s]" % ", ".join(map(_shown, value))
     if isinstance(value, type):

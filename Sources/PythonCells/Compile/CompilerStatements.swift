@@ -104,9 +104,9 @@ extension Compiler {
       ) { (compiler, code) throws(PythonError) in
         code.documentation = definition.body.documentation
         code.isGenerator = definition.body.contains(where: \.containsYield)
-        code.body =
+        code.body = Row(
           code.isGenerator
-          ? try compiler.generatorBody(definition.body, range) : try compiler.compile(definition.body)
+            ? try compiler.generatorBody(definition.body, range) : try compiler.compile(definition.body))
         code.cleansUp = compiler.scope.cleansUp
       }
       steps.append(
@@ -183,7 +183,7 @@ extension Compiler {
     className = definition.name
     defer { (scope, qualifier, className) = (outer, outerQualifier, outerClass) }
     code.documentation = definition.body.documentation
-    code.body = try compile(definition.body)
+    code.body = Row(try compile(definition.body))
     code.slotCount = inner.slotCount
     code.captures = inner.captured.map(\.capture)
     outer.globalUse.formUnion(inner.globalUse)

@@ -16,7 +16,7 @@ final class ClassCode {
   var slotCount = 2
   /// `__doc__`: the text with which its body begins.
   var documentation: String?
-  var body: [Step] = []
+  var body = Row<Step>()
   var captures: [FunctionNode.Capture] = []
 
   init(name: String, qualifiedName: String, module: String) {
@@ -63,7 +63,7 @@ final class ClassNode: Node {
       if let text = code.documentation { dict.set(string: "__doc__", .string(PyString(text))) }
       slots.pointer[ClassCode.namespaceSlot] = namespace
       slots.pointer[ClassCode.classSlot] = .cell(classCell)
-      _ = try runAll(code.body, inner)
+      _ = try code.body.run(inner)
       if given.positional.count != original.count
         || !zip(given.positional, original).allSatisfy({ $0.isIdentical(to: $1) })
       {

@@ -271,7 +271,7 @@ extension Interpreter {
         name, derivative: .flat,
         .unary { (interpreter, limit) throws(PythonError) in
           if interpreter.isPure { throw PythonError.impure("changes the limit of recursion") }
-          interpreter.maximumDepth = try interpreter.index(limit)
+          interpreter.state.pointee.maximumDepth = try interpreter.index(limit)
           return .none
         })
     case "__undecidable__":

@@ -161,10 +161,8 @@ extension Interpreter {
   /// One level deeper into a container; containers may hold themselves.
   @inline(__always)
   func enter(_ circumstance: String = " in comparison") throws(PythonError) {
-    guard depth < maximumDepth, !Waiting.isStackUsedUp else {
-      // Where the lesson asks for more levels than the machine's stack has room for, real Python goes on.
-      if depth >= Interpreter.usualDepth, depth < maximumDepth { throw .unsupported("a recursion of \(depth) levels") }
-      throw PythonError(.recursion, "maximum recursion depth exceeded\(circumstance)")
+    guard depth < state.pointee.maximumDepth, !Waiting.isStackUsedUp else {
+      throw state.pointee.tooDeep(circumstance)
     }
     depth += 1
   }

@@ -60,7 +60,7 @@ except AttributeError as error:
 print(sys.maxsize, sys.float_info.epsilon, sys.float_info.max, sys.float_info.dig)
 print(sys.float_info)
 print(sys.byteorder, sys.maxunicode, sys.getrecursionlimit())
-sys.setrecursionlimit(2000)
+sys.setrecursionlimit(1100)
 print(sys.getrecursionlimit())
 
 
@@ -68,7 +68,7 @@ def depth(n):
     return 0 if n == 0 else 1 + depth(n - 1)
 
 
-print(depth(1500))
+print(depth(1040))
 try:
     sys.exit("done")
 except SystemExit as error:
@@ -96,6 +96,6 @@ except SystemExit as error:
 #| 9223372036854775807 2.220446049250313e-16 1.7976931348623157e+308 15
 #| sys.float_info(max=1.7976931348623157e+308, max_exp=1024, max_10_exp=308, min=2.2250738585072014e-308, min_exp=-1021, min_10_exp=-307, dig=15, mant_dig=53, epsilon=2.220446049250313e-16, radix=2, rounds=1)
 #| little 1114111 1003
-#| 2000
-#| 1500
+#| 1100
+#| 1040
 #| exit done done

@@ -1,13 +1,11 @@
 from __future__ import annotations
 from dataclasses import dataclass, fields
-from typing import ClassVar
 
 
 @dataclass
 class Node:
     value: int
     next: Node | None = None
-    count: ClassVar[int] = 0
 
     def link(self, other: Node) -> Node:
         self.next = other
@@ -25,7 +23,7 @@ def f(x: Undefined) -> list[Whatever]:
 
 print(f.__annotations__, f(1))
 # expect:
-#| Node(value=1, next=Node(value=2, next=None, count=0), count=0)
-#| {'value': 'int', 'next': 'Node | None', 'count': 'ClassVar[int]'}
-#| ['value', 'next', 'count'] Node | None
+#| Node(value=1, next=Node(value=2, next=None))
+#| {'value': 'int', 'next': 'Node | None'}
+#| ['value', 'next'] Node | None
 #| {'x': 'Undefined', 'return': 'list[Whatever]'} 1
