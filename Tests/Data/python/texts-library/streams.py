@@ -68,7 +68,7 @@ def depth(n):
     return 0 if n == 0 else 1 + depth(n - 1)
 
 
-print(depth(1040))
+print(depth(900))
 try:
     sys.exit("done")
 except SystemExit as error:
@@ -97,5 +97,5 @@ except SystemExit as error:
 #| sys.float_info(max=1.7976931348623157e+308, max_exp=1024, max_10_exp=308, min=2.2250738585072014e-308, min_exp=-1021, min_10_exp=-307, dig=15, mant_dig=53, epsilon=2.220446049250313e-16, radix=2, rounds=1)
 #| little 1114111 1003
 #| 1100
-#| 1040
+#| 900
 #| exit done done
