@@ -59,7 +59,7 @@ except AttributeError as error:
     print(error)
 print(sys.maxsize, sys.float_info.epsilon, sys.float_info.max, sys.float_info.dig)
 print(sys.float_info)
-print(sys.byteorder, sys.maxunicode, sys.getrecursionlimit())
+print(sys.byteorder, sys.maxunicode)
 sys.setrecursionlimit(1100)
 print(sys.getrecursionlimit())
 
@@ -95,7 +95,7 @@ except SystemExit as error:
 #| 'int' object has no attribute 'write'
 #| 9223372036854775807 2.220446049250313e-16 1.7976931348623157e+308 15
 #| sys.float_info(max=1.7976931348623157e+308, max_exp=1024, max_10_exp=308, min=2.2250738585072014e-308, min_exp=-1021, min_10_exp=-307, dig=15, mant_dig=53, epsilon=2.220446049250313e-16, radix=2, rounds=1)
-#| little 1114111 1003
+#| little 1114111
 #| 1100
 #| 900
 #| exit done done
