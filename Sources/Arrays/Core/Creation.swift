@@ -88,6 +88,7 @@ extension NDArray {
       case .bool: result.bools[place] = true
       case .int64: result.ints[place] = 1
       case .float64: result.doubles[place] = 1
+      default: result.store(try Scalar.int(1).converted(to: type), at: place)
       }
     }
     return result
@@ -97,7 +98,7 @@ extension NDArray {
   public static func arange(
     _ start: Scalar, _ stop: Scalar, _ step: Scalar = .int(1), _ type: DType? = nil
   ) throws(ArrayError) -> NDArray {
-    if case .float64 = max(start.dtype, stop.dtype, step.dtype) {
+    if DType.promoted(start.dtype, DType.promoted(stop.dtype, step.dtype)).isFloat {
       return try arange(start.double, stop.double, step.double, type ?? .float64)
     }
     guard case .int(let start) = try start.converted(to: .int64), case .int(let stop) = try stop.converted(to: .int64),

@@ -21,7 +21,7 @@ extension NDArray: CustomStringConvertible {
     }
     var extras: [String] = []
     if count == 0 && shape != [0] || count > ArrayText.threshold { extras.append("shape=\(shape.description)") }
-    if count == 0 { extras.append("dtype=\(dtype.name)") }
+    if count == 0 || !dtype.isUsual { extras.append("dtype=\(dtype.name)") }
     guard !extras.isEmpty else { return result + ")" }
     result += ","
     let lastLine = result.utf8.reversed().prefix { $0 != UInt8(ascii: "\n") }.count
@@ -38,6 +38,7 @@ extension Scalar {
     case .bool: self = .bool(array.bools[offset])
     case .int64: self = .int(array.ints[offset])
     case .float64: self = .float(array.doubles[offset])
+    default: self = .sized(SizedNumber(reading: array.data + offset &* array.dtype.size, array.dtype))
     }
   }
 }
@@ -52,6 +53,7 @@ private struct ArrayText {
   private enum Elements {
     case bools([Bool])
     case ints([Int])
+    case unsigned([UInt64])
     /// With the shortest digits of each.
     case floats([Double], [DecimalDigits])
   }
@@ -82,7 +84,7 @@ private struct ArrayText {
     }
     if array.count == 0 { offsets = [] }
     // The shortest digits of a number take as long as some hundred additions.
-    Allowance.note(offsets.count &* (array.dtype == .float64 ? 512 : 64))
+    Allowance.note(offsets.count &* (array.dtype.isFloat ? 512 : 64))
     switch array.dtype {
     case .bool:
       let values = offsets.map { array.bools[$0] }
@@ -97,6 +99,20 @@ private struct ArrayText {
       let shortest = values.map { DecimalDigits(shortest: $0.isFinite ? $0 : 0) }
       elements = .floats(values, shortest)
       format = ElementFormat(floats: values, shortest: shortest)
+    case .float16, .float32:
+      let type = array.dtype
+      let values = offsets.map { Scalar(at: $0, of: array).double }
+      let shortest = values.map { DecimalDigits(shortest: $0.isFinite ? $0 : 0, in: type) }
+      elements = .floats(values, shortest)
+      format = ElementFormat(floats: values, shortest: shortest, type)
+    case .uint64:
+      let values = offsets.map { UInt64(bitPattern: Int64(array.ints[$0])) }
+      elements = .unsigned(values)
+      format = ElementFormat(ints: values)
+    case .int8, .int16, .int32, .uint8, .uint16, .uint32:
+      let values = offsets.map { Scalar(at: $0, of: array).integer ?? 0 }
+      elements = .ints(values)
+      format = ElementFormat(ints: values)
     }
   }
 
@@ -111,6 +127,7 @@ private struct ArrayText {
     switch elements {
     case .bools(let values): format.append(values[next], to: &out)
     case .ints(let values): format.append(values[next], to: &out)
+    case .unsigned(let values): format.append(values[next], to: &out)
     case .floats(let values, let shortest): format.append(values[next], shortest[next], to: &out)
     }
     next += 1

@@ -12,8 +12,12 @@ struct DecimalDigits: Equatable {
 
   /// The shortest digits that identify `x`, and of these the nearest to it.
   init(shortest x: Double) {
-    guard x != 0 else { return }
-    var text = x.magnitude.description
+    self.init(shortest: x.magnitude.description)
+  }
+
+  /// The digits of a number as Swift writes it.
+  init(shortest text: String) {
+    var text = text
     text.withUTF8 { bytes in
       // Swift writes `0.001`, `12.5`, `1e-05` or `1.25e+20`.
       var fraction = 0
@@ -36,7 +40,7 @@ struct DecimalDigits: Equatable {
       }
       exponent = power - fraction
     }
-    normalize()
+    if significand == 0 { exponent = 0 } else { normalize() }
   }
 
   /// The exact value of `x`, rounded half to even to at most `kept` (1…17) significant digits.

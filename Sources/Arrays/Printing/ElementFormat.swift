@@ -18,7 +18,7 @@ enum ElementFormat {
     self = .bool(width: isZeroDimensional ? 0 : 5)
   }
 
-  init(ints: some Collection<Int>) {
+  init(ints: some Collection<some BinaryInteger>) {
     // NumPy measures the largest and the smallest; in between nothing is longer.
     let longest = [ints.max(), ints.min()].compactMap { $0 }.map { String($0).utf8.count }.max()
     self = .int(width: longest ?? 0)
@@ -27,7 +27,7 @@ enum ElementFormat {
   /// FloatingFormat.fillFormat
   ///
   /// - Parameter shortest: Each number's shortest digits; those of 0 for one that is not finite.
-  init(floats: [Double], shortest: [DecimalDigits]) {
+  init(floats: [Double], shortest: [DecimalDigits], _ type: DType = .float64) {
     var largest = 0.0
     var smallest = Double.infinity
     var finiteCount = 0
@@ -45,7 +45,9 @@ enum ElementFormat {
     }
     var left = 0
     var right = 0
-    if largest != 0, largest >= 1e8 || smallest < 0.0001 || largest / smallest > 1000 {
+    if largest != 0, 
+      largest >= type.largestPlain || smallest < type.rounded(0.0001) || type.rounded(largest / smallest) > 1000
+    {
       var precision = 0
       var exponentWidth = 2
       for (x, shortest) in zip(floats, shortest) where x.isFinite {
@@ -91,7 +93,7 @@ enum ElementFormat {
     text.append(contentsOf: (value ? "True" : "False").utf8)
   }
 
-  func append(_ value: Int, to text: inout [UInt8]) {
+  func append(_ value: some BinaryInteger, to text: inout [UInt8]) {
     guard case .int(let width) = self else { preconditionFailure("an integer in an array of another type") }
     let digits = String(value)
     text.appendSpaces(width - digits.utf8.count)

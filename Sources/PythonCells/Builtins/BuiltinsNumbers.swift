@@ -86,6 +86,9 @@ extension Interpreter {
     case .array(let array):
       do { return try Value(NDArray.apply(.absolute, .array(array))) } catch { throw PythonError(error) }
     default:
+      if let number = value.sizedNumber {
+        return Value(try arrays { () throws(ArrayError) in try NDArray.apply(.absolute, .scalar(.sized(number))) })
+      }
       if let result = try callSpecial(.abs, of: value) { return result }
       throw PythonError(.type, "bad operand type for abs(): '\(value.typeName)'")
     }
@@ -95,6 +98,7 @@ extension Interpreter {
     func isNumber(_ value: Value) -> Bool {
       switch value {
       case .int, .bool, .float, .numpyInt, .numpyFloat, .numpyBool, .array: true
+      case .object: value.sizedNumber != nil
       default: false
       }
     }
@@ -191,6 +195,11 @@ extension Interpreter {
       }
       return .numpyInt(whole)
     default:
+      if let number = value.sizedNumber {
+        guard let count else { return try round(value.plain, .none) }
+        return Value(
+          try arrays { () throws(ArrayError) in try NDArray.round(.scalar(.sized(number)), decimals: count) })
+      }
       throw PythonError(.type, "type \(value.typeName) doesn't define __round__ method")
     }
   }
@@ -198,6 +207,7 @@ extension Interpreter {
   private func roundingDigits(_ value: Value, _ digits: Value) throws(PythonError) -> Int {
     switch value {
     case .int, .bool, .float, .numpyFloat, .numpyInt: return try index(digits)
+    case .object where value.sizedNumber != nil: return try index(digits)
     default: throw PythonError(.type, "type \(value.typeName) doesn't define __round__ method")
     }
   }

@@ -80,6 +80,7 @@ private struct FingerprintMixer {
       switch object {
       case let stream as PyRandomStream: mix(stream.stream?.mark ?? 0)
       case let twister as PyTwister: mix(twister.source?.mark ?? 0)
+      case let number as PyNumpyNumber: mix(number.number.bits)
       default: break
       }
       for (name, _) in object.attributes { mix(name) }

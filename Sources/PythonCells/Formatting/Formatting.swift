@@ -14,7 +14,7 @@ extension Interpreter {
         }
         return string.text
       }
-      if !text.isEmpty, let base = value.derivedBase { return try format(base, spec: text) }
+      if !text.isEmpty || object is PyNumpyNumber, let base = value.derivedBase { return try format(base, spec: text) }
       guard text.isEmpty else {
         throw PythonError(.type, "unsupported format string passed to \(object.type.messageName).__format__")
       }
@@ -43,6 +43,7 @@ extension Interpreter {
       case .bool(let flag): return try format(.bool(flag), spec: text)
       case .int(let number): return try format(.int(number), spec: text)
       case .float(let number): return try format(.float(number), spec: text)
+      case .sized: return try format(Value(.scalar(scalar)), spec: text)
       }
     default: throw unsupportedFormat(value)
     }

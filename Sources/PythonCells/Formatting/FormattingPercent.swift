@@ -30,6 +30,9 @@ private struct PercentFormatter {
       // Whatever can be subscripted.
       arguments = [values]
       mapping = values
+    case .object where values.sizedNumber != nil:
+      arguments = [values]
+      mapping = values
     default:
       arguments = [values]
       mapping = nil
@@ -237,7 +240,7 @@ private struct PercentFormatter {
       guard ["d", "i", "u"].contains(type) else { throw notAnInteger(value, type) }
       number = flag ? 1 : 0
     case .array(let array) where array.rank == 0:
-      guard ["d", "i", "u"].contains(type) || array.dtype == .int64 else { throw notAnInteger(value, type) }
+      guard ["d", "i", "u"].contains(type) || array.dtype.isInteger else { throw notAnInteger(value, type) }
       number = try interpreter.parseInt(value)
     case .array where ["d", "i", "u"].contains(type): number = try interpreter.parseInt(value)
     default:

@@ -33,6 +33,10 @@ extension Interpreter {
     case .dtype(let dtype): return dtype.name
     case .traced(let traced): return try str(traced.number)
     case .object(let object):
+      if let number = object as? PyNumpyNumber {
+        try checkIsSet(value)
+        return number.number.description
+      }
       if let text = try objectText(.str, value) { return text }
       if case .string(let text)? = value.derivedBase { return text.text }
       if object.type.find(.repr) == nil, let exception = object as? PyException {

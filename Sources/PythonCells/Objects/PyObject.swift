@@ -165,12 +165,17 @@ final class PyDerived: PyObject {
 extension Value {
   /// What an instance of a class built on one of Python's own holds; everything else as it is.
   var plain: Value {
-    if case .object(let object) = self, let derived = object as? PyDerived { derived.base } else { self }
+    derivedBase ?? self
   }
 
-  /// The same, nil for everything else.
+  /// The same, nil for everything else. A number of NumPy's holds one of Python's own.
   var derivedBase: Value? {
-    if case .object(let object) = self, let derived = object as? PyDerived { derived.base } else { nil }
+    guard case .object(let object) = self else { return nil }
+    return switch object {
+    case let derived as PyDerived: derived.base
+    case let number as PyNumpyNumber: number.plain
+    default: nil
+    }
   }
 }
 

@@ -15,8 +15,9 @@ public final class PyType {
     /// What the types of all dtypes are built on.
     case dtype
     /// What NumPy's scalars are built on: only for `isinstance`.
-    case numpyGeneric, numpyNumber, numpyInteger, numpySignedInteger, numpyInexact, numpyFloating
+    case numpyGeneric, numpyNumber, numpyInteger, numpySignedInteger, numpyUnsignedInteger, numpyInexact, numpyFloating
     case numpyFloat, numpyInt, numpyBool
+    case numpyInt8, numpyInt16, numpyInt32, numpyUInt8, numpyUInt16, numpyUInt32, numpyUInt64, numpyFloat16, numpyFloat32
 
     /// Where it is defined, its name there, and its bases but for `object`.
     fileprivate var definition: (module: String, name: String, bases: [Kind]) {
@@ -36,11 +37,21 @@ public final class PyType {
       case .numpyNumber: ("numpy", "number", [.numpyGeneric])
       case .numpyInteger: ("numpy", "integer", [.numpyNumber])
       case .numpySignedInteger: ("numpy", "signedinteger", [.numpyInteger])
+      case .numpyUnsignedInteger: ("numpy", "unsignedinteger", [.numpyInteger])
       case .numpyInexact: ("numpy", "inexact", [.numpyNumber])
       case .numpyFloating: ("numpy", "floating", [.numpyInexact])
       case .numpyFloat: ("numpy", "float64", [.numpyFloating, .float])
       case .numpyInt: ("numpy", "int64", [.numpySignedInteger])
       case .numpyBool: ("numpy", "bool", [.numpyGeneric])
+      case .numpyInt8: ("numpy", "int8", [.numpySignedInteger])
+      case .numpyInt16: ("numpy", "int16", [.numpySignedInteger])
+      case .numpyInt32: ("numpy", "int32", [.numpySignedInteger])
+      case .numpyUInt8: ("numpy", "uint8", [.numpyUnsignedInteger])
+      case .numpyUInt16: ("numpy", "uint16", [.numpyUnsignedInteger])
+      case .numpyUInt32: ("numpy", "uint32", [.numpyUnsignedInteger])
+      case .numpyUInt64: ("numpy", "uint64", [.numpyUnsignedInteger])
+      case .numpyFloat16: ("numpy", "float16", [.numpyFloating])
+      case .numpyFloat32: ("numpy", "float32", [.numpyFloating])
       }
     }
 

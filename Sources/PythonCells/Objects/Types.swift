@@ -12,11 +12,7 @@ extension Value {
     case .none: "NoneType"
     case .ellipsis: "ellipsis"
     case .dtype(let dtype):
-      switch dtype {
-      case .bool: "numpy.dtypes.BoolDType"
-      case .int64: "numpy.dtypes.Int64DType"
-      case .float64: "numpy.dtypes.Float64DType"
-      }
+      "numpy.dtypes.\(dtype.className)"
     case .iterator(let iterator): iterator.typeName
     case .object(let object): object.type.messageName
     case .dictView(let view): view.kind.rawValue
@@ -181,9 +177,11 @@ extension Interpreter {
         throw .misfit("object() takes no arguments")
       }
       return .object(PyObject(type))
+    case _ where type.kind.dtype != nil: return try constructNumPyScalar(type, arguments)
     case .function, .method, .notImplemented, .traceback, .module, .builtin, .generator, .ndarray, .numpyGeneric,
       .numpyNumber, .numpyInteger,
-      .numpySignedInteger, .numpyInexact, .numpyFloating:
+      .numpySignedInteger, .numpyUnsignedInteger, .numpyInexact, .numpyFloating, .numpyInt8, .numpyInt16, .numpyInt32,
+      .numpyUInt8, .numpyUInt16, .numpyUInt32, .numpyUInt64, .numpyFloat16, .numpyFloat32:
       throw .unsupported("calling \(type.fullName)")
     }
   }
@@ -261,8 +259,29 @@ extension Interpreter {
     }
     let value = arguments.positional.first ?? .int(0)
     switch value {
-    case .list, .tuple, .array, .range: throw .unsupported("\(type.fullName) of a sequence (use np.array with dtype)")
+    case .list, .tuple, .array, .range:
+      let array = try makeArray(value, dtype: type.kind.dtype)
+      return Value(array.rank == 0 ? array.asNumberOrArray : .array(array))
     default: break
+    }
+    if let dtype = type.kind.dtype, !dtype.isUsual {
+      let scalar: Scalar
+      switch value {
+      case .string(let string):
+        let number = dtype.isFloat ? Value.float(try parseFloat(value)) : .int(try parseInt(string, base: 10))
+        scalar = try fittingElement(number, number.scalar ?? .int(0), of: dtype)
+      default:
+        let asFloat = value.scalar == nil ? try double(value) : nil
+        guard let number = value.scalar ?? asFloat.map({ .float($0) }) else {
+          throw PythonError(
+            .type,
+            dtype.isFloat
+              ? "float() argument must be a string or a real number, not '\(value.typeName)'"
+              : "int() argument must be a string, a bytes-like object or a real number, not '\(value.typeName)'")
+        }
+        scalar = try fittingElement(value, number, of: dtype)
+      }
+      return Value(.scalar(scalar))
     }
     switch type.kind {
     case .numpyFloat: return .numpyFloat(try parseFloat(value))

@@ -140,6 +140,7 @@ func numpyType(of value: Value) throws(PythonError) -> DType? {
     case .float, .numpyFloat: return .float64
     case .int, .numpyInt: return .int64
     case .bool, .numpyBool: return .bool
+    case _ where type.kind.dtype != nil: return type.kind.dtype
     default: throw .unsupported("dtype \(type.fullName)")
     }
   case .string(let string):

@@ -49,10 +49,7 @@ func numpyChoice(_ name: String) -> PyBuiltin? {
       let operand = try arguments.operand("x")
       return Value(
         try arrays { () throws(ArrayError) in
-          if operand.dtype == .bool {
-            throw ArrayError(.unsupported, "np.fabs of booleans (NumPy's result is float16)")
-          }
-          return try NDArray.apply(.absolute, try NDArray.apply(.add, operand, .scalar(.float(0))))
+          try NDArray.apply(.absolute, try NDArray.asFloat(operand))
         })
     }
   case "isclose", "allclose":
@@ -89,7 +86,7 @@ func numpyChoice(_ name: String) -> PyBuiltin? {
     return .numpy(name, "element", derivative: .flat) { arguments throws(PythonError) in
       switch arguments["element"] {
       case .int, .float, .bool, .numpyInt, .numpyFloat, .numpyBool, .string: .bool(true)
-      default: .bool(false)
+      default: .bool(arguments["element"].sizedNumber != nil)
       }
     }
   default: return nil

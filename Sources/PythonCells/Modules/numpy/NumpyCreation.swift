@@ -207,7 +207,7 @@ private func linspace(_ arguments: NumpyArguments) throws(PythonError) -> Value 
     let array = result
     result = try arrays { () throws(ArrayError) in
       // Integers are rounded down, not towards zero.
-      type == .int64 ? try NDArray.apply(.floor, .array(array)).array.astype(type) : try array.astype(type)
+      type.isInteger ? try NDArray.apply(.floor, .array(array)).array.astype(type) : try array.astype(type)
     }
   }
   guard try arguments.bool("retstep") else { return .array(result) }

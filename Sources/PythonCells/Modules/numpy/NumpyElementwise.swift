@@ -91,7 +91,7 @@ private func apply(_ function: BinaryFunction, _ a: Value, _ b: Value) throws(Py
     return .array(result)
   }
   if let mismatch = numpyMismatch(function, a, b) { throw mismatch }
-  let (x, y) = (try numpyOperand(a), try numpyOperand(b))
+  let (x, y) = try settled(function, a, try numpyOperand(a), b, try numpyOperand(b))
   return Value(try arrays { () throws(ArrayError) in try NDArray.apply(function, x, y) })
 }
 
@@ -152,8 +152,6 @@ extension BinaryFunction {
 }
 
 extension Value {
-  fileprivate var isText: Bool { if case .string = self { true } else { false } }
-
   /// As NumPy names the type an array of it would have; nil for what is neither number, string nor array.
   fileprivate var typeForMessages: String? {
     if case .string(let string) = self { return "<U\(max(string.count, 1))" }
@@ -161,20 +159,15 @@ extension Value {
   }
 
   fileprivate var classForMessages: String {
-    switch operand?.dtype {
-    case .bool?: "BoolDType"
-    case .int64?: "Int64DType"
-    case .float64?: "Float64DType"
-    case nil: "StrDType"
-    }
+    operand?.dtype.className ?? "StrDType"
   }
 
   /// The Python type of an element.
   var elementTypeName: String {
-    switch operand?.dtype {
+    switch operand?.dtype.kind {
     case .bool?: "bool"
-    case .int64?: "int"
-    case .float64?: "float"
+    case .signed?, .unsigned?: "int"
+    case .float?: "float"
     case nil: typeName
     }
   }

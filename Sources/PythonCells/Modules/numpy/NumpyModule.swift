@@ -42,6 +42,16 @@ private func numpyType(_ name: String) -> PyType.Kind? {
   case "inexact": .numpyInexact
   case "dtype": .dtype
   case "floating": .numpyFloating
+  case "unsignedinteger": .numpyUnsignedInteger
+  case "int8", "byte": .numpyInt8
+  case "int16", "short": .numpyInt16
+  case "int32", "intc": .numpyInt32
+  case "uint8", "ubyte": .numpyUInt8
+  case "uint16", "ushort": .numpyUInt16
+  case "uint32", "uintc": .numpyUInt32
+  case "uint64", "ulong", "uintp", "uint": .numpyUInt64
+  case "float16", "half": .numpyFloat16
+  case "float32", "single": .numpyFloat32
   default: nil
   }
 }

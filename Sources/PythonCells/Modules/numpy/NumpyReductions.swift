@@ -124,7 +124,11 @@ extension NumpyArguments {
   fileprivate func typedArray(_ name: String, isSum: Bool) throws(PythonError) -> NDArray {
     let array = try array(name)
     guard signature.parameters.contains(where: { $0.name == "dtype" }), let type = try dtype() else { return array }
-    guard type == .float64 || type == .int64 && isSum else {
+    guard type.isFloat || type.isInteger && isSum else {
+      throw .unsupported("np.\(function) with dtype=\(type.name)")
+    }
+    // A sum in so small a type would be one in a larger, afterwards.
+    guard isSum ? type.sumType == type : type != .float16 else {
       throw .unsupported("np.\(function) with dtype=\(type.name)")
     }
     if type == array.dtype { return array }
@@ -144,6 +148,9 @@ private func average(_ arguments: NumpyArguments) throws(PythonError) -> Value {
   guard weights.shape == array.shape else { throw .unsupported("np.average with weights of another shape") }
   return Value(
     try arrays { () throws(ArrayError) in
+      guard array.dtype.isUsual, weights.dtype.isUsual else {
+        throw ArrayError(.unsupported, "np.average of \(array.dtype.name) with weights of \(weights.dtype.name)")
+      }
       let weights = try weights.array.astype(.float64)
       let total = try weights.reduce(.sum, axes: axes, keepDimensions: keepDimensions)
       let products = try NDArray.apply(.multiply, .array(array), .array(weights)).array

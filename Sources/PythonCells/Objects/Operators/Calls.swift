@@ -8,6 +8,7 @@ extension Value {
   var methodKind: PyType.Kind? {
     switch self {
     case .module, .iterator, .dictView: nil
+    case .object(let object): object is PyNumpyNumber ? object.type.kind : nil
     default: kind
     }
   }
@@ -18,6 +19,7 @@ func unboundMethod(_ kind: PyType.Kind, _ name: String) -> PyBuiltin? {
   switch kind {
   case .ndarray: arrayMethod(name)
   case .numpyFloat, .numpyInt, .numpyBool: numpyScalarMethod(name)
+  case _ where kind.dtype != nil: numpyScalarMethod(name)
   default: kind.method(name)
   }
 }
@@ -40,7 +42,12 @@ extension Interpreter {
     case .traced(let traced) where name != "T" && name != "real":
       if let attribute = numpyScalarAttribute(traced.number, name) { return attribute }
     case .traced: return value
-    case .object(let object): return try attribute(of: object, name)
+    case .object(let object):
+      if object is PyNumpyNumber {
+        if let attribute = numpyScalarAttribute(value, name) { return attribute }
+        break
+      }
+      return try attribute(of: object, name)
     case .iterator(let iterator):
       if let method = iteratorMethod(iterator, name) { return method }
     case .function(let function):

@@ -35,8 +35,9 @@ extension Interpreter {
     case .int(let number), .numpyInt(let number): return number
     case .bool(let flag): return flag ? 1 : 0
     case .array(let array):
-      if array.rank == 0, case .int(let number)? = array.soleElement { return number }
+      if array.rank == 0, array.dtype.isInteger, let number = array.soleElement?.integer { return number }
       throw PythonError(.type, "only integer scalar arrays can be converted to a scalar index")
+    case .object where value.sizedNumber?.dtype == .uint64 && value.derivedBase == nil: throw .tooLarge
     case .object where value.special(.index) != nil || value.derivedBase != nil:
       guard case .int(let number)? = try objectNumber(.index, value) else { break }
       return number
@@ -89,6 +90,10 @@ extension Interpreter {
       case .bool(let flag): return flag ? 1 : 0
       case .int(let number): return number
       case .float(let number): return try truncate(number)
+      case .sized(let number):
+        if number.dtype.isFloat { return try truncate(number.double) }
+        guard let whole = number.integer else { throw .tooLarge }
+        return whole
       }
     case .object:
       for method in [SpecialMethod.int, .index, .trunc] {

@@ -1,6 +1,7 @@
 // Operators, comparisons and the rest of Python's protocols where an operand is an object with a class of the lesson's: its
 // special methods are asked, in Python's order.
 
+import Arrays
 import PythonSyntax
 import Texts
 
@@ -137,6 +138,7 @@ extension Interpreter {
   func objectTruth(_ object: PyObject) throws(PythonError) -> Bool {
     let value = Value.object(object)
     if object.type.kind == .notImplemented { return true }
+    if let number = value.sizedNumber { return number.double != 0 }
     if let result = try callSpecial(.bool, of: value) {
       guard case .bool(let flag) = result else {
         throw PythonError(.type, "__bool__ should return bool, returned \(result.typeName)")

@@ -9,8 +9,14 @@ extension Interpreter {
     _ operation: BinaryOperator, _ a: Value, _ b: Value, isAugmented: Bool
   ) throws(PythonError) -> Value {
     // Arrays first: a lesson computes with little else.
-    if a.isArray || b.isArray, let x = a.operand, let y = b.operand { return try numpy(operation, x, y) }
+    if a.isArray || b.isArray, let x = a.operand, let y = b.operand {
+      return try numpy(operation, settled(operation.function, a, x, b, y))
+    }
     if a.isObject || b.isObject {
+      if a.sizedNumber != nil || b.sizedNumber != nil {
+        // A text's own `%` comes first.
+        if !(operation.isRemainder && a.isText), let result = try numpy(operation, a, b) { return result }
+      }
       if case .array = a, b.isObject { try checkArrayGivesWay(to: b) }
       // A text's own `%` comes first.
       if case .string = a, operation.isRemainder { return try sequence(operation, a, b) ?? .none }
@@ -89,10 +95,11 @@ extension Interpreter {
       }
     }
     guard let x = try operand(a), let y = try operand(b) else { return nil }
-    return try numpy(operation, x, y)
+    return try numpy(operation, settled(operation.function, a, x, b, y))
   }
 
-  private func numpy(_ operation: BinaryOperator, _ x: Operand, _ y: Operand) throws(PythonError) -> Value {
+  private func numpy(_ operation: BinaryOperator, _ operands: (Operand, Operand)) throws(PythonError) -> Value {
+    let (x, y) = operands
     do {
       if operation.isMatrixProduct { return try Value(NDArray.matmul(x, y)) }
       return try Value(NDArray.apply(operation.function, x, y))
@@ -126,6 +133,7 @@ extension Interpreter {
   func computed(_ operation: UnaryOperator, _ value: Value) throws(PythonError) -> Value {
     if operation.isNot { return .bool(try !isTrue(value)) }
     if value.isObject {
+      if value.sizedNumber != nil, let result = try numpy(operation, value) { return result }
       if let result = try objectUnary(operation, value) { return result }
       if let base = value.derivedBase { return try unary(operation, base) }
     }
@@ -226,9 +234,12 @@ extension Value {
   var isNumpy: Bool {
     switch self {
     case .array, .numpyFloat, .numpyInt, .numpyBool: true
+    case .object: sizedNumber != nil
     default: false
     }
   }
+
+  var isText: Bool { if case .string = self { true } else { false } }
 
   var isSequence: Bool {
     switch self {

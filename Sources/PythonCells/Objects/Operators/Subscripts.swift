@@ -56,6 +56,7 @@ extension Interpreter {
       }
       throw PythonError(.type, "type '\(type.fullName)' is not subscriptable")
     case .numpyFloat, .numpyInt, .numpyBool: return try numpyScalarGet(container, index)
+    case .object where container.sizedNumber != nil: return try numpyScalarGet(container, index)
     default: throw PythonError(.type, "'\(container.typeName)' object is not subscriptable")
     }
   }
@@ -127,7 +128,7 @@ extension Interpreter {
     case .int(let value), .numpyInt(let value): number = value
     case .bool(let flag): number = flag ? 1 : 0
     case .object where index.special(.index) != nil: number = try self.index(index)
-    case .array(let array) where array.rank == 0 && array.dtype == .int64: number = try self.index(index)
+    case .array(let array) where array.rank == 0 && array.dtype.isInteger: number = try self.index(index)
     case .array: throw PythonError(.type, "only integer scalar arrays can be converted to a scalar index")
     default:
       // str words this differently, and quotes the type.

@@ -155,9 +155,9 @@ extension Interpreter {
   /// Places to take elements from.
   func indexArray(_ value: Value) throws(PythonError) -> NDArray {
     let array = try numpyOperand(value).array
-    if array.dtype == .float64, array.count > 0 {
+    if !array.dtype.isSafe(as: .int64), array.count > 0 {
       throw PythonError(
-        .type, "Cannot cast array data from dtype('float64') to dtype('int64') according to the rule 'safe'")
+        .type, "Cannot cast array data from dtype('\(array.dtype.name)') to dtype('int64') according to the rule 'safe'")
     }
     return try arrays { () throws(ArrayError) in try array.astype(.int64) }
   }
@@ -184,6 +184,7 @@ extension Value {
     case .numpyFloat(let number): .float(number)
     case .numpyInt(let number): .int(number)
     case .numpyBool(let flag): .bool(flag)
+    case .object: sizedNumber == nil ? self : derivedBase ?? self
     default: self
     }
   }

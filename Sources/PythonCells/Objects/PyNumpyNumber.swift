@@ -1,0 +1,96 @@
+// NumPy's numbers of the types that have no case of their own in `Value`: one object each, with its type and bits. Whoever asks
+// for Python's own number finds it here, too.
+
+import Arrays
+
+/// `np.uint8(3)`, `np.float32(0.5)`
+final class PyNumpyNumber: PyObject {
+  let number: SizedNumber
+  init(_ number: SizedNumber) {
+    self.number = number
+    super.init(PyType.Kind(of: number.dtype).type)
+  }
+
+  /// `number.item()`. What passes 63 bits has none here.
+  var plain: Value? {
+    if number.dtype.isFloat { return .float(number.double) }
+    return number.integer.map { .int($0) }
+  }
+}
+
+extension Value {
+  /// What it holds, where it is such a number.
+  var sizedNumber: SizedNumber? {
+    if case .object(let object) = self, let number = object as? PyNumpyNumber { number.number } else { nil }
+  }
+
+  /// Whether it is a number of Python's own that beside an array or a number of NumPy's takes the other's type.
+  var yieldsType: Bool {
+    switch self {
+    case .int, .float: true
+    default: false
+    }
+  }
+}
+
+extension PyType.Kind {
+  /// The class of an element type's numbers.
+  init(of dtype: DType) {
+    self =
+      switch dtype {
+      case .bool: .numpyBool
+      case .int8: .numpyInt8
+      case .int16: .numpyInt16
+      case .int32: .numpyInt32
+      case .int64: .numpyInt
+      case .uint8: .numpyUInt8
+      case .uint16: .numpyUInt16
+      case .uint32: .numpyUInt32
+      case .uint64: .numpyUInt64
+      case .float16: .numpyFloat16
+      case .float32: .numpyFloat32
+      case .float64: .numpyFloat
+      }
+  }
+
+  /// The element type whose numbers are of this class.
+  var dtype: DType? { DType.allCases.first { PyType.Kind(of: $0) == self } }
+}
+
+/// Both as NumPy computes with them: a number of Python's own takes the type of what stands beside it (NEP 50).
+///
+/// - Throws: OverflowError for an integer that the type does not hold, unless it is only compared.
+func settled(
+  _ function: BinaryFunction, _ a: Value, _ x: Operand, _ b: Value, _ y: Operand
+) throws(PythonError) -> (Operand, Operand) {
+  let (left, right) = (x.dtype, y.dtype)
+  if left.isUsual && right.isUsual { return (x, y) }
+  return (
+    a.yieldsType ? try settled(function, x, beside: right) : x,
+    b.yieldsType ? try settled(function, y, beside: left) : y
+  )
+}
+
+private func settled(
+  _ function: BinaryFunction, _ number: Operand, beside type: DType
+) throws(PythonError) -> Operand {
+  guard case .scalar(let scalar) = number else { return number }
+  if function.isComparison, case .int(let value) = scalar, let range = type.integers, !range.contains(value) {
+    return number
+  }
+  return .scalar(try arrays { () throws(ArrayError) in try scalar.asPythonNumber(beside: type) })
+}
+
+/// A number as an element of an array: Python's own has to fit, NumPy's is cut off.
+func fittingElement(_ value: Value, _ scalar: Scalar, of type: DType) throws(PythonError) -> Scalar {
+  if type.isUsual { return scalar }
+  switch value {
+  case .int: return try arrays { () throws(ArrayError) in try scalar.asPythonNumber(beside: type) }
+  case .float(let number) where type.isInteger:
+    if number.isNaN { throw PythonError(.value, "cannot convert float NaN to integer") }
+    if number.isInfinite { throw PythonError(.overflow, "cannot convert float infinity to integer") }
+    guard let whole = Int(exactly: number.rounded(.towardZero)) else { throw .tooLarge }
+    return try arrays { () throws(ArrayError) in try Scalar.int(whole).asPythonNumber(beside: type) }
+  default: return try arrays { () throws(ArrayError) in try scalar.converted(to: type) }
+  }
+}
