@@ -131,7 +131,7 @@ extension NDArray {
           + shape.compactText)
     }
     // Floats cannot fail, so that they can be changed where they stand; integers could meet a negative power half way.
-    guard types.input == .float64, types.result == .float64 else {
+    guard types.input == .float64, types.result == .float64, target.dtype == .float64 else {
       let result = try apply(function, .array(target), b)
       return target.assignElements(of: try target.fittingValue(result))
     }
@@ -178,9 +178,17 @@ extension BinaryFunction {
   /// The types for inputs of two types.
   @inline(__always)
   func types(_ a: DType, _ b: DType) throws(ArrayError) -> (input: DType, result: DType) {
-    let type = DType.promoted(a, b)
+    let type = isFloatFunction ? DType.promoted(a.floatForFunctions, b.floatForFunctions) : DType.promoted(a, b)
     if isComparison, !type.isUsual || !a.isUsual || !b.isUsual { try refuseMixedSigns(a, b) }
     return try types(for: type)
+  }
+
+  /// Whether each input is taken for a float by itself.
+  private var isFloatFunction: Bool {
+    switch self {
+    case .arctan2, .hypot, .copysign, .logaddexp: true
+    default: false
+    }
   }
 
   /// NumPy compares integers of 64 bits with and without a sign exactly; what both fit into here would round them.

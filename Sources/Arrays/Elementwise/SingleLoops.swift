@@ -112,23 +112,24 @@ extension UnaryRun {
     case .ceil: map { (x: Float) in x.rounded(.up) }
     case .rint: map { (x: Float) in x.rounded(.toNearestOrEven) }
     case .trunc: map { (x: Float) in x.rounded(.towardZero) }
-    case .deg2rad: map { (x: Float) in x * (Float.pi / 180) }
-    case .rad2deg: map { (x: Float) in x * (180 / Float.pi) }
+    // Swift's own π of single precision is not the nearest one.
+    case .deg2rad: map { (x: Float) in x * (3.14159265 / 180 as Float) }
+    case .rad2deg: map { (x: Float) in x * (180 / 3.14159265 as Float) }
     case .isnan: map { (x: Float) in x.isNaN }
     case .isinf: map { (x: Float) in x.isInfinite }
     case .isfinite: map { (x: Float) in x.isFinite }
     case .signbit: map { (x: Float) in x.sign == .minus }
     case .logicalNot: map { (x: Float) in x == 0 }
-    case .exp: map { (x: Float) in expf(x) }
+    case .exp: map(SingleFunctions.exp)
     case .expm1: map { (x: Float) in expm1f(x) }
     case .exp2: map { (x: Float) in exp2f(x) }
-    case .log: map { (x: Float) in logf(x) }
+    case .log: map(SingleFunctions.log)
     case .log2: map { (x: Float) in log2f(x) }
     case .log10: map { (x: Float) in log10f(x) }
     case .log1p: map { (x: Float) in log1pf(x) }
     case .cbrt: map { (x: Float) in cbrtf(x) }
-    case .sin: map { (x: Float) in sinf(x) }
-    case .cos: map { (x: Float) in cosf(x) }
+    case .sin: map(SingleFunctions.sin)
+    case .cos: map(SingleFunctions.cos)
     case .tan: map { (x: Float) in tanf(x) }
     case .arcsin: map { (x: Float) in asinf(x) }
     case .arccos: map { (x: Float) in acosf(x) }
@@ -143,6 +144,18 @@ extension UnaryRun {
     }
   }
 
+  /// Functions that half precision takes from the C library, where single precision has NumPy's own.
+  private func runHalves(_ function: UnaryFunction) -> Bool {
+    switch function {
+    case .exp: map { (x: Float) in expf(x) }
+    case .log: map { (x: Float) in logf(x) }
+    case .sin: map { (x: Float) in sinf(x) }
+    case .cos: map { (x: Float) in cosf(x) }
+    default: return false
+    }
+    return true
+  }
+
   func runSized(_ function: UnaryFunction, _ type: DType) -> LoopOutcome {
     let result = function.isTruth ? DType.bool : type
     return SizedElements.withBlocks(2) { room in
@@ -152,8 +165,14 @@ extension UnaryRun {
       while done < count {
         let part = Swift.min(SizedElements.block, count - done)
         SizedElements.load(a + done &* aStep &* type.size, type, aStep, to: room, part)
-        let ended = UnaryRun(a: room, aStep: 1, out: target, outStep: 1, count: part).run(function, type.loopType)
+        let run = UnaryRun(a: room, aStep: 1, out: target, outStep: 1, count: part)
+        let ended = type == .float16 && run.runHalves(function) ? .fine : run.run(function, type.loopType)
         if outcome == .fine { outcome = ended }
+        if function == .reciprocal, type == .int32 {
+          // NumPy divides by zero here (and warns): the smallest integer comes out.
+          let numbers = target.assumingMemoryBound(to: Int.self)
+          for i in 0..<part where numbers[i] == .min { numbers[i] = Int(Int32.min) }
+        }
         SizedElements.store(target, as: result, to: out + done &* outStep &* result.size, outStep, part)
         done += part
       }

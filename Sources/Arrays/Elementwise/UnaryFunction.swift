@@ -42,7 +42,9 @@ public enum UnaryFunction: UInt8, Sendable, CaseIterable {
       return type == .bool ? (.int8, .int8) : (type, type)
     case .exp, .expm1, .exp2, .log, .log2, .log10, .log1p, .sqrt, .cbrt, .sin, .cos, .tan, .arcsin, .arccos, .arctan,
       .sinh, .cosh, .tanh, .arcsinh, .arccosh, .arctanh, .rint, .deg2rad, .rad2deg:
-      return (type.floatForFunctions, type.floatForFunctions)
+      let float = type.floatForFunctions
+      if float == .float32, hasOwnSingles { throw ArrayError(.unsupported, "np.\(name) in single precision (float32)") }
+      return (float, float)
     case .isnan, .isinf, .isfinite, .logicalNot: return (type, .bool)
     case .signbit: return (type.floatForFunctions, .bool)
     case .invert:
@@ -53,6 +55,14 @@ public enum UnaryFunction: UInt8, Sendable, CaseIterable {
 }
 
 extension UnaryFunction {
+  /// Whether NumPy has code of its own for single precision, whose last digit is not the C library's, and which is not ours.
+  private var hasOwnSingles: Bool {
+    switch self {
+    case .tanh: true
+    default: false
+    }
+  }
+
   /// Whether it says something about a number, whatever its type.
   var isTruth: Bool {
     switch self {

@@ -47,7 +47,7 @@ extension UnaryRun {
     case .negative: map { (x: UInt) in 0 &- x }
     case .square: map { (x: UInt) in x &* x }
     // NumPy divides by zero here (and warns).
-    case .reciprocal: map { (x: UInt) in x == 0 ? 1 << 63 : x == 1 ? 1 : UInt(0) }
+    case .reciprocal: map { (x: UInt) in x == 1 ? 1 : UInt(0) }
     case .sign: map { (x: UInt) in x == 0 ? 0 : UInt(1) }
     case .positive, .absolute, .floor, .ceil, .trunc: map { (x: UInt) in x }
     case .invert: map { (x: UInt) in ~x }

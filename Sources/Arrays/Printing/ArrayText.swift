@@ -59,6 +59,7 @@ private struct ArrayText {
   }
 
   private let shape: Shape
+  private let type: DType
   private let isSummarized: Bool
   private let separator: [UInt8]
   /// The elements that are shown, in the order in which they are.
@@ -69,6 +70,7 @@ private struct ArrayText {
 
   init(_ array: NDArray, separator: some StringProtocol) {
     shape = array.shape
+    type = array.dtype
     isSummarized = array.count > ArrayText.threshold
     self.separator = Array(separator.utf8)
     var offsets: [Int] = [0]
@@ -100,7 +102,7 @@ private struct ArrayText {
       elements = .floats(values, shortest)
       format = ElementFormat(floats: values, shortest: shortest)
     case .float16, .float32:
-      let type = array.dtype
+      let type = type
       let values = offsets.map { Scalar(at: $0, of: array).double }
       let shortest = values.map { DecimalDigits(shortest: $0.isFinite ? $0 : 0, in: type) }
       elements = .floats(values, shortest)
@@ -128,7 +130,7 @@ private struct ArrayText {
     case .bools(let values): format.append(values[next], to: &out)
     case .ints(let values): format.append(values[next], to: &out)
     case .unsigned(let values): format.append(values[next], to: &out)
-    case .floats(let values, let shortest): format.append(values[next], shortest[next], to: &out)
+    case .floats(let values, let shortest): format.append(values[next], shortest[next], type, to: &out)
     }
     next += 1
   }

@@ -48,11 +48,13 @@ struct DecimalDigits: Equatable {
   /// Short numbers are not padded with the binary value's further digits, except below the normal range, where the
   /// shortest digits of a number may be fewer than `kept` and yet not those of its exact value.
   ///
-  /// - Parameter shortest: The shortest digits of `x`.
-  init(_ x: Double, rounded kept: Int, shortest: DecimalDigits) {
+  /// - Parameters:
+  ///   - shortest: The shortest digits of `x`.
+  ///   - type: Of smaller floats than float64 NumPy shows the binary value's digits where it pads.
+  init(_ x: Double, rounded kept: Int, shortest: DecimalDigits, _ type: DType = .float64) {
     self = shortest
     guard count > kept else {
-      if x.isSubnormal { self.init(exactly: x, rounded: kept) }
+      if x.isSubnormal || type != .float64 && count < kept && x != 0 { self.init(exactly: x, rounded: kept) }
       return
     }
     let divisor = DecimalDigits.powersOfTen[count - kept]

@@ -101,14 +101,14 @@ enum ElementFormat {
   }
 
   /// FloatingFormat.__call__
-  func append(_ x: Double, _ shortest: DecimalDigits, to text: inout [UInt8]) {
+  func append(_ x: Double, _ shortest: DecimalDigits, _ type: DType, to text: inout [UInt8]) {
     let digits: DecimalDigits
     let left: Int
     let right: Int
     switch self {
     case .scientific(let before, let precision, let exponentWidth):
       (left, right) = (before, exponentWidth + 2 + precision)
-      digits = x.isFinite ? DecimalDigits(x, rounded: precision + 1, shortest: shortest) : shortest
+      digits = x.isFinite ? DecimalDigits(x, rounded: precision + 1, shortest: shortest, type) : shortest
     case .positional(let before, let after):
       (left, right) = (before, after)
       digits = x.isFinite ? ElementFormat.positionalDigits(x, shortest) : shortest

@@ -28,9 +28,25 @@ extension DecimalDigits {
   /// The shortest digits that identify a number of the type, given as a float64.
   init(shortest x: Double, in type: DType) {
     switch type {
-    case .float16: self.init(shortest: Float16(x).magnitude.description)
+    case .float16: self.init(shortestHalf: x)
     case .float32: self.init(shortest: Float(x).magnitude.description)
     default: self.init(shortest: x)
+    }
+  }
+}
+
+extension DecimalDigits {
+  /// Swift writes halves from 2¹¹ on with all their digits: the fewest that still name it are found by trying.
+  private init(shortestHalf x: Double) {
+    self.init(shortest: Float16(x).magnitude.description)
+    let all = self
+    for kept in 1..<Swift.max(all.count, 1) {
+      let fewer = DecimalDigits(x, rounded: kept, shortest: all)
+      guard let value = Double("\(fewer.significand)e\(fewer.exponent - fewer.count + 1)") else { continue }
+      if Float16(value) == Float16(x).magnitude {
+        self = fewer
+        return
+      }
     }
   }
 }

@@ -64,8 +64,8 @@ extension ReductionRun {
   func runSized(_ kind: Fold, _ type: DType) -> LoopOutcome {
     let result = kind.resultType(for: type)
     if outStep == 0 {
-      // A sum is rounded at the end only, so that the whole stretch is added at once; a product at each step.
-      let limit = kind == .sum ? Swift.max(count, 1) : kind == .product ? 1 : SizedElements.block
+      // A sum is rounded at the end only, so that the whole stretch is added at once.
+      let limit = kind == .sum ? Swift.max(count, 1) : SizedElements.block
       let buffer = NDArray(uninitialized: type.loopType, shape: [Swift.min(limit, Swift.max(count, 1))])
       var cell: UInt64 = 0
       return withUnsafeMutablePointer(to: &cell) { cell in
@@ -78,10 +78,6 @@ extension ReductionRun {
           let ended = ReductionRun(source: buffer.data, step: 1, out: cell, outStep: 0, count: part)
             .run(kind, type.loopType)
           if outcome == .fine { outcome = ended }
-          if kind == .product {
-            SizedElements.store(cell, as: result, to: out, 0, 1)
-            SizedElements.load(out, result, 0, to: cell, 1)
-          }
           done += part
         }
         SizedElements.store(cell, as: result, to: out, 0, 1)

@@ -220,7 +220,7 @@ private struct PercentFormatter {
     }
     let number: Int
     switch value {
-    case .object where value.derivedBase != nil: return try integerText(value.plain, type, conversion)
+    case .object where value.isDerived: return try integerText(value.plain, type, conversion)
     case .object:
       // `__int__` or `__index__`, as the conversion wants it.
       var whole = ["d", "i", "u"].contains(type) ? try interpreter.objectNumber(.int, value)?.pythonInt : nil

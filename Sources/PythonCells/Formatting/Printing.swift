@@ -85,6 +85,9 @@ private struct Printer {
       if number.isNaN { try interpreter.checkIsSet(value) }
       text += pythonRepr(number)
     case .numpyBool(let flag): text += flag ? "np.True_" : "np.False_"
+    case .object(let object as PyNumpyNumber):
+      try interpreter.checkIsSet(value)
+      text += "np.\(object.number.dtype.name)(\(object.number.description))"
     case .numpyInt(let number):
       try interpreter.checkIsSet(value)
       text += "np.int64(\(number))"

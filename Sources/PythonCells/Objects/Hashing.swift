@@ -61,6 +61,10 @@ struct PyKey: Hashable {
     case (.range(let x), .range(let y)):
       guard x.count == y.count else { return false }
       return x.count == 0 || x.start == y.start && (x.count == 1 || x.step == y.step)
+    case (.object, _) where a.sizedNumber != nil, (_, .object) where b.sizedNumber != nil:
+      let (x, y) = (a.sizedNumber == nil ? a : a.plain, b.sizedNumber == nil ? b : b.plain)
+      // One that has no number of Python's own here is equal to its like.
+      return x.sizedNumber == nil && y.sizedNumber == nil ? equal(x, y) : x.sizedNumber == y.sizedNumber
     default: break
     }
     switch (a.plainInt, b.plainInt) {

@@ -74,16 +74,22 @@ func settled(
 private func settled(
   _ function: BinaryFunction, _ number: Operand, beside type: DType
 ) throws(PythonError) -> Operand {
-  guard case .scalar(let scalar) = number else { return number }
+  // The quotient of integers is one of floats.
+  guard case .scalar(let scalar) = number, !(function == .divide && type.isInteger) else { return number }
   if function.isComparison, case .int(let value) = scalar, let range = type.integers, !range.contains(value) {
     return number
   }
   return .scalar(try arrays { () throws(ArrayError) in try scalar.asPythonNumber(beside: type) })
 }
 
-/// A number as an element of an array: Python's own has to fit, NumPy's is cut off.
-func fittingElement(_ value: Value, _ scalar: Scalar, of type: DType) throws(PythonError) -> Scalar {
+/// A number as an element of an array: Python's own has to fit.
+///
+/// - Parameter isCutOff: Whether NumPy's own is cut off even where the type has a sign.
+func fittingElement(
+  _ value: Value, _ scalar: Scalar, of type: DType, isCutOff: Bool = false
+) throws(PythonError) -> Scalar {
   if type.isUsual { return scalar }
+  if type.kind == .signed, !isCutOff, value.isNumpy { return try fittingElement(value.plainNumber, scalar, of: type) }
   switch value {
   case .int: return try arrays { () throws(ArrayError) in try scalar.asPythonNumber(beside: type) }
   case .float(let number) where type.isInteger:

@@ -163,6 +163,9 @@ final class PyDerived: PyObject {
 }
 
 extension Value {
+  /// Whether it is an instance of a class built on one of Python's own.
+  var isDerived: Bool { if case .object(let object) = self { object is PyDerived } else { false } }
+
   /// What an instance of a class built on one of Python's own holds; everything else as it is.
   var plain: Value {
     derivedBase ?? self

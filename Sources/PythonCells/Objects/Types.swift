@@ -279,7 +279,7 @@ extension Interpreter {
               ? "float() argument must be a string or a real number, not '\(value.typeName)'"
               : "int() argument must be a string, a bytes-like object or a real number, not '\(value.typeName)'")
         }
-        scalar = try fittingElement(value, number, of: dtype)
+        scalar = try fittingElement(value, number, of: dtype, isCutOff: true)
       }
       return Value(.scalar(scalar))
     }

@@ -26,9 +26,10 @@ extension Interpreter {
       return a
     case (_, .array(let target)):
       try checkMutation(of: a)
-      guard let operand = try operand(b) else {
+      guard let given = try operand(b) else {
         throw unsupportedOperands(operation.rawValue + "=", a, b)
       }
+      let (_, operand) = try settled(operation.function, a, .array(target), b, given)
       do { try NDArray.applyInPlace(operation.function, target: target, operand) } catch { throw PythonError(error) }
       try watch?.wrote(target, self)
       return a

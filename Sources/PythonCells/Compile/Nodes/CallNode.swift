@@ -75,7 +75,7 @@ final class CallNode: Node {
       return try frame.interpreter.call(builtin, CallArguments([first]), at: range, in: frame.source)
     }
     do { return try function(frame.interpreter, first) } catch {
-      if error.kind == .type, let base = first.derivedBase {
+      if error.kind == .type, first.isDerived, let base = first.derivedBase {
         return try frame.interpreter.call(builtin, CallArguments([base]), at: range, in: frame.source)
       }
       throw error.at(range, in: frame.source)
@@ -90,7 +90,7 @@ final class CallNode: Node {
       return try frame.interpreter.call(builtin, CallArguments([first, second]), at: range, in: frame.source)
     }
     do { return try function(frame.interpreter, first, second) } catch {
-      if error.kind == .type, first.derivedBase != nil || second.derivedBase != nil {
+      if error.kind == .type, first.isDerived || second.isDerived {
         return try frame.interpreter.call(
           builtin, CallArguments([first.plain, second.plain]), at: range, in: frame.source)
       }

@@ -14,7 +14,8 @@ func numpyChoice(_ name: String) -> PyBuiltin? {
         throw PythonError(.value, "either both or neither of x and y should be given")
       default: break
       }
-      let (x, y) = (try arguments.operand("x"), try arguments.operand("y"))
+      let (x, y) = try settled(
+        .maximum, arguments["x"], try arguments.operand("x"), arguments["y"], try arguments.operand("y"))
       let chosen = try arrays { () throws(ArrayError) in try NDArray.select(condition, x, y) }
       // Unlike the element-wise functions, it gives an array without axes as one.
       return .array(chosen.array)
@@ -123,12 +124,15 @@ private func clip(_ arguments: NumpyArguments) throws(PythonError) -> Value {
         .value, "Passing `min` or `max` keyword argument when `a_min` and `a_max` are provided is forbidden.")
     }
   }
-  func bound(_ value: Value) throws(PythonError) -> Operand? {
-    switch value {
-    case .none, .unbound: nil
-    default: try numpyOperand(value)
-    }
-  }
-  let (operand, lowest, highest) = (try arguments.operand("a"), try bound(low), try bound(high))
+  let operand = try arguments.operand("a")
+  let (lowest, highest) = (try bound(low, of: operand), try bound(high, of: operand))
   return Value(try arrays { () throws(ArrayError) in try NDArray.clip(operand, lowest, highest) })
+}
+
+/// A bound of `np.clip`; nil where there is none. A number of Python's own is of the array's type.
+func bound(_ value: Value, of operand: Operand) throws(PythonError) -> Operand? {
+  switch value {
+  case .none, .unbound: nil
+  default: try settled(.maximum, .none, operand, value, try numpyOperand(value)).1
+  }
 }

@@ -21,7 +21,7 @@ extension Interpreter {
       // A text's own `%` comes first.
       if case .string = a, operation.isRemainder { return try sequence(operation, a, b) ?? .none }
       if let result = try objectBinary(operation, a, b) { return result }
-      if a.derivedBase != nil || b.derivedBase != nil {
+      if a.isDerived || b.isDerived {
         return try binary(operation, a.plain, b.plain, isAugmented: isAugmented)
       }
       if let result = try sequence(operation, a, b) { return result }
@@ -225,6 +225,7 @@ extension Value {
     switch self {
     case .int(let n), .numpyInt(let n): n
     case .bool(let flag): flag ? 1 : 0
+    case .object: sizedNumber?.integer
     default: nil
     }
   }

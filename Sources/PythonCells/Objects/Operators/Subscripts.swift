@@ -127,7 +127,7 @@ extension Interpreter {
     switch index {
     case .int(let value), .numpyInt(let value): number = value
     case .bool(let flag): number = flag ? 1 : 0
-    case .object where index.special(.index) != nil: number = try self.index(index)
+    case .object where index.special(.index) != nil || index.sizedNumber?.integer != nil: number = try self.index(index)
     case .array(let array) where array.rank == 0 && array.dtype.isInteger: number = try self.index(index)
     case .array: throw PythonError(.type, "only integer scalar arrays can be converted to a scalar index")
     default:

@@ -63,6 +63,7 @@ private func plainNumberMethod(_ name: String) -> PyBuiltin {
       switch value {
       case .numpyFloat(let number): receiver = .float(number)
       case .numpyInt(let number): receiver = .int(number)
+      case .numpyBool: throw value.lacks(name)
       default: receiver = value.plain
       }
       if name == "is_integer", case .int = receiver { return .bool(true) }
