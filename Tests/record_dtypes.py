@@ -177,7 +177,7 @@ def moving():
             "np.quantile({}[:3], 0.25)|np.nanmax({}[:3])|np.nansum({}[:3])|np.convolve({}[:3], {}[:2])|np.dot({}[:3], {}[:3])|{}[:3] @ {}[:3]|"
             "{}.reshape(2, 3) @ {}.reshape(3, 2)|np.inner({}[:3], {}[:3])|np.matmul({}.reshape(2, 3), {}[:3])|np.einsum('i,i', {}[:3], {}[:3])|"
             "np.cov({}[:3])|np.corrcoef({}[:3], {}[3:])|np.gradient({}[:3])|np.trapezoid({}[:3])|np.linalg.norm({}[:3])|np.isin({}, [1, 2])|"
-            "np.meshgrid({}[:2], {}[:2])|np.average({}[:3])|np.polyfit([0., 1, 2], {}[:3], 1)|np.ediff1d({})|np.logspace(0, 1, 3, dtype={}.dtype)"
+            "np.meshgrid({}[:2], {}[:2])|np.average({}[:3])|np.ediff1d({})|np.logspace(0, 1, 3, dtype={}.dtype)"
         ).split("|"):
             yield form.replace("{}", a)
         for operator in "+= -= *= /= //= %= **= &= |= ^= <<= >>=".split():

@@ -3,6 +3,7 @@
 
 import Arrays
 import Backprop
+import Engines
 import PythonSyntax
 import Texts
 
@@ -22,7 +23,14 @@ public class Interpreter {
   private var builtins: [String: Value] = [:]
   /// Where random numbers come from.
   final private(set) lazy var random = RandomNumbers()
+  /// What the running cell has given, but for what it printed last.
+  private var outputs: [CellRun.Output] = []
   private var printed = ""
+  /// What the cells are warned of, and whether something of it has not been told yet.
+  final var warnings = WarningLog()
+  @exclusivity(unchecked) final var isWarned = false
+  /// The text of the running cell.
+  final private(set) weak var running: Source?
   /// How many calls and containers deep we are.
   @exclusivity(unchecked) final var depth = 0
   /// Python's own limit on recursion; the cell itself is the first level.
@@ -115,7 +123,13 @@ public class Interpreter {
   func call(
     _ builtin: PyBuiltin, _ arguments: CallArguments, at range: SourceRange, in source: Source
   ) throws(PythonError) -> Value {
-    do { return try called(builtin, arguments) } catch { throw error.at(range, in: source) }
+    do {
+      let result = try called(builtin, arguments)
+      if isWarned { try tellWarnings(range, source) }
+      return result
+    } catch {
+      throw error.at(range, in: source)
+    }
   }
 
   /// `int(…)`, `list(…)`, …
@@ -198,6 +212,7 @@ public class Interpreter {
   public func reset() {
     for slot in names.indices { globalSlots.pointer[slot] = .unbound }
     random.reset()
+    warnings.reset()
     modules["random"] = nil
     meter.reset()
   }
@@ -227,7 +242,11 @@ public class Interpreter {
   // MARK: Running
 
   public func run(_ program: Program) -> RunResult {
+    outputs = []
     printed = ""
+    warnings.begin()
+    isWarned = false
+    running = program.source
     undecided = nil
     depth = 1
     handled = []
@@ -238,11 +257,18 @@ public class Interpreter {
         var value = try meter.metered { () throws(PythonError) in try run(program.steps, frame) }
         if program.cell.hidesValue { value = nil }
         if case .some(.none) = value { value = nil }
-        return RunResult(output: printed, value: value, error: nil)
+        return RunResult(outputs: allOutputs, value: value, error: nil)
       } catch {
-        return RunResult(output: printed, value: nil, error: error)
+        return RunResult(outputs: allOutputs, value: nil, error: error)
       }
     }
+  }
+
+  /// What the running cell has given so far, in its order.
+  private var allOutputs: [CellRun.Output] {
+    var outputs = outputs
+    outputs.append(stdout: printed)
+    return outputs
   }
 
   /// - Returns: The value of the last statement, if that is an expression.
@@ -253,9 +279,11 @@ public class Interpreter {
         if index == steps.count - 1, let last = step as? ExpressionStep {
           let value = try last.value.evaluate(frame)
           if let error = takeKeyError() { throw error }
+          try frame.tell(step.range)
           return value
         }
         _ = try step.run(frame)
+        try frame.tell(step.range)
         if let error = takeKeyError() { throw error }
       } catch {
         throw try told(error).at(step.range, in: frame.source)
@@ -313,6 +341,15 @@ public class Interpreter {
   func write(_ text: String) throws(PythonError) {
     guard !isPure else { throw PythonError.impure("prints") }
     printed += text
+    try meter.print(text.utf8.count)
+  }
+
+  /// Writes to standard error.
+  final func writeError(_ text: String) throws(PythonError) {
+    guard !isPure else { throw PythonError.impure("prints") }
+    outputs.append(stdout: printed)
+    printed = ""
+    outputs.append(stderr: text)
     try meter.print(text.utf8.count)
   }
 

@@ -111,7 +111,7 @@ extension NDArray {
     try Allowance.goThrough(target.count)
     let types = try function.types(target.dtype, b.dtype)
     guard types.result.isSameKind(as: target.dtype) else {
-      throw castingError(function.name, from: types.result.name, to: target.dtype)
+      throw castingError(function.name(of: b), from: types.result.name, to: target.dtype)
     }
     let shape: Shape
     switch b {
@@ -206,6 +206,17 @@ extension Shape {
 }
 
 extension BinaryFunction {
+  /// The function that NumPy calls: it has others for some powers.
+  fileprivate func name(of exponent: Operand) -> String {
+    guard self == .power, case .scalar(let number) = exponent else { return name }
+    return switch number.double {
+    case 2: "square"
+    case 0.5: "sqrt"
+    case -1: "reciprocal"
+    default: name
+    }
+  }
+
   /// How many additions more an element takes than an addition.
   func surcharge(_ b: Operand) -> Int {
     switch self {

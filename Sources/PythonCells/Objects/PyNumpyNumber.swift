@@ -64,6 +64,12 @@ func settled(
   _ function: BinaryFunction, _ a: Value, _ x: Operand, _ b: Value, _ y: Operand
 ) throws(PythonError) -> (Operand, Operand) {
   let (left, right) = (x.dtype, y.dtype)
+  // NumPy squares here.
+  if left == .bool, function == .power, case .int(2) = b, case .array(let array) = x {
+    return try arrays { () throws(ArrayError) in
+      (.array(try array.astype(.int8)), .scalar(try Scalar.int(2).converted(to: .int8)))
+    }
+  }
   if left.isUsual && right.isUsual { return (x, y) }
   return (
     a.yieldsType ? try settled(function, x, beside: right) : x,

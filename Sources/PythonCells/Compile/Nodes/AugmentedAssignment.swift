@@ -21,7 +21,9 @@ extension Interpreter {
     case (.matrixMultiply, .array(let target)):
       guard let operand = try operand(b) else { return try binary(operation, a, b) }
       try checkMutation(of: a)
+      FloatFaults.forget()
       do { try NDArray.matmulInPlace(target: target, operand) } catch { throw PythonError(error) }
+      try noteFaults(of: operation, .array(target), operand, .array(target))
       try watch?.wrote(target, self)
       return a
     case (_, .array(let target)):
@@ -30,7 +32,9 @@ extension Interpreter {
         throw unsupportedOperands(operation.rawValue + "=", a, b)
       }
       let (_, operand) = try settled(operation.function, a, .array(target), b, given)
+      FloatFaults.forget()
       do { try NDArray.applyInPlace(operation.function, target: target, operand) } catch { throw PythonError(error) }
+      try noteFaults(of: operation, .array(target), operand, .array(target))
       try watch?.wrote(target, self)
       return a
     // An array beside a list takes the addition over.

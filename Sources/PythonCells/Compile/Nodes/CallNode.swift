@@ -54,7 +54,13 @@ final class CallNode: Node {
       do { return try frame.interpreter.call(callee, arguments) } catch { throw error.at(range, in: frame.source) }
     case let other:
       let arguments = try argumentList(of: other, frame)
-      do { return try frame.interpreter.call(other, arguments) } catch { throw error.at(range, in: frame.source) }
+      do {
+        let result = try frame.interpreter.call(other, arguments)
+        try frame.tell(range)
+        return result
+      } catch {
+        throw error.at(range, in: frame.source)
+      }
     }
   }
 
@@ -74,7 +80,11 @@ final class CallNode: Node {
     guard case .unary(let function) = builtin.implementation else {
       return try frame.interpreter.call(builtin, CallArguments([first]), at: range, in: frame.source)
     }
-    do { return try function(frame.interpreter, first) } catch {
+    do {
+      let result = try function(frame.interpreter, first)
+      try frame.tell(range)
+      return result
+    } catch {
       if error.kind == .type, first.isDerived, let base = first.derivedBase {
         return try frame.interpreter.call(builtin, CallArguments([base]), at: range, in: frame.source)
       }
@@ -89,7 +99,11 @@ final class CallNode: Node {
     guard case .binary(let function) = builtin.implementation else {
       return try frame.interpreter.call(builtin, CallArguments([first, second]), at: range, in: frame.source)
     }
-    do { return try function(frame.interpreter, first, second) } catch {
+    do {
+      let result = try function(frame.interpreter, first, second)
+      try frame.tell(range)
+      return result
+    } catch {
       if error.kind == .type, first.isDerived || second.isDerived {
         return try frame.interpreter.call(
           builtin, CallArguments([first.plain, second.plain]), at: range, in: frame.source)
@@ -103,7 +117,13 @@ final class CallNode: Node {
     let interpreter = frame.interpreter
     guard isPlain, code.isSimple, arguments.count <= code.positionalCount else {
       let arguments = try argumentList(of: .function(function), frame)
-      do { return try interpreter.call(function, arguments) } catch { throw leaving(function, error, frame) }
+      do {
+        let result = try interpreter.call(function, arguments)
+        try frame.tell(range)
+        return result
+      } catch {
+        throw leaving(function, error, frame)
+      }
     }
     let slots = interpreter.takeSlots(code.slotCount)
     defer { interpreter.giveBack(slots, code.slotCount) }
@@ -116,7 +136,9 @@ final class CallNode: Node {
     do {
       if arguments.count < code.positionalCount { try interpreter.fillDefaults(function, slots) }
       try interpreter.countStep(code.cost, range, frame.source)
-      return try interpreter.run(function, slots)
+      let result = try interpreter.run(function, slots)
+      try frame.tell(range)
+      return result
     } catch {
       throw leaving(function, error, frame)
     }
@@ -129,7 +151,13 @@ final class CallNode: Node {
     guard isPlain, code.isSimple, arguments.count < code.positionalCount else {
       var arguments = try argumentList(of: .function(function), frame)
       arguments.positional.insert(receiver, at: 0)
-      do { return try interpreter.call(function, arguments) } catch { throw leaving(function, error, frame) }
+      do {
+        let result = try interpreter.call(function, arguments)
+        try frame.tell(range)
+        return result
+      } catch {
+        throw leaving(function, error, frame)
+      }
     }
     let slots = interpreter.takeSlots(code.slotCount)
     defer { interpreter.giveBack(slots, code.slotCount) }
@@ -138,7 +166,9 @@ final class CallNode: Node {
     do {
       if arguments.count + 1 < code.positionalCount { try interpreter.fillDefaults(function, slots) }
       try interpreter.countStep(code.cost, range, frame.source)
-      return try interpreter.run(function, slots)
+      let result = try interpreter.run(function, slots)
+      try frame.tell(range)
+      return result
     } catch {
       throw leaving(function, error, frame)
     }
@@ -258,10 +288,20 @@ final class MethodCallNode: Node {
     }
     switch method.implementation {
     case .unary(let function) where arguments.directCount == 0:
-      do { return try function(frame.interpreter, receiver) } catch { throw error.at(range, in: frame.source) }
+      do {
+        let result = try function(frame.interpreter, receiver)
+        try frame.tell(range)
+        return result
+      } catch {
+        throw error.at(range, in: frame.source)
+      }
     case .binary(let function) where arguments.directCount == 1:
       let argument = try arguments.arguments[0].value.evaluate(frame)
-      do { return try function(frame.interpreter, receiver, argument) } catch {
+      do {
+        let result = try function(frame.interpreter, receiver, argument)
+        try frame.tell(range)
+        return result
+      } catch {
         throw error.at(range, in: frame.source)
       }
     default:

@@ -88,7 +88,13 @@ extension Frame {
         if !overflow { return .int(sum) }
       }
     }
-    do { return try interpreter.augmented(operation, a, b) } catch { throw error.at(range, in: source) }
+    do {
+      let result = try interpreter.augmented(operation, a, b)
+      try tell(range)
+      return result
+    } catch {
+      throw error.at(range, in: source)
+    }
   }
 }
 

@@ -165,20 +165,31 @@ extension Interpreter {
 
 /// `a.tolist()`: Python's own numbers in nested lists; one number for an array without axes.
 private func listed(_ array: NDArray) throws(PythonError) -> Value {
-  guard array.rank > 0 else { return try arrayGet(array, .tuple(PyTuple([]))).plainNumber }
+  guard array.rank > 0 else { return try arrayGet(array, .tuple(PyTuple([]))).ownNumber }
   var items: [Value] = []
   try Meter.charge(array.shape[0])
   try Meter.reserve(array.shape[0] &* MemoryLayout<Value>.stride)
   items.reserveCapacity(array.shape[0])
   for place in 0..<array.shape[0] {
     let part = try arrayGet(array, .int(place))
-    if case .array(let inner) = part { items.append(try listed(inner)) } else { items.append(part.plainNumber) }
+    if case .array(let inner) = part { items.append(try listed(inner)) } else { items.append(try part.ownNumber) }
   }
   return .list(PyList(items))
 }
 
 extension Value {
   /// NumPy's number as Python's.
+  ///
+  /// - Throws: unsupported for one of more than 63 bits.
+  var ownNumber: Value {
+    get throws(PythonError) {
+      let number = plainNumber
+      if number.sizedNumber != nil { throw .tooLarge }
+      return number
+    }
+  }
+
+  /// The same; one of more than 63 bits as it is.
   var plainNumber: Value {
     switch self {
     case .numpyFloat(let number): .float(number)
@@ -205,14 +216,14 @@ private func item(
     guard array.count == 1 else {
       throw PythonError(.value, "can only convert an array of size 1 to a Python scalar")
     }
-    return try arrayGet(array.raveled(), .int(0)).plainNumber
+    return try arrayGet(array.raveled(), .int(0)).ownNumber
   }
   if places.count == 1, array.rank != 1 {
     guard places[0] >= -array.count, places[0] < array.count else {
       throw PythonError(.index, "index \(places[0]) is out of bounds for size \(array.count)")
     }
-    return try arrayGet(array.raveled(), .int(places[0])).plainNumber
+    return try arrayGet(array.raveled(), .int(places[0])).ownNumber
   }
   guard places.count == array.rank else { throw PythonError(.value, "incorrect number of indices for array") }
-  return try arrayGet(array, .tuple(PyTuple(places.map { .int($0) }))).plainNumber
+  return try arrayGet(array, .tuple(PyTuple(places.map { .int($0) }))).ownNumber
 }
