@@ -137,7 +137,8 @@ extension NDArray {
   }
 
   /// The same rule in other types, in which the distance and all further elements are computed.
-  private static func arange(_ first: Double, _ second: Double, count: Int, _ type: DType) throws(ArrayError) -> NDArray {
+  private static func arange(_ first: Double, _ second: Double, count: Int, _ type: DType) throws(ArrayError) -> NDArray
+  {
     if type == .bool, count > 2 {
       throw ArrayError(.type, "arange() is only supported for booleans when the result has at most length 2.")
     }

@@ -45,7 +45,7 @@ enum ElementFormat {
     }
     var left = 0
     var right = 0
-    if largest != 0, 
+    if largest != 0,
       largest >= type.largestPlain || smallest < type.rounded(0.0001) || type.rounded(largest / smallest) > 1000
     {
       var precision = 0

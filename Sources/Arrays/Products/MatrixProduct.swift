@@ -11,7 +11,8 @@ extension NDArray {
   public static func dot(_ a: Operand, _ b: Operand) throws(ArrayError) -> Operand {
     guard a.shape.count > 0 && b.shape.count > 0 else {
       let result = try apply(.multiply, a, b)
-      guard result.dtype == .float64 || result.dtype == .float32, result.shape.count <= 2, result.shape.product > 1 else { return result }
+      guard result.dtype == .float64 || result.dtype == .float32, result.shape.count <= 2, result.shape.product > 1
+      else { return result }
       // BLAS adds the products to zeros (no -0.0 comes out), and adds nothing for a factor of 0, whatever it stands beside.
       let factor = a.shape.count == 0 ? a.number : b.number
       return try factor.double == 0

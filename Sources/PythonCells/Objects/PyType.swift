@@ -17,7 +17,8 @@ public final class PyType {
     /// What NumPy's scalars are built on: only for `isinstance`.
     case numpyGeneric, numpyNumber, numpyInteger, numpySignedInteger, numpyUnsignedInteger, numpyInexact, numpyFloating
     case numpyFloat, numpyInt, numpyBool
-    case numpyInt8, numpyInt16, numpyInt32, numpyUInt8, numpyUInt16, numpyUInt32, numpyUInt64, numpyFloat16, numpyFloat32
+    case numpyInt8, numpyInt16, numpyInt32, numpyUInt8, numpyUInt16, numpyUInt32, numpyUInt64, numpyFloat16
+    case numpyFloat32
 
     /// Where it is defined, its name there, and its bases but for `object`.
     fileprivate var definition: (module: String, name: String, bases: [Kind]) {

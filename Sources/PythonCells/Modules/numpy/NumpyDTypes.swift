@@ -56,7 +56,8 @@ extension DType {
 
   /// NumPy's name of the class of the dtype: `Float64DType`.
   var className: String {
-    let name = kind == .unsigned ? "UInt" + self.name.dropFirst(4) : self.name.prefix(1).uppercased() + self.name.dropFirst()
+    let name =
+      kind == .unsigned ? "UInt" + self.name.dropFirst(4) : self.name.prefix(1).uppercased() + self.name.dropFirst()
     return name + "DType"
   }
 

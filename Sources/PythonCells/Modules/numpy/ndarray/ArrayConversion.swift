@@ -175,7 +175,7 @@ private struct ArrayFiller {
     switch value {
     case .list(let list): for item in list.items { try add(item) }
     case .tuple(let tuple): for item in tuple.items { try add(item) }
-    case .range(let range): 
+    case .range(let range):
       for index in 0..<range.count {
         let number = range[index]
         try add(.scalar(try fittingElement(.int(number), .int(number), of: array.dtype)))

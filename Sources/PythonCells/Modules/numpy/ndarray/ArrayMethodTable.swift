@@ -157,7 +157,8 @@ extension Interpreter {
     let array = try numpyOperand(value).array
     if !array.dtype.isSafe(as: .int64), array.count > 0 {
       throw PythonError(
-        .type, "Cannot cast array data from dtype('\(array.dtype.name)') to dtype('int64') according to the rule 'safe'")
+        .type, "Cannot cast array data from dtype('\(array.dtype.name)') to dtype('int64') according to the rule 'safe'"
+      )
     }
     return try arrays { () throws(ArrayError) in try array.astype(.int64) }
   }
