@@ -261,9 +261,90 @@ def about():
         yield f"np.min_scalar_type({number})"
 
 
+def ufuncs():
+    arrays = [
+        "np.array([3, 1, 2])", "np.array([0.5, 2.0, 0.25, 4.0])", "np.array([True, False, True])", "np.array([[1, 2, 3], [4, 5, 6]])",
+        "np.array([[0.1, 0.2], [0.3, 0.4], [0.5, 0.6]])", "np.array([7, 100, 120], 'int8')", "np.array([7, 200, 250], 'uint8')",
+        "np.array([0.1, 0.7, 0.3], 'float32')", "np.array([], 'int64')", "np.array([], 'float64')", "np.array(5)",
+    ]
+    for name, a in itertools.product(BINARY, arrays):
+        yield f"np.{name}.reduce({a})"
+        yield f"np.{name}.accumulate({a})"
+        yield f"np.{name}.outer({a}, {a})"
+        if "[[" in a:
+            for axis in (1, -1, None, (0, 1), 2):
+                yield f"np.{name}.reduce({a}, axis={axis})"
+            yield f"np.{name}.reduce({a}, keepdims=True)"
+            yield f"np.{name}.accumulate({a}, axis=1)"
+        elif "[]" not in a and "array(5)" not in a:
+            yield f"np.{name}.reduceat({a}, [0, 1])"
+            yield f"np.{name}.reduceat({a}, [0, 2, 1])"
+            yield {"s": f"a = {a}; np.{name}.at(a, [0, 0, 2], 2)", "x": "a"}
+            yield {"s": f"a = {a}; np.{name}.at(a, a == a, [1, 2, 1] if len(a) == 3 else 1)", "x": "a"}
+    for name in BINARY:
+        yield f"np.{name}.identity"
+        for attribute in "nin nout nargs __name__ signature".split():
+            yield f"np.{name}.{attribute}"
+        yield f"np.{name}.outer([1, 2], [[3, 4], [5, 6]])"
+        yield f"np.{name}.outer(2, [1.5, 2.5])"
+        for a, b in (("np.array([1., 2., 3.])", "2"), ("np.array([1, 2, 3])", "np.array([3, 2, 1])"), ("np.array([[1.5], [2.5]])", "np.array([1, 2])")):
+            shape = {"np.array([[1.5], [2.5]])": "(2, 2)"}.get(a, "3")
+            for out in ("float64", "int64", "float32", "bool", "int8"):
+                yield {"s": f"o = np.zeros({shape}, '{out}'); r = np.{name}({a}, {b}, out=o)", "x": "(o, r is o)"}
+            yield {"s": f"o = np.zeros({shape}); r = np.{name}({a}, {b}, o)", "x": "o"}
+            yield {"s": f"o = np.zeros({shape}); r = np.{name}({a}, {b}, out=(o,))", "x": "r"}
+            yield {"s": f"o = np.full({shape}, 9.0); np.{name}({a}, {b}, out=o, where={a} > 1)", "x": "o"}
+            yield {"s": f"o = np.full({shape}, 9); np.{name}({a}, {b}, out=o, where={a} > 1)", "x": "o"}
+            yield {"s": f"o = np.zeros(4); np.{name}({a}, {b}, out=o)", "x": "o"}
+            for to in ("float32", "float64", "int8", "int64"):
+                yield f"np.{name}({a}, {b}, dtype='{to}')"
+    for name in UNARY:
+        if name == "fabs":
+            continue
+        for a in ("np.array([0.25, 0.5, 1.0])", "np.array([1, 2, 0])", "np.array([[True], [False]])"):
+            yield {"s": f"o = np.zeros_like({a}, dtype=float); r = np.{name}({a}, out=o)", "x": "(o, r is o)"}
+            yield {"s": f"o = np.zeros_like({a}); r = np.{name}({a}, out=o)", "x": "o"}
+            yield {"s": f"o = np.full(np.shape({a}), 7.5); np.{name}({a}, out=o, where={a} > 0.3)", "x": "o"}
+            yield f"np.{name}({a}, dtype='float32')"
+            yield f"np.{name}({a}, dtype=float)"
+        for attribute in "nin nout nargs identity __name__".split():
+            yield f"np.{name}.{attribute}"
+        yield {"s": f"a = np.array([0.5, 0.25, 1.0]); np.{name}.at(a, [0, 0])", "x": "a"}
+
+
+def print_options():
+    arrays = [
+        "np.array([1.23456789, 2.5, 1000.125])", "np.array([1e-12, 1.5, -3e-7, 12345.678])", "np.arange(12).reshape(3, 4) / 7", "np.arange(2000)",
+        "np.linspace(0, 1, 1200).reshape(40, 30)", "np.array([np.nan, 1.5, -np.inf])", "np.array([1e10, 1.5])", "np.array([0.1, 0.7], 'float32')",
+        "np.array([True, False])", "np.arange(40)", "np.array([0.0005, 0.0015, 0.0025, -0.0004])", "np.zeros((2, 0))", "np.array(3.14159265)", "np.eye(3) * 0.5",
+    ]
+    options = [
+        "precision=3", "precision=0", "precision=1", "precision=12", "suppress=True", "precision=3, suppress=True", "precision=4, suppress=True",
+        "threshold=5", "threshold=np.inf", "edgeitems=1, threshold=10", "linewidth=30", "linewidth=200", "precision=2, linewidth=40", "edgeitems=2, threshold=20, precision=2",
+        "threshold=0", "precision=6, suppress=False",
+    ]
+    for given, a in itertools.product(options, arrays):
+        yield {"s": f"np.set_printoptions(precision=8, threshold=1000, edgeitems=3, linewidth=75, suppress=False); np.set_printoptions({given}); t = str({a}); r = repr({a}); np.set_printoptions(precision=8, threshold=1000, edgeitems=3, linewidth=75, suppress=False)", "x": "(t, r)"}
+        if R.random() < 0.3:
+            yield {"s": f"with np.printoptions({given}): t = str({a})", "x": "(t, str(" + a + "))"}
+    for a in arrays:
+        for form in (
+            "np.array2string({})|np.array2string({}, precision=2)|np.array2string({}, separator=', ')|np.array2string({}, precision=3, suppress_small=True)|"
+            "np.array2string({}, max_line_width=40, prefix='x = ')|np.array_str({}, precision=2)|np.array_repr({}, precision=2)|np.array2string({}, threshold=4, edgeitems=1)"
+        ).split("|"):
+            yield form.replace("{}", a)
+    yield "np.get_printoptions()"
+    yield {"s": "np.set_printoptions(precision=3); o = np.get_printoptions(); np.set_printoptions(precision=8)", "x": "o['precision'], np.get_printoptions()['precision']"}
+    yield {"s": "np.set_printoptions(precision=2.5)", "x": "1"}
+    yield {"s": "np.set_printoptions(threshold='x')", "x": "1"}
+    for a, b in (("x", "x"), ("x", "x[1:]"), ("x[::2]", "x[1::2]"), ("x[:5]", "x[5:]"), ("x[:5]", "x[4:]"), ("x", "x.copy()"), ("x.reshape(2, 5)", "x"), ("x.reshape(2, 5)[0]", "x.reshape(2, 5)[1]"), ("x[::-1]", "x[:1]"), ("x[[1, 2]]", "x")):
+        yield {"s": "x = np.arange(10)", "x": f"np.shares_memory({a}, {b}), np.may_share_memory({a}, {b})"}
+
+
 KINDS = {
     "unary": unary, "binary": binary, "python-numbers": python_numbers, "scalars": scalars, "conversions": conversions,
-    "reductions": reductions, "moving": moving, "printing": printing, "about": about,
+    "reductions": reductions, "moving": moving, "printing": printing, "about": about, "ufuncs": ufuncs,
+    "print-options": print_options,
 }
 
 

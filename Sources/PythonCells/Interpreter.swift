@@ -28,6 +28,8 @@ public class Interpreter {
   private var printed = ""
   /// What the cells are warned of, and whether something of it has not been told yet.
   final var warnings = WarningLog()
+  /// `np.set_printoptions`
+  final var printOptions = PrintOptions()
   @exclusivity(unchecked) final var isWarned = false
   /// The text of the running cell.
   final private(set) weak var running: Source?

@@ -200,7 +200,7 @@ extension BinaryFunction {
 
 extension Shape {
   /// As NumPy's C code prints shapes: without blanks.
-  var compactText: String {
+  package var compactText: String {
     count == 1 ? "(\(self[0]),)" : "(" + map(String.init).joined(separator: ",") + ")"
   }
 }

@@ -21,6 +21,10 @@ extension NDArray {
     let product = SingleProduct(
       sizes: ProductSizes(rows, columns, left.shape, left.strides, right.shape, right.strides),
       a: left.data.assumingMemoryBound(to: Float.self), b: right.data.assumingMemoryBound(to: Float.self))
+    if type == .float32, left.rank == 1, right.rank == 1, left.isContiguous, right.isContiguous, b.shape[0] < 32 {
+      // sdot_k takes so few products into a float64.
+      return .scalar(try Scalar.float(product.shortDot()).converted(to: type))
+    }
     if type == .float32, !product.isExact {
       throw ArrayError(
         .unsupported, "a product of float32 arrays that rounds (its last digit depends on the order of the sum)")
@@ -45,6 +49,13 @@ struct SingleProduct {
         out[row &* sizes.columns &+ column] = sum
       }
     }
+  }
+
+  /// The sum of rounded products of two vectors.
+  func shortDot() -> Double {
+    var sum = 0.0
+    for k in 0..<sizes.inner { sum += Double(a[k] * b[k]) }
+    return sum
   }
 
   /// Whether no product and no sum of some of them is ever rounded: all are multiples of one power of two, and none is larger

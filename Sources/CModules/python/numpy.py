@@ -1683,8 +1683,9 @@ def einsum(*operands, out=None, optimize=False, **kwargs):
 
 def _element_type(kind):
     # A number, or an array, stands for its type.
-    return kind.dtype if isinstance(kind, (np.ndarray, np.generic)) else np.dtype(
-        type(kind) if type(kind) in (int, float, bool) else kind)
+    if isinstance(kind, (np.ndarray, np.generic)):
+        return kind.dtype
+    return np.dtype(type(kind) if isinstance(kind, (int, float)) else kind)
 
 
 def promote_types(type1, type2):
@@ -1697,13 +1698,15 @@ def result_type(*arrays_and_dtypes):
     result = None
     weak = 0
     for a in arrays_and_dtypes:
-        if type(a) is int:
-            weak = max(weak, 1)
+        if isinstance(a, (np.ndarray, np.generic)):
+            kind = a.dtype
+        elif isinstance(a, bool):
+            kind = np.dtype(bool)
+        elif isinstance(a, (int, float)):
+            weak = max(weak, 2 if isinstance(a, float) else 1)
             continue
-        if type(a) is float:
-            weak = max(weak, 2)
-            continue
-        kind = np.dtype(bool) if type(a) is bool else a.dtype if isinstance(a, (np.ndarray, np.generic)) else np.dtype(a)
+        else:
+            kind = np.dtype(a)
         result = kind if result is None else promote_types(result, kind)
     # Python's own numbers take the type of what stands beside them, if it is of their kind.
     if result is None:
@@ -1714,7 +1717,7 @@ def result_type(*arrays_and_dtypes):
 
 
 def can_cast(from_, to, casting="safe"):
-    if type(from_) in (int, float, bool):
+    if isinstance(from_, (int, float)) and not isinstance(from_, np.generic):
         raise TypeError(
             "can_cast() does not support Python ints, floats, and complex because the result used to depend on the value.\n"
             "This change was part of adopting NEP 50, we may explicitly allow them again in the future.")
@@ -1816,3 +1819,93 @@ class finfo:
         if self.bits == 16:
             __unsupported__("the text of np.finfo(np.float16)")
         return f"finfo(resolution={self.resolution!s}, min={self.min!s}, max={self.max!s}, dtype={self.dtype})"
+
+
+# How arrays are written
+
+
+def _line_options(precision, threshold, edgeitems, linewidth, suppress):
+    old = __print_options__()
+    if precision is not None and not isinstance(precision, (int, np.integer)):
+        raise TypeError("precision must be an integer")
+    if threshold is not None:
+        if not isinstance(threshold, (int, float, np.number)):
+            raise TypeError("threshold must be numeric")
+        if threshold != threshold:
+            raise ValueError("threshold must be non-NAN, try sys.maxsize for untruncated representation")
+        threshold = 2 ** 62 if threshold >= 2 ** 62 else int(np.floor(threshold))
+    if precision is not None and not 0 <= precision <= 17:
+        __unsupported__("arrays written with such a precision")
+    new = (precision, threshold, edgeitems, linewidth, suppress)
+    return tuple(o if n is None else n for n, o in zip(new, old))
+
+
+def _usual_options(nanstr=None, infstr=None, formatter=None, sign=None, floatmode=None, legacy=None, override_repr=None):
+    if (nanstr not in (None, "nan") or infstr not in (None, "inf") or formatter is not None or sign not in (None, "-")
+            or floatmode not in (None, "maxprec") or legacy not in (None, False) or override_repr is not None):
+        __unsupported__(
+            "print options beyond precision, threshold, edgeitems, linewidth and suppress (nanstr, infstr, formatter, sign, "
+            "floatmode, legacy, override_repr)")
+
+
+def set_printoptions(
+    precision=None, threshold=None, edgeitems=None, linewidth=None, suppress=None, nanstr=None, infstr=None,
+    formatter=None, sign=None, floatmode=None, *, legacy=None, override_repr=None
+):
+    _usual_options(nanstr, infstr, formatter, sign, floatmode, legacy, override_repr)
+    __print_options__(*_line_options(precision, threshold, edgeitems, linewidth, suppress))
+
+
+def get_printoptions():
+    precision, threshold, edgeitems, linewidth, suppress = __print_options__()
+    return {
+        "edgeitems": edgeitems, "threshold": threshold, "floatmode": "maxprec", "precision": precision,
+        "suppress": suppress, "linewidth": linewidth, "nanstr": "nan", "infstr": "inf", "sign": "-", "formatter": None,
+        "legacy": False, "override_repr": None}
+
+
+class printoptions:
+    def __init__(self, *args, **kwargs):
+        self._given = (args, kwargs)
+
+    def __enter__(self):
+        args, kwargs = self._given
+        self._before = __print_options__()
+        set_printoptions(*args, **kwargs)
+        return get_printoptions()
+
+    def __exit__(self, *details):
+        __print_options__(*self._before)
+        return None
+
+
+def array2string(
+    a, max_line_width=None, precision=None, suppress_small=None, separator=" ", prefix="", *, formatter=None,
+    threshold=None, edgeitems=None, sign=None, floatmode=None, suffix="", legacy=None
+):
+    _usual_options(None, None, formatter, sign, floatmode, legacy)
+    if suffix != "":
+        __unsupported__("np.array2string: argument 'suffix'")
+    return __array_text__(
+        a, _line_options(precision, threshold, edgeitems, max_line_width, suppress_small), separator, prefix)
+
+
+def array_str(a, max_line_width=None, precision=None, suppress_small=None):
+    if np.ndim(a) == 0:
+        return str(np.asarray(a)[()])
+    return __array_text__(a, _line_options(precision, None, None, max_line_width, suppress_small), " ", "")
+
+
+def array_repr(arr, max_line_width=None, precision=None, suppress_small=None):
+    return __array_text__(arr, _line_options(precision, None, None, max_line_width, suppress_small), None, None)
+
+
+# Memory
+
+
+def may_share_memory(a, b, /, max_work=None):
+    return bool(__shares_memory__(np.asarray(a), np.asarray(b), False))
+
+
+def shares_memory(a, b, /, max_work=None):
+    return bool(__shares_memory__(np.asarray(a), np.asarray(b), True))

@@ -29,7 +29,7 @@ extension Interpreter {
     case .numpyBool(let flag): return flag ? "True" : "False"
     case .array(let array):
       try checkIsSet(value)
-      return array.description
+      return array.description(printOptions)
     case .dtype(let dtype): return dtype.name
     case .traced(let traced): return try str(traced.number)
     case .object(let object):
@@ -114,7 +114,7 @@ private struct Printer {
     case .slice(let slice): try write([slice.start, slice.stop, slice.step], of: slice, "slice(", ")", "slice(...)")
     case .array(let array):
       try interpreter.checkIsSet(value)
-      text += array.repr
+      text += array.repr(interpreter.printOptions)
     case .dtype(let dtype): text += "dtype('\(dtype.name)')"
     case .dictView(let view): try write(view)
     case .type(let type): text += "<class '\(type.fullName)'>"

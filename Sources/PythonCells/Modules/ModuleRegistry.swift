@@ -96,7 +96,8 @@ extension Interpreter {
             guard case .string(let what) = value else { return .none }
             throw .unsupported(what.text)
           }))
-    default: (warningPrimitive(name) ?? linearPrimitive(name)).map(Value.builtin)
+    default:
+      (warningPrimitive(name) ?? linearPrimitive(name) ?? printPrimitive(name) ?? memoryPrimitive(name)).map(Value.builtin)
     }
   }
 

@@ -4,27 +4,35 @@ import Arrays
 import Backprop
 
 /// What a ufunc takes besides its inputs, and we do not.
-private let ufuncOptions = "where casting order subok signature dtype"
+private let ufuncOptions = "casting order subok signature"
 
 func numpyElementwise(_ name: String) -> PyBuiltin? {
   if let function = unaryFunction(name) {
     return .numpy(
-      name, "x, out=…, /, *, \(optional(ufuncOptions))", refusing: "out \(ufuncOptions)", style: .ufunc,
+      name, "x, out=…, /, *, where=…, dtype=…, \(optional(ufuncOptions))", refusing: ufuncOptions, style: .ufunc,
       derivative: .of(function),
       unary: { (_, value) throws(PythonError) in try apply(function, value) },
       general: { arguments throws(PythonError) in
-        try arguments.refuseOutput()
-        return try apply(function, arguments["x"])
+        let options = try UfuncOptions(arguments)
+        let x = try options.input(arguments["x"], try numpyOperand(arguments["x"]))
+        return try options.finished(
+          try arrays { () throws(ArrayError) in try NDArray.apply(function, x) }, function.name)
       })
   }
   if let function = binaryFunction(name) {
     return .numpy(
-      name, "x1, x2, out=…, /, *, \(optional(ufuncOptions))", refusing: "out \(ufuncOptions)", style: .ufunc,
+      name, "x1, x2, out=…, /, *, where=…, dtype=…, \(optional(ufuncOptions))", refusing: ufuncOptions, style: .ufunc,
       derivative: .of(function),
       binary: { (_, a, b) throws(PythonError) in try apply(function, a, b) },
       general: { arguments throws(PythonError) in
-        try arguments.refuseOutput()
-        return try apply(function, arguments["x1"], arguments["x2"])
+        let options = try UfuncOptions(arguments)
+        if let mismatch = numpyMismatch(function, arguments["x1"], arguments["x2"]) { throw mismatch }
+        let (a, b) = try settled(
+          function, arguments["x1"], try numpyOperand(arguments["x1"]), arguments["x2"],
+          try numpyOperand(arguments["x2"]))
+        let (x, y) = (try options.input(arguments["x1"], a), try options.input(arguments["x2"], b))
+        return try options.finished(
+          try arrays { () throws(ArrayError) in try NDArray.apply(function, x, y) }, function.name)
       })
   }
   switch name {
@@ -62,14 +70,6 @@ extension Derivative {
 /// Refused parameters, as a signature declares them.
 private func optional(_ names: String) -> String {
   names.split(separator: " ").map { $0 + "=…" }.joined(separator: ", ")
-}
-
-extension NumpyArguments {
-  /// A third argument of `np.add` and its like.
-  fileprivate func refuseOutput() throws(PythonError) {
-    if case .unbound = self["out"] { return }
-    throw .unsupported("np.\(function): argument 'out'")
-  }
 }
 
 private func apply(_ function: UnaryFunction, _ value: Value) throws(PythonError) -> Value {

@@ -76,6 +76,8 @@ extension Interpreter {
       if let attribute = dtype.attribute(name) { return attribute }
     case .builtin(let builtin) where name == "__name__":
       return .string(PyString(builtin.realName))
+    case .builtin(let builtin) where ufuncAttribute(builtin, name) != nil:
+      if let attribute = ufuncAttribute(builtin, name) { return attribute }
     case .type(let type):
       if type.kind == .dict, name == "fromkeys" { return .builtin(dictFromKeys()) }
       if let value = try attribute(of: type, name) { return value }

@@ -78,10 +78,9 @@ extension Interpreter {
     case (.dtype(let x), .none), (.none, .dtype(let x)): return x == .float64
     case (.type(let x), .type(let y)): return x == y
     case (.dtype(let x), .type(let y)), (.type(let y), .dtype(let x)):
-      return try numpyType(of: .type(y)) == x
+      return y.elementType == x
     case (.dtype(let x), .string(let y)), (.string(let y), .dtype(let x)):
-      // What is no dtype at all is a TypeError here, too.
-      return try numpyType(of: .string(y)) == x
+      return DType(numpyName: y.text) == x
     case (.function(let x), .function(let y)): return x === y
     case (.builtin(let x), .builtin(let y)): return x.isSame(as: y)
     case (.module(let x), .module(let y)): return x === y
