@@ -26,15 +26,17 @@ public class Interpreter {
   /// What the running cell has given, but for what it printed last.
   private var outputs: [CellRun.Output] = []
   private var printed = ""
-  /// What the cells are warned of, and whether something of it has not been told yet.
+  /// What the cells are warned of.
   final var warnings = WarningLog()
   /// `np.set_printoptions`
   final var printOptions = PrintOptions()
-  @exclusivity(unchecked) final var isWarned = false
   /// The text of the running cell.
   final private(set) weak var running: Source?
-  /// How many calls and containers deep we are.
-  @exclusivity(unchecked) final var depth = 0
+  final let state: UnsafeMutablePointer<RunState> = {
+    let state = UnsafeMutablePointer<RunState>.allocate(capacity: 1)
+    state.initialize(to: RunState())
+    return state
+  }()
   /// Python's own limit on recursion; the cell itself is the first level.
   static let maximumDepth = 1000
   /// The exceptions that are being handled, the innermost last.
@@ -42,39 +44,62 @@ public class Interpreter {
   /// What a generator that goes on is given: a value, or an error that is raised where it waits.
   @exclusivity(unchecked) final var sent = Value.none
   @exclusivity(unchecked) final var throwing: PythonError?
-  /// Moves on whenever a class of the lesson's changes.
-  @exclusivity(unchecked) final var typesVersion = 0
   /// What a lesson's `__eq__` raised while a dictionary looked for a key.
   @exclusivity(unchecked) final var keyError: PythonError?
   /// What the cells use of the lesson's budget.
   let meter: Meter
   /// The work that the cells have done, in steps (see `Budget`).
   public var stepsTaken: Int { meter.steps }
-  /// While an inline value is evaluated: it may change nothing.
-  @exclusivity(unchecked) final var isPure = false
   /// Whether what differs from run to run is written all the same, without what differs: for those who compare.
   @exclusivity(unchecked) final var toleratesUndecidable = false
   /// The first such thing that the present cell wrote.
   final private(set) var undecided: PythonError?
   final let noCells = ClosureCells([])
-  @exclusivity(unchecked) private var slotStack = SlotStack()
   /// What wants to know when variables are bound or written to.
-  @exclusivity(unchecked) final public var watch: Watch?
+  @exclusivity(unchecked) final public var watch: Watch? {
+    didSet { state.pointee.isWatched = watch != nil }
+  }
 
   public init(budget: Budget = Budget()) { meter = Meter(budget) }
 
   deinit {
     for slot in names.indices { globalSlots.pointer[slot] = .unbound }
     Waiting.free()
-    slotStack.deallocate()
+    state.pointee.slots.deallocate()
+    state.deallocate()
+  }
+
+  @inline(__always)
+  final var depth: Int {
+    get { state.pointee.depth }
+    set { state.pointee.depth = newValue }
+  }
+
+  /// Whether something of what the cells are warned of has not been told yet.
+  @inline(__always)
+  final var isWarned: Bool {
+    get { state.pointee.isWarned }
+    set { state.pointee.isWarned = newValue }
+  }
+
+  @inline(__always)
+  final var isPure: Bool {
+    get { state.pointee.isPure }
+    set { state.pointee.isPure = newValue }
+  }
+
+  @inline(__always)
+  final var typesVersion: Int {
+    get { state.pointee.typesVersion }
+    set { state.pointee.typesVersion = newValue }
   }
 
   /// Slots for the variables of a call.
   @inline(__always)
-  final func takeSlots(_ count: Int) -> UnsafeMutablePointer<Value> { slotStack.take(count) }
+  final func takeSlots(_ count: Int) -> UnsafeMutablePointer<Value> { state.pointee.slots.take(count) }
 
   @inline(__always)
-  final func giveBack(_ slots: UnsafeMutablePointer<Value>, _ count: Int) { slotStack.giveBack(slots, count) }
+  final func giveBack(_ slots: UnsafeMutablePointer<Value>, _ count: Int) { state.pointee.slots.giveBack(slots, count) }
 
   // MARK: Operations: what TracingInterpreter does otherwise
 
@@ -362,11 +387,6 @@ public class Interpreter {
     if undecided == nil { undecided = error }
   }
 
-  /// A turn of a loop, or a call.
-  @inline(__always)
-  final func countStep(_ cost: Int, _ range: SourceRange, _ source: Source) throws(PythonError) {
-    do throws(PythonError) { try Meter.charge(cost) } catch { throw error.at(range, in: source) }
-  }
 
   func undefinedName(_ name: String) -> PythonError {
     PythonError(.name, "name '\(name)' is not defined")

@@ -54,10 +54,12 @@ extension ArrayDatum.Elements {
     guard !items.isEmpty, items.count < DatumReading.mostElements else { return nil }
     var ints: [Int] = []
     ints.reserveCapacity(items.count)
-    whole: for item in items {
-      switch item {
-      case .int(let number), .numpyInt(let number): ints.append(number)
-      default: break whole
+    items.withUnsafeBufferPointer { items in
+      for index in items.indices {
+        switch items[index] {
+        case .int(let number), .numpyInt(let number): ints.append(number)
+        default: return
+        }
       }
     }
     if ints.count == items.count {

@@ -52,7 +52,7 @@ extension Interpreter {
     let slots = LocalSlots(count: compiler.scope.slotCount)
     let frame = Frame(locals: slots.pointer, closure: noCells, interpreter: self, source: source)
     return try withExtendedLifetime(slots) { () throws(PythonError) -> [String: Value] in
-      _ = try runAll(steps, frame)
+      _ = try Row(steps).run(frame)
       var members: [String: Value] = [:]
       for (name, variable) in compiler.scope.variables {
         var value = slots.pointer[variable.slot]

@@ -125,7 +125,7 @@ extension Frame {
   /// After an operation: what it was warned of stands here.
   @inline(__always)
   func tell(_ range: SourceRange) throws(PythonError) {
-    if interpreter.isWarned { try interpreter.tellWarnings(range, source) }
+    if state.pointee.isWarned { try interpreter.tellWarnings(range, source) }
   }
 }
 

@@ -37,7 +37,7 @@ final class NamedNode: Node {
     let result = try value.evaluate(frame)
     try target.store(result, frame)
     // Whoever watches the variable may have put another value in its place: one that is recorded, or moved.
-    return frame.interpreter.watch == nil ? result : try target.evaluate(frame)
+    return frame.state.pointee.isWatched ? try target.evaluate(frame) : result
   }
 }
 
