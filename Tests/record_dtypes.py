@@ -334,11 +334,11 @@ def print_options():
         ).split("|"):
             yield form.replace("{}", a)
     yield "np.get_printoptions()"
-    yield {"s": "np.set_printoptions(precision=3); o = np.get_printoptions(); np.set_printoptions(precision=8)", "x": "o['precision'], np.get_printoptions()['precision']"}
+    yield {"s": "np.set_printoptions(precision=3); o = np.get_printoptions(); np.set_printoptions(precision=8)", "x": "(o['precision'], np.get_printoptions()['precision'])"}
     yield {"s": "np.set_printoptions(precision=2.5)", "x": "1"}
     yield {"s": "np.set_printoptions(threshold='x')", "x": "1"}
     for a, b in (("x", "x"), ("x", "x[1:]"), ("x[::2]", "x[1::2]"), ("x[:5]", "x[5:]"), ("x[:5]", "x[4:]"), ("x", "x.copy()"), ("x.reshape(2, 5)", "x"), ("x.reshape(2, 5)[0]", "x.reshape(2, 5)[1]"), ("x[::-1]", "x[:1]"), ("x[[1, 2]]", "x")):
-        yield {"s": "x = np.arange(10)", "x": f"np.shares_memory({a}, {b}), np.may_share_memory({a}, {b})"}
+        yield {"s": "x = np.arange(10)", "x": f"(np.shares_memory({a}, {b}), np.may_share_memory({a}, {b}))"}
 
 
 KINDS = {

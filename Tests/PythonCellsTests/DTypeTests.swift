@@ -53,7 +53,7 @@ import Texts
       }
     }
     let differing = failures.count
-    #expect(differing == 0, "\(failures.prefix(20).joined(separator: "\n"))")
+    #expect(differing == 0, "\(failures.prefix(isRecording ? 500 : 20).joined(separator: "\n"))")
     if isRecording {
       let encoder = JSONEncoder()
       encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]

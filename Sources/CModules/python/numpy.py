@@ -904,7 +904,7 @@ def bincount(x, /, weights=None, minlength=0):
         raise ValueError("object too deep for desired array" if x.ndim > 1 else "object of too small depth for desired array")
     if x.size == 0:
         return np.zeros(minlength, dtype=int)
-    if not can_cast(x.dtype, np.int64):
+    if x.dtype.kind == "f":
         raise TypeError(f"Cannot cast array data from {x.dtype!r} to dtype('int64') according to the rule 'safe'")
     x = x.astype(int)
     if x.min() < 0:

@@ -21,7 +21,8 @@ final class PyNumpyNumber: PyObject {
 extension Value {
   /// What it holds, where it is such a number.
   var sizedNumber: SizedNumber? {
-    if case .object(let object) = self, let number = object as? PyNumpyNumber { number.number } else { nil }
+    guard case .object(let object) = self, object.type.kind.isOfSizedNumbers else { return nil }
+    return (object as? PyNumpyNumber)?.number
   }
 
   /// Whether it is a number of Python's own that beside an array or a number of NumPy's takes the other's type.
@@ -53,8 +54,15 @@ extension PyType.Kind {
       }
   }
 
+  /// Whether it is one of the classes whose numbers are objects: they stand together in the list.
+  @inline(__always)
+  var isOfSizedNumbers: Bool { PyType.Kind.numpyInt8.rawValue...PyType.Kind.numpyFloat32.rawValue ~= rawValue }
+
   /// The element type whose numbers are of this class.
-  var dtype: DType? { DType.allCases.first { PyType.Kind(of: $0) == self } }
+  var dtype: DType? {
+    guard rawValue >= PyType.Kind.numpyFloat.rawValue else { return nil }
+    return DType.allCases.first { PyType.Kind(of: $0) == self }
+  }
 }
 
 /// Both as NumPy computes with them: a number of Python's own takes the type of what stands beside it (NEP 50).

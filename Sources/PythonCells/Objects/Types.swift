@@ -177,7 +177,7 @@ extension Interpreter {
         throw .misfit("object() takes no arguments")
       }
       return .object(PyObject(type))
-    case _ where type.kind.dtype != nil: return try constructNumPyScalar(type, arguments)
+    case _ where type.kind.isOfSizedNumbers: return try constructNumPyScalar(type, arguments)
     case .function, .method, .notImplemented, .traceback, .module, .builtin, .generator, .ndarray, .numpyGeneric,
       .numpyNumber, .numpyInteger,
       .numpySignedInteger, .numpyUnsignedInteger, .numpyInexact, .numpyFloating, .numpyInt8, .numpyInt16, .numpyInt32,

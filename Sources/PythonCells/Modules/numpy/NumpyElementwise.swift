@@ -15,8 +15,7 @@ func numpyElementwise(_ name: String) -> PyBuiltin? {
       general: { arguments throws(PythonError) in
         let options = try UfuncOptions(arguments)
         let x = try options.input(arguments["x"], try numpyOperand(arguments["x"]))
-        return try options.finished(
-          try arrays { () throws(ArrayError) in try NDArray.apply(function, x) }, function.name)
+        return try options.finished(function.name) { () throws(ArrayError) in try NDArray.apply(function, x) }
       })
   }
   if let function = binaryFunction(name) {
@@ -31,8 +30,7 @@ func numpyElementwise(_ name: String) -> PyBuiltin? {
           function, arguments["x1"], try numpyOperand(arguments["x1"]), arguments["x2"],
           try numpyOperand(arguments["x2"]))
         let (x, y) = (try options.input(arguments["x1"], a), try options.input(arguments["x2"], b))
-        return try options.finished(
-          try arrays { () throws(ArrayError) in try NDArray.apply(function, x, y) }, function.name)
+        return try options.finished(function.name) { () throws(ArrayError) in try NDArray.apply(function, x, y) }
       })
   }
   switch name {

@@ -339,13 +339,20 @@ struct UfuncOptions {
   }
 
   /// The result where it is wanted.
-  func finished(_ result: Operand, _ function: String) throws(PythonError) -> Value {
+  func finished(_ function: String, _ body: () throws(ArrayError) -> Operand) throws(PythonError) -> Value {
+    let result: Operand
+    do throws(ArrayError) { result = try body() } catch {
+      // NumPy finds no loop of that type, and says so in other words.
+      guard let dtype, error.kind == .type || error.kind == .noLoop else { throw PythonError(error) }
+      throw .unsupported("np.\(arguments.function) with dtype=\(dtype.name)")
+    }
     if let dtype, result.dtype != dtype { throw .unsupported("np.\(arguments.function) with dtype=\(dtype.name)") }
     guard out != nil || mask != nil else { return Value(result) }
     let chosen = try arrays { () throws(ArrayError) in
       guard let mask else { return result }
       let shape = try NDArray.broadcastShape(result.shape, mask.shape)
-      let base = try out ?? NDArray.unset(Array(shape), result.dtype)
+      let base: NDArray
+      if let out { base = out } else { base = try NDArray.unset(Array(shape), result.dtype) }
       let kept = base.dtype == result.dtype ? base : try base.astype(result.dtype)
       return try NDArray.select(.array(mask), result, .array(kept))
     }
