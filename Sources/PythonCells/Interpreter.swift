@@ -387,7 +387,6 @@ public class Interpreter {
     if undecided == nil { undecided = error }
   }
 
-
   func undefinedName(_ name: String) -> PythonError {
     PythonError(.name, "name '\(name)' is not defined")
   }

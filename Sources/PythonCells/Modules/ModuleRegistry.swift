@@ -97,7 +97,8 @@ extension Interpreter {
             throw .unsupported(what.text)
           }))
     default:
-      (warningPrimitive(name) ?? linearPrimitive(name) ?? printPrimitive(name) ?? memoryPrimitive(name)).map(Value.builtin)
+      (warningPrimitive(name) ?? linearPrimitive(name) ?? printPrimitive(name) ?? memoryPrimitive(name))
+        .map(Value.builtin)
     }
   }
 
