@@ -1775,9 +1775,10 @@ class iinfo:
         self.key = f"{self.kind}{self.bits}"
         if self.kind == "i":
             self.min = -2 ** (self.bits - 1)
-            self.max = 2 ** (self.bits - 2) - 1 + 2 ** (self.bits - 2)
+            self.max = 2 ** (self.bits - 1) - 1
         elif self.bits == 64:
-            __unsupported__("np.iinfo of uint64 (integers beyond 64 bits)")
+            self.min = 0
+            self.max = 2 ** 64 - 1
         else:
             self.min = 0
             self.max = 2 ** self.bits - 1

@@ -2,6 +2,7 @@
 // for Python's own number finds it here, too.
 
 import Arrays
+import BigInt
 
 /// `np.uint8(3)`, `np.float32(0.5)`
 final class PyNumpyNumber: PyObject {
@@ -11,11 +12,13 @@ final class PyNumpyNumber: PyObject {
     super.init(PyType.Kind(of: number.dtype).type)
   }
 
-  /// `number.item()`. What passes 63 bits has none here.
-  var plain: Value? {
-    if number.dtype.isFloat { return .float(number.double) }
-    return number.integer.map { .int($0) }
-  }
+  /// `number.item()`
+  var plain: Value { number.dtype.isFloat ? .float(number.double) : number.wholeValue }
+}
+
+extension SizedNumber {
+  /// An integer as Python's own. Precondition: It is no float.
+  var wholeValue: Value { integer.map { .int($0) } ?? Value(BigInt(bits)) }
 }
 
 extension Value {
@@ -109,7 +112,7 @@ func fittingElement(
   case .float(let number) where type.isInteger:
     if number.isNaN { throw PythonError(.value, "cannot convert float NaN to integer") }
     if number.isInfinite { throw PythonError(.overflow, "cannot convert float infinity to integer") }
-    guard let whole = Int(exactly: number.rounded(.towardZero)) else { throw .tooLarge }
+    guard let whole = Int(exactly: number.rounded(.towardZero)) else { throw .tooLarge(for: "long") }
     return try arrays { () throws(ArrayError) in try Scalar.int(whole).asPythonNumber(beside: type) }
   default: return try arrays { () throws(ArrayError) in try scalar.converted(to: type) }
   }

@@ -9,7 +9,7 @@ private let ufuncOptions = "casting order subok signature"
 func numpyElementwise(_ name: String) -> PyBuiltin? {
   if let function = unaryFunction(name) {
     return .numpy(
-      name, "x, out=…, /, *, where=…, dtype=…, \(optional(ufuncOptions))", refusing: ufuncOptions, style: .ufunc,
+      name, "x, /, out=…, *, where=…, dtype=…, \(optional(ufuncOptions))", refusing: ufuncOptions, style: .ufunc,
       derivative: .of(function),
       unary: { (_, value) throws(PythonError) in try apply(function, value) },
       general: { arguments throws(PythonError) in
@@ -20,7 +20,7 @@ func numpyElementwise(_ name: String) -> PyBuiltin? {
   }
   if let function = binaryFunction(name) {
     return .numpy(
-      name, "x1, x2, out=…, /, *, where=…, dtype=…, \(optional(ufuncOptions))", refusing: ufuncOptions, style: .ufunc,
+      name, "x1, x2, /, out=…, *, where=…, dtype=…, \(optional(ufuncOptions))", refusing: ufuncOptions, style: .ufunc,
       derivative: .of(function),
       binary: { (_, a, b) throws(PythonError) in try apply(function, a, b) },
       general: { arguments throws(PythonError) in

@@ -197,14 +197,17 @@ private func resultTyped(_ function: BinaryFunction, _ array: NDArray, _ method:
 private func reduced(
   _ function: BinaryFunction, _ given: NDArray, _ axes: [Int]?, keepDimensions: Bool
 ) throws(PythonError) -> Value {
+  var wanted: [Int] = []
+  for axis in given.rank == 0 ? [] : axes ?? Array(0..<given.rank) {
+    guard axis >= -given.rank && axis < given.rank else {
+      throw PythonError(.axis, "axis \(axis) is out of bounds for array of dimension \(given.rank)")
+    }
+    wanted.append(axis < 0 ? axis + given.rank : axis)
+  }
   let array = try resultTyped(function, given, "reduce")
   if array.rank == 0 { return Value(array.asNumberOrArray) }
-  var wanted: [Int] = []
-  for axis in axes ?? Array(0..<array.rank) {
-    guard axis >= -array.rank && axis < array.rank else {
-      throw PythonError(.axis, "axis \(axis) is out of bounds for array of dimension \(array.rank)")
-    }
-    wanted.append(axis < 0 ? axis + array.rank : axis)
+  if wanted.count > 1, function == .hypot || function == .logaddexp {
+    throw .unsupported("np.\(function.name).reduce along several axes")
   }
   if wanted.count > 1, !function.isExact || array.dtype.isFloat && function != .fmax && function != .fmin {
     throw PythonError(
@@ -351,8 +354,12 @@ struct UfuncOptions {
     let chosen = try arrays { () throws(ArrayError) in
       guard let mask else { return result }
       let shape = try NDArray.broadcastShape(result.shape, mask.shape)
-      let base: NDArray
-      if let out { base = out } else { base = try NDArray.unset(Array(shape), result.dtype) }
+      // Beside what is there already, the result has the type of that.
+      if let out {
+        guard result.dtype.isSameKind(as: out.dtype), shape == out.shape else { return result }
+        return try NDArray.select(.array(mask), .array(try result.array.astype(out.dtype)), .array(out))
+      }
+      let base = try NDArray.unset(Array(shape), result.dtype)
       let kept = base.dtype == result.dtype ? base : try base.astype(result.dtype)
       return try NDArray.select(.array(mask), result, .array(kept))
     }
@@ -363,7 +370,9 @@ struct UfuncOptions {
       guard result.dtype.isSameKind(as: out.dtype) else {
         throw NDArray.castingError(function, from: result.dtype.name, to: out.dtype)
       }
-      let shape = try NDArray.broadcastShape(chosen.shape, out.shape)
+      guard let shape = chosen.shape.broadcast(with: out.shape) else {
+        throw ArrayError(.unsupported, "np.\(function) into an array of another shape")
+      }
       guard shape == out.shape else {
         throw ArrayError(
           .value,

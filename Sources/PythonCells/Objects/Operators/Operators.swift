@@ -1,6 +1,7 @@
 // Python's operators on values: which types an operator takes, and what it says about the others.
 
 import Arrays
+import BigInt
 import PythonSyntax
 import Texts
 
@@ -17,6 +18,11 @@ extension Interpreter {
         // A text's own `%` comes first.
         if !(operation.isRemainder && a.isText), let result = try numpy(operation, a, b) { return result }
       }
+      if let x = a.pythonNumber, let y = b.pythonNumber {
+        if let result = try arithmetic(operation, x, y) { return result }
+        throw unsupportedOperands(operation.rawValue + (isAugmented ? "=" : ""), a, b)
+      }
+      if a.isArray || b.isArray, let result = try arrayAndNumber(operation, a, b) { return result }
       if case .array = a, b.isObject { try checkArrayGivesWay(to: b) }
       // A text's own `%` comes first.
       if case .string = a, operation.isRemainder { return try sequence(operation, a, b) ?? .none }
@@ -24,6 +30,8 @@ extension Interpreter {
       if a.isDerived || b.isDerived {
         return try binary(operation, a.plain, b.plain, isAugmented: isAugmented)
       }
+      if let result = try mixedArithmetic(operation, a, b) { return result }
+      if let result = try bytesOperation(operation, a, b) { return result }
       if let result = try sequence(operation, a, b) { return result }
       throw unsupportedOperands(operation.rawValue + (isAugmented ? "=" : ""), a, b)
     }
@@ -42,8 +50,8 @@ extension Interpreter {
         }
       }
       return try integer(operation, x, y)
-    } else if let x = a.pythonReal, let y = b.pythonReal, let result = try real(operation, x, y) {
-      return .float(result)
+    } else if let x = a.pythonReal, let y = b.pythonReal, let result = try realOrComplex(operation, x, y) {
+      return result
     }
     if a.isNumpy || b.isNumpy, let result = try numpy(operation, a, b) { return result }
     if a.isArray || b.isArray || (a.isNumpy || b.isNumpy) && !operation.isMultiplication {
@@ -144,6 +152,7 @@ extension Interpreter {
       if value.sizedNumber != nil, let result = try numpy(operation, value) { return result }
       if let result = try objectUnary(operation, value) { return result }
       if let base = value.derivedBase { return try unary(operation, base) }
+      if let result = try arithmetic(operation, value) { return result }
     }
     if case .array(let array) = value {
       if operation.isNegative, let result = NDArray.direct(.negative, array) { return .array(result) }
@@ -157,9 +166,7 @@ extension Interpreter {
     case (.invert, .bool(let flag)): return .int(flag ? -2 : -1)
     case (.positive, .bool(let flag)): return .int(flag ? 1 : 0)
     case (.negative, .bool(let flag)): return .int(flag ? -1 : 0)
-    case (.negative, .int(let n)):
-      guard n != .min else { throw integerTooLarge() }
-      return .int(-n)
+    case (.negative, .int(let n)): return n == .min ? Value(-BigInt(n)) : .int(-n)
     default: break
     }
     if value.isNumpy, let result = try numpy(operation, value) { return result }

@@ -185,7 +185,7 @@ extension Value {
   var ownNumber: Value {
     get throws(PythonError) {
       let number = plainNumber
-      if number.sizedNumber != nil { throw .tooLarge }
+      if number.sizedNumber != nil { throw .tooLarge(for: "long") }
       return number
     }
   }
