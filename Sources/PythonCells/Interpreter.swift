@@ -3,6 +3,7 @@
 
 import Arrays
 import Backprop
+import Engines
 import PythonSyntax
 import Texts
 
@@ -23,6 +24,10 @@ public class Interpreter {
   /// Where random numbers come from.
   final private(set) lazy var random = RandomNumbers()
   private var printed = ""
+  /// What was shown besides, each with how many bytes had been printed before it.
+  final private var shown: [(offset: Int, output: CellRun.Output)] = []
+  /// Whether the lesson has asked for plots that are not drawn.
+  final var allowsPlots = false
   /// How many calls and containers deep we are.
   @exclusivity(unchecked) final var depth = 0
   /// Python's own limit on recursion; the cell itself is the first level.
@@ -135,19 +140,49 @@ public class Interpreter {
   ///
   /// - Parameter leavingOutImports: imports of unsupported modules at the cell's own level are passed over, and are the
   ///   program's `leftOut`; who runs it must see to it that nothing uses their names.
-  public func prepare(_ source: Source, leavingOutImports: Bool = false) throws(PythonError) -> Program {
-    try prepare(try read(IPythonCell(source).dedented()), leavingOutImports: leavingOutImports)
+  ///   - timed: what IPython would take the time of.
+  public func prepare(
+    _ source: Source, leavingOutImports: Bool = false, timed: [IPythonCell.TimedCode] = []
+  ) throws(PythonError) -> Program {
+    var cell = try read(IPythonCell(source).dedented())
+    // Where the cell is indented, the places in its text have moved.
+    if let first = timed.first, cell.source.bytes.count != source.bytes.count {
+      throw PythonError(.unsupported, first.command.what, at: first.command.range, in: source)
+    }
+    if !timed.isEmpty { cell = try cell.timed(timed) }
+    return try prepare(cell, leavingOutImports: leavingOutImports)
+  }
+
+  /// All that `prepare` would refuse: a statement that is refused keeps none of the others from being read.
+  func refusals(of source: Source, timed: [IPythonCell.TimedCode] = []) -> [PythonError] {
+    do throws(PythonError) {
+      let source = IPythonCell(source).dedented()
+      var cell = try read(source)
+      if !timed.isEmpty, cell.source.bytes.count == source.bytes.count { cell = try cell.timed(timed) }
+      note(cell)
+      var compiler = Compiler(self, cell.source, names: cell.names)
+      compiler.refusals = []
+      _ = cell.timed.isEmpty ? try compiler.compile(cell.statements) : try compiler.compile(timed: cell)
+      return compiler.refusals ?? []
+    } catch {
+      return [error]
+    }
+  }
+
+  /// What a cell binds is known to all that are read after it.
+  private func note(_ cell: ReadCell) {
+    bound.formUnion(cell.names.bound)
+    bound.formUnion(cell.names.globalsOfInner)
+    noteImports(cell.statements, cell.names)
   }
 
   /// The same for a cell that has been read before, for another interpreter.
   func prepare(_ cell: ReadCell, leavingOutImports: Bool) throws(PythonError) -> Program {
     let names = cell.names
-    bound.formUnion(names.bound)
-    bound.formUnion(names.globalsOfInner)
-    noteImports(cell.statements, names)
+    note(cell)
     var compiler = Compiler(self, cell.source, names: names)
     compiler.leavesOutImports = leavingOutImports
-    let steps = try compiler.compile(cell.statements)
+    let steps = cell.timed.isEmpty ? try compiler.compile(cell.statements) : try compiler.compile(timed: cell)
     let inner = names.globalsOfInner.subtracting(names.bound).sorted()
     return Program(
       cell: cell, boundNames: names.bound + inner, steps: steps, slotCount: compiler.scope.slotCount,
@@ -199,6 +234,7 @@ public class Interpreter {
     for slot in names.indices { globalSlots.pointer[slot] = .unbound }
     random.reset()
     modules["random"] = nil
+    for name in modules.keys where isOfPlots(name) { modules[name] = nil }
     meter.reset()
   }
 
@@ -228,6 +264,7 @@ public class Interpreter {
 
   public func run(_ program: Program) -> RunResult {
     printed = ""
+    shown = []
     undecided = nil
     depth = 1
     handled = []
@@ -315,6 +352,35 @@ public class Interpreter {
     printed += text
     try meter.print(text.utf8.count)
   }
+
+  /// Shows something that is no printed text.
+  final func show(_ output: CellRun.Output) throws(PythonError) {
+    guard !isPure else { throw PythonError.impure("shows something") }
+    shown.append((printed.utf8.count, output))
+    try meter.print(output.size)
+  }
+
+  /// What the present cell has printed and shown since it was last asked, in order.
+  final func takeOutputs() -> [CellRun.Output] {
+    var outputs: [CellRun.Output] = []
+    var start = printed.startIndex
+    for (offset, output) in shown {
+      let end = printed.utf8.index(printed.startIndex, offsetBy: offset)
+      outputs.append(stdout: String(printed[start..<end]))
+      outputs.append(output)
+      start = end
+    }
+    outputs.append(stdout: shown.isEmpty ? printed : String(printed[start...]))
+    printed = ""
+    shown = []
+    return outputs
+  }
+
+  /// How much the present cell has printed and shown.
+  final var outputCount: Int { printed.utf8.count + shown.count }
+
+  /// A module that somebody has asked for already.
+  final func modules(_ name: String) -> PyModule? { modules[name] }
 
   /// Real Python would write something else in every run.
   final func note(undecidable what: String) throws(PythonError) {

@@ -64,18 +64,26 @@ enum RealPython {
 
   /// A member of a module; all modules have `__name__` and its like.
   static func member(_ name: String, ofModule module: String) -> Member? {
-    entry(name, in: "module \(module)") ?? member(name, of: "module")
+    if PlotNames.isOfMatplotlib(module), PlotNames.member(name, of: "module \(module)") != nil {
+      return Member(typeName: "", parameters: nil)
+    }
+    return entry(name, in: "module \(module)") ?? member(name, of: "module")
   }
 
   /// One of the names that every program knows.
   static func builtin(_ name: String) -> Member? { entry(name, in: "builtins") }
 
   /// Whether `import` finds the module inside of NumPy: `numpy.linalg`.
-  static func hasPackage(_ path: String) -> Bool { entry(path, in: "packages", dotted: true) != nil }
+  static func hasPackage(_ path: String) -> Bool {
+    PlotNames.isOfMatplotlib(path) ? PlotNames.hasModule(path) : entry(path, in: "packages", dotted: true) != nil
+  }
 
   /// Whether `from module import name` finds something.
   static func canImport(_ name: String, from module: String) -> Bool {
-    hasPackage(module) && owner("module \(module)") == nil || member(name, ofModule: module) != nil
+    if PlotNames.isOfMatplotlib(module) {
+      return member(name, ofModule: module) != nil || PlotNames.hasModule("\(module).\(name)")
+    }
+    return hasPackage(module) && owner("module \(module)") == nil || member(name, ofModule: module) != nil
       || hasPackage("\(module).\(name)")
   }
 

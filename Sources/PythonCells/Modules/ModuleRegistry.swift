@@ -13,13 +13,14 @@ extension Interpreter {
     case "numpy": numpyModule { [unowned self] in module($0) }
     case "numpy.random": numpyRandomModule()
     case "math": mathModule()
-    default: pythonModule(name)
+    default: PlotNames.isOfMatplotlib(name) ? plotModule(name) : pythonModule(name)
     }
   }
 
   /// Whether there is a module of that name.
-  static func hasModule(_ name: String) -> Bool {
-    ["numpy", "numpy.random", "math"].contains(name) || ModuleTexts.all[name] != nil
+  func hasModule(_ name: String) -> Bool {
+    if PlotNames.isOfMatplotlib(name) { return allowsPlots && PlotNames.hasModule(name) }
+    return ["numpy", "numpy.random", "math"].contains(name) || ModuleTexts.all[name] != nil
   }
 
   private func pythonModule(_ name: String) -> PyModule? {
@@ -46,7 +47,12 @@ extension Interpreter {
     let names = ScopeNames(cell: statements)
     var compiler = Compiler(self, source, names: ScopeNames(cell: []))
     // What `numpy` itself lacks is in a text of its own, but its classes are NumPy's.
-    compiler.moduleName = name == "numpy in Python" ? "numpy" : name
+    compiler.moduleName =
+      switch name {
+      case "numpy in Python": "numpy"
+      case "matplotlib in Python", "pyplot in Python": "matplotlib"
+      default: name
+      }
     compiler.scope = CompiledScope(parent: nil, names: names, kind: .function)
     let steps = try compiler.compile(statements)
     let slots = LocalSlots(count: compiler.scope.slotCount)
@@ -95,7 +101,7 @@ extension Interpreter {
             guard case .string(let what) = value else { return .none }
             throw .unsupported(what.text)
           }))
-    default: linearPrimitive(name).map(Value.builtin)
+    default: (linearPrimitive(name) ?? plotPrimitive(name)).map(Value.builtin)
     }
   }
 
@@ -129,7 +135,7 @@ extension String {
 }
 
 /// The texts of the modules written in Python.
-private enum ModuleTexts {
+enum ModuleTexts {
   nonisolated(unsafe) static let all: [String: UnsafeRawBufferPointer] = {
     var texts: [String: UnsafeRawBufferPointer] = [:]
     var count = 0

@@ -98,7 +98,7 @@ public struct HTMLPage {
         && cell.outputs.contains { output in
           switch output {
           case .stdout(let text), .stderr(let text): text.utf8.contains(0x1B) && TerminalText(text).isStyled
-          case .display, .result: false
+          case .display, .result, .undrawn, .timed: false
           }
         }
     }
@@ -238,6 +238,9 @@ public struct HTMLPage {
     switch output {
     case .stdout(let text), .stderr(let text): printed(TerminalText(text), cell.label)
     case .display(let display): html(of: display, "", cell.label)
+    case .undrawn(let figure):
+      notice(UndrawnFigureText(figure, of: edition.lesson, dress.texts).html, cell.label)
+    case .timed: notice(dress.texts[.timed].escapedForXML, cell.label)
     case .result(let display): html(of: display, prompt("Out[\(cell.number)]:"), cell.label)
     }
   }
@@ -247,6 +250,12 @@ public struct HTMLPage {
     guard let image = display.image else { return output(display.text ?? "", prompt, .output, label) }
     let inner = marks.around("<img src=\"\(image)\" alt=\"\((display.text ?? "").escapedForXML)\"/>", .output, label)
     return "<div class=\"out\">\(prompt)\(inner)</div>\n"
+  }
+
+  /// A framed line in the place of what is not shown.
+  private func notice(_ text: String, _ label: String) -> String {
+    let inner = marks.around("<p>\(text)</p>", .output, label)
+    return "<div class=\"out\"><div class=\"callout callout-note\">\(inner)</div></div>\n"
   }
 
   private func printed(_ text: TerminalText, _ label: String) -> String {

@@ -160,6 +160,10 @@ struct MarkdownBody {
       switch output {
       case .stdout(let text), .stderr(let text):
         blocks.append(marks.around(fence(TerminalText(text).plain, "text"), .output, cell.label))
+      case .undrawn(let figure):
+        let text = UndrawnFigureText(figure, of: edition.lesson, texts).markdown
+        blocks.append(marks.around("> \(text)", .output, cell.label))
+      case .timed: blocks.append(marks.around("> \(texts[.timed].escapedForMarkdown)", .output, cell.label))
       case .display(let display), .result(let display):
         let text = display.text ?? ""
         let block = display.image.map { "![\(text.escapedForMarkdown)](\($0))" } ?? fence(text, "text")
