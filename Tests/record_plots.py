@@ -170,6 +170,7 @@ def lists():
         "list rcParams: " + " ".join(sorted(k for k in matplotlib.rcParams if not k.startswith("_"))),
         "list styles: " + " ".join(plt.style.available),
         "list colormaps: " + " ".join(sorted(matplotlib.colormaps)),
+        "list sizes: " + " ".join(f"{n}={c.N}" for n, c in sorted(matplotlib.colormaps.items())),
         "list packages: " + " ".join(sorted(inner + folders)),
     ]
 

@@ -71,8 +71,10 @@ private struct Auditor {
     }
     var stored = CellOutput(cell.outputs)
     if let code = execution.undecided, !stored.isEmpty { return .undecidable(code) }
+    // A part of a figure, or a figure itself: its text says nothing that can be compared.
+    let isFigure = execution.draws && (stored.value?.hasPrefix("<Figure size ") ?? false)
+    if execution.withholdsValue || isFigure { stored.value = nil }
     if let verdict = figureVerdict(stored, fresh, execution) { return verdict }
-    if execution.withholdsValue { stored.value = nil }
     if stored.isEmpty {
       if !fresh.isEmpty { return cell.outputs.isEmpty ? .notStored : .notRun(.noText(cell.otherTypes)) }
       return cell.otherTypes.isEmpty ? .silent : .notRun(.noText(cell.otherTypes))
@@ -95,7 +97,7 @@ private struct Auditor {
     guard execution.draws, execution.doubt == nil, stored.error == nil, fresh.isEmpty, stored.printed.isEmpty else {
       return nil
     }
-    return stored.value == nil || execution.withholdsValue ? .figure : nil
+    return stored.value == nil ? .figure : nil
   }
 
   // MARK: Explanations

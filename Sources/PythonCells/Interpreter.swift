@@ -26,6 +26,8 @@ public class Interpreter {
   private var printed = ""
   /// What was shown besides, each with how many bytes had been printed before it.
   final private var shown: [(offset: Int, output: CellRun.Output)] = []
+  /// Whether that goes when the next thing is shown.
+  final private var clearsNext = false
   /// Whether the lesson has asked for plots that are not drawn.
   final var allowsPlots = false
   /// How many calls and containers deep we are.
@@ -265,6 +267,7 @@ public class Interpreter {
   public func run(_ program: Program) -> RunResult {
     printed = ""
     shown = []
+    clearsNext = false
     undecided = nil
     depth = 1
     handled = []
@@ -321,13 +324,21 @@ public class Interpreter {
   public func shown(
     _ value: Value, of program: Program, _ write: (Interpreter, Value) throws(PythonError) -> String
   ) throws(PythonError) -> String {
+    try atEnd(of: program) { () throws(PythonError) in
+      let text = try meter.printing { () throws(PythonError) in try write(self, value) }
+      try meter.print(text.utf8.count)
+      return text
+    }
+  }
+
+  /// Runs something that belongs to a cell's last statement.
+  func atEnd<Result>(of program: Program, _ body: () throws(PythonError) -> Result) throws(PythonError) -> Result {
     depth = 1
     do throws(PythonError) {
       return try meter.metered { () throws(PythonError) in
-        let text = try meter.printing { () throws(PythonError) in try write(self, value) }
-        try meter.print(text.utf8.count)
+        let result = try body()
         if let last = program.steps.last { undecided = undecided?.at(last.range, in: program.source) }
-        return text
+        return result
       }
     } catch {
       throw program.steps.last.map { error.at($0.range, in: program.source) } ?? error
@@ -349,6 +360,7 @@ public class Interpreter {
 
   func write(_ text: String) throws(PythonError) {
     guard !isPure else { throw PythonError.impure("prints") }
+    if clearsNext { clearNow() }
     printed += text
     try meter.print(text.utf8.count)
   }
@@ -356,8 +368,21 @@ public class Interpreter {
   /// Shows something that is no printed text.
   final func show(_ output: CellRun.Output) throws(PythonError) {
     guard !isPure else { throw PythonError.impure("shows something") }
+    if clearsNext { clearNow() }
     shown.append((printed.utf8.count, output))
     try meter.print(output.size)
+  }
+
+  /// `clear_output`: what the present cell has shown so far is gone, at once or when the next thing is shown.
+  final func clearOutputs(wait: Bool) throws(PythonError) {
+    guard !isPure else { throw PythonError.impure("clears what was shown") }
+    if wait { clearsNext = true } else { clearNow() }
+  }
+
+  private func clearNow() {
+    clearsNext = false
+    printed = ""
+    shown = []
   }
 
   /// What the present cell has printed and shown since it was last asked, in order.

@@ -15,6 +15,7 @@ struct Lessongen: ParsableCommand {
       lessongen verify [<lesson>]
       lessongen audit <notebook> ...
       lessongen doctor [<file> ...]
+      lessongen names
       lessongen diff [<old>] [<new>]
       lessongen bind [<lesson>]
       lessongen translated [<lesson>] --lang <tag>
@@ -39,7 +40,8 @@ struct Lessongen: ParsableCommand {
       """,
     version: Release.version,
     subcommands: [
-      Render.self, Build.self, Check.self, Verify.self, Audit.self, Doctor.self, Diff.self, Bind.self, Translated.self,
+      Render.self, Build.self, Check.self, Verify.self, Audit.self, Doctor.self, Names.self, Diff.self, Bind.self,
+      Translated.self,
       Trust.self,
     ],
     defaultSubcommand: Render.self)

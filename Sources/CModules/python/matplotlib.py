@@ -741,7 +741,7 @@ class ColormapRegistry(_Base):
             return self._added[name]
         if not isinstance(name, str) or not __plot_listed__("colormaps", name):
             raise KeyError(f"{name!r} is not a known colormap name")
-        return Colormap(name)
+        return Colormap(name, int(__plot_name__("list sizes", name).strip("=")))
 
     def __contains__(self, name):
         return name in self._added or __plot_listed__("colormaps", name)
@@ -749,7 +749,7 @@ class ColormapRegistry(_Base):
     def get_cmap(self, cmap=None):
         if isinstance(cmap, Colormap):
             return cmap
-        return Colormap("viridis") if cmap is None else _named_colormap(cmap)
+        return _named_colormap("viridis" if cmap is None else cmap)
 
     def register(self, cmap, *, name=None, force=False):
         self._added[name or cmap.name] = cmap
@@ -770,7 +770,7 @@ def _named_colormap(name):
 def get_cmap(name=None, lut=None):
     if isinstance(name, Colormap):
         return name
-    found = Colormap("viridis") if name is None else _named_colormap(name)
+    found = _named_colormap("viridis" if name is None else name)
     return found if lut is None else found.resampled(lut)
 
 
@@ -1374,6 +1374,9 @@ class Axes3D(Axes):
         return _Unknown("the limits of the axes")
 
     set_zlim3d = set_xlim3d = set_ylim3d = set_zlim
+
+    view_init = mouse_init = disable_mouse_rotation = margins = invert_zaxis = autoscale = autoscale_view = _nothing
+    auto_scale_xyz = locator_params = tick_params = grid = set_axis_off = set_axis_on = _nothing
 
     def add_collection3d(self, col, zs=0, zdir="z", **kwargs):
         return self._kept(col)

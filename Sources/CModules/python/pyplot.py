@@ -340,6 +340,10 @@ def rcdefaults():
     dict.clear(rcParams)
 
 
+def cycler(*args, **kwargs):
+    return _Unknown("cycler")
+
+
 class rc_context:
     def __init__(self, rc=None, fname=None):
         self._rc = rc or {}
@@ -359,6 +363,8 @@ class _Style:
         for name in style if isinstance(style, (list, tuple)) else (style,):
             if isinstance(name, dict):
                 rcParams.update(name)
+            elif isinstance(name, str) and name.startswith("seaborn") and not name.startswith("seaborn-v0_8"):
+                __undecided__(f"style {name!r}, which matplotlib knows as 'seaborn-v0_8…' since 3.6")
             elif name != "default" and not __plot_listed__("styles", name):
                 raise OSError(
                     f"{name!r} is not a valid package style, path of style file, URL of style file, or library style "

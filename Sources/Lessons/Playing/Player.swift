@@ -164,7 +164,26 @@ private struct Player {
     if let error = run.error, prepared.leftOut.isEmpty, !error.isOfTheCode || !(cell.options.error || allowsErrors) {
       throw LessonError(diagnostic(error))
     }
-    runs.append(PlayedRun(cell: cell, run: run, numbers: ledger?.newNumbers(of: prepared) ?? []))
+    runs.append(
+      PlayedRun(
+        cell: cell, run: run, texts: try texts(shownBy: run, in: cell),
+        numbers: ledger?.newNumbers(of: prepared) ?? []))
+  }
+
+  /// What the cell has shown as HTML, Markdown or LaTeX, by the indices of its outputs.
+  private func texts(shownBy run: CellRun, in cell: Cell) throws(LessonError) -> [Int: DisplayedText] {
+    var texts: [Int: DisplayedText] = [:]
+    for (index, output) in run.outputs.enumerated() {
+      switch output {
+      case .display(let display), .result(let display):
+        do throws(MarkdownError) { texts[index] = try DisplayedText(display) } catch {
+          let message = "what the cell shows cannot stand on a page: \(error.message)"
+          throw LessonError(Diagnostic(message, at: cell.firstPlace, in: tellings[0].plan.files))
+        }
+      case .stdout, .stderr, .undrawn, .timed: break
+      }
+    }
+    return texts
   }
 
   /// A cell that cannot run, or not to its end, is shown with the reason.
@@ -172,7 +191,7 @@ private struct Player {
     unknowns.note(cell, on: engine)
     var run = run
     run.error = error
-    runs.append(PlayedRun(cell: cell, run: run, numbers: []))
+    runs.append(PlayedRun(cell: cell, run: run, texts: [:], numbers: []))
   }
 
   /// Cells that run later may change an array in place: what is verified or drawn is what it held here.
@@ -208,5 +227,6 @@ private struct Player {
 struct PlayedRun {
   let cell: Cell
   let run: CellRun
+  let texts: [Int: DisplayedText]
   let numbers: [NamedNumbers]
 }

@@ -53,7 +53,9 @@ struct Telling {
     let cells = runs.enumerated().map { index, played in
       PlayedCell(
         label: played.cell.label, number: index + 1, code: played.cell.shown(in: language, of: lesson.languages),
-        options: played.cell.options, outputs: played.run.outputs, error: played.run.error?.description,
+        options: played.cell.options, outputs: played.run.outputs, texts: played.texts,
+        error: played.run.error?.description,
+        errorStory: played.run.error?.story,
         numbers: played.numbers)
     }
     let prose = plan.prose

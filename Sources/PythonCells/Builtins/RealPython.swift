@@ -88,8 +88,11 @@ enum RealPython {
   }
 
   /// The names of a module, for tests that walk them.
-  static func names(ofModule module: String) -> [String] {
-    (owner("module \(module)")?.lines ?? []).flatMap(words).map { String($0.prefix { $0 != "(" }) }
+  static func names(ofModule module: String) -> [String] { names(of: "module \(module)") }
+
+  /// All names of a paragraph; what a type has from its bases is theirs.
+  static func names(of owner: String) -> [String] {
+    (self.owner(owner)?.lines ?? []).flatMap(words).map { String($0.prefix { $0 != "(" }) }
   }
 
   /// Whether `np.dtype` takes the text: `f4`, `>i8`, `U3`, `datetime64[D]`, `i4,f8`.

@@ -128,7 +128,7 @@ package final class PythonEngine: DifferentiatingEngine {
       error = error ?? failure
     }
     run.outputs += interpreter.takeOutputs()
-    run.error = error.map { EngineError($0) }
+    run.error = error.map { interpreter.told(EngineError($0), of: $0.storage.exception) }
     run.undecided = interpreter.undecided.map { EngineError($0) }
     for (name, event) in interpreter.watch?.events ?? [:] where event.cell == runs {
       run.touched.append((name, event.place))
@@ -138,20 +138,18 @@ package final class PythonEngine: DifferentiatingEngine {
 
   /// The last value, as Jupyter shows it under its own prompt.
   private func show(_ last: Value, of program: Program, in run: inout CellRun) throws(PythonError) {
-    if interpreter.allowsPlots, last.isOfPicture() {
-      if last.isFigure {
-        run.outputs.append(.undrawn(UndrawnFigure(isShown: true)))
-      } else if let text = try interpreter.pictureText(of: last, of: program) {
+    if interpreter.allowsPlots, !last.isFigure, last.isOfPicture() {
+      if let text = try interpreter.pictureText(of: last, of: program) {
         run.outputs.append(.result(Display(text: text)))
       } else {
         run.withholdsValue = true
       }
       return
     }
-    let text = try interpreter.shown(last, of: program) { (interpreter, last) throws(PythonError) in
-      try interpreter.jupyterText(of: last)
-    }
-    run.outputs.append(.result(Display(text: text)))
+    let output = try interpreter.lastOutput(of: last, of: program)
+    // What its class has shown itself comes first.
+    run.outputs += interpreter.takeOutputs()
+    if let output { run.outputs.append(output) }
   }
 
   /// The cell as the interpreter of now has prepared it.

@@ -13,6 +13,11 @@ extension Interpreter {
     case "numpy": numpyModule { [unowned self] in module($0) }
     case "numpy.random": numpyRandomModule()
     case "math": mathModule()
+    case "IPython", "IPython.core":
+      PyModule(name: name) { [unowned self] in
+        $0 == "display" || $0 == "core" ? module("\(name).\($0)").map { .module($0) } : nil
+      }
+    case "IPython.core.display": module("IPython.display")
     default: PlotNames.isOfMatplotlib(name) ? plotModule(name) : pythonModule(name)
     }
   }
@@ -20,8 +25,15 @@ extension Interpreter {
   /// Whether there is a module of that name.
   func hasModule(_ name: String) -> Bool {
     if PlotNames.isOfMatplotlib(name) { return allowsPlots && PlotNames.hasModule(name) }
-    return ["numpy", "numpy.random", "math"].contains(name) || ModuleTexts.all[name] != nil
+    return ["numpy", "numpy.random", "math", "IPython", "IPython.core", "IPython.core.display"].contains(name)
+      || ModuleTexts.all[name] != nil
   }
+
+  /// The modules that cells can import, but for those that draw.
+  static let moduleNames: [String] = {
+    let texts = ModuleTexts.all.keys.filter { !$0.contains(" ") && !$0.hasPrefix("_") }
+    return (["numpy", "numpy.random", "math"] + texts).sorted()
+  }()
 
   private func pythonModule(_ name: String) -> PyModule? {
     guard let bytes = ModuleTexts.all[name] else { return nil }
@@ -32,7 +44,7 @@ extension Interpreter {
     } catch {
       preconditionFailure("the module '\(name)': \(error.description) \(error.place.map { "\($0)" } ?? "")")
     }
-    return PyModule(name: name) { members[$0] }
+    return PyModule(name: name, memberNames: Array(members.keys)) { members[$0] }
   }
 
   /// Runs a module's text as the body of a function: its names are variables that its functions share.
@@ -101,7 +113,7 @@ extension Interpreter {
             guard case .string(let what) = value else { return .none }
             throw .unsupported(what.text)
           }))
-    default: (linearPrimitive(name) ?? plotPrimitive(name)).map(Value.builtin)
+    default: (linearPrimitive(name) ?? plotPrimitive(name) ?? displayPrimitive(name)).map(Value.builtin)
     }
   }
 

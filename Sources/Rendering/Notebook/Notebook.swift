@@ -169,7 +169,8 @@ public struct Notebook {
              "evalue": \(message.quotedForJSON),
              "output_type": "error",
              "traceback": [
-              \(error.quotedForJSON)
+              \((cell.errorStory ?? error).split(separator: "\n", omittingEmptySubsequences: false)
+                .map { String($0).quotedForJSON }.joined(separator: ",\n      "))
              ]
             }
         """)

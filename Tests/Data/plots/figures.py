@@ -102,7 +102,7 @@ for c, k in zip(colors, range(4)):
     plt.plot([0, k], color=c)
 plt.scatter(range(4), range(4), color=colors, cmap=plt.cm.jet)
 cmap = plt.get_cmap('tab10')
-print(cmap.name, plt.get_cmap('viridis', 5).N, plt.cm.viridis.name)
+print(cmap.name, cmap.N, plt.cm.viridis.N, plt.get_cmap('viridis', 5).N, plt.cm.viridis.name)
 # %%
 plt.rcParams['figure.figsize'] = (10, 6)
 plt.rcParams.update({'font.size': 12})
@@ -112,7 +112,7 @@ plt.rcdefaults()
 # %%
 plt.rcParams['figure.figsise'] = (10, 6)
 # %%
-plt.style.use('seaborn')
+plt.style.use('nonesuch')
 # %%
 plt.plott([1])
 # %%
@@ -140,6 +140,11 @@ ax.axis('off')
 fig.suptitle('s')
 fig.tight_layout()
 plt.show()
+# %%
+ax = plt.axes(projection='3d')
+ax.view_init(60, 35)
+ax.contour3D(np.ones((2, 2)), np.ones((2, 2)), np.eye(2), 5, cmap='binary')
+ax.set_xlabel('x')
 # %%
 gs = plt.GridSpec(2, 2)
 ax = plt.subplot(gs[0, :])

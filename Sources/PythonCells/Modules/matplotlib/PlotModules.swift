@@ -22,7 +22,7 @@ extension Interpreter {
     case "matplotlib":
       return PyModule(name: path) { [unowned self] name in
         switch name {
-        case "rcParams", "rc", "rcdefaults", "rc_context", "style": functions.member(name)
+        case "rcParams", "rc", "rcdefaults", "rc_context", "style", "cycler": functions.member(name)
         case "colormaps": classes.member(name)
         case "use": functions.member("switch_backend")
         default: inner(path, name)
@@ -124,6 +124,13 @@ extension Interpreter {
           let type = try interpreter.str(value)
           try interpreter.note(undecidable: "the text of a '\(type)' object (real Python's has an address in it)")
           return .string(PyString("<\(type) at 0x…>"))
+        })
+    case "__undecided__":
+      PyBuiltin(
+        name, derivative: .flat,
+        .unary { (interpreter, what) throws(PythonError) in
+          try interpreter.note(undecidable: interpreter.str(what))
+          return .none
         })
     // A figure is shown here, or only said not to have been saved.
     case "__figure__":
