@@ -114,7 +114,7 @@ public struct PlayedCell {
   /// The same with the errors that led to it, and what was added to them.
   package let errorStory: String?
   /// The numbers that it bound or changed; empty unless they were asked for.
-  public let numbers: [NamedNumbers]
+  package let numbers: [NumberEntry]
 
   /// What it printed.
   public var printed: String { outputs.printed }

@@ -228,5 +228,5 @@ struct PlayedRun {
   let cell: Cell
   let run: CellRun
   let texts: [Int: DisplayedText]
-  let numbers: [NamedNumbers]
+  let numbers: [NumberEntry]
 }

@@ -108,7 +108,10 @@ extension Interpreter {
       throw PythonError(.zeroDivision, "integer division or modulo by zero")
     case (.int, .float(0)), (.bool, .float(0)), (.float, .float(0)), (.float, .int(0)), (.float, .bool(false)):
       throw PythonError(.zeroDivision, "float divmod()")
-    default: return .tuple(PyTuple([try binary(.floorDivide, a, b), try binary(.remainder, a, b)]))
+    default:
+      let result = Value.tuple(PyTuple([try binary(.floorDivide, a, b), try binary(.remainder, a, b)]))
+      if isWarned { nameFaults(["floor_divide", "remainder"], as: "divmod") }
+      return result
     }
   }
 

@@ -88,7 +88,7 @@ extension Compiler {
     let parameters = Parameters()
     let names = ScopeNames(function: parameters, body: statements)
     let node = try function("<timed>", parameters, names: names, code.range) { (compiler, code) throws(PythonError) in
-      code.body = try compiler.compile(statements)
+      code.body = Row(try compiler.compile(statements))
     }
     scope.globalUse.formUnion(node.code.globalUse)
     return RepeatedStep(node, code)
@@ -104,7 +104,7 @@ extension Interpreter {
   }
 
   /// All that cells can change: the variables, and the streams of random numbers.
-  fileprivate var state: [String: Fingerprint] {
+  fileprivate var changeable: [String: Fingerprint] {
     var state: [String: Fingerprint] = [:]
     for (name, value) in globals { state[name] = Fingerprint(of: value) }
     state["np.random"] = Fingerprint(of: .object(random.global))
@@ -156,10 +156,10 @@ private final class RepeatedStep: Step {
 
   override func run(_ frame: Frame) throws(PythonError) -> Flow {
     let interpreter = frame.interpreter
-    let before = interpreter.state
+    let before = interpreter.changeable
     let written = interpreter.outputCount
     _ = try interpreter.call(try function.evaluate(frame), CallArguments([]))
-    let after = interpreter.state
+    let after = interpreter.changeable
     let changed = Set(before.keys).union(after.keys).sorted().first { before[$0] != after[$0] }
     if let changed {
       throw refusal("changes '\(changed)'", frame)

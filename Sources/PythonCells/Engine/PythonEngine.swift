@@ -251,6 +251,14 @@ package final class PythonEngine: DifferentiatingEngine {
     interpreter[global: variable].map { interpreter.datum(of: $0) }
   }
 
+  package func numbers(in variable: String) -> ArrayDatum.Elements? {
+    switch interpreter[global: variable] {
+    case .list(let list): ArrayDatum.Elements(list.items)
+    case .tuple(let tuple): ArrayDatum.Elements(tuple.items)
+    default: nil
+    }
+  }
+
   package func assign(_ datum: Datum, to variable: String) throws(EngineError) {
     do throws(PythonError) {
       interpreter.bind(variable, to: try interpreter.value(of: datum))
