@@ -104,7 +104,7 @@ let package = Package(
     .testTarget(name: "HouseTests"),
     .testTarget(name: "ArraysTests", dependencies: ["Arrays"]),
     .testTarget(name: "BackpropTests", dependencies: ["Backprop", "Arrays"]),
-    .testTarget(name: "PythonSyntaxTests", dependencies: ["PythonSyntax", "Texts"]),
+    .testTarget(name: "PythonSyntaxTests", dependencies: ["PythonSyntax", "PythonCells", "Texts"]),
     .testTarget(name: "PythonCellsTests", dependencies: ["PythonCells", "Arrays", "Texts"]),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown"]),
     .testTarget(name: "FormulasTests", dependencies: ["Formulas", "Texts"]),

@@ -15,6 +15,9 @@ A program's expectation stands at its end, in comments, so that the file stays a
 The error's place is what CPython's traceback points at in the program's innermost frame: line and column from 1, columns
 counting characters. Its text is the traceback's last line.
 
+What programs in the folder `warnings` are warned of stands among what they print, where it comes: once for each of the
+program's lines, as Python's own filter does within one module, wherever in NumPy's Python the warning arises.
+
 The expectations in two folders are written by hand, and this script only counts them: `unsupported` holds what we refuse
 and CPython may well run, `places` what we refuse in CPython's words, but pointing at a better place.
 """
@@ -61,6 +64,23 @@ def innermost_place(error, path, lines):
     return place
 
 
+def teller(path, program, output):
+    """Writes a warning among the program's prints, as of the line of the program that led to it."""
+    told = set()
+
+    def show(message, category, *_):
+        frame = sys._getframe()
+        while frame is not None and frame.f_code.co_filename != str(path):
+            frame = frame.f_back
+        key = (str(message), category, frame.f_lineno)
+        if key not in told:
+            told.add(key)
+            code = program.split("\n")[frame.f_lineno - 1].strip()
+            output.write(f"<cell>:{frame.f_lineno}: {category.__name__}: {message}\n  {code}\n")
+
+    return show
+
+
 def expectation(path, program):
     """Runs a program and returns its expectation block."""
     output = io.StringIO()
@@ -69,9 +89,11 @@ def expectation(path, program):
     signal.alarm(SECONDS)
     # The program has Python's thousand levels to itself, as when it runs alone: the frames of this script come on top.
     sys.setrecursionlimit(1000 + len(inspect.stack(0)))
-    with contextlib.redirect_stdout(output), warnings.catch_warnings():
+    # What a program says of arithmetic is forgotten after it.
+    with contextlib.redirect_stdout(output), warnings.catch_warnings(), numpy.errstate():
         # They go to standard error, which is no part of what a cell prints.
-        warnings.simplefilter("ignore")
+        warnings.simplefilter("always" if path.parent.name == "warnings" else "ignore")
+        warnings.showwarning = teller(path, program, output)
         try:
             exec(compile(program, name, "exec"), {"__name__": "__main__"})
         except Exception as error:

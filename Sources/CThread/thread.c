@@ -13,6 +13,18 @@
 #include <malloc/malloc.h>
 #endif
 
+#if !defined(__x86_64__)
+#include <fenv.h>
+
+uint32_t float_faults(void) {
+  int met = fetestexcept(FE_INVALID | FE_DIVBYZERO | FE_OVERFLOW | FE_UNDERFLOW);
+  return (met & FE_INVALID ? float_met_invalid : 0) | (met & FE_DIVBYZERO ? float_met_zero_division : 0) |
+         (met & FE_OVERFLOW ? float_met_overflow : 0) | (met & FE_UNDERFLOW ? float_met_underflow : 0);
+}
+
+void float_forget_faults(void) { feclearexcept(FE_INVALID | FE_DIVBYZERO | FE_OVERFLOW | FE_UNDERFLOW); }
+#endif
+
 _Thread_local struct thread_allowance thread_allowance_here __attribute__((tls_model("initial-exec"))) = {
     .steps = INT64_MAX, .bytes = INT64_MAX, .largest = (int64_t)1 << 31};
 

@@ -31,11 +31,15 @@ package struct NumberChange: Equatable {
   /// Whether the tolerance allows it.
   package let isAllowed: Bool
 
-  package init(_ old: NamedNumbers, _ new: NamedNumbers, _ tolerance: Tolerance) {
-    guard old.shape == new.shape, old.count == new.count, old.isFloat == new.isFloat else {
+  /// - Parameters:
+  ///   - old: nil where there was nothing, or no number.
+  ///   - new: the same of what is there now.
+  package init(_ old: NamedNumbers?, _ new: NamedNumbers?, _ tolerance: Tolerance) {
+    guard let old, let new, old.shape == new.shape, old.count == new.count, old.isFloat == new.isFloat else {
       let (before, after) = (NumberChange.kind(old), NumberChange.kind(new))
-      verdict = .incomparable("\(before) is now \(after)")
-      (differing, count, worst, isAllowed) = (new.count, new.count, nil, false)
+      let isNothing = old == nil && new == nil
+      verdict = isNothing ? .identical : .incomparable("\(before) is now \(after)")
+      (differing, count, worst, isAllowed) = (new?.count ?? 0, new?.count ?? 0, nil, isNothing)
       (absolute, absoluteIndex) = (.infinity, 0)
       return
     }
@@ -79,7 +83,8 @@ package struct NumberChange: Equatable {
       && a.absolute == b.absolute && a.absoluteIndex == b.absoluteIndex && a.isAllowed == b.isAllowed
   }
 
-  private static func kind(_ numbers: NamedNumbers) -> String {
+  private static func kind(_ numbers: NamedNumbers?) -> String {
+    guard let numbers else { return "no number" }
     guard let shape = numbers.shape else { return "a number of type \(numbers.dtype)" }
     let extents = shape.count == 1 ? "\(shape[0])," : shape.map(String.init).joined(separator: ", ")
     return "\(numbers.dtype) (\(extents))"

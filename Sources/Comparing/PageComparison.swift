@@ -29,7 +29,7 @@ package struct PageComparison {
     let old = stored.split(separator: "\n", omittingEmptySubsequences: false)
     let new = fresh.text.split(separator: "\n", omittingEmptySubsequences: false)
     var changes: [(line: Int, what: String)] = []
-    var reported: [MarkedText.Owner] = []
+    var reported: Set<MarkedText.Owner> = []
     for hunk in hunks(old, new) {
       let removed = hunk.removed.map { old[$0] }
       let inserted = hunk.inserted.map { new[$0] }
@@ -41,10 +41,7 @@ package struct PageComparison {
         } ?? false
       // What was computed may move by the tolerance; the code shown is the code that ran, to the letter.
       if isNear, !tolerance.isExact, owner?.part != .code { continue }
-      if let owner {
-        if reported.contains(owner) { continue }
-        reported.append(owner)
-      }
+      if let owner, !reported.insert(owner).inserted { continue }
       let subject = owner.map { name($0, of: hunk) } ?? ""
       let what = change?.description ?? PageComparison.words(removed, inserted)
       changes.append(((hunk.removed.first ?? hunk.storedStart) + 1, subject + what))

@@ -11,8 +11,30 @@ package struct TranscriptComparison {
     let cell: String
     let name: String
     let change: NumberChange
-    let old: NamedNumbers
-    let new: NamedNumbers
+    /// The element that differs most for its size, as it was and as it is; nil where none is compared.
+    let worst: Element?
+    /// What Python calls the element that differs most: `[1, 0]`, or nothing for a number.
+    let farthest: String
+
+    struct Element: Equatable {
+      let place: String
+      let old: String
+      let new: String
+    }
+
+    fileprivate init(
+      cell: String, name: String, _ change: NumberChange, _ old: NamedNumbers?, _ new: NamedNumbers?
+    ) {
+      self.cell = cell
+      self.name = name
+      self.change = change
+      func place(_ index: Int) -> String { String(new?.expression(index).dropFirst(name.count) ?? "") }
+      worst = change.worst.map { worst in
+        Element(
+          place: place(worst.index), old: old?.text(worst.index) ?? "", new: new?.text(worst.index) ?? "")
+      }
+      farthest = change.worst == nil ? "" : place(change.absoluteIndex)
+    }
   }
 
   /// A live value that reads a variable that has moved, or shows something else now.
@@ -57,48 +79,86 @@ package struct TranscriptComparison {
 
   // MARK: Numbers
 
-  private struct Occurrence {
-    let cell: String
-    let numbers: NamedNumbers
+  /// What is compared: an entry of each side.
+  private struct Pair {
+    /// The new side's cell, and its label.
+    let cell: Int
+    let label: String
+    let name: String
+    let old: Int
+    let new: Int
   }
 
   /// A variable is compared with that of the same name in the same cell; after a refactoring, with what the same name was
-  /// bound to elsewhere.
+  /// bound to elsewhere. What a cell tells on one side only may have been there before it on the other.
   private mutating func compareNumbers(_ tolerance: Tolerance) {
-    func occurrences(_ transcript: Transcript) -> [Occurrence] {
-      transcript.cells.flatMap { cell in cell.numbers.map { Occurrence(cell: cell.label, numbers: $0) } }
-    }
-    let before = occurrences(old)
-    let after = occurrences(new)
-    var partner = [Int?](repeating: nil, count: after.count)
-    var isTaken = [Bool](repeating: false, count: before.count)
-    func take(_ key: (Occurrence) -> String) {
+    var (before, after) = (NumberTimeline(old), NumberTimeline(new))
+    let (told, retold) = (before.occurrences, after.occurrences)
+    var partner = [Int?](repeating: nil, count: retold.count)
+    var isTaken = [Bool](repeating: false, count: told.count)
+    func take(_ key: (NumberTimeline.Occurrence) -> String) {
       var waiting: [String: [Int]] = [:]
-      for index in before.indices.reversed() where !isTaken[index] {
-        waiting[key(before[index]), default: []].append(index)
+      for index in told.indices.reversed() where !isTaken[index] {
+        waiting[key(told[index]), default: []].append(index)
       }
-      for index in after.indices where partner[index] == nil {
-        guard let found = waiting[key(after[index])]?.popLast() else { continue }
+      for index in retold.indices where partner[index] == nil {
+        guard let found = waiting[key(retold[index])]?.popLast() else { continue }
         partner[index] = found
         isTaken[found] = true
       }
     }
-    take { "\($0.cell) \($0.numbers.name)" }
-    take { $0.numbers.name }
-    for (index, occurrence) in after.enumerated() {
-      guard let found = partner[index] else {
-        appeared.append("\(occurrence.numbers.name) (cell '\(occurrence.cell)')")
+    take { "\($0.label) \($0.name)" }
+    take { $0.name }
+    var pairs: [Pair] = []
+    for (index, one) in retold.enumerated() {
+      if let found = partner[index] {
+        pairs.append(
+          Pair(cell: one.cell, label: one.label, name: one.name, old: told[found].position, new: one.position))
+      } else if let position = before.unchanged(after.entry(one), in: one.label) {
+        pairs.append(Pair(cell: one.cell, label: one.label, name: one.name, old: position, new: one.position))
+      } else if case .gone = after.entry(one) {
+        if before.cell(one.label) != nil { vanished.append("\(one.name) (cell '\(one.label)')") }
+      } else {
+        appeared.append("\(one.name) (cell '\(one.label)')")
+      }
+    }
+    for one in told.indices.filter({ !isTaken[$0] }).map({ told[$0] }) {
+      if let position = after.unchanged(before.entry(one), in: one.label), let cell = after.cell(one.label) {
+        pairs.append(Pair(cell: cell, label: one.label, name: one.name, old: one.position, new: position))
+      } else if case .gone = before.entry(one) {
+        if after.cell(one.label) != nil { appeared.append("\(one.name) (cell '\(one.label)')") }
+      } else {
+        vanished.append("\(one.name) (cell '\(one.label)')")
+      }
+    }
+    let order = pairs.indices.sorted { (pairs[$0].cell, $0) < (pairs[$1].cell, $1) }
+    compare(order.map { pairs[$0] }, &before, &after, tolerance)
+  }
+
+  private mutating func compare(
+    _ pairs: [Pair], _ before: inout NumberTimeline, _ after: inout NumberTimeline, _ tolerance: Tolerance
+  ) {
+    // The last entries of each name that were found to be the same.
+    var same: [String: (old: Int, new: Int)] = [:]
+    for pair in pairs {
+      // The same edit of the same numbers: there is no need to look at all of them.
+      if case .edited(let x)? = before.entry(pair.name, pair.old),
+        case .edited(let y)? = after.entry(pair.name, pair.new),
+        let last = same[pair.name], last == (pair.old - 1, pair.new - 1), x == y
+      {
+        identicalCount += 1
+        same[pair.name] = (pair.old, pair.new)
         continue
       }
-      let (x, y) = (before[found].numbers, occurrence.numbers)
+      let (x, y) = (before.numbers(pair.name, pair.old), after.numbers(pair.name, pair.new))
       let change = NumberChange(x, y, tolerance)
       if change.verdict == .identical {
         identicalCount += 1
+        same[pair.name] = (pair.old, pair.new)
       } else {
-        moved.append(Moved(cell: occurrence.cell, name: y.name, change: change, old: x, new: y))
+        moved.append(Moved(cell: pair.label, name: pair.name, change, x, y))
       }
     }
-    vanished = before.indices.filter { !isTaken[$0] }.map { "\(before[$0].numbers.name) (cell '\(before[$0].cell)')" }
   }
 
   // MARK: Prints
@@ -160,6 +220,19 @@ package struct TranscriptComparison {
       wording += gap.b.map { new.words[$0].line }
       if gap.b.isEmpty { lostPassages += gap.a.count }
     }
+  }
+}
+
+extension NumberTimeline {
+  fileprivate func entry(_ occurrence: Occurrence) -> NumberEntry? { entry(occurrence.name, occurrence.position) }
+
+  /// What a name held after a cell that does not tell of it, though it is there: what is in a container, or changed in place,
+  /// is told only where it is another. A number that is bound is always told.
+  fileprivate func unchanged(_ entry: NumberEntry?, in label: String) -> Int? {
+    guard let entry, let cell = cell(label) else { return nil }
+    if case .whole(let numbers) = entry, numbers.shape == nil, entry.base == entry.name { return nil }
+    if case .gone(let name) = entry, entry.base == name { return nil }
+    return position(of: entry.name, after: cell)
   }
 }
 

@@ -57,7 +57,7 @@ package struct TranscriptReport {
   }
 
   private func element(_ moved: TranscriptComparison.Moved) -> String {
-    moved.change.worst.map { moved.new.expression($0.index) } ?? moved.name
+    moved.name + (moved.worst?.place ?? "")
   }
 
   // MARK: Lines
@@ -83,15 +83,13 @@ package struct TranscriptReport {
   }
 
   private func details(_ moved: TranscriptComparison.Moved) -> String {
-    guard let worst = moved.change.worst else { return "" }
-    let (x, y) = (moved.old.text(worst.index), moved.new.text(worst.index))
-    let element = moved.new.expression(worst.index).dropFirst(moved.name.count)
+    guard let worst = moved.change.worst, let element = moved.worst else { return "" }
     let share = moved.change.count > 1 ? ", \(moved.change.differing) of \(moved.change.count) elements" : ""
     // The element that differs most for its size need not be the one that differs most.
     let largest = moved.change.absolute
-    let place = moved.new.expression(moved.change.absoluteIndex).dropFirst(moved.name.count)
-    let others = worst.absolute < largest ? "; off by \(largest.twoDigits) at \(place)" : ""
-    return "\(element)\(element.isEmpty ? "" : ": ")\(x) is now \(y), off by \(worst.absolute.twoDigits), "
+    let others = worst.absolute < largest ? "; off by \(largest.twoDigits) at \(moved.farthest)" : ""
+    return "\(element.place)\(element.place.isEmpty ? "" : ": ")\(element.old) is now \(element.new), "
+      + "off by \(worst.absolute.twoDigits), "
       + "relative \(worst.relative.twoDigits)\(share)\(others)"
   }
 

@@ -42,6 +42,26 @@ package indirect enum Datum {
     }
   }
 
+  /// The elements of a list or a tuple of numbers, whole ones or floats; nil if it holds anything else, or nothing.
+  package var elements: ArrayDatum.Elements? {
+    guard case .list(let items) = self else {
+      if case .tuple(let items) = self { return Datum.list(items).elements }
+      return nil
+    }
+    var floats: [Double] = []
+    var ints: [Int] = []
+    for item in items {
+      switch item {
+      case .float(let number): floats.append(number)
+      case .int(let number):
+        floats.append(Double(number))
+        ints.append(number)
+      default: return nil
+      }
+    }
+    return items.isEmpty ? nil : ints.count == items.count ? .ints(ints) : .floats(floats)
+  }
+
   /// A datum that no cell can change any more.
   package var copy: Datum {
     switch self {

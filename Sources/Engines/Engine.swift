@@ -58,6 +58,11 @@ package protocol Engine: AnyObject {
   /// running takes a `copy` of it.
   func datum(_ variable: String) -> Datum?
 
+  /// The elements of a variable that is a list or a tuple of numbers and of nothing else, as an array would have them; nil
+  /// for all else, an empty one included. It is what `datum` says, without an object for each number: long lists that change
+  /// from cell to cell are looked at often.
+  func numbers(in variable: String) -> ArrayDatum.Elements?
+
   /// Binds a variable to a number or an array, as an assignment at a cell's own level would.
   func assign(_ datum: Datum, to variable: String) throws(EngineError)
 
@@ -76,6 +81,8 @@ extension Engine {
   package func names(of cell: PreparedCell) -> CellNames { cell.names }
 
   package func follow(_ names: [String]) {}
+
+  package func numbers(in variable: String) -> ArrayDatum.Elements? { datum(variable)?.elements }
 
   package func order(of variable: String) -> Int { variables.firstIndex(of: variable) ?? 0 }
 

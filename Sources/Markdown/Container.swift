@@ -24,4 +24,13 @@ public struct Container: Equatable, Sendable {
   public let classes: [String]
   /// A directive stands in it: where cells stand between texts, nothing can be around it.
   public let holdsDirectives: Bool
+
+  /// Whether the page shows it so that its reader opens it.
+  package var isFoldable: Bool {
+    switch kind {
+    case .callout(_, let fold): fold != nil
+    case .solution: true
+    case .exercise, .division: false
+    }
+  }
 }

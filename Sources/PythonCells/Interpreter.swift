@@ -3,6 +3,7 @@
 
 import Arrays
 import Backprop
+import Engines
 import PythonSyntax
 import Texts
 
@@ -22,9 +23,18 @@ public class Interpreter {
   private var builtins: [String: Value] = [:]
   /// Where random numbers come from.
   final private(set) lazy var random = RandomNumbers()
+  /// What the running cell has given, but for what it printed last.
+  private var outputs: [CellRun.Output] = []
   private var printed = ""
-  /// How many calls and containers deep we are.
-  @exclusivity(unchecked) final var depth = 0
+  /// What the cells are warned of.
+  final var warnings = WarningLog()
+  /// The text of the running cell.
+  final private(set) weak var running: Source?
+  final let state: UnsafeMutablePointer<RunState> = {
+    let state = UnsafeMutablePointer<RunState>.allocate(capacity: 1)
+    state.initialize(to: RunState())
+    return state
+  }()
   /// Python's own limit on recursion; the cell itself is the first level.
   static let maximumDepth = 1000
   /// The exceptions that are being handled, the innermost last.
@@ -32,39 +42,62 @@ public class Interpreter {
   /// What a generator that goes on is given: a value, or an error that is raised where it waits.
   @exclusivity(unchecked) final var sent = Value.none
   @exclusivity(unchecked) final var throwing: PythonError?
-  /// Moves on whenever a class of the lesson's changes.
-  @exclusivity(unchecked) final var typesVersion = 0
   /// What a lesson's `__eq__` raised while a dictionary looked for a key.
   @exclusivity(unchecked) final var keyError: PythonError?
   /// What the cells use of the lesson's budget.
   let meter: Meter
   /// The work that the cells have done, in steps (see `Budget`).
   public var stepsTaken: Int { meter.steps }
-  /// While an inline value is evaluated: it may change nothing.
-  @exclusivity(unchecked) final var isPure = false
   /// Whether what differs from run to run is written all the same, without what differs: for those who compare.
   @exclusivity(unchecked) final var toleratesUndecidable = false
   /// The first such thing that the present cell wrote.
   final private(set) var undecided: PythonError?
   final let noCells = ClosureCells([])
-  @exclusivity(unchecked) private var slotStack = SlotStack()
   /// What wants to know when variables are bound or written to.
-  @exclusivity(unchecked) final public var watch: Watch?
+  @exclusivity(unchecked) final public var watch: Watch? {
+    didSet { state.pointee.isWatched = watch != nil }
+  }
 
   public init(budget: Budget = Budget()) { meter = Meter(budget) }
 
   deinit {
     for slot in names.indices { globalSlots.pointer[slot] = .unbound }
     Waiting.free()
-    slotStack.deallocate()
+    state.pointee.slots.deallocate()
+    state.deallocate()
+  }
+
+  @inline(__always)
+  final var depth: Int {
+    get { state.pointee.depth }
+    set { state.pointee.depth = newValue }
+  }
+
+  /// Whether something of what the cells are warned of has not been told yet.
+  @inline(__always)
+  final var isWarned: Bool {
+    get { state.pointee.isWarned }
+    set { state.pointee.isWarned = newValue }
+  }
+
+  @inline(__always)
+  final var isPure: Bool {
+    get { state.pointee.isPure }
+    set { state.pointee.isPure = newValue }
+  }
+
+  @inline(__always)
+  final var typesVersion: Int {
+    get { state.pointee.typesVersion }
+    set { state.pointee.typesVersion = newValue }
   }
 
   /// Slots for the variables of a call.
   @inline(__always)
-  final func takeSlots(_ count: Int) -> UnsafeMutablePointer<Value> { slotStack.take(count) }
+  final func takeSlots(_ count: Int) -> UnsafeMutablePointer<Value> { state.pointee.slots.take(count) }
 
   @inline(__always)
-  final func giveBack(_ slots: UnsafeMutablePointer<Value>, _ count: Int) { slotStack.giveBack(slots, count) }
+  final func giveBack(_ slots: UnsafeMutablePointer<Value>, _ count: Int) { state.pointee.slots.giveBack(slots, count) }
 
   // MARK: Operations: what TracingInterpreter does otherwise
 
@@ -115,7 +148,13 @@ public class Interpreter {
   func call(
     _ builtin: PyBuiltin, _ arguments: CallArguments, at range: SourceRange, in source: Source
   ) throws(PythonError) -> Value {
-    do { return try called(builtin, arguments) } catch { throw error.at(range, in: source) }
+    do {
+      let result = try called(builtin, arguments)
+      if isWarned { try tellWarnings(range, source) }
+      return result
+    } catch {
+      throw error.at(range, in: source)
+    }
   }
 
   /// `int(…)`, `list(…)`, …
@@ -198,6 +237,7 @@ public class Interpreter {
   public func reset() {
     for slot in names.indices { globalSlots.pointer[slot] = .unbound }
     random.reset()
+    warnings.reset()
     modules["random"] = nil
     meter.reset()
   }
@@ -227,7 +267,11 @@ public class Interpreter {
   // MARK: Running
 
   public func run(_ program: Program) -> RunResult {
+    outputs = []
     printed = ""
+    warnings.begin()
+    isWarned = false
+    running = program.source
     undecided = nil
     depth = 1
     handled = []
@@ -238,11 +282,18 @@ public class Interpreter {
         var value = try meter.metered { () throws(PythonError) in try run(program.steps, frame) }
         if program.cell.hidesValue { value = nil }
         if case .some(.none) = value { value = nil }
-        return RunResult(output: printed, value: value, error: nil)
+        return RunResult(outputs: allOutputs, value: value, error: nil)
       } catch {
-        return RunResult(output: printed, value: nil, error: error)
+        return RunResult(outputs: allOutputs, value: nil, error: error)
       }
     }
+  }
+
+  /// What the running cell has given so far, in its order.
+  private var allOutputs: [CellRun.Output] {
+    var outputs = outputs
+    outputs.append(stdout: printed)
+    return outputs
   }
 
   /// - Returns: The value of the last statement, if that is an expression.
@@ -253,9 +304,11 @@ public class Interpreter {
         if index == steps.count - 1, let last = step as? ExpressionStep {
           let value = try last.value.evaluate(frame)
           if let error = takeKeyError() { throw error }
+          try frame.tell(step.range)
           return value
         }
         _ = try step.run(frame)
+        try frame.tell(step.range)
         if let error = takeKeyError() { throw error }
       } catch {
         throw try told(error).at(step.range, in: frame.source)
@@ -316,17 +369,20 @@ public class Interpreter {
     try meter.print(text.utf8.count)
   }
 
+  /// Writes to standard error.
+  final func writeError(_ text: String) throws(PythonError) {
+    guard !isPure else { throw PythonError.impure("prints") }
+    outputs.append(stdout: printed)
+    printed = ""
+    outputs.append(stderr: text)
+    try meter.print(text.utf8.count)
+  }
+
   /// Real Python would write something else in every run.
   final func note(undecidable what: String) throws(PythonError) {
     let error = PythonError.undecidable(what)
     guard toleratesUndecidable else { throw error }
     if undecided == nil { undecided = error }
-  }
-
-  /// A turn of a loop, or a call.
-  @inline(__always)
-  final func countStep(_ cost: Int, _ range: SourceRange, _ source: Source) throws(PythonError) {
-    do throws(PythonError) { try Meter.charge(cost) } catch { throw error.at(range, in: source) }
   }
 
   func undefinedName(_ name: String) -> PythonError {

@@ -8,7 +8,7 @@ public struct MarkedText {
   /// For each line of the text: the cell it shows, and whether it is code or output; or the figure.
   public let owners: [Owner?]
 
-  public struct Owner: Equatable, Sendable {
+  public struct Owner: Hashable, Sendable {
     public enum Part: String, Sendable { case code, output, figure }
     public let label: String
     public let part: Part

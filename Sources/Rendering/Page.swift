@@ -67,7 +67,14 @@ package struct Page {
   /// What a reader of the page may miss.
   package var remarks: [Diagnostic] {
     guard format == .ipynb else { return carried.remarks }
-    let open = edition.document.foldings { if case .cells = edition.outcomes[$0] { true } else { false } }
+    var open = edition.document.foldings { if case .cells = edition.outcomes[$0] { true } else { false } }
+    for insert in edition.document.inserts {
+      guard case .container(let container) = insert.kind, container.holdsDirectives, container.isFoldable else {
+        continue
+      }
+      open.append(insert.place)
+    }
+    open.sort { ($0.line, $0.column) < ($1.line, $1.column) }
     let message = "in a notebook this stands open: nothing folds its cells"
     return carried.remarks + open.map { edition.problem(message, at: $0).diagnostics[0].asWarning() }
   }

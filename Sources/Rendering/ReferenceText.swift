@@ -15,7 +15,9 @@ extension Edition {
     case nil: return nil
     // Jupyter knows its own names for headings.
     case .heading(let id, let isJupyters): return format == .ipynb && isJupyters ? written : "#\(id.escapedForURL)"
-    case .page(let page): return "\(page.name).\(page.language).\(format.rawValue)".escapedForURL + page.rest
+    case .page(let page):
+      let rest = format == .ipynb ? page.restInJupyter ?? page.rest : page.rest
+      return "\(page.name).\(page.language).\(format.rawValue)".escapedForURL + rest
     case .asWritten: return written
     }
   }

@@ -17,11 +17,12 @@ public struct Transcript: Sendable {
     public let error: String?
     /// What was shown besides: warnings, and digests of pictures.
     package let others: [String]
-    public let numbers: [NamedNumbers]
+    /// What is told of a name after an edit of it follows what was told before.
+    package let numbers: [NumberEntry]
 
     package init(
       label: String, number: Int, printed: String, value: String?, error: String?, others: [String] = [],
-      numbers: [NamedNumbers]
+      numbers: [NumberEntry]
     ) {
       self.others = others
       self.label = label

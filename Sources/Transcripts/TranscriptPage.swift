@@ -37,18 +37,31 @@ public struct TranscriptPage {
     ])
   }
 
-  private func numbers(_ numbers: NamedNumbers) -> String {
-    let elements =
-      switch numbers.elements {
-      case .floats(let numbers): numbers.map(\.textForJSON)
-      case .ints(let numbers): numbers.map(String.init)
-      case .bools(let flags): flags.map { $0 ? "true" : "false" }
-      }
-    return jsonObject([
-      ("name", numbers.name.quotedForJSON), ("dtype", numbers.dtype.quotedForJSON),
-      ("shape", numbers.shape.map { jsonList($0.map(String.init)) }),
-      ("data", numbers.shape == nil ? elements[0] : jsonList(elements)),
-    ])
+  private func numbers(_ entry: NumberEntry) -> String {
+    let name = ("name", Optional(entry.name.quotedForJSON))
+    switch entry {
+    case .whole(let numbers):
+      let elements = elements(numbers.elements)
+      return jsonObject([
+        name, ("dtype", numbers.elements.dtype.quotedForJSON),
+        ("shape", numbers.shape.map { jsonList($0.map(String.init)) }),
+        ("data", numbers.shape == nil ? elements[0] : jsonList(elements)),
+      ])
+    case .edited(let edit):
+      return jsonObject([
+        name, ("dtype", edit.elements.dtype.quotedForJSON), ("shape", jsonList(edit.shape.map(String.init))),
+        ("kept", jsonList(["\(edit.first)", "\(edit.last)"])), ("data", jsonList(elements(edit.elements))),
+      ])
+    case .gone: return jsonObject([name, ("gone", "true")])
+    }
+  }
+
+  private func elements(_ elements: NamedNumbers.Elements) -> [String] {
+    switch elements {
+    case .floats(let numbers): numbers.map(\.textForJSON)
+    case .ints(let numbers): numbers.map(String.init)
+    case .bools(let flags): flags.map { $0 ? "true" : "false" }
+    }
   }
 
   private func reading(_ reading: Reading) -> String {

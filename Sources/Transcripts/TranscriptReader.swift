@@ -5,8 +5,10 @@ import Lessons
 import Texts
 
 extension Transcript {
-  /// The first key's value of what this program can read.
-  public static let version = 1
+  /// The first key's value.
+  public static let version = 2
+  /// What this program can read. The first version told all of a variable each time, and nothing of what was gone.
+  fileprivate static let readable = 1...version
 
   /// Reads a transcript.
   ///
@@ -14,6 +16,36 @@ extension Transcript {
   public init(reading bytes: [UInt8], file: String) throws(LessonError) {
     let text = try TextFile(name: file, bytes: bytes)
     self = try TranscriptReader(file: text).transcript()
+  }
+}
+
+/// What the entries so far say.
+private struct Held {
+  struct Elements {
+    let count: Int
+    let dtype: String
+  }
+
+  /// Whether each cell tells all of what it has changed.
+  let tellsAll: Bool
+  /// What an edit may keep some of, by its name.
+  var arrays: [String: Elements] = [:]
+  /// The names of each variable.
+  private var names: [String: [String]] = [:]
+
+  init(tellsAll: Bool) { self.tellsAll = tellsAll }
+
+  /// What a cell would have told of if it were still there.
+  mutating func gone(besides told: [NumberEntry]) -> [NumberEntry] {
+    guard tellsAll else { return [] }
+    let now = Dictionary(grouping: told.map(\.name)) { NamedNumbers.base(of: $0) }
+    let isTold = Set(told.map(\.name))
+    var gone: [NumberEntry] = []
+    for (base, told) in now {
+      gone += (names[base] ?? []).filter { !isTold.contains($0) }.map { .gone(name: $0) }
+      names[base] = told
+    }
+    return gone.sorted { $0.name < $1.name }
   }
 }
 
@@ -31,24 +63,25 @@ private struct TranscriptReader {
     guard case .object = root.kind, let version = root["transcript"] else {
       throw LessonError(fault("not a transcript: 'lessongen --to json' writes them", root.range))
     }
-    guard version.int == Transcript.version else {
+    guard let number = version.int, Transcript.readable.contains(number) else {
       throw LessonError(fault("a transcript of another version of lessongen", version.range))
     }
     let tag = try string(root, "language")
     guard let language = Language(tag) else {
       throw LessonError(fault("'\(tag)' is not a language tag", try member(root, "language").range))
     }
+    var held = Held(tellsAll: number == 1)
     return Transcript(
       lesson: try string(root, "lesson"), language: language, title: try string(root, "title"),
       file: try string(root, "file"),
-      cells: try list(root, "cells") { (value) throws(LessonError) in try cell(value) },
+      cells: try list(root, "cells") { (value) throws(LessonError) in try cell(value, &held) },
       readings: try list(root, "values") { (value) throws(LessonError) in try reading(value) },
       words: try list(root, "words") { (value) throws(LessonError) in
         Transcript.Words(line: try int(value, "line"), digest: try string(value, "digest"))
       })
   }
 
-  private func cell(_ value: JSONValue) throws(LessonError) -> Transcript.Cell {
+  private func cell(_ value: JSONValue, _ held: inout Held) throws(LessonError) -> Transcript.Cell {
     var others: [String] = []
     if value["others"] != nil {
       others = try list(value, "others") { (other) throws(LessonError) in
@@ -56,13 +89,22 @@ private struct TranscriptReader {
         return other
       }
     }
+    let entries = try list(value, "numbers") { (value) throws(LessonError) in
+      try numbers(value, &held)
+    }
     return Transcript.Cell(
       label: try name(value, "label"), number: try int(value, "number"), printed: try string(value, "printed"),
       value: try optionalString(value, "value"), error: try optionalString(value, "error"), others: others,
-      numbers: try list(value, "numbers") { (value) throws(LessonError) in try numbers(value) })
+      numbers: entries + held.gone(besides: entries))
   }
 
-  private func numbers(_ value: JSONValue) throws(LessonError) -> NamedNumbers {
+  private func numbers(_ value: JSONValue, _ held: inout Held) throws(LessonError) -> NumberEntry {
+    let name = try name(value, "name")
+    if let gone = value["gone"] {
+      guard gone.bool == true else { throw mismatch(gone, "true") }
+      held.arrays[name] = nil
+      return .gone(name: name)
+    }
     var shape: [Int]?
     if value["shape"] != nil {
       shape = try list(value, "shape") { (extent) throws(LessonError) in
@@ -77,10 +119,32 @@ private struct TranscriptReader {
       let (result, overflow) = product.multipliedReportingOverflow(by: extent)
       return overflow ? -1 : result
     }
-    guard items.count == count else { throw mismatch(data, "as many numbers as the shape has") }
-    return NamedNumbers(
-      name: try name(value, "name"), shape: shape,
-      elements: try elements(items, of: try string(value, "dtype"), value))
+    let dtype = try string(value, "dtype")
+    let kept = try kept(value, of: shape == nil ? nil : held.arrays[name], as: dtype)
+    guard items.count == count - kept.first - kept.last, count >= 0 else {
+      throw mismatch(data, "as many numbers as the shape has")
+    }
+    held.arrays[name] = shape == nil ? nil : Held.Elements(count: count, dtype: dtype)
+    let elements = try elements(items, of: dtype, value)
+    guard let shape, kept != (0, 0) else {
+      return .whole(NamedNumbers(name: name, shape: shape, elements: elements))
+    }
+    return .edited(NumberEdit(name: name, shape: shape, first: kept.first, last: kept.last, elements: elements))
+  }
+
+  /// How much an entry keeps of the one before it, which is as long at least: what is told grows with the file, and no faster.
+  private func kept(
+    _ value: JSONValue, of held: Held.Elements?, as dtype: String
+  ) throws(LessonError) -> (first: Int, last: Int) {
+    guard let member = value["kept"] else { return (0, 0) }
+    let kept = try list(value, "kept") { (count) throws(LessonError) in
+      guard let count = count.int, count >= 0 else { throw mismatch(count, "a number from 0 on") }
+      return count
+    }
+    guard kept.count == 2, let held, held.dtype == dtype, kept[0] <= held.count, kept[1] <= held.count - kept[0] else {
+      throw mismatch(member, "two numbers, of elements that the entry before has")
+    }
+    return (kept[0], kept[1])
   }
 
   private func elements(

@@ -249,12 +249,12 @@ import Testing
   @Test func linksLeadToThePagesThatTheCourseMakes() throws {
     let workshop = try workshop("languages: [es]\nlessons: [small, a.md, b.ipynb]\n")
     try FileManager.default.removeItem(at: workshop.folder.appending(path: "small/lesson.yaml"))
-    try workshop.write("a.md", CourseTests.lesson + "\n[b](b.ipynb#x) [s](small) [s](small/en.md) [s](small/)\n")
+    try workshop.write("a.md", CourseTests.lesson + "\n[b](b.ipynb#top) [s](small) [s](small/en.md) [s](small/)\n")
     let built = try workshop.run("build")
     #expect(built.status == 0, "\(built.errors)")
     let html = try #require(workshop.text("Output/a.es.html"))
     let hrefs = html.matches(of: /<a href="([a-z][^"]*)">[bs]<\/a>/).map { String($0.1) }
-    #expect(hrefs == ["b.es.html#x", "small.es.html", "small.en.html", "small.es.html"])
+    #expect(hrefs == ["b.es.html#top", "small.es.html", "small.en.html", "small.es.html"])
     for href in hrefs { #expect(workshop.text("Output/\(href.prefix { $0 != "#" })") != nil) }
   }
 

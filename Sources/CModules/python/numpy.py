@@ -26,6 +26,58 @@ def _line(ar):
     return np.asarray(ar).ravel()
 
 
+# What is done about divisions by zero and the like
+
+
+def _modes(given):
+    for mode in given.values():
+        if mode in ("call", "print", "log"):
+            __unsupported__(f"np.seterr: '{mode}'")
+        if mode not in ("ignore", "warn", "raise"):
+            raise ValueError(f"invalid error mode {mode!r}")
+    return given
+
+
+def _handling(all, divide, over, under, invalid):
+    given = {"divide": divide, "over": over, "under": under, "invalid": invalid}
+    return _modes({kind: all if mode is None else mode for kind, mode in given.items() if (all or mode) is not None})
+
+
+def seterr(all=None, divide=None, over=None, under=None, invalid=None):
+    return __seterr__(_handling(all, divide, over, under, invalid))
+
+
+def geterr():
+    return __seterr__({})
+
+
+class errstate:
+    def __init__(self, *, call=None, all=None, divide=None, over=None, under=None, invalid=None):
+        if call is not None:
+            __unsupported__("np.errstate: argument 'call'")
+        self._handling = _handling(all, divide, over, under, invalid)
+        self._before = None
+
+    def __enter__(self):
+        if self._before is not None:
+            raise TypeError("Cannot enter `np.errstate` twice.")
+        self._before = __seterr__(self._handling)
+
+    def __exit__(self, *what):
+        __seterr__(self._before)
+
+    def __call__(self, function):
+        def inner(*args, **kwargs):
+            before = __seterr__(self._handling)
+            try:
+                return function(*args, **kwargs)
+            finally:
+                __seterr__(before)
+
+        inner.__name__ = function.__name__
+        return inner
+
+
 # Sets
 
 
@@ -113,7 +165,10 @@ def _extreme(a, axis, keepdims, reduce, filler):
         return reduce(a, axis=axis, keepdims=keepdims)
     filled, gone = _filled(a, filler)
     result = reduce(filled, axis=axis, keepdims=keepdims)
-    return np.where(np.all(gone, axis=axis, keepdims=keepdims), np.nan, result)[()]
+    empty = np.all(gone, axis=axis, keepdims=keepdims)
+    if np.any(empty):
+        __warn__("All-NaN slice encountered")
+    return np.where(empty, np.nan, result)[()]
 
 
 def nanmax(a, axis=None, out=None, keepdims=False, initial=None, where=None):
@@ -150,7 +205,13 @@ def nanmean(a, axis=None, dtype=None, out=None, keepdims=False, *, where=None):
     if gone is None:
         return np.mean(filled, axis=axis, keepdims=keepdims)
     count = np.sum(~gone, axis=axis, keepdims=keepdims)
-    return np.sum(filled, axis=axis, keepdims=keepdims) / count
+    total = np.sum(filled, axis=axis, keepdims=keepdims)
+    before = __seterr__({"divide": "ignore", "invalid": "ignore"})
+    result = total / count
+    __seterr__(before)
+    if np.any(count == 0):
+        __warn__("Mean of empty slice")
+    return result
 
 
 def nanvar(a, axis=None, dtype=None, out=None, ddof=0, keepdims=False, *, where=None, mean=None, correction=None):
@@ -159,10 +220,14 @@ def nanvar(a, axis=None, dtype=None, out=None, ddof=0, keepdims=False, *, where=
     if gone is None:
         return np.var(filled, axis=axis, ddof=ddof, keepdims=keepdims)
     count = np.sum(~gone, axis=axis, keepdims=True)
+    before = __seterr__({"divide": "ignore", "invalid": "ignore"})
     mean = np.sum(filled, axis=axis, keepdims=True) / count
+    __seterr__(before)
     apart = np.where(gone, 0.0, filled - mean)
     total = np.sum(apart * apart, axis=axis, keepdims=keepdims)
     freedom = np.sum(~gone, axis=axis, keepdims=keepdims) - ddof
+    if np.any(freedom <= 0):
+        __warn__("Degrees of freedom <= 0 for slice.")
     return np.where(freedom <= 0, np.nan, total / np.where(freedom <= 0, 1, freedom))[()]
 
 
@@ -274,7 +339,14 @@ def _without_nan(name, a, axis, each):
 def nanmedian(a, axis=None, out=None, overwrite_input=False, keepdims=False):
     if keepdims or out is not None:
         __unsupported__("np.nanmedian: argument 'keepdims' or 'out'")
-    return _without_nan("nanmedian", a, axis, lambda line: np.median(line) if len(line) else np.float64(np.nan))
+
+    def median(line):
+        if len(line):
+            return np.median(line)
+        __warn__("All-NaN slice encountered")
+        return np.float64(np.nan)
+
+    return _without_nan("nanmedian", a, axis, median)
 
 
 def nanquantile(a, q, axis=None, out=None, overwrite_input=False, method="linear", keepdims=False, *, weights=None):
@@ -776,7 +848,7 @@ def _correlated(a, v, mode):
     for i in range(right):
         k = m - 1 - i
         result.append(np.dot(a[n - k:], v[:k]))
-    return np.array(result)
+    return __unwarned__(np.array(result))
 
 
 # Statistics
@@ -797,6 +869,7 @@ def cov(m, y=None, rowvar=True, bias=False, ddof=None, fweights=None, aweights=N
         ddof = 0 if bias else 1
     freedom = X.shape[1] - ddof
     if freedom <= 0:
+        __warn__("Degrees of freedom <= 0 for slice")
         freedom = 0.0
     X = X - np.average(X, axis=1)[:, np.newaxis]
     c = np.dot(X, X.T)
@@ -939,7 +1012,7 @@ def interp(x, xp, fp, left=None, right=None, period=None):
         result = np.where(x == xp[j], fp[j], result)
         result = np.where(x == xp[-1], fp[-1], result)
         result = np.where(x < xp[0], left, np.where(x > xp[-1], right, result))
-    return np.where(np.isnan(x), x, result)[()]
+    return __unwarned__(np.where(np.isnan(x), x, result)[()])
 
 
 def trapezoid(y, x=None, dx=1.0, axis=-1):
@@ -1103,7 +1176,11 @@ def polyfit(x, y, deg, rcond=None, full=False, w=None, cov=False):
     left = left / scale
     c, residuals, rank, s = np.linalg.lstsq(left, right, rcond)
     c = (c.T / scale).T
-    return (c, residuals, rank, s, rcond) if full else c
+    if full:
+        return c, residuals, rank, s, rcond
+    if rank != deg + 1:
+        __warn__("Polyfit may be poorly conditioned", __rank_warning__)
+    return c
 
 
 def _coefficients(p):

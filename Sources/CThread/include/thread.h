@@ -39,4 +39,21 @@ void thread_measure_stack(void);
 /// Bytes of memory that the process has asked for and may write to; -1 where the system does not tell.
 int64_t process_data_bytes(void);
 
+/// What floating-point arithmetic has met on the running thread since it was last forgotten: bits of the numbers below. The
+/// processor notes it by itself.
+enum { float_met_invalid = 1, float_met_zero_division = 4, float_met_overflow = 8, float_met_underflow = 16 };
+
+#if defined(__x86_64__)
+static inline uint32_t float_faults(void) { return __builtin_ia32_stmxcsr() & 29; }
+
+static inline void float_forget_faults(void) {
+  uint32_t state = __builtin_ia32_stmxcsr();
+  // Writing costs more than reading.
+  if (state & 29) __builtin_ia32_ldmxcsr(state & ~(uint32_t)29);
+}
+#else
+uint32_t float_faults(void);
+void float_forget_faults(void);
+#endif
+
 #endif

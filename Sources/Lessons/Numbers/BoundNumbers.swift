@@ -6,6 +6,9 @@ import Arrays
 struct BoundNumbers {
   /// One of a variable's numbers, or one of their arrays, by when it was bound.
   private var held: [Int: NamedNumbers] = [:]
+  /// By their names.
+  private var current: [String: Int] = [:]
+  /// By their variables, in the order in which they were bound.
   private var bindings: [String: [Int]] = [:]
   private var nextBinding = 0
   /// What was bound since a typed number last asked: most is bound again before one does.
@@ -27,13 +30,27 @@ struct BoundNumbers {
   private static let maximumElements = 100_000
 
   /// Takes in what a cell has bound.
-  mutating func bind(_ numbers: [NamedNumbers]) {
-    for name in Set(numbers.map(\.base)) {
-      for binding in bindings.removeValue(forKey: name) ?? [] { held[binding] = nil }
-    }
-    for number in numbers {
-      held[nextBinding] = number
-      bindings[number.base, default: []].append(nextBinding)
+  mutating func bind(_ entries: [NumberEntry]) {
+    for entry in entries {
+      let base = entry.base
+      var before: NamedNumbers?
+      if let binding = current.removeValue(forKey: entry.name) {
+        before = held.removeValue(forKey: binding)
+        bindings[base]?.removeOrdered(binding)
+      }
+      let numbers: NamedNumbers
+      switch entry {
+      case .gone: continue
+      case .whole(let all): numbers = all
+      case .edited(let edit):
+        guard var edited = before else { preconditionFailure("an edit follows what it edits") }
+        before = nil
+        edited.take(edit)
+        numbers = edited
+      }
+      held[nextBinding] = numbers
+      current[entry.name] = nextBinding
+      bindings[base, default: []].append(nextBinding)
       unsorted.append(nextBinding)
       nextBinding += 1
     }
@@ -93,10 +110,20 @@ struct BoundNumbers {
   }
 }
 
-extension NamedNumbers {
-  /// The variable: `params` of `params[0]`.
-  var base: String { name.utf8.contains(UInt8(ascii: "[")) ? String(name.prefix { $0 != "[" }) : name }
+extension [Int] {
+  /// Takes one out of numbers that grow.
+  fileprivate mutating func removeOrdered(_ number: Int) {
+    var start = startIndex
+    var end = endIndex
+    while start < end {
+      let middle = (start + end) / 2
+      if self[middle] < number { start = middle + 1 } else { end = middle }
+    }
+    if start < count, self[start] == number { remove(at: start) }
+  }
+}
 
+extension NamedNumbers {
   fileprivate var neededDigits: Int {
     guard shape != nil else { return ComputedValue.leastDigits }
     var needed = ComputedValue.leastDigits

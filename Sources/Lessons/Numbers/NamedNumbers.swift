@@ -10,9 +10,9 @@ public struct NamedNumbers: Equatable, Sendable {
   /// A variable, or an element of a list or dictionary: `params[0]`.
   public let name: String
   /// Nil for a number.
-  public let shape: [Int]?
+  public internal(set) var shape: [Int]?
   /// Row by row; one for a number.
-  package let elements: Elements
+  package internal(set) var elements: Elements
 
   package init(name: String, shape: [Int]?, elements: Elements) {
     self.name = name
@@ -20,22 +20,15 @@ public struct NamedNumbers: Equatable, Sendable {
     self.elements = elements
   }
 
-  public var count: Int {
-    switch elements {
-    case .floats(let numbers): numbers.count
-    case .ints(let numbers): numbers.count
-    case .bools(let flags): flags.count
-    }
+  public var count: Int { elements.count }
+
+  /// The variable: `params` of `params[0]`.
+  package static func base(of name: String) -> String {
+    name.utf8.contains(UInt8(ascii: "[")) ? String(name.prefix { $0 != "[" }) : name
   }
 
   /// NumPy's name for the elements' type.
-  public var dtype: String {
-    switch elements {
-    case .floats: "float64"
-    case .ints: "int64"
-    case .bools: "bool"
-    }
-  }
+  public var dtype: String { elements.dtype }
 
   /// An element as float64; a truth value is 0 or 1. Precondition: the index is from 0 to below `count`.
   public subscript(index: Int) -> Double {
@@ -60,13 +53,7 @@ public struct NamedNumbers: Equatable, Sendable {
 
   /// The same bits: a nan is itself here, and 0 is not -0.
   public static func == (a: NamedNumbers, b: NamedNumbers) -> Bool {
-    guard a.name == b.name, a.shape == b.shape else { return false }
-    return switch (a.elements, b.elements) {
-    case (.floats(let x), .floats(let y)): x.elementsEqual(y) { $0.bitPattern == $1.bitPattern }
-    case (.ints(let x), .ints(let y)): x == y
-    case (.bools(let x), .bools(let y)): x == y
-    default: false
-    }
+    a.name == b.name && a.shape == b.shape && a.elements.isSame(b.elements)
   }
 }
 
@@ -91,7 +78,14 @@ extension Datum {
     case .bool(let flag): found.append(NamedNumbers(name: name, shape: nil, elements: .bools([flag])))
     case .array(let array):
       found.append(NamedNumbers(name: name, shape: array.shape, elements: array.elements))
-    case .list(let items), .tuple(let items): Datum.collect(items, name, depth, &found)
+    case .list(let items), .tuple(let items):
+      if let elements {
+        found.append(NamedNumbers(name: name, shape: [elements.count], elements: elements))
+      } else {
+        for (index, item) in items.enumerated() where found.count < Datum.maximumEntries {
+          item.collect("\(name)[\(index)]", depth + 1, &found)
+        }
+      }
     case .mapping(let entries):
       for entry in entries {
         switch entry.key {
@@ -101,33 +95,5 @@ extension Datum {
       }
     case .none, .longInt, .complex, .text, .table, .opaque: return
     }
-  }
-
-  private static func collect(_ items: [Datum], _ name: String, _ depth: Int, _ found: inout [NamedNumbers]) {
-    if let numbers = NamedNumbers(name: name, items) {
-      found.append(numbers)
-      return
-    }
-    for (index, item) in items.enumerated() { item.collect("\(name)[\(index)]", depth + 1, &found) }
-  }
-}
-
-extension NamedNumbers {
-  /// A list of numbers, which may be whole; nil if it holds anything else.
-  fileprivate init?(name: String, _ items: [Datum]) {
-    var floats: [Double] = []
-    var ints: [Int] = []
-    for item in items {
-      switch item {
-      case .float(let number): floats.append(number)
-      case .int(let number):
-        floats.append(Double(number))
-        ints.append(number)
-      default: return nil
-      }
-    }
-    guard !items.isEmpty else { return nil }
-    let elements = ints.count == items.count ? Elements.ints(ints) : .floats(floats)
-    self.init(name: name, shape: [items.count], elements: elements)
   }
 }

@@ -110,7 +110,7 @@ public struct PlayedCell {
   /// The error that ended it, as the language's last line has it.
   public let error: String?
   /// The numbers that it bound or changed; empty unless they were asked for.
-  public let numbers: [NamedNumbers]
+  package let numbers: [NumberEntry]
 
   /// What it printed.
   public var printed: String { outputs.printed }

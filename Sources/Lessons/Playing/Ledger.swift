@@ -15,25 +15,36 @@ struct Ledger {
   }
 
   /// The numbers that a cell has bound, in the order of its text, and after them those that it has changed in place.
-  mutating func newNumbers(of cell: PreparedCell) -> [NamedNumbers] {
+  mutating func newNumbers(of cell: PreparedCell) -> [NumberEntry] {
     let use = engine.names(of: cell)
     let names = Set(cell.boundNames)
     let changed = states.note(use.binds.union(names), reading: use.reads).subtracting(names)
-    var numbers: [NamedNumbers] = []
-    for name in cell.boundNames {
-      numbers += renewed(name)
-    }
+    var entries: [NumberEntry] = []
+    for name in cell.boundNames { tell(name, isBound: true, &entries) }
     for name in changed.sorted(by: { engine.order(of: $0) < engine.order(of: $1) }) {
-      let before = known[name] ?? []
-      let now = renewed(name)
-      if now != before { numbers += now }
+      tell(name, isBound: false, &entries)
     }
-    return numbers
+    return entries
   }
 
-  private mutating func renewed(_ name: String) -> [NamedNumbers] {
-    let numbers = engine.datum(name)?.numbers(named: name) ?? []
-    known[name] = numbers
-    return numbers
+  /// What a variable holds that it did not hold before. What is bound is told in any case, but for what is in a container
+  /// and was there before: that is held in both.
+  private mutating func tell(_ name: String, isBound: Bool, _ entries: inout [NumberEntry]) {
+    let before = known[name] ?? []
+    let now =
+      engine.numbers(in: name).map { [NamedNumbers(name: name, shape: [$0.count], elements: $0)] }
+      ?? engine.datum(name)?.numbers(named: name) ?? []
+    known[name] = now.isEmpty ? nil : now
+    // Mostly, what was there is there, in its place.
+    let inPlace = zip(before, now).prefix { $0.name == $1.name }.count
+    var moved = Dictionary(before[inPlace...].map { ($0.name, $0) }) { first, _ in first }
+    for (index, numbers) in now.enumerated() {
+      let old = index < inPlace ? before[index] : moved.removeValue(forKey: numbers.name)
+      if old == numbers, !isBound || numbers.name != name { continue }
+      entries.append(NumberEntry(numbers, after: old))
+    }
+    for numbers in before[inPlace...] where moved[numbers.name] != nil {
+      entries.append(.gone(name: numbers.name))
+    }
   }
 }

@@ -54,7 +54,7 @@ package struct PlannedLinks: Sendable {
         if !link.isImage, link.address.hasPrefix("#") {
           try find(link, in: places, prose)
         } else if case .page(let page) = try linked.take(link, prose.file, &nearby) {
-          pages[link.address] = page
+          pages[link.address] = try found(page, link, linked.places(on: page, performance.figures), prose)
         }
       } catch {
         problems += error.diagnostics
@@ -69,23 +69,28 @@ package struct PlannedLinks: Sendable {
 
   private mutating func find(_ link: Link, in places: PlacesOnPage, _ prose: Prose) throws(LessonError) {
     let name = link.address.dropFirst().percentDecoded
-    if name.isEmpty || name == "top" || places.ids.contains(name) { return }
-    let label = PlaceLabel.id(of: name)
-    if let id = places.headings[name] {
-      headings[link.address] = (id, true)
-      return
+    guard let id = places.id(of: name) else {
+      let hint = hint(for: name, among: places.ids.sorted())
+      throw LessonError(prose.file.error("nothing on the page has the id '\(name)'\(hint)", at: link.place))
     }
-    if places.given.contains(label) {
-      headings[link.address] = (label, false)
-      return
+    if id.id != name { headings[link.address] = id }
+  }
+
+  /// A page with the place on it that a link means.
+  private func found(
+    _ page: LinkedPage, _ link: Link, _ places: @autoclosure () -> PlacesOnPage?, _ prose: Prose
+  ) throws(LessonError) -> LinkedPage {
+    guard let written = page.place, let places = places() else { return page }
+    let name = String(written).percentDecoded
+    guard let (id, isJupyters) = places.id(of: name) else {
+      let hint = hint(for: name, among: places.ids.sorted())
+      throw LessonError(
+        prose.file.error("nothing on the page of '\(page.name)' has the id '\(name)'\(hint)", at: link.place))
     }
-    // A formula's label is not its id.
-    if let id = places.labels[name] {
-      headings[link.address] = (id, false)
-      return
-    }
-    let hint = hint(for: name, among: places.ids.sorted())
-    throw LessonError(prose.file.error("nothing on the page has the id '\(name)'\(hint)", at: link.place))
+    var page = page
+    if isJupyters { page.restInJupyter = page.rest }
+    if id != name { page.rest = page.rest.dropLast(written.count) + id.escapedForURL }
+    return page
   }
 
   private static func withAdvice(_ problems: [Diagnostic]) -> [Diagnostic] {
@@ -95,31 +100,4 @@ package struct PlannedLinks: Sendable {
         .asNote())
     return problems
   }
-}
-
-/// What links on the page itself can lead to.
-private struct PlacesOnPage {
-  private(set) var ids: Set<String>
-  /// In a notebook the headings' ids by Jupyter's names for them: their words as they are, with hyphens between them.
-  private(set) var headings: [String: String] = [:]
-  /// The ids that authors have given to headings: in MyST a link may name them as they were written.
-  private(set) var given: Set<String> = []
-  /// The ids of numbered formulas by their labels; the page's top by the id of a heading that became the title.
-  private(set) var labels: [String: String]
-
-  init(_ prose: Prose, _ targets: Targets, _ cells: [Cell]) {
-    ids = prose.document.ids.union(targets.all.values.map(\.id))
-    labels = targets.all.mapValues(\.id)
-    if let id = prose.titleID { labels[id] = "top" }
-    for cell in cells { ids.insert("cell-\(cell.label)") }
-    for case .heading(_, let id, true, _) in prose.document.inserts.lazy.map(\.kind) { given.insert(id) }
-    guard prose.document.dialect == .notebook else { return }
-    headings[PlacesOnPage.jupyterID(prose.title.words)] = "top"
-    for case .heading(_, let id, _, let text) in prose.document.inserts.lazy.map(\.kind) {
-      let name = PlacesOnPage.jupyterID(text)
-      if headings[name] == nil || headings[name] == "top" { headings[name] = id }
-    }
-  }
-
-  private static func jupyterID(_ text: String) -> String { text.replacing(" ", with: "-") }
 }

@@ -177,5 +177,5 @@ private struct Player {
 struct PlayedRun {
   let cell: Cell
   let run: CellRun
-  let numbers: [NamedNumbers]
+  let numbers: [NumberEntry]
 }

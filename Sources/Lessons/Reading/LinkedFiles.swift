@@ -9,8 +9,45 @@ package struct LinkedPage: Equatable, Sendable {
   /// The other lesson's.
   package let name: String
   package let language: Language
-  /// `?…` and `#…`, as they were written.
-  package let rest: String
+  /// `?…` and `#…`: the place by its id on that page.
+  package var rest: String
+  /// The same by Jupyter's own name for a heading, where that was written.
+  package var restInJupyter: String?
+  /// The lesson's own path.
+  let path: String
+
+  /// The place on the page: what stands behind `#`.
+  var place: Substring? { rest.firstIndex(of: "#").map { rest[$0...].dropFirst() } }
+}
+
+/// The lessons that have been read to see where links lead: each once, however many links there are.
+final class LinkedLessons {
+  private var lessons: [String: Lesson?] = [:]
+  private var places: [String: PlacesOnPage?] = [:]
+
+  func lesson(_ path: String, from files: any Files, _ defaults: LessonDefaults) -> Lesson? {
+    if let known = lessons[path] { return known }
+    let lesson = try? Lesson(reading: path, from: files, defaults)
+    lessons[path] = lesson
+    return lesson
+  }
+
+  /// What links can lead to on a page; nil where its lesson cannot be read so far: it says itself what is wrong.
+  ///
+  /// - Parameter figures: the pictures that lessons may ask for.
+  func places(
+    on page: LinkedPage, _ figures: [FigureKind], from files: any Files, _ defaults: LessonDefaults
+  ) -> PlacesOnPage? {
+    let key = "\(page.language) \(page.path)"
+    if let known = places[key] { return known }
+    let found = lesson(page.path, from: files, defaults).flatMap { lesson in
+      (try? lesson.told(in: page.language).prose(in: page.language)).flatMap {
+        PlacesOnPage(elsewhere: $0, lesson.cells, figures)
+      }
+    }
+    places[key] = found
+    return found
+  }
 }
 
 /// The files that one language's text can link to.
@@ -35,6 +72,7 @@ struct LinkedFiles {
   /// What the course says for this lesson and those that it links to.
   private let defaults: LessonDefaults
   private let enclosure: Enclosure
+  private let lessons = LinkedLessons()
 
   /// - Parameter path: the file that the text was read from.
   init(beside path: String, _ language: Language, _ defaults: LessonDefaults, _ files: any Files) {
@@ -78,13 +116,19 @@ struct LinkedFiles {
     if shape == .markdown, let told = Language(String(files.name(of: path).dropLast(3))),
       LessonShape(parent.isEmpty ? "." : parent, in: files) == .folder
     {
-      return LinkedPage(name: files.name(of: parent.isEmpty ? "." : parent), language: told, rest: rest)
+      let path = parent.isEmpty ? "." : parent
+      return LinkedPage(name: files.name(of: path), language: told, rest: rest, path: path)
     }
-    guard let lesson = try? Lesson(reading: path, from: files, defaults), let first = lesson.languages.first else {
+    guard let lesson = lessons.lesson(path, from: files, defaults), let first = lesson.languages.first else {
       return nil
     }
     return LinkedPage(
-      name: lesson.name, language: lesson.languages.contains(language) ? language : first, rest: rest)
+      name: lesson.name, language: lesson.languages.contains(language) ? language : first, rest: rest, path: path)
+  }
+
+  /// What links can lead to on another lesson's page; nil where that is not known.
+  func places(on page: LinkedPage, _ figures: [FigureKind]) -> PlacesOnPage? {
+    lessons.places(on: page, figures, from: files, defaults)
   }
 
   /// `other.en.html`, where `other` is a lesson beside this one.

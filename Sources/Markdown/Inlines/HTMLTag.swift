@@ -19,6 +19,16 @@ struct HTMLTag: Sendable {
   /// In the source.
   let range: Range<Int>
 
+  /// A tag without attributes that stands for other signs.
+  ///
+  /// - Parameter range: of these, in the source.
+  init(_ name: String, isClosing: Bool, range: Range<Int>) {
+    self.name = name
+    self.isClosing = isClosing
+    self.range = range
+    isEmpty = false
+  }
+
   /// - Parameter range: the whole tag in `region`, as CommonMark delimits it.
   init(
     _ source: SourceText, _ region: Region, _ range: Range<Int>, in context: InlineScanner.Context

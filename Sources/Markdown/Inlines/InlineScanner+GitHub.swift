@@ -18,8 +18,8 @@ extension InlineScanner {
 
   /// One or two may strike out; more of them are text, and so are those behind a backslash.
   mutating func tildes(_ lifting: inout Lifting) {
+    if script("~", "sub", &lifting) { return }
     let start = position
-    doubtScript("~", "<sub>", &lifting)
     while position < end, text[position] == "~" { position += 1 }
     if position - start > 2 { keepTildes(start..<position) }
   }
@@ -31,21 +31,35 @@ extension InlineScanner {
     add(Edit(range: range, replacement: String(Array(repeating: Mark.tilde, count: text[range].count { $0 == "~" }))))
   }
 
-  /// `H~2~O`, `x^2^`: Pandoc's small letters.
-  mutating func doubtScript(_ sign: Unicode.Scalar, _ tag: String, _ lifting: inout Lifting) {
-    guard context != .html, position >= doubtEnd, position > 0, isWordly(position - 1), isWordly(position + 1) else {
-      return
+  /// `H~2~O`, `x^2^`: Pandoc's small letters, which Quarto has from it. Jupyter has none: there they are as they were.
+  mutating func script(_ sign: Unicode.Scalar, _ tag: String, _ lifting: inout Lifting) -> Bool {
+    guard context != .html, position >= doubtEnd, position > 0, isWordly(position - 1),
+      isWordly(position + 1) || sign == "^" && isSign(position + 1) && isWordly(position + 2)
+    else {
+      return false
     }
     var close = position + 1
-    while close < end, close < position + 20, isWordly(close) || "+-".unicodeScalars.contains(text[close]) {
+    while close < end, close < position + 20, isWordly(close) || isSign(close) {
       close += 1
     }
-    guard close < end, text[close] == sign, close + 1 == end || text[close + 1] != sign else { return }
+    guard close < end, text[close] == sign, close + 1 == end || text[close + 1] != sign else { return false }
+    if source.dialect == .markdown {
+      for (place, isClosing) in [(position, false), (close, true)] {
+        let range = region.sourceRange(place..<place + 1)
+        let mark = lifting.add(.tag(HTMLTag(tag, isClosing: isClosing, range: range)), range)
+        add(Edit(range: place..<place + 1, replacement: mark))
+      }
+      position = close + 1
+      return true
+    }
     let now = sign == "~" ? "struck out here, as on GitHub" : "text here"
     lifting.doubts.append(
-      error(position..<close + 1, "\(now): write \(tag)\(region.text(position + 1..<close))</\(tag.dropFirst())"))
+      error(position..<close + 1, "\(now): write <\(tag)>\(region.text(position + 1..<close))</\(tag)>"))
     doubtEnd = close + 1
+    return false
   }
+
+  private func isSign(_ index: Int) -> Bool { index < end && (text[index] == "-" || text[index] == "+") }
 
   private func isWordly(_ index: Int) -> Bool { index < end && (text[index].isLetter || text[index].isDigit) }
 

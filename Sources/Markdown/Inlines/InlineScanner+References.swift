@@ -28,7 +28,7 @@ extension InlineScanner {
   mutating func quartoReference(_ lifting: inout Lifting) throws(MarkdownError) -> Bool {
     if position > 0, text[position - 1].isWord || ".+@/".unicodeScalars.contains(text[position - 1]) { return false }
     guard let label = try quartoLabel(at: position) else {
-      doubtLateCitation(&lifting)
+      try refuseLateCitation(&lifting)
       return false
     }
     lift(position..<label.upperBound, label, .name(isCapital: text[position + 1].isUppercase), &lifting)
@@ -41,7 +41,7 @@ extension InlineScanner {
     guard isBare || matches("[@", at: position) else { return false }
     let start = position + (isBare ? 2 : 1)
     guard let label = try quartoLabel(at: start), matches("]", at: label.upperBound) else {
-      doubtCitation(start, &lifting)
+      try refuseCitation(start, &lifting)
       return false
     }
     let form = isBare ? ReferenceForm.number : .name(isCapital: text[start + 1].isUppercase)
@@ -49,8 +49,8 @@ extension InlineScanner {
     return true
   }
 
-  /// `[@key]`, `[@key, p. 3]`: Pandoc's citations, for which there is no list of sources here.
-  private mutating func doubtCitation(_ start: Int, _ lifting: inout Lifting) {
+  /// `[@key]`, `[@key, p. 3]`: Pandoc's citations, for which there is no list of sources here. Jupyter shows them as they are.
+  private mutating func refuseCitation(_ start: Int, _ lifting: inout Lifting) throws(MarkdownError) {
     var index = start + 1
     while index < end, text[index].isWord || ":.".unicodeScalars.contains(text[index]) { index += 1 }
     guard index > start + 1, index < end, text[index] == "]" || text[index] == "," || text[index] == ";" else { return }
@@ -58,16 +58,19 @@ extension InlineScanner {
     // A link's words.
     guard matches("]", at: index), !matches("](", at: index), !matches("][", at: index), !matches("]:", at: index)
     else { return }
-    lifting.doubts.append(
-      error(position..<index + 1, "text here, as there are no citations: write a link or a note ([^1])"))
+    let whole = position..<index + 1
+    if source.dialect == .markdown {
+      throw error(whole, "unsupported: Pandoc's citations: write a link or a note ([^1]), and \\@ for an @")
+    }
+    lifting.doubts.append(error(whole, "text here, as there are no citations: write a link or a note ([^1])"))
   }
 
   /// `[see @key, p. 3]`, at the `@`.
-  private mutating func doubtLateCitation(_ lifting: inout Lifting) {
+  private mutating func refuseLateCitation(_ lifting: inout Lifting) throws(MarkdownError) {
     guard hasOpenBrackets, context != .html, position >= doubtEnd, position > 0, position + 1 < end,
       text[position - 1].isBlank || text[position - 1] == "-", text[position + 1].isLetter
     else { return }
-    doubtCitation(position, &lifting)
+    try refuseCitation(position, &lifting)
   }
 
   /// `^[words]`, whose closing bracket the position is behind.

@@ -113,9 +113,7 @@ struct InlineScanner {
         position += 1
       case "]": try closingBracket(&lifting)
       case "~": tildes(&lifting)
-      case "^":
-        doubtScript("^", "<sup>", &lifting)
-        position += 1
+      case "^": if !script("^", "sup", &lifting) { position += 1 }
       case ":": protocolAddress()
       case "w", "W": webAddress()
       default: position += 1

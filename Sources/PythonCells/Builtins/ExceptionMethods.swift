@@ -5,9 +5,8 @@ import Texts
 extension PythonError {
   /// An exception that is raised.
   init(_ exception: PyException, message: String) {
-    let kind = exception.type.order.lazy.compactMap { Kind(rawValue: $0.fullName) }.first ?? .raised
     self.init(
-      storage: Storage(kind, message, exception.site, exception.frames, exception: exception))
+      storage: Storage(exception.type.errorKind, message, exception.site, exception.frames, exception: exception))
   }
 
   /// The error of that class with these arguments, where its message does not tell them.

@@ -66,7 +66,8 @@ extension Compiler {
     case .lambda(let parameters, let body):
       let names = ScopeNames(lambda: parameters, body: body)
       return try function("<lambda>", parameters, names: names, range) { (compiler, code) throws(PythonError) in
-        code.expression = try compiler.compile(body)
+        let result = try compiler.compile(body)
+        code.body = Row([ReturnStep(result, result.range)])
       }
     case .call(let callee, let arguments): return try call(callee, arguments, range)
     case .attribute(let object, let name, _):
@@ -188,14 +189,16 @@ extension Compiler {
 
   /// The short way for `np.dot(a, b)`, `math.exp(x)` and the like; nil for all other calls.
   private func memberCall(_ general: CallNode, _ range: SourceRange) -> Node? {
-    guard let first = general.first, let attribute = general.callee as? AttributeNode,
+    guard let count = general.directCount, count > 0, let attribute = general.callee as? AttributeNode,
       let global = attribute.object as? GlobalNode, let module = interpreter.moduleNamed(by: global.name),
       case .builtin(let builtin) = module.member(attribute.name)
     else { return nil }
     let member = ModuleMember(module: module, slot: global.slot, general: general)
-    switch (builtin.implementation, general.second) {
-    case (.unary(let function), nil): return UnaryMemberCallNode(member, function, first, range)
-    case (.binary(let function), let second?): return BinaryMemberCallNode(member, function, first, second, range)
+    let arguments = general.positional.parts
+    switch builtin.implementation {
+    case .unary(let function) where count == 1: return UnaryMemberCallNode(member, function, arguments[0], range)
+    case .binary(let function) where count == 2:
+      return BinaryMemberCallNode(member, function, arguments[0], arguments[1], range)
     default: return nil
     }
   }

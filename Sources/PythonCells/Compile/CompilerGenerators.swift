@@ -93,7 +93,7 @@ extension Compiler {
     case .with(let with):
       if with.isAsync { throw refused(statement) }
       scope.cleansUp = true
-      steps.append(contentsOf: try resumable(with, items: with.items[...], range).steps)
+      steps.append(contentsOf: try resumable(with, items: with.items[...], range).steps.parts)
     case .match(let subject, let cases):
       let subject = try lowered(subject, into: &steps)
       // Chosen by the patterns alone; the blocks are run as those of a branch are.

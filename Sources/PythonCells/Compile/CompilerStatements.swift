@@ -97,9 +97,9 @@ extension Compiler {
         name, parameters, names: names, range, isReturnAnnotated: definition.returns != nil
       ) { (compiler, code) throws(PythonError) in
         code.isGenerator = definition.body.contains(where: \.containsYield)
-        code.body =
+        code.body = Row(
           code.isGenerator
-          ? try compiler.generatorBody(definition.body, range) : try compiler.compile(definition.body)
+            ? try compiler.generatorBody(definition.body, range) : try compiler.compile(definition.body))
         code.cleansUp = compiler.scope.cleansUp
       }
       steps.append(
@@ -175,7 +175,7 @@ extension Compiler {
     qualifier += definition.name + "."
     className = definition.name
     defer { (scope, qualifier, className) = (outer, outerQualifier, outerClass) }
-    code.body = try compile(definition.body)
+    code.body = Row(try compile(definition.body))
     code.slotCount = inner.slotCount
     code.captures = inner.captured.map(\.capture)
     outer.globalUse.formUnion(inner.globalUse)

@@ -3,7 +3,7 @@
 import PythonSyntax
 import Texts
 
-/// The running function's variables. Copied freely: it is five words and owns nothing.
+/// The running function's variables. Copied freely: it is six words and owns nothing.
 struct Frame {
   /// Parameters, local variables and the targets of comprehensions; a captured one holds a `.cell`.
   let locals: UnsafeMutablePointer<Value>
@@ -13,6 +13,8 @@ struct Frame {
   let globals: UnsafeMutablePointer<Value>
   unowned(unsafe) let interpreter: Interpreter
   unowned(unsafe) let source: Source
+  /// The interpreter's.
+  let state: UnsafeMutablePointer<RunState>
 
   init(locals: UnsafeMutablePointer<Value>, closure: ClosureCells, interpreter: Interpreter, source: Source) {
     self.locals = locals
@@ -20,6 +22,52 @@ struct Frame {
     globals = interpreter.globalSlots.pointer
     self.interpreter = interpreter
     self.source = source
+    state = interpreter.state
+  }
+
+  /// Of a function that is called from here.
+  init(_ function: PyFunction, _ locals: UnsafeMutablePointer<Value>, calledFrom caller: Frame) {
+    self.locals = locals
+    closure = function.closure
+    globals = caller.globals
+    interpreter = caller.interpreter
+    source = function.code.source
+    state = caller.state
+  }
+}
+
+/// What calls and statements look at all the time. It stands by itself, so that nobody holds the interpreter meanwhile.
+struct RunState {
+  /// How many calls and containers deep we are.
+  var depth = 0
+  /// While an inline value is evaluated: it may change nothing.
+  var isPure = false
+  /// Moves on whenever a class of the lesson's changes.
+  var typesVersion = 0
+  /// Whether a warning has not been told yet.
+  var isWarned = false
+  /// Whether somebody wants to know when variables are bound or written to.
+  var isWatched = false
+  var slots = SlotStack()
+}
+
+extension Frame {
+  /// One level deeper.
+  @inline(__always)
+  func enter() throws(PythonError) {
+    guard state.pointee.depth < Interpreter.maximumDepth, !Waiting.isStackUsedUp else {
+      throw PythonError(.recursion, "maximum recursion depth exceeded")
+    }
+    state.pointee.depth += 1
+  }
+
+  @inline(__always)
+  func leave() { state.pointee.depth -= 1 }
+
+  /// A turn of a loop, or a call: it costs steps.
+  @inline(__always)
+  func count(_ cost: Int, _ range: SourceRange) throws(PythonError) {
+    do throws(PythonError) { try Meter.charge(cost) } catch { throw error.at(range, in: source) }
   }
 }
 

@@ -71,7 +71,8 @@ extension Interpreter {
     case .function(let function):
       body(function.code)
       for cell in function.closure.cells { forEachFunction(in: cell.value, level + 1, body) }
-    case .list(let list): for item in list.items { forEachFunction(in: item, level + 1, body) }
+    case .list(let list) where !list.items.areNumbers:
+      for item in list.items { forEachFunction(in: item, level + 1, body) }
     case .tuple(let tuple): for item in tuple.items { forEachFunction(in: item, level + 1, body) }
     case .dict(let dict): for item in dict.values { forEachFunction(in: item, level + 1, body) }
     case .type(let type) where type.isOfLesson:

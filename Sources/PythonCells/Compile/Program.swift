@@ -1,5 +1,6 @@
 // A cell between its two steps, and what comes of running it.
 
+import Engines
 import PythonSyntax
 import Texts
 
@@ -37,8 +38,10 @@ public struct LeftOutImport: Sendable {
 
 /// What running a cell gave.
 public struct RunResult {
-  /// What it printed, also when an error ended it.
-  public let output: String
+  /// What it printed and was warned of, in order, also when an error ended it.
+  package let outputs: [CellRun.Output]
+  /// What it printed.
+  public var output: String { outputs.printed }
   /// The value of the cell's last statement, where that is an expression (what Jupyter shows as `Out[n]`).
   public let value: Value?
   public let error: PythonError?

@@ -43,7 +43,7 @@ struct ChangeableObjects {
     }
     room -= 1
     switch value {
-    case .list(let list): if note(list) { look(into: list.items, level) }
+    case .list(let list): if note(list), !list.items.areNumbers { look(into: list.items, level) }
     case .dict(let dict): if note(dict) { look(into: dict.keys + dict.values, level) }
     case .set(let set): if note(set) { look(into: set.unorderedElements, level) }
     case .dictView(let view): look(into: .dict(view.dict), level + 1)

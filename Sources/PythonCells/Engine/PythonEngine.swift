@@ -94,7 +94,7 @@ package final class PythonEngine: DifferentiatingEngine {
     interpreter.toleratesUndecidable = options.contains(.toleratingUndecidable)
     defer { interpreter.toleratesUndecidable = false }
     let result = interpreter.run(program)
-    run.outputs.append(stdout: result.output)
+    run.outputs = result.outputs
     var error = result.error
     if let last = result.value {
       do throws(PythonError) {
@@ -210,6 +210,14 @@ package final class PythonEngine: DifferentiatingEngine {
 
   package func datum(_ variable: String) -> Datum? {
     interpreter[global: variable].map { interpreter.datum(of: $0) }
+  }
+
+  package func numbers(in variable: String) -> ArrayDatum.Elements? {
+    switch interpreter[global: variable] {
+    case .list(let list): ArrayDatum.Elements(list.items)
+    case .tuple(let tuple): ArrayDatum.Elements(tuple.items)
+    default: nil
+    }
   }
 
   package func assign(_ datum: Datum, to variable: String) throws(EngineError) {

@@ -34,7 +34,22 @@ private struct FingerprintMixer {
 
   private mutating func mix(_ values: [Value], _ level: Int) {
     mix(UInt64(values.count))
-    for value in values { mix(value, level + 1) }
+    // Numbers first, in place: a long list of them is looked at after each cell that may have changed it.
+    let numbers = values.withUnsafeBufferPointer { values in
+      var index = 0
+      let end = level < 99 ? min(values.count, max(0, room)) : 0
+      while index < end {
+        switch values[index] {
+        case .int(let number): mixTagged(6, UInt64(bitPattern: Int64(number)))
+        case .float(let number): mixTagged(8, number.bitPattern)
+        default: return index
+        }
+        index += 1
+      }
+      return index
+    }
+    room -= numbers
+    for value in values.dropFirst(numbers) { mix(value, level + 1) }
   }
 
   /// A container that holds itself ends at the depth where Python's own printing would give up.
@@ -117,7 +132,7 @@ private struct FingerprintMixer {
     let code = function.code
     mix(code.source.label ?? code.source.file)
     mix(code.name)
-    mix(UInt64((code.body.first?.range ?? code.expression?.range)?.start ?? 0))
+    mix(UInt64(code.body.parts.first?.range.start ?? 0))
     mix(function.defaults + function.keywordDefaults, level)
     mix(function.closure.cells.map(\.value), level)
   }

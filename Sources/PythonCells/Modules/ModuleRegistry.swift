@@ -52,7 +52,7 @@ extension Interpreter {
     let slots = LocalSlots(count: compiler.scope.slotCount)
     let frame = Frame(locals: slots.pointer, closure: noCells, interpreter: self, source: source)
     return try withExtendedLifetime(slots) { () throws(PythonError) -> [String: Value] in
-      _ = try runAll(steps, frame)
+      _ = try Row(steps).run(frame)
       var members: [String: Value] = [:]
       for (name, variable) in compiler.scope.variables {
         var value = slots.pointer[variable.slot]
@@ -87,6 +87,7 @@ extension Interpreter {
           name, derivative: .flat,
           .free { (interpreter, _) throws(PythonError) in .object(PyTwister(interpreter.random.twister)) }))
     case "__linalg_error__": PyType.exception("numpy.linalg.LinAlgError").map(Value.type)
+    case "__rank_warning__": PyType.exception("numpy.exceptions.RankWarning").map(Value.type)
     case "__unsupported__":
       .builtin(
         PyBuiltin(
@@ -95,7 +96,7 @@ extension Interpreter {
             guard case .string(let what) = value else { return .none }
             throw .unsupported(what.text)
           }))
-    default: linearPrimitive(name).map(Value.builtin)
+    default: (warningPrimitive(name) ?? linearPrimitive(name)).map(Value.builtin)
     }
   }
 

@@ -121,7 +121,7 @@ extension Value {
 extension PyType {
   /// The methods that are still to be written, sorted; nil where nobody asked for any.
   fileprivate var abstractMethods: [String]? {
-    guard case .tuple(let names)? = find("__abstractmethods__") else { return nil }
+    guard isAbstract, case .tuple(let names)? = find("__abstractmethods__") else { return nil }
     return names.items.compactMap { if case .string(let name) = $0 { name.text } else { nil } }
   }
 }

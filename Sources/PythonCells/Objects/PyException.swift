@@ -5,14 +5,14 @@ import Texts
 /// An exception that a cell can hold.
 final class PyException: PyObject {
   /// `args`
-  var arguments: [Value]
+  @exclusivity(unchecked) final var arguments: [Value]
   /// `__cause__`, where `raise … from …` gave one; `.none` where it gave none.
-  var cause: Value?
+  @exclusivity(unchecked) final var cause: Value?
   /// `__context__`: what was being handled when this was raised.
-  var context: PyException?
+  @exclusivity(unchecked) final var context: PyException?
   /// Where it came from, once it has been raised.
-  var site: PythonError.Site?
-  var frames: [PythonError.Frame] = []
+  @exclusivity(unchecked) final var site: PythonError.Site?
+  @exclusivity(unchecked) final var frames: [PythonError.Frame] = []
 
   init(_ type: PyType, _ arguments: [Value]) {
     self.arguments = arguments
@@ -73,4 +73,5 @@ private let exceptionNames = """
   UnicodeError: UnicodeDecodeError UnicodeEncodeError UnicodeTranslateError
   Warning: BytesWarning DeprecationWarning EncodingWarning FutureWarning ImportWarning PendingDeprecationWarning \
   ResourceWarning RuntimeWarning SyntaxWarning UnicodeWarning UserWarning
+  RuntimeWarning: numpy.exceptions.RankWarning
   """

@@ -16,6 +16,7 @@ final class FunctionCode {
   let hasKeywordRest: Bool
   /// The slots of parameters that inner functions share: wrapped in a cell on entry.
   let cellParameters: [Int]
+  private let sharesParameters: Bool
   let source: Source
   /// Whether its parameters or its result have annotations.
   var isAnnotated = false
@@ -28,9 +29,7 @@ final class FunctionCode {
   /// Of a call, in steps of a budget.
   var cost = 1
   var globalUse = GlobalUse()
-  var body: [Step] = []
-  /// A lambda's body.
-  var expression: Node?
+  var body = Row<Step>()
 
   init(
     name: String, qualifiedName: String, parameters: [String], positionalOnlyCount: Int, positionalCount: Int,
@@ -46,8 +45,12 @@ final class FunctionCode {
     self.hasRest = hasRest
     self.hasKeywordRest = hasKeywordRest
     self.cellParameters = cellParameters
+    sharesParameters = !cellParameters.isEmpty
     self.source = source
   }
+
+  /// Whether more is to be done than to run the body.
+  var isSpecial: Bool { isGenerator || sharesParameters }
 
   /// Neither `*args` nor keyword-only parameters: a plain call can write its arguments straight into the slots.
   var isSimple: Bool { !hasRest && !hasKeywordRest && keywordOnlyCount == 0 }
@@ -138,20 +141,28 @@ func closure(_ captures: [FunctionNode.Capture], _ frame: Frame) -> ClosureCells
     })
 }
 
+extension Frame {
+  /// Runs a function whose parameters are already in the slots of this frame, which is its own.
+  @inline(__always)
+  func run(_ function: PyFunction) throws(PythonError) -> Value {
+    try enter()
+    defer { leave() }
+    let code = function.code
+    if code.isSpecial {
+      for slot in code.cellParameters { locals[slot] = .cell(PyCell(locals[slot])) }
+      if code.isGenerator {
+        return .iterator(PyGenerator(function, LocalSlots(copying: locals, count: code.slotCount), interpreter))
+      }
+    }
+    if case .returning(let value) = try code.body.run(self) { return value }
+    return .none
+  }
+}
+
 extension Interpreter {
   /// Runs a function whose parameters are already in `slots`.
   func run(_ function: PyFunction, _ slots: UnsafeMutablePointer<Value>) throws(PythonError) -> Value {
-    try enter("")
-    defer { depth -= 1 }
-    let code = function.code
-    for slot in code.cellParameters { slots[slot] = .cell(PyCell(slots[slot])) }
-    if code.isGenerator {
-      return .iterator(PyGenerator(function, LocalSlots(copying: slots, count: code.slotCount), self))
-    }
-    let frame = Frame(locals: slots, closure: function.closure, interpreter: self, source: code.source)
-    if let expression = code.expression { return try expression.evaluate(frame) }
-    if case .returning(let value) = try runAll(code.body, frame) { return value }
-    return .none
+    try Frame(locals: slots, closure: function.closure, interpreter: self, source: function.code.source).run(function)
   }
 
   /// Calls a function with one or two positional arguments, without a list where it takes just these.

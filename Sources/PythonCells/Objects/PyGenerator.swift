@@ -28,7 +28,7 @@ final class PyGenerator: PyIterator {
       interpreter.throwing = PythonError.generatorExit
       let frame = Frame(
         locals: slots.pointer, closure: function.closure, interpreter: interpreter, source: function.code.source)
-      _ = try? runAll(function.code.body, frame)
+      _ = try? function.code.body.run(frame)
       interpreter.throwing = nil
     }
     if Waiting.isNeeded { Waiting.keep((slots, function)) }
@@ -66,18 +66,18 @@ final class PyGenerator: PyIterator {
     _ interpreter: Interpreter, sending value: Value, throwing error: PythonError?
   ) throws(PythonError) -> Value? {
     if case .running = stage { throw PythonError(.value, "generator already executing") }
-    try interpreter.enter("")
-    defer { interpreter.depth -= 1 }
+    let frame = Frame(
+      locals: slots.pointer, closure: function.closure, interpreter: interpreter, source: function.code.source)
+    try frame.enter()
+    defer { frame.leave() }
     try Meter.charge(2)
     if case .waiting = stage {
       interpreter.sent = value
       interpreter.throwing = error
     }
     stage = .running
-    let frame = Frame(
-      locals: slots.pointer, closure: function.closure, interpreter: interpreter, source: function.code.source)
     do throws(PythonError) {
-      switch try runAll(function.code.body, frame) {
+      switch try function.code.body.run(frame) {
       case .yielding(let value):
         stage = .waiting
         return value

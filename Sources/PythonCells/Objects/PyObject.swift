@@ -6,6 +6,11 @@ public class PyObject {
   @exclusivity(unchecked) final var type: PyType
   /// The names of its attributes; nil where a dictionary holds them, because somebody has asked for that.
   @exclusivity(unchecked) final private(set) var layout: AttributeLayout?
+
+  /// Where the layout lies, to compare with another.
+  @inline(__always)
+  final var layoutAddress: UnsafeMutableRawPointer? { layout.map { Unmanaged.passUnretained($0).toOpaque() } }
+
   /// In the places that the layout gives them; the dictionary alone where there is no layout.
   @exclusivity(unchecked) final private var values: [Value] = []
 
@@ -163,6 +168,12 @@ final class PyDerived: PyObject {
 }
 
 extension Value {
+  /// The object that it is, for a look at it that needs no retaining.
+  @inline(__always)
+  var unretainedObject: Unmanaged<PyObject>? {
+    if case .object(let object) = self { .passUnretained(object) } else { nil }
+  }
+
   /// What an instance of a class built on one of Python's own holds; everything else as it is.
   var plain: Value {
     if case .object(let object) = self, let derived = object as? PyDerived { derived.base } else { self }

@@ -64,7 +64,7 @@ public final class PyType {
   /// Method resolution order: itself first, `object` last.
   private(set) var order: [PyType] = []
   /// What a lesson's class holds, in the order in which it came.
-  private(set) var namespace: OrderedDictionary<String, Value> = [:]
+  @exclusivity(unchecked) private(set) var namespace: OrderedDictionary<String, Value> = [:]
   /// What the instances of a class that is written in Swift can do.
   private var methods: ((String) -> PyBuiltin?)?
   /// Whether a lesson defined it, or a module that is written in Python.
@@ -72,10 +72,10 @@ public final class PyType {
   /// Whose lesson's.
   unowned(unsafe) let interpreter: Interpreter?
   /// What was found by name: functions and the like, and what is not there. It holds as long as no class of the lesson's changes.
-  private var found: [String: Value?] = [:]
+  @exclusivity(unchecked) private var found: [String: Value?] = [:]
   /// The same for special methods, by their number.
-  private var special: [Special] = []
-  private var foundVersion = 0
+  @exclusivity(unchecked) private var special: [Special] = []
+  @exclusivity(unchecked) private var foundVersion = 0
   private enum Special {
     case unknown, absent
     case found(Value)
@@ -161,6 +161,9 @@ public final class PyType {
   /// As `repr` names it: without a module where it is Python's own.
   var fullName: String { module == "builtins" ? qualifiedName : "\(module).\(qualifiedName)" }
 
+  /// What an error of this class is, as an exception.
+  private(set) lazy var errorKind = order.lazy.compactMap { PythonError.Kind(rawValue: $0.fullName) }.first ?? .raised
+
   /// As the last line of a traceback names it.
   var tracebackName: String { module == "__main__" ? qualifiedName : fullName }
 
@@ -168,7 +171,18 @@ public final class PyType {
   var messageName: String { isOfLesson || module == "builtins" ? name : "\(module).\(name)" }
 
   /// Whether an instance is nothing but attributes, and `__init__` alone makes it.
-  var isPlain: Bool { hasPlainLayout && find(.new) == nil && find("__abstractmethods__") == nil }
+  var isPlain: Bool {
+    forgetIfChanged()
+    if let isFoundPlain { return isFoundPlain }
+    let isPlain = hasPlainLayout && find(.new) == nil && !isAbstract
+    isFoundPlain = isPlain
+    return isPlain
+  }
+  @exclusivity(unchecked) private var isFoundPlain: Bool?
+
+  /// Whether a class in its order says which of its methods are still to be written: only a lesson's can.
+  var isAbstract: Bool { isOfLesson && find("__abstractmethods__") != nil }
+
   private(set) lazy var hasPlainLayout = isOfLesson && builtInBase == nil && !isException
 
   /// The class of Python's own that instances are built on, where they hold a value of it: `list` for `class C(list)`.
@@ -195,6 +209,7 @@ public final class PyType {
     foundVersion = interpreter.typesVersion
     found = [:]
     special = []
+    isFoundPlain = nil
   }
 
   /// What `object` does for all that are built on Python's own classes, too.

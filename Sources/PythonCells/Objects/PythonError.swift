@@ -57,7 +57,7 @@ public struct PythonError: Error, Equatable, Sendable {
   }
 
   /// Where an error came from. Lines and columns are counted when somebody asks: most errors are caught before.
-  enum Site: Sendable {
+  indirect enum Site: Sendable {
     case place(Place)
     case range(SourceRange, Source)
 

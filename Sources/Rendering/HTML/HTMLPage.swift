@@ -97,7 +97,8 @@ public struct HTMLPage {
       cell.options.output
         && cell.outputs.contains { output in
           switch output {
-          case .stdout(let text), .stderr(let text): text.utf8.contains(0x1B) && TerminalText(text).isStyled
+          case .stdout(let text): text.utf8.contains(0x1B) && TerminalText(text).isStyled
+          case .stderr: true
           case .display, .result: false
           }
         }
@@ -236,7 +237,8 @@ public struct HTMLPage {
 
   private func html(of output: CellRun.Output, in cell: PlayedCell) -> String {
     switch output {
-    case .stdout(let text), .stderr(let text): printed(TerminalText(text), cell.label)
+    case .stdout(let text): printed(TerminalText(text), .output, cell.label)
+    case .stderr(let text): printed(TerminalText(text), .warnings, cell.label)
     case .display(let display): html(of: display, "", cell.label)
     case .result(let display): html(of: display, prompt("Out[\(cell.number)]:"), cell.label)
     }
@@ -249,8 +251,8 @@ public struct HTMLPage {
     return "<div class=\"out\">\(prompt)\(inner)</div>\n"
   }
 
-  private func printed(_ text: TerminalText, _ label: String) -> String {
-    output(text.plain, html: text.html, "", .output, label)
+  private func printed(_ text: TerminalText, _ kind: PageTexts.Key, _ label: String) -> String {
+    output(text.plain, html: text.html, "", kind, label)
   }
 
   private func output(_ text: String, _ prompt: String, _ kind: PageTexts.Key, _ label: String) -> String {
@@ -262,7 +264,13 @@ public struct HTMLPage {
   ) -> String {
     // HTML drops a line break that follows <pre> at once.
     let inner = marks.around((text.hasPrefix("\n") ? "\n" : "") + html, .output, label)
-    let attributes = "class=\"\(kind == .error ? "output error" : "output")\"\(region(kind, of: text))"
+    let style =
+      switch kind {
+      case .error: "output error"
+      case .warnings: "output warnings"
+      default: "output"
+      }
+    let attributes = "class=\"\(style)\"\(region(kind, of: text))"
     return "<div class=\"out\">\(prompt)<pre \(attributes)>\(inner)</pre></div>\n"
   }
 

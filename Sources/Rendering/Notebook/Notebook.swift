@@ -40,7 +40,9 @@ public struct Notebook {
         let file = files.first { $0.kind == drawing.kind }?.text ?? ""
         return "data:image/svg+xml;base64,\(Array(file.utf8).base64)"
       })
-    let head = "# \(edition.title.markdown(isNotebook: true))\n\n"
+    // Jupyter knows no place by the name of the top.
+    let top = body.contains("](#top)") ? "<a id=\"top\"></a>\n\n" : ""
+    let head = top + "# \(edition.title.markdown(isNotebook: true))\n\n"
     let labels = Set(edition.cells.map(\.label))
     var cells: [String] = []
     var codes = edition.cells.makeIterator()

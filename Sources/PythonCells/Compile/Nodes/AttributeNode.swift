@@ -33,8 +33,11 @@ final class AttributeNode: Target {
     if let global, case .module(let module) = frame.globals[global.slot], module === cachedModule {
       return cachedMember
     }
-    if local >= 0, case .object(let object) = frame.locals[local], place.fits(object, frame) {
-      return object.value(at: place.index)
+    if local >= 0, let object = frame.locals[local].unretainedObject {
+      let value: Value? = object._withUnsafeGuaranteedRef { object in
+        place.fits(object, frame) ? object.value(at: place.index) : nil
+      }
+      if let value { return value }
     }
     return try member(of: object.evaluate(frame), frame)
   }
@@ -66,7 +69,7 @@ final class AttributeNode: Target {
 
   /// For augmented assignment, which evaluates the object once.
   func store(_ value: Value, of target: Value, _ frame: Frame) throws(PythonError) {
-    if case .object(let object) = target, !frame.interpreter.isPure {
+    if case .object(let object) = target, !frame.state.pointee.isPure {
       if storePlace.fits(object, frame) {
         if let longer = storePlace.longer {
           object.append(value, longer)
@@ -90,6 +93,8 @@ final class AttributeNode: Target {
 /// Where an attribute of a name stands in all objects that have the same layout, as long as their class stays as it is.
 struct AttributePlace {
   private var layout: AttributeLayout?
+  /// The same, to compare with: nothing is retained for that.
+  private var address: UnsafeMutableRawPointer?
   private var version = 0
   private(set) var index = 0
   /// Where the attribute is still to be added: the layout with it.
@@ -99,6 +104,7 @@ struct AttributePlace {
 
   init(_ layout: AttributeLayout, _ type: PyType, index: Int, longer: AttributeLayout? = nil) {
     self.layout = layout
+    address = Unmanaged.passUnretained(layout).toOpaque()
     version = type.interpreter?.typesVersion ?? 0
     self.index = index
     self.longer = longer
@@ -106,8 +112,7 @@ struct AttributePlace {
 
   @inline(__always)
   func fits(_ object: PyObject, _ frame: Frame) -> Bool {
-    guard let layout else { return false }
-    return object.layout === layout && frame.interpreter.typesVersion == version
+    object.layoutAddress == address && address != nil && frame.state.pointee.typesVersion == version
   }
 }
 

@@ -23,7 +23,9 @@ extension Interpreter {
     case (.matrixMultiply, .array(let target)):
       guard let operand = try operand(b) else { return try binary(operation, a, b) }
       try checkMutation(of: a)
+      FloatFaults.forget()
       do { try NDArray.matmulInPlace(target: target, operand) } catch { throw PythonError(error) }
+      try noteFaults(of: operation, .array(target), operand, .array(target))
       try watch?.wrote(target, self)
       return a
     case (_, .array(let target)):
@@ -33,7 +35,9 @@ extension Interpreter {
         let operand = try operand(
           b.longWhole.map { (long) throws(PythonError) in .float(try float(long, beside: a)) } ?? b)
       else { throw unsupportedOperands(operation.rawValue + "=", a, b) }
+      FloatFaults.forget()
       do { try NDArray.applyInPlace(operation.function, target: target, operand) } catch { throw PythonError(error) }
+      try noteFaults(of: operation, .array(target), operand, .array(target))
       try watch?.wrote(target, self)
       return a
     // An array beside a list takes the addition over.

@@ -23,11 +23,10 @@ final class CallNode: Node {
   let arguments: [ArgumentNode]
   /// No keywords, no stars.
   let isPlain: Bool
+  /// The arguments of a plain call.
+  let positional: Row<Node>
   /// How many arguments a built-in is called with directly, without a list; nil where it needs one.
   let directCount: Int?
-  /// The only argument, or the first two, of such a call.
-  let first: Node?
-  let second: Node?
 
   /// - Parameter isTraced: Whether every call of a built-in is recorded, and so made with an argument list.
   init(_ callee: Node, _ arguments: [ArgumentNode], _ range: SourceRange, isTraced: Bool) {
@@ -35,8 +34,7 @@ final class CallNode: Node {
     self.arguments = arguments
     isPlain = arguments.allSatisfy { if case .positional = $0.kind { true } else { false } }
     directCount = isPlain && arguments.count <= 2 && !isTraced ? arguments.count : nil
-    first = directCount == nil ? nil : arguments.first?.value
-    second = directCount == 2 ? arguments[1].value : nil
+    positional = Row(isPlain ? arguments.map(\.value) : [])
     super.init(range)
   }
 
@@ -54,16 +52,21 @@ final class CallNode: Node {
       do { return try frame.interpreter.call(callee, arguments) } catch { throw error.at(range, in: frame.source) }
     case let other:
       let arguments = try argumentList(of: other, frame)
-      do { return try frame.interpreter.call(other, arguments) } catch { throw error.at(range, in: frame.source) }
+      do {
+        let result = try frame.interpreter.call(other, arguments)
+        try frame.tell(range)
+        return result
+      } catch {
+        throw error.at(range, in: frame.source)
+      }
     }
   }
 
   @inline(__always)
   private func call(_ builtin: PyBuiltin, _ frame: Frame) throws(PythonError) -> Value {
-    if let first {
-      let one = try first.evaluate(frame)
-      guard let second else { return try call(builtin, one, frame) }
-      return try call(builtin, one, try second.evaluate(frame), frame)
+    if directCount == 1 { return try call(builtin, positional[0].evaluate(frame), frame) }
+    if directCount == 2 {
+      return try call(builtin, positional[0].evaluate(frame), positional[1].evaluate(frame), frame)
     }
     let arguments = try argumentList(of: .builtin(builtin), frame)
     return try frame.interpreter.call(builtin, arguments, at: range, in: frame.source)
@@ -74,7 +77,11 @@ final class CallNode: Node {
     guard case .unary(let function) = builtin.implementation else {
       return try frame.interpreter.call(builtin, CallArguments([first]), at: range, in: frame.source)
     }
-    do { return try function(frame.interpreter, first) } catch {
+    do {
+      let result = try function(frame.interpreter, first)
+      try frame.tell(range)
+      return result
+    } catch {
       if error.kind == .type, let base = first.derivedBase {
         return try frame.interpreter.call(builtin, CallArguments([base]), at: range, in: frame.source)
       }
@@ -89,7 +96,11 @@ final class CallNode: Node {
     guard case .binary(let function) = builtin.implementation else {
       return try frame.interpreter.call(builtin, CallArguments([first, second]), at: range, in: frame.source)
     }
-    do { return try function(frame.interpreter, first, second) } catch {
+    do {
+      let result = try function(frame.interpreter, first, second)
+      try frame.tell(range)
+      return result
+    } catch {
       if error.kind == .type, first.derivedBase != nil || second.derivedBase != nil {
         return try frame.interpreter.call(
           builtin, CallArguments([first.plain, second.plain]), at: range, in: frame.source)
@@ -99,46 +110,57 @@ final class CallNode: Node {
   }
 
   private func call(_ function: PyFunction, _ frame: Frame) throws(PythonError) -> Value {
-    let code = function.code
-    let interpreter = frame.interpreter
-    guard isPlain, code.isSimple, arguments.count <= code.positionalCount else {
-      let arguments = try argumentList(of: .function(function), frame)
-      do { return try interpreter.call(function, arguments) } catch { throw leaving(function, error, frame) }
+    guard isPlain, function.code.isSimple, positional.count <= function.code.positionalCount else {
+      return try call(function, listed: argumentList(of: .function(function), frame), frame)
     }
-    let slots = interpreter.takeSlots(code.slotCount)
-    defer { interpreter.giveBack(slots, code.slotCount) }
-    if let first {
-      slots[0] = try first.evaluate(frame)
-      if let second { slots[1] = try second.evaluate(frame) }
-    } else {
-      for index in arguments.indices { slots[index] = try arguments[index].value.evaluate(frame) }
+    return try call(function, frame, reserved: 0) { _ in }
+  }
+
+  /// A function with the object that it is a method of as its first argument.
+  func call(_ function: PyFunction, on receiver: Value, _ frame: Frame) throws(PythonError) -> Value {
+    guard isPlain, function.code.isSimple, positional.count < function.code.positionalCount else {
+      var arguments = try argumentList(of: .function(function), frame)
+      arguments.positional.insert(receiver, at: 0)
+      return try call(function, listed: arguments, frame)
+    }
+    return try call(function, frame, reserved: 1) { slots in slots.initialize(to: receiver) }
+  }
+
+  /// A plain call: the arguments go where the function looks for its parameters.
+  ///
+  /// - Parameter reserved: How many parameters `fill` gives their values.
+  @inline(__always)
+  private func call(
+    _ function: PyFunction, _ frame: Frame, reserved: Int, fill: (UnsafeMutablePointer<Value>) -> Void
+  ) throws(PythonError) -> Value {
+    let count = function.code.slotCount
+    let slots = frame.state.pointee.slots.take(count)
+    defer { frame.state.pointee.slots.giveBack(slots, count) }
+    fill(slots)
+    for index in 0..<positional.count {
+      // Over a slot without a value, which needs no release.
+      (slots + reserved + index).initialize(to: try positional[index].evaluate(frame))
     }
     do {
-      if arguments.count < code.positionalCount { try interpreter.fillDefaults(function, slots) }
-      try interpreter.countStep(code.cost, range, frame.source)
-      return try interpreter.run(function, slots)
+      if reserved + positional.count < function.code.positionalCount {
+        try frame.interpreter.fillDefaults(function, slots)
+      }
+      try Meter.charge(function.code.cost)
+      let result = try Frame(function, slots, calledFrom: frame).run(function)
+      try frame.tell(range)
+      return result
     } catch {
       throw leaving(function, error, frame)
     }
   }
 
-  /// A function with the object that it is a method of as its first argument.
-  func call(_ function: PyFunction, on receiver: Value, _ frame: Frame) throws(PythonError) -> Value {
-    let code = function.code
-    let interpreter = frame.interpreter
-    guard isPlain, code.isSimple, arguments.count < code.positionalCount else {
-      var arguments = try argumentList(of: .function(function), frame)
-      arguments.positional.insert(receiver, at: 0)
-      do { return try interpreter.call(function, arguments) } catch { throw leaving(function, error, frame) }
-    }
-    let slots = interpreter.takeSlots(code.slotCount)
-    defer { interpreter.giveBack(slots, code.slotCount) }
-    slots[0] = receiver
-    for index in arguments.indices { slots[index + 1] = try arguments[index].value.evaluate(frame) }
+  private func call(
+    _ function: PyFunction, listed arguments: CallArguments, _ frame: Frame
+  ) throws(PythonError) -> Value {
     do {
-      if arguments.count + 1 < code.positionalCount { try interpreter.fillDefaults(function, slots) }
-      try interpreter.countStep(code.cost, range, frame.source)
-      return try interpreter.run(function, slots)
+      let result = try frame.interpreter.call(function, arguments)
+      try frame.tell(range)
+      return result
     } catch {
       throw leaving(function, error, frame)
     }
@@ -258,10 +280,20 @@ final class MethodCallNode: Node {
     }
     switch method.implementation {
     case .unary(let function) where arguments.directCount == 0:
-      do { return try function(frame.interpreter, receiver) } catch { throw error.at(range, in: frame.source) }
+      do {
+        let result = try function(frame.interpreter, receiver)
+        try frame.tell(range)
+        return result
+      } catch {
+        throw error.at(range, in: frame.source)
+      }
     case .binary(let function) where arguments.directCount == 1:
-      let argument = try arguments.arguments[0].value.evaluate(frame)
-      do { return try function(frame.interpreter, receiver, argument) } catch {
+      let argument = try arguments.positional[0].evaluate(frame)
+      do {
+        let result = try function(frame.interpreter, receiver, argument)
+        try frame.tell(range)
+        return result
+      } catch {
         throw error.at(range, in: frame.source)
       }
     default:

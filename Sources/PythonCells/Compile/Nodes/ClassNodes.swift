@@ -14,7 +14,7 @@ final class ClassCode {
   /// The slot of `__class__`, which methods with `super()` share.
   static let classSlot = 1
   var slotCount = 2
-  var body: [Step] = []
+  var body = Row<Step>()
   var captures: [FunctionNode.Capture] = []
 
   init(name: String, qualifiedName: String, module: String) {
@@ -50,7 +50,7 @@ final class ClassNode: Node {
     return try withExtendedLifetime((slots, cells)) { () throws(PythonError) in
       let bases: [PyType]
       do throws(PythonError) { bases = try interpreter.bases(given) } catch { throw error.at(range, in: frame.source) }
-      _ = try runAll(code.body, inner)
+      _ = try code.body.run(inner)
       do throws(PythonError) {
         let type = try interpreter.makeType(code, bases, namespace, keywords: given.keywords)
         classCell.value = .type(type)

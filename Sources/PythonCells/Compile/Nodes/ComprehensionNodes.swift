@@ -38,8 +38,8 @@ final class ComprehensionNode: Node {
   override func evaluate(_ frame: Frame) throws(PythonError) -> Value {
     let first = try clauses[0].iterable.evaluate(frame)
     // In CPython 3.11 it is a function of its own.
-    do { try frame.interpreter.enter("") } catch { throw error.at(range, in: frame.source) }
-    defer { frame.interpreter.depth -= 1 }
+    do { try frame.enter() } catch { throw error.at(range, in: frame.source) }
+    defer { frame.leave() }
     for slot in slots { frame.locals[slot] = .unbound }
     switch kind {
     case .set:
@@ -93,7 +93,7 @@ final class ComprehensionNode: Node {
         throw error.at(clause.iterable.range, in: frame.source)
       }
       guard let next else { return }
-      try frame.interpreter.countStep(cost, range, frame.source)
+      try frame.count(cost, range)
       try clause.target.store(next, frame)
       for condition in clause.conditions {
         if try !frame.isTrue(condition.evaluate(frame), condition.range) { continue turns }
@@ -159,9 +159,9 @@ final class GeneratorIterator: PyIterator {
     guard !isRunning else { throw PythonError(.value, "generator already executing") }
     isRunning = true
     defer { isRunning = false }
-    try interpreter.enter("")
-    defer { interpreter.depth -= 1 }
     let frame = Frame(locals: slots.pointer, closure: cells, interpreter: interpreter, source: source)
+    try frame.enter()
+    defer { frame.leave() }
     do {
       return try advance(frame)
     } catch {
@@ -180,7 +180,7 @@ final class GeneratorIterator: PyIterator {
         stack.removeLast()
         continue
       }
-      try frame.interpreter.countStep(node.cost, node.range, source)
+      try frame.count(node.cost, node.range)
       try clause.target.store(value, frame)
       for condition in clause.conditions {
         if try !frame.isTrue(condition.evaluate(frame), condition.range) { continue turns }

@@ -41,22 +41,28 @@ final class RaiseStep: Step {
 }
 
 final class TryStep: Step {
-  struct Handler {
+  final class Handler {
     /// nil takes every exception.
     let type: Node?
     let target: Target?
-    let body: [Step]
+    let body: Row<Step>
+
+    init(type: Node?, target: Target?, body: [Step]) {
+      self.type = type
+      self.target = target
+      self.body = Row(body)
+    }
   }
-  let body: [Step]
+  let body: Row<Step>
   let handlers: [Handler]
-  let otherwise: [Step]
-  let finally: [Step]
+  let otherwise: Row<Step>
+  let finally: Row<Step>
 
   init(_ body: [Step], _ handlers: [Handler], _ otherwise: [Step], finally: [Step], _ range: SourceRange) {
-    self.body = body
+    self.body = Row(body)
     self.handlers = handlers
-    self.otherwise = otherwise
-    self.finally = finally
+    self.otherwise = Row(otherwise)
+    self.finally = Row(finally)
     super.init(range)
   }
 
@@ -67,13 +73,13 @@ final class TryStep: Step {
       guard error.isException else { throw error }
       // What is raised in there is raised while this one is on its way.
       let result = try frame.interpreter.handling(frame.interpreter.exception(of: error)) { () throws(PythonError) in
-        try runAll(finally, frame)
+        try finally.run(frame)
       }
       // `return`, `break` and `continue` in `finally` swallow the error.
       if case .next = result { throw error }
       return result
     }
-    let result = try runAll(finally, frame)
+    let result = try finally.run(frame)
     if case .next = result { return flow }
     return result
   }
@@ -81,7 +87,7 @@ final class TryStep: Step {
   /// The body and its handlers.
   private func handled(_ frame: Frame) throws(PythonError) -> Flow {
     let flow: Flow
-    do { flow = try runAll(body, frame) } catch {
+    do { flow = try body.run(frame) } catch {
       guard error.isException, !handlers.isEmpty else { throw error }
       let interpreter = frame.interpreter
       let exception = interpreter.exception(of: error.at(range, in: frame.source))
@@ -91,7 +97,7 @@ final class TryStep: Step {
           try handler.target?.store(.object(exception), frame)
           // The name ends with its handler, however that ends.
           let flow: Flow
-          do throws(PythonError) { flow = try runAll(handler.body, frame) } catch {
+          do throws(PythonError) { flow = try handler.body.run(frame) } catch {
             try handler.target?.store(.unbound, frame)
             throw error
           }
@@ -101,7 +107,7 @@ final class TryStep: Step {
       }
       throw error
     }
-    if case .next = flow { return try runAll(otherwise, frame) }
+    if case .next = flow { return try otherwise.run(frame) }
     return flow
   }
 }
@@ -150,11 +156,11 @@ extension Interpreter {
 final class WithStep: Step {
   let context: Node
   let target: Target?
-  let body: [Step]
+  let body: Row<Step>
   init(_ context: Node, _ target: Target?, _ body: [Step], _ range: SourceRange) {
     self.context = context
     self.target = target
-    self.body = body
+    self.body = Row(body)
     super.init(range)
   }
 
@@ -170,7 +176,7 @@ final class WithStep: Step {
     let flow: Flow
     do throws(PythonError) {
       try target?.store(entered, frame)
-      flow = try runAll(body, frame)
+      flow = try body.run(frame)
     } catch {
       if try interpreter.isSwallowed(error, by: manager, self, frame) { return .next }
       throw error

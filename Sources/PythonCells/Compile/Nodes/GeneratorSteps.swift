@@ -31,8 +31,13 @@ extension Flow {
 
 /// Statements one after the other.
 struct ResumableBlock {
-  let steps: [Step]
-  let state: Int
+  let steps: Row<Step>
+  private let state: Int
+
+  init(steps: [Step], state: Int) {
+    self.steps = Row(steps)
+    self.state = state
+  }
 
   func run(_ frame: Frame) throws(PythonError) -> Flow {
     var index = 0
@@ -176,7 +181,7 @@ final class ResumableWhileStep: ResumableStep {
         flow = try before.run(frame)
         if !flow.isYielding {
           phase = try frame.isTrue(test.evaluate(frame), test.range) ? Phase.body : Phase.otherwise
-          if phase == Phase.body { try frame.interpreter.countStep(cost, range, frame.source) }
+          if phase == Phase.body { try frame.count(cost, range) }
           continue
         }
       case Phase.body:
@@ -241,7 +246,7 @@ final class ResumableForStep: ResumableStep {
           iterator = nil
           break
         }
-        try interpreter.countStep(cost, range, frame.source)
+        try frame.count(cost, range)
         try target.store(next, frame)
       }
       isInBody = false

@@ -7,7 +7,7 @@ final class MatchStep: Step {
   struct Case {
     let pattern: PatternNode
     let condition: Node?
-    let body: [Step]
+    let body: Row<Step>
   }
   let subject: Node
   let cases: [Case]
@@ -19,7 +19,7 @@ final class MatchStep: Step {
 
   override func run(_ frame: Frame) throws(PythonError) -> Flow {
     guard let place = try chosen(frame) else { return .next }
-    return try runAll(cases[place].body, frame)
+    return try cases[place].body.run(frame)
   }
 
   /// The place of the first case that fits, its names bound.
@@ -202,7 +202,7 @@ extension Compiler {
   mutating func matchCase(_ item: MatchCase, body: [Statement]) throws(PythonError) -> MatchStep.Case {
     let pattern = try compile(item.pattern)
     let condition: Node? = if let condition = item.condition { try compile(condition) } else { nil }
-    return MatchStep.Case(pattern: pattern, condition: condition, body: try compile(body))
+    return MatchStep.Case(pattern: pattern, condition: condition, body: Row(try compile(body)))
   }
 
   private mutating func compile(_ pattern: Pattern) throws(PythonError) -> PatternNode {

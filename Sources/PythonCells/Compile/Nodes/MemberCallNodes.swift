@@ -36,7 +36,13 @@ final class UnaryMemberCallNode: Node {
   override func evaluate(_ frame: Frame) throws(PythonError) -> Value {
     guard member.isCurrent(frame) else { return try member.general.evaluate(frame) }
     let value = try argument.evaluate(frame)
-    do { return try function(frame.interpreter, value) } catch { throw error.at(range, in: frame.source) }
+    do {
+      let result = try function(frame.interpreter, value)
+      try frame.tell(range)
+      return result
+    } catch {
+      throw error.at(range, in: frame.source)
+    }
   }
 }
 
@@ -62,6 +68,12 @@ final class BinaryMemberCallNode: Node {
     guard member.isCurrent(frame) else { return try member.general.evaluate(frame) }
     let a = try first.evaluate(frame)
     let b = try second.evaluate(frame)
-    do { return try function(frame.interpreter, a, b) } catch { throw error.at(range, in: frame.source) }
+    do {
+      let result = try function(frame.interpreter, a, b)
+      try frame.tell(range)
+      return result
+    } catch {
+      throw error.at(range, in: frame.source)
+    }
   }
 }

@@ -98,18 +98,18 @@ final class GlobalNode: Target {
     case .unbound:
       if let builtin { return builtin }
       throw frame.interpreter.undefinedName(name).at(range, in: frame.source)
-    case .iterator where frame.interpreter.isPure:
+    case .iterator where frame.state.pointee.isPure:
       throw PythonError.unsupported("'\(name)' is an iterator: reading it here would use it up")
         .at(range, in: frame.source)
     default: return value
     }
   }
   override func store(_ value: Value, _ frame: Frame) throws(PythonError) {
-    guard !frame.interpreter.isPure else {
+    guard !frame.state.pointee.isPure else {
       throw PythonError.impure("assigns to '\(name)'").at(range, in: frame.source)
     }
     frame.globals[slot] = value
-    if let watch = frame.interpreter.watch { try watch.bound(self, frame) }
+    if frame.state.pointee.isWatched { try frame.interpreter.watch?.bound(self, frame) }
   }
   override func delete(_ frame: Frame) throws(PythonError) {
     if case .unbound = frame.globals[slot] {

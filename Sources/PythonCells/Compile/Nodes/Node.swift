@@ -37,7 +37,7 @@ final class NamedNode: Node {
     let result = try value.evaluate(frame)
     try target.store(result, frame)
     // Whoever watches the variable may have put another value in its place: one that is recorded, or moved.
-    return frame.interpreter.watch == nil ? result : try target.evaluate(frame)
+    return frame.state.pointee.isWatched ? try target.evaluate(frame) : result
   }
 }
 
@@ -58,7 +58,13 @@ final class UnaryNode: Node {
       if case .float(let x) = value { return .float(-x) }
       if case .int(let n) = value, n != .min { return .int(-n) }
     }
-    do { return try frame.interpreter.unary(operation, value) } catch { throw error.at(range, in: frame.source) }
+    do {
+      let result = try frame.interpreter.unary(operation, value)
+      try frame.tell(range)
+      return result
+    } catch {
+      throw error.at(range, in: frame.source)
+    }
   }
 }
 
@@ -76,7 +82,20 @@ class BinaryNode: Node {
   override func evaluate(_ frame: Frame) throws(PythonError) -> Value {
     let a = try left.evaluate(frame)
     let b = try right.evaluate(frame)
-    do { return try frame.interpreter.binary(operation, a, b) } catch { throw error.at(range, in: frame.source) }
+    return try evaluate(a, b, frame)
+  }
+}
+
+extension BinaryNode {
+  /// The operation, whatever it is made for.
+  fileprivate final func evaluate(_ a: Value, _ b: Value, _ frame: Frame) throws(PythonError) -> Value {
+    do {
+      let result = try frame.interpreter.binary(operation, a, b)
+      try frame.tell(range)
+      return result
+    } catch {
+      throw error.at(range, in: frame.source)
+    }
   }
 }
 
@@ -107,9 +126,19 @@ final class DirectBinaryNode: BinaryNode {
       default: break
       }
     } else if let result = operation.direct(a, b) {
+      let met = FloatFaults.met
+      if !met.isEmpty {
+        do {
+          let words = FaultWatch.words(operation.function, b)
+          try frame.interpreter.note(met.ofDivision(words, .array(result)), in: words)
+          try frame.tell(range)
+        } catch {
+          throw error.at(range, in: frame.source)
+        }
+      }
       return .array(result)
     }
-    do { return try frame.interpreter.binary(operation, a, b) } catch { throw error.at(range, in: frame.source) }
+    return try evaluate(a, b, frame)
   }
 }
 

@@ -11,16 +11,6 @@ class Step {
   func run(_ frame: Frame) throws(PythonError) -> Flow { preconditionFailure("a step without run") }
 }
 
-@inline(__always)
-func runAll(_ steps: [Step], _ frame: Frame) throws(PythonError) -> Flow {
-  for step in steps {
-    let flow = try step.run(frame)
-    if case .next = flow { continue }
-    return flow
-  }
-  return .next
-}
-
 final class ExpressionStep: Step {
   let value: Node
   init(_ value: Node, _ range: SourceRange) {
@@ -88,7 +78,13 @@ extension Frame {
         if !overflow { return .int(sum) }
       }
     }
-    do { return try interpreter.augmented(operation, a, b) } catch { throw error.at(range, in: source) }
+    do {
+      let result = try interpreter.augmented(operation, a, b)
+      try tell(range)
+      return result
+    } catch {
+      throw error.at(range, in: source)
+    }
   }
 }
 
@@ -195,62 +191,62 @@ final class AssertStep: Step {
 
 final class BranchStep: Step {
   let test: Node
-  let then: [Step]
-  let otherwise: [Step]
+  let then: Row<Step>
+  let otherwise: Row<Step>
   /// What CPython points at when the test is neither true nor false: a comparison, otherwise the whole statement.
   private let doubt: SourceRange
   init(_ test: Node, _ then: [Step], _ otherwise: [Step], _ range: SourceRange) {
     self.test = test
-    self.then = then
-    self.otherwise = otherwise
+    self.then = Row(then)
+    self.otherwise = Row(otherwise)
     let last = (test as? LogicalNode)?.operands.last ?? test
     doubt = last is ComparisonNode ? last.range : range
     super.init(range)
   }
   override func run(_ frame: Frame) throws(PythonError) -> Flow {
-    try runAll(frame.isTrue(test.evaluate(frame), doubt) ? then : otherwise, frame)
+    try frame.isTrue(test.evaluate(frame), doubt) ? then.run(frame) : otherwise.run(frame)
   }
 }
 
 final class WhileStep: Step {
   let test: Node
-  let body: [Step]
-  let otherwise: [Step]
+  let body: Row<Step>
+  let otherwise: Row<Step>
   /// Of a turn, in steps of a budget.
   let cost: Int
   init(_ test: Node, _ body: [Step], _ otherwise: [Step], cost: Int, _ range: SourceRange) {
     self.test = test
-    self.body = body
-    self.otherwise = otherwise
+    self.body = Row(body)
+    self.otherwise = Row(otherwise)
     self.cost = cost
     super.init(range)
   }
   override func run(_ frame: Frame) throws(PythonError) -> Flow {
     while try frame.isTrue(test.evaluate(frame), test.range) {
-      try frame.interpreter.countStep(cost, range, frame.source)
-      switch try runAll(body, frame) {
+      try frame.count(cost, range)
+      switch try body.run(frame) {
       case .next, .continueLoop: continue
       case .breakLoop: return .next
       case .returning(let value): return .returning(value)
       case .yielding: preconditionFailure("a loop that cannot wait")
       }
     }
-    return try runAll(otherwise, frame)
+    return try otherwise.run(frame)
   }
 }
 
 final class ForStep: Step {
   let target: Target
   let iterable: Node
-  let body: [Step]
-  let otherwise: [Step]
+  let body: Row<Step>
+  let otherwise: Row<Step>
   /// Of a turn, in steps of a budget.
   let cost: Int
   init(_ target: Target, _ iterable: Node, _ body: [Step], _ otherwise: [Step], cost: Int, _ range: SourceRange) {
     self.target = target
     self.iterable = iterable
-    self.body = body
-    self.otherwise = otherwise
+    self.body = Row(body)
+    self.otherwise = Row(otherwise)
     self.cost = cost
     super.init(range)
   }
@@ -262,7 +258,16 @@ final class ForStep: Step {
       for index in 0..<range.count {
         if let flow = try turn(.int(range[index]), frame) { return flow.afterLoop }
       }
-      return try runAll(otherwise, frame)
+      return try otherwise.run(frame)
+    }
+    if case .list(let list) = values {
+      // It may grow and shrink meanwhile: the place counts, not the element.
+      var index = 0
+      while index < list.items.count {
+        if let flow = try turn(list.items[index], frame) { return flow.afterLoop }
+        index += 1
+      }
+      return try otherwise.run(frame)
     }
     do throws(PythonError) {
       let iterator = try interpreter.iterator(over: values)
@@ -275,15 +280,15 @@ final class ForStep: Step {
     } catch {
       throw error.at(range, in: frame.source)
     }
-    return try runAll(otherwise, frame)
+    return try otherwise.run(frame)
   }
 
   /// One turn of the loop; nil to go on.
   @inline(__always)
   private func turn(_ value: Value, _ frame: Frame) throws(PythonError) -> Flow? {
-    try frame.interpreter.countStep(cost, range, frame.source)
+    try frame.count(cost, range)
     try target.store(value, frame)
-    switch try runAll(body, frame) {
+    switch try body.run(frame) {
     case .next, .continueLoop: return nil
     case let flow: return flow
     }

@@ -82,7 +82,8 @@ extension PyBuiltin {
   ) -> PyBuiltin {
     let parameters = SignatureText(parameters, style: style, refusing: refusing)
     return PyBuiltin(
-      name, parameters, derivative: derivative, .unary(unary), general: numpyGeneral(name, parameters, body))
+      name, parameters, derivative: derivative, .unary(FaultWatch(name)?.watching(unary) ?? unary),
+      general: numpyGeneral(name, parameters, body))
   }
 
   /// The same, with a shorter way for the call with two arguments.
@@ -93,14 +94,16 @@ extension PyBuiltin {
   ) -> PyBuiltin {
     let parameters = SignatureText(parameters, style: style, refusing: refusing)
     return PyBuiltin(
-      name, parameters, derivative: derivative, .binary(binary), general: numpyGeneral(name, parameters, body))
+      name, parameters, derivative: derivative, .binary(FaultWatch(name)?.watching(binary) ?? binary),
+      general: numpyGeneral(name, parameters, body))
   }
 }
 
 private func numpyGeneral(
   _ name: String, _ parameters: SignatureText, _ body: @escaping (NumpyArguments) throws(PythonError) -> Value
 ) -> (Interpreter, CallArguments) throws(PythonError) -> Value {
-  { (interpreter, arguments) throws(PythonError) in
+  let general: (Interpreter, CallArguments) throws(PythonError) -> Value = {
+    (interpreter, arguments) throws(PythonError) in
     let (signature, refused) = (parameters.signature, parameters.refused)
     let keywords = arguments.keywords.filter { keyword in
       // NumPy's own defaults are as good as not given.
@@ -118,4 +121,5 @@ private func numpyGeneral(
     }
     return try body(NumpyArguments(function: name, signature: signature, values: values, interpreter: interpreter))
   }
+  return FaultWatch(name)?.watching(general) ?? general
 }

@@ -86,14 +86,19 @@ extension Interpreter {
     if operation.isRemainder, case .string = a { return nil }
     // A NumPy float is a Python float too: the common case needs no dispatch by type.
     if let x = a.plainFloat, let y = b.plainFloat {
-      switch operation {
-      case .add: return .numpyFloat(x + y)
-      case .subtract: return .numpyFloat(x - y)
-      case .multiply: return .numpyFloat(x * y)
-      case .divide: return .numpyFloat(x / y)
-      // NumPy's scalar power is the C library's; only arrays take short cuts for squares and roots.
-      case .power: return .numpyFloat(cPower(x, y))
-      default: break
+      let result: Double? =
+        switch operation {
+        case .add: x + y
+        case .subtract: x - y
+        case .multiply: x * y
+        case .divide: x / y
+        // NumPy's scalar power is the C library's; only arrays take short cuts for squares and roots.
+        case .power: cPower(x, y)
+        default: nil
+        }
+      if let result {
+        if !result.isFinite { try noteFaults(of: operation, x, y, result) }
+        return .numpyFloat(result)
       }
     }
     guard let x = try operand(a), let y = try operand(b) else { return nil }
@@ -101,12 +106,15 @@ extension Interpreter {
   }
 
   private func numpy(_ operation: BinaryOperator, _ x: Operand, _ y: Operand) throws(PythonError) -> Value {
+    FloatFaults.forget()
+    let result: Operand
     do {
-      if operation.isMatrixProduct { return try Value(NDArray.matmul(x, y)) }
-      return try Value(NDArray.apply(operation.function, x, y))
+      result = try operation.isMatrixProduct ? NDArray.matmul(x, y) : NDArray.apply(operation.function, x, y)
     } catch {
       throw PythonError(error)
     }
+    try noteFaults(of: operation, x, y, result)
+    return Value(result)
   }
 
   /// A list beside an array becomes one; a string beside an array is an error of NumPy's own.
@@ -170,9 +178,11 @@ extension BinaryOperator {
   func direct(_ a: Value, _ b: Value) -> NDArray? {
     if case .array(let x) = a {
       if isMatrixProduct { return nil }
+      FloatFaults.forget()
       if case .array(let y) = b { return NDArray.direct(function, x, y) }
       if let y = b.scalar { return NDArray.direct(function, x, y) }
     } else if case .array(let y) = b, !isMatrixProduct, let x = a.scalar {
+      FloatFaults.forget()
       return NDArray.direct(function, x, y)
     }
     return nil

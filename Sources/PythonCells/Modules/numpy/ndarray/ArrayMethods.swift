@@ -101,18 +101,23 @@ struct ArrayMethod {
       guard isOfNumbers, case .array(let array) = value, array.rank == 0 else { return value }
       return try arrayGet(array, .tuple(PyTuple([])))
     }
-    let any: (Interpreter, CallArguments) throws(PythonError) -> Value = {
+    let watch = FaultWatch(name)
+    let whole: (Interpreter, CallArguments) throws(PythonError) -> Value = {
       (interpreter, arguments) throws(PythonError) in
       let array = try object(arguments.positional.first)
       let rest = CallArguments(Array(arguments.positional.dropFirst()), keywords: arguments.keywords)
       return try finished(try general(interpreter, array, rest))
     }
+    let any = watch?.watching(whole) ?? whole
     let entry = { (implementation: PyBuiltin.Implementation) in
       PyBuiltin(
         "ndarray.\(name)", parameters, derivative: derivative, changesItsObject: changesItsObject, implementation,
         general: any)
     }
     guard let plain else { return entry(.free(any)) }
-    return entry(.unary { (_, value) throws(PythonError) in try finished(try plain(try object(value))) })
+    let alone: (Interpreter, Value) throws(PythonError) -> Value = { (_, value) throws(PythonError) in
+      try finished(try plain(try object(value)))
+    }
+    return entry(.unary(watch?.watching(alone) ?? alone))
   }
 }

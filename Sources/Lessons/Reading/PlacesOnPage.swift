@@ -1,0 +1,85 @@
+// What links can lead to on a page: the ids that it has, and the other names that authors know them by.
+
+import Formulas
+import Markdown
+import Texts
+
+/// What links on the page itself can lead to.
+struct PlacesOnPage {
+  private(set) var ids: Set<String>
+  /// In a notebook the headings' ids by Jupyter's names for them: their words as they are, with hyphens between them.
+  private var headings: [String: String] = [:]
+  /// The ids that authors have given to headings: in MyST a link may name them as they were written.
+  private var given: Set<String> = []
+  /// The ids of numbered formulas by their labels; the page's top by the id of a heading that became the title.
+  private var labels: [String: String]
+
+  init(_ prose: Prose, _ targets: Targets, _ cells: [Cell]) {
+    ids = prose.document.ids.union(targets.all.values.map(\.id))
+    labels = targets.all.mapValues(\.id)
+    if let id = prose.titleID { labels[id] = "top" }
+    for cell in cells { ids.insert("cell-\(cell.label)") }
+    for case .heading(_, let id, true, _) in prose.document.inserts.lazy.map(\.kind) { given.insert(id) }
+    guard prose.document.dialect == .notebook else { return }
+    headings[PlacesOnPage.jupyterID(prose.title.words)] = "top"
+    for case .heading(_, let id, _, let text) in prose.document.inserts.lazy.map(\.kind) {
+      let name = PlacesOnPage.jupyterID(text)
+      if headings[name] == nil || headings[name] == "top" { headings[name] = id }
+    }
+  }
+
+  /// The places on the page of a lesson that is not played now, found as its plan would find them; nil where its text has
+  /// mistakes.
+  ///
+  /// - Parameters:
+  ///   - cells: those that do not stand in its prose.
+  ///   - figures: the pictures that it may ask for.
+  init?(elsewhere prose: Prose, _ cells: [Cell], _ figures: [FigureKind]) {
+    var macros = Macros()
+    var formulas: [(index: Int, formula: Formula)] = []
+    var pictures: [(index: Int, kind: FigureKind)] = []
+    var labels = Set(cells.map(\.label))
+    var count = 0
+    for (index, insert) in prose.document.inserts.enumerated() {
+      switch insert.kind {
+      case .formula(let tex, _, let environment, _):
+        guard let formula = try? Formula(tex, environment: environment, macros: &macros) else { return nil }
+        formulas.append((index, formula))
+      case .directive(let words, let body, _, _):
+        if words.first == "python" {
+          count += 1
+          let given = words.dropFirst() + PlacesOnPage.labels(in: body)
+          labels.formUnion(given.isEmpty ? ["cell-\(count)"] : given)
+        } else if let name = words.first, figures.contains(FigureKind(name)) {
+          pictures.append((index, FigureKind(name)))
+        }
+      default: break
+      }
+    }
+    guard let references = try? FormulaReferences(formulas, in: prose) else { return nil }
+    self.init(prose, Targets(prose.document, references, pictures), [])
+    for label in labels { ids.insert("cell-\(label)") }
+  }
+
+  /// `#| label: x`
+  private static func labels(in body: String) -> [String] {
+    body.split(separator: "\n").prefix { $0.hasPrefix("#|") }.compactMap { line in
+      let option = line.dropFirst(2).drop { $0 == " " }
+      guard option.hasPrefix("label:") else { return nil }
+      return option.dropFirst(6).filter { $0 != " " && $0 != "\"" && $0 != "'" }
+    }
+  }
+
+  /// What a link by a name leads to: an id of the page, and whether Jupyter itself knows the heading by this name; nil where
+  /// nothing has it.
+  func id(of name: String) -> (id: String, isJupyters: Bool)? {
+    if name.isEmpty || name == "top" || ids.contains(name) { return (name, false) }
+    if let id = headings[name] { return (id, true) }
+    let label = PlaceLabel.id(of: name)
+    if given.contains(label) { return (label, false) }
+    // A formula's label is not its id.
+    return labels[name].map { ($0, false) }
+  }
+
+  private static func jupyterID(_ text: String) -> String { text.replacing(" ", with: "-") }
+}

@@ -1,0 +1,67 @@
+// What Python's operators meet on NumPy's numbers and arrays: by the processor's word where there are many elements, otherwise by the
+// numbers themselves.
+
+import Arrays
+import PythonSyntax
+
+extension Interpreter {
+  /// What an operator met on one number and another.
+  final func noteFaults(
+    of operation: BinaryOperator, _ x: Double, _ y: Double, _ result: Double
+  ) throws(PythonError) {
+    try note(.met(operation.function, x, y, result), in: "scalar \(operation.function.name)")
+  }
+
+  /// The same for arrays; the processor was told to forget what came before.
+  final func noteFaults(
+    of operation: BinaryOperator, _ x: Operand, _ y: Operand, _ result: Operand
+  ) throws(PythonError) {
+    let met = FloatFaults.met
+    if case .scalar(let a) = x, case .scalar(let b) = y, case .scalar(let c) = result {
+      guard case .float(let value) = c else { return try noteWholeFaults(of: operation, a, b) }
+      let faults: FloatFaults
+      switch operation {
+      // What is left over from nothing is not a number; a quotient may be infinite.
+      case .remainder: faults = value.isNaN && !a.double.isNaN && !b.double.isNaN ? .invalid : []
+      default: faults = .met(operation.function, a.double, b.double, value)
+      }
+      return try note(faults, in: "scalar \(operation.function.name)")
+    }
+    if operation.isMatrixProduct {
+      if !met.isEmpty { try note(met, in: "matmul") }
+    } else if result.dtype == .int64 {
+      try noteWholeFaults(of: operation, x, y)
+    } else if !met.isEmpty, result.dtype == .float64 {
+      var exponent: Value?
+      if case .scalar(let scalar) = y { exponent = Value(Operand.scalar(scalar)) }
+      let words = FaultWatch.words(operation.function, exponent)
+      try note(met.ofDivision(words, Value(result)), in: words)
+    }
+  }
+
+  /// Whole numbers: NumPy's wrap around, and say so where they stand alone.
+  private func noteWholeFaults(of operation: BinaryOperator, _ a: Scalar, _ b: Scalar) throws(PythonError) {
+    guard case .int(let x) = a.whole, case .int(let y) = b.whole else { return }
+    let overflows: Bool
+    switch operation {
+    case .add: overflows = x.addingReportingOverflow(y).overflow
+    case .subtract: overflows = x.subtractingReportingOverflow(y).overflow
+    case .multiply: overflows = x.multipliedReportingOverflow(by: y).overflow
+    case .floorDivide, .remainder:
+      if y == 0 { return try note(.zeroDivision, in: "scalar \(operation.function.name)") }
+      overflows = operation == .floorDivide && x == .min && y == -1
+    default: return
+    }
+    if overflows { try note(.overflow, in: "scalar \(operation.function.name)") }
+  }
+
+  private func noteWholeFaults(of operation: BinaryOperator, _ x: Operand, _ y: Operand) throws(PythonError) {
+    guard operation == .floorDivide || operation == .remainder, Value(y).hasZero else { return }
+    try note(.zeroDivision, in: operation.function.name)
+  }
+}
+
+extension Scalar {
+  /// A truth value as a number.
+  fileprivate var whole: Scalar { if case .bool(let flag) = self { .int(flag ? 1 : 0) } else { self } }
+}
