@@ -73,7 +73,7 @@ struct Survey {
         }
         if case .table(let table) = lifted[index].kind { cells.formUnion(Weaver.cells(of: table, after: node)) }
         if case .html(let text) = lifted[index].kind, let parent = cmark_node_parent(node) {
-          try enterHTML(text, index, in: parent)
+          try enterHTML(text, index, node, in: parent)
         }
         if case .container = lifted[index].kind { throw error(node, "this block does not end where it began") }
         if case .insert(.directive) = lifted[index].kind {
@@ -88,7 +88,8 @@ struct Survey {
       }
     }
     if let misplaced { throw misplaced }
-    try tags.checkClosed(source)
+    let lifted = lifted
+    try tags.checkClosed(source) { cells.contains($0) || Survey.isLast($0, lifted) }
     try addHeadings(headings)
     try add(notes.numbered(in: source))
     for (item, isPlaced) in zip(lifted, isPlaced) where !isPlaced {
@@ -119,17 +120,40 @@ struct Survey {
   }
 
   /// A block of HTML: what stands in its text.
-  private mutating func enterHTML(_ text: String, _ chunk: Int, in parent: Tree.Node) throws(MarkdownError) {
+  private mutating func enterHTML(
+    _ text: String, _ chunk: Int, _ block: Tree.Node, in parent: Tree.Node
+  ) throws(MarkdownError) {
     for case .lifted(let index) in Mark.parts(of: text) {
       put(index)
       switch lifted[index].kind {
-      case .tag(let tag): try tags.take(tag, index, in: parent, chunk: chunk, source)
+      case .tag(let tag): try tags.take(tag, index, in: parent, chunk: chunk, block, source)
       case .noteReference:
         throw MarkdownError(
           place: source.place(lifted[index].range),
           message: "a reference to a note cannot stand in a block of HTML: leave a blank line before it")
       default: break
       }
+    }
+  }
+
+  /// Whether nothing follows a block, up to the document's end or to a cell: a notebook's texts end there, too.
+  private static func isLast(_ block: Tree.Node, _ lifted: [Lifted]) -> Bool {
+    var node = block
+    while true {
+      var next = cmark_node_next(node)
+      while let sibling = next, Tree.type(sibling) == CMARK_NODE_HTML_BLOCK,
+        let index = Mark.lifted(in: Tree.literal(sibling)), case .comment = lifted[index].kind
+      {
+        next = cmark_node_next(sibling)
+      }
+      if let sibling = next {
+        guard Tree.type(sibling) == CMARK_NODE_HTML_BLOCK, let index = Mark.lifted(in: Tree.literal(sibling)),
+          case .insert(.directive) = lifted[index].kind
+        else { return false }
+        return true
+      }
+      guard let parent = cmark_node_parent(node) else { return true }
+      node = parent
     }
   }
 
@@ -170,8 +194,10 @@ struct Survey {
           place: source.place(lifted[index].range),
           message: "a displayed formula is a block, and cannot stand between <\(tag.name)> and </\(tag.name)>")
       }
-      if case .tag(let tag) = lifted[index].kind, let parent = cmark_node_parent(node) {
-        try tags.take(tag, index, in: parent, chunk: nil, source)
+      if case .tag(let tag) = lifted[index].kind, let parent = cmark_node_parent(node),
+        let block = Tree.block(around: node)
+      {
+        try tags.take(tag, index, in: parent, chunk: nil, block, source)
       }
       if case .insert(.reference) = lifted[index].kind, Tree.isInLink(node) {
         throw MarkdownError(

@@ -8,6 +8,9 @@ extension Weaver {
   mutating func tag(_ index: Int, at node: Tree.Node) -> Tree.Node? {
     guard case .tag(let tag) = outline.lifted[index].kind else { return nil }
     if tag.name == "a" { isInAnchor = !tag.isClosing && tag["href"] != nil }
+    if let open = outline.tags.endsWithBlock[index], let block = Tree.block(around: node) {
+      cmark_node_append_child(block, Tree.custom(CMARK_NODE_CUSTOM_INLINE, ends(open)))
+    }
     return Tree.custom(
       CMARK_NODE_CUSTOM_INLINE, text(of: tag, index, isInLink: isInAnchor || Tree.isInLink(node)))
   }
