@@ -7,6 +7,9 @@
 static const unsigned char abc_py[] = {
 #embed "python/abc.py"
 };
+static const unsigned char cmath_py[] = {
+#embed "python/cmath.py"
+};
 static const unsigned char contextlib_py[] = {
 #embed "python/contextlib.py"
 };
@@ -22,6 +25,7 @@ static const unsigned char numpy_py[] = {
 
 static const struct module_file files[] = {
     {"abc", abc_py, sizeof abc_py},
+    {"cmath", cmath_py, sizeof cmath_py},
     {"contextlib", contextlib_py, sizeof contextlib_py},
     {"random", random_py, sizeof random_py},
     {"numpy.linalg", linalg_py, sizeof linalg_py},

@@ -18,11 +18,15 @@ extension Interpreter {
     case "bool": .bool
     case "int": .int
     case "float": .float
+    case "complex": .complex
     case "str": .str
+    case "bytes": .bytes
+    case "bytearray": .bytearray
     case "list": .list
     case "tuple": .tuple
     case "dict": .dict
     case "set": .set
+    case "frozenset": .frozenset
     case "range": .range
     case "slice": .slice
     case "type": .type

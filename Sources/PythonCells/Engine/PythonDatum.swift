@@ -16,7 +16,9 @@ extension Interpreter {
     case .none: return .none
     case .bool(let flag): return .bool(flag)
     case .int(let number): return .int(number)
+    case .longInt(let digits): return try wholeNumber(.string(PyString(digits)))
     case .float(let number): return .float(number)
+    case .complex(let real, let imaginary): return Value(Complex(real, imaginary))
     case .text(let text): return .string(PyString(text))
     case .array(let array):
       return .array(try arrays { () throws(ArrayError) in try array.ndarray })
@@ -118,6 +120,9 @@ private struct DatumReading {
     case .list(let list): return items(list.items, of: list, value).map { .list($0) } ?? opaque(value)
     case .tuple(let tuple): return items(tuple.items, of: tuple, value).map { .tuple($0) } ?? opaque(value)
     case .dict(let dict): return mapping(dict, value) ?? opaque(value)
+    case .object(let object as PyWhole): return (try? object.number.decimal()).map { .longInt($0) } ?? opaque(value)
+    case .object(let object as PyComplex):
+      return .complex(real: object.number.real, imaginary: object.number.imaginary)
     default: return opaque(value)
     }
   }

@@ -15,6 +15,10 @@ extension Interpreter {
         return string.text
       }
       if !text.isEmpty, let base = value.derivedBase { return try format(base, spec: text) }
+      if !text.isEmpty, let number = value.longWhole { return try format(number, FormatSpec(text, for: "int")) }
+      if !text.isEmpty, let complex = value.complex {
+        return try format(complex.number, FormatSpec(text, for: complex.isNumPy ? "numpy.complex128" : "complex"))
+      }
       guard text.isEmpty else {
         throw PythonError(.type, "unsupported format string passed to \(object.type.messageName).__format__")
       }

@@ -33,6 +33,7 @@ extension Interpreter {
     case .dtype(let dtype): return dtype.name
     case .traced(let traced): return try str(traced.number)
     case .object(let object):
+      if let complex = value.complex { return try repr(complex.number, isNumPy: complex.isNumPy) }
       if let text = try objectText(.str, value) { return text }
       if case .string(let text)? = value.derivedBase { return text.text }
       if object.type.find(.repr) == nil, let exception = object as? PyException {
@@ -96,11 +97,16 @@ private struct Printer {
     case .dict(let dict): try write(dict)
     case .set(let set):
       if set.count == 0 {
-        text += "set()"
+        text += set.isFrozen ? "frozenset()" : "set()"
       } else {
         if !interpreter.toleratesUndecidable { try set.checkOrder() }
         if !set.hasKnownOrder { try interpreter.note(undecidable: "order of a set") }
-        try write(set.unorderedElements, of: set, "{", "}", "set(...)")
+        let elements = set.unorderedElements
+        if set.isFrozen {
+          try write(elements, of: set, "frozenset({", "})", "frozenset(...)")
+        } else {
+          try write(elements, of: set, "{", "}", "set(...)")
+        }
       }
     case .range(let range):
       text += "range(\(range.start), \(range.stop)" + (range.step == 1 ? ")" : ", \(range.step))")
@@ -120,6 +126,13 @@ private struct Printer {
       let detail = iterator.typeName == "generator" ? " <genexpr>" : ""
       try writeAddress("\(iterator.typeName) object\(detail)", "a '\(iterator.typeName)' object")
     case .traced(let traced): try write(traced.number)
+    case .object(let object as PyBytes):
+      if object.bytes.count > room { room = try Meter.written(2 * object.bytes.count) }
+      text += object.text
+    case .object(let object as PyWhole): text += try object.number.decimal()
+    case .object(let object as PyComplex):
+      let number = try interpreter.repr(object.number, isNumPy: object.isNumPy)
+      text += object.isNumPy ? "np.complex128" + (number.hasPrefix("(") ? number : "(\(number))") : number
     case .object(let object):
       try interpreter.enter(" while calling a Python object")
       defer { interpreter.depth -= 1 }

@@ -252,7 +252,10 @@ extension Interpreter {
     case _ where object.type.kind == .notImplemented: return "NotImplemented"
     case let derived as PyDerived:
       let text = try repr(derived.base)
-      if case .set(let set) = derived.base { return "\(object.type.name)(\(set.count == 0 ? "" : text))" }
+      if case .set(let set) = derived.base {
+        let elements = set.isFrozen ? String(text.dropFirst("frozenset(".count).dropLast()) : text
+        return "\(object.type.name)(\(set.count == 0 ? "" : elements))"
+      }
       return text
     case let method as PyMethod:
       guard case .function(let function) = method.function else { break }

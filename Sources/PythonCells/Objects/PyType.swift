@@ -8,7 +8,9 @@ public final class PyType {
   enum Kind: UInt8, CaseIterable {
     /// Of a lesson's own classes, and of exceptions: their bases tell.
     case defined
-    case object, int, bool, float, str, list, tuple, dict, set, range, slice, noneType, function, type, module, builtin
+    case object, int, bool, float, complex, str, bytes, bytearray, list, tuple, dict, set, frozenset, range, slice,
+      noneType, function,
+      type, module, builtin
     case method, property, staticmethod, classmethod, `super`, notImplemented, traceback
     case enumerate, zip, map, filter, reversed, generator
     case ndarray
@@ -16,13 +18,14 @@ public final class PyType {
     case dtype
     /// What NumPy's scalars are built on: only for `isinstance`.
     case numpyGeneric, numpyNumber, numpyInteger, numpySignedInteger, numpyInexact, numpyFloating
-    case numpyFloat, numpyInt, numpyBool
+    case numpyComplexFloating
+    case numpyFloat, numpyInt, numpyBool, numpyComplex
 
     /// Where it is defined, its name there, and its bases but for `object`.
     fileprivate var definition: (module: String, name: String, bases: [Kind]) {
       switch self {
-      case .object, .float, .str, .list, .tuple, .dict, .set, .range, .slice, .function, .type, .module, .enumerate,
-        .zip, .map, .filter, .reversed, .generator, .int:
+      case .object, .float, .complex, .str, .bytes, .bytearray, .list, .tuple, .dict, .set, .frozenset, .range,
+        .slice, .function, .type, .module, .enumerate, .zip, .map, .filter, .reversed, .generator, .int:
         ("builtins", "\(self)", [])
       case .bool: ("builtins", "bool", [.int])
       case .defined: ("builtins", "", [])
@@ -38,7 +41,9 @@ public final class PyType {
       case .numpySignedInteger: ("numpy", "signedinteger", [.numpyInteger])
       case .numpyInexact: ("numpy", "inexact", [.numpyNumber])
       case .numpyFloating: ("numpy", "floating", [.numpyInexact])
+      case .numpyComplexFloating: ("numpy", "complexfloating", [.numpyInexact])
       case .numpyFloat: ("numpy", "float64", [.numpyFloating, .float])
+      case .numpyComplex: ("numpy", "complex128", [.numpyComplexFloating, .complex])
       case .numpyInt: ("numpy", "int64", [.numpySignedInteger])
       case .numpyBool: ("numpy", "bool", [.numpyGeneric])
       }

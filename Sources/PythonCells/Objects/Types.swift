@@ -45,7 +45,7 @@ extension Value {
     case .list: .list
     case .tuple: .tuple
     case .dict: .dict
-    case .set: .set
+    case .set(let set): set.isFrozen ? .frozenset : .set
     case .range: .range
     case .slice: .slice
     case .array: .ndarray
@@ -72,7 +72,7 @@ extension Value {
     case (.list(let a), .list(let b)): a === b
     case (.tuple(let a), .tuple(let b)): a === b || a.items.isEmpty && b.items.isEmpty
     case (.dict(let a), .dict(let b)): a === b
-    case (.set(let a), .set(let b)): a === b
+    case (.set(let a), .set(let b)): a === b || a.isFrozen && b.isFrozen && a.count == 0 && b.count == 0
     case (.range(let a), .range(let b)): a === b
     case (.slice(let a), .slice(let b)): a === b
     case (.array(let a), .array(let b)): a.isIdentical(to: b)
@@ -133,6 +133,8 @@ extension Interpreter {
     case .float:
       guard let value = try optionalArgument(arguments, of: "float") else { return .float(0) }
       return .float(try parseFloat(value))
+    case .complex: return try constructComplex(arguments)
+    case .bytes, .bytearray: return try constructBytes(arguments, isArray: type.kind == .bytearray)
     case .bool:
       guard let value = try optionalArgument(arguments, of: "bool") else { return .bool(false) }
       return .bool(try isTrue(value))
@@ -153,6 +155,14 @@ extension Interpreter {
       let set = PySet()
       try update(set, with: value)
       return .set(set)
+    case .frozenset:
+      guard let value = try optionalArgument(arguments, of: "frozenset") else {
+        return .set(PySet(isFrozen: true))
+      }
+      if case .set(let set) = value, set.isFrozen { return value }
+      let set = PySet(isFrozen: true)
+      try update(set, with: value)
+      return .set(set)
     case .range: return try constructRange(arguments)
     case .slice:
       let values = try Interpreter.sliceSignature.bind(arguments, function: "slice")
@@ -170,7 +180,7 @@ extension Interpreter {
         throw .misfit("NoneType takes no arguments")
       }
       return .none
-    case .numpyFloat, .numpyInt, .numpyBool: return try constructNumPyScalar(type, arguments)
+    case .numpyFloat, .numpyInt, .numpyBool, .numpyComplex: return try constructNumPyScalar(type, arguments)
     case .dtype:
       let values = try Signature("dtype, align=False, copy=False, *, metadata=…", style: .numpy)
         .bind(arguments, function: "dtype")
@@ -183,7 +193,7 @@ extension Interpreter {
       return .object(PyObject(type))
     case .function, .method, .notImplemented, .traceback, .module, .builtin, .generator, .ndarray, .numpyGeneric,
       .numpyNumber, .numpyInteger,
-      .numpySignedInteger, .numpyInexact, .numpyFloating:
+      .numpySignedInteger, .numpyInexact, .numpyFloating, .numpyComplexFloating:
       throw .unsupported("calling \(type.fullName)")
     }
   }
@@ -208,7 +218,16 @@ extension Interpreter {
           .type,
           "str() argument '\(place == 1 ? "encoding" : "errors")' must be str, not \(values[place].argumentTypeName)")
       }
-      throw .unsupported("str() with an encoding")
+    }
+    if !values[1].isUnbound || !values[2].isUnbound {
+      if case .string? = values.first { throw PythonError(.type, "decoding str is not supported") }
+      guard let bytes = values[0].plain.bytes else {
+        if values[0].isUnbound { return .string(PyString("")) }
+        throw PythonError(
+          .type, "decoding to str: need a bytes-like object, \(values[0].typeName) found")
+      }
+      let encoding = if case .string(let name) = values[1] { name } else { PyString("utf-8") }
+      return .string(try TextCodec(encoding).decode(bytes.bytes, errors: errors(values[2])))
     }
     if case .unbound = values[0] { return .string(PyString("")) }
     if case .string = values[0] { return values[0] }
@@ -224,6 +243,7 @@ extension Interpreter {
         values.isEmpty
           ? "range expected at least 1 argument, got 0" : "range expected at most 3 arguments, got \(values.count)")
     }
+    if values.contains(where: { $0.longWhole != nil }) { throw .unsupported("a range with bounds beyond 64 bits") }
     if values.count == 1 {
       return .range(try PyRange(start: 0, stop: try index(values[0]), step: 1))
     }
@@ -236,22 +256,25 @@ extension Interpreter {
 
   private func constructInt(_ arguments: CallArguments) throws(PythonError) -> Value {
     if arguments.positional.count == 1, arguments.keywords.isEmpty {
-      return .int(try parseInt(arguments.positional[0]))
+      return try wholeNumber(arguments.positional[0])
     }
     let values = try Signature("x=…, /, base=…").bind(arguments, function: "int")
     if case .unbound = values[1] {
       if case .unbound = values[0] { return .int(0) }
-      return .int(try parseInt(values[0]))
+      return try wholeNumber(values[0])
     }
     if case .unbound = values[0] { throw PythonError(.type, "int() missing string argument") }
     let base = try index(values[1])
     guard base == 0 || (2...36).contains(base) else {
       throw PythonError(.value, "int() base must be >= 2 and <= 36, or 0")
     }
-    guard case .string(let string) = values[0] else {
+    if let bytes = values[0].plain.bytes {
+      return try parseInt(bytes.latin.asciiDigits, base: base, literal: { bytes.literal })
+    }
+    guard case .string(let string) = values[0].plain else {
       throw PythonError(.type, "int() can't convert non-string with explicit base")
     }
-    return .int(try parseInt(string, base: base))
+    return try parseInt(string, base: base)
   }
 
   /// `np.float64(x)`, `np.int64(x)`, `np.bool(x)` of a number or a string.
@@ -267,6 +290,13 @@ extension Interpreter {
     switch type.kind {
     case .numpyFloat: return .numpyFloat(try parseFloat(value))
     case .numpyInt: return .numpyInt(try parseInt(value))
+    case .numpyComplex:
+      if case .string = value { throw .unsupported("np.complex128 of a text") }
+      guard let number = try complexNumber(value) else {
+        throw PythonError(
+          .type, "must be real number, not \(value.typeName)")
+      }
+      return .object(PyComplex(number, isNumPy: true))
     default: return .numpyBool(try isTrue(value))
     }
   }

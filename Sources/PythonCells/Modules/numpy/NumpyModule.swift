@@ -34,6 +34,8 @@ private func numpyType(_ name: String) -> PyType.Kind? {
   case "float64", "double": .numpyFloat
   case "int64", "int_", "intp", "long": .numpyInt
   case "bool", "bool_": .numpyBool
+  case "complex128", "cdouble": .numpyComplex
+  case "complexfloating": .numpyComplexFloating
   case "ndarray": .ndarray
   case "generic": .numpyGeneric
   case "number": .numpyNumber

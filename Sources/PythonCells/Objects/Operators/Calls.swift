@@ -65,15 +65,19 @@ extension Interpreter {
       case "step": return .int(range.step)
       default: break
       }
+    case .int, .bool, .float:
+      if let attribute = numberAttribute(value, name) { return attribute }
     case .dtype(let dtype):
       if let attribute = dtype.attribute(name) { return attribute }
     case .builtin(let builtin) where name == "__name__":
       return .string(PyString(builtin.realName))
     case .type(let type):
       if type.kind == .dict, name == "fromkeys" { return .builtin(dictFromKeys()) }
+      if !type.isOfLesson, let method = classMethod(name, of: type.kind) { return .builtin(method) }
       if let value = try attribute(of: type, name) { return value }
     default: break
     }
+    if let kind = value.methodKind, let method = classMethod(name, of: kind) { return .builtin(method) }
     if let kind = value.methodKind,
       let method = unboundMethod(kind, name) ?? operatorMethod(name, of: kind)
     {

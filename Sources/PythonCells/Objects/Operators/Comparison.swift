@@ -1,6 +1,7 @@
 // Comparison, equality and truth, as Python defines them for each type.
 
 import Arrays
+import BigInt
 import OrderedCollections
 import PythonSyntax
 import Texts
@@ -17,6 +18,7 @@ extension Interpreter {
     }
     if case .float(let x) = a, case .float(let y) = b { return .bool(operation.holds(x, y)) }
     if a.isObject || b.isObject {
+      if a.isArray || b.isArray, let result = try arrayAndNumber(operation, a, b) { return result }
       if case .array = a { try checkArrayGivesWay(to: b) }
       return try objectCompare(operation, a, b)
     }
@@ -180,6 +182,9 @@ extension Interpreter {
     case (.int, .int), (.float, .float), (.string, .string), (.numpyInt, .numpyInt), (.numpyFloat, .numpyFloat),
       (.range, .range), (.slice, .slice), (.dtype, .dtype), (.dictView, .dictView):
       throw .unsupported("'is' between values of type '\(a.typeName)': its answer is up to Python's storage; use ==")
+    case (.object(let x), .object(let y)) where x !== y && a.isNumberObject && b.isNumberObject:
+      guard x.type === y.type, try numberComparison(.equal, a, b) ?? false else { return false }
+      throw .unsupported("'is' between values of type '\(a.typeName)': its answer is up to Python's storage; use ==")
     default: return a.isIdentical(to: b)
     }
   }
@@ -267,6 +272,8 @@ extension ComparisonOperator {
 enum Number {
   case int(Int)
   case float(Double)
+  /// Beyond 64 bits.
+  case long(BigInt)
 
   static func equal(_ a: Number, _ b: Number) -> Bool { order(a, b) == 0 }
 
@@ -278,7 +285,20 @@ enum Number {
       return x < y ? -1 : x == y ? 0 : x > y ? 1 : nil
     case (.int(let x), .float(let y)): return order(x, y)
     case (.float(let x), .int(let y)): return order(y, x).map { -$0 }
+    case (.long(let x), .long(let y)): return x < y ? -1 : x == y ? 0 : 1
+    // It is larger than all that has 64 bits, or smaller.
+    case (.long(let x), .int): return x.isNegative ? -1 : 1
+    case (.int, .long(let y)): return y.isNegative ? 1 : -1
+    case (.long(let x), .float(let y)): return order(x, y)
+    case (.float(let x), .long(let y)): return order(y, x).map { -$0 }
     }
+  }
+
+  private static func order(_ x: BigInt, _ y: Double) -> Int? {
+    if y.isNaN { return nil }
+    if y.isInfinite { return y > 0 ? -1 : 1 }
+    let whole = BigInt(truncating: y)
+    return x < whole ? -1 : x > whole ? 1 : y == y.rounded(.towardZero) ? 0 : y > 0 ? -1 : 1
   }
 
   private static func order(_ x: Int, _ y: Double) -> Int? {
@@ -299,6 +319,7 @@ extension Value {
     case .bool(let flag), .numpyBool(let flag): .int(flag ? 1 : 0)
     case .float(let x), .numpyFloat(let x): .float(x)
     case .traced(let traced): traced.number.number
+    case .object: longWhole.map { .long($0) }
     default: nil
     }
   }

@@ -1,6 +1,7 @@
 // Python's operators on values: which types an operator takes, and what it says about the others.
 
 import Arrays
+import BigInt
 import PythonSyntax
 import Texts
 
@@ -11,6 +12,11 @@ extension Interpreter {
     // Arrays first: a lesson computes with little else.
     if a.isArray || b.isArray, let x = a.operand, let y = b.operand { return try numpy(operation, x, y) }
     if a.isObject || b.isObject {
+      if let x = a.pythonNumber, let y = b.pythonNumber {
+        if let result = try arithmetic(operation, x, y) { return result }
+        throw unsupportedOperands(operation.rawValue + (isAugmented ? "=" : ""), a, b)
+      }
+      if a.isArray || b.isArray, let result = try arrayAndNumber(operation, a, b) { return result }
       if case .array = a, b.isObject { try checkArrayGivesWay(to: b) }
       // A text's own `%` comes first.
       if case .string = a, operation.isRemainder { return try sequence(operation, a, b) ?? .none }
@@ -18,6 +24,8 @@ extension Interpreter {
       if a.derivedBase != nil || b.derivedBase != nil {
         return try binary(operation, a.plain, b.plain, isAugmented: isAugmented)
       }
+      if let result = try mixedArithmetic(operation, a, b) { return result }
+      if let result = try bytesOperation(operation, a, b) { return result }
       if let result = try sequence(operation, a, b) { return result }
       throw unsupportedOperands(operation.rawValue + (isAugmented ? "=" : ""), a, b)
     }
@@ -36,8 +44,8 @@ extension Interpreter {
         }
       }
       return try integer(operation, x, y)
-    } else if let x = a.pythonReal, let y = b.pythonReal, let result = try real(operation, x, y) {
-      return .float(result)
+    } else if let x = a.pythonReal, let y = b.pythonReal, let result = try realOrComplex(operation, x, y) {
+      return result
     }
     if a.isNumpy || b.isNumpy, let result = try numpy(operation, a, b) { return result }
     if a.isArray || b.isArray || (a.isNumpy || b.isNumpy) && !operation.isMultiplication {
@@ -136,6 +144,7 @@ extension Interpreter {
     if value.isObject {
       if let result = try objectUnary(operation, value) { return result }
       if let base = value.derivedBase { return try unary(operation, base) }
+      if let result = try arithmetic(operation, value) { return result }
     }
     if case .array(let array) = value {
       if operation.isNegative, let result = NDArray.direct(.negative, array) { return .array(result) }
@@ -149,9 +158,7 @@ extension Interpreter {
     case (.invert, .bool(let flag)): return .int(flag ? -2 : -1)
     case (.positive, .bool(let flag)): return .int(flag ? 1 : 0)
     case (.negative, .bool(let flag)): return .int(flag ? -1 : 0)
-    case (.negative, .int(let n)):
-      guard n != .min else { throw integerTooLarge() }
-      return .int(-n)
+    case (.negative, .int(let n)): return n == .min ? Value(-BigInt(n)) : .int(-n)
     default: break
     }
     if value.isNumpy, let result = try numpy(operation, value) { return result }

@@ -1,6 +1,7 @@
 // Between Python's values and arrays: numbers as operands, nested lists as arrays, and ArrayError as PythonError.
 
 import Arrays
+import BigInt
 
 extension Value {
   /// What NumPy computes with as it is: Python's and NumPy's numbers, and arrays; nil for everything else.
@@ -124,7 +125,7 @@ private struct ArrayOutline {
       guard let operand = value.operand else {
         if isTyped { return }
         throw .unsupported(
-          "an array of '\(value.typeName)' values (\(value.isText ? "NumPy's dtype <U" : "NumPy's dtype object"))")
+          "an array of '\(value.typeName)' values (NumPy's dtype \(value.elementDType))")
       }
       dtype = operand.dtype
     }
@@ -159,7 +160,16 @@ private struct ArrayOutline {
 }
 
 extension Value {
-  fileprivate var isText: Bool { if case .string = self { true } else { false } }
+  /// What NumPy's dtype would be of an array of such values.
+  fileprivate var elementDType: String {
+    switch self {
+    case .string: "<U"
+    case .object(let object as PyWhole):
+      object.number.magnitude.bitWidth <= 64 && !object.number.isNegative ? "uint64" : "object"
+    case .object(is PyComplex): "complex128"
+    default: "object"
+    }
+  }
 }
 
 /// Writes the elements of a nested list into a new array, in order.
@@ -192,6 +202,11 @@ private struct ArrayFiller {
       if let number = Int(string.text) { return .int(number) }
       throw PythonError(.value, "invalid literal for int() with base 10: \(string.literal)")
     case (.none, .float64): return .float(.nan)
+    case (.object(let object as PyWhole), .float64):
+      guard let number = object.number.double else { throw .noFloat }
+      return .float(number)
+    case (.object(is PyWhole), .int64): throw .tooLarge(for: "long")
+    case (.object(is PyComplex), _): throw .unsupported("a complex number as an element of an array")
     default:
       let function =
         array.dtype == .float64
