@@ -111,8 +111,10 @@ extension BlockScanner {
   }
 
   /// `^^^` and `+++`: where a card's head ends, and where its foot begins. The paragraph before it ends.
-  mutating func takeCardLine(_ cursor: LineCursor) throws(MarkdownError) -> Bool {
-    guard let open = unended.last, open.isCard, open.depth == containers.count, !cursor.isIndented
+  ///
+  /// - Parameter matched: how many of the open containers the line continues; a list in the card ends before it.
+  mutating func takeCardLine(_ cursor: LineCursor, _ matched: Int) throws(MarkdownError) -> Bool {
+    guard let open = unended.last, open.isCard, open.depth == matched, !cursor.isIndented
     else { return false }
     let range = Region.trimmed(source, cursor.textStart..<cursor.end)
     let text = source.scalars[range]
@@ -120,6 +122,7 @@ extension BlockScanner {
       return false
     }
     guard try closeLeaf() else { return true }
+    closeContainers(downTo: matched)
     writeBlock(lifting.add(.comment, range), line: line, prefixEnd: cursor.offset)
     line += 1
     return true

@@ -86,7 +86,7 @@ struct BlockScanner {
     case .paragraph: isInParagraph = true
     default: break
     }
-    if isInside, try takeCardLine(cursor) { return }
+    if try takeCardLine(cursor, matched) { return }
     let start =
       BlockStart.find(at: cursor, inParagraph: isInParagraph && isInside, mayBeLazy: isInParagraph)
       ?? definitionMarker(cursor, matched: matched, isInside: isInside)

@@ -21,6 +21,8 @@ struct TagBalance {
   private(set) var doubts: [MarkdownError] = []
   /// How many tags of a name are open, wherever.
   private var openNames: [String: Int] = [:]
+  /// The block of HTML whose tags are being read.
+  private var latestChunk: Int?
 
   /// How the tags are to be written, by their indices among what was lifted.
   struct Findings: Sendable {
@@ -43,6 +45,8 @@ struct TagBalance {
   mutating func take(
     _ tag: HTMLTag, _ index: Int, in parent: Tree.Node, chunk: Int?, _ block: Tree.Node, _ source: SourceText
   ) throws(MarkdownError) {
+    let isFirst = chunk != latestChunk
+    if chunk != nil { latestChunk = chunk }
     // Within a line these are no blocks: `<p>` begins another line, a heading is in one already. `</img>` ends nothing.
     let isEndOfNothing = tag.isClosing && InertHTML.isVoid(tag.name)
     if isEndOfNothing || chunk == nil && (tag.name == "p" || HTMLTag.isHeading(tag.name)) {
@@ -68,8 +72,10 @@ struct TagBalance {
       depth -= 1
     }
     guard depth > 0, stack[depth - 1].tag.name == tag.name else {
-      // Before another block a paragraph has ended already; and what is open nowhere nothing can close.
-      guard tag.name == "p" || openNames[tag.name, default: 0] == 0 else {
+      // Before another block a paragraph has ended already; and what is open nowhere nothing can close. In a line, and where
+      // a block begins with it, the author hardly means that.
+      let isStray = chunk != nil && !isFirst && openNames[tag.name, default: 0] == 0
+      guard tag.name == "p" || isStray else {
         throw MarkdownError(place: source.place(tag.range), message: "</\(tag.name)> closes nothing that is open here")
       }
       findings.ignored.insert(index)
