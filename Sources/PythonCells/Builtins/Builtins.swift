@@ -6,6 +6,8 @@ extension Interpreter {
     if let kind = Interpreter.builtinType(name) { return .type(kind.type) }
     if name.mayBeException, let type = PyType.exception(name) { return .type(type) }
     if name == "NotImplemented" { return .notImplemented }
+    // Jupyter's own.
+    if name == "display" { return module("IPython.display")?.member(name) }
     let builtin =
       Interpreter.objectBuiltin(name) ?? Interpreter.attributeBuiltin(name) ?? Interpreter.sequenceBuiltin(name)
       ?? Interpreter.numberBuiltin(name)

@@ -251,7 +251,7 @@ extension Interpreter {
     guard digits > -(number.magnitude.bitWidth / 3 + 2) else { return 0 }
     let unit = try power(10, BigInt(-digits)).magnitude
     try WholeCost.chargeProduct(number.magnitude.wordCount, unit.wordCount, isQuotient: true)
-    let (quotient, rest) = number.magnitude.quotientAndRemainder(dividingBy: unit)
+    let (quotient, rest) = number.magnitude.divided(by: unit)
     let isUp = rest * 2 > unit || rest * 2 == unit && quotient.words.first.map { $0 & 1 == 1 } ?? false
     return BigInt(sign: number.sign, magnitude: (isUp ? quotient + 1 : quotient) * unit)
   }

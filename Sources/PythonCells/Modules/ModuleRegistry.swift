@@ -13,14 +13,27 @@ extension Interpreter {
     case "numpy": numpyModule { [unowned self] in module($0) }
     case "numpy.random": numpyRandomModule()
     case "math": mathModule()
-    default: pythonModule(name)
+    case "IPython", "IPython.core":
+      PyModule(name: name) { [unowned self] in
+        $0 == "display" || $0 == "core" ? module("\(name).\($0)").map { .module($0) } : nil
+      }
+    case "IPython.core.display": module("IPython.display")
+    default: PlotNames.isOfMatplotlib(name) ? plotModule(name) : pythonModule(name)
     }
   }
 
   /// Whether there is a module of that name.
-  static func hasModule(_ name: String) -> Bool {
-    ["numpy", "numpy.random", "math"].contains(name) || ModuleTexts.all[name] != nil
+  func hasModule(_ name: String) -> Bool {
+    if PlotNames.isOfMatplotlib(name) { return allowsPlots && PlotNames.hasModule(name) }
+    return ["numpy", "numpy.random", "math", "IPython", "IPython.core", "IPython.core.display"].contains(name)
+      || ModuleTexts.all[name] != nil
   }
+
+  /// The modules that cells can import, but for those that draw.
+  static let moduleNames: [String] = {
+    let texts = ModuleTexts.all.keys.filter { !$0.contains(" ") && !$0.hasPrefix("_") }
+    return (["numpy", "numpy.random", "math"] + texts).sorted()
+  }()
 
   private func pythonModule(_ name: String) -> PyModule? {
     guard let bytes = ModuleTexts.all[name] else { return nil }
@@ -31,7 +44,7 @@ extension Interpreter {
     } catch {
       preconditionFailure("the module '\(name)': \(error.description) \(error.place.map { "\($0)" } ?? "")")
     }
-    return PyModule(name: name) { members[$0] }
+    return PyModule(name: name, memberNames: Array(members.keys)) { members[$0] }
   }
 
   /// Runs a module's text as the body of a function: its names are variables that its functions share.
@@ -46,7 +59,12 @@ extension Interpreter {
     let names = ScopeNames(cell: statements)
     var compiler = Compiler(self, source, names: ScopeNames(cell: []))
     // What `numpy` itself lacks is in a text of its own, but its classes are NumPy's.
-    compiler.moduleName = name == "numpy in Python" ? "numpy" : name
+    compiler.moduleName =
+      switch name {
+      case "numpy in Python": "numpy"
+      case "matplotlib in Python", "pyplot in Python": "matplotlib"
+      default: name
+      }
     compiler.scope = CompiledScope(parent: nil, names: names, kind: .function)
     let steps = try compiler.compile(statements)
     let slots = LocalSlots(count: compiler.scope.slotCount)
@@ -97,8 +115,8 @@ extension Interpreter {
             throw .unsupported(what.text)
           }))
     default:
-      (warningPrimitive(name) ?? linearPrimitive(name) ?? printPrimitive(name) ?? memoryPrimitive(name))
-        .map(Value.builtin)
+      (warningPrimitive(name) ?? linearPrimitive(name) ?? plotPrimitive(name) ?? displayPrimitive(name)
+        ?? printPrimitive(name) ?? memoryPrimitive(name)).map(Value.builtin)
     }
   }
 
@@ -132,7 +150,7 @@ extension String {
 }
 
 /// The texts of the modules written in Python.
-private enum ModuleTexts {
+enum ModuleTexts {
   nonisolated(unsafe) static let all: [String: UnsafeRawBufferPointer] = {
     var texts: [String: UnsafeRawBufferPointer] = [:]
     var count = 0

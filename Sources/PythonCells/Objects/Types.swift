@@ -55,7 +55,14 @@ extension Value {
   }
 
   /// Only the type that all dtypes share can be named in a cell.
-  fileprivate var typeForInstances: PyType? { if case .dtype = self { PyType.Kind.dtype.type } else { type } }
+  fileprivate var typeForInstances: PyType? {
+    switch self {
+    case .dtype: PyType.Kind.dtype.type
+    // Several axes stand in an array of NumPy's.
+    case .object(let object) where object.type.isOfPictures && object.type.name == "ndarray": PyType.Kind.ndarray.type
+    default: type
+    }
+  }
 
   /// Whether both are the same object (`is`). Small values have no identity of their own: equal ones are the same.
   func isIdentical(to other: Value) -> Bool {

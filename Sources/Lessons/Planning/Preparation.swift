@@ -6,17 +6,31 @@ import Texts
 /// The prepared cells and expressions of a lesson, in all of its languages.
 final class Preparation {
   let engine: any Engine
+  /// What all cells are read with.
+  private let options: PreparationOptions
   private var cells: [String: PreparedCell] = [:]
   private var expressions: [String: PreparedExpression] = [:]
 
-  init(_ engine: any Engine) { self.engine = engine }
+  init(_ engine: any Engine, plots: PlotMode?) {
+    self.engine = engine
+    options = plots == .placeholder ? .undrawnPlots : []
+  }
 
   /// Languages that place the same cell place the same code.
-  func prepared(_ cell: Cell) throws(EngineError) -> PreparedCell {
+  ///
+  /// - Parameter leavingOutImports: whether imports of what the engine does not have are passed over.
+  func prepared(_ cell: Cell, leavingOutImports: Bool = false) throws(EngineError) -> PreparedCell {
     if let known = cells[cell.label] { return known }
-    let prepared = try engine.prepare(cell.source, cell.isFromNotebook ? .notebook : [])
+    var options = cell.isFromNotebook ? options.union(.notebook) : options
+    if leavingOutImports { options.insert(.leavingOutImports) }
+    let prepared = try engine.prepare(cell.source, options)
     cells[cell.label] = prepared
     return prepared
+  }
+
+  /// All that is refused of a cell.
+  func refusals(of cell: Cell) -> [EngineError] {
+    engine.refusals(of: cell.source, cell.isFromNotebook ? options.union(.notebook) : options)
   }
 
   /// An expression that another place has, too, keeps its own place.

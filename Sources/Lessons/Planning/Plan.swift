@@ -10,6 +10,8 @@ import Texts
 struct Plan {
   enum Step {
     case cell(Cell, PreparedCell)
+    /// A cell that is shown with the reason why it cannot run.
+    case refused(Cell, EngineError)
     case value(PreparedExpression)
     case claim(PreparedExpression, String)
     case formula(PlannedFormula)
@@ -31,6 +33,10 @@ struct Plan {
   /// What the formulas read so far have defined.
   private var macros = Macros()
   private var problems: [Diagnostic] = []
+  /// What of the cells is refused, where nothing is to be played.
+  private var refusals: [Diagnostic] = []
+  private let isCheckup: Bool
+  private let allowsErrors: Bool
   /// The panels and pictures seen so far, each of which a lesson has once.
   private var panels: [String] = []
   private let lesson: Lesson
@@ -48,6 +54,8 @@ struct Plan {
     _ lesson: Lesson, _ language: Language, _ prose: Prose, _ preparation: Preparation, _ performance: Performance
   ) throws(LessonError) {
     figures = performance.figures
+    isCheckup = performance.isCheckup
+    allowsErrors = performance.allowsErrors
     self.lesson = lesson
     self.prose = prose
     self.language = language
@@ -66,6 +74,7 @@ struct Plan {
     }
     findUnplaced(placed)
     findReferences(performance)
+    if isCheckup, !(problems.isEmpty && refusals.isEmpty) { throw LessonError(Diagnostic.inOrder(problems + refusals)) }
     guard problems.isEmpty else { throw LessonError(Diagnostic.first(problems)) }
   }
 
@@ -90,7 +99,7 @@ struct Plan {
         let cell = try cell(words, body, line, indent, insert, &placed, &last)
         cells.append(cell)
         if labelled[cell.label] == nil { labelled[cell.label] = cell }
-        return .cell(cell, try preparation.prepared(cell))
+        return try step(for: cell)
       case "verification":
         try checkPanel("verify", words, body, line, insert)
         return .verification
@@ -123,6 +132,19 @@ struct Plan {
       return .formula(try formula(tex, environment, steps.count))
     case .heading, .code, .task, .reference, .figure, .note, .noteReference, .container:
       return .nothing
+    }
+  }
+
+  private mutating func step(for cell: Cell) throws(EngineError) -> Step {
+    do throws(EngineError) {
+      return .cell(cell, try preparation.prepared(cell, leavingOutImports: allowsErrors))
+    } catch {
+      if isCheckup {
+        refusals += preparation.refusals(of: cell).map { Diagnostic($0, in: files).advised($0, lesson) }
+        return .nothing
+      }
+      guard allowsErrors else { throw error }
+      return .refused(cell, error)
     }
   }
 
