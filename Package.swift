@@ -11,6 +11,7 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
@@ -40,7 +41,7 @@ let package = Package(
       name: "PythonCells",
       dependencies: [
         "CLibrary", "CModules", "CThread", "Arrays", "Backprop", "Engines", "Texts", "PythonSyntax",
-        .product(name: "OrderedCollections", package: "swift-collections"),
+        "BigInt", .product(name: "OrderedCollections", package: "swift-collections"),
       ]),
     .systemLibrary(
       name: "CCmark", pkgConfig: "libcmark",

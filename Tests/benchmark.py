@@ -3,11 +3,12 @@
 
     swift build -c release && python3 Tests/benchmark.py
 
-Two figures, both CPU time (user + system) of whole processes, so that a busy machine disturbs them little:
+The figures are CPU time (user + system) of whole processes, so that a busy machine disturbs them little:
 
 - one page: `lessongen --lang es`, start to end, the median of 21 runs;
 - the gradient-check cell of the bundled lesson: the cells up to it run once, then the cell itself in a loop of N turns, by
-  both engines from the same text. The difference between N = TURNS and N = 0, divided by TURNS, is the cell alone.
+  both engines from the same text. The difference between N = TURNS and N = 0, divided by TURNS, is the cell alone;
+- the programs of Tests/Data/speed, each whole, the least of three runs that take turns; both must print the same.
 """
 import os
 import pathlib
@@ -49,6 +50,26 @@ def programs(turns):
     return code, f"---\ntitle: Benchmark\n---\n\n```{{python}}\n#| echo: false\n{code}\n```\n"
 
 
+def beside(environment):
+    """Each program of Tests/Data/speed, by both engines."""
+    for program in sorted((ROOT / "Tests/Data/speed").glob("*.py")):
+        with tempfile.TemporaryDirectory() as folder:
+            lesson = pathlib.Path(folder) / "lesson.md"
+            code = program.read_text(encoding="utf-8")
+            lesson.write_text(f"---\ntitle: Speed\n---\n\n```{{python}}\n#| echo: false\n{code}```\n", encoding="utf-8")
+            ours = [BINARY, "render", lesson, "--to", "md", "--steps", "100G"]
+            theirs = [sys.executable, program]
+            printed = subprocess.run(theirs, check=True, capture_output=True, text=True, env=environment).stdout
+            page = subprocess.run(ours, check=True, capture_output=True, text=True).stdout
+            if printed.strip() not in page:
+                sys.exit(f"{program.name}: not what Python prints")
+            mine, peer = [], []
+            for _ in range(3):
+                mine.append(cpu(ours))
+                peer.append(cpu(theirs, env=environment))
+            print(f"{program.stem:16} lessongen {min(mine):6.2f} s  CPython + NumPy {min(peer):6.2f} s  {min(mine) / min(peer):5.2f}")
+
+
 def main():
     if not BINARY.exists():
         sys.exit(f"{BINARY} is missing: swift build -c release")
@@ -70,6 +91,7 @@ def main():
                 run["theirs", turns] = cpu([sys.executable, folder / f"{turns}.py"], env=environment)
             ours.append((run["ours", TURNS] - run["ours", 0]) / TURNS)
             theirs.append((run["theirs", TURNS] - run["theirs", 0]) / TURNS)
+    beside(environment)
     import numpy
 
     mine, peer = statistics.median(ours), statistics.median(theirs)

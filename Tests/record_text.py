@@ -19,7 +19,7 @@ import numpy as np
 
 warnings.simplefilter("ignore")
 HERE = os.path.join(os.path.dirname(os.path.abspath(__file__)), "Data", "text")
-LARGE = "! unsupported: integer beyond 64 bits"
+LONG_RANGE = "! unsupported: a range with bounds beyond 64 bits"
 
 
 def encode(value):
@@ -56,12 +56,8 @@ class Inserted:
         return result
 
 
-def is_large(value):
-    if type(value) is int: return not -2**63 <= value < 2**63
-    if isinstance(value, (list, tuple, set)): return any(is_large(v) for v in value)
-    if isinstance(value, range): return any(is_large(v) for v in (value.start, value.stop, value.step))
-    if isinstance(value, dict): return any(is_large(v) for pair in value.items() for v in pair)
-    return False
+def is_long_range(value):
+    return isinstance(value, range) and any(not -2**63 <= bound < 2**63 for bound in (value.start, value.stop, value.step))
 
 
 def setitem(container, index, value): container[index] = value
@@ -111,7 +107,7 @@ def case(name, *arguments, **keywords):
         result = resolve(name)(*arguments, **keywords)
         if type(result) in (map, zip, filter, reversed, enumerate) or "iterator" in type(result).__name__:
             result = list(result)
-        answer = LARGE if is_large(result) else "= " + repr(result)
+        answer = LONG_RANGE if is_long_range(result) else "= " + repr(result)
     except Exception as error:
         answer = "! " + type(error).__name__ + ": " + str(error)
         if str(error) == "": answer = "! " + type(error).__name__

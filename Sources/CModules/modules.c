@@ -16,6 +16,9 @@ static const unsigned char collections_py[] = {
 static const unsigned char collections_abc_py[] = {
 #embed "python/collections_abc.py"
 };
+static const unsigned char cmath_py[] = {
+#embed "python/cmath.py"
+};
 static const unsigned char contextlib_py[] = {
 #embed "python/contextlib.py"
 };
@@ -94,12 +97,25 @@ static const unsigned char typing_py[] = {
 static const unsigned char warnings_py[] = {
 #embed "python/warnings.py"
 };
+static const unsigned char matplotlib_py[] = {
+#embed "python/matplotlib.py"
+};
+static const unsigned char pyplot_py[] = {
+#embed "python/pyplot.py"
+};
+static const unsigned char matplotlib_names_txt[] = {
+#embed "python/matplotlib_names.txt"
+};
+static const unsigned char ipython_display_py[] = {
+#embed "python/ipython_display.py"
+};
 
 static const struct module_file files[] = {
     {"abc", abc_py, sizeof abc_py},
     {"bisect", bisect_py, sizeof bisect_py},
     {"collections", collections_py, sizeof collections_py},
     {"collections.abc", collections_abc_py, sizeof collections_abc_py},
+    {"cmath", cmath_py, sizeof cmath_py},
     {"contextlib", contextlib_py, sizeof contextlib_py},
     {"copy", copy_py, sizeof copy_py},
     {"csv", csv_py, sizeof csv_py},
@@ -126,6 +142,10 @@ static const struct module_file files[] = {
     {"types", types_py, sizeof types_py},
     {"typing", typing_py, sizeof typing_py},
     {"warnings", warnings_py, sizeof warnings_py},
+    {"IPython.display", ipython_display_py, sizeof ipython_display_py},
+    {"matplotlib in Python", matplotlib_py, sizeof matplotlib_py},
+    {"pyplot in Python", pyplot_py, sizeof pyplot_py},
+    {"matplotlib's names", matplotlib_names_txt, sizeof matplotlib_names_txt},
 };
 
 const struct module_file *module_files(size_t *count) {

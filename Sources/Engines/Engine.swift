@@ -12,6 +12,9 @@ package protocol Engine: AnyObject {
   /// - Throws: What this engine cannot run, by name and at its place, or what is no code at all.
   func prepare(_ source: Source, _ options: PreparationOptions) throws(EngineError) -> PreparedCell
 
+  /// All that `prepare` would refuse of a cell, one thing after another; nothing runs.
+  func refusals(of source: Source, _ options: PreparationOptions) -> [EngineError]
+
   /// Reads what stands in a live value or a claim: an expression, where the engine knows formats with one.
   func prepareExpression(_ source: Source) throws(EngineError) -> PreparedExpression
 
@@ -81,6 +84,15 @@ package protocol Engine: AnyObject {
 package typealias EngineFactory = @Sendable () -> any Engine
 
 extension Engine {
+  package func refusals(of source: Source, _ options: PreparationOptions) -> [EngineError] {
+    do throws(EngineError) {
+      _ = try prepare(source, options)
+      return []
+    } catch {
+      return [error]
+    }
+  }
+
   package func names(of cell: PreparedCell) -> CellNames { cell.names }
 
   package func follow(_ names: [String]) {}

@@ -167,8 +167,8 @@ struct RecordedCase {
     case "ellipsis": return .ellipsis
     case "bool": return .bool(parts[1] as? Bool ?? false)
     case "np.bool": return .numpyBool(parts[1] as? Bool ?? false)
-    case "int": return .int(try interpreter.parseInt(PyString(text), base: 10))
-    case "np.int": return .numpyInt(try interpreter.parseInt(PyString(text), base: 10))
+    case "int": return try interpreter.parseInt(PyString(text), base: 10)
+    case "np.int": return .numpyInt(Int(text) ?? 0)
     case "float": return .float(Double(text) ?? .nan)
     case "np.float": return .numpyFloat(Double(text) ?? .nan)
     case "str": return .string(PyString(text))

@@ -25,6 +25,8 @@ def _index(value, what, source):
         if source is not None:
             source.refuse("random.randrange of floats")
         return int(value)
+    if isinstance(value, int):
+        return value + 0
     return range(value).stop
 
 

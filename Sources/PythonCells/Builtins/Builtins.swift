@@ -10,6 +10,8 @@ extension Interpreter {
     // A cell is what was started, never a module that somebody imports.
     if name == "__name__" { return .string(PyString("__main__")) }
     if name == "open" { return .builtin(openBuiltin) }
+    // Jupyter's own.
+    if name == "display" { return module("IPython.display")?.member(name) }
     let builtin =
       Interpreter.objectBuiltin(name) ?? Interpreter.attributeBuiltin(name) ?? Interpreter.sequenceBuiltin(name)
       ?? Interpreter.numberBuiltin(name)
@@ -22,11 +24,15 @@ extension Interpreter {
     case "bool": .bool
     case "int": .int
     case "float": .float
+    case "complex": .complex
     case "str": .str
+    case "bytes": .bytes
+    case "bytearray": .bytearray
     case "list": .list
     case "tuple": .tuple
     case "dict": .dict
     case "set": .set
+    case "frozenset": .frozenset
     case "range": .range
     case "slice": .slice
     case "type": .type

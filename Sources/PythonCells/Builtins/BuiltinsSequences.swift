@@ -1,5 +1,6 @@
 // The built-in functions over things to walk over: sum, min, max, sorted, any, all, iter, next.
 
+import BigInt
 import PythonSyntax
 import Texts
 
@@ -99,7 +100,7 @@ extension Interpreter {
       // Adding strings fails whatever the order; only numbers could hide among them.
       try set.checkOrder()
     }
-    if case .range(let range) = source, case .int(let first) = start { return .int(try sum(range, first)) }
+    if case .range(let range) = source, case .int(let first) = start { return sum(range, first) }
     let iterator = try iterator(over: source)
     var total = start
     while let item = try iterator.next(self) {
@@ -107,8 +108,7 @@ extension Interpreter {
       switch (total, item) {
       case (.int(let a), .int(let b)):
         let (sum, isTooLarge) = a.addingReportingOverflow(b)
-        guard !isTooLarge else { throw .tooLarge }
-        total = .int(sum)
+        total = isTooLarge ? try binary(.add, total, item) : .int(sum)
       case (.float(let a), .float(let b)): total = .float(a + b)
       case (.float(let a), .int(let b)): total = .float(a + Double(b))
       default: total = try binary(.add, total, item)
@@ -117,8 +117,8 @@ extension Interpreter {
     return total
   }
 
-  private func sum(_ range: PyRange, _ start: Int) throws(PythonError) -> Int {
-    guard range.count > 0 else { return start }
+  private func sum(_ range: PyRange, _ start: Int) -> Value {
+    guard range.count > 0 else { return .int(start) }
     let first = Double(range.start)
     let last = Double(range[range.count - 1])
     // An arithmetic series, where its sum is far from the bounds.
@@ -126,12 +126,11 @@ extension Interpreter {
       let ends = Int128(range.start) + Int128(range[range.count - 1])
       // One of the two is even.
       let sum = range.count % 2 == 0 ? Int128(range.count / 2) * ends : Int128(range.count) * (ends / 2)
-      guard let total = Int(exactly: sum + Int128(start)) else { throw .tooLarge }
-      return total
+      return Value(BigInt(sum + Int128(start)))
     }
     let ends = range.start + range[range.count - 1]
-    return start
-      + (range.count % 2 == 0 ? range.count / 2 * ends : range.count * (ends / 2) + (ends % 2) * range.count / 2)
+    return .int(
+      start + (range.count % 2 == 0 ? range.count / 2 * ends : range.count * (ends / 2) + (ends % 2) * range.count / 2))
   }
 
   /// `min` and `max`: of one thing to walk over, or of several arguments.

@@ -76,6 +76,9 @@ extension Interpreter {
       return
         "[Errno \(try str(exception.arguments[0]))] \(try str(exception.arguments[1])): "
         + (try repr(exception.arguments[2]))
+    case 5:
+      if let message = TextCodec.message(of: exception) { return message }
+      return try repr(.tuple(PyTuple(exception.arguments)))
     default: return try repr(.tuple(PyTuple(exception.arguments)))
     }
   }
@@ -95,6 +98,11 @@ extension Interpreter {
     case "__traceback__": throw .unsupported("__traceback__ of an exception")
     case "value" where isA(exception, "StopIteration"): return exception.arguments.first ?? Value.none
     case "code" where isA(exception, "SystemExit"): return exception.arguments.first ?? Value.none
+    case "encoding" where exception.isOfCodec: return exception.arguments[0]
+    case "object" where exception.isOfCodec: return exception.arguments[1]
+    case "start" where exception.isOfCodec: return exception.arguments[2]
+    case "end" where exception.isOfCodec: return exception.arguments[3]
+    case "reason" where exception.isOfCodec: return exception.arguments[4]
     case "errno" where isA(exception, "OSError"):
       return exception.arguments.count > 1 ? exception.arguments[0] : Value.none
     case "strerror" where isA(exception, "OSError"):

@@ -196,6 +196,8 @@ extension Interpreter {
     switch value {
     case .int(let number), .numpyInt(let number): return number
     case .bool(let flag): return flag ? 1 : 0
+    case .object where value.longWhole != nil || value.special(.index) != nil:
+      return try placeIndex(value)
     default: throw PythonError(.type, "slice indices must be integers or have an __index__ method")
     }
   }

@@ -77,12 +77,15 @@ extension PyType.Kind {
   func method(_ name: String) -> PyBuiltin? {
     switch self {
     case .str: stringMethod(name)
+    case .bytes: bytesMethod(name, isArray: false)
+    case .bytearray: bytesMethod(name, isArray: true)
     case .list: listMethod(name)
     case .tuple: tupleMethod(name)
     case .dict: dictMethod(name)
-    case .set: setMethod(name)
+    case .set: setMethod(name, isFrozen: false)
+    case .frozenset: setMethod(name, isFrozen: true)
     case .range: rangeMethod(name)
-    case .int, .bool, .float: numberMethod(name, of: self)
+    case .int, .bool, .float, .complex, .numpyComplex: numberMethod(name, of: self)
     case .type: Interpreter.typeMethod(name)
     default: nil
     }

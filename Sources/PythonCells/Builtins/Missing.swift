@@ -59,6 +59,7 @@ extension PyBuiltin {
   private func owner(_ type: Substring) -> String {
     switch type {
     case "ndarray": isOfNumbers ? "numpy.generic" : "numpy.ndarray"
+    case "complex": isOfNumbers ? "numpy.generic" : "complex"
     case "Generator": "numpy.random._generator.Generator"
     case "RandomState": "numpy.random.mtrand.RandomState"
     case "PCG64": "numpy.random._pcg64.PCG64"

@@ -49,13 +49,6 @@ private func operatorBody(_ name: String, _ kind: PyType.Kind) -> OperatorBody? 
       if [.list, .dict, .set].contains(kind) { try interpreter.fill(value, arguments) }
       return Value.none
     }
-  case "__format__":
-    return one { (interpreter, value, spec) throws(PythonError) in
-      guard case .string(let spec) = spec else {
-        throw PythonError(.type, "__format__() argument must be str, not \(spec.typeName)")
-      }
-      return .string(PyString(try interpreter.format(value, spec: spec.text)))
-    }
   case "__len__": return none { (interpreter, value) throws(PythonError) in .int(try interpreter.length(value)) }
   case "__iter__":
     return none { (interpreter, value) throws(PythonError) in .iterator(try interpreter.iterator(over: value)) }
@@ -84,6 +77,31 @@ private func operatorBody(_ name: String, _ kind: PyType.Kind) -> OperatorBody? 
     return none { (interpreter, value) throws(PythonError) in .string(PyString(try interpreter.str(value))) }
   case "__bool__": return none { (interpreter, value) throws(PythonError) in .bool(try interpreter.isTrue(value)) }
   case "__neg__": return none { (interpreter, value) throws(PythonError) in try interpreter.unary(.negative, value) }
+  case "__pos__": return none { (interpreter, value) throws(PythonError) in try interpreter.unary(.positive, value) }
+  case "__invert__": return none { (interpreter, value) throws(PythonError) in try interpreter.unary(.invert, value) }
+  case "__abs__": return none { (interpreter, value) throws(PythonError) in try interpreter.absolute(value) }
+  case "__hash__":
+    return none { (interpreter, value) throws(PythonError) in
+      _ = try PyKey(value)
+      let hash = PythonHash(of: value)
+      guard hash.isReproducible else {
+        throw .undecidable("hash() of a '\(value.typeName)' (real Python's changes from run to run)")
+      }
+      return .int(hash.value)
+    }
+  case "__format__":
+    return one { (interpreter, value, spec) throws(PythonError) in
+      guard case .string(let text) = spec else {
+        throw PythonError(.type, "__format__() argument must be str, not \(spec.argumentTypeName)")
+      }
+      return .string(PyString(try interpreter.format(value, spec: text.text)))
+    }
+  case "__divmod__", "__rdivmod__":
+    return one { (interpreter, value, other) throws(PythonError) in
+      if value.number == nil || other.plain.number == nil { return .notImplemented }
+      return try name == "__divmod__"
+        ? interpreter.divmod(value, other.plain) : interpreter.divmod(other.plain, value)
+    }
   case "__eq__", "__ne__", "__lt__", "__le__", "__gt__", "__ge__":
     guard let operation = comparisons[name] else { return nil }
     return one { (interpreter, value, other) throws(PythonError) in
@@ -92,12 +110,13 @@ private func operatorBody(_ name: String, _ kind: PyType.Kind) -> OperatorBody? 
       return try interpreter.compare(operation, value, other.plain)
     }
   case "__add__", "__sub__", "__mul__", "__truediv__", "__floordiv__", "__mod__", "__pow__", "__and__", "__or__",
-    "__xor__", "__radd__", "__rsub__", "__rmul__", "__rtruediv__":
-    let isReflected = name.hasPrefix("__r")
+    "__xor__", "__lshift__", "__rshift__", "__radd__", "__rsub__", "__rmul__", "__rtruediv__", "__rfloordiv__",
+    "__rmod__", "__rpow__", "__rand__", "__ror__", "__rxor__", "__rlshift__", "__rrshift__":
+    let isReflected = name.hasPrefix("__r") && name != "__rshift__"
     guard let operation = operators[isReflected ? "__" + name.dropFirst(3) : name] else { return nil }
     return one { (interpreter, value, other) throws(PythonError) in
       let other = other.plain
-      if value.number != nil, other.number == nil { return .notImplemented }
+      if value.isSomeNumber, !other.isSomeNumber || other.rank > value.rank { return .notImplemented }
       return try isReflected
         ? interpreter.binary(operation, other, value) : interpreter.binary(operation, value, other)
     }
@@ -113,12 +132,26 @@ private let comparisons: [String: ComparisonOperator] = [
 private let operators: [String: BinaryOperator] = [
   "__add__": .add, "__sub__": .subtract, "__mul__": .multiply, "__truediv__": .divide, "__floordiv__": .floorDivide,
   "__mod__": .remainder, "__pow__": .power, "__and__": .bitAnd, "__or__": .bitOr, "__xor__": .bitXor,
+  "__lshift__": .shiftLeft, "__rshift__": .shiftRight,
 ]
+
+extension ComparisonOperator {
+  fileprivate var isOrder: Bool { self != .equal && self != .notEqual }
+}
 
 extension Value {
   /// Whether Python's own method of this value's class has an answer about the other.
   fileprivate func isComparable(with other: Value, _ operation: ComparisonOperator) -> Bool {
-    if number != nil { return other.number != nil }
+    if isSomeNumber { return other.isSomeNumber && other.rank <= rank && (complex == nil || !operation.isOrder) }
     return kind == other.kind
+  }
+
+  /// How far up in the tower of numbers: an int has no answer about a float, which has one about ints.
+  fileprivate var rank: Int {
+    switch self {
+    case .int, .bool, .numpyInt, .numpyBool: 0
+    case .object: complex == nil ? 0 : 2
+    default: 1
+    }
   }
 }

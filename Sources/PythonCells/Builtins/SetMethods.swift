@@ -1,11 +1,21 @@
-// The methods of set, and its operators.
+// The methods of set and frozenset, and their operators.
 
 import OrderedCollections
 import PythonSyntax
 
-/// A method of set; its first argument is the set.
-func setMethod(_ name: String) -> PyBuiltin? {
-  let table = MethodTable<PySet>(type: "set") { if case .set(let set) = $0 { set } else { nil } }
+/// A method of set or frozenset; its first argument is the set.
+func setMethod(_ name: String, isFrozen: Bool) -> PyBuiltin? {
+  let table = MethodTable<PySet>(type: isFrozen ? "frozenset" : "set") {
+    if case .set(let set) = $0, set.isFrozen == isFrozen { set } else { nil }
+  }
+  if isFrozen {
+    switch name {
+    case "add", "discard", "remove", "pop", "clear", "update", "intersection_update", "difference_update",
+      "symmetric_difference_update":
+      return nil
+    default: break
+    }
+  }
   switch name {
   case "add":
     return table.method(
@@ -19,17 +29,14 @@ func setMethod(_ name: String) -> PyBuiltin? {
     return table.method(
       name, changesItsObject: true,
       one: { (_, set, item) throws(PythonError) in
-        // A set is looked for as a frozenset, and we have none of those.
-        if case .set = item { return .none }
-        set.remove(try PyKey(item))
+        set.remove(try PyKey(element: item))
         return .none
       })
   case "remove":
     return table.method(
       name, changesItsObject: true,
       one: { (interpreter, set, item) throws(PythonError) in
-        if case .set = item { throw try interpreter.keyError(item) }
-        guard set.remove(try PyKey(item)) else { throw try interpreter.keyError(item) }
+        guard set.remove(try PyKey(element: item)) else { throw try interpreter.keyError(item) }
         return .none
       })
   case "pop":
@@ -43,7 +50,7 @@ func setMethod(_ name: String) -> PyBuiltin? {
       return .none
     }
   case "copy":
-    return table.method(name) { (_, set) throws(PythonError) in .set(set.copy()) }
+    return table.method(name) { (_, set) throws(PythonError) in .set(set.isFrozen ? set : set.copy()) }
   case "isdisjoint":
     return table.method(
       name,
@@ -66,17 +73,17 @@ func setMethod(_ name: String) -> PyBuiltin? {
       one: { (interpreter, set, other) throws(PythonError) in
         .bool(try interpreter.set(from: other).isSubset(of: set))
       })
-  default: return setAlgebraMethod(name, table)
+  default: return setAlgebraMethod(name, table, isFrozen: isFrozen)
   }
 }
 
-private func setAlgebraMethod(_ name: String, _ table: MethodTable<PySet>) -> PyBuiltin? {
+private func setAlgebraMethod(_ name: String, _ table: MethodTable<PySet>, isFrozen: Bool) -> PyBuiltin? {
   /// A method that takes any number of things to walk over, none of them by name.
   func many(
     changesItsObject: Bool = false, _ body: @escaping (Interpreter, PySet, [Value]) throws(PythonError) -> Value
   ) -> PyBuiltin {
     table.free(name, changesItsObject: changesItsObject) { (interpreter, set, arguments) throws(PythonError) in
-      guard arguments.keywords.isEmpty else { throw .misfit("set.\(name)() takes no keyword arguments") }
+      guard arguments.keywords.isEmpty else { throw .misfit("\(table.type).\(name)() takes no keyword arguments") }
       return try body(interpreter, set, arguments.positional)
     }
   }
@@ -117,7 +124,7 @@ private func setAlgebraMethod(_ name: String, _ table: MethodTable<PySet>) -> Py
     return table.method(
       name,
       one: { (interpreter, set, other) throws(PythonError) in
-        let result = PySet()
+        let result = PySet(isFrozen: isFrozen)
         try interpreter.update(result, with: other)
         result.formSymmetricDifference(set)
         return .set(result)
@@ -130,6 +137,17 @@ private func setAlgebraMethod(_ name: String, _ table: MethodTable<PySet>) -> Py
         return .none
       })
   default: return nil
+  }
+}
+
+extension PyKey {
+  /// What a set is asked for: another set stands for the frozenset with its elements.
+  init(element: Value) throws(PythonError) {
+    if case .set(let set) = element, !set.isFrozen {
+      try self.init(.set(set.copy(isFrozen: true)))
+    } else {
+      try self.init(element)
+    }
   }
 }
 
@@ -168,7 +186,7 @@ extension Interpreter {
         result = result.intersection(other)
         continue
       }
-      let kept = PySet()
+      let kept = PySet(isFrozen: set.isFrozen)
       let iterator = try iterator(over: other)
       while let item = try iterator.next(self) {
         try Meter.charge(1)
@@ -224,7 +242,7 @@ extension Interpreter {
       case .bitAnd: return .set(left.intersection(right))
       case .subtract: return .set(left.subtracting(right))
       case .bitXor:
-        let result = right.copy()
+        let result = right.copy(isFrozen: left.isFrozen)
         result.formSymmetricDifference(left)
         return .set(result)
       default: return nil

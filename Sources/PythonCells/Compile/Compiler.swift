@@ -101,6 +101,8 @@ struct Compiler {
   var leavesOutImports = false
   /// Such imports.
   var leftOut: [LeftOutImport] = []
+  /// What is refused, where all of it is wanted; nil where the first refusal ends it.
+  var refusals: [PythonError]?
   /// Operations compiled since the innermost loop or function began that is being compiled.
   private var operations = 0
   /// The class whose body is being compiled, that of its methods included.

@@ -1,6 +1,7 @@
 // Expressions: syntax tree → executable tree.
 
 import Arrays
+import BigInt
 import PythonSyntax
 import Texts
 
@@ -21,9 +22,9 @@ extension Compiler {
     case .bool(let value): return ConstantNode(.bool(value), range)
     case .int(let value): return ConstantNode(.int(value), range)
     case .float(let value): return ConstantNode(.float(value), range)
-    case .bigInteger: throw refused("integer literal beyond 64 bits", at: range)
-    case .imaginary: throw refused("complex number", at: range)
-    case .bytes: throw refused("bytes literal", at: range)
+    case .bigInteger(let magnitude): return ConstantNode(Value(BigInt(BigUInt(words: magnitude.words))), range)
+    case .imaginary(let number): return ConstantNode(Value(Complex(0, number)), range)
+    case .bytes(let bytes): return ConstantNode(.object(PyBytes(bytes)), range)
     case .wideString(let text): throw refused(text.peculiarity, at: text.range)
     case .awaiting: throw refused("'await' expression", atWord: "await", range)
     case .yielding, .yieldingFrom: throw refused("'yield' expression", atWord: "yield", range)
@@ -216,7 +217,7 @@ extension Compiler {
       } else if case .attribute(let outer, let function, _) = object.kind, let module = module(outer),
         case .builtin(let builtin) = module.member(function)
       {
-        name != "__name__" && Value.builtin(builtin).reallyHas(name)
+        name != "__name__" && ufuncAttribute(builtin, name) == nil && Value.builtin(builtin).reallyHas(name)
       } else {
         false
       }

@@ -7,7 +7,12 @@ extension Compiler {
   mutating func compile(_ statements: [Statement]) throws(PythonError) -> [Step] {
     var steps: [Step] = []
     steps.reserveCapacity(statements.count)
-    for statement in statements { try compile(statement, into: &steps) }
+    for statement in statements {
+      do throws(PythonError) { try compile(statement, into: &steps) } catch {
+        guard refusals != nil else { throw error }
+        refusals?.append(error)
+      }
+    }
     return steps
   }
 
@@ -58,7 +63,7 @@ extension Compiler {
         if try leavesOut(module.path, [module.boundName], module.range) { continue }
         try refuseImport(module.path, module.range)
         // What is left of numpy's are packages inside of it.
-        let isThere = Interpreter.hasModule(module.path)
+        let isThere = interpreter.hasModule(module.path)
         if module.path.contains("."), !isThere, RealPython.hasPackage(module.path) {
           throw refusedImport(module.path, at: module.range)
         }
@@ -223,7 +228,7 @@ extension Compiler {
   /// What there is no module of.
   private func refuseImport(_ path: String, _ range: SourceRange) throws(PythonError) {
     let root = String(path.prefix { $0 != "." })
-    if !leavesOutImports, !Interpreter.hasModule(root) { throw refusedImport(path, at: range) }
+    if !leavesOutImports, !interpreter.hasModule(root) { throw refusedImport(path, at: range) }
   }
 
   /// Whether an import is passed over, its names noted; within a function it is refused like anything else.

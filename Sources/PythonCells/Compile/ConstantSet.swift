@@ -25,7 +25,7 @@ extension Expression {
   /// Whether CPython's compiler computes the value (Python/ast_opt.c).
   var isFolded: Bool {
     switch kind {
-    case .none, .ellipsis, .bool, .int, .float, .string: true
+    case .none, .ellipsis, .bool, .int, .bigInteger, .float, .imaginary, .string, .bytes: true
     case .tuple(let items): items.allSatisfy(\.isFolded)
     case .unary(_, let operand): operand.isFolded
     case .binary(_, let left, let right): left.isFolded && right.isFolded

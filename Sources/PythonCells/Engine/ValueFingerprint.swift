@@ -1,6 +1,7 @@
 // A Python value in 64 bits: every number in it, to the last bit.
 
 import Arrays
+import BigInt
 import Engines
 import OrderedCollections
 import Texts
@@ -107,6 +108,16 @@ private struct FingerprintMixer {
       switch object {
       case let stream as PyRandomStream: mix(stream.stream?.mark ?? 0)
       case let twister as PyTwister: mix(twister.source?.mark ?? 0)
+      case let number as PyNumpyNumber: mix(number.number.bits)
+      case let bytes as PyBytes:
+        mix(UInt64(bytes.bytes.count))
+        for byte in bytes.bytes { mix(UInt64(byte)) }
+      case let whole as PyWhole:
+        mix(whole.number.isNegative ? 1 : 0)
+        for word in whole.number.magnitude.words { mix(UInt64(word)) }
+      case let complex as PyComplex:
+        mix(complex.number.real.bitPattern)
+        mix(complex.number.imaginary.bitPattern)
       default: break
       }
       for (name, _) in object.attributes { mix(name) }

@@ -2,25 +2,44 @@
 // Python/formatter_unicode.c).
 
 import Arrays
+import BigInt
 
 extension Interpreter {
   func format(_ number: Int, _ spec: FormatSpec, typeName: String) throws(PythonError) -> String {
-    let type = spec.type ?? "d"
-    let radix: (base: Int, prefix: String)
-    switch type {
-    case "d", "n": radix = (10, "")
-    case "b": radix = (2, "0b")
-    case "o": radix = (8, "0o")
-    case "x": radix = (16, "0x")
-    case "X": radix = (16, "0X")
+    switch spec.type {
     case "c": return try formatCharacter(number, spec)
     case "e", "E", "f", "F", "g", "G", "%": return try format(Double(number), spec, typeName: typeName)
-    default: throw spec.unknownType(for: typeName)
+    default: break
     }
+    guard let radix = spec.radix else { throw spec.unknownType(for: typeName) }
     try checkInteger(spec)
-    let digits = String(number.magnitude, radix: radix.base, uppercase: type == "X")
-    return try lay(
-      sign: number < 0, prefix: spec.isAlternate ? radix.prefix : "", digits: digits, rest: "",
+    let digits = String(number.magnitude, radix: radix.base, uppercase: spec.type == "X")
+    return try lay(isNegative: number < 0, digits, radix, spec)
+  }
+
+  /// An int beyond 64 bits.
+  func format(_ number: BigInt, _ spec: FormatSpec) throws(PythonError) -> String {
+    switch spec.type {
+    case "c":
+      try checkCharacter(spec)
+      throw .tooLarge(for: "long")
+    case "e", "E", "f", "F", "g", "G", "%": return try format(float(number), spec, typeName: "int")
+    default: break
+    }
+    guard let radix = spec.radix else { throw spec.unknownType(for: "int") }
+    try checkInteger(spec)
+    let digits =
+      radix.base == 10
+      ? try number.magnitude.decimal()
+      : try number.magnitude.digits(radix: radix.base, uppercase: spec.type == "X")
+    return try lay(isNegative: number.isNegative, digits, radix, spec)
+  }
+
+  private func lay(
+    isNegative: Bool, _ digits: String, _ radix: FormatSpec.Radix, _ spec: FormatSpec
+  ) throws(PythonError) -> String {
+    try lay(
+      sign: isNegative, prefix: spec.isAlternate ? radix.prefix : "", digits: digits, rest: "",
       groupSize: radix.base == 10 ? 3 : 4, spec)
   }
 
@@ -31,12 +50,16 @@ extension Interpreter {
     }
   }
 
-  private func formatCharacter(_ number: Int, _ spec: FormatSpec) throws(PythonError) -> String {
+  private func checkCharacter(_ spec: FormatSpec) throws(PythonError) {
     try checkInteger(spec)
     if spec.sign != nil { throw PythonError(.value, "Sign not allowed with integer format specifier 'c'") }
     if spec.isAlternate {
       throw PythonError(.value, "Alternate form (#) not allowed with integer format specifier 'c'")
     }
+  }
+
+  private func formatCharacter(_ number: Int, _ spec: FormatSpec) throws(PythonError) -> String {
+    try checkCharacter(spec)
     guard (0...0x10FFFF).contains(number) else { throw PythonError(.overflow, "%c arg not in range(0x110000)") }
     guard let scalar = Unicode.Scalar(UInt32(number)) else { throw .unsupported("a surrogate in a string") }
     return try lay(sign: false, prefix: "", digits: "", rest: String(scalar), groupSize: 3, spec)
@@ -57,12 +80,7 @@ extension Interpreter {
       text = try floatText(number * 100, "f", spec.precision ?? 6, spec.isAlternate) + "%"
     default: throw spec.unknownType(for: typeName)
     }
-    // A rounded zero has no digit but 0 before its exponent.
-    if spec.isZeroPositive, number.isFinite, isNegative,
-      !text.utf8.prefix(while: { $0 | 0x20 != UInt8(ascii: "e") }).contains(where: { $0 >= 0x31 && $0 <= 0x39 })
-    {
-      isNegative = false
-    }
+    if spec.isZeroPositive, number.isFinite, isNegative, text.isOfZero { isNegative = false }
     let digits = text.prefix { $0.isASCII && $0.isNumber }
     return try lay(
       sign: isNegative, prefix: "", digits: String(digits), rest: String(text.dropFirst(digits.count)), groupSize: 3,
@@ -118,14 +136,14 @@ extension Interpreter {
   }
 
   /// With a decimal point, where there was none.
-  private static func withPoint(_ text: String) -> String {
+  static func withPoint(_ text: String) -> String {
     if text.contains(".") { return text }
     guard let mark = text.firstIndex(of: "e") else { return text + "." }
     return text[..<mark] + "." + text[mark...]
   }
 
   /// Sign, prefix, digits in groups, and what follows them, within the width (calc_number_widths).
-  private func lay(
+  func lay(
     sign isNegative: Bool, prefix: String, digits: String, rest: String, groupSize: Int, _ spec: FormatSpec
   ) throws(PythonError) -> String {
     let sign: String
@@ -163,5 +181,28 @@ extension Interpreter {
       reversed.append(separator)
     }
     return String(decoding: reversed.reversed(), as: UTF8.self)
+  }
+}
+
+extension String {
+  /// Whether a float's digits have none but 0 before the exponent: it was rounded to zero.
+  var isOfZero: Bool {
+    !utf8.prefix(while: { $0 | 0x20 != UInt8(ascii: "e") }).contains { $0 >= 0x31 && $0 <= 0x39 }
+  }
+}
+
+extension FormatSpec {
+  typealias Radix = (base: Int, prefix: String)
+
+  /// The base of an int's digits, and what the alternate form writes before them; nil for the types that are none of an int's.
+  fileprivate var radix: Radix? {
+    switch type {
+    case nil, "d", "n": (10, "")
+    case "b": (2, "0b")
+    case "o": (8, "0o")
+    case "x": (16, "0x")
+    case "X": (16, "0X")
+    default: nil
+    }
   }
 }

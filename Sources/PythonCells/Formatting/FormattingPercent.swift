@@ -1,12 +1,19 @@
 // `text % values`, as printf formats (PyUnicode_Format in CPython's Objects/unicodeobject.c).
 
 import Arrays
+import BigInt
 
 extension Interpreter {
   /// `format % values`: a tuple gives several values, a dictionary named ones, anything else is the only value.
   func percentFormat(_ format: PyString, _ values: Value) throws(PythonError) -> Value {
-    var formatter = PercentFormatter(self, format, values)
+    var formatter = PercentFormatter(self, format, values, isBytes: false)
     return .string(PyString(try formatter.formatted()))
+  }
+
+  /// The same of bytes, each of which is a code point meanwhile.
+  func percentFormat(_ format: PyBytes, _ values: Value) throws(PythonError) -> [UInt8] {
+    var formatter = PercentFormatter(self, format.latin, values, isBytes: true)
+    return try formatter.formatted().unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }
   }
 }
 
@@ -16,11 +23,13 @@ private struct PercentFormatter {
   private let arguments: [Value]
   /// What `%(name)s` looks into.
   private let mapping: Value?
+  private let isBytes: Bool
   private var nextArgument = 0
   private var place = 0
 
-  init(_ interpreter: Interpreter, _ format: PyString, _ values: Value) {
+  init(_ interpreter: Interpreter, _ format: PyString, _ values: Value, isBytes: Bool) {
     self.interpreter = interpreter
+    self.isBytes = isBytes
     self.format = format.scalars
     switch values {
     case .tuple(let tuple):
@@ -28,6 +37,9 @@ private struct PercentFormatter {
       mapping = nil
     case .dict, .list, .range, .array, .numpyFloat, .numpyInt, .numpyBool, .dtype:
       // Whatever can be subscripted.
+      arguments = [values]
+      mapping = values
+    case .object where values.sizedNumber != nil || values.bytes != nil && !isBytes:
       arguments = [values]
       mapping = values
     default:
@@ -79,7 +91,8 @@ private struct PercentFormatter {
       result.append(contentsOf: part.unicodeScalars)
     }
     if nextArgument < arguments.count, mapping == nil {
-      throw PythonError(.type, "not all arguments converted during string formatting")
+      throw PythonError(
+        .type, "not all arguments converted during \(isBytes ? "bytes" : "string") formatting")
     }
     return String(result)
   }
@@ -104,7 +117,11 @@ private struct PercentFormatter {
     }
     guard depth == 0 else { throw PythonError(.value, "incomplete format key") }
     let key = PyString(scalars: format[start..<(place - 1)])
-    return try interpreter.subscriptGet(mapping, .string(key))
+    let isNamedByBytes = isBytes
+    return try interpreter.subscriptGet(
+      mapping,
+      isNamedByBytes
+        ? .object(PyBytes(key.scalars.map { UInt8(truncatingIfNeeded: $0.value) })) : .string(key))
   }
 
   private mutating func readConversion(_ named: Value?) throws(PythonError) -> Conversion {
@@ -148,6 +165,7 @@ private struct PercentFormatter {
         }
         return number
       case .bool(let flag): return flag ? 1 : 0
+      case .object where value.longWhole != nil: throw .tooLarge(for: what == "width" ? "ssize_t" : "int")
       default: throw PythonError(.type, "* wants int")
       }
     }
@@ -172,9 +190,12 @@ private struct PercentFormatter {
     _ value: Value, _ type: Unicode.Scalar, _ conversion: Conversion, at index: Int
   ) throws(PythonError) -> String {
     switch type {
+    case "b" where isBytes: return try self.text(value, "s", conversion, at: index)
     case "s", "r", "a":
       let text =
         switch type {
+        case "s" where isBytes: try bytesText(value)
+        case "r" where isBytes: try interpreter.ascii(value)
         case "s": try interpreter.str(value)
         case "r": try interpreter.repr(value)
         default: try interpreter.ascii(value)
@@ -209,37 +230,31 @@ private struct PercentFormatter {
   private func integerText(
     _ value: Value, _ type: Unicode.Scalar, _ conversion: Conversion
   ) throws(PythonError) -> String {
-    if let float = value.plainFloat, float.magnitude >= 0x1p63, float.isFinite, ["d", "i", "u"].contains(type) {
-      // No integer of ours, but its digits are known.
-      return try integerText(
-        isNegative: float < 0, "", String(decoding: Decimal.print(float.magnitude, "f", precision: 0), as: UTF8.self),
-        conversion)
-    }
-    let number: Int
+    let number: BigInt
     switch value {
-    case .object where value.derivedBase != nil: return try integerText(value.plain, type, conversion)
+    case .object where value.isDerived: return try integerText(value.plain, type, conversion)
     case .object:
       // `__int__` or `__index__`, as the conversion wants it.
-      var whole = ["d", "i", "u"].contains(type) ? try interpreter.objectNumber(.int, value)?.pythonInt : nil
-      if whole == nil { whole = try interpreter.objectNumber(.index, value)?.pythonInt }
+      var whole = ["d", "i", "u"].contains(type) ? try interpreter.objectNumber(.int, value)?.whole : nil
+      if whole == nil { whole = try interpreter.objectNumber(.index, value)?.whole }
       guard let whole else {
         throw ["d", "i", "u"].contains(type)
           ? PythonError(.type, "%\(type) format: a real number is required, not \(value.typeName)")
           : notAnInteger(value, type)
       }
       number = whole
-    case .int(let int), .numpyInt(let int): number = int
+    case .int(let int), .numpyInt(let int): number = BigInt(int)
     case .bool(let flag): number = flag ? 1 : 0
     case .float(let float), .numpyFloat(let float):
       guard ["d", "i", "u"].contains(type) else { throw notAnInteger(value, type) }
-      number = try interpreter.truncate(float)
+      number = try interpreter.whole(truncating: float).whole ?? 0
     case .numpyBool(let flag):
       guard ["d", "i", "u"].contains(type) else { throw notAnInteger(value, type) }
       number = flag ? 1 : 0
     case .array(let array) where array.rank == 0:
-      guard ["d", "i", "u"].contains(type) || array.dtype == .int64 else { throw notAnInteger(value, type) }
-      number = try interpreter.parseInt(value)
-    case .array where ["d", "i", "u"].contains(type): number = try interpreter.parseInt(value)
+      guard ["d", "i", "u"].contains(type) || array.dtype.isInteger else { throw notAnInteger(value, type) }
+      number = BigInt(try interpreter.parseInt(value))
+    case .array where ["d", "i", "u"].contains(type): number = BigInt(try interpreter.parseInt(value))
     default:
       throw ["d", "i", "u"].contains(type)
         ? PythonError(.type, "%\(type) format: a real number is required, not \(value.typeName)")
@@ -252,9 +267,10 @@ private struct PercentFormatter {
       case "X": (16, "0X")
       default: (10, "")
       }
-    return try integerText(
-      isNegative: number < 0, conversion.isAlternate ? prefix : "",
-      String(number.magnitude, radix: radix, uppercase: type == "X"), conversion)
+    let digits =
+      radix == 10
+      ? try number.magnitude.decimal() : try number.magnitude.digits(radix: radix, uppercase: type == "X")
+    return try integerText(isNegative: number.isNegative, conversion.isAlternate ? prefix : "", digits, conversion)
   }
 
   private func integerText(
@@ -273,11 +289,34 @@ private struct PercentFormatter {
     PythonError(.type, "%\(type) format: an integer is required, not \(value.typeName)")
   }
 
+  /// `%b` and `%s` of bytes.
+  private func bytesText(_ value: Value) throws(PythonError) -> String {
+    if let bytes = value.plain.bytes { return bytes.latin.text }
+    if let bytes = try interpreter.callSpecial(.bytes, of: value)?.bytes { return bytes.latin.text }
+    throw PythonError(
+      .type,
+      "%b requires a bytes-like object, or an object that implements __bytes__, not '\(value.typeName)'")
+  }
+
+  /// `%c` of bytes.
+  private func byteCharacter(_ value: Value) throws(PythonError) -> String {
+    if let bytes = value.plain.bytes, bytes.bytes.count == 1 { return bytes.latin.text }
+    guard value.integerIndex != nil || value.longWhole != nil || value.special(.index) != nil else {
+      throw PythonError(.type, "%c requires an integer in range(256) or a single byte")
+    }
+    guard let number = Int(exactly: try interpreter.wholeIndex(value)), let byte = UInt8(exactly: number) else {
+      throw PythonError(.overflow, "%c arg not in range(256)")
+    }
+    return String(Unicode.Scalar(byte))
+  }
+
   private func character(_ value: Value) throws(PythonError) -> String {
+    if isBytes { return try byteCharacter(value) }
     switch value {
     case .string(let string):
       guard string.count == 1 else { throw PythonError(.type, "%c requires int or char") }
       return string.text
+    case .object where value.longWhole != nil: throw PythonError(.overflow, "%c arg not in range(0x110000)")
     case .int, .numpyInt, .bool:
       let number = try interpreter.index(value)
       guard (0...0x10FFFF).contains(number) else {

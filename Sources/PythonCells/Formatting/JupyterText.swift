@@ -40,7 +40,9 @@ private struct JupyterPrinter {
     switch value {
     case .list(let list): try write(list.items, of: list, "[", "]", last: "]")
     case .tuple(let tuple): try write(tuple.items, of: tuple, "(", ")", last: tuple.items.count == 1 ? ",)" : ")")
-    case .set(let set) where set.count > 0: try write(try elements(of: set), of: set, "{", "}", last: "}")
+    case .set(let set) where set.count > 0:
+      let (start, end) = set.isFrozen ? ("frozenset({", "})") : ("{", "}")
+      try write(try elements(of: set), of: set, start, end, last: end)
     case .dict(let dict): try write(dict)
     case .type(let type): layout.write(type.fullName)
     case .function(let function): layout.write("<function __main__.\(try signature(of: function))>")

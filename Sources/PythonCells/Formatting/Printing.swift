@@ -29,10 +29,15 @@ extension Interpreter {
     case .numpyBool(let flag): return flag ? "True" : "False"
     case .array(let array):
       try checkIsSet(value)
-      return array.description
+      return array.description(printOptions)
     case .dtype(let dtype): return dtype.name
     case .traced(let traced): return try str(traced.number)
     case .object(let object):
+      if let number = object as? PyNumpyNumber {
+        try checkIsSet(value)
+        return number.number.description
+      }
+      if let complex = value.complex { return try repr(complex.number, isNumPy: complex.isNumPy) }
       if let text = try objectText(.str, value) { return text }
       if case .string(let text)? = value.derivedBase { return text.text }
       if object.type.find(.repr) == nil, let exception = object as? PyException {
@@ -84,6 +89,9 @@ private struct Printer {
       if number.isNaN { try interpreter.checkIsSet(value) }
       text += pythonRepr(number)
     case .numpyBool(let flag): text += flag ? "np.True_" : "np.False_"
+    case .object(let object as PyNumpyNumber):
+      try interpreter.checkIsSet(value)
+      text += "np.\(object.number.dtype.name)(\(object.number.description))"
     case .numpyInt(let number):
       try interpreter.checkIsSet(value)
       text += "np.int64(\(number))"
@@ -99,18 +107,23 @@ private struct Printer {
     case .dict(let dict): try write(dict)
     case .set(let set):
       if set.count == 0 {
-        text += "set()"
+        text += set.isFrozen ? "frozenset()" : "set()"
       } else {
         if !interpreter.toleratesUndecidable { try set.checkOrder() }
         if !set.hasKnownOrder { try interpreter.note(undecidable: "order of a set") }
-        try write(set.unorderedElements, of: set, "{", "}", "set(...)")
+        let elements = set.unorderedElements
+        if set.isFrozen {
+          try write(elements, of: set, "frozenset({", "})", "frozenset(...)")
+        } else {
+          try write(elements, of: set, "{", "}", "set(...)")
+        }
       }
     case .range(let range):
       text += "range(\(range.start), \(range.stop)" + (range.step == 1 ? ")" : ", \(range.step))")
     case .slice(let slice): try write([slice.start, slice.stop, slice.step], of: slice, "slice(", ")", "slice(...)")
     case .array(let array):
       try interpreter.checkIsSet(value)
-      text += array.repr
+      text += array.repr(interpreter.printOptions)
     case .dtype(let dtype): text += "dtype('\(dtype.name)')"
     case .dictView(let view): try write(view)
     case .type(let type): text += try interpreter.objectText(.repr, value) ?? "<class '\(type.fullName)'>"
@@ -127,6 +140,13 @@ private struct Printer {
       let detail = iterator.typeName == "generator" ? " <genexpr>" : ""
       try writeAddress("\(iterator.typeName) object\(detail)", "a '\(iterator.typeName)' object")
     case .traced(let traced): try write(traced.number)
+    case .object(let object as PyBytes):
+      if object.bytes.count > room { room = try Meter.written(2 * object.bytes.count) }
+      text += object.text
+    case .object(let object as PyWhole): text += try object.number.decimal()
+    case .object(let object as PyComplex):
+      let number = try interpreter.repr(object.number, isNumPy: object.isNumPy)
+      text += object.isNumPy ? "np.complex128" + (number.hasPrefix("(") ? number : "(\(number))") : number
     case .object(let object):
       try interpreter.enter(" while calling a Python object")
       defer { interpreter.depth -= 1 }

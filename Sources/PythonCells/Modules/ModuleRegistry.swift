@@ -15,14 +15,31 @@ extension Interpreter {
     case "math": mathModule()
     case "itertools": itertoolsModule()
     case "operator": operatorModule()
-    default: pythonModule(name)
+    case "IPython", "IPython.core":
+      PyModule(name: name) { [unowned self] in
+        $0 == "display" || $0 == "core" ? module("\(name).\($0)").map { .module($0) } : nil
+      }
+    case "IPython.core.display": module("IPython.display")
+    default: PlotNames.isOfMatplotlib(name) ? plotModule(name) : pythonModule(name)
     }
   }
 
   /// Whether there is a module of that name.
-  static func hasModule(_ name: String) -> Bool {
-    ["numpy", "numpy.random", "math", "itertools", "operator"].contains(name) || ModuleTexts.all[name] != nil
+  func hasModule(_ name: String) -> Bool {
+    if PlotNames.isOfMatplotlib(name) { return allowsPlots && PlotNames.hasModule(name) }
+    return Interpreter.modulesInSwift.contains(name)
+      || ["IPython", "IPython.core", "IPython.core.display"].contains(name)
+      || ModuleTexts.all[name] != nil
   }
+
+  /// The modules that cells can import, but for those that draw.
+  static let moduleNames: [String] = {
+    let texts = ModuleTexts.all.keys.filter { !$0.contains(" ") && !$0.hasPrefix("_") }
+    return (modulesInSwift + texts).sorted()
+  }()
+
+  /// Those of them that no text makes.
+  private static let modulesInSwift = ["numpy", "numpy.random", "math", "itertools", "operator"]
 
   private func pythonModule(_ name: String) -> PyModule? {
     guard let bytes = ModuleTexts.all[name] else { return nil }
@@ -37,7 +54,7 @@ extension Interpreter {
       preconditionFailure("the module '\(name)': \(error.description) \(error.place.map { "\($0)" } ?? "")")
     }
     // A module's own names begin with an underscore; what stands inside of it is a module, too.
-    return PyModule(name: name) { [unowned self] member in
+    return PyModule(name: name, memberNames: Array(members.keys)) { [unowned self] member in
       if member.hasPrefix("_"), !member.hasPrefix("__") { return nil }
       return members[member] ?? module("\(name).\(member)").map(Value.module)
     }
@@ -67,7 +84,13 @@ extension Interpreter {
     let names = ScopeNames(cell: statements)
     var compiler = Compiler(self, source, names: ScopeNames(cell: []))
     // What `numpy` itself lacks is in a text of its own, but its classes are NumPy's.
-    compiler.moduleName = name == "numpy in Python" ? "numpy" : name == "numpy files" ? "numpy.lib.npyio" : name
+    compiler.moduleName =
+      switch name {
+      case "numpy in Python": "numpy"
+      case "numpy files": "numpy.lib.npyio"
+      case "matplotlib in Python", "pyplot in Python": "matplotlib"
+      default: name
+      }
     compiler.qualifier = qualifier
     compiler.scope = CompiledScope(parent: nil, names: names, kind: .function)
     let steps = try compiler.compile(statements)
@@ -120,7 +143,9 @@ extension Interpreter {
           }))
     case "__deque__": .type(PyDeque.type)
     case "__partial__": .type(PyPartial.type)
-    default: (warningPrimitive(name) ?? linearPrimitive(name) ?? libraryPrimitive(name)).map(Value.builtin)
+    default:
+      (warningPrimitive(name) ?? linearPrimitive(name) ?? plotPrimitive(name) ?? displayPrimitive(name)
+        ?? printPrimitive(name) ?? memoryPrimitive(name) ?? libraryPrimitive(name)).map(Value.builtin)
     }
   }
 
@@ -154,7 +179,7 @@ extension String {
 }
 
 /// The texts of the modules written in Python.
-private enum ModuleTexts {
+enum ModuleTexts {
   nonisolated(unsafe) static let all: [String: UnsafeRawBufferPointer] = {
     var texts: [String: UnsafeRawBufferPointer] = [:]
     var count = 0

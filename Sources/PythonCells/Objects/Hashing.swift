@@ -12,6 +12,10 @@ struct PyKey: Hashable {
     case .int, .string, .bool: break
     case .object(let object):
       if object is PyDeque { throw PythonError(.type, "unhashable type: '\(value.typeName)'") }
+      if value.complex?.number.isNaN ?? false {
+        throw .unsupported("nan as a dictionary key or set element (real Python goes by the object's identity)")
+      }
+      if let bytes = value.bytes, bytes.isArray { throw PythonError(.type, "unhashable type: 'bytearray'") }
       if object.type.isOfLesson, object.type.find(.hash) != nil {
         object.hash = try PyKey.hash(of: object)
       } else if let base = value.derivedBase {
@@ -30,12 +34,15 @@ struct PyKey: Hashable {
 
   private static func checkHashable(_ value: Value, depth: Int) throws(PythonError) {
     switch value {
+    case .set(let set) where set.isFrozen: break
     case .list, .dict, .set, .array, .slice:
       throw PythonError(.type, "unhashable type: '\(value.typeName)'")
     case .dictView(let view) where view.kind != .values:
       throw PythonError(.type, "unhashable type: '\(value.typeName)'")
     case .float(let number) where number.isNaN, .numpyFloat(let number) where number.isNaN:
       throw .unsupported("nan as a dictionary key or set element (real Python goes by the object's identity)")
+    case .object where value.bytes?.isArray ?? false:
+      throw PythonError(.type, "unhashable type: 'bytearray'")
     case .traced:
       throw .unsupported("cannot be differentiated: a number that depends on a parameter, as a key or in a set")
     case .tuple(let tuple):
@@ -62,19 +69,37 @@ struct PyKey: Hashable {
     case (.range(let x), .range(let y)):
       guard x.count == y.count else { return false }
       return x.count == 0 || x.start == y.start && (x.count == 1 || x.step == y.step)
+    case (.object, _) where a.sizedNumber != nil, (_, .object) where b.sizedNumber != nil:
+      let (x, y) = (a.sizedNumber == nil ? a : a.plain, b.sizedNumber == nil ? b : b.plain)
+      // One that has no number of Python's own here is equal to its like.
+      return x.sizedNumber == nil && y.sizedNumber == nil ? equal(x, y) : x.sizedNumber == y.sizedNumber
+    case (.set(let x), .set(let y)): return x === y || x.count == y.count && x.isSubset(of: y)
     default: break
     }
     switch (a.plainInt, b.plainInt) {
     case (let x?, let y?): return x == y
-    case (let x?, nil): return b.plainFloat.map { Int(exactly: $0) == x } ?? false
-    case (nil, let y?): return a.plainFloat.map { Int(exactly: $0) == y } ?? false
-    case (nil, nil):
+    case (let x?, nil) where !b.isObject: return b.plainFloat.map { Int(exactly: $0) == x } ?? false
+    case (nil, let y?) where !a.isObject: return a.plainFloat.map { Int(exactly: $0) == y } ?? false
+    default:
       if let x = a.plainFloat, let y = b.plainFloat { return x == y }
       guard a.isObject || b.isObject else { return a.isIdentical(to: b) }
       if a.derivedBase != nil || b.derivedBase != nil, a.special(.eq) == nil, b.special(.eq) == nil {
         return equal(a.plain, b.plain)
       }
+      if let x = a.bytes, let y = b.bytes { return x.bytes == y.bytes }
+      if a.isNumberObject || b.isNumberObject, let isEqual = numbersAreEqual(a, b) { return isEqual }
       return a.isIdentical(to: b) || asked(a, b)
+    }
+  }
+
+  /// Of numbers that are objects; nil where one is no number of Python's own or NumPy's.
+  private static func numbersAreEqual(_ a: Value, _ b: Value) -> Bool? {
+    if let x = a.number, let y = b.number { return Number.equal(x, y) }
+    switch (a.complex?.number, b.complex?.number) {
+    case (let x?, let y?): return x == y
+    case (let x?, nil): return b.number.map { x.imaginary == 0 && Number.equal(.float(x.real), $0) }
+    case (nil, let y?): return a.number.map { y.imaginary == 0 && Number.equal(.float(y.real), $0) }
+    case (nil, nil): return nil
     }
   }
 
@@ -107,19 +132,22 @@ struct PyKey: Hashable {
 
   private static func hash(_ value: Value, _ hasher: inout Hasher) {
     switch value {
-    case .int(let number), .numpyInt(let number): hasher.combine(number)
+    // Numbers by Python's own hash: what is equal to them, whatever its class, has that, too.
+    case .int(let number), .numpyInt(let number):
+      hasher.combine(number.magnitude < 1 << 60 && number != -1 ? number : PythonHash(of: value).value)
     case .bool(let flag), .numpyBool(let flag): hasher.combine(flag ? 1 : 0)
-    case .float(let number), .numpyFloat(let number):
-      if let whole = Int(exactly: number) { hasher.combine(whole) } else { hasher.combine(number) }
+    case .float, .numpyFloat: hasher.combine(PythonHash(of: value).value)
     case .string(let string): string.hash(into: &hasher)
     case .tuple(let tuple):
       hasher.combine(tuple.items.count)
       for item in tuple.items { hash(item, &hasher) }
     case .range(let range): hasher.combine(range.count)
+    case .set(let set): hasher.combine(set.hash.value)
     case .object(let object):
-      // A number's hash, as Python has it: whatever is equal to it has that, too.
       if let hash = object.hash {
         hasher.combine(hash)
+      } else if value.isNumberObject || value.bytes != nil {
+        hasher.combine(PythonHash(of: value).value)
       } else if let base = value.derivedBase {
         PyKey.hash(base, &hasher)
       } else {
@@ -161,18 +189,32 @@ struct PythonHash {
     case .tuple(let tuple): self.init(tuple: tuple.items)
     case .string(let string):
       // FNV-1a: the same in every run, and nothing shows it.
-      var hash: UInt = 0xcbf2_9ce4_8422_2325
-      for byte in string.text.utf8 { hash = (hash ^ UInt(byte)) &* 0x100_0000_01b3 }
-      self.init(Int(bitPattern: hash), isReproducible: false)
+      self.init(random: string.text.utf8)
     case .range(let range): self.init(range.count, isReproducible: false)
+    case .set(let set): self = set.hash
     case .object(let object) where object.hash != nil:
       self.init(object.hash ?? 0, isReproducible: !object.isHashOurs)
     case .object(let object as PyDerived): self.init(of: object.base)
+    case .object(let object as PyBytes): self.init(random: object.bytes)
+    case .object(let object as PyWhole): self.init(wholeHash(object.number))
+    case .object(let object as PyComplex):
+      // complex_hash
+      let (real, imaginary) = (
+        PythonHash(of: .float(object.number.real)), PythonHash(of: .float(object.number.imaginary))
+      )
+      self.init(real.value &+ 1_000_003 &* imaginary.value)
     default: self.init(value.typeName.utf8.count, isReproducible: false)
     }
   }
 
-  private init(_ value: Int, isReproducible: Bool = true) {
+  /// What real Python hashes with a secret of the run.
+  private init(random bytes: some Sequence<UInt8>) {
+    var hash: UInt = 0xcbf2_9ce4_8422_2325
+    for byte in bytes { hash = (hash ^ UInt(byte)) &* 0x100_0000_01b3 }
+    self.init(Int(bitPattern: hash), isReproducible: false)
+  }
+
+  init(_ value: Int, isReproducible: Bool = true) {
     // -1 is how C functions report an error.
     self.value = value == -1 ? -2 : value
     self.isReproducible = isReproducible

@@ -244,9 +244,14 @@ extension Interpreter {
       }
       return text + ")"
     case _ where object.type.kind == .notImplemented: return "NotImplemented"
+    // Numbers and bytes that a kind's table of methods does not know by a `Value` of their own.
+    case is PyWhole, is PyComplex, is PyBytes: return try repr(.object(object))
     case let derived as PyDerived:
       let text = try repr(derived.base)
-      if case .set(let set) = derived.base { return "\(object.type.name)(\(set.count == 0 ? "" : text))" }
+      if case .set(let set) = derived.base {
+        let elements = set.isFrozen ? String(text.dropFirst("frozenset(".count).dropLast()) : text
+        return "\(object.type.name)(\(set.count == 0 ? "" : elements))"
+      }
       return text
     case let method as PyMethod:
       guard case .function(let function) = method.function else { break }

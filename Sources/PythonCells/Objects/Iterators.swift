@@ -9,7 +9,7 @@ extension Value {
     case .iterator, .list, .tuple, .range, .string, .dict, .dictView, .set, .array: true
     case .object(let object):
       object.type.find(.iter).map { !$0.isNone }
-        ?? (object.type.find(.getitem) != nil || derivedBase?.isIterable ?? false)
+        ?? (object is PyBytes || object.type.find(.getitem) != nil || derivedBase?.isIterable ?? false)
     case .type: special(.iter) != nil
     default: false
     }

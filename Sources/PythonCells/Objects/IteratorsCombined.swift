@@ -1,5 +1,7 @@
 // The built-ins that give iterators made from others: zip, enumerate, map, filter, reversed, and iter of a function.
 
+import PythonSyntax
+
 extension Interpreter {
   /// `zip(…)`, `enumerate(…)`, `map(…)`, `filter(…)`, `reversed(…)`
   func constructIterator(_ kind: PyType.Kind, _ arguments: CallArguments) throws(PythonError) -> Value {
@@ -29,7 +31,7 @@ extension Interpreter {
         throw .misfit("'\(odd)' is an invalid keyword argument for enumerate()")
       }
       let bound = try Signature("iterable, start=0").bind(arguments, function: "enumerate")
-      let start = try index(bound[1])
+      let start = Value(try wholeIndex(bound[1]))
       return .iterator(EnumerateIterator(try iterator(over: bound[0]), start: start))
     case .map:
       guard arguments.keywords.isEmpty else { throw .misfit("map() takes no keyword arguments") }
@@ -53,13 +55,15 @@ extension Interpreter {
     case .list(let list): return ReversedIterator(list, typeName: "list_reverseiterator")
     case .range(let range):
       guard range.count > 0 else { return RangeIterator(range) }
-      guard range.step != .min else { throw .tooLarge }
+      guard range.step != .min else { throw .unsupported("a range in steps of 2**63") }
       return RangeIterator(first: range[range.count - 1], step: -range.step, count: range.count)
     case .dict(let dict): return DictIterator(dict, .keys, isReversed: true)
     case .dictView(let view): return DictIterator(view.dict, view.kind, isReversed: true)
     case .tuple(let tuple): return ReversedIterator(PyList(tuple.items), typeName: "reversed")
     case .string(let string): return ReversedIterator(PyList(string.characters), typeName: "reversed")
     case .array: return ReversedIterator(PyList(try elements(of: value)), typeName: "reversed")
+    case .object where value.plain.bytes != nil && value.special(.reversed) == nil:
+      return ReversedIterator(PyList(try elements(of: value.plain)), typeName: "reversed")
     case .object, .type:
       if let result = try callSpecial(.reversed, of: value) { return try iterator(over: result) }
       if let base = value.derivedBase { return try reversed(base) }
@@ -110,8 +114,8 @@ final class ZipIterator: PyIterator {
 
 final class EnumerateIterator: PyIterator {
   private let source: PyIterator
-  private var index: Int?
-  init(_ source: PyIterator, start: Int) {
+  private var index: Value
+  init(_ source: PyIterator, start: Value) {
     self.source = source
     index = start
     super.init(typeName: "enumerate")
@@ -121,9 +125,13 @@ final class EnumerateIterator: PyIterator {
   override func next(_ interpreter: Interpreter) throws(PythonError) -> Value? {
     try interpreter.checkStack()
     guard let item = try source.next(interpreter) else { return nil }
-    guard let number = index else { throw .tooLarge }
-    index = number == .max ? nil : number + 1
-    return .tuple(PyTuple([.int(number), item]))
+    let number = index
+    if case .int(let place) = number, place < .max {
+      index = .int(place + 1)
+    } else {
+      index = try interpreter.binary(.add, number, .int(1))
+    }
+    return .tuple(PyTuple([number, item]))
   }
 }
 

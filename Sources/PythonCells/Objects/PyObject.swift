@@ -172,6 +172,9 @@ final class PyDerived: PyObject {
 }
 
 extension Value {
+  /// Whether it is an instance of a class built on one of Python's own.
+  var isDerived: Bool { if case .object(let object) = self { object is PyDerived } else { false } }
+
   /// The object that it is, for a look at it that needs no retaining.
   @inline(__always)
   var unretainedObject: Unmanaged<PyObject>? {
@@ -180,12 +183,17 @@ extension Value {
 
   /// What an instance of a class built on one of Python's own holds; everything else as it is.
   var plain: Value {
-    if case .object(let object) = self, let derived = object as? PyDerived { derived.base } else { self }
+    derivedBase ?? self
   }
 
-  /// The same, nil for everything else.
+  /// The same, nil for everything else. A number of NumPy's holds one of Python's own.
   var derivedBase: Value? {
-    if case .object(let object) = self, let derived = object as? PyDerived { derived.base } else { nil }
+    guard case .object(let object) = self else { return nil }
+    return switch object {
+    case let derived as PyDerived: derived.base
+    case let number as PyNumpyNumber: number.plain
+    default: nil
+    }
   }
 }
 

@@ -1,7 +1,7 @@
 // Python's set, in CPython's order: the same open addressing as Objects/setobject.c, since the order in which a set is
 // printed is that of its table.
 
-/// A set, shared by reference.
+/// A set, shared by reference, or a frozenset.
 public final class PySet {
   /// A place in the table: `.unbound` with hash 0 was never used, `.unbound` with hash −1 was given up.
   struct Entry {
@@ -27,8 +27,11 @@ public final class PySet {
   private var finger = 0
   /// Whether an element ever came whose place real Python chooses anew in every run.
   private var isShuffled = false
+  /// Whether it is a frozenset: nothing changes it once a cell has seen it.
+  let isFrozen: Bool
 
-  public init() {
+  public init(isFrozen: Bool = false) {
+    self.isFrozen = isFrozen
     table = PySet.emptyTable(PySet.smallestSize)
     mask = PySet.smallestSize - 1
   }
@@ -225,10 +228,25 @@ public final class PySet {
     if (fill + added) * 5 >= mask * 3 { resize((count + added) * 2) }
   }
 
-  func copy() -> PySet {
-    let result = PySet()
+  /// A new one with the same elements, of the same class where nothing else is said.
+  func copy(isFrozen: Bool? = nil) -> PySet {
+    let result = PySet(isFrozen: isFrozen ?? self.isFrozen)
     result.formUnion(self)
     return result
+  }
+
+  /// frozenset_hash: it does not depend on the order.
+  var hash: PythonHash {
+    var sum: UInt = 0
+    for entry in table where entry.isActive {
+      let hash = UInt(bitPattern: entry.hash)
+      sum ^= ((hash ^ 89_869_747) ^ (hash << 16)) &* 3_644_798_167
+    }
+    // Places without an element take part in CPython's sum, and are taken out of it again.
+    sum ^= (UInt(count) &+ 1) &* 1_927_868_237
+    sum ^= (sum >> 11) ^ (sum >> 25)
+    sum = sum &* 69069 &+ 907_133_923
+    return PythonHash(sum == .max ? 590_923_713 : Int(bitPattern: sum), isReproducible: !isShuffled)
   }
 
   /// set_intersection
@@ -236,7 +254,7 @@ public final class PySet {
     if other === self { return copy() }
     let (walked, asked) = other.count > count ? (self, other) : (other, self)
     Meter.note(walked.table.count)
-    let result = PySet()
+    let result = PySet(isFrozen: isFrozen)
     result.inheritOrder(walked)
     for entry in walked.table where entry.isActive && asked.index(of: entry.key, entry.hash) != nil {
       result.insert(entry.key, entry.hash)
@@ -252,7 +270,7 @@ public final class PySet {
       return result
     }
     Meter.note(table.count)
-    let result = PySet()
+    let result = PySet(isFrozen: isFrozen)
     result.inheritOrder(self)
     for entry in table where entry.isActive && other.index(of: entry.key, entry.hash) == nil {
       result.insert(entry.key, entry.hash)
@@ -263,7 +281,7 @@ public final class PySet {
   /// set_difference, with a dictionary.
   func subtracting(keysOf dict: PyDict) -> PySet {
     Meter.note(table.count)
-    let result = PySet()
+    let result = PySet(isFrozen: isFrozen)
     result.inheritOrder(self)
     for entry in table where entry.isActive {
       // The elements of a set can be keys.

@@ -8,21 +8,26 @@ public final class PyType {
   enum Kind: UInt8, CaseIterable {
     /// Of a lesson's own classes, and of exceptions: their bases tell.
     case defined
-    case object, int, bool, float, str, list, tuple, dict, set, range, slice, noneType, function, type, module, builtin
+    case object, int, bool, float, complex, str, bytes, bytearray, list, tuple, dict, set, frozenset, range, slice,
+      noneType, function,
+      type, module, builtin
     case method, property, staticmethod, classmethod, `super`, notImplemented, traceback
     case enumerate, zip, map, filter, reversed, generator
     case ndarray
     /// What the types of all dtypes are built on.
     case dtype
     /// What NumPy's scalars are built on: only for `isinstance`.
-    case numpyGeneric, numpyNumber, numpyInteger, numpySignedInteger, numpyInexact, numpyFloating
-    case numpyFloat, numpyInt, numpyBool
+    case numpyGeneric, numpyNumber, numpyInteger, numpySignedInteger, numpyUnsignedInteger, numpyInexact, numpyFloating
+    case numpyComplexFloating
+    case numpyFloat, numpyInt, numpyBool, numpyComplex
+    case numpyInt8, numpyInt16, numpyInt32, numpyUInt8, numpyUInt16, numpyUInt32, numpyUInt64, numpyFloat16
+    case numpyFloat32
 
     /// Where it is defined, its name there, and its bases but for `object`.
     fileprivate var definition: (module: String, name: String, bases: [Kind]) {
       switch self {
-      case .object, .float, .str, .list, .tuple, .dict, .set, .range, .slice, .function, .type, .module, .enumerate,
-        .zip, .map, .filter, .reversed, .generator, .int:
+      case .object, .float, .complex, .str, .bytes, .bytearray, .list, .tuple, .dict, .set, .frozenset, .range,
+        .slice, .function, .type, .module, .enumerate, .zip, .map, .filter, .reversed, .generator, .int:
         ("builtins", "\(self)", [])
       case .bool: ("builtins", "bool", [.int])
       case .defined: ("builtins", "", [])
@@ -36,11 +41,23 @@ public final class PyType {
       case .numpyNumber: ("numpy", "number", [.numpyGeneric])
       case .numpyInteger: ("numpy", "integer", [.numpyNumber])
       case .numpySignedInteger: ("numpy", "signedinteger", [.numpyInteger])
+      case .numpyUnsignedInteger: ("numpy", "unsignedinteger", [.numpyInteger])
       case .numpyInexact: ("numpy", "inexact", [.numpyNumber])
       case .numpyFloating: ("numpy", "floating", [.numpyInexact])
+      case .numpyComplexFloating: ("numpy", "complexfloating", [.numpyInexact])
       case .numpyFloat: ("numpy", "float64", [.numpyFloating, .float])
+      case .numpyComplex: ("numpy", "complex128", [.numpyComplexFloating, .complex])
       case .numpyInt: ("numpy", "int64", [.numpySignedInteger])
       case .numpyBool: ("numpy", "bool", [.numpyGeneric])
+      case .numpyInt8: ("numpy", "int8", [.numpySignedInteger])
+      case .numpyInt16: ("numpy", "int16", [.numpySignedInteger])
+      case .numpyInt32: ("numpy", "int32", [.numpySignedInteger])
+      case .numpyUInt8: ("numpy", "uint8", [.numpyUnsignedInteger])
+      case .numpyUInt16: ("numpy", "uint16", [.numpyUnsignedInteger])
+      case .numpyUInt32: ("numpy", "uint32", [.numpyUnsignedInteger])
+      case .numpyUInt64: ("numpy", "uint64", [.numpyUnsignedInteger])
+      case .numpyFloat16: ("numpy", "float16", [.numpyFloating])
+      case .numpyFloat32: ("numpy", "float32", [.numpyFloating])
       }
     }
 

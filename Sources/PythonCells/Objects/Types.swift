@@ -12,11 +12,7 @@ extension Value {
     case .none: "NoneType"
     case .ellipsis: "ellipsis"
     case .dtype(let dtype):
-      switch dtype {
-      case .bool: "numpy.dtypes.BoolDType"
-      case .int64: "numpy.dtypes.Int64DType"
-      case .float64: "numpy.dtypes.Float64DType"
-      }
+      "numpy.dtypes.\(dtype.className)"
     case .iterator(let iterator): iterator.typeName
     case .object(let object): object.type.messageName
     case .dictView(let view): view.kind.rawValue
@@ -55,7 +51,7 @@ extension Value {
     case .list: .list
     case .tuple: .tuple
     case .dict: .dict
-    case .set: .set
+    case .set(let set): set.isFrozen ? .frozenset : .set
     case .range: .range
     case .slice: .slice
     case .array: .ndarray
@@ -69,7 +65,14 @@ extension Value {
   }
 
   /// Only the type that all dtypes share can be named in a cell.
-  fileprivate var typeForInstances: PyType? { if case .dtype = self { PyType.Kind.dtype.type } else { type } }
+  fileprivate var typeForInstances: PyType? {
+    switch self {
+    case .dtype: PyType.Kind.dtype.type
+    // Several axes stand in an array of NumPy's.
+    case .object(let object) where object.type.isOfPictures && object.type.name == "ndarray": PyType.Kind.ndarray.type
+    default: type
+    }
+  }
 
   /// Whether both are the same object (`is`). Small values have no identity of their own: equal ones are the same.
   func isIdentical(to other: Value) -> Bool {
@@ -82,7 +85,7 @@ extension Value {
     case (.list(let a), .list(let b)): a === b
     case (.tuple(let a), .tuple(let b)): a === b || a.items.isEmpty && b.items.isEmpty
     case (.dict(let a), .dict(let b)): a === b
-    case (.set(let a), .set(let b)): a === b
+    case (.set(let a), .set(let b)): a === b || a.isFrozen && b.isFrozen && a.count == 0 && b.count == 0
     case (.range(let a), .range(let b)): a === b
     case (.slice(let a), .slice(let b)): a === b
     case (.array(let a), .array(let b)): a.isIdentical(to: b)
@@ -150,6 +153,8 @@ extension Interpreter {
     case .float:
       guard let value = try optionalArgument(arguments, of: "float") else { return .float(0) }
       return .float(try parseFloat(value))
+    case .complex: return try constructComplex(arguments)
+    case .bytes, .bytearray: return try constructBytes(arguments, isArray: type.kind == .bytearray)
     case .bool:
       guard let value = try optionalArgument(arguments, of: "bool") else { return .bool(false) }
       return .bool(try isTrue(value))
@@ -170,6 +175,14 @@ extension Interpreter {
       let set = PySet()
       try update(set, with: value)
       return .set(set)
+    case .frozenset:
+      guard let value = try optionalArgument(arguments, of: "frozenset") else {
+        return .set(PySet(isFrozen: true))
+      }
+      if case .set(let set) = value, set.isFrozen { return value }
+      let set = PySet(isFrozen: true)
+      try update(set, with: value)
+      return .set(set)
     case .range: return try constructRange(arguments)
     case .slice:
       let values = try Interpreter.sliceSignature.bind(arguments, function: "slice")
@@ -187,7 +200,7 @@ extension Interpreter {
         throw .misfit("NoneType takes no arguments")
       }
       return .none
-    case .numpyFloat, .numpyInt, .numpyBool: return try constructNumPyScalar(type, arguments)
+    case .numpyFloat, .numpyInt, .numpyBool, .numpyComplex: return try constructNumPyScalar(type, arguments)
     case .dtype:
       let values = try Signature("dtype, align=False, copy=False, *, metadata=…", style: .numpy)
         .bind(arguments, function: "dtype")
@@ -198,9 +211,11 @@ extension Interpreter {
         throw .misfit("object() takes no arguments")
       }
       return .object(PyObject(type))
+    case _ where type.kind.isOfSizedNumbers: return try constructNumPyScalar(type, arguments)
     case .function, .method, .notImplemented, .traceback, .module, .builtin, .generator, .ndarray, .numpyGeneric,
       .numpyNumber, .numpyInteger,
-      .numpySignedInteger, .numpyInexact, .numpyFloating:
+      .numpySignedInteger, .numpyUnsignedInteger, .numpyInexact, .numpyFloating, .numpyInt8, .numpyInt16, .numpyInt32,
+      .numpyUInt8, .numpyUInt16, .numpyUInt32, .numpyUInt64, .numpyFloat16, .numpyFloat32, .numpyComplexFloating:
       throw .unsupported("calling \(type.fullName)")
     }
   }
@@ -225,7 +240,16 @@ extension Interpreter {
           .type,
           "str() argument '\(place == 1 ? "encoding" : "errors")' must be str, not \(values[place].argumentTypeName)")
       }
-      throw .unsupported("str() with an encoding")
+    }
+    if !values[1].isUnbound || !values[2].isUnbound {
+      if case .string? = values.first { throw PythonError(.type, "decoding str is not supported") }
+      guard let bytes = values[0].plain.bytes else {
+        if values[0].isUnbound { return .string(PyString("")) }
+        throw PythonError(
+          .type, "decoding to str: need a bytes-like object, \(values[0].typeName) found")
+      }
+      let encoding = if case .string(let name) = values[1] { name } else { PyString("utf-8") }
+      return .string(try TextCodec(encoding).decode(bytes.bytes, errors: errors(values[2])))
     }
     if case .unbound = values[0] { return .string(PyString("")) }
     if case .string = values[0] { return values[0] }
@@ -241,6 +265,7 @@ extension Interpreter {
         values.isEmpty
           ? "range expected at least 1 argument, got 0" : "range expected at most 3 arguments, got \(values.count)")
     }
+    if values.contains(where: { $0.longWhole != nil }) { throw .unsupported("a range with bounds beyond 64 bits") }
     if values.count == 1 {
       return .range(try PyRange(start: 0, stop: try index(values[0]), step: 1))
     }
@@ -253,22 +278,25 @@ extension Interpreter {
 
   private func constructInt(_ arguments: CallArguments) throws(PythonError) -> Value {
     if arguments.positional.count == 1, arguments.keywords.isEmpty {
-      return .int(try parseInt(arguments.positional[0]))
+      return try wholeNumber(arguments.positional[0])
     }
     let values = try Signature("x=…, /, base=…").bind(arguments, function: "int")
     if case .unbound = values[1] {
       if case .unbound = values[0] { return .int(0) }
-      return .int(try parseInt(values[0]))
+      return try wholeNumber(values[0])
     }
     if case .unbound = values[0] { throw PythonError(.type, "int() missing string argument") }
     let base = try index(values[1])
     guard base == 0 || (2...36).contains(base) else {
       throw PythonError(.value, "int() base must be >= 2 and <= 36, or 0")
     }
-    guard case .string(let string) = values[0] else {
+    if let bytes = values[0].plain.bytes {
+      return try parseInt(bytes.latin.asciiDigits, base: base, literal: { bytes.literal })
+    }
+    guard case .string(let string) = values[0].plain else {
       throw PythonError(.type, "int() can't convert non-string with explicit base")
     }
-    return .int(try parseInt(string, base: base))
+    return try parseInt(string, base: base)
   }
 
   /// `np.float64(x)`, `np.int64(x)`, `np.bool(x)` of a number or a string.
@@ -278,12 +306,40 @@ extension Interpreter {
     }
     let value = arguments.positional.first ?? .int(0)
     switch value {
-    case .list, .tuple, .array, .range: throw .unsupported("\(type.fullName) of a sequence (use np.array with dtype)")
+    case .list, .tuple, .array, .range:
+      let array = try makeArray(value, dtype: type.kind.dtype)
+      return Value(array.rank == 0 ? array.asNumberOrArray : .array(array))
     default: break
+    }
+    if let dtype = type.kind.dtype, !dtype.isUsual {
+      let scalar: Scalar
+      switch value {
+      case .string(let string):
+        let number = dtype.isFloat ? Value.float(try parseFloat(value)) : try parseInt(string, base: 10)
+        scalar = try fittingElement(number, number.scalar ?? .int(0), of: dtype)
+      default:
+        let asFloat = value.scalar == nil ? try double(value) : nil
+        guard let number = value.scalar ?? asFloat.map({ .float($0) }) else {
+          throw PythonError(
+            .type,
+            dtype.isFloat
+              ? "float() argument must be a string or a real number, not '\(value.typeName)'"
+              : "int() argument must be a string, a bytes-like object or a real number, not '\(value.typeName)'")
+        }
+        scalar = try fittingElement(value, number, of: dtype, isCutOff: true)
+      }
+      return Value(.scalar(scalar))
     }
     switch type.kind {
     case .numpyFloat: return .numpyFloat(try parseFloat(value))
     case .numpyInt: return .numpyInt(try parseInt(value))
+    case .numpyComplex:
+      if case .string = value { throw .unsupported("np.complex128 of a text") }
+      guard let number = try complexNumber(value) else {
+        throw PythonError(
+          .type, "must be real number, not \(value.typeName)")
+      }
+      return .object(PyComplex(number, isNumPy: true))
     default: return .numpyBool(try isTrue(value))
     }
   }

@@ -146,8 +146,12 @@ public final class PyModule {
   private let make: (String) -> Value?
   private var made: [String: Value] = [:]
 
-  init(name: String, member: @escaping (String) -> Value?) {
+  /// The names of its members, where it is written in Python; empty for the others, which make theirs when they are asked.
+  let memberNames: [String]
+
+  init(name: String, memberNames: [String] = [], member: @escaping (String) -> Value?) {
     self.name = name
+    self.memberNames = memberNames
     make = member
   }
 

@@ -98,6 +98,8 @@ extension Interpreter {
       case .none: return otherwise
       case .int(let number), .numpyInt(let number): return number
       case .bool(let flag): return flag ? 1 : 0
+      case .object where values[place].longWhole != nil || values[place].special(.index) != nil:
+        return try placeIndex(values[place])
       default: throw PythonError(.type, "slice indices must be integers or None or have an __index__ method")
       }
     }

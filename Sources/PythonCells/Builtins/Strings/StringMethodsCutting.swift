@@ -68,6 +68,19 @@ func stringCuttingMethod(_ name: String, _ table: MethodTable<PyString>) -> PyBu
         guard bytes.suffix(affix.text.utf8.count).elementsEqual(affix.bytes) else { return .string(string) }
         return .string(string.part(0..<(string.count - affix.count)))
       })
+  case "encode":
+    return table.method(name, "encoding='utf-8', errors='strict'") {
+      (interpreter, string, values) throws(PythonError) in
+      for (place, value) in values.enumerated() {
+        guard case .string = value else {
+          throw PythonError(
+            .type,
+            "encode() argument '\(place == 0 ? "encoding" : "errors")' must be str, not \(value.argumentTypeName)")
+        }
+      }
+      guard case .string(let encoding) = values[0] else { return .none }
+      return .object(PyBytes(try TextCodec(encoding).encode(string, errors: interpreter.errors(values[1]))))
+    }
   case "translate":
     return table.method(
       name,

@@ -8,8 +8,10 @@ extension Interpreter {
   func changed(_ operation: BinaryOperator, _ a: Value, _ b: Value) throws(PythonError) -> Value {
     if a.isObject {
       if let result = try objectAugmented(operation, a, b) { return result }
+      if let result = try augmentedBytes(operation, a, b) { return result }
       // Lists, dictionaries and sets change in place, whatever is built on them.
       switch a.derivedBase {
+      case .set(let set) where set.isFrozen: break
       case .list where operation == .add, .set, .dict:
         guard let base = a.derivedBase, a.special(operation.methods.0) == nil else { break }
         _ = try changed(operation, base, b.plain)
@@ -28,9 +30,12 @@ extension Interpreter {
       return a
     case (_, .array(let target)):
       try checkMutation(of: a)
-      guard let operand = try operand(b) else {
-        throw unsupportedOperands(operation.rawValue + "=", a, b)
-      }
+      if b.complex != nil { throw .unsupported("an array of complex numbers") }
+      guard
+        let given = try operand(
+          b.longWhole.map { (long) throws(PythonError) in .float(try float(long, beside: a)) } ?? b)
+      else { throw unsupportedOperands(operation.rawValue + "=", a, b) }
+      let (_, operand) = try settled(operation.function, a, .array(target), b, given)
       FloatFaults.forget()
       do { try NDArray.applyInPlace(operation.function, target: target, operand) } catch { throw PythonError(error) }
       try noteFaults(of: operation, .array(target), operand, .array(target))
@@ -48,7 +53,7 @@ extension Interpreter {
       guard case .list(let repeated) = result else { return result }
       list.items = repeated.items
       return a
-    case (.bitOr, .set), (.bitAnd, .set), (.subtract, .set), (.bitXor, .set):
+    case (_, .set(let set)) where operation.isSetAlgebra && !set.isFrozen:
       guard case .set = b else { throw unsupportedOperands(operation.rawValue + "=", a, b) }
       try checkMutation(of: a)
       let method =

@@ -82,7 +82,7 @@ final class CallNode: Node {
       try frame.tell(range)
       return result
     } catch {
-      if error.kind == .type, let base = first.derivedBase {
+      if error.kind == .type, first.isDerived, let base = first.derivedBase {
         return try frame.interpreter.call(builtin, CallArguments([base]), at: range, in: frame.source)
       }
       throw error.at(range, in: frame.source)
@@ -101,7 +101,7 @@ final class CallNode: Node {
       try frame.tell(range)
       return result
     } catch {
-      if error.kind == .type, first.derivedBase != nil || second.derivedBase != nil {
+      if error.kind == .type, first.isDerived || second.isDerived {
         return try frame.interpreter.call(
           builtin, CallArguments([first.plain, second.plain]), at: range, in: frame.source)
       }

@@ -3,6 +3,7 @@
 
 import Arrays
 import Backprop
+import BigInt
 import CLibrary
 
 extension Interpreter {
@@ -27,6 +28,27 @@ extension Interpreter {
       throw PythonError(.type, "must be real number, not \(value.typeName)")
     }
     return number
+  }
+}
+
+extension Interpreter {
+  /// loghelper: an int too large for a float has a logarithm all the same.
+  fileprivate func logarithm(
+    _ value: Value, _ function: (Double) -> Double
+  ) throws(PythonError) -> Double {
+    if let long = value.longWhole, long.double == nil {
+      guard !long.isNegative else { throw .mathDomain }
+      // A mantissa in 0.5..<1 and a power of two, as _PyLong_Frexp has them.
+      let shift = long.magnitude.bitWidth - 1000
+      var top = long.magnitude >> shift
+      if long.magnitude.hasOnes(below: shift) { top |= 1 }
+      let exponent = long.magnitude.bitWidth
+      let mantissa = scalbn(BigInt(top).double ?? 0, -1000)
+      return function(mantissa) + function(2) * Double(exponent)
+    }
+    let number = try real(value)
+    guard number > 0 || number.isNaN else { throw .mathDomain }
+    return function(number)
   }
 }
 
@@ -57,12 +79,16 @@ private func mathFunction(_ name: String) -> PyBuiltin? {
       .unary { (interpreter, value) throws(PythonError) in .bool(function(try interpreter.real(value))) })
   }
   /// floor, ceil, trunc: an integer.
-  func whole(_ rule: FloatingPointRoundingRule) -> PyBuiltin {
+  func whole(_ rule: FloatingPointRoundingRule, _ method: SpecialMethod) -> PyBuiltin {
     PyBuiltin(
       "math.\(name)", derivative: .flat,
       .unary { (interpreter, value) throws(PythonError) in
         switch value {
         case .int: return value
+        case .object:
+          // Its own method first; an int is whole already.
+          if let result = try interpreter.callSpecial(method, of: value) { return result }
+          if value.plain.whole != nil { return value.plain }
         case .bool(let flag): return .int(flag ? 1 : 0)
         case .string, .list, .tuple, .none, .dict, .set:
           guard name == "trunc" else { break }
@@ -71,7 +97,14 @@ private func mathFunction(_ name: String) -> PyBuiltin? {
           throw PythonError(.type, "type \(value.typeName) doesn't define __trunc__ method")
         default: break
         }
-        return .int(try interpreter.truncate(try interpreter.real(value).rounded(rule)))
+        return try interpreter.whole(truncating: try interpreter.real(value).rounded(rule))
+      })
+  }
+  func logarithm(_ derivative: UnaryFunction, _ function: @escaping (Double) -> Double) -> PyBuiltin {
+    PyBuiltin(
+      "math.\(name)", derivative: .unary(derivative),
+      .unary { (interpreter, value) throws(PythonError) in
+        .float(try interpreter.logarithm(value, function))
       })
   }
   switch name {
@@ -79,8 +112,8 @@ private func mathFunction(_ name: String) -> PyBuiltin? {
   case "exp": return plain(.unary(.exp), canOverflow: true, exp)
   case "exp2": return plain(.unary(.exp2), canOverflow: true, exp2)
   case "expm1": return plain(.unary(.expm1), canOverflow: true, expm1)
-  case "log2": return plain(.unary(.log2), log2)
-  case "log10": return plain(.unary(.log10), log10)
+  case "log2": return logarithm(.log2, log2)
+  case "log10": return logarithm(.log10, log10)
   case "log1p": return plain(.unary(.log1p), log1p)
   case "cbrt": return plain(.unary(.cbrt), cbrt)
   case "sin": return plain(.unary(.sin), sin)
@@ -116,9 +149,9 @@ private func mathFunction(_ name: String) -> PyBuiltin? {
   case "isnan": return test(\.isNaN)
   case "isinf": return test(\.isInfinite)
   case "isfinite": return test(\.isFinite)
-  case "floor": return whole(.down)
-  case "ceil": return whole(.up)
-  case "trunc": return whole(.towardZero)
+  case "floor": return whole(.down, .floor)
+  case "ceil": return whole(.up, .ceil)
+  case "trunc": return whole(.towardZero, .trunc)
   case "modf":
     return PyBuiltin(
       "math.modf",
@@ -204,10 +237,15 @@ private func mathPairFunction(_ name: String) -> PyBuiltin? {
         let number = try interpreter.real(values[0])
         switch values[1] {
         case .int, .bool, .numpyInt: break
+        case .object where values[1].longWhole != nil: break
         default: throw PythonError(.type, "Expected an int as second argument to ldexp.")
         }
-        let exponent = try interpreter.index(values[1])
         guard number.isFinite, number != 0 else { return .float(number) }
+        if let long = values[1].longWhole {
+          if !long.isNegative { throw .mathRange }
+          return .float(Double(signOf: number, magnitudeOf: 0))
+        }
+        let exponent = try interpreter.index(values[1])
         let result = ldexp(number, Int32(clamping: exponent))
         if result.isInfinite { throw .mathRange }
         return .float(result)
@@ -236,14 +274,9 @@ private func mathPairFunction(_ name: String) -> PyBuiltin? {
             values.isEmpty
               ? "math.log requires 1 to 2 arguments" : "log expected at most 2 arguments, got \(values.count)")
         }
-        func logarithm(_ value: Value) throws(PythonError) -> Double {
-          let number = try interpreter.real(value)
-          guard number > 0 || number.isNaN else { throw .mathDomain }
-          return log(number)
-        }
-        let numerator = try logarithm(values[0])
+        let numerator = try interpreter.logarithm(values[0], log)
         if values.count == 1 { return .float(numerator) }
-        let denominator = try logarithm(values[1])
+        let denominator = try interpreter.logarithm(values[1], log)
         guard denominator != 0 else { throw PythonError(.zeroDivision, "float division by zero") }
         return .float(numerator / denominator)
       })

@@ -1,7 +1,8 @@
-// The functions of `math` over integers and sequences: exact, or refused.
+// The functions of `math` over integers and sequences: exact.
 
 import Arrays
 import Backprop
+import BigInt
 import CLibrary
 import PythonSyntax
 
@@ -14,75 +15,101 @@ func exactMathFunction(_ name: String) -> PyBuiltin? {
         guard arguments.keywords.isEmpty else {
           throw .misfit("math.\(name)() takes no keyword arguments")
         }
-        var result: UInt = name == "gcd" ? 0 : 1
+        var result: BigUInt = name == "gcd" ? 0 : 1
         for value in arguments.positional {
-          let number = try interpreter.index(value).magnitude
+          let number = try interpreter.wholeIndex(value).magnitude
           if name == "gcd" {
-            result = greatestCommonDivisor(result, number)
-          } else if result == 0 || number == 0 {
+            result = try interpreter.greatestCommonDivisor(result, number)
+          } else if result.isZero || number.isZero {
             result = 0
           } else {
-            result = try product(result / greatestCommonDivisor(result, number), number)
+            let factor = result.divided(by: try interpreter.greatestCommonDivisor(result, number)).quotient
+            result = try interpreter.product(BigInt(factor), BigInt(number)).magnitude
           }
         }
-        guard result <= Int.max else { throw .tooLarge }
-        return .int(Int(result))
+        return Value(BigInt(result))
       })
   case "factorial":
     return PyBuiltin(
       "math.factorial", derivative: .flat,
       .unary { (interpreter, value) throws(PythonError) in
-        let number = try interpreter.index(value)
-        guard number >= 0 else { throw PythonError(.value, "factorial() not defined for negative values") }
-        guard number <= 20 else { throw .tooLarge }
-        return .int(number < 2 ? 1 : (2...number).reduce(1, *))
+        let number = try interpreter.wholeIndex(value)
+        guard !number.isNegative else {
+          throw PythonError(.value, "factorial() not defined for negative values")
+        }
+        guard let count = Int(exactly: number) else {
+          throw PythonError(.overflow, "factorial() argument should not exceed \(Int.max)")
+        }
+        if count <= 20 { return .int(count < 2 ? 1 : (2...count).reduce(1, *)) }
+        return Value(try interpreter.risingProduct(from: 2, through: count))
       })
   case "isqrt":
     return PyBuiltin(
       "math.isqrt", derivative: .flat,
       .unary { (interpreter, value) throws(PythonError) in
-        let number = try interpreter.index(value)
-        guard number >= 0 else { throw PythonError(.value, "isqrt() argument must be nonnegative") }
-        return .int(integerSquareRoot(number))
+        let number = try interpreter.wholeIndex(value)
+        guard !number.isNegative else { throw PythonError(.value, "isqrt() argument must be nonnegative") }
+        if let small = Int(exactly: number) { return .int(integerSquareRoot(small)) }
+        // Newton's steps from above, each a division.
+        let magnitude = number.magnitude
+        var root = BigUInt(1) << ((magnitude.bitWidth + 1) / 2)
+        while true {
+          try WholeCost.chargeProduct(root.wordCount + 1, root.wordCount, isQuotient: true)
+          let next = (root + magnitude.divided(by: root).quotient) >> 1
+          if next >= root { return Value(BigInt(root)) }
+          root = next
+        }
       })
   case "comb":
     return PyBuiltin(
       "math.comb", derivative: .flat,
       .bound(SignatureText("n, k, /")) { (interpreter, values) throws(PythonError) in
-        let n = try interpreter.index(values[0])
-        let k = try interpreter.index(values[1])
-        guard n >= 0 else { throw PythonError(.value, "n must be a non-negative integer") }
-        guard k >= 0 else { throw PythonError(.value, "k must be a non-negative integer") }
+        let n = try interpreter.wholeIndex(values[0])
+        let k = try interpreter.wholeIndex(values[1])
+        guard !n.isNegative else { throw PythonError(.value, "n must be a non-negative integer") }
+        guard !k.isNegative else { throw PythonError(.value, "k must be a non-negative integer") }
         guard k <= n else { return .int(0) }
-        var result: UInt = 1
-        for step in 0..<UInt(min(k, n - k)) {
-          // Dividing first keeps every intermediate value below the next one.
-          let factor = UInt(n) - step
-          let divisor = step + 1
-          let common = greatestCommonDivisor(result, divisor)
-          result = try product(result / common, factor / (divisor / common))
+        guard let count = Int(exactly: min(k, n - k)) else {
+          throw PythonError(.overflow, "min(n - k, k) must not exceed \(Int.max)")
         }
-        guard result <= Int.max else { throw .tooLarge }
-        return .int(Int(result))
+        // Each factor keeps what came before it a whole number.
+        var result = BigInt(1)
+        for step in 0..<count {
+          result = try interpreter.product(result, n - BigInt(step))
+          try WholeCost.chargeProduct(result.magnitude.wordCount, 1, isQuotient: true)
+          try Meter.charge(1)
+          result = BigInt(result.magnitude.divided(by: BigUInt(step + 1)).quotient)
+        }
+        return Value(result)
       })
   case "perm":
     return PyBuiltin(
       "math.perm", derivative: .flat,
       .bound(SignatureText("n, k=None, /")) { (interpreter, values) throws(PythonError) in
-        let n = try interpreter.index(values[0])
+        let n = try interpreter.wholeIndex(values[0])
         if case .none = values[1] {
-          guard n >= 0 else { throw PythonError(.value, "factorial() not defined for negative values") }
+          guard !n.isNegative else {
+            throw PythonError(.value, "factorial() not defined for negative values")
+          }
         }
-        let k: Int
-        if case .none = values[1] { k = n } else { k = try interpreter.index(values[1]) }
-        guard n >= 0 else { throw PythonError(.value, "n must be a non-negative integer") }
-        guard k >= 0 else { throw PythonError(.value, "k must be a non-negative integer") }
+        let k: BigInt
+        if case .none = values[1] { k = n } else { k = try interpreter.wholeIndex(values[1]) }
+        guard !n.isNegative else { throw PythonError(.value, "n must be a non-negative integer") }
+        guard !k.isNegative else { throw PythonError(.value, "k must be a non-negative integer") }
         guard k <= n else { return .int(0) }
-        guard k <= 64 || n < 2 else { throw .tooLarge }
-        var result: UInt = 1
-        for step in 0..<k { result = try product(result, UInt(n - step)) }
-        guard result <= Int.max else { throw .tooLarge }
-        return .int(Int(result))
+        guard let count = Int(exactly: k) else {
+          throw PythonError(.overflow, "k must not exceed \(Int.max)")
+        }
+        if count == 0 { return .int(1) }
+        if let top = Int(exactly: n) {
+          return Value(try interpreter.risingProduct(from: top - count + 1, through: top))
+        }
+        var result = BigInt(1)
+        for step in 0..<count {
+          try Meter.charge(1)
+          result = try interpreter.product(result, n - BigInt(step))
+        }
+        return Value(result)
       })
   case "fsum":
     return PyBuiltin(
@@ -108,8 +135,7 @@ func exactMathFunction(_ name: String) -> PyBuiltin? {
           switch (result, item) {
           case (.int(let a), .int(let b)):
             let (product, isTooLarge) = a.multipliedReportingOverflow(by: b)
-            guard !isTooLarge else { throw .tooLarge }
-            result = .int(product)
+            result = isTooLarge ? try interpreter.binary(.multiply, result, item) : .int(product)
           case (.float(let a), .float(let b)): result = .float(a * b)
           case (.float(let a), .int(let b)): result = .float(a * Double(b))
           default: result = try interpreter.binary(.multiply, result, item)
@@ -156,16 +182,20 @@ func exactMathFunction(_ name: String) -> PyBuiltin? {
   }
 }
 
-private func product(_ a: UInt, _ b: UInt) throws(PythonError) -> UInt {
-  let (product, isTooLarge) = a.multipliedReportingOverflow(by: b)
-  guard !isTooLarge else { throw .tooLarge }
-  return product
-}
-
-private func greatestCommonDivisor(_ a: UInt, _ b: UInt) -> UInt {
-  var (a, b) = (a, b)
-  while b != 0 { (a, b) = (b, a % b) }
-  return a
+extension Interpreter {
+  /// `first · (first + 1) · … · last`, halves multiplied by halves so that the factors have the same length. Precondition:
+  /// 0 < first ≤ last.
+  fileprivate func risingProduct(from first: Int, through last: Int) throws(PythonError) -> BigInt {
+    try Meter.charge(1)
+    if last - first < 8 {
+      var result = BigInt(first)
+      for factor in first..<last { result *= BigInt(factor + 1) }
+      return result
+    }
+    let middle = first + (last - first) / 2
+    return try product(
+      risingProduct(from: first, through: middle), risingProduct(from: middle + 1, through: last))
+  }
 }
 
 /// The largest integer whose square is not larger. Precondition: not negative.

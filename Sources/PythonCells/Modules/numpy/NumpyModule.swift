@@ -34,6 +34,8 @@ private func numpyType(_ name: String) -> PyType.Kind? {
   case "float64", "double": .numpyFloat
   case "int64", "int_", "intp", "long": .numpyInt
   case "bool", "bool_": .numpyBool
+  case "complex128", "cdouble": .numpyComplex
+  case "complexfloating": .numpyComplexFloating
   case "ndarray": .ndarray
   case "generic": .numpyGeneric
   case "number": .numpyNumber
@@ -42,6 +44,16 @@ private func numpyType(_ name: String) -> PyType.Kind? {
   case "inexact": .numpyInexact
   case "dtype": .dtype
   case "floating": .numpyFloating
+  case "unsignedinteger": .numpyUnsignedInteger
+  case "int8", "byte": .numpyInt8
+  case "int16", "short": .numpyInt16
+  case "int32", "intc": .numpyInt32
+  case "uint8", "ubyte": .numpyUInt8
+  case "uint16", "ushort": .numpyUInt16
+  case "uint32", "uintc": .numpyUInt32
+  case "uint64", "ulong", "uintp", "uint": .numpyUInt64
+  case "float16", "half": .numpyFloat16
+  case "float32", "single": .numpyFloat32
   default: nil
   }
 }

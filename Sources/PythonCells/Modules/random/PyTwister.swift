@@ -2,6 +2,7 @@
 // CModules/python/random.py.
 
 import Arrays
+import BigInt
 
 /// A Mersenne twister that a lesson's `random` draws from.
 final class PyTwister: PyObject {
@@ -43,15 +44,21 @@ func twisterMethod(_ name: String) -> PyBuiltin? {
       one: { (interpreter, object, count) throws(PythonError) in
         let count = try interpreter.index(count)
         guard count >= 0 else { throw PythonError(.value, "number of bits must be non-negative") }
-        guard count < 64 else { throw PythonError.tooLarge }
-        return .int(count == 0 ? 0 : try drawing(interpreter, object).bits(count))
+        if count < 64 { return .int(count == 0 ? 0 : try drawing(interpreter, object).bits(count)) }
+        return Value(BigInt(try longBits(count, drawing(interpreter, object))))
       })
   case "below":
     return table.method(
       name,
       one: { (interpreter, object, limit) throws(PythonError) in
-        let limit = try interpreter.index(limit)
         let source = try drawing(interpreter, object)
+        if let limit = limit.longWhole {
+          while true {
+            let number = try longBits(limit.magnitude.bitWidth, source)
+            if number < limit.magnitude { return Value(BigInt(number)) }
+          }
+        }
+        let limit = try interpreter.index(limit)
         let count = Int.bitWidth - limit.leadingZeroBitCount
         while true {
           let number = source.bits(count)
@@ -96,12 +103,30 @@ extension MersenneTwister {
   }
 }
 
+/// The same beyond 63 bits.
+private func longBits(_ count: Int, _ source: MersenneTwister) throws(PythonError) -> BigUInt {
+  try Meter.reserve(count >> 3)
+  try Meter.charge(count >> 5)
+  var words: [UInt] = []
+  var left = count
+  while left > 0 {
+    let part = UInt(source.next32() >> UInt32(max(32 - left, 0)))
+    if (count - left) & 32 == 0 { words.append(part) } else { words[words.count - 1] |= part << 32 }
+    left -= 32
+  }
+  return BigUInt(words: words)
+}
+
 /// The words that CPython makes of a seed; nil for None.
 private func seedWords(_ seed: Value) throws(PythonError) -> [UInt32]? {
   switch seed {
   case .none: return nil
   case .int(let number): return SeedSequence.words(UInt64(number.magnitude))
   case .bool(let flag): return [flag ? 1 : 0]
+  case .object(let object as PyWhole):
+    var words = object.number.magnitude.words.flatMap { [UInt32(truncatingIfNeeded: $0), UInt32($0 >> 32)] }
+    if words.last == 0 { words.removeLast() }
+    return words
   case .float, .numpyFloat:
     if seed.plainFloat?.isNaN ?? false { throw .undecidable("random.seed(nan): its hash is an address") }
     return SeedSequence.words(UInt64(bitPattern: Int64(PythonHash(of: seed).value)))

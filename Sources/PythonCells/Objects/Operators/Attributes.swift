@@ -25,7 +25,10 @@ extension Interpreter {
     let found = object.type.find(name)
     if let found, found.isDataDescriptor { return try bind(found, to: .object(object), object.type) }
     if let own = object.own(name) { return own }
-    guard let found else { return nil }
+    guard let found else {
+      if !object.type.isOfLesson { return classMethod(name, of: object.type.kind).map { .builtin($0) } }
+      return Value.object(object).derivedBase.flatMap { numberAttribute($0, name) }
+    }
     return try bind(found, to: .object(object), object.type)
   }
 
@@ -54,6 +57,7 @@ extension Interpreter {
     case (_, let exception as PyException): return try exceptionAttribute(exception, name)
     case ("maxlen", let deque as PyDeque): return deque.limit.map { .int($0) } ?? Value.none
     case (_, let callable as PyCallable): return try callable.attribute(name, self)
+    case (_, is PyWhole), (_, is PyComplex): return numberAttribute(.object(object), name)
     default: return nil
     }
   }

@@ -8,6 +8,7 @@ extension Value {
   var methodKind: PyType.Kind? {
     switch self {
     case .module, .iterator, .dictView: nil
+    case .object(let object): object is PyNumpyNumber ? object.type.kind : nil
     default: kind
     }
   }
@@ -26,6 +27,7 @@ func unboundMethod(_ kind: PyType.Kind, _ name: String) -> PyBuiltin? {
   switch kind {
   case .ndarray: arrayMethod(name)
   case .numpyFloat, .numpyInt, .numpyBool: numpyScalarMethod(name)
+  case _ where kind.isOfSizedNumbers: numpyScalarMethod(name)
   default: kind.method(name)
   }
 }
@@ -48,7 +50,12 @@ extension Interpreter {
     case .traced(let traced) where name != "T" && name != "real":
       if let attribute = numpyScalarAttribute(traced.number, name) { return attribute }
     case .traced: return value
-    case .object(let object): return try attribute(of: object, name)
+    case .object(let object):
+      if object is PyNumpyNumber {
+        if let attribute = numpyScalarAttribute(value, name) { return attribute }
+        break
+      }
+      return try attribute(of: object, name)
     case .iterator(let iterator):
       if let method = iteratorMethod(iterator, name) { return method }
     case .function(let function):
@@ -81,15 +88,21 @@ extension Interpreter {
       case "step": return .int(range.step)
       default: break
       }
+    case .int, .bool, .float:
+      if let attribute = numberAttribute(value, name) { return attribute }
     case .dtype(let dtype):
       if let attribute = dtype.attribute(name) { return attribute }
     case .builtin(let builtin) where name == "__name__":
       return .string(PyString(builtin.realName))
+    case .builtin(let builtin) where ufuncAttribute(builtin, name) != nil:
+      if let attribute = ufuncAttribute(builtin, name) { return attribute }
     case .type(let type):
       if type.kind == .dict, name == "fromkeys" { return .builtin(dictFromKeys()) }
+      if !type.isOfLesson, let method = classMethod(name, of: type.kind) { return .builtin(method) }
       if let value = try attribute(of: type, name) { return value }
     default: break
     }
+    if let kind = value.methodKind, let method = classMethod(name, of: kind) { return .builtin(method) }
     if let kind = value.methodKind, !value.isTypeWith(name),
       let method = unboundMethod(kind, name) ?? operatorMethod(name, of: kind)
     {

@@ -1,11 +1,7 @@
 // Reading numbers: from other values, as operator.index and float() do, and from text.
 
 import Arrays
-
-extension PythonError {
-  /// Python's integers have no bounds; ours do.
-  static var tooLarge: PythonError { .unsupported("integer beyond 64 bits") }
-}
+import BigInt
 
 extension Value {
   /// Integers and booleans, NumPy's too; nil for everything else.
@@ -35,11 +31,12 @@ extension Interpreter {
     case .int(let number), .numpyInt(let number): return number
     case .bool(let flag): return flag ? 1 : 0
     case .array(let array):
-      if array.rank == 0, case .int(let number)? = array.soleElement { return number }
+      if array.rank == 0, array.dtype.isInteger, let number = array.soleElement?.integer { return number }
       throw PythonError(.type, "only integer scalar arrays can be converted to a scalar index")
-    case .object where value.special(.index) != nil || value.derivedBase != nil:
-      guard case .int(let number)? = try objectNumber(.index, value) else { break }
-      return number
+    case .object:
+      guard let number = try objectNumber(.index, value) else { break }
+      guard case .int(let small) = number else { throw .tooLarge(for: "ssize_t") }
+      return small
     default: break
     }
     throw PythonError(.type, "'\(value.typeName)' object cannot be interpreted as an integer")
@@ -57,9 +54,10 @@ extension Interpreter {
       }
       return scalar.double
     case .object:
+      if let number = value.longWhole { return try float(number) }
       if let number = try objectNumber(.float, value) { return number.plainFloat }
-      guard let number = try objectNumber(.index, value) else { return nil }
-      return number.pythonInt.map(Double.init)
+      guard let number = try objectNumber(.index, value)?.whole else { return nil }
+      return try float(number)
     default: return nil
     }
   }
@@ -67,6 +65,12 @@ extension Interpreter {
   /// `float(value)`
   func parseFloat(_ value: Value) throws(PythonError) -> Double {
     if let number = try double(value) { return number }
+    if let bytes = value.bytes {
+      guard let number = bytes.latin.float else {
+        throw PythonError(.value, "could not convert string to float: \(bytes.text)")
+      }
+      return number
+    }
     guard case .string(let string) = value else {
       throw PythonError(.type, "float() argument must be a string or a real number, not '\(value.typeName)'")
     }
@@ -76,51 +80,63 @@ extension Interpreter {
     return number
   }
 
-  /// `int(value)`
+  /// `int(value)`, where 64 bits are all there are.
   func parseInt(_ value: Value) throws(PythonError) -> Int {
+    guard let number = try wholeNumber(value).pythonInt else { throw .tooLarge(for: "long") }
+    return number
+  }
+
+  /// `int(value)`
+  func wholeNumber(_ value: Value) throws(PythonError) -> Value {
     switch value {
     case .string(let string): return try parseInt(string, base: 10)
-    case .float(let number), .numpyFloat(let number): return try truncate(number)
+    case .float(let number), .numpyFloat(let number): return try whole(truncating: number)
     case .array(let array):
       guard array.rank == 0, let scalar = array.soleElement else {
         throw PythonError(.type, "only 0-dimensional arrays can be converted to Python scalars")
       }
       switch scalar {
-      case .bool(let flag): return flag ? 1 : 0
-      case .int(let number): return number
-      case .float(let number): return try truncate(number)
+      case .bool(let flag): return .int(flag ? 1 : 0)
+      case .int(let number): return .int(number)
+      case .float(let number): return try whole(truncating: number)
+      case .sized(let number):
+        if number.dtype.isFloat { return try whole(truncating: number.double) }
+        return number.wholeValue
       }
     case .object:
+      if let bytes = value.bytes {
+        return try parseInt(bytes.latin.asciiDigits, base: 10, literal: { bytes.literal })
+      }
       for method in [SpecialMethod.int, .index, .trunc] {
-        if let number = try objectNumber(method, value)?.pythonInt { return number }
+        if let number = try objectNumber(method, value)?.whole { return Value(number) }
       }
       throw PythonError(
         .type, "int() argument must be a string, a bytes-like object or a real number, not '\(value.typeName)'")
     default:
-      if let number = value.plainInt { return number }
+      if let number = value.plainInt { return .int(number) }
       throw PythonError(
         .type,
         "int() argument must be a string, a bytes-like object or a real number, not '\(value.typeName)'")
     }
   }
 
-  /// A float as an integer, its fraction cut off.
+  /// A float as an integer of 64 bits, its fraction cut off.
   func truncate(_ number: Double) throws(PythonError) -> Int {
-    if number.isNaN {
-      try checkIsSet(.float(number))
-      throw PythonError(.value, "cannot convert float NaN to integer")
-    }
-    if number.isInfinite { throw PythonError(.overflow, "cannot convert float infinity to integer") }
-    guard let whole = Int(exactly: number.rounded(.towardZero)) else { throw .tooLarge }
+    guard case .int(let whole) = try whole(truncating: number) else { throw .tooLarge(for: "long") }
     return whole
   }
 
   /// `int(text, base)`: spaces around, a sign, a prefix (0x, 0o, 0b) where the base allows one, single underscores
   /// between digits.
-  func parseInt(_ string: PyString, base: Int) throws(PythonError) -> Int {
-    var digits = string.asciiDigits[...]
+  func parseInt(_ string: PyString, base: Int) throws(PythonError) -> Value {
+    try parseInt(string.asciiDigits, base: base, literal: { string.literal })
+  }
+
+  /// - Parameter literal: The text as messages show it.
+  func parseInt(_ text: [UInt8], base: Int, literal: () -> String) throws(PythonError) -> Value {
+    var digits = text[...]
     func invalid() -> PythonError {
-      PythonError(.value, "invalid literal for int() with base \(base): \(string.literal)")
+      PythonError(.value, "invalid literal for int() with base \(base): \(literal())")
     }
     var isNegative = false
     if let sign = digits.first, sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-") {
@@ -152,9 +168,9 @@ extension Interpreter {
       }
     }
     var magnitude: UInt = 0
-    var isTooLarge = false
+    var isLong = false
     var lastWasDigit = hasPrefix
-    var count = 0
+    var values: [UInt8] = []
     for byte in digits {
       if byte == UInt8(ascii: "_") {
         guard lastWasDigit else { throw invalid() }
@@ -164,15 +180,16 @@ extension Interpreter {
       guard let digit = PyString.digit(byte), digit < radix else { throw invalid() }
       let (product, carried) = magnitude.multipliedReportingOverflow(by: UInt(radix))
       let (sum, carriedAgain) = product.addingReportingOverflow(UInt(digit))
-      isTooLarge = isTooLarge || carried || carriedAgain
+      isLong = isLong || carried || carriedAgain
       magnitude = sum
       lastWasDigit = true
-      count += 1
+      values.append(UInt8(digit))
     }
-    guard count > 0, lastWasDigit else { throw invalid() }
-    let limit = isNegative ? Int.min.magnitude : Int.max.magnitude
-    guard !isTooLarge, magnitude <= limit else { throw .tooLarge }
-    return isNegative ? Int(truncatingIfNeeded: 0 &- magnitude) : Int(magnitude)
+    guard !values.isEmpty, lastWasDigit else { throw invalid() }
+    // Zeros in front count, too.
+    let number =
+      isLong || values.count > BigUInt.mostDigits ? try BigUInt(digits: values, radix: radix) : BigUInt(magnitude)
+    return Value(BigInt(sign: isNegative ? .minus : .plus, magnitude: number))
   }
 }
 
@@ -189,7 +206,7 @@ extension PyString {
 
   /// The text without spaces around it, with decimal digits of other scripts turned into ours, and any other
   /// character beyond ASCII into a question mark (_PyUnicode_TransformDecimalAndSpaceToASCII).
-  fileprivate var asciiDigits: [UInt8] {
+  var asciiDigits: [UInt8] {
     var bytes: [UInt8] = []
     for scalar in text.unicodeScalars {
       if scalar.isPythonSpace {

@@ -1,6 +1,7 @@
 // Comparison, equality and truth, as Python defines them for each type.
 
 import Arrays
+import BigInt
 import OrderedCollections
 import PythonSyntax
 import Texts
@@ -17,6 +18,10 @@ extension Interpreter {
     }
     if case .float(let x) = a, case .float(let y) = b { return .bool(operation.holds(x, y)) }
     if a.isObject || b.isObject {
+      if a.isNumpy && !b.isDefined || b.isNumpy && !a.isDefined, let result = try numpyComparison(operation, a, b) {
+        return result
+      }
+      if a.isArray || b.isArray, let result = try arrayAndNumber(operation, a, b) { return result }
       if case .array = a { try checkArrayGivesWay(to: b) }
       return try objectCompare(operation, a, b)
     }
@@ -55,7 +60,8 @@ extension Interpreter {
         throw PythonError(error)
       }
     }
-    do { return try Value(NDArray.apply(operation.function, x, y)) } catch { throw PythonError(error) }
+    let (left, right) = try settled(operation.function, a, x, b, y)
+    do { return try Value(NDArray.apply(operation.function, left, right)) } catch { throw PythonError(error) }
   }
 
   /// `==` in a place that wants one truth: between elements of containers.
@@ -74,8 +80,9 @@ extension Interpreter {
     case (.dtype(let x), .none), (.none, .dtype(let x)): return x == .float64
     case (.type(let x), .type(let y)): return x == y
     case (.dtype(let x), .type(let y)), (.type(let y), .dtype(let x)):
-      return y.fullName == "numpy." + x.name || y.fullName == (x == .float64 ? "float" : x == .int64 ? "int" : "bool")
-    case (.dtype(let x), .string(let y)), (.string(let y), .dtype(let x)): return x.name == y.text
+      return y.elementType == x
+    case (.dtype(let x), .string(let y)), (.string(let y), .dtype(let x)):
+      return DType(numpyName: y.text) == x
     case (.function(let x), .function(let y)): return x === y
     case (.builtin(let x), .builtin(let y)): return x.isSame(as: y)
     case (.module(let x), .module(let y)): return x === y
@@ -180,6 +187,9 @@ extension Interpreter {
     case (.int, .int), (.float, .float), (.string, .string), (.numpyInt, .numpyInt), (.numpyFloat, .numpyFloat),
       (.range, .range), (.slice, .slice), (.dtype, .dtype), (.dictView, .dictView):
       throw .unsupported("'is' between values of type '\(a.typeName)': its answer is up to Python's storage; use ==")
+    case (.object(let x), .object(let y)) where x !== y && a.isNumberObject && b.isNumberObject:
+      guard x.type === y.type, try numberComparison(.equal, a, b) ?? false else { return false }
+      throw .unsupported("'is' between values of type '\(a.typeName)': its answer is up to Python's storage; use ==")
     default: return a.isIdentical(to: b)
     }
   }
@@ -267,6 +277,8 @@ extension ComparisonOperator {
 enum Number {
   case int(Int)
   case float(Double)
+  /// Beyond 64 bits.
+  case long(BigInt)
 
   static func equal(_ a: Number, _ b: Number) -> Bool { order(a, b) == 0 }
 
@@ -278,7 +290,20 @@ enum Number {
       return x < y ? -1 : x == y ? 0 : x > y ? 1 : nil
     case (.int(let x), .float(let y)): return order(x, y)
     case (.float(let x), .int(let y)): return order(y, x).map { -$0 }
+    case (.long(let x), .long(let y)): return x < y ? -1 : x == y ? 0 : 1
+    // It is larger than all that has 64 bits, or smaller.
+    case (.long(let x), .int): return x.isNegative ? -1 : 1
+    case (.int, .long(let y)): return y.isNegative ? 1 : -1
+    case (.long(let x), .float(let y)): return order(x, y)
+    case (.float(let x), .long(let y)): return order(y, x).map { -$0 }
     }
+  }
+
+  private static func order(_ x: BigInt, _ y: Double) -> Int? {
+    if y.isNaN { return nil }
+    if y.isInfinite { return y > 0 ? -1 : 1 }
+    let whole = BigInt(truncating: y)
+    return x < whole ? -1 : x > whole ? 1 : y == y.rounded(.towardZero) ? 0 : y > 0 ? -1 : 1
   }
 
   private static func order(_ x: Int, _ y: Double) -> Int? {
@@ -292,6 +317,9 @@ enum Number {
 }
 
 extension Value {
+  /// Whether it is an object, but none of NumPy's numbers.
+  fileprivate var isDefined: Bool { isObject && sizedNumber == nil }
+
   /// The number that a scalar stands for.
   var number: Number? {
     switch self {
@@ -299,6 +327,7 @@ extension Value {
     case .bool(let flag), .numpyBool(let flag): .int(flag ? 1 : 0)
     case .float(let x), .numpyFloat(let x): .float(x)
     case .traced(let traced): traced.number.number
+    case .object: longWhole.map { .long($0) }
     default: nil
     }
   }

@@ -1,6 +1,8 @@
 // Operators, comparisons and the rest of Python's protocols where an operand is an object with a class of the lesson's: its
 // special methods are asked, in Python's order.
 
+import Arrays
+import BigInt
 import PythonSyntax
 import Texts
 
@@ -83,6 +85,10 @@ extension Interpreter {
   func asked(
     _ method: SpecialMethod, _ reflected: SpecialMethod, _ a: Value, _ b: Value
   ) throws(PythonError) -> Value? {
+    if case .object(let left) = a, case .object(let right) = b, left.type === right.type {
+      guard let result = try callSpecial(method, of: a, b), !result.isNotImplemented else { return nil }
+      return result
+    }
     var isRightAsked = false
     if let right = b.special(reflected), let leftType = a.type, let rightType = b.type, leftType != rightType,
       rightType.isSubtype(of: leftType), a.special(reflected).map({ !$0.isIdentical(to: right) }) ?? true
@@ -105,6 +111,34 @@ extension Interpreter {
       return nil
     }
     return result
+  }
+
+  /// An array and an int beyond 64 bits, or a complex number; nil for everything else.
+  func arrayAndNumber(_ operation: BinaryOperator, _ a: Value, _ b: Value) throws(PythonError) -> Value? {
+    if a.complex != nil || b.complex != nil { throw .unsupported("an array of complex numbers") }
+    if let long = a.longWhole { return try binary(operation, .float(float(long, beside: b)), b) }
+    if let long = b.longWhole { return try binary(operation, a, .float(float(long, beside: a))) }
+    return nil
+  }
+
+  /// The same for comparisons: it is larger than all elements of 64 bits, or smaller.
+  func arrayAndNumber(_ operation: ComparisonOperator, _ a: Value, _ b: Value) throws(PythonError) -> Value? {
+    if a.complex != nil || b.complex != nil { throw .unsupported("an array of complex numbers") }
+    func float(_ long: BigInt, beside array: Value) throws(PythonError) -> Value {
+      if case .array(let array) = array, array.dtype != .float64 {
+        return .float(long.isNegative ? -.infinity : .infinity)
+      }
+      return .float(try self.float(long))
+    }
+    if let long = a.longWhole { return try compare(operation, float(long, beside: b), b) }
+    if let long = b.longWhole { return try compare(operation, a, float(long, beside: a)) }
+    return nil
+  }
+
+  /// Beside floats it is a float; no other elements have room for it.
+  func float(_ long: BigInt, beside array: Value) throws(PythonError) -> Double {
+    guard case .array(let elements) = array, elements.dtype == .float64 else { throw .tooLarge(for: "long") }
+    return try float(long)
   }
 
   /// NumPy would make an array of objects of the other operand, unless its class forbids that.
@@ -130,6 +164,9 @@ extension Interpreter {
   /// `a OP b`, for the six operators that ask for values.
   func objectCompare(_ operation: ComparisonOperator, _ a: Value, _ b: Value) throws(PythonError) -> Value {
     let (method, reflected) = operation.methods
+    if a.isNumberObject, let result = try numberComparison(operation, a, b) {
+      return a.isNumPyNumber || b.isNumPyNumber ? .numpyBool(result) : .bool(result)
+    }
     var isRightAsked = false
     if let leftType = a.type, let rightType = b.type, leftType != rightType, rightType.isSubtype(of: leftType),
       b.special(reflected) != nil
@@ -140,6 +177,10 @@ extension Interpreter {
     if let result = try objectCompare(method, a, b), !result.isNotImplemented { return result }
     if !isRightAsked, let result = try objectCompare(reflected, b, a), !result.isNotImplemented { return result }
     if a.derivedBase != nil || b.derivedBase != nil { return try compare(operation, a.plain, b.plain) }
+    if let result = try numberComparison(operation, a, b) {
+      return a.isNumPyNumber || b.isNumPyNumber ? .numpyBool(result) : .bool(result)
+    }
+    if let result = bytesComparison(operation, a, b) { return .bool(result) }
     switch method {
     case .eq: return .bool(a.isIdentical(to: b))
     case .ne: return .bool(!a.isIdentical(to: b))
@@ -162,6 +203,9 @@ extension Interpreter {
   func objectTruth(_ object: PyObject) throws(PythonError) -> Bool {
     let value = Value.object(object)
     if object.type.kind == .notImplemented { return true }
+    if let number = value.sizedNumber { return number.double != 0 }
+    if let bytes = value.bytes { return !bytes.bytes.isEmpty }
+    if let complex = object as? PyComplex { return !complex.number.isZero }
     if let result = try callSpecial(.bool, of: value) {
       guard case .bool(let flag) = result else {
         throw PythonError(.type, "__bool__ should return bool, returned \(result.typeName)")
@@ -176,6 +220,7 @@ extension Interpreter {
   func objectLength(_ value: Value) throws(PythonError) -> Int {
     guard let result = try callSpecial(.len, of: value) else {
       if let base = value.derivedBase { return try length(base) }
+      if let bytes = value.bytes { return bytes.bytes.count }
       throw PythonError(.type, "object of type '\(value.typeName)' has no len()")
     }
     let length = try index(result)
@@ -186,10 +231,12 @@ extension Interpreter {
   /// What a method that stands for a number gives; nil where there is none of that name.
   func objectNumber(_ method: SpecialMethod, _ value: Value) throws(PythonError) -> Value? {
     guard let result = try callSpecial(method, of: value) else {
+      if value.longWhole != nil { return method == .index || method == .int ? value : nil }
       guard let base = value.derivedBase else { return nil }
       switch (method, base) {
       case (.index, .int), (.int, .int): return base
-      case (.int, .float), (.int, .string): return .int(try parseInt(base))
+      case (.index, .object), (.int, .object), (.float, .object): return try objectNumber(method, base)
+      case (.int, .float), (.int, .string): return try wholeNumber(base)
       case (.float, .int), (.float, .float), (.float, .string): return .float(try parseFloat(base))
       default: return nil
       }
@@ -198,6 +245,7 @@ extension Interpreter {
     switch (method, result) {
     case (.float, .float), (.float, .numpyFloat), (.int, .int), (.index, .int): isRight = true
     case (.int, .bool), (.index, .bool): throw .unsupported("\(method.name) that gives a bool")
+    case (.int, _), (.index, _): isRight = result.longWhole != nil
     default: isRight = false
     }
     guard isRight else {
@@ -228,6 +276,7 @@ extension Interpreter {
     }
     if method.isNone { throw PythonError(.type, "unhashable type: '\(value.typeName)'") }
     guard let result = try callSpecial(.hash, of: value) else { return nil }
+    if let number = result.longWhole { return wholeHash(number) }
     guard let number = result.pythonInt else { throw PythonError(.type, "__hash__ method should return an integer") }
     return number
   }
@@ -236,6 +285,7 @@ extension Interpreter {
 
   /// `iter(object)`; nil where it cannot be walked over.
   func objectIterator(_ value: Value) throws(PythonError) -> PyIterator? {
+    if let bytes = value.bytes { return BytesIterator(bytes) }
     if let method = value.special(.iter) {
       if method.isNone { return nil }
       guard let result = try callSpecial(.iter, of: value) else { return nil }
@@ -264,6 +314,7 @@ extension Interpreter {
 
   /// `item in object`
   func objectContains(_ container: Value, _ item: Value) throws(PythonError) -> Bool {
+    if let bytes = container.bytes { return try contains(bytes, item) }
     if let method = container.special(.contains) {
       if method.isNone { throw PythonError(.type, "'\(container.typeName)' object is not a container") }
       if let result = try callSpecial(.contains, of: container, item) { return try isTrue(result) }

@@ -1,6 +1,7 @@
 // Python's operators on values: which types an operator takes, and what it says about the others.
 
 import Arrays
+import BigInt
 import PythonSyntax
 import Texts
 
@@ -9,15 +10,28 @@ extension Interpreter {
     _ operation: BinaryOperator, _ a: Value, _ b: Value, isAugmented: Bool
   ) throws(PythonError) -> Value {
     // Arrays first: a lesson computes with little else.
-    if a.isArray || b.isArray, let x = a.operand, let y = b.operand { return try numpy(operation, x, y) }
+    if a.isArray || b.isArray, let x = a.operand, let y = b.operand {
+      return try numpy(operation, settled(operation.function, a, x, b, y))
+    }
     if a.isObject || b.isObject {
+      if a.sizedNumber != nil || b.sizedNumber != nil {
+        // A text's own `%` comes first.
+        if !(operation.isRemainder && a.isText), let result = try numpy(operation, a, b) { return result }
+      }
+      if let x = a.pythonNumber, let y = b.pythonNumber {
+        if let result = try arithmetic(operation, x, y) { return result }
+        throw unsupportedOperands(operation.rawValue + (isAugmented ? "=" : ""), a, b)
+      }
+      if a.isArray || b.isArray, let result = try arrayAndNumber(operation, a, b) { return result }
       if case .array = a, b.isObject { try checkArrayGivesWay(to: b) }
       // A text's own `%` comes first.
       if case .string = a, operation.isRemainder { return try sequence(operation, a, b) ?? .none }
       if let result = try objectBinary(operation, a, b) { return result }
-      if a.derivedBase != nil || b.derivedBase != nil {
+      if a.isDerived || b.isDerived {
         return try binary(operation, a.plain, b.plain, isAugmented: isAugmented)
       }
+      if let result = try mixedArithmetic(operation, a, b) { return result }
+      if let result = try bytesOperation(operation, a, b) { return result }
       if let result = try sequence(operation, a, b) { return result }
       throw unsupportedOperands(operation.rawValue + (isAugmented ? "=" : ""), a, b)
     }
@@ -36,8 +50,8 @@ extension Interpreter {
         }
       }
       return try integer(operation, x, y)
-    } else if let x = a.pythonReal, let y = b.pythonReal, let result = try real(operation, x, y) {
-      return .float(result)
+    } else if let x = a.pythonReal, let y = b.pythonReal, let result = try realOrComplex(operation, x, y) {
+      return result
     }
     if a.isNumpy || b.isNumpy, let result = try numpy(operation, a, b) { return result }
     if a.isArray || b.isArray || (a.isNumpy || b.isNumpy) && !operation.isMultiplication {
@@ -94,10 +108,11 @@ extension Interpreter {
       }
     }
     guard let x = try operand(a), let y = try operand(b) else { return nil }
-    return try numpy(operation, x, y)
+    return try numpy(operation, settled(operation.function, a, x, b, y))
   }
 
-  private func numpy(_ operation: BinaryOperator, _ x: Operand, _ y: Operand) throws(PythonError) -> Value {
+  private func numpy(_ operation: BinaryOperator, _ operands: (Operand, Operand)) throws(PythonError) -> Value {
+    let (x, y) = operands
     FloatFaults.forget()
     let result: Operand
     do {
@@ -134,8 +149,10 @@ extension Interpreter {
   func computed(_ operation: UnaryOperator, _ value: Value) throws(PythonError) -> Value {
     if operation.isNot { return .bool(try !isTrue(value)) }
     if value.isObject {
+      if value.sizedNumber != nil, let result = try numpy(operation, value) { return result }
       if let result = try objectUnary(operation, value) { return result }
       if let base = value.derivedBase { return try unary(operation, base) }
+      if let result = try arithmetic(operation, value) { return result }
     }
     if case .array(let array) = value {
       if operation.isNegative, let result = NDArray.direct(.negative, array) { return .array(result) }
@@ -149,9 +166,7 @@ extension Interpreter {
     case (.invert, .bool(let flag)): return .int(flag ? -2 : -1)
     case (.positive, .bool(let flag)): return .int(flag ? 1 : 0)
     case (.negative, .bool(let flag)): return .int(flag ? -1 : 0)
-    case (.negative, .int(let n)):
-      guard n != .min else { throw integerTooLarge() }
-      return .int(-n)
+    case (.negative, .int(let n)): return n == .min ? Value(-BigInt(n)) : .int(-n)
     default: break
     }
     if value.isNumpy, let result = try numpy(operation, value) { return result }
@@ -227,6 +242,7 @@ extension Value {
     switch self {
     case .int(let n), .numpyInt(let n): n
     case .bool(let flag): flag ? 1 : 0
+    case .object: sizedNumber?.integer
     default: nil
     }
   }
@@ -236,9 +252,12 @@ extension Value {
   var isNumpy: Bool {
     switch self {
     case .array, .numpyFloat, .numpyInt, .numpyBool: true
+    case .object: sizedNumber != nil
     default: false
     }
   }
+
+  var isText: Bool { if case .string = self { true } else { false } }
 
   var isSequence: Bool {
     switch self {

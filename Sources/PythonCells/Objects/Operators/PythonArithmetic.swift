@@ -1,25 +1,32 @@
-// Arithmetic of Python's own numbers: exact integers (refused beyond 64 bits), floats with Python's rules for division.
+// Arithmetic of Python's own numbers: integers of 64 bits, which become longer where they have to (WholeArithmetic.swift), and floats
+// with Python's rules for division.
 
+import BigInt
 import CLibrary
 import PythonSyntax
 import Texts
-
-func integerTooLarge() -> PythonError { .unsupported("integer beyond 64 bits") }
 
 func cPower(_ x: Double, _ y: Double) -> Double { pow(x, y) }
 
 extension Interpreter {
   func integer(_ operation: BinaryOperator, _ x: Int, _ y: Int) throws(PythonError) -> Value {
     switch operation {
-    case .add: return try exact(x.addingReportingOverflow(y))
-    case .subtract: return try exact(x.subtractingReportingOverflow(y))
-    case .multiply: return try exact(x.multipliedReportingOverflow(by: y))
+    case .add:
+      let (sum, overflow) = x.addingReportingOverflow(y)
+      if !overflow { return .int(sum) }
+    case .subtract:
+      let (difference, overflow) = x.subtractingReportingOverflow(y)
+      if !overflow { return .int(difference) }
+    case .multiply:
+      let (product, overflow) = x.multipliedReportingOverflow(by: y)
+      if !overflow { return .int(product) }
     case .divide:
       guard y != 0 else { throw PythonError(.zeroDivision, "division by zero") }
       return .float(trueQuotient(x, y))
     case .floorDivide:
       guard y != 0 else { throw PythonError(.zeroDivision, "integer division or modulo by zero") }
-      return try exact(floorDivided(x, y))
+      let (quotient, overflow) = floorDivided(x, y)
+      if !overflow { return .int(quotient) }
     case .remainder:
       guard y != 0 else { throw PythonError(.zeroDivision, "integer modulo by zero") }
       return .int(floorRemainder(x, y))
@@ -28,46 +35,40 @@ extension Interpreter {
         guard x != 0 else { throw PythonError(.zeroDivision, "0.0 cannot be raised to a negative power") }
         return .float(pow(Double(x), Double(y)))
       }
-      return try power(x, y)
+      if let result = power(x, y) { return .int(result) }
     case .bitAnd: return .int(x & y)
     case .bitOr: return .int(x | y)
     case .bitXor: return .int(x ^ y)
     case .shiftLeft:
       guard y >= 0 else { throw PythonError(.value, "negative shift count") }
-      if x == 0 { return .int(0) }
-      guard y < 63, (x << y) >> y == x else { throw integerTooLarge() }
-      return .int(x << y)
+      if x == 0 || y < 63 && (x << y) >> y == x { return .int(x << y) }
     case .shiftRight:
       guard y >= 0 else { throw PythonError(.value, "negative shift count") }
       return .int(x >> min(y, 63))
     case .matrixMultiply: preconditionFailure("@ is not an operator of integers")
     }
+    return try whole(operation, BigInt(x), BigInt(y))
   }
 
-  private func exact(_ result: (partialValue: Int, overflow: Bool)) throws(PythonError) -> Value {
-    guard !result.overflow else { throw integerTooLarge() }
-    return .int(result.partialValue)
-  }
-
-  /// `x ** y` for y ≥ 0, by squaring.
-  func power(_ x: Int, _ y: Int) throws(PythonError) -> Value {
+  /// `x ** y` for y ≥ 0, by squaring; nil beyond 64 bits.
+  private func power(_ x: Int, _ y: Int) -> Int? {
     var result = 1
     var base = x
     var rest = y
     while rest > 0 {
       if rest & 1 == 1 {
         let (product, overflow) = result.multipliedReportingOverflow(by: base)
-        if overflow { throw integerTooLarge() }
+        if overflow { return nil }
         result = product
       }
       rest >>= 1
       if rest > 0 {
         let (square, overflow) = base.multipliedReportingOverflow(by: base)
-        if overflow { throw integerTooLarge() }
+        if overflow { return nil }
         base = square
       }
     }
-    return .int(result)
+    return result
   }
 
   /// CPython's float operations; nil for the operators that floats do not have.
@@ -95,9 +96,6 @@ extension Interpreter {
     if y == 0 || x == 1 { return 1 }
     if x.isNaN || y.isNaN { return .nan }
     if x == 0, y < 0 { throw PythonError(.zeroDivision, "0.0 cannot be raised to a negative power") }
-    if x < 0, x.isFinite, y.isFinite, y != y.rounded(.down) {
-      throw .unsupported("complex number: a negative number to a fractional power")
-    }
     let result = pow(x, y)
     if result.isInfinite, x.isFinite, y.isFinite {
       throw PythonError(.overflow, "(34, 'Numerical result out of range')")

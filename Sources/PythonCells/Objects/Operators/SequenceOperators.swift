@@ -27,6 +27,7 @@ extension Interpreter {
       return try percentFormat(format, b)
     case (.multiply, _, _) where a.isSequence || b.isSequence:
       let (container, times) = a.isSequence ? (a, b) : (b, a)
+      if times.longWhole != nil { throw PythonError(.overflow, "cannot fit 'int' into an index-sized integer") }
       guard let count = times.integerIndex else {
         throw PythonError(.type, "can't multiply sequence by non-int of type '\(times.typeName)'")
       }

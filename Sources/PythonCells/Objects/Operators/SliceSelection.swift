@@ -1,6 +1,7 @@
 // What a slice selects, and where a value stands in a range.
 
 import Arrays
+import BigInt
 
 /// What a slice means for a sequence of a certain length (PySlice_AdjustIndices).
 struct SliceSelection {
@@ -25,7 +26,13 @@ extension PySlice {
       case .none: return nil
       case .int(let number), .numpyInt(let number): return number
       case .bool(let flag): return flag ? 1 : 0
-      case .array(let array) where array.rank == 0 && array.dtype == .int64: return try interpreter.index(value)
+      case .array(let array) where array.rank == 0 && array.dtype.isInteger: return try interpreter.index(value)
+      case .object where value.longWhole != nil || value.special(.index) != nil || value.derivedBase != nil:
+        guard let number = try interpreter.objectNumber(.index, value)?.whole else {
+          throw PythonError(.type, "slice indices must be integers or None or have an __index__ method")
+        }
+        // What is longer than any sequence is cut to its end.
+        return Int(exactly: number) ?? (number.isNegative ? -Int.max : Int.max)
       default:
         throw PythonError(.type, "slice indices must be integers or None or have an __index__ method")
       }
@@ -71,5 +78,13 @@ extension PyRange {
     let distance = UInt(bitPattern: step > 0 ? number &- start : start &- number)
     guard distance % step.magnitude == 0 else { return nil }
     return Int(distance / step.magnitude)
+  }
+}
+
+extension Interpreter {
+  /// operator.index of an object, cut to what no sequence is longer than.
+  func placeIndex(_ value: Value) throws(PythonError) -> Int {
+    let number = try wholeIndex(value)
+    return Int(exactly: number) ?? (number.isNegative ? -Int.max : Int.max)
   }
 }

@@ -47,6 +47,7 @@ extension Interpreter {
         }
         return try subscriptGet(base, index)
       }
+      if let bytes = container.bytes { return try element(of: bytes, index) }
       throw PythonError(.type, "'\(container.typeName)' object is not subscriptable")
     case .type(let type) where type.metaclass?.find(.getitem) != nil:
       return try callSpecial(.getitem, of: container, index) ?? Value.none
@@ -58,6 +59,7 @@ extension Interpreter {
       }
       throw PythonError(.type, "type '\(type.fullName)' is not subscriptable")
     case .numpyFloat, .numpyInt, .numpyBool: return try numpyScalarGet(container, index)
+    case .object where container.sizedNumber != nil: return try numpyScalarGet(container, index)
     default: throw PythonError(.type, "'\(container.typeName)' object is not subscriptable")
     }
   }
@@ -77,6 +79,7 @@ extension Interpreter {
     case .object:
       if try callSpecial(.setitem, of: container, index, value) != nil { return }
       if let base = container.derivedBase { return try subscriptSet(base, index, value) }
+      if let bytes = container.bytes { return try setElement(of: bytes, index, value) }
       throw PythonError(.type, "'\(container.typeName)' object does not support item assignment")
     default: throw PythonError(.type, "'\(container.typeName)' object does not support item assignment")
     }
@@ -106,6 +109,7 @@ extension Interpreter {
     case .array: throw PythonError(.value, "cannot delete array elements")
     case .object where container.special(.delitem) != nil: _ = try callSpecial(.delitem, of: container, index)
     case .object(let object as PyDerived): try subscriptDelete(object.base, index)
+    case .object(let object as PyBytes): try deleteElement(of: object, index)
     default:
       // PySequence_DelItem and PyObject_DelItem do not use the same words.
       let verb: String
@@ -128,9 +132,15 @@ extension Interpreter {
     switch index {
     case .int(let value), .numpyInt(let value): number = value
     case .bool(let flag): number = flag ? 1 : 0
-    case .object where index.special(.index) != nil || index.derivedBase?.integerIndex != nil:
-      number = try self.index(index)
-    case .array(let array) where array.rank == 0 && array.dtype == .int64: number = try self.index(index)
+    case .object
+    where index.special(.index) != nil || index.longWhole != nil || index.sizedNumber?.integer != nil
+      || index.derivedBase?.integerIndex != nil:
+      let whole = try wholeIndex(index)
+      guard let small = Int(exactly: whole) else {
+        throw noun == "range" ? PythonError(.index, "range object index out of range") : .noIndex
+      }
+      number = small
+    case .array(let array) where array.rank == 0 && array.dtype.isInteger: number = try self.index(index)
     case .array: throw PythonError(.type, "only integer scalar arrays can be converted to a scalar index")
     default:
       // str words this differently, and quotes the type.
@@ -180,11 +190,11 @@ extension Interpreter {
   private func slice(_ range: PyRange, _ slice: PySlice) throws(PythonError) -> Value {
     let selection = try slice.resolved(range.count, self)
     let (step, isTooLarge) = range.step.multipliedReportingOverflow(by: selection.step)
-    guard !isTooLarge else { throw .tooLarge }
+    guard !isTooLarge else { throw .unsupported("a range with bounds beyond 64 bits") }
     func bound(_ place: Int) throws(PythonError) -> Int {
       let (distance, overflow) = range.step.multipliedReportingOverflow(by: place)
       let (bound, overflowAgain) = range.start.addingReportingOverflow(distance)
-      guard !overflow, !overflowAgain else { throw .tooLarge }
+      guard !overflow, !overflowAgain else { throw .unsupported("a range with bounds beyond 64 bits") }
       return bound
     }
     return .range(try PyRange(start: bound(selection.start), stop: bound(selection.stop), step: step))
@@ -212,9 +222,7 @@ extension Interpreter {
       return false
     case .dict(let dict): return dict[try PyKey(item)] != nil
     case .set(let set):
-      // CPython looks for a frozenset with the same elements, and we have none of those.
-      if case .set = item { return false }
-      return set.contains(try PyKey(item))
+      return set.contains(try PyKey(element: item))
     case .string(let string):
       guard case .string(let part) = item else {
         throw PythonError(.type, "'in <string>' requires string as left operand, not \(item.typeName)")

@@ -1,3 +1,3 @@
 import numpy as np
 z = np.zeros(2, np.complex128)
-# expect error: 2:17: unsupported: np.complex128
+# expect error: 2:5: unsupported: dtype numpy.complex128
