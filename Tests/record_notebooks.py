@@ -73,7 +73,7 @@ REFUSED = [
     ("sum", "print(sum(values))"),
     ("called", "np.random.get_state()\ntake(4)"),
     ("taken", "print(taken)"),
-    ("settings", "np.set_printoptions(precision=2)"),
+    ("settings", "np.set_printoptions(formatter={'float': '{:.2f}'.format})"),
     ("third", "print(np.array([2.0]) / 3)"),
     ("whole", "print(data[0])"),
 ]
@@ -118,7 +118,7 @@ NOTEBOOKS = {
         ["start", "call", "show"],
     ),
     "partly-unsupported": (
-        [("data", "values = [3, 1, 2]"), ("heap", "import heapq\nheapq.heapify(values)"), ("show", "print(values)")],
+        [("data", "values = [3, 1, 2]"), ("heap", "from heapq import *\nheapify(values)"), ("show", "print(values)")],
         ["data", "heap", "show"],
     ),
 }

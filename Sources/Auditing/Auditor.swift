@@ -9,9 +9,14 @@ import Texts
 extension NotebookAudit {
   /// Runs a notebook's cells and judges what is stored under them.
   ///
-  /// - Parameter engine: Makes an engine; an audit may need several, to compare what they hold.
-  package init(of notebook: JupyterNotebook, on engine: @escaping EngineFactory) {
-    self = Auditor(notebook, engine).audit()
+  /// - Parameters:
+  ///   - engine: Makes an engine; an audit may need several, to compare what they hold.
+  ///   - files: Answers the cells that open files.
+  package init(
+    of notebook: JupyterNotebook, on engine: @escaping EngineFactory, plots: PlotMode? = nil,
+    files: @escaping FileReader
+  ) {
+    self = Auditor(notebook, engine, plots, files).audit()
   }
 }
 
@@ -19,11 +24,19 @@ private struct Auditor {
   let notebook: JupyterNotebook
   let cells: [AuditedSource]
   let engine: EngineFactory
+  let plots: PlotMode?
   /// How often each prompt's number stands in the notebook.
   let prompts: [Int: Int]
 
-  init(_ notebook: JupyterNotebook, _ engine: @escaping EngineFactory) {
+  /// What the cells may read.
+  private let files: FileReader
+
+  init(
+    _ notebook: JupyterNotebook, _ engine: @escaping EngineFactory, _ plots: PlotMode?, _ files: @escaping FileReader
+  ) {
     self.engine = engine
+    self.plots = plots
+    self.files = files
     self.notebook = notebook
     let codes = notebook.cells.filter { $0.kind == .code && $0.text.contains { !$0.isWhitespace } }
     prompts = Dictionary(codes.compactMap(\.executionCount).map { ($0, 1) }, uniquingKeysWith: +)
@@ -31,7 +44,7 @@ private struct Auditor {
   }
 
   func audit() -> NotebookAudit {
-    let document = NotebookRun(cells, on: engine(), isLogging: false)
+    let document = run(isLogging: false)
     document.run(Array(cells.indices))
     var verdicts = zip(cells, document.executions).map { verdict(stored: $0.cell, $1) }
     if verdicts.contains(where: { $0.kind == .staleUnexplained }) { explain(&verdicts) }
@@ -50,6 +63,12 @@ private struct Auditor {
     return NotebookAudit(path: notebook.path, cells: audited)
   }
 
+  private func run(isLogging: Bool) -> NotebookRun {
+    let engine = engine()
+    engine.answer(files: files)
+    return NotebookRun(cells, on: engine, plots: plots, isLogging: isLogging)
+  }
+
   private func isPromptUnique(_ index: Int) -> Bool {
     cells[index].cell.executionCount.map { prompts[$0] == 1 } ?? false
   }
@@ -63,8 +82,12 @@ private struct Auditor {
     case .undecidable(let code): return .undecidable(code)
     case .ran(let output): fresh = output
     }
-    let stored = CellOutput(cell.outputs)
+    var stored = CellOutput(cell.outputs)
     if let code = execution.undecided, !stored.isEmpty { return .undecidable(code) }
+    // A part of a figure, or a figure itself: its text says nothing that can be compared.
+    let isFigure = execution.draws && (stored.value?.hasPrefix("<Figure size ") ?? false)
+    if execution.withholdsValue || isFigure { stored.value = nil }
+    if let verdict = figureVerdict(stored, fresh, execution) { return verdict }
     if stored.isEmpty {
       if !fresh.isEmpty { return cell.outputs.isEmpty ? .notStored : .notRun(.noText(cell.otherTypes)) }
       return cell.otherTypes.isEmpty ? .silent : .notRun(.noText(cell.otherTypes))
@@ -81,6 +104,15 @@ private struct Auditor {
     }
   }
 
+  /// A cell that gives nothing but figures, and parts of figures as its last value, cannot be compared.
+  private func figureVerdict(_ stored: CellOutput, _ fresh: CellOutput, _ execution: NotebookRun.Execution) -> Verdict?
+  {
+    guard execution.draws, execution.doubt == nil, stored.error == nil, fresh.isEmpty, stored.printed.isEmpty else {
+      return nil
+    }
+    return stored.value == nil ? .figure : nil
+  }
+
   // MARK: Explanations
 
   /// The code cells that had run, in the order of their prompts.
@@ -93,16 +125,16 @@ private struct Auditor {
   /// bound already when it was recorded; and alone, since what the first pass leaves behind may spoil it.
   private func explain(_ verdicts: inout [Verdict]) {
     let order = recordedOrder
-    let document = NotebookRun(cells, on: engine(), isLogging: true)
+    let document = run(isLogging: true)
     document.run(Array(cells.indices))
     document.run(order)
     explain(&verdicts, document, document, from: cells.count)
     guard verdicts.contains(where: { $0.kind == .staleUnexplained }) else { return }
-    let alone = NotebookRun(cells, on: engine(), isLogging: true)
+    let alone = run(isLogging: true)
     alone.run(order)
     explain(&verdicts, document, alone, from: 0)
     for (cell, extra) in reruns(order, document) where verdicts.contains(where: { $0.kind == .staleUnexplained }) {
-      let replay = NotebookRun(cells, on: engine(), isLogging: true)
+      let replay = run(isLogging: true)
       replay.run(Array(cells.indices))
       replay.run(order.flatMap { $0 == cell ? Array(repeating: $0, count: 1 + extra) : [$0] })
       explain(&verdicts, document, replay, from: cells.count)

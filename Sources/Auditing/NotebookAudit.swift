@@ -45,6 +45,8 @@ public enum Verdict: Sendable {
     case staleUnexplained = "stale, unexplained"
     case notRun = "not run here"
     case undecidable
+    /// It gives figures, which are not drawn here, and nothing else.
+    case figure = "a figure, not compared"
     case notStored = "not stored"
     /// Nothing is stored, and nothing comes out.
     case silent = "nothing to compare"
@@ -56,6 +58,7 @@ public enum Verdict: Sendable {
   case notRun(NotRunReason)
   /// Something in the output differs from run to run, so that nothing can be said of it.
   case undecidable(UnsupportedCode)
+  case figure
   /// The cell gives something, and the notebook holds nothing.
   case notStored
   case silent
@@ -66,6 +69,7 @@ public enum Verdict: Sendable {
     case .stale(_, let explanation): explanation == nil ? .staleUnexplained : .staleExplained
     case .notRun: .notRun
     case .undecidable: .undecidable
+    case .figure: .figure
     case .notStored: .notStored
     case .silent: .silent
     }

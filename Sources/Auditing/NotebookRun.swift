@@ -18,6 +18,9 @@ final class NotebookRun {
     var doubt: (name: String, cell: Int)?
     /// An import that was passed over: it may have printed something, or changed how something prints.
     var leftOut: UnsupportedCode?
+    /// Whether it has made figures, which are not drawn here, and whether its last value is a part of one.
+    var draws = false
+    var withholdsValue = false
     /// What it gave that differs from run to run.
     var undecided: UnsupportedCode?
   }
@@ -40,6 +43,7 @@ final class NotebookRun {
 
   private let cells: [AuditedSource]
   private let isLogging: Bool
+  private let options: PreparationOptions
   private let engine: any Engine
   private var prepared: [Result<PreparedCell, EngineError>] = []
   private(set) var executions: [Execution] = []
@@ -59,15 +63,17 @@ final class NotebookRun {
   private var writers: [String: Int] = [:]
 
   /// - Parameter engine: One without variables.
-  init(_ cells: [AuditedSource], on engine: any Engine, isLogging: Bool) {
+  init(_ cells: [AuditedSource], on engine: any Engine, plots: PlotMode?, isLogging: Bool) {
     self.cells = cells
+    options = plots == .placeholder ? .undrawnPlots : []
     self.engine = engine
     values = VariableStates(engine)
     self.isLogging = isLogging
     for cell in cells {
       prepared.append(
         Result { () throws(EngineError) in
-          try engine.prepare(cell.source, [.notebook, .leavingOutImports, .toleratingUndecidable])
+          try engine.prepare(
+            cell.source, options.union([.notebook, .leavingOutImports, .toleratingUndecidable]))
         })
     }
   }
@@ -128,6 +134,8 @@ final class NotebookRun {
     noteLeftOut(prepared, index)
     var execution = Execution(cell: index, result: .ran(CellOutput(run)), doubt: doubt ?? changedSettings)
     execution.leftOut = prepared.leftOut.first.map { cells[index].described($0.error) }
+    execution.draws = run.outputs.hasUndrawn || run.withholdsValue
+    execution.withholdsValue = run.withholdsValue
     execution.undecided = run.undecided.map { cells[index].described($0) }
     if isLogging {
       for name in names {
@@ -194,7 +202,7 @@ final class NotebookRun {
   /// - Returns: The names that it has bound.
   private func runImport(_ text: String, _ index: Int) -> Set<String> {
     let source = Source(file: cells[index].source.file, label: cells[index].source.label, text: text)
-    guard let prepared = try? engine.prepare(source, .leavingOutImports) else { return [] }
+    guard let prepared = try? engine.prepare(source, options.union(.leavingOutImports)) else { return [] }
     _ = engine.run(prepared)
     let names = engine.names(of: prepared).binds
     for name in names { missing[name] = nil }

@@ -7,29 +7,145 @@
 static const unsigned char abc_py[] = {
 #embed "python/abc.py"
 };
+static const unsigned char bisect_py[] = {
+#embed "python/bisect.py"
+};
+static const unsigned char collections_py[] = {
+#embed "python/collections.py"
+};
+static const unsigned char collections_abc_py[] = {
+#embed "python/collections_abc.py"
+};
 static const unsigned char cmath_py[] = {
 #embed "python/cmath.py"
 };
 static const unsigned char contextlib_py[] = {
 #embed "python/contextlib.py"
 };
-static const unsigned char random_py[] = {
-#embed "python/random.py"
+static const unsigned char copy_py[] = {
+#embed "python/copy.py"
+};
+static const unsigned char csv_py[] = {
+#embed "python/csv.py"
+};
+static const unsigned char dataclasses_py[] = {
+#embed "python/dataclasses.py"
+};
+static const unsigned char enum_py[] = {
+#embed "python/enum.py"
+};
+static const unsigned char fractions_py[] = {
+#embed "python/fractions.py"
+};
+static const unsigned char functools_py[] = {
+#embed "python/functools.py"
+};
+static const unsigned char heapq_py[] = {
+#embed "python/heapq.py"
+};
+static const unsigned char io_py[] = {
+#embed "python/io.py"
+};
+static const unsigned char json_py[] = {
+#embed "python/json.py"
+};
+static const unsigned char keyword_py[] = {
+#embed "python/keyword.py"
 };
 static const unsigned char linalg_py[] = {
 #embed "python/linalg.py"
 };
+static const unsigned char numbers_py[] = {
+#embed "python/numbers.py"
+};
 static const unsigned char numpy_py[] = {
 #embed "python/numpy.py"
+};
+static const unsigned char numpy_files_py[] = {
+#embed "python/numpy_files.py"
+};
+static const unsigned char pprint_py[] = {
+#embed "python/pprint.py"
+};
+static const unsigned char random_py[] = {
+#embed "python/random.py"
+};
+static const unsigned char statistics_py[] = {
+#embed "python/statistics.py"
+};
+static const unsigned char string_py[] = {
+#embed "python/string.py"
+};
+static const unsigned char sys_py[] = {
+#embed "python/sys.py"
+};
+static const unsigned char textwrap_py[] = {
+#embed "python/textwrap.py"
+};
+static const unsigned char time_py[] = {
+#embed "python/time.py"
+};
+static const unsigned char timeit_py[] = {
+#embed "python/timeit.py"
+};
+static const unsigned char types_py[] = {
+#embed "python/types.py"
+};
+static const unsigned char typing_py[] = {
+#embed "python/typing.py"
+};
+static const unsigned char warnings_py[] = {
+#embed "python/warnings.py"
+};
+static const unsigned char matplotlib_py[] = {
+#embed "python/matplotlib.py"
+};
+static const unsigned char pyplot_py[] = {
+#embed "python/pyplot.py"
+};
+static const unsigned char matplotlib_names_txt[] = {
+#embed "python/matplotlib_names.txt"
+};
+static const unsigned char ipython_display_py[] = {
+#embed "python/ipython_display.py"
 };
 
 static const struct module_file files[] = {
     {"abc", abc_py, sizeof abc_py},
+    {"bisect", bisect_py, sizeof bisect_py},
+    {"collections", collections_py, sizeof collections_py},
+    {"collections.abc", collections_abc_py, sizeof collections_abc_py},
     {"cmath", cmath_py, sizeof cmath_py},
     {"contextlib", contextlib_py, sizeof contextlib_py},
-    {"random", random_py, sizeof random_py},
+    {"copy", copy_py, sizeof copy_py},
+    {"csv", csv_py, sizeof csv_py},
+    {"dataclasses", dataclasses_py, sizeof dataclasses_py},
+    {"enum", enum_py, sizeof enum_py},
+    {"fractions", fractions_py, sizeof fractions_py},
+    {"functools", functools_py, sizeof functools_py},
+    {"heapq", heapq_py, sizeof heapq_py},
+    {"io", io_py, sizeof io_py},
+    {"json", json_py, sizeof json_py},
+    {"keyword", keyword_py, sizeof keyword_py},
     {"numpy.linalg", linalg_py, sizeof linalg_py},
+    {"numbers", numbers_py, sizeof numbers_py},
     {"numpy in Python", numpy_py, sizeof numpy_py},
+    {"numpy files", numpy_files_py, sizeof numpy_files_py},
+    {"pprint", pprint_py, sizeof pprint_py},
+    {"random", random_py, sizeof random_py},
+    {"statistics", statistics_py, sizeof statistics_py},
+    {"string", string_py, sizeof string_py},
+    {"sys", sys_py, sizeof sys_py},
+    {"textwrap", textwrap_py, sizeof textwrap_py},
+    {"time", time_py, sizeof time_py},
+    {"timeit", timeit_py, sizeof timeit_py},
+    {"types", types_py, sizeof types_py},
+    {"typing", typing_py, sizeof typing_py},
+    {"warnings", warnings_py, sizeof warnings_py},
+    {"IPython.display", ipython_display_py, sizeof ipython_display_py},
+    {"matplotlib in Python", matplotlib_py, sizeof matplotlib_py},
+    {"pyplot in Python", pyplot_py, sizeof pyplot_py},
+    {"matplotlib's names", matplotlib_names_txt, sizeof matplotlib_names_txt},
 };
 
 const struct module_file *module_files(size_t *count) {

@@ -25,7 +25,7 @@ package struct Course {
     let diagnosticAt: (String) -> Diagnostic
   }
 
-  static let keys = ["languages", "lessons", "ignore", "output", "remote-images"]
+  static let keys = ["languages", "lessons", "ignore", "output", "remote-images", "plots"]
 
   /// The paths of its lessons, in order.
   package var lessons: [String] { entries.map(\.path) }
@@ -50,6 +50,7 @@ package struct Course {
     defaults.languages = try settings.languages("languages")
     defaults.root = root
     defaults.remoteImages = try settings.flag("remote-images") ?? false
+    defaults.plots = try settings.plots()
     self.defaults = defaults
     entries = try Course.entries("lessons", settings, root)
     guard !entries.isEmpty else {

@@ -22,7 +22,8 @@ public struct PageTexts: Sendable {
     case figure
     case figureReference = "figure-reference"
     case equationReference = "equation-reference"
-    case cell, source, output, error, warnings, value, checked, license, notes
+    case cell, source, output, error, warnings, value, checked, license, notes, undrawn, timed
+    case undrawnFiles = "undrawn-files"
     case noteBack = "note-back"
     case calloutNote = "callout-note"
     case calloutTip = "callout-tip"

@@ -13,6 +13,21 @@ package struct CellRun: Sendable {
     case display(Display)
     /// The value of the last statement, where that is an expression and not nothing.
     case result(Display)
+    /// A figure that the code has made and this engine does not draw, where it would have been shown.
+    case undrawn(UndrawnFigure)
+    /// How long something took, which differs from run to run: that it was asked for.
+    case timed
+
+    /// About how many bytes a page needs for it.
+    package var size: Int {
+      switch self {
+      case .stdout(let text), .stderr(let text): text.utf8.count
+      case .display(let display), .result(let display):
+        display.representations.reduce(0) { $0 + $1.content.utf8.count }
+      case .timed: 64
+      case .undrawn(let figure): figure.files.reduce(64) { $0 + $1.utf8.count }
+      }
+    }
   }
 
   package var outputs: [Output]
@@ -21,6 +36,9 @@ package struct CellRun: Sendable {
   /// The first thing among the outputs that differs from run to run, where that is tolerated; it stands there without what
   /// differs.
   package var undecided: EngineError?
+  /// Whether the last value is left out, since it is a part of a figure that is not drawn: real Python's text of it would tell
+  /// an address, or what only a drawing knows.
+  package var withholdsValue = false
   /// The followed variables that the cell bound or wrote to, with the place of the last time; nil where that is not known.
   package var touched: [(name: String, place: Source.Place?)]
 
@@ -54,10 +72,13 @@ extension [CellRun.Output] {
       switch output {
       case .stdout: false
       case .result(let display): display.representations.count > 1
-      case .stderr, .display: true
+      case .stderr, .display, .undrawn, .timed: true
       }
     }
   }
+
+  /// Whether there is a figure among them that was not drawn.
+  package var hasUndrawn: Bool { contains { if case .undrawn = $0 { true } else { false } } }
 
   /// Puts a text at the end, into the last piece where that is of the same stream.
   package mutating func append(stdout text: String) {
@@ -68,6 +89,19 @@ extension [CellRun.Output] {
   package mutating func append(stderr text: String) {
     guard !text.isEmpty else { return }
     if case .stderr(let before) = last { self[count - 1] = .stderr(before + text) } else { append(.stderr(text)) }
+  }
+}
+
+/// A figure that was made and not drawn.
+package struct UndrawnFigure: Equatable, Sendable {
+  /// Whether it would have been shown; otherwise it was only to be saved.
+  package let isShown: Bool
+  /// The files that it was to be saved as.
+  package var files: [String] = []
+
+  package init(isShown: Bool, files: [String] = []) {
+    self.isShown = isShown
+    self.files = files
   }
 }
 

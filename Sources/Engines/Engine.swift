@@ -12,6 +12,9 @@ package protocol Engine: AnyObject {
   /// - Throws: What this engine cannot run, by name and at its place, or what is no code at all.
   func prepare(_ source: Source, _ options: PreparationOptions) throws(EngineError) -> PreparedCell
 
+  /// All that `prepare` would refuse of a cell, one thing after another; nothing runs.
+  func refusals(of source: Source, _ options: PreparationOptions) -> [EngineError]
+
   /// Reads what stands in a live value or a claim: an expression, where the engine knows formats with one.
   func prepareExpression(_ source: Source) throws(EngineError) -> PreparedExpression
 
@@ -23,6 +26,9 @@ package protocol Engine: AnyObject {
 
   /// From here on, runs say which of these variables they have bound or written to, and where.
   func follow(_ names: [String])
+
+  /// From here on, cells that open files are answered so; before, and where nobody answers, they find none.
+  func answer(files: @escaping FileReader)
 
   /// Runs a cell to its end, or until an error ends it.
   func run(_ cell: PreparedCell) -> CellRun
@@ -78,10 +84,20 @@ package protocol Engine: AnyObject {
 package typealias EngineFactory = @Sendable () -> any Engine
 
 extension Engine {
+  package func refusals(of source: Source, _ options: PreparationOptions) -> [EngineError] {
+    do throws(EngineError) {
+      _ = try prepare(source, options)
+      return []
+    } catch {
+      return [error]
+    }
+  }
+
   package func names(of cell: PreparedCell) -> CellNames { cell.names }
 
   package func follow(_ names: [String]) {}
 
+  package func answer(files: @escaping FileReader) {}
   package func numbers(in variable: String) -> ArrayDatum.Elements? { datum(variable)?.elements }
 
   package func order(of variable: String) -> Int { variables.firstIndex(of: variable) ?? 0 }

@@ -38,6 +38,23 @@ package struct EngineError: Error, Equatable, Sendable {
   package let place: Source.Place?
   /// Innermost first.
   package let frames: [Frame]
+  /// What was added to it on its way, in the language's own words.
+  package var notes: [String] = []
+  /// The errors that led to this one, the earliest first.
+  package var preceding: [Preceding] = []
+
+  /// An error that another one came of.
+  package struct Preceding: Equatable, Sendable {
+    /// Its last line, and what was added to it.
+    package let text: String
+    /// Whether the next one was raised from it; otherwise while it was being handled.
+    package let isCause: Bool
+
+    package init(text: String, isCause: Bool) {
+      self.text = text
+      self.isCause = isCause
+    }
+  }
 
   package init(
     _ kind: Kind, className: String, _ message: String, at place: Source.Place? = nil, frames: [Frame] = []
@@ -60,6 +77,17 @@ package struct EngineError: Error, Equatable, Sendable {
 
   /// As a traceback's last line has it: `NameError: name 'A3' is not defined`.
   package var description: String { message.isEmpty ? className : "\(className): \(message)" }
+
+  /// The errors that led here and this one, as a traceback tells them, without the places.
+  package var story: String {
+    let earlier = preceding.map { error in
+      error.text + "\n\n"
+        + (error.isCause
+          ? "The above exception was the direct cause of the following exception:"
+          : "During handling of the above exception, another exception occurred:") + "\n\n"
+    }
+    return earlier.joined() + ([description] + notes).joined(separator: "\n")
+  }
 
   /// The same with the class's own name alone, as notebooks keep it.
   package var shortDescription: String {

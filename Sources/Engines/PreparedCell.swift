@@ -15,6 +15,8 @@ package struct PreparationOptions: OptionSet, Sendable {
   package static let leavingOutImports = PreparationOptions(rawValue: 2)
   /// What differs from run to run is no error: it is written without what differs, and the run says so.
   package static let toleratingUndecidable = PreparationOptions(rawValue: 4)
+  /// Figures may be made that are not drawn; each leaves a mark among the outputs. The lesson's other cells may, too.
+  package static let undrawnPlots = PreparationOptions(rawValue: 8)
 }
 
 /// A cell that has been read.

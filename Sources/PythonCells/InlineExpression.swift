@@ -141,6 +141,7 @@ extension Value {
       case .float64: elements = array.asDoubles.map { .numpyFloat($0) }
       case .int64: elements = (array.asInts ?? []).map { .numpyInt($0) }
       case .bool: return nil
+      default: elements = (0..<array.count).compactMap { try? arrayGet(array.raveled(), .int($0)) }
       }
       let width = array.shape[array.rank - 1]
       return stride(from: 0, to: elements.count, by: width).map { Array(elements[$0..<$0 + width]) }

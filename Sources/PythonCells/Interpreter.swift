@@ -21,13 +21,25 @@ public class Interpreter {
   private var moduleNames: [String: String] = [:]
   private var modules: [String: PyModule] = [:]
   private var builtins: [String: Value] = [:]
+  /// Whether `from __future__ import annotations` has been read: they stay texts.
+  final var annotationsAreTexts = false
+  /// Answers cells that open files.
+  final var fileReader: FileReader?
   /// Where random numbers come from.
   final private(set) lazy var random = RandomNumbers()
   /// What the running cell has given, but for what it printed last.
   private var outputs: [CellRun.Output] = []
   private var printed = ""
+  /// What `print` writes to instead of the page: `contextlib.redirect_stdout`.
+  final var printTarget: Value?
+  /// Whether that goes when the next thing is shown.
+  final private var clearsNext = false
+  /// Whether the lesson has asked for plots that are not drawn.
+  final var allowsPlots = false
   /// What the cells are warned of.
   final var warnings = WarningLog()
+  /// `np.set_printoptions`
+  final var printOptions = PrintOptions()
   /// The text of the running cell.
   final private(set) weak var running: Source?
   final let state: UnsafeMutablePointer<RunState> = {
@@ -35,13 +47,16 @@ public class Interpreter {
     state.initialize(to: RunState())
     return state
   }()
-  /// Python's own limit on recursion; the cell itself is the first level.
-  static let maximumDepth = 1000
+  /// How deep calls may go where nobody says otherwise.
+  static let usualDepth = 1000
   /// The exceptions that are being handled, the innermost last.
   @exclusivity(unchecked) final var handled: [PyException] = []
   /// What a generator that goes on is given: a value, or an error that is raised where it waits.
   @exclusivity(unchecked) final var sent = Value.none
   @exclusivity(unchecked) final var throwing: PythonError?
+  /// Whether a hash is asked for that nobody will see, and whether it is one that real Python draws anew in each run.
+  @exclusivity(unchecked) final var isHashingKey = false
+  @exclusivity(unchecked) final var isHashOurs = false
   /// What a lesson's `__eq__` raised while a dictionary looked for a key (see `PyDict.place`).
   @exclusivity(unchecked) final var keyError: PythonError?
   /// The containers whose text is being made, the innermost last: a lesson's `__repr__` may come back to one of them.
@@ -178,19 +193,49 @@ public class Interpreter {
   ///
   /// - Parameter leavingOutImports: imports of unsupported modules at the cell's own level are passed over, and are the
   ///   program's `leftOut`; who runs it must see to it that nothing uses their names.
-  public func prepare(_ source: Source, leavingOutImports: Bool = false) throws(PythonError) -> Program {
-    try prepare(try read(IPythonCell(source).dedented()), leavingOutImports: leavingOutImports)
+  ///   - timed: what IPython would take the time of.
+  public func prepare(
+    _ source: Source, leavingOutImports: Bool = false, timed: [IPythonCell.TimedCode] = []
+  ) throws(PythonError) -> Program {
+    var cell = try read(IPythonCell(source).dedented())
+    // Where the cell is indented, the places in its text have moved.
+    if let first = timed.first, cell.source.bytes.count != source.bytes.count {
+      throw PythonError(.unsupported, first.command.what, at: first.command.range, in: source)
+    }
+    if !timed.isEmpty { cell = try cell.timed(timed) }
+    return try prepare(cell, leavingOutImports: leavingOutImports)
+  }
+
+  /// All that `prepare` would refuse: a statement that is refused keeps none of the others from being read.
+  func refusals(of source: Source, timed: [IPythonCell.TimedCode] = []) -> [PythonError] {
+    do throws(PythonError) {
+      let source = IPythonCell(source).dedented()
+      var cell = try read(source)
+      if !timed.isEmpty, cell.source.bytes.count == source.bytes.count { cell = try cell.timed(timed) }
+      note(cell)
+      var compiler = Compiler(self, cell.source, names: cell.names)
+      compiler.refusals = []
+      _ = cell.timed.isEmpty ? try compiler.compile(cell.statements) : try compiler.compile(timed: cell)
+      return compiler.refusals ?? []
+    } catch {
+      return [error]
+    }
+  }
+
+  /// What a cell binds is known to all that are read after it.
+  private func note(_ cell: ReadCell) {
+    bound.formUnion(cell.names.bound)
+    bound.formUnion(cell.names.globalsOfInner)
+    noteImports(cell.statements, cell.names)
   }
 
   /// The same for a cell that has been read before, for another interpreter.
   func prepare(_ cell: ReadCell, leavingOutImports: Bool) throws(PythonError) -> Program {
     let names = cell.names
-    bound.formUnion(names.bound)
-    bound.formUnion(names.globalsOfInner)
-    noteImports(cell.statements, names)
+    note(cell)
     var compiler = Compiler(self, cell.source, names: names)
     compiler.leavesOutImports = leavingOutImports
-    let steps = try compiler.compile(cell.statements)
+    let steps = cell.timed.isEmpty ? try compiler.compile(cell.statements) : try compiler.compile(timed: cell)
     let inner = names.globalsOfInner.subtracting(names.bound).sorted()
     return Program(
       cell: cell, boundNames: names.bound + inner, steps: steps, slotCount: compiler.scope.slotCount,
@@ -241,8 +286,11 @@ public class Interpreter {
   public func reset() {
     for slot in names.indices { globalSlots.pointer[slot] = .unbound }
     random.reset()
+    // These have settings.
+    state.pointee.maximumDepth = Interpreter.usualDepth
+    for name in ["random", "warnings", "sys", "io"] { modules[name] = nil }
     warnings.reset()
-    modules["random"] = nil
+    for name in modules.keys where isOfPlots(name) { modules[name] = nil }
     meter.reset()
   }
 
@@ -273,12 +321,14 @@ public class Interpreter {
   public func run(_ program: Program) -> RunResult {
     outputs = []
     printed = ""
+    clearsNext = false
     warnings.begin()
     isWarned = false
     running = program.source
     undecided = nil
     depth = 1
     handled = []
+    printTarget = nil
     let locals = LocalSlots(count: program.slotCount)
     let frame = Frame(locals: locals.pointer, closure: noCells, interpreter: self, source: program.source)
     return withExtendedLifetime(locals) {
@@ -336,13 +386,21 @@ public class Interpreter {
   public func shown(
     _ value: Value, of program: Program, _ write: (Interpreter, Value) throws(PythonError) -> String
   ) throws(PythonError) -> String {
+    try atEnd(of: program) { () throws(PythonError) in
+      let text = try meter.printing { () throws(PythonError) in try write(self, value) }
+      try meter.print(text.utf8.count)
+      return text
+    }
+  }
+
+  /// Runs something that belongs to a cell's last statement.
+  func atEnd<Result>(of program: Program, _ body: () throws(PythonError) -> Result) throws(PythonError) -> Result {
     depth = 1
     do throws(PythonError) {
       return try meter.metered { () throws(PythonError) in
-        let text = try meter.printing { () throws(PythonError) in try write(self, value) }
-        try meter.print(text.utf8.count)
+        let result = try body()
         if let last = program.steps.last { undecided = undecided?.at(last.range, in: program.source) }
-        return text
+        return result
       }
     } catch {
       throw program.steps.last.map { error.at($0.range, in: program.source) } ?? error
@@ -364,13 +422,51 @@ public class Interpreter {
 
   func write(_ text: String) throws(PythonError) {
     guard !isPure else { throw PythonError.impure("prints") }
+    if clearsNext { clearNow() }
     printed += text
     try meter.print(text.utf8.count)
   }
 
+  /// Shows something that is no printed text.
+  final func show(_ output: CellRun.Output) throws(PythonError) {
+    guard !isPure else { throw PythonError.impure("shows something") }
+    if clearsNext { clearNow() }
+    outputs.append(stdout: printed)
+    printed = ""
+    outputs.append(output)
+    try meter.print(output.size)
+  }
+
+  /// `clear_output`: what the present cell has shown so far is gone, at once or when the next thing is shown.
+  final func clearOutputs(wait: Bool) throws(PythonError) {
+    guard !isPure else { throw PythonError.impure("clears what was shown") }
+    if wait { clearsNext = true } else { clearNow() }
+  }
+
+  private func clearNow() {
+    clearsNext = false
+    printed = ""
+    outputs = []
+  }
+
+  /// What the present cell has printed and shown since it was last asked, in order.
+  final func takeOutputs() -> [CellRun.Output] {
+    let taken = allOutputs
+    outputs = []
+    printed = ""
+    return taken
+  }
+
+  /// How much the present cell has printed and shown.
+  final var outputCount: [Int] { [outputs.count, printed.utf8.count] }
+
+  /// A module that somebody has asked for already.
+  final func modules(_ name: String) -> PyModule? { modules[name] }
+
   /// Writes to standard error.
   final func writeError(_ text: String) throws(PythonError) {
     guard !isPure else { throw PythonError.impure("prints") }
+    if clearsNext { clearNow() }
     outputs.append(stdout: printed)
     printed = ""
     outputs.append(stderr: text)

@@ -91,6 +91,8 @@ public struct Transcript: Sendable {
       switch output {
       case .stdout: [String]()
       case .stderr(let text): ["stderr: \(text)"]
+      case .undrawn: ["a figure that was not drawn"]
+      case .timed: ["a time that was not told"]
       case .display(let display), .result(let display):
         display.representations.filter { $0.type != "text/plain" }.map { "\($0.type): \(digest($0.content))" }
       }

@@ -14,6 +14,8 @@ struct Lessongen: ParsableCommand {
       lessongen check [<lesson> ...]
       lessongen verify [<lesson>]
       lessongen audit <notebook> ...
+      lessongen doctor [<file> ...]
+      lessongen names
       lessongen diff [<old>] [<new>]
       lessongen bind [<lesson>]
       lessongen translated [<lesson>] --lang <tag>
@@ -31,13 +33,16 @@ struct Lessongen: ParsableCommand {
         lessongen check                    fails if those pages are out of date
         lessongen verify my-lesson         are its gradients right?
         lessongen audit notebook.ipynb     are its stored outputs still true?
+        lessongen doctor notebook.ipynb    what of it could not run here?
 
       Exit status: 0 if all went well; 1 if something that the lesson says, or Output/, does not hold; 2 if the lesson \
       cannot be built; 64 for a wrong option.
       """,
     version: Release.version,
     subcommands: [
-      Render.self, Build.self, Check.self, Verify.self, Audit.self, Diff.self, Bind.self, Translated.self, Trust.self,
+      Render.self, Build.self, Check.self, Verify.self, Audit.self, Doctor.self, Names.self, Diff.self, Bind.self,
+      Translated.self,
+      Trust.self,
     ],
     defaultSubcommand: Render.self)
 }

@@ -141,6 +141,12 @@ struct Pipeline {
     return VerificationReport(description: description, verification: verification).text
   }
 
+  /// All that would be refused of a lesson, before any of it runs.
+  func checkup(of path: String) throws(LessonError) -> [Diagnostic] {
+    let lesson = try Lesson(reading: path, from: files, defaults)
+    return lesson.checkup(on: engine(), performance(of: lesson, performance))
+  }
+
   // MARK: Consent
 
   /// - Throws: If the folder brings a frame or style sheets of its own that the person has not allowed.

@@ -46,6 +46,7 @@ import Testing
       case .bool: whole.bools[index] = index % 3 == 0
       case .int64: whole.ints[index] = index
       case .float64: whole.doubles[index] = Double(index)
+      default: throw Unreadable()
       }
     }
     let steps = try ints(base[3]).map { IndexItem.slice(start: nil, stop: nil, step: $0) }
@@ -145,6 +146,7 @@ import Testing
         case .bool: return "np.\(scalar)"
         case .int: return "np.int64(\(scalar))"
         case .float: return "np.float64(\(scalar))"
+        case .sized: return "np.\(scalar.dtype.name)(\(scalar))"
         }
       case .array(let result):
         guard let steps = test.steps, test.isView != nil else { return result.repr }

@@ -29,6 +29,7 @@ import Testing
         case .bool: array.bools[index] = text == "1"
         case .int64: array.ints[index] = try #require(Int(text))
         case .float64: array.doubles[index] = try #require(Double(text))
+        default: array.store(try Scalar.float(try #require(Double(text))).converted(to: type), at: index)
         }
       }
       return array

@@ -175,7 +175,7 @@ import Testing
       ("lessons: [a.md]\nignore: [gone]", "2:10: error: there is nothing to ignore: no 'gone'"),
       (
         "lessons: [a.md]\ntitle: A",
-        "2:1: error: unknown key 'title' in course.yaml (there are: languages, lessons, ignore, output, remote-images)"
+        "2:1: error: unknown key 'title' in course.yaml (there are: languages, lessons, ignore, output, remote-images, plots)"
       ),
     ] {
       let workshop = try workshop(course + "\n")

@@ -41,7 +41,9 @@ final class Workshop {
   }
 
   /// - Parameter place: the folder in which the program is started.
-  func run(_ arguments: String..., in place: String = "") throws -> Outcome {
+  func run(_ arguments: String..., in place: String = "") throws -> Outcome { try run(arguments, in: place) }
+
+  func run(_ arguments: [String], in place: String = "") throws -> Outcome {
     let process = Process()
     process.executableURL = Workshop.program
     process.arguments = arguments

@@ -53,7 +53,7 @@ import Texts
     run.outputs.map { output in
       switch output {
       case .stdout(let text), .stderr(let text): text
-      case .display, .result: ""
+      case .display, .result, .undrawn, .timed: ""
       }
     }.joined()
   }

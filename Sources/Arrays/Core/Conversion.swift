@@ -66,6 +66,7 @@ extension NDArray {
     case (.float64, .bool): try map { (x: Double) in x != 0 }
     case (.float64, .int64): try map { (x: Double) throws(ArrayError) in try Scalar.truncated(x) }
     case (.float64, .float64): try map { (x: Double) in x }
+    default: try SizedElements.convert(source, from, step, to: target, to, targetStep, count)
     }
   }
 
@@ -82,14 +83,12 @@ extension NDArray {
         let last = nest.shape.count - 1
         nest.forEachRun { (offset, _, _) in
           let place = data + offset &* dtype.size
-          if dtype == .bool {
-            let value = cell.load(as: Bool.self)
-            let target = place.assumingMemoryBound(to: Bool.self)
-            for i in 0..<nest.shape[last] { target[i &* nest.a[last]] = value }
-          } else {
+          if dtype.size == 8 {
             let value = cell.load(as: UInt64.self)
             let target = place.assumingMemoryBound(to: UInt64.self)
             for i in 0..<nest.shape[last] { target[i &* nest.a[last]] = value }
+          } else {
+            SizedElements.move(dtype, cell, 0, place, nest.a[last], nest.shape[last])
           }
         }
       }
@@ -113,7 +112,7 @@ extension NDArray {
   }
 
   private func copyElements(from source: NDArray, _ steps: Shape) {
-    precondition(source.dtype <= dtype)
+    precondition(source.dtype == dtype || source.dtype.isSafe(as: dtype))
     // Memory is jumped about in.
     if count > Allowance.small { Allowance.note(count &* 4) }
     let nest = LoopNest(shape: shape, order: LoopNest.rowMajorOrder(rank), steps, steps, strides)
@@ -132,9 +131,9 @@ extension NDArray {
     return Array(UnsafeBufferPointer(start: source.doubles, count: count))
   }
 
-  /// All elements in row-major order as integers; nil unless `dtype` is int64 or bool.
+  /// All elements in row-major order as integers; nil for floats, and for uint64, which 64 bits with a sign do not hold.
   public var asInts: [Int]? {
-    guard dtype != .float64 else { return nil }
+    guard dtype.isUsual ? dtype != .float64 : dtype.isInteger && dtype != .uint64 else { return nil }
     let source = asRowMajor(.int64)
     return Array(UnsafeBufferPointer(start: source.ints, count: count))
   }

@@ -88,6 +88,7 @@ extension NDArray {
       case .bool: result.bools[place] = true
       case .int64: result.ints[place] = 1
       case .float64: result.doubles[place] = 1
+      default: result.store(try Scalar.int(1).converted(to: type), at: place)
       }
     }
     return result
@@ -97,9 +98,10 @@ extension NDArray {
   public static func arange(
     _ start: Scalar, _ stop: Scalar, _ step: Scalar = .int(1), _ type: DType? = nil
   ) throws(ArrayError) -> NDArray {
-    if case .float64 = max(start.dtype, stop.dtype, step.dtype) {
+    if DType.promoted(start.dtype, DType.promoted(stop.dtype, step.dtype)).isFloat {
       return try arange(start.double, stop.double, step.double, type ?? .float64)
     }
+    if type == .bool { return try arange(start.double, stop.double, step.double, .bool) }
     guard case .int(let start) = try start.converted(to: .int64), case .int(let stop) = try stop.converted(to: .int64),
       case .int(let step) = try step.converted(to: .int64)
     else { preconditionFailure("converted to int64 just above") }
@@ -118,7 +120,6 @@ extension NDArray {
   private static func arange(
     _ start: Double, _ stop: Double, _ step: Double, _ type: DType
   ) throws(ArrayError) -> NDArray {
-    guard type == .float64 else { throw ArrayError(.unsupported, "np.arange of floats with dtype=\(type.name)") }
     let quotient = (stop - start) / step
     // Where the step is beyond all bounds: one element, if it points the right way.
     let length = quotient == 0 && stop != start ? quotient.sign == .minus ? 0 : 1 : quotient.rounded(.up)
@@ -126,12 +127,41 @@ extension NDArray {
     if length.isNaN { throw ArrayError(.value, "arange: cannot compute length") }
     guard length < 0x1p62 else { throw ArrayError(.value, "Maximum allowed size exceeded") }
     let count = max(Int(length), 0)
+    if type != .float64 { return try arange(start, start + step, count: count, type) }
     let result = try NDArray(allocating: .float64, try Shape(checking: [count]))
     let distance = (start + step) - start
     for i in 0..<count { result.doubles[i] = start + Double(i) * distance }
     if count > 0 { result.doubles[0] = start }
     if count > 1 { result.doubles[1] = start + step }
     return result
+  }
+
+  /// The same rule in other types, in which the distance and all further elements are computed.
+  private static func arange(_ first: Double, _ second: Double, count: Int, _ type: DType) throws(ArrayError) -> NDArray
+  {
+    if type == .bool, count > 2 {
+      throw ArrayError(.type, "arange() is only supported for booleans when the result has at most length 2.")
+    }
+    let result = try NDArray(allocating: type, try Shape(checking: [count], dtype: type))
+    func number(_ value: Double) throws(ArrayError) -> Scalar {
+      let scalar = try Scalar.float(value).converted(to: type)
+      if type.isInteger, scalar.double != value.rounded(.towardZero) {
+        throw ArrayError(.unsupported, "np.arange of floats that \(type.name) does not hold")
+      }
+      return scalar
+    }
+    if count > 0 { result.store(try number(first), at: 0) }
+    if count > 1 { result.store(try number(second), at: 1) }
+    guard count > 2 else { return result }
+    // Of half precision, too, the steps are taken in single precision.
+    let wide: DType = type.isFloat ? .float32 : .int64
+    let ends = [try result.part(0).number.converted(to: wide), try result.part(1).number.converted(to: wide)]
+    let distance = try apply(.subtract, .scalar(ends[1]), .scalar(ends[0]))
+    let steps = try arange(.int(0), .int(count)).astype(wide)
+    let elements = try apply(.add, .scalar(ends[0]), try apply(.multiply, .array(steps), distance)).array.astype(type)
+    elements.store(try result.part(0).number, at: 0)
+    elements.store(try result.part(1).number, at: 1)
+    return elements
   }
 
   /// `np.linspace`: `count` numbers from `start` to `stop`, at equal distances.

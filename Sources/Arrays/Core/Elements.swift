@@ -34,6 +34,7 @@ extension NDArray {
       case .float64: doubles[offset]
       case .int64: Double(ints[offset])
       case .bool: bools[offset] ? 1 : 0
+      default: Scalar(at: offset, of: self).double
       }
     }
     nonmutating set {

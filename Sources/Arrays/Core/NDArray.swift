@@ -1,7 +1,7 @@
 // An n-dimensional array: one heap object that holds the elements, or a view that looks into another's.
 // Everything else in this folder is an extension of it, one file for each family of operations.
 
-/// An n-dimensional array of float64, int64 or bool with NumPy's semantics.
+/// An n-dimensional array of numbers or truth values with NumPy's semantics.
 ///
 /// A handle, as a Python variable is: copying an `NDArray` value shares the array, and views made by slicing share
 /// elements with the array they were taken from (`copy()` gives an independent one).
@@ -47,7 +47,7 @@ public struct NDArray {
   /// A new array in row-major order whose elements are not yet set: the caller writes every one.
   @inlinable init(uninitialized dtype: DType, shape: Shape) {
     let count = shape.product
-    let words = dtype == .bool ? (count &+ 7) / 8 : count
+    let words = (count &* dtype.size &+ 7) / 8
     Allowance.make(count, allocating: words &* 8)
     object = Object.create(minimumCapacity: Header.words &+ Swift.max(words, 1)) { _ in nil }
     withHeader { header in
@@ -124,6 +124,7 @@ public struct NDArray {
     case .bool: .bool(bools[0])
     case .int64: .int(ints[0])
     case .float64: .float(doubles[0])
+    default: Scalar(at: 0, of: self)
     }
   }
 

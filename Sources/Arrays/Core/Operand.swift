@@ -39,18 +39,44 @@ extension Scalar {
     case .bool: self = .bool(pointer.load(as: Bool.self))
     case .int64: self = .int(pointer.load(as: Int.self))
     case .float64: self = .float(pointer.load(as: Double.self))
+    default: self = .sized(SizedNumber(reading: pointer, type))
     }
   }
 
   /// The value in a type at least as large as its own; in a smaller one, as `astype` converts it.
   public func converted(to type: DType) throws(ArrayError) -> Scalar {
     switch (self, type) {
-    case (.bool, .bool), (.int, .int64), (.float, .float64): self
-    case (.bool(let value), .int64): .int(value ? 1 : 0)
-    case (.bool, .float64), (.int, .float64): .float(double)
-    case (.int(let value), .bool): .bool(value != 0)
-    case (.float(let value), .bool): .bool(value != 0)
-    case (.float(let value), .int64): .int(try Scalar.truncated(value))
+    case (.bool, .bool), (.int, .int64), (.float, .float64): return self
+    case (.bool(let value), .int64): return .int(value ? 1 : 0)
+    case (.bool, .float64), (.int, .float64): return .float(double)
+    case (.int(let value), .bool): return .bool(value != 0)
+    case (.float(let value), .bool): return .bool(value != 0)
+    case (.float(let value), .int64): return .int(try Scalar.truncated(value))
+    default:
+      if dtype == type { return self }
+      var result: UInt64 = 0
+      try withCell(self, dtype) { (cell) throws(ArrayError) in
+        try withUnsafeMutablePointer(to: &result) { (pointer) throws(ArrayError) in
+          try SizedElements.convert(cell, dtype, 0, to: pointer, type, 0, 1)
+        }
+      }
+      return withUnsafePointer(to: &result) { Scalar(reading: $0, type) }
+    }
+  }
+
+  /// As NumPy takes a number of Python's own beside an array (NEP 50): in the array's type, unless that is of a smaller kind.
+  ///
+  /// - Throws: `overflow` for an integer that the type does not hold.
+  public func asPythonNumber(beside type: DType) throws(ArrayError) -> Scalar {
+    if type.isUsual { return self }
+    switch self {
+    case .int(let value):
+      if let range = type.integers, !range.contains(value) {
+        throw ArrayError(.overflow, "Python integer \(value) out of bounds for \(type.name)")
+      }
+      return try converted(to: type)
+    case .float: return type.isFloat ? try converted(to: type) : self
+    case .bool, .sized: return self
     }
   }
 
@@ -74,14 +100,28 @@ func withCell<Result, Failure: Error>(
     switch scalar {
     case .int(let value): cell = UInt64(bitPattern: Int64(value))
     case .bool(let value): cell = value ? 1 : 0
+    case .sized(let number): cell = UInt64(bitPattern: Int64(number.integer ?? 0))
     case .float: preconditionFailure("a float does not fit into int64")
     }
   case .bool:
     guard case .bool(let value) = scalar else { preconditionFailure("only a bool fits into bool") }
     cell = 0
     withUnsafeMutableBytes(of: &cell) { $0.storeBytes(of: value, as: Bool.self) }
+  default: cell = scalar.bits(as: type)
   }
   return try withUnsafePointer(to: &cell) { (pointer) throws(Failure) in try body(UnsafeRawPointer(pointer)) }
+}
+
+extension Scalar {
+  /// The element as memory holds it, in a type at least as large as its own.
+  fileprivate func bits(as type: DType) -> UInt64 {
+    if case .sized(let number) = self, number.dtype == type { return number.bits }
+    // Only a float could fail, and integers are no larger.
+    guard case .sized(let number)? = try? converted(to: type) else {
+      preconditionFailure("\(dtype.name) does not fit into \(type.name)")
+    }
+    return number.bits
+  }
 }
 
 extension NDArray {

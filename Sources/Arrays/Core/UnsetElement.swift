@@ -7,6 +7,8 @@ public enum UnsetElement {
   static let double = Double(bitPattern: 0x7FF8_0000_5EED_C4A2)
   /// A number that nothing else is likely to give; what is computed from it no longer shows where it came from.
   static let int = 0x5EED_C4A2_7A3E_51B7
+  /// What single precision keeps of the mark.
+  static let single = Float(double)
 
   /// Whether a number is such an element, or computed from one.
   public static func isMarked(_ number: Double) -> Bool {
@@ -16,6 +18,11 @@ public enum UnsetElement {
   public static func isMarked(_ number: Int) -> Bool { number == int }
 }
 
+extension SizedNumber {
+  /// Whether it is such an element.
+  public var isUnset: Bool { dtype == .float32 && UInt32(truncatingIfNeeded: bits) == UnsetElement.single.bitPattern }
+}
+
 extension NDArray {
   /// `np.empty`. Truth values have no bit to spare for a mark: they are all false.
   public static func unset(_ shape: [Int], _ dtype: DType) throws(ArrayError) -> NDArray {
@@ -23,7 +30,10 @@ extension NDArray {
     switch dtype {
     case .float64: array.doubles.update(repeating: UnsetElement.double, count: array.count)
     case .int64: array.ints.update(repeating: UnsetElement.int, count: array.count)
-    case .bool: break
+    case .float32:
+      array.data.assumingMemoryBound(to: Float.self).update(repeating: UnsetElement.single, count: array.count)
+    // Small integers have no number to spare either.
+    default: break
     }
     return array
   }
@@ -31,7 +41,7 @@ extension NDArray {
   /// Whether an element has never been set, or was computed from one that has not.
   public var holdsUnset: Bool {
     switch dtype {
-    case .bool: return false
+    case .float32: return asDoubles.contains { $0.isNaN && Float($0).bitPattern == UnsetElement.single.bitPattern }
     case .float64 where isContiguous:
       return UnsafeBufferPointer(start: doubles, count: count).contains(where: UnsetElement.isMarked)
     case .int64 where isContiguous:
@@ -40,6 +50,7 @@ extension NDArray {
       // Each element once, however often a view shows it.
       let distinct = strides.enumerated().map { $1 == 0 ? Swift.min(shape[$0], 1) : shape[$0] }
       return holdsUnset(distinct[...], Array(strides)[...], at: 0)
+    default: return false
     }
   }
 

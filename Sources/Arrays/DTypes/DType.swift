@@ -1,21 +1,132 @@
-// The element types an array can have. NumPy has more; these three are what numerical lessons print.
+// The element types an array can have: a kind of number, and how many bytes each takes. What comes of two of them is NumPy's
+// promotion (NEP 50); the numbers of Python's own, which take the type of what stands beside them, are not known here.
 
 /// An array's element type, with NumPy's name for it.
-public enum DType: UInt8, Sendable, CaseIterable, Comparable {
+public enum DType: UInt8, Sendable, CaseIterable {
+  // What most lessons are made of, each promoted to the ones behind it. Their numbers have cases of their own in `Scalar`.
   case bool, int64, float64
+  case int8, int16, int32
+  case uint8, uint16, uint32, uint64
+  case float16, float32
 
-  /// NumPy's name: `bool`, `int64`, `float64`.
-  public var name: String {
+  /// What its elements are.
+  public enum Kind: Sendable {
+    case bool, signed, unsigned, float
+  }
+
+  public var kind: Kind {
     switch self {
-    case .bool: "bool"
-    case .int64: "int64"
-    case .float64: "float64"
+    case .bool: .bool
+    case .int8, .int16, .int32, .int64: .signed
+    case .uint8, .uint16, .uint32, .uint64: .unsigned
+    case .float16, .float32, .float64: .float
     }
   }
 
-  /// Bytes per element.
-  @inlinable public var size: Int { self == .bool ? 1 : 8 }
+  /// NumPy's name: `bool`, `int64`, `float32`.
+  public var name: String { String(describing: self) }
 
-  /// The promotion of two types under NEP 50: with these three it is simply the larger one.
-  @inlinable public static func < (a: DType, b: DType) -> Bool { a.rawValue < b.rawValue }
+  /// Bytes per element.
+  @inlinable public var size: Int { isUsual ? self == .bool ? 1 : 8 : narrowSize }
+
+  @usableFromInline var narrowSize: Int {
+    switch self {
+    case .bool, .int8, .uint8: 1
+    case .int16, .uint16, .float16: 2
+    case .int32, .uint32, .float32: 4
+    case .int64, .uint64, .float64: 8
+    }
+  }
+
+  /// Whether it is bool, int64 or float64.
+  @inlinable @inline(__always) public var isUsual: Bool { rawValue <= DType.float64.rawValue }
+  public var isFloat: Bool { kind == .float }
+  public var isInteger: Bool { kind == .signed || kind == .unsigned }
+
+  /// The type in which loops compute: of integers with less than 64 bits the result is cut off, of half precision rounded.
+  var loopType: DType {
+    switch self {
+    case .int8, .int16, .int32, .uint8, .uint16, .uint32: .int64
+    case .float16: .float32
+    case .bool, .int64, .uint64, .float32, .float64: self
+    }
+  }
+
+  /// The float in which functions like the sine compute: the smallest that holds all of these.
+  var floatForFunctions: DType {
+    switch self {
+    case .bool, .int8, .uint8, .float16: .float16
+    case .int16, .uint16, .float32: .float32
+    case .int32, .int64, .uint32, .uint64, .float64: .float64
+    }
+  }
+
+  /// The type in which integers are added up.
+  package var sumType: DType {
+    switch self {
+    case .bool, .int8, .int16, .int32: .int64
+    case .uint8, .uint16, .uint32: .uint64
+    case .int64, .uint64, .float16, .float32, .float64: self
+    }
+  }
+
+  /// The type of a result that has elements of both.
+  @inlinable public static func promoted(_ a: DType, _ b: DType) -> DType {
+    if a == b { return a }
+    if a.isUsual && b.isUsual { return a.rawValue > b.rawValue ? a : b }
+    return promotedWidely(a, b)
+  }
+
+  @usableFromInline static func promotedWidely(_ a: DType, _ b: DType) -> DType {
+    switch (a.kind, b.kind) {
+    case (.bool, _): return b
+    case (_, .bool): return a
+    case (.signed, .signed), (.unsigned, .unsigned), (.float, .float): return a.size > b.size ? a : b
+    case (.signed, .unsigned): return signed(bytes: Swift.max(a.size, b.size * 2))
+    case (.unsigned, .signed): return promotedWidely(b, a)
+    case (.float, _):
+      let needed = b.floatForFunctions
+      return a.size > needed.size ? a : needed
+    case (_, .float): return promotedWidely(b, a)
+    }
+  }
+
+  /// The signed integers of so many bytes; float64 where there are none so large.
+  private static func signed(bytes: Int) -> DType {
+    switch bytes {
+    case 1: .int8
+    case 2: .int16
+    case 4: .int32
+    case 8: .int64
+    default: .float64
+    }
+  }
+
+  /// `np.can_cast(self, type)`: whether each number of one is one of the other.
+  public func isSafe(as type: DType) -> Bool { DType.promoted(self, type) == type }
+
+  /// `np.can_cast(self, type, "same_kind")`: what `a += b` allows.
+  public func isSameKind(as type: DType) -> Bool {
+    if isSafe(as: type) { return true }
+    return switch (kind, type.kind) {
+    case (.signed, .signed), (.unsigned, .unsigned), (.float, .float), (.unsigned, .signed), (_, .float): true
+    default: false
+    }
+  }
+
+  /// The integers that it holds; nil for floats. uint64 ends where Swift's own integers do.
+  public var integers: ClosedRange<Int>? {
+    switch self {
+    case .bool: 0...1
+    case .int8: Int(Int8.min)...Int(Int8.max)
+    case .int16: Int(Int16.min)...Int(Int16.max)
+    case .int32: Int(Int32.min)...Int(Int32.max)
+    case .int64: Int.min...Int.max
+    case .uint8: 0...Int(UInt8.max)
+    case .uint16: 0...Int(UInt16.max)
+    case .uint32: 0...Int(UInt32.max)
+    case .uint64: 0...Int.max
+    case .float16, .float32, .float64: nil
+    }
+  }
 }

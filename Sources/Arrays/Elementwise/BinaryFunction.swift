@@ -62,22 +62,35 @@ public enum BinaryFunction: UInt8, Sendable, CaseIterable {
       }
       return (type, type)
     case .divide:
-      return (.float64, .float64)
+      return type.isFloat ? (type, type) : (.float64, .float64)
     case .floorDivide, .remainder, .power, .fmod:
-      if type == .bool { throw ArrayError(.unsupported, "np.\(name) of booleans (NumPy's result is int8)") }
-      return (type, type)
+      return type == .bool ? (.int8, .int8) : (type, type)
     case .arctan2, .hypot, .copysign, .logaddexp:
-      if type == .bool { throw ArrayError(.unsupported, "np.\(name) of booleans (NumPy's result is float16)") }
-      return (.float64, .float64)
+      return (type.floatForFunctions, type.floatForFunctions)
     case .equal, .notEqual, .less, .lessEqual, .greater, .greaterEqual, .logicalAnd, .logicalOr, .logicalXor:
       return (type, .bool)
     case .bitAnd, .bitOr, .bitXor:
-      if type == .float64 { throw BinaryFunction.notSupportedForInputs(name) }
+      if type.isFloat { throw BinaryFunction.notSupportedForInputs(name) }
       return (type, type)
     case .shiftLeft, .shiftRight:
-      if type == .float64 { throw BinaryFunction.notSupportedForInputs(name) }
-      if type == .bool { throw ArrayError(.unsupported, "np.\(name) of booleans (NumPy's result is int8)") }
-      return (type, type)
+      if type.isFloat { throw BinaryFunction.notSupportedForInputs(name) }
+      return type == .bool ? (.int8, .int8) : (type, type)
+    }
+  }
+
+  /// Whether it compares numbers.
+  public var isComparison: Bool {
+    switch self {
+    case .equal, .notEqual, .less, .lessEqual, .greater, .greaterEqual: true
+    default: false
+    }
+  }
+
+  /// Whether its result is bool, whatever the type.
+  var isTruth: Bool {
+    switch self {
+    case .logicalAnd, .logicalOr, .logicalXor: true
+    default: isComparison
     }
   }
 

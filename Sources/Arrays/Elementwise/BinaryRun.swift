@@ -15,7 +15,7 @@ struct BinaryRun: ElementLoops {
 
   /// The common layouts have loops of their own, in which the compiler sees constant steps and uses vectors.
   @inline(__always)
-  private func map<In, Out>(_ body: (In, In) -> Out) {
+  func map<In, Out>(_ body: (In, In) -> Out) {
     let a = self.a.assumingMemoryBound(to: In.self)
     let b = self.b.assumingMemoryBound(to: In.self)
     let out = self.out.assumingMemoryBound(to: Out.self)
@@ -34,7 +34,7 @@ struct BinaryRun: ElementLoops {
 
   /// Any layout.
   @inline(__always)
-  private func mapSlowly<In, Out>(_ body: (In, In) -> Out) {
+  func mapSlowly<In, Out>(_ body: (In, In) -> Out) {
     let a = self.a.assumingMemoryBound(to: In.self)
     let b = self.b.assumingMemoryBound(to: In.self)
     let out = self.out.assumingMemoryBound(to: Out.self)

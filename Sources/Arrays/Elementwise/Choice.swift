@@ -5,7 +5,7 @@ extension NDArray {
   ///
   /// - Throws: `value` if the three shapes do not fit together.
   public static func select(_ condition: Operand, _ a: Operand, _ b: Operand) throws(ArrayError) -> Operand {
-    let type = Swift.max(a.dtype, b.dtype)
+    let type = DType.promoted(a.dtype, b.dtype)
     let shape: Shape
     do {
       shape = try broadcastShape(try broadcastShape(condition.shape, a.shape), b.shape)
@@ -28,7 +28,11 @@ extension NDArray {
       ofSameShape: NDArray(viewing: second, offset: 0, shape: shape, strides: secondSteps))
     nest.forEachRun(leaving: 0) { (place, from, to) in
       guard mask.bools[place] else { return }
-      if type == .bool { result.bools[to] = first.bools[from] } else { result.ints[to] = first.ints[from] }
+      if type.size == 8 {
+        result.ints[to] = first.ints[from]
+      } else {
+        SizedElements.move(type, first.data + from &* type.size, 0, result.data + to &* type.size, 0, 1)
+      }
     }
     return result.asOperand()
   }
@@ -49,7 +53,7 @@ extension NDArray {
           + [a, low, high].map { $0.shape.compactText + " " }.joined())
     }
     let result = try apply(.minimum, try apply(.maximum, a, low), high)
-    guard result.dtype == .float64, low.shape.product == 1, high.shape.product == 1 else { return result }
+    guard result.dtype.isFloat, low.shape.product == 1, high.shape.product == 1 else { return result }
     let (lowest, highest) = (low.number.double, high.number.double)
     // Between two numbers, what is equal to one of them stays as it is: -0.0 is not below 0.0.
     guard lowest <= highest, lowest == 0 || highest == 0 else { return result }

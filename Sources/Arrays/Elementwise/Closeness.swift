@@ -5,10 +5,13 @@ extension NDArray {
   public static func isClose(
     _ a: Operand, _ b: Operand, rtol: Double = 1e-5, atol: Double = 1e-8, equalNaN: Bool = false
   ) throws(ArrayError) -> Operand {
-    let second = try apply(.add, b, .scalar(.float(0)))
+    func number(_ value: Double) throws(ArrayError) -> Operand {
+      .scalar(try Scalar.float(value).asPythonNumber(beside: b.dtype))
+    }
+    let second = try apply(.add, b, number(0))
     let distance = try apply(.absolute, try apply(.subtract, a, second))
     let slack = try apply(
-      .add, .scalar(.float(atol)), try apply(.multiply, .scalar(.float(rtol)), try apply(.absolute, second)))
+      .add, number(atol), try apply(.multiply, number(rtol), try apply(.absolute, second)))
     let isNear = try apply(.bitAnd, try apply(.lessEqual, distance, slack), try apply(.isfinite, second))
     let result = try apply(.bitOr, isNear, try apply(.equal, a, second))
     guard equalNaN else { return result }

@@ -31,7 +31,7 @@ extension NDArray {
     _ run: (_ array: NDArray, _ cell: UnsafeRawPointer, _ result: NDArray) -> BinaryRun
   ) -> NDArray? {
     let type = array.dtype
-    guard number.dtype <= type, function.isDirect(type), array.isContiguous, array.rank > 0 else { return nil }
+    guard number.dtype.fitsUsual(type), function.isDirect(type), array.isContiguous, array.rank > 0 else { return nil }
     if function == .power { Allowance.note(array.count &* function.surcharge(.scalar(number))) }
     let result = NDArray(uninitialized: type, shape: array.shape)
     let outcome = withCell(number, type) { run(array, $0, result).run(function, type) }
@@ -118,19 +118,25 @@ extension BinaryFunction {
   @inline(__always)
   fileprivate func isDirect(_ type: DType) -> Bool {
     switch self {
-    case .add, .subtract, .multiply: type != .bool
+    case .add, .subtract, .multiply: type == .float64 || type == .int64
     case .divide, .power, .maximum, .minimum: type == .float64
     default: false
     }
   }
 }
 
+extension DType {
+  /// Whether its numbers need no larger type than one of the usual three.
+  @inline(__always)
+  fileprivate func fitsUsual(_ type: DType) -> Bool { type.isUsual && rawValue <= type.rawValue }
+}
+
 extension UnaryFunction {
   /// Whether its result for a float64 is one.
   fileprivate var isOfFloats: Bool {
     switch self {
-    case .isnan, .isinf, .isfinite, .signbit, .invert, .logicalNot: false
-    default: true
+    case .invert: false
+    default: !isTruth
     }
   }
 }

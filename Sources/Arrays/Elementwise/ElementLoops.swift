@@ -6,6 +6,12 @@ protocol ElementLoops {
   func runFloats(_ function: Function)
   func runInts(_ function: Function) -> LoopOutcome
   func runBools(_ function: Function)
+  /// Single precision.
+  func runSingles(_ function: Function)
+  /// Unsigned integers of 64 bits.
+  func runUnsigned(_ function: Function) -> LoopOutcome
+  /// All others, in blocks of their `loopType`.
+  func runSized(_ function: Function, _ type: DType) -> LoopOutcome
 }
 
 extension ElementLoops {
@@ -19,6 +25,17 @@ extension ElementLoops {
     case .bool:
       runBools(function)
       return .fine
+    default: return runWidely(function, type)
+    }
+  }
+
+  private func runWidely(_ function: Function, _ type: DType) -> LoopOutcome {
+    switch type {
+    case .float32:
+      runSingles(function)
+      return .fine
+    case .uint64: return runUnsigned(function)
+    default: return runSized(function, type)
     }
   }
 }

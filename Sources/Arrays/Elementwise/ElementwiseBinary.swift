@@ -7,7 +7,7 @@ extension NDArray {
   /// - Throws: `value` if the shapes do not fit together, `type` for types the function is not made for,
   ///   `value` for integers to negative powers. Integers wrap around.
   public static func apply(_ function: BinaryFunction, _ a: Operand, _ b: Operand) throws(ArrayError) -> Operand {
-    let types = try function.types(for: max(a.dtype, b.dtype))
+    let types = try function.types(a.dtype, b.dtype)
     try Allowance.goThrough(function.surcharge(b) &* max(a.shape.product, b.shape.product))
     switch (a, b) {
     case (.scalar(let left), .scalar(let right)):
@@ -109,17 +109,9 @@ extension NDArray {
   public static func applyInPlace(_ function: BinaryFunction, target: NDArray, _ b: Operand) throws(ArrayError) {
     guard target.isWriteable else { throw ArrayError(.value, "output array is read-only") }
     try Allowance.goThrough(target.count)
-    let type = max(target.dtype, b.dtype)
-    let types: (input: DType, result: DType)
-    do {
-      types = try function.types(for: type)
-    } catch {
-      // NumPy finds the int8 result of these first, and then that it does not fit into bool.
-      guard error.kind == .unsupported && target.dtype == .bool else { throw error }
-      throw castingError(function.name, from: "int8", to: .bool)
-    }
-    guard types.result <= target.dtype else {
-      throw castingError(function.name, from: types.result.name, to: target.dtype)
+    let types = try function.types(target.dtype, b.dtype)
+    guard types.result.isSameKind(as: target.dtype) else {
+      throw castingError(function.name(of: b), from: types.result.name, to: target.dtype)
     }
     let shape: Shape
     switch b {
@@ -139,8 +131,9 @@ extension NDArray {
           + shape.compactText)
     }
     // Floats cannot fail, so that they can be changed where they stand; integers could meet a negative power half way.
-    guard types.input == .float64, types.result == .float64 else {
-      return target.assignElements(of: try apply(function, .array(target), b))
+    guard types.input == .float64, types.result == .float64, target.dtype == .float64 else {
+      let result = try apply(function, .array(target), b)
+      return target.assignElements(of: try target.fittingValue(result))
     }
     let outcome: LoopOutcome
     switch b {
@@ -174,21 +167,56 @@ extension NDArray {
     try outcome.check(function.name)
   }
 
-  static func castingError(_ name: String, from: String, to: DType) -> ArrayError {
+  package static func castingError(_ name: String, from: String, to: DType) -> ArrayError {
     ArrayError(
       .casting,
       "Cannot cast ufunc '\(name)' output from dtype('\(from)') to dtype('\(to.name)') with casting rule 'same_kind'")
   }
 }
 
+extension BinaryFunction {
+  /// The types for inputs of two types.
+  @inline(__always)
+  func types(_ a: DType, _ b: DType) throws(ArrayError) -> (input: DType, result: DType) {
+    let type = isFloatFunction ? DType.promoted(a.floatForFunctions, b.floatForFunctions) : DType.promoted(a, b)
+    if isComparison, !type.isUsual || !a.isUsual || !b.isUsual { try refuseMixedSigns(a, b) }
+    return try types(for: type)
+  }
+
+  /// Whether each input is taken for a float by itself.
+  private var isFloatFunction: Bool {
+    switch self {
+    case .arctan2, .hypot, .copysign, .logaddexp: true
+    default: false
+    }
+  }
+
+  /// NumPy compares integers of 64 bits with and without a sign exactly; what both fit into here would round them.
+  private func refuseMixedSigns(_ a: DType, _ b: DType) throws(ArrayError) {
+    guard a.isInteger, b.isInteger, a == .uint64 || b == .uint64, a.kind != b.kind else { return }
+    throw ArrayError(.unsupported, "np.\(name) of \(a.name) and \(b.name)")
+  }
+}
+
 extension Shape {
   /// As NumPy's C code prints shapes: without blanks.
-  var compactText: String {
+  package var compactText: String {
     count == 1 ? "(\(self[0]),)" : "(" + map(String.init).joined(separator: ",") + ")"
   }
 }
 
 extension BinaryFunction {
+  /// The function that NumPy calls: it has others for some powers.
+  fileprivate func name(of exponent: Operand) -> String {
+    guard self == .power, case .scalar(let number) = exponent else { return name }
+    return switch number.double {
+    case 2: "square"
+    case 0.5: "sqrt"
+    case -1: "reciprocal"
+    default: name
+    }
+  }
+
   /// How many additions more an element takes than an addition.
   func surcharge(_ b: Operand) -> Int {
     switch self {

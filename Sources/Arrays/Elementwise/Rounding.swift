@@ -10,21 +10,21 @@ extension NDArray {
     guard Int32(exactly: decimals) != nil else {
       throw ArrayError(.overflow, "signed integer is \(decimals > 0 ? "greater than maximum" : "less than minimum")")
     }
-    guard a.dtype == .float64 else {
+    guard a.dtype.isFloat else {
       if a.dtype == .bool {
-        if decimals == 0 { throw ArrayError(.unsupported, "np.round of booleans (NumPy's result is float16)") }
+        if decimals == 0 { return try apply(.rint, a) }
         throw castingError(decimals > 0 ? "multiply" : "divide", from: "float64", to: .bool)
       }
       if decimals >= 0 { return try apply(.positive, a) }
       let rounded = try round(try apply(.add, a, .scalar(.float(0))), decimals: decimals)
       guard case .array(let array) = rounded else {
         guard case .scalar(let scalar) = rounded else { return rounded }
-        return .scalar(try scalar.converted(to: .int64))
+        return .scalar(try scalar.converted(to: a.dtype))
       }
-      return .array(try array.astype(.int64))
+      return .array(try array.astype(a.dtype))
     }
     if decimals == 0 { return try apply(.rint, a) }
-    let power = Operand.scalar(.float(powerOfTen(decimals.magnitude)))
+    let power = Operand.scalar(try Scalar.float(powerOfTen(decimals.magnitude)).asPythonNumber(beside: a.dtype))
     let (before, after): (BinaryFunction, BinaryFunction) = decimals > 0 ? (.multiply, .divide) : (.divide, .multiply)
     return try apply(after, try apply(.rint, try apply(before, a, power)), power)
   }

@@ -39,22 +39,49 @@ public enum UnaryFunction: UInt8, Sendable, CaseIterable {
       return (type, type)
     case .absolute, .floor, .ceil, .trunc: return (type, type)
     case .square, .reciprocal:
-      if type == .bool { throw ArrayError(.unsupported, "np.\(name) of booleans (NumPy's result is int8)") }
-      return (type, type)
+      return type == .bool ? (.int8, .int8) : (type, type)
     case .exp, .expm1, .exp2, .log, .log2, .log10, .log1p, .sqrt, .cbrt, .sin, .cos, .tan, .arcsin, .arccos, .arctan,
       .sinh, .cosh, .tanh, .arcsinh, .arccosh, .arctanh, .rint, .deg2rad, .rad2deg:
-      if type == .bool { throw ArrayError(.unsupported, "np.\(name) of booleans (NumPy's result is float16)") }
-      return (.float64, .float64)
+      let float = type.floatForFunctions
+      if float == .float32, hasOwnSingles { throw ArrayError(.unsupported, "np.\(name) in single precision (float32)") }
+      return (float, float)
     case .isnan, .isinf, .isfinite, .logicalNot: return (type, .bool)
-    case .signbit: return (.float64, .bool)
+    case .signbit: return (type.floatForFunctions, .bool)
     case .invert:
-      if type == .float64 { throw BinaryFunction.notSupportedForInputs(name) }
+      if type.isFloat { throw BinaryFunction.notSupportedForInputs(name) }
       return (type, type)
     }
   }
 }
 
+extension UnaryFunction {
+  /// Whether NumPy has code of its own for single precision, whose last digit is not the C library's, and which is not ours.
+  private var hasOwnSingles: Bool {
+    switch self {
+    case .tanh: true
+    default: false
+    }
+  }
+
+  /// Whether it says something about a number, whatever its type.
+  var isTruth: Bool {
+    switch self {
+    case .isnan, .isinf, .isfinite, .signbit, .logicalNot: true
+    default: false
+    }
+  }
+}
+
 extension NDArray {
+  /// The float in which functions like the sine compute.
+  public static func asFloat(_ a: Operand) throws(ArrayError) -> Operand {
+    let type = a.dtype.floatForFunctions
+    return switch a {
+    case .array(let array): .array(try array.converted(to: type))
+    case .scalar(let scalar): .scalar(try scalar.converted(to: type))
+    }
+  }
+
   /// `function` of each element; a result without axes is a scalar.
   ///
   /// - Throws: `type` for types the function is not made for.
@@ -89,7 +116,7 @@ struct UnaryRun: ElementLoops {
   let count: Int
 
   @inline(__always)
-  private func map<In, Out>(_ body: (In) -> Out) {
+  func map<In, Out>(_ body: (In) -> Out) {
     let a = self.a.assumingMemoryBound(to: In.self)
     let out = self.out.assumingMemoryBound(to: Out.self)
     if aStep == 1 && outStep == 1 {

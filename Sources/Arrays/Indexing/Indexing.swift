@@ -137,6 +137,17 @@ extension NDArray {
     case .bool(let value): bools[offset] = value
     case .int(let value): ints[offset] = value
     case .float(let value): doubles[offset] = value
+    case .sized(let number): store(number, at: offset)
+    }
+  }
+
+  @usableFromInline func store(_ number: SizedNumber, at offset: Int) {
+    let place = data + offset &* dtype.size
+    switch dtype.size {
+    case 1: place.storeBytes(of: UInt8(truncatingIfNeeded: number.bits), as: UInt8.self)
+    case 2: place.storeBytes(of: UInt16(truncatingIfNeeded: number.bits), as: UInt16.self)
+    case 4: place.storeBytes(of: UInt32(truncatingIfNeeded: number.bits), as: UInt32.self)
+    default: place.storeBytes(of: number.bits, as: UInt64.self)
     }
   }
 
@@ -153,11 +164,8 @@ extension NDArray {
     let result = try NDArray(allocating: dtype, shape, order: order)
     let nest = selection.nest(places, result.strides)
     let targets = try places.targets(result.strides)
-    if dtype == .bool {
-      NDArray.copy(bools, selection.offset, places.offsets, result.bools, targets, nest)
-    } else {
-      NDArray.copy(doubles, selection.offset, places.offsets, result.doubles, targets, nest)
-    }
+    NDArray.copy(
+      dtype.size, data + selection.offset &* dtype.size, places.offsets, result.data, targets, nest)
     return result
   }
 
@@ -176,22 +184,31 @@ extension NDArray {
     }
     let nest = selection.nest(places, stretched).swapped
     let sources = try places.targets(stretched)
-    if dtype == .bool {
-      NDArray.copy(source.bools, 0, sources, bools + selection.offset, places.offsets, nest)
-    } else {
-      NDArray.copy(source.doubles, 0, sources, doubles + selection.offset, places.offsets, nest)
+    NDArray.copy(dtype.size, source.data, sources, data + selection.offset &* dtype.size, places.offsets, nest)
+  }
+
+  /// Only bits are moved: what they mean does not matter.
+  private static func copy(
+    _ size: Int, _ source: UnsafeMutableRawPointer, _ from: [Int], _ target: UnsafeMutableRawPointer, _ to: [Int],
+    _ nest: LoopNest
+  ) {
+    switch size {
+    case 1: copy(UInt8.self, source, from, target, to, nest)
+    case 2: copy(UInt16.self, source, from, target, to, nest)
+    case 4: copy(UInt32.self, source, from, target, to, nest)
+    default: copy(UInt64.self, source, from, target, to, nest)
     }
   }
 
-  /// One element type serves int64 and float64: only bits are moved.
   @inline(__always)
   private static func copy<Element>(
-    _ source: UnsafeMutablePointer<Element>, _ sourceOffset: Int, _ from: [Int],
-    _ target: UnsafeMutablePointer<Element>, _ to: [Int], _ nest: LoopNest
+    _: Element.Type, _ source: UnsafeMutableRawPointer, _ from: [Int], _ target: UnsafeMutableRawPointer, _ to: [Int],
+    _ nest: LoopNest
   ) {
+    let (source, target) = (source.assumingMemoryBound(to: Element.self), target.assumingMemoryBound(to: Element.self))
     let last = nest.shape.count - 1
     for place in 0..<from.count {
-      let source = source + sourceOffset + from[place]
+      let source = source + from[place]
       let target = target + to[place]
       nest.forEachRun { (a, _, c) in
         for i in 0..<nest.shape[last] { target[c &+ i &* nest.c[last]] = source[a &+ i &* nest.a[last]] }

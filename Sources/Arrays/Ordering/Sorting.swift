@@ -24,6 +24,9 @@ extension NDArray {
       case .bool:
         let falses = (0..<count).count { !result.bools[offset + $0 * step] }
         for i in 0..<count { result.bools[offset + i * step] = i >= falses }
+      default:
+        let line = (0..<count).map { Scalar(at: offset + $0 * step, of: result) }.sorted(by: NDArray.precedes)
+        for i in 0..<count { result.store(line[i], at: offset + i * step) }
       }
     }
     return result
@@ -59,6 +62,7 @@ extension NDArray {
 
   private static func precedes(_ a: Scalar, _ b: Scalar) -> Bool {
     if case .int(let x) = a, case .int(let y) = b { return x < y }
+    if case .sized(let x) = a, case .sized(let y) = b, x.dtype == .uint64 { return x.bits < y.bits }
     return precedes(a.double, b.double)
   }
 
@@ -102,7 +106,7 @@ extension NDArray {
   /// - Parameter right: Whether behind equal elements rather than before them.
   public func insertionPlaces(of values: Operand, right: Bool = false) throws(ArrayError) -> Operand {
     guard rank == 1 else { throw ArrayError(.value, "object too deep for desired array") }
-    let type = Swift.max(dtype, values.dtype)
+    let type = DType.promoted(dtype, values.dtype)
     let (own, wanted) = (
       try converted(to: type).asRowMajor(type), try values.array.converted(to: type).asRowMajor(type)
     )
@@ -160,7 +164,8 @@ extension NDArray {
       let (row, column) = (place / columns % rows, place % columns)
       let isKept = below ? column - row <= offset : column - row >= offset
       if isKept { continue }
-      if dtype == .bool { result.bools[place] = false } else { result.ints[place] = 0 }
+      let size = dtype.size
+      (result.data + place &* size).initializeMemory(as: UInt8.self, repeating: 0, count: size)
     }
     return result
   }

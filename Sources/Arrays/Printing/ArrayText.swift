@@ -3,30 +3,44 @@
 
 extension NDArray: CustomStringConvertible {
   /// What NumPy's `str(a)` gives. A 0-d array shows as its one number, unrounded.
-  public var description: String {
+  public var description: String { description(PrintOptions()) }
+
+  /// The same under other print options.
+  public func description(_ options: PrintOptions) -> String {
     guard rank > 0 else { return Scalar(at: 0, of: self).description }
-    var text = ArrayText(self, separator: ", ".dropFirst())
-    return text.layOut(indent: 1, width: ArrayText.lineWidth)
+    return text(options, separator: " ", indent: 0)
+  }
+
+  /// `np.array2string(a, separator=…, prefix=…)`: also a number without axes is rounded.
+  ///
+  /// - Parameter indent: How many characters stand before it.
+  public func text(_ options: PrintOptions, separator: String, indent: Int) -> String {
+    if count == 0 { return "[]" }
+    var text = ArrayText(self, separator: separator, options)
+    return text.layOut(indent: indent + 1, width: options.lineWidth)
   }
 
   /// What NumPy's `repr(a)` gives: `array([[1., 2.]])`.
-  public var repr: String {
+  public var repr: String { repr(PrintOptions()) }
+
+  /// The same under other print options.
+  public func repr(_ options: PrintOptions) -> String {
     let prefix = "array("
     var result = prefix
     if count == 0 {
       result += "[]"
     } else {
-      var text = ArrayText(self, separator: ", ")
-      result += text.layOut(indent: prefix.utf8.count + 1, width: ArrayText.lineWidth - 1)
+      var text = ArrayText(self, separator: ", ", options)
+      result += text.layOut(indent: prefix.utf8.count + 1, width: options.lineWidth - 1)
     }
     var extras: [String] = []
-    if count == 0 && shape != [0] || count > ArrayText.threshold { extras.append("shape=\(shape.description)") }
-    if count == 0 { extras.append("dtype=\(dtype.name)") }
+    if count == 0 && shape != [0] || count > options.threshold { extras.append("shape=\(shape.description)") }
+    if count == 0 || !dtype.isUsual { extras.append("dtype=\(dtype.name)") }
     guard !extras.isEmpty else { return result + ")" }
     result += ","
     let lastLine = result.utf8.reversed().prefix { $0 != UInt8(ascii: "\n") }.count
     let extra = extras.joined(separator: ", ") + ")"
-    let fits = lastLine + extra.utf8.count + 1 <= ArrayText.lineWidth
+    let fits = lastLine + extra.utf8.count + 1 <= options.lineWidth
     return result + (fits ? " " : "\n" + String(repeating: " ", count: prefix.utf8.count)) + extra
   }
 }
@@ -38,26 +52,25 @@ extension Scalar {
     case .bool: self = .bool(array.bools[offset])
     case .int64: self = .int(array.ints[offset])
     case .float64: self = .float(array.doubles[offset])
+    default: self = .sized(SizedNumber(reading: array.data + offset &* array.dtype.size, array.dtype))
     }
   }
 }
 
 /// The text of one array while it grows.
 private struct ArrayText {
-  // NumPy's default print options.
-  static let lineWidth = 75
-  static let threshold = 1000
-  static let edgeItems = 3
-
   private enum Elements {
     case bools([Bool])
     case ints([Int])
+    case unsigned([UInt64])
     /// With the shortest digits of each.
     case floats([Double], [DecimalDigits])
   }
 
   private let shape: Shape
+  private let type: DType
   private let isSummarized: Bool
+  private let edgeItems: Int
   private let separator: [UInt8]
   /// The elements that are shown, in the order in which they are.
   private let elements: Elements
@@ -65,24 +78,24 @@ private struct ArrayText {
   private var next = 0
   private var out: [UInt8] = []
 
-  init(_ array: NDArray, separator: some StringProtocol) {
+  init(_ array: NDArray, separator: String, _ options: PrintOptions) {
     shape = array.shape
-    isSummarized = array.count > ArrayText.threshold
+    type = array.dtype
+    isSummarized = array.count > options.threshold
+    edgeItems = options.edgeItems
     self.separator = Array(separator.utf8)
     var offsets: [Int] = [0]
     // NumPy's `_leading_trailing`: the corners of the array.
     for axis in 0..<(array.count == 0 ? 0 : shape.count) {
       let extent = shape[axis]
       let step = array.strides[axis]
-      let isCut = isSummarized && extent > 2 * ArrayText.edgeItems
-      let shown =
-        isCut
-        ? Array(0..<ArrayText.edgeItems) + Array((extent - ArrayText.edgeItems)..<extent) : Array(0..<extent)
+      let isCut = isSummarized && extent > 2 * edgeItems
+      let shown = isCut ? Array(0..<edgeItems) + Array((extent - edgeItems)..<extent) : Array(0..<extent)
       offsets = offsets.flatMap { offset in shown.map { offset + $0 * step } }
     }
     if array.count == 0 { offsets = [] }
     // The shortest digits of a number take as long as some hundred additions.
-    Allowance.note(offsets.count &* (array.dtype == .float64 ? 512 : 64))
+    Allowance.note(offsets.count &* (array.dtype.isFloat ? 512 : 64))
     switch array.dtype {
     case .bool:
       let values = offsets.map { array.bools[$0] }
@@ -96,7 +109,21 @@ private struct ArrayText {
       let values = offsets.map { array.doubles[$0] }
       let shortest = values.map { DecimalDigits(shortest: $0.isFinite ? $0 : 0) }
       elements = .floats(values, shortest)
-      format = ElementFormat(floats: values, shortest: shortest)
+      format = ElementFormat(floats: values, shortest: shortest, .float64, options)
+    case .float16, .float32:
+      let type = type
+      let values = offsets.map { Scalar(at: $0, of: array).double }
+      let shortest = values.map { DecimalDigits(shortest: $0.isFinite ? $0 : 0, in: type) }
+      elements = .floats(values, shortest)
+      format = ElementFormat(floats: values, shortest: shortest, type, options)
+    case .uint64:
+      let values = offsets.map { UInt64(bitPattern: Int64(array.ints[$0])) }
+      elements = .unsigned(values)
+      format = ElementFormat(ints: values)
+    case .int8, .int16, .int32, .uint8, .uint16, .uint32:
+      let values = offsets.map { Scalar(at: $0, of: array).integer ?? 0 }
+      elements = .ints(values)
+      format = ElementFormat(ints: values)
     }
   }
 
@@ -111,7 +138,8 @@ private struct ArrayText {
     switch elements {
     case .bools(let values): format.append(values[next], to: &out)
     case .ints(let values): format.append(values[next], to: &out)
-    case .floats(let values, let shortest): format.append(values[next], shortest[next], to: &out)
+    case .unsigned(let values): format.append(values[next], to: &out)
+    case .floats(let values, let shortest): format.append(values[next], shortest[next], type, to: &out)
     }
     next += 1
   }
@@ -120,14 +148,14 @@ private struct ArrayText {
   private mutating func lay(axis: Int, indent: Int, width: Int) {
     guard axis < shape.count else { return appendElement() }
     let extent = shape[axis]
-    let isCut = isSummarized && extent > 2 * ArrayText.edgeItems
-    let shown = isCut ? 2 * ArrayText.edgeItems : extent
+    let isCut = isSummarized && extent > 2 * edgeItems
+    let shown = isCut ? 2 * edgeItems : extent
     out.append(UInt8(ascii: "["))
     if axis == shape.count - 1 {
       layRow(shown: shown, isCut: isCut, indent: indent, width: width - 1)
     } else {
       for index in 0..<shown {
-        if isCut, index == ArrayText.edgeItems {
+        if isCut, index == edgeItems {
           out.append(contentsOf: "...".utf8)
           breakRows(axis: axis, indent: indent)
         }
@@ -153,7 +181,7 @@ private struct ArrayText {
       position - lineStart > indent && position - lineStart + wordWidth > width
     }
     for index in 0..<shown {
-      if isCut, index == ArrayText.edgeItems {
+      if isCut, index == edgeItems {
         if needsBreak(3, at: out.count) { lineStart = breakLine(at: out.count, indent: indent) }
         out.append(contentsOf: "...".utf8)
         out.append(contentsOf: separator)

@@ -12,8 +12,12 @@ struct DecimalDigits: Equatable {
 
   /// The shortest digits that identify `x`, and of these the nearest to it.
   init(shortest x: Double) {
-    guard x != 0 else { return }
-    var text = x.magnitude.description
+    self.init(shortest: x.magnitude.description)
+  }
+
+  /// The digits of a number as Swift writes it.
+  init(shortest text: String) {
+    var text = text
     text.withUTF8 { bytes in
       // Swift writes `0.001`, `12.5`, `1e-05` or `1.25e+20`.
       var fraction = 0
@@ -36,7 +40,7 @@ struct DecimalDigits: Equatable {
       }
       exponent = power - fraction
     }
-    normalize()
+    if significand == 0 { exponent = 0 } else { normalize() }
   }
 
   /// The exact value of `x`, rounded half to even to at most `kept` (1…17) significant digits.
@@ -44,11 +48,13 @@ struct DecimalDigits: Equatable {
   /// Short numbers are not padded with the binary value's further digits, except below the normal range, where the
   /// shortest digits of a number may be fewer than `kept` and yet not those of its exact value.
   ///
-  /// - Parameter shortest: The shortest digits of `x`.
-  init(_ x: Double, rounded kept: Int, shortest: DecimalDigits) {
+  /// - Parameters:
+  ///   - shortest: The shortest digits of `x`.
+  ///   - type: Of smaller floats than float64 NumPy shows the binary value's digits where it pads.
+  init(_ x: Double, rounded kept: Int, shortest: DecimalDigits, _ type: DType = .float64) {
     self = shortest
     guard count > kept else {
-      if x.isSubnormal { self.init(exactly: x, rounded: kept) }
+      if x.isSubnormal || type != .float64 && count < kept && x != 0 { self.init(exactly: x, rounded: kept) }
       return
     }
     let divisor = DecimalDigits.powersOfTen[count - kept]

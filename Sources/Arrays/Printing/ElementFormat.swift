@@ -5,20 +5,17 @@
 enum ElementFormat {
   case bool(width: Int)
   case int(width: Int)
-  /// `d.ddd`, at most eight digits behind the point; padded on both sides of it.
-  case positional(left: Int, right: Int)
+  /// `d.ddd`, at most so many digits behind the point; padded on both sides of it.
+  case positional(left: Int, right: Int, precision: Int)
   /// `d.ddde±dd`, every element with the same number of digits.
   case scientific(left: Int, precision: Int, exponentWidth: Int)
-
-  /// NumPy's `precision` print option.
-  private static let precision = 8
 
   init(bools: some Collection<Bool>, isZeroDimensional: Bool) {
     // Only a 0-d array shows True without the space that aligns it with False.
     self = .bool(width: isZeroDimensional ? 0 : 5)
   }
 
-  init(ints: some Collection<Int>) {
+  init(ints: some Collection<some BinaryInteger>) {
     // NumPy measures the largest and the smallest; in between nothing is longer.
     let longest = [ints.max(), ints.min()].compactMap { $0 }.map { String($0).utf8.count }.max()
     self = .int(width: longest ?? 0)
@@ -27,7 +24,7 @@ enum ElementFormat {
   /// FloatingFormat.fillFormat
   ///
   /// - Parameter shortest: Each number's shortest digits; those of 0 for one that is not finite.
-  init(floats: [Double], shortest: [DecimalDigits]) {
+  init(floats: [Double], shortest: [DecimalDigits], _ type: DType, _ options: PrintOptions) {
     var largest = 0.0
     var smallest = Double.infinity
     var finiteCount = 0
@@ -45,11 +42,15 @@ enum ElementFormat {
     }
     var left = 0
     var right = 0
-    if largest != 0, largest >= 1e8 || smallest < 0.0001 || largest / smallest > 1000 {
+    if largest != 0,
+      largest >= type.largestPlain
+        || !options.suppressesSmall
+          && (smallest < type.rounded(0.0001) || type.rounded(largest / smallest) > 1000)
+    {
       var precision = 0
       var exponentWidth = 2
       for (x, shortest) in zip(floats, shortest) where x.isFinite {
-        let kept = ElementFormat.precision + 1
+        let kept = options.precision + 1
         let digits = shortest.count > kept ? DecimalDigits(x, rounded: kept, shortest: shortest) : shortest
         left = Swift.max(left, x.sign == .minus ? 2 : 1)
         precision = Swift.max(precision, digits.count - 1)
@@ -61,13 +62,13 @@ enum ElementFormat {
       self = .scientific(left: left, precision: precision, exponentWidth: exponentWidth)
     } else {
       for (x, shortest) in zip(floats, shortest) where x.isFinite {
-        let digits = ElementFormat.positionalDigits(x, shortest)
+        let digits = ElementFormat.positionalDigits(x, shortest, options.precision)
         left = Swift.max(left, (x.sign == .minus ? 1 : 0) + Swift.max(1, digits.exponent + 1))
         right = Swift.max(right, digits.fractionCount)
       }
       left = ElementFormat.widened(
         left, right: right, isNeeded: finiteCount != floats.count, hasNegativeInfinity: hasNegativeInfinity)
-      self = .positional(left: left, right: right)
+      self = .positional(left: left, right: right, precision: options.precision)
     }
   }
 
@@ -78,11 +79,14 @@ enum ElementFormat {
     return Swift.max(left, 3 - offset, 3 + (hasNegativeInfinity ? 1 : 0) - offset)
   }
 
-  /// dragon4_positional with unique digits, cut off (and rounded) behind the eighth after the point.
-  private static func positionalDigits(_ x: Double, _ shortest: DecimalDigits) -> DecimalDigits {
+  /// dragon4_positional with unique digits, cut off (and rounded) behind so many after the point.
+  private static func positionalDigits(_ x: Double, _ shortest: DecimalDigits, _ precision: Int) -> DecimalDigits {
     guard shortest.fractionCount > precision else { return shortest }
-    // At least 1e-4 in magnitude, or this format would not have been chosen: some digits always remain.
-    return DecimalDigits(x, rounded: shortest.exponent + 1 + precision, shortest: shortest)
+    let kept = shortest.exponent + 1 + precision
+    if kept > 0 { return DecimalDigits(x, rounded: kept, shortest: shortest) }
+    // Nothing remains, or one in the last place.
+    let isUp = kept == 0 && Decimal(rounding: x.magnitude, toPlace: precision).digits != [UInt8(ascii: "0")]
+    return isUp ? DecimalDigits(shortest: "1e\(-precision)") : DecimalDigits(shortest: 0)
   }
 
   func append(_ value: Bool, to text: inout [UInt8]) {
@@ -91,7 +95,7 @@ enum ElementFormat {
     text.append(contentsOf: (value ? "True" : "False").utf8)
   }
 
-  func append(_ value: Int, to text: inout [UInt8]) {
+  func append(_ value: some BinaryInteger, to text: inout [UInt8]) {
     guard case .int(let width) = self else { preconditionFailure("an integer in an array of another type") }
     let digits = String(value)
     text.appendSpaces(width - digits.utf8.count)
@@ -99,17 +103,17 @@ enum ElementFormat {
   }
 
   /// FloatingFormat.__call__
-  func append(_ x: Double, _ shortest: DecimalDigits, to text: inout [UInt8]) {
+  func append(_ x: Double, _ shortest: DecimalDigits, _ type: DType, to text: inout [UInt8]) {
     let digits: DecimalDigits
     let left: Int
     let right: Int
     switch self {
     case .scientific(let before, let precision, let exponentWidth):
       (left, right) = (before, exponentWidth + 2 + precision)
-      digits = x.isFinite ? DecimalDigits(x, rounded: precision + 1, shortest: shortest) : shortest
-    case .positional(let before, let after):
+      digits = x.isFinite ? DecimalDigits(x, rounded: precision + 1, shortest: shortest, type) : shortest
+    case .positional(let before, let after, let precision):
       (left, right) = (before, after)
-      digits = x.isFinite ? ElementFormat.positionalDigits(x, shortest) : shortest
+      digits = x.isFinite ? ElementFormat.positionalDigits(x, shortest, precision) : shortest
     case .bool, .int: preconditionFailure("a float in an array of another type")
     }
     guard x.isFinite else {

@@ -8,10 +8,15 @@ public func pythonRepr(_ x: Double) -> String {
   if x.isNaN { return "nan" }
   if x.isInfinite { return x < 0 ? "-inf" : "inf" }
   let digits = DecimalDigits(shortest: x)
+  return floatText(x, digits, isPlain: digits.exponent >= -4 && digits.exponent < 16)
+}
+
+/// A finite number with these digits, without an exponent if it is plain.
+func floatText(_ x: Double, _ digits: DecimalDigits, isPlain: Bool) -> String {
   var text: [UInt8] = []
   text.reserveCapacity(25)
   if x.sign == .minus { text.append(UInt8(ascii: "-")) }
-  if digits.exponent < -4 || digits.exponent >= 16 {
+  if !isPlain {
     digits.appendDigits(from: 0, through: 0, to: &text)
     if digits.count > 1 {
       text.append(UInt8(ascii: "."))
@@ -39,6 +44,7 @@ extension Scalar: CustomStringConvertible {
     case .bool(let value): value ? "True" : "False"
     case .int(let value): String(value)
     case .float(let value): pythonRepr(value)
+    case .sized(let number): number.description
     }
   }
 }

@@ -11,11 +11,13 @@ extension NDArray {
   public static func dot(_ a: Operand, _ b: Operand) throws(ArrayError) -> Operand {
     guard a.shape.count > 0 && b.shape.count > 0 else {
       let result = try apply(.multiply, a, b)
-      guard result.dtype == .float64, result.shape.count <= 2, result.shape.product > 1 else { return result }
+      guard result.dtype == .float64 || result.dtype == .float32, result.shape.count <= 2, result.shape.product > 1
+      else { return result }
       // BLAS adds the products to zeros (no -0.0 comes out), and adds nothing for a factor of 0, whatever it stands beside.
       let factor = a.shape.count == 0 ? a.number : b.number
       return try factor.double == 0
-        ? .array(NDArray.full(result.shape, .float(0))) : apply(.add, result, .scalar(.float(0)))
+        ? .array(NDArray.zeros(result.shape, result.dtype))
+        : apply(.add, result, .scalar(try Scalar.float(0).converted(to: result.dtype)))
     }
     return try dot(a.array, b.array)
   }
@@ -61,8 +63,9 @@ extension NDArray {
   /// - Throws: As `matmul`; `value` if the product has another shape, `casting` if the type of `target` cannot hold it.
   public static func matmulInPlace(target: NDArray, _ b: Operand) throws(ArrayError) {
     guard target.isWriteable else { throw ArrayError(.value, "output array is read-only") }
-    if b.dtype > target.dtype {
-      throw castingError("matmul", from: b.dtype.name, to: target.dtype)
+    let type = DType.promoted(b.dtype, target.dtype)
+    if !type.isSameKind(as: target.dtype) {
+      throw castingError("matmul", from: type.name, to: target.dtype)
     }
     if target.rank > 0 && b.shape.count == 1 {
       throw ArrayError(
@@ -85,11 +88,12 @@ extension NDArray {
     else {
       throw ArrayError(.unsupported, "@= with a stack of matrices that the array has no place for")
     }
-    try target.assign(product) { _, _ in "" }
+    try target.assign(try target.fittingValue(product)) { _, _ in "" }
   }
 
   static func product(_ a: NDArray, _ b: NDArray, isDot: Bool) throws(ArrayError) -> Operand {
-    let type = Swift.max(a.dtype, b.dtype)
+    let type = DType.promoted(a.dtype, b.dtype)
+    if !type.isUsual { return try sizedProduct(a, b, type) }
     let (rows, columns) = (a.rank == 2 ? a.shape[0] : 1, b.rank == 2 ? b.shape[1] : 1)
     let multiplications = rows &* columns &* b.shape[0]
     // With a vector each element of the other is read for one multiplication: it is memory that takes the time.

@@ -22,7 +22,7 @@ extension NDArray {
           + "\(a.shape.compactText)->\(remapped(a)) \(b.shape.compactText)->\(remapped(b))  and requested shape "
           + matrixShape.compactText)
     }
-    let type = Swift.max(a.dtype, b.dtype)
+    let type = DType.promoted(a.dtype, b.dtype)
     let result = try NDArray.zeros(Array(stack) + [rows, columns], type)
     let nest = LoopNest(
       shape: stack, order: LoopNest.rowMajorOrder(stack.count),
@@ -58,7 +58,7 @@ extension NDArray {
     let rest = (0..<b.rank).filter { $0 != summed }
     let outer = Array(a.shape.dropLast())
     let inner = rest.map { b.shape[$0] }
-    let result = try NDArray.zeros(outer + inner, Swift.max(a.dtype, b.dtype))
+    let result = try NDArray.zeros(outer + inner, DType.promoted(a.dtype, b.dtype))
     let (aNest, bNest) = (
       LoopNest(
         shape: Shape(outer), order: LoopNest.rowMajorOrder(outer.count), Shape(a.strides.dropLast()),

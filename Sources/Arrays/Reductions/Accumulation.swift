@@ -41,8 +41,13 @@ extension NDArray {
           switch (fold, type) {
           case (.sum, .float64): result.doubles[here] = result.doubles[before] + result.doubles[here]
           case (_, .float64): result.doubles[here] = result.doubles[before] * result.doubles[here]
-          case (.sum, _): result.ints[here] = result.ints[before] &+ result.ints[here]
-          default: result.ints[here] = result.ints[before] &* result.ints[here]
+          case (.sum, .int64): result.ints[here] = result.ints[before] &+ result.ints[here]
+          case (_, .int64): result.ints[here] = result.ints[before] &* result.ints[here]
+          default:
+            let target = result.data + here &* type.size
+            _ = BinaryRun(
+              a: result.data + before &* type.size, aStep: 0, b: target, bStep: 0, out: target, outStep: 0, count: 1
+            ).run(fold == .sum ? .add : .multiply, type)
           }
         }
       }

@@ -7,7 +7,7 @@ enum Fold {
   /// The type in which it is computed.
   func type(for type: DType) -> DType {
     switch self {
-    case .sum, .product: max(type, .int64)
+    case .sum, .product: type.sumType
     case .minimum, .maximum: type
     case .any, .all: type
     }
@@ -19,16 +19,37 @@ enum Fold {
   func start(_ type: DType) -> Scalar {
     switch (self, type) {
     case (.sum, .float64): .float(0)
-    case (.sum, _): .int(0)
+    case (.sum, .int64): .int(0)
     case (.product, .float64): .float(1)
-    case (.product, _): .int(1)
+    case (.product, .int64): .int(1)
     case (.minimum, .float64): .float(.infinity)
     case (.minimum, .int64): .int(.max)
     case (.maximum, .float64): .float(-.infinity)
     case (.maximum, .int64): .int(.min)
     case (.all, _), (.minimum, .bool): .bool(true)
     case (.any, _), (.maximum, .bool): .bool(false)
+    default: sizedStart(type)
     }
+  }
+}
+
+extension Fold {
+  private func sizedStart(_ type: DType) -> Scalar {
+    var start: UInt64
+    switch self {
+    case .sum, .any: start = 0
+    case .product, .all: start = 1
+    case .minimum, .maximum:
+      let isLow = self == .maximum
+      if type.isFloat {
+        return .sized(SizedNumber(rounding: isLow ? -.infinity : .infinity, to: type))
+      }
+      let range = type.integers ?? 0...0
+      start = UInt64(bitPattern: Int64(isLow ? range.lowerBound : range.upperBound))
+      if type == .uint64 && !isLow { start = .max }
+    }
+    if type.isFloat { return .sized(SizedNumber(rounding: Double(start), to: type)) }
+    return withUnsafePointer(to: &start) { Scalar(reading: $0, type) }
   }
 }
 
@@ -41,7 +62,7 @@ struct ReductionRun: ElementLoops {
   let count: Int
 
   @inline(__always)
-  private func fold<In, Out>(_ body: (Out, In) -> Out) {
+  func fold<In, Out>(_ body: (Out, In) -> Out) {
     let source = self.source.assumingMemoryBound(to: In.self)
     let out = self.out.assumingMemoryBound(to: Out.self)
     if outStep == 0 {

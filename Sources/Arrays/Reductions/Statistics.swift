@@ -8,17 +8,42 @@ extension NDArray {
   }
 
   func mean(_ axes: AxisSet, _ keepDimensions: Bool) throws(ArrayError) -> NDArray {
-    let sum = try converted(to: .float64).folded(.sum, axes, keepDimensions, "add")
-    try NDArray.applyInPlace(.divide, target: sum, .scalar(.float(Double(count(along: axes)))))
-    return sum
+    let type = dtype == .float16 ? .float32 : dtype.isFloat ? dtype : .float64
+    if dtype == .float16, count > 8192 {
+      // NumPy converts so many at a time, and adds up the parts' sums.
+      throw ArrayError(.unsupported, "the mean of more than 8192 elements of type float16")
+    }
+    let sum = try converted(to: type).folded(.sum, axes, keepDimensions, "add")
+    let count = Double(count(along: axes))
+    if dtype == .float16, sum.rank == 0 { return NDArray(try Scalar.float(sum[at: 0] / count).converted(to: dtype)) }
+    try sum.divide(by: count)
+    return try sum.converted(to: dtype == .float16 ? dtype : type)
+  }
+
+  /// `a /= count`. NumPy's count is an int64: beside a smaller float the quotient is that of float64, rounded.
+  private func divide(by count: Double) throws(ArrayError) {
+    guard dtype != .float64 else { return try NDArray.applyInPlace(.divide, target: self, .scalar(.float(count))) }
+    let quotient = try NDArray.apply(.divide, .array(try astype(.float64)), .scalar(.float(count)))
+    assignElements(of: try fittingValue(quotient))
   }
 
   func variance(_ axes: AxisSet, _ keepDimensions: Bool, _ ddof: Double) throws(ArrayError) -> Operand {
-    let mean = try mean(axes, true)
+    let mean: NDArray
+    if dtype == .float16 {
+      mean = try folded(.sum, axes, true, "add")
+      try mean.divide(by: Double(count(along: axes)))
+    } else {
+      mean = try self.mean(axes, true)
+    }
     let deviations = try NDArray.apply(.subtract, .array(self), .array(mean)).array
     try NDArray.applyInPlace(.multiply, target: deviations, .array(deviations))
     let sum = try deviations.folded(.sum, axes, keepDimensions, "add").asOperand()
     let divisor = Swift.max(Double(count(along: axes)) - ddof, 0)
+    if deviations.dtype != .float64 {
+      let result = sum.array
+      try result.divide(by: divisor)
+      return result.asOperand()
+    }
     return try NDArray.apply(.divide, sum, .scalar(.float(divisor)))
   }
 
@@ -53,7 +78,8 @@ extension NDArray {
       result.doubles[outOffset] = NDArray.median(of: &line)
     }
     // Unlike the other reductions, it leaves an array without axes one where axes are to be kept.
-    return keepDimensions ? .array(result) : result.asOperand()
+    let typed = dtype.isFloat ? try result.converted(to: dtype) : result
+    return keepDimensions ? .array(typed) : typed.asOperand()
   }
 
   private static func median(of line: inout [Double]) -> Double {
@@ -66,6 +92,7 @@ extension NDArray {
   func extremePlace(
     _ reduction: Reduction, _ axes: [Int]?, _ keepDimensions: Bool
   ) throws(ArrayError) -> Operand {
+    if !dtype.isUsual { return try comparable().extremePlace(reduction, axes, keepDimensions) }
     guard let axes else {
       if count == 0 {
         throw ArrayError(.value, "attempt to get \(reduction.ufuncName) of an empty sequence")
@@ -95,6 +122,13 @@ extension NDArray {
     return result.asOperand()
   }
 
+  /// The elements as ones of the usual types that are in the same order.
+  private func comparable() throws(ArrayError) -> NDArray {
+    guard dtype == .uint64 else { return try astype(dtype.isFloat ? .float64 : .int64) }
+    // What is counted from 2⁶³ on has a sign.
+    return try NDArray.apply(.bitXor, .array(try astype(.int64)), .scalar(.int(.min))).array
+  }
+
   /// The place of the first extreme among `count` elements; the first nan counts as one.
   private func extremePlace(_ reduction: Reduction, from start: Int, step: Int, count: Int) -> Int {
     var best = 0
@@ -115,6 +149,7 @@ extension NDArray {
       for i in 0..<count where bools[start + i * step] == isMaximum && bools[start + best * step] != isMaximum {
         best = i
       }
+    default: preconditionFailure("compared as one of the usual types")
     }
     return best
   }

@@ -22,7 +22,7 @@ public struct AuditListing {
     audit.cells.map { cell in
       switch cell.verdict {
       case .stale, .notRun, .undecidable, .fresh(.fewDigits): detail(of: cell, in: audit)
-      case .fresh, .notStored, .silent: ""
+      case .fresh, .figure, .notStored, .silent: ""
       }
     }.joined()
   }
@@ -53,12 +53,18 @@ public struct AuditListing {
 
   static let kinds: [Verdict.Kind] = [.fresh, .staleExplained, .staleUnexplained, .notRun, .undecidable, .notStored]
 
+  /// The columns of a report: figures have one where there are any.
+  static func kinds(_ report: AuditReport) -> [Verdict.Kind] {
+    report.audits.contains { $0.count(.figure) > 0 } ? kinds + [.figure] : kinds
+  }
+
   private var table: String {
-    var rows = [[texts[.notebook]] + AuditListing.kinds.map(texts.name)]
+    let kinds = AuditListing.kinds(report)
+    var rows = [[texts[.notebook]] + kinds.map(texts.name)]
     for entry in report.entries {
       switch entry {
       case .audited(let audit):
-        rows.append([audit.path.inertForTerminal(isOneLine: true)] + AuditListing.kinds.map { "\(audit.count($0))" })
+        rows.append([audit.path.inertForTerminal(isOneLine: true)] + kinds.map { "\(audit.count($0))" })
       case .unreadable(let path, _): rows.append([path.inertForTerminal(isOneLine: true), texts[.unreadable]])
       }
     }

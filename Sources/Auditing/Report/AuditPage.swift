@@ -37,8 +37,8 @@ public struct AuditPage {
   private var values: [String: Any] {
     [
       "lang": language.tag, "css": style, "title": texts[.title], "ui": texts.page.all,
-      "columns": "\(AuditListing.kinds.count)", "summary": texts.notLooked(report) ?? "",
-      "heads": AuditListing.kinds.map(texts.name),
+      "columns": "\(AuditListing.kinds(report).count)", "summary": texts.notLooked(report) ?? "",
+      "heads": AuditListing.kinds(report).map(texts.name),
       "rows": report.entries.map(row),
       "notebooks": report.audits.enumerated().map { notebook($1, id: "notebook-\($0 + 1)") },
     ]
@@ -50,7 +50,7 @@ public struct AuditPage {
       let number = report.audits.firstIndex { $0.path == audit.path } ?? 0
       return [
         "path": audit.path.withControlPictures, "href": "#notebook-\(number + 1)",
-        "counts": AuditListing.kinds.map { kind in
+        "counts": AuditListing.kinds(report).map { kind in
           ["count": "\(audit.count(kind))", "class": audit.count(kind) > 0 ? AuditPage.mark(kind) : ""]
         },
       ]
@@ -85,7 +85,7 @@ public struct AuditPage {
     switch kind {
     case .fresh: "yes"
     case .staleExplained, .staleUnexplained: "no"
-    case .notRun, .undecidable, .notStored, .silent: "unknown"
+    case .notRun, .undecidable, .figure, .notStored, .silent: "unknown"
     }
   }
 }

@@ -55,7 +55,7 @@ public struct AuditRecord {
     case .notRun(let reason): members.append(("reason", self.reason(reason, in: audit)))
     case .undecidable(let code):
       members.append(("reason", jsonObject([("kind", "undecidable".quotedForJSON)] + located(code))))
-    case .notStored, .silent: break
+    case .figure, .notStored, .silent: break
     }
     return jsonObject(members)
   }

@@ -29,10 +29,13 @@ public struct AuditReport: Sendable {
   ///
   /// - Throws: Why it cannot be read; the report has noted it.
   package mutating func add(
-    _ path: String, from files: any Files = Disk(), on engine: @escaping EngineFactory
+    _ path: String, from files: any Files = Disk(), on engine: @escaping EngineFactory, plots: PlotMode? = nil
   ) throws(LessonError) {
     do throws(LessonError) {
-      entries.append(.audited(NotebookAudit(of: try JupyterNotebook(reading: path, from: files), on: engine)))
+      let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
+      let reader = nearbyReader(from: folder.isEmpty && path.hasPrefix("/") ? "/" : folder, in: files)
+      let notebook = try JupyterNotebook(reading: path, from: files)
+      entries.append(.audited(NotebookAudit(of: notebook, on: engine, plots: plots, files: reader)))
     } catch {
       entries.append(.unreadable(path: path, error))
       throw error

@@ -12,7 +12,7 @@ public struct AuditTexts: Sendable {
     case staleExplained = "stale-explained"
     case staleUnexplained = "stale-unexplained"
     case notRun = "not-run"
-    case undecidable
+    case undecidable, figure
     case notStored = "not-stored"
     case silent
     case atPrecision = "at-precision"
@@ -54,6 +54,7 @@ public struct AuditTexts: Sendable {
     case .staleUnexplained: self[.staleUnexplained]
     case .notRun: self[.notRun]
     case .undecidable: self[.undecidable]
+    case .figure: self[.figure]
     case .notStored: self[.notStored]
     case .silent: self[.silent]
     }
@@ -77,7 +78,7 @@ public struct AuditTexts: Sendable {
   /// What a reader is told about a cell, sentence by sentence.
   func story(of cell: AuditedCell, in audit: NotebookAudit) -> [String] {
     switch cell.verdict {
-    case .fresh(.exact), .notStored, .silent: []
+    case .fresh(.exact), .figure, .notStored, .silent: []
     case .fresh(.printedPrecision): [self[.atPrecision]]
     case .fresh(.lastDigits): [self[.lastDigits]]
     case .fresh(.fewDigits): [self[.fewDigits]]

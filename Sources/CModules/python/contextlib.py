@@ -1,11 +1,43 @@
 # Context managers made of generators, and the small ones.
 
+from abc import ABC as _ABC
+from abc import abstractmethod as _abstractmethod
+from functools import wraps as _wraps
 
-class _GeneratorContextManager:
+
+class AbstractContextManager(_ABC):
+    def __enter__(self):
+        return self
+
+    @_abstractmethod
+    def __exit__(self, exc_type, exc_value, traceback):
+        return None
+
+
+class ContextDecorator:
+    def _recreate_cm(self):
+        return self
+
+    def __call__(self, func):
+        @_wraps(func)
+        def inner(*args, **kwds):
+            with self._recreate_cm():
+                return func(*args, **kwds)
+
+        return inner
+
+
+class _GeneratorContextManager(ContextDecorator):
     def __init__(self, function, arguments, options):
         self.gen = function(*arguments, **options)
+        self.func, self.args, self.kwds = function, arguments, options
+        self.__doc__ = function.__doc__
+
+    def _recreate_cm(self):
+        return self.__class__(self.func, self.args, self.kwds)
 
     def __enter__(self):
+        del self.args, self.kwds, self.func
         try:
             return next(self.gen)
         except StopIteration:
@@ -29,11 +61,11 @@ class _GeneratorContextManager:
         raise RuntimeError("generator didn't stop after throw()")
 
 
-def contextmanager(function):
+def contextmanager(func):
+    @_wraps(func)
     def helper(*arguments, **options):
-        return _GeneratorContextManager(function, arguments, options)
+        return _GeneratorContextManager(func, arguments, options)
 
-    helper.__name__ = function.__name__
     return helper
 
 
@@ -68,3 +100,69 @@ class closing:
 
     def __exit__(self, *details):
         self.thing.close()
+
+
+class redirect_stdout:
+    def __init__(self, new_target):
+        self._new_target = new_target
+        self._old = []
+
+    def __enter__(self):
+        self._old.append(__redirect__(self._new_target))
+        return self._new_target
+
+    def __exit__(self, *details):
+        __redirect__(self._old.pop())
+
+
+class ExitStack:
+    def __init__(self):
+        self._exits = []
+
+    def enter_context(self, cm):
+        kind = type(cm)
+        if not hasattr(kind, "__enter__") or not hasattr(kind, "__exit__"):
+            raise TypeError(
+                "'%s.%s' object does not support the context manager protocol" % (kind.__module__, kind.__qualname__))
+        result = cm.__enter__()
+        self._exits.append(cm.__exit__)
+        return result
+
+    def push(self, exit):
+        if hasattr(type(exit), "__exit__"):
+            self._exits.append(exit.__exit__)
+        else:
+            self._exits.append(exit)
+        return exit
+
+    def callback(self, callback, /, *args, **kwds):
+        def leave(kind, value, traceback):
+            callback(*args, **kwds)
+
+        self._exits.append(leave)
+        return callback
+
+    def pop_all(self):
+        other = type(self)()
+        other._exits, self._exits = self._exits, []
+        return other
+
+    def close(self):
+        self.__exit__(None, None, None)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, kind, value, traceback):
+        given = value
+        pending = value
+        while self._exits:
+            leave = self._exits.pop()
+            try:
+                if leave(None if pending is None else type(pending), pending, None):
+                    pending = None
+            except BaseException as error:
+                pending = error
+        if pending is not None and pending is not given:
+            raise pending
+        return given is not None and pending is None

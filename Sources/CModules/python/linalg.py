@@ -8,6 +8,8 @@ LinAlgError = __linalg_error__
 def _array(a):
     a = np.asarray(a)
     if a.dtype != np.float64:
+        if a.dtype.kind == "f":
+            __unsupported__(f"np.linalg of arrays of type {a.dtype}")
         a = a.astype(np.float64)
     return a
 

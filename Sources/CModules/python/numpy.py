@@ -19,7 +19,16 @@ def broadcast_shapes(*args):
 
 def _float(a):
     a = np.asarray(a)
-    return a if a.dtype == np.float64 else a.astype(np.float64)
+    if a.dtype == np.float64:
+        return a
+    if a.dtype.kind == "f":
+        # NumPy would compute in that type.
+        __unsupported__(f"this function of NumPy's for arrays of type {a.dtype}")
+    return a.astype(np.float64)
+
+
+def _double(a):
+    return np.asarray(a).astype(np.float64)
 
 
 def _line(ar):
@@ -131,7 +140,7 @@ def _refuse(name, **given):
 
 def _filled(a, value):
     a = np.asarray(a)
-    if a.dtype != np.float64:
+    if a.dtype.kind != "f":
         return a, None
     gone = np.isnan(a)
     return np.where(gone, value, a), gone
@@ -161,7 +170,7 @@ def nancumprod(a, axis=None, dtype=None, out=None):
 
 def _extreme(a, axis, keepdims, reduce, filler):
     a = np.asarray(a)
-    if a.dtype != np.float64:
+    if a.dtype.kind != "f":
         return reduce(a, axis=axis, keepdims=keepdims)
     filled, gone = _filled(a, filler)
     result = reduce(filled, axis=axis, keepdims=keepdims)
@@ -240,7 +249,7 @@ def nan_to_num(x, copy=True, nan=0.0, posinf=None, neginf=None):
     x = np.asarray(x)
     if not copy:
         __unsupported__("np.nan_to_num: argument 'copy'")
-    if x.dtype != np.float64:
+    if x.dtype.kind != "f":
         return x.copy()[()]
     largest = 1.7976931348623157e308
     x = np.where(np.isnan(x), nan, x)
@@ -299,7 +308,7 @@ def _quantile(a, q, axis, method, keepdims, skips=False):
     else:
         gap = after - before
         result = np.where(t >= 0.5, after - gap * (1 - t), before + gap * t)
-    if a.dtype == np.float64:
+    if a.dtype.kind == "f":
         result = np.where(np.isnan(a[-1]), np.nan, result)
     if keepdims:
         rest = [1] * rank
@@ -313,6 +322,7 @@ def _quantile(a, q, axis, method, keepdims, skips=False):
 def quantile(a, q, axis=None, out=None, overwrite_input=False, method="linear", keepdims=False, *, weights=None):
     if out is not None or weights is not None:
         __unsupported__("np.quantile: argument 'out' or 'weights'")
+    _not_boolean(a)
     q = _float(q)
     if not ((q >= 0) & (q <= 1)).all():
         raise ValueError("Quantiles must be in the range [0, 1]")
@@ -322,6 +332,7 @@ def quantile(a, q, axis=None, out=None, overwrite_input=False, method="linear", 
 def percentile(a, q, axis=None, out=None, overwrite_input=False, method="linear", keepdims=False, *, weights=None):
     if out is not None or weights is not None:
         __unsupported__("np.percentile: argument 'out' or 'weights'")
+    _not_boolean(a)
     q = np.true_divide(_float(q), 100)
     if not ((q >= 0) & (q <= 1)).all():
         raise ValueError("Percentiles must be in the range [0, 100]")
@@ -740,7 +751,7 @@ def pad(array, pad_width, mode="constant", **kwargs):
                 low[...] = np.asarray(values[axis, 0]).astype(array.dtype)
                 high[...] = np.asarray(values[axis, 1]).astype(array.dtype)
             else:
-                if array.dtype != np.float64:
+                if array.dtype.kind != "f":
                     __unsupported__("np.pad: linear_ramp of integers")
                 for i in range(before):
                     low[i] = values[axis, 0] + (line[0] - values[axis, 0]) / before * i
@@ -748,7 +759,7 @@ def pad(array, pad_width, mode="constant", **kwargs):
                     high[after - 1 - i] = values[axis, 1] + (line[-1] - values[axis, 1]) / after * i
         elif mode in ("maximum", "minimum", "mean"):
             value = line.max(axis=0) if mode == "maximum" else line.min(axis=0) if mode == "minimum" else line.mean(axis=0)
-            if mode == "mean" and array.dtype != np.float64:
+            if mode == "mean" and array.dtype.kind != "f":
                 value = np.rint(value)
             low = np.zeros((before,) + shape, dtype=array.dtype)
             high = np.zeros((after,) + shape, dtype=array.dtype)
@@ -893,8 +904,8 @@ def bincount(x, /, weights=None, minlength=0):
         raise ValueError("object too deep for desired array" if x.ndim > 1 else "object of too small depth for desired array")
     if x.size == 0:
         return np.zeros(minlength, dtype=int)
-    if x.dtype == np.float64:
-        raise TypeError("Cannot cast array data from dtype('float64') to dtype('int64') according to the rule 'safe'")
+    if x.dtype.kind == "f":
+        raise TypeError(f"Cannot cast array data from {x.dtype!r} to dtype('int64') according to the rule 'safe'")
     x = x.astype(int)
     if x.min() < 0:
         raise ValueError("'list' argument must have no negative elements")
@@ -969,7 +980,7 @@ def histogram(a, bins=10, range=None, density=None, weights=None):
         chosen, weights = chosen[inside], weights[inside]
         places = np.minimum(np.searchsorted(edges, chosen, side="right") - 1, len(edges) - 2)
         counts = bincount(places, weights, len(edges) - 1)
-        if weights.dtype != np.float64:
+        if weights.dtype.kind != "f":
             counts = counts.astype(weights.dtype)
     if density:
         return counts / (edges[1:] - edges[:-1]) / counts.sum(), edges
@@ -996,7 +1007,7 @@ def histogram2d(x, y, bins=10, range=None, density=None, weights=None):
 def interp(x, xp, fp, left=None, right=None, period=None):
     if period is not None:
         __unsupported__("np.interp: argument 'period'")
-    x, xp, fp = _float(x), _float(xp), _float(fp)
+    x, xp, fp = _double(x), _double(xp), _double(fp)
     if len(xp) == 0:
         raise ValueError("array of sample points is empty")
     if len(xp) != len(fp):
@@ -1031,6 +1042,13 @@ def trapezoid(y, x=None, dx=1.0, axis=-1):
     return (d * (y[..., 1:] + y[..., :-1]) / 2.0).sum(axis=-1)
 
 
+def _not_boolean(a):
+    if np.asarray(a).dtype == bool:
+        raise TypeError(
+            "numpy boolean subtract, the `-` operator, is not supported, use the bitwise_xor, the `^` operator, or the "
+            "logical_xor function instead.")
+
+
 def gradient(f, *varargs, axis=None, edge_order=1):
     f = np.asarray(f)
     n = f.ndim
@@ -1046,6 +1064,7 @@ def gradient(f, *varargs, axis=None, edge_order=1):
         raise TypeError("invalid number of arguments")
     if edge_order > 2:
         raise ValueError("'edge_order' greater than 2 not supported")
+    _not_boolean(f)
     f = _float(f)
     results = []
     for a, h in zip(axes, spaces):
@@ -1653,7 +1672,241 @@ def einsum(*operands, out=None, optimize=False, **kwargs):
     if not summed:
         shape = [sizes[c] for c in result]
         return (np.broadcast_to(total, shape).copy() if total.shape != tuple(shape) else total)[()]
-    if total.dtype == np.float64:
+    if total.dtype.kind in "bf":
         # NumPy adds in an order of its own: the last digits tell.
         __unsupported__("np.einsum that adds floats (use @, np.dot or np.sum)")
-    return np.sum(np.broadcast_to(total, [sizes[c] for c in order]), axis=summed)
+    return np.sum(np.broadcast_to(total, [sizes[c] for c in order]), axis=summed, dtype=total.dtype)
+
+
+# Element types
+
+
+def _element_type(kind):
+    # A number, or an array, stands for its type.
+    if isinstance(kind, (np.ndarray, np.generic)):
+        return kind.dtype
+    return np.dtype(type(kind) if isinstance(kind, (int, float)) else kind)
+
+
+def promote_types(type1, type2):
+    return np.concatenate((np.zeros(0, type1), np.zeros(0, type2))).dtype
+
+
+def result_type(*arrays_and_dtypes):
+    if len(arrays_and_dtypes) == 0:
+        raise ValueError("at least one array or dtype is required")
+    result = None
+    weak = 0
+    for a in arrays_and_dtypes:
+        if isinstance(a, (np.ndarray, np.generic)):
+            kind = a.dtype
+        elif isinstance(a, bool):
+            kind = np.dtype(bool)
+        elif isinstance(a, (int, float)):
+            weak = max(weak, 2 if isinstance(a, float) else 1)
+            continue
+        else:
+            kind = np.dtype(a)
+        result = kind if result is None else promote_types(result, kind)
+    # Python's own numbers take the type of what stands beside them, if it is of their kind.
+    if result is None:
+        return np.dtype(float if weak == 2 else int)
+    if weak == 2 and result.kind != "f":
+        return np.dtype(float)
+    return np.dtype(int) if weak == 1 and result.kind == "b" else result
+
+
+def can_cast(from_, to, casting="safe"):
+    if isinstance(from_, (int, float)) and not isinstance(from_, np.generic):
+        raise TypeError(
+            "can_cast() does not support Python ints, floats, and complex because the result used to depend on the value.\n"
+            "This change was part of adopting NEP 50, we may explicitly allow them again in the future.")
+    start, end = _element_type(from_), np.dtype(to)
+    if casting in ("no", "equiv"):
+        return start == end
+    if casting == "unsafe":
+        return True
+    if casting not in ("safe", "same_kind"):
+        raise ValueError(
+            f"casting must be one of 'no', 'equiv', 'safe', 'same_kind', 'unsafe', or 'same_value' (got {casting!r})")
+    if promote_types(start, end) == end:
+        return True
+    return casting == "same_kind" and (start.kind == end.kind or end.kind == "f" or (start.kind, end.kind) == ("u", "i"))
+
+
+def min_scalar_type(a, /):
+    if isinstance(a, (np.ndarray, np.generic)):
+        if a.ndim > 0:
+            return a.dtype
+        value = a.item()
+    else:
+        value = a
+    if type(value) is bool:
+        return np.dtype(bool)
+    if type(value) is int:
+        for bits in (8, 16, 32):
+            if 0 <= value < 2 ** bits:
+                return np.dtype(f"uint{bits}")
+            if -2 ** (bits - 1) <= value < 0:
+                return np.dtype(f"int{bits}")
+        return np.dtype("uint64" if value >= 0 else "int64")
+    if type(value) is float:
+        for name, bound in (("float16", 65000), ("float32", 3.4e38)):
+            if -bound < value < bound or value - value != 0:
+                return np.dtype(name)
+        return np.dtype(float)
+    return np.asarray(value).dtype
+
+
+def issubdtype(arg1, arg2):
+    one, other = (
+        a if isinstance(a, type) and issubclass(a, np.generic) else np.dtype(a).type for a in (arg1, arg2))
+    return issubclass(one, other)
+
+
+class iinfo:
+    def __init__(self, type):
+        kind = _element_type(type)
+        if kind.kind not in "iu":
+            raise ValueError(f"Invalid integer data type '{kind.kind}'.")
+        self.dtype = kind
+        self.kind = kind.kind
+        self.bits = kind.itemsize * 8
+        self.key = f"{self.kind}{self.bits}"
+        if self.kind == "i":
+            self.min = -2 ** (self.bits - 1)
+            self.max = 2 ** (self.bits - 1) - 1
+        elif self.bits == 64:
+            self.min = 0
+            self.max = 2 ** 64 - 1
+        else:
+            self.min = 0
+            self.max = 2 ** self.bits - 1
+
+    def __repr__(self):
+        return f"iinfo(min={self.min}, max={self.max}, dtype={self.dtype})"
+
+    def __str__(self):
+        return (
+            f"Machine parameters for {self.dtype}\n"
+            "---------------------------------------------------------------\n"
+            f"min = {self.min}\nmax = {self.max}\n"
+            "---------------------------------------------------------------\n")
+
+
+class finfo:
+    def __init__(self, dtype):
+        kind = _element_type(dtype)
+        if kind.kind != "f":
+            raise ValueError(f"data type {kind.type!r} not inexact")
+        self.dtype = kind
+        number = kind.type
+        self.bits = kind.itemsize * 8
+        self.nmant, self.iexp, self.precision = {16: (10, 5, 3), 32: (23, 8, 6), 64: (52, 11, 15)}[self.bits]
+        self.maxexp = 2 ** (self.iexp - 1)
+        self.minexp = 2 - self.maxexp
+        self.nexp = self.iexp
+        self.machep = -self.nmant
+        self.negep = -self.nmant - 1
+        self.eps = number(2.0 ** self.machep)
+        self.epsneg = number(2.0 ** self.negep)
+        self.max = number((2 - 2.0 ** self.machep) * 2.0 ** (self.maxexp - 1))
+        self.min = -self.max
+        self.tiny = self.smallest_normal = number(2.0 ** self.minexp)
+        self.smallest_subnormal = number(2.0 ** (self.minexp - self.nmant))
+        self.resolution = number(10.0 ** -self.precision)
+
+    def __repr__(self):
+        if self.bits == 16:
+            __unsupported__("the text of np.finfo(np.float16)")
+        return f"finfo(resolution={self.resolution!s}, min={self.min!s}, max={self.max!s}, dtype={self.dtype})"
+
+
+# How arrays are written
+
+
+def _line_options(precision, threshold, edgeitems, linewidth, suppress):
+    old = __print_options__()
+    if precision is not None and not isinstance(precision, (int, np.integer)):
+        raise TypeError("precision must be an integer")
+    if threshold is not None:
+        if not isinstance(threshold, (int, float, np.number)):
+            raise TypeError("threshold must be numeric")
+        if threshold != threshold:
+            raise ValueError("threshold must be non-NAN, try sys.maxsize for untruncated representation")
+        threshold = 2 ** 62 if threshold >= 2 ** 62 else int(np.floor(threshold))
+    if precision is not None and not 0 <= precision <= 17:
+        __unsupported__("arrays written with such a precision")
+    new = (precision, threshold, edgeitems, linewidth, suppress)
+    return tuple(o if n is None else n for n, o in zip(new, old))
+
+
+def _usual_options(nanstr=None, infstr=None, formatter=None, sign=None, floatmode=None, legacy=None, override_repr=None):
+    if (nanstr not in (None, "nan") or infstr not in (None, "inf") or formatter is not None or sign not in (None, "-")
+            or floatmode not in (None, "maxprec") or legacy not in (None, False) or override_repr is not None):
+        __unsupported__(
+            "print options beyond precision, threshold, edgeitems, linewidth and suppress (nanstr, infstr, formatter, sign, "
+            "floatmode, legacy, override_repr)")
+
+
+def set_printoptions(
+    precision=None, threshold=None, edgeitems=None, linewidth=None, suppress=None, nanstr=None, infstr=None,
+    formatter=None, sign=None, floatmode=None, *, legacy=None, override_repr=None
+):
+    _usual_options(nanstr, infstr, formatter, sign, floatmode, legacy, override_repr)
+    __print_options__(*_line_options(precision, threshold, edgeitems, linewidth, suppress))
+
+
+def get_printoptions():
+    precision, threshold, edgeitems, linewidth, suppress = __print_options__()
+    return {
+        "edgeitems": edgeitems, "threshold": threshold, "floatmode": "maxprec", "precision": precision,
+        "suppress": suppress, "linewidth": linewidth, "nanstr": "nan", "infstr": "inf", "sign": "-", "formatter": None,
+        "legacy": False, "override_repr": None}
+
+
+class printoptions:
+    def __init__(self, *args, **kwargs):
+        self._given = (args, kwargs)
+
+    def __enter__(self):
+        args, kwargs = self._given
+        self._before = __print_options__()
+        set_printoptions(*args, **kwargs)
+        return get_printoptions()
+
+    def __exit__(self, *details):
+        __print_options__(*self._before)
+        return None
+
+
+def array2string(
+    a, max_line_width=None, precision=None, suppress_small=None, separator=" ", prefix="", *, formatter=None,
+    threshold=None, edgeitems=None, sign=None, floatmode=None, suffix="", legacy=None
+):
+    _usual_options(None, None, formatter, sign, floatmode, legacy)
+    if suffix != "":
+        __unsupported__("np.array2string: argument 'suffix'")
+    return __array_text__(
+        a, _line_options(precision, threshold, edgeitems, max_line_width, suppress_small), separator, prefix)
+
+
+def array_str(a, max_line_width=None, precision=None, suppress_small=None):
+    if np.ndim(a) == 0:
+        return str(np.asarray(a)[()])
+    return __array_text__(a, _line_options(precision, None, None, max_line_width, suppress_small), " ", "")
+
+
+def array_repr(arr, max_line_width=None, precision=None, suppress_small=None):
+    return __array_text__(arr, _line_options(precision, None, None, max_line_width, suppress_small), None, None)
+
+
+# Memory
+
+
+def may_share_memory(a, b, /, max_work=None):
+    return bool(__shares_memory__(np.asarray(a), np.asarray(b), False))
+
+
+def shares_memory(a, b, /, max_work=None):
+    return bool(__shares_memory__(np.asarray(a), np.asarray(b), True))

@@ -24,21 +24,29 @@ extension FormulaParser {
     let open = try delimiter(after: left)
     var pieces: [MathNode] = []
     var middles: [String] = []
+    var nodes: [MathNode] = []
     while true {
-      let nodes = try row { kind in
+      nodes += try row { kind in
         kind == .command("right") || kind == .command("middle") || kind == .end || kind == .close
-          || kind == .alignment || kind == .command("\\")
+          || kind == .alignment || kind.isLineEnd
       }
-      pieces.append(.row(nodes))
       let token = try stream.next()
       switch token.kind {
+      case let kind where kind.isLineEnd:
+        // MathJax 3 and KaTeX read it, and break no line here.
+        _ = try lineEnd()
+        nodes.append(.space(0))
+        continue
       case .command("middle"):
+        pieces.append(.row(nodes))
+        nodes = []
         let middle = try delimiter(after: token)
         guard !middle.isEmpty else { throw error("'\\middle' wants a delimiter", at: token) }
         middles.append(middle)
       case .command("right"):
+        pieces.append(.row(nodes))
         return .fenced(open: open, pieces: pieces, middles: middles, close: try delimiter(after: token))
-      case .alignment, .command("\\"):
+      case .alignment:
         throw error("'\(token.plainText)' stands between '\\left' and '\\right'", at: token)
       default: throw error("this '\\left' has no '\\right'", at: left)
       }

@@ -107,8 +107,12 @@ public struct PlayedCell {
   public let options: Cell.Options
   /// What it gave, in the order in which it came.
   package let outputs: [CellRun.Output]
+  /// What of it is a text in a richer form, by the indices of the outputs.
+  package let texts: [Int: DisplayedText]
   /// The error that ended it, as the language's last line has it.
   public let error: String?
+  /// The same with the errors that led to it, and what was added to them.
+  package let errorStory: String?
   /// The numbers that it bound or changed; empty unless they were asked for.
   package let numbers: [NumberEntry]
 

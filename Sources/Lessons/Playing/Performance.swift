@@ -4,8 +4,12 @@
 public struct Performance: Sendable {
   /// Whether a cell that fails is shown on the page instead of ending the run.
   public var allowsErrors = false
+  /// Whether nothing is to be played: all that would be refused is wanted.
+  package var isCheckup = false
   /// Whether the page is made without the files, places and images that its text links to or shows in vain.
   package var allowsMissing = false
+  /// What becomes of figures, where neither the lesson nor its course says.
+  package var plots: PlotMode?
   /// Values that replace those of the cell `parameters`.
   public var parameters: [Parameter] = []
   /// Whether the editions keep what each cell bound, number by number, and what each live value was.

@@ -28,7 +28,8 @@ extension Lesson {
   package func rehearsed(
     in languages: [Language], on engine: any Engine, _ performance: Performance
   ) throws(LessonError) -> RehearsedLesson {
-    let preparation = Preparation(engine)
+    let preparation = Preparation(engine, plots: manifest.plots ?? performance.plots)
+    engine.answer(files: fileReader)
     var plans: [Plan] = []
     for language in languages {
       plans.append(try Plan(self, language, try prose(in: language), preparation, performance))
@@ -60,6 +61,8 @@ private struct Player {
   var tellings: [Telling]
   /// The cells that have run.
   var record = RunRecord()
+  /// What nobody can know, since cells were passed over.
+  var unknowns = Unknowns()
   /// What came of them, in whatever language it is told.
   var runs: [PlayedRun] = []
 
@@ -71,10 +74,11 @@ private struct Player {
     precondition(tellings.allSatisfy { $0.plan.cells.map(\.label) == cells.map(\.label) })
     do throws(LessonError) {
       for cell in cells {
-        let prepared = try readOn()
+        let next = try readOn()
         let start = runs.count
-        try run(cell, prepared)
-        if let parameters, cell.isParameters { try run(parameters.cell, parameters.prepared) }
+        guard let next else { preconditionFailure("a cell of the plan is prepared") }
+        try run(cell, next)
+        if let parameters, cell.isParameters { try run(parameters.cell, .success(parameters.prepared)) }
         for index in tellings.indices { tellings[index].passCell(start..<runs.count) }
       }
       _ = try readOn()
@@ -96,11 +100,12 @@ private struct Player {
 
   /// Takes every language to its next cell, or to its end.
   ///
-  /// - Returns: That cell, prepared; nil at the end.
-  private mutating func readOn() throws(LessonError) -> PreparedCell? {
+  /// - Returns: That cell, prepared, or why it cannot run; nil at the end.
+  private mutating func readOn() throws(LessonError) -> Result<PreparedCell, EngineError>? {
     let moment = Moment(
-      engine: engine, files: tellings[0].plan.files + (parameters.map { [$0.file] } ?? []), cellCount: runs.count)
-    var next: PreparedCell?
+      engine: engine, files: tellings[0].plan.files + (parameters.map { [$0.file] } ?? []), cellCount: runs.count,
+      unknowns: unknowns)
+    var next: Result<PreparedCell, EngineError>?
     // Taken out, so that each can change while the rest of the player is read.
     var tellings = tellings
     self.tellings = []
@@ -108,7 +113,11 @@ private struct Player {
     for index in tellings.indices {
       while let (step, insert) = tellings[index].next {
         if case .cell(_, let prepared) = step {
-          next = prepared
+          next = .success(prepared)
+          break
+        }
+        if case .refused(_, let error) = step {
+          next = .failure(error)
           break
         }
         let outcome = try outcome(of: step, insert, &tellings[index], moment)
@@ -128,21 +137,62 @@ private struct Player {
       telling.record = completeRecord
       return .verification
     case .figure(let kind): return .figure(kind, snapshot(at: telling.error("", at: insert)))
-    case .cell, .nothing: return .nothing
+    case .cell, .refused, .nothing: return .nothing
     }
   }
 
   // MARK: Cells
 
-  private mutating func run(_ cell: Cell, _ prepared: PreparedCell?) throws(LessonError) {
-    guard let prepared else { preconditionFailure("a cell of the plan is prepared") }
-    let run = engine.run(prepared)
+  private mutating func run(_ cell: Cell, _ next: Result<PreparedCell, EngineError>) throws(LessonError) {
+    switch next {
+    case .failure(let error): passOver(cell, error)
+    case .success(let prepared):
+      if let error = unknowns.need(of: prepared, on: engine) { return passOver(cell, error) }
+      try run(cell, prepared)
+    }
+  }
+
+  private mutating func run(_ cell: Cell, _ prepared: PreparedCell) throws(LessonError) {
+    var run = engine.run(prepared)
+    if allowsErrors, let error = run.error, let reason = unknowns.reason(for: error, of: prepared, on: engine) {
+      return passOver(cell, reason, run)
+    }
+    unknowns.forget(prepared, on: engine)
+    // An import that was left out: what it would have bound is not there.
+    if let first = prepared.leftOut.first, run.error == nil { run.error = first.error }
     for (name, place) in run.touched { record.events[name] = RunRecord.Event(cell: record.cells.count, place: place) }
     record.cells.append((cell, prepared))
-    if let error = run.error, !error.isOfTheCode || !(cell.options.error || allowsErrors) {
+    if let error = run.error, prepared.leftOut.isEmpty, !error.isOfTheCode || !(cell.options.error || allowsErrors) {
       throw LessonError(diagnostic(error))
     }
-    runs.append(PlayedRun(cell: cell, run: run, numbers: ledger?.newNumbers(of: prepared) ?? []))
+    runs.append(
+      PlayedRun(
+        cell: cell, run: run, texts: try texts(shownBy: run, in: cell),
+        numbers: ledger?.newNumbers(of: prepared) ?? []))
+  }
+
+  /// What the cell has shown as HTML, Markdown or LaTeX, by the indices of its outputs.
+  private func texts(shownBy run: CellRun, in cell: Cell) throws(LessonError) -> [Int: DisplayedText] {
+    var texts: [Int: DisplayedText] = [:]
+    for (index, output) in run.outputs.enumerated() {
+      switch output {
+      case .display(let display), .result(let display):
+        do throws(MarkdownError) { texts[index] = try DisplayedText(display) } catch {
+          let message = "what the cell shows cannot stand on a page: \(error.message)"
+          throw LessonError(Diagnostic(message, at: cell.firstPlace, in: tellings[0].plan.files))
+        }
+      case .stdout, .stderr, .undrawn, .timed: break
+      }
+    }
+    return texts
+  }
+
+  /// A cell that cannot run, or not to its end, is shown with the reason.
+  private mutating func passOver(_ cell: Cell, _ error: EngineError, _ run: CellRun = CellRun()) {
+    unknowns.note(cell, on: engine)
+    var run = run
+    run.error = error
+    runs.append(PlayedRun(cell: cell, run: run, texts: [:], numbers: []))
   }
 
   /// Cells that run later may change an array in place: what is verified or drawn is what it held here.
@@ -150,6 +200,7 @@ private struct Player {
     let manifest = lesson.manifest
     var variables: OrderedDictionary<String, Datum> = [:]
     for name in (manifest.network?.names ?? []) + (manifest.gradients?.names ?? []) where variables[name] == nil {
+      if unknowns.need(of: [name]) != nil { continue }
       if let datum = engine.datum(name) { variables[name] = datum.copy }
     }
     return Snapshot(variables: variables, cellCount: runs.count, place: place)
@@ -177,5 +228,6 @@ private struct Player {
 struct PlayedRun {
   let cell: Cell
   let run: CellRun
+  let texts: [Int: DisplayedText]
   let numbers: [NumberEntry]
 }

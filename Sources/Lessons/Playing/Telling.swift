@@ -13,6 +13,7 @@ struct Moment {
   let files: [TextFile]
   /// How many cells have run.
   let cellCount: Int
+  var unknowns = Unknowns()
 }
 
 /// One language of a lesson that is being played.
@@ -52,7 +53,9 @@ struct Telling {
     let cells = runs.enumerated().map { index, played in
       PlayedCell(
         label: played.cell.label, number: index + 1, code: played.cell.shown(in: language, of: lesson.languages),
-        options: played.cell.options, outputs: played.run.outputs, error: played.run.error?.description,
+        options: played.cell.options, outputs: played.run.outputs, texts: played.texts,
+        error: played.run.error?.description,
+        errorStory: played.run.error?.story,
         numbers: played.numbers)
     }
     let prose = plan.prose
@@ -79,7 +82,7 @@ struct Telling {
       try decide(expression, text, insert, moment)
       return .claim(text)
     case .formula(let planned): return .formula(try formula(planned, insert, moment))
-    case .cell, .verification, .figure, .nothing: preconditionFailure("nothing to evaluate")
+    case .cell, .refused, .verification, .figure, .nothing: preconditionFailure("nothing to evaluate")
     }
   }
 
@@ -97,6 +100,11 @@ struct Telling {
     _ expression: PreparedExpression, _ moment: Moment,
     _ body: (PreparedExpression) throws(EngineError) -> Result
   ) throws(LessonError) -> Result {
+    if let error = moment.unknowns.need(of: expression.reads) {
+      let range = SourceRange(0, expression.source.bytes.count)
+      let place = expression.source.place(range)
+      throw LessonError(Diagnostic(error.description, at: place, in: plan.files + moment.files))
+    }
     do throws(EngineError) {
       return try body(expression)
     } catch {

@@ -46,6 +46,18 @@ public struct Cell: Sendable {
     isParameters = label == ParameterCell.place
   }
 
+  /// Its first line of code.
+  var firstPlace: Source.Place {
+    let text = source.text(SourceRange(0, source.bytes.count))
+    var offset = 0
+    for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+      let isCode = !optionLines.contains(number) && !line.allSatisfy { $0 == " " || $0 == "\t" }
+      if isCode { return source.place(SourceRange(offset, offset + line.utf8.count)) }
+      offset += line.utf8.count + 1
+    }
+    return source.place(SourceRange(0, 0))
+  }
+
   static func isLabel(_ text: some StringProtocol) -> Bool {
     (1...64).contains(text.utf8.count)
       && text.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }

@@ -28,7 +28,7 @@ public struct Lesson {
   var settingsName: String { isSingleFile ? path : "\(path)/lesson.yaml" }
 
   /// Whether cells stand in the prose instead of in cells.py.
-  var isSingleFile: Bool { singleProse != nil }
+  package var isSingleFile: Bool { singleProse != nil }
 
   /// The same lesson; where it does not say which language it is in, the given one.
   public func told(in language: Language?) -> Lesson {

@@ -10,6 +10,8 @@ package struct LessonDefaults: Sendable {
   package var root: String?
   /// Whether its lessons ask for images from other computers.
   package var remoteImages = false
+  /// What becomes of the figures that its cells make.
+  package var plots: PlotMode?
 
   package init() {}
 }

@@ -18,6 +18,8 @@ public struct Manifest {
   public var gradients: GradientDescription?
   /// Whether the lesson asks for images from other computers; that it gets them is for the person to say.
   package var hasRemoteImages: Bool
+  /// What becomes of figures that its cells make; nil where it does not say.
+  package var plots: PlotMode?
 
   /// What a notebook without settings has.
   init(_ language: Language, _ defaults: LessonDefaults) { self.init([language], defaults) }
@@ -32,9 +34,12 @@ public struct Manifest {
     network = nil
     gradients = nil
     hasRemoteImages = remoteImages
+    plots = defaults.plots
   }
 
-  static let keys = ["languages", "author", "date", "credit", "license", "network", "differentiate", "remote-images"]
+  static let keys = [
+    "languages", "author", "date", "credit", "license", "network", "differentiate", "remote-images", "plots",
+  ]
 
   /// - Parameters:
   ///   - language: the only one, given by the front matter of a single-file lesson.
@@ -64,6 +69,7 @@ public struct Manifest {
       }
     }
     hasRemoteImages = try settings.flag("remote-images") ?? defaults.remoteImages
+    plots = try settings.plots() ?? defaults.plots
     byline = try Byline(settings, in: languages)
     license = try settings.string("license")
     network = nil

@@ -14,6 +14,7 @@ extension BlockScanner {
     let end: End
     /// How many lists, quotes and notes are around it: it ends in the same.
     let depth: Int
+    let isCard: Bool
   }
 
   /// A line that begins with three colons or more.
@@ -85,7 +86,8 @@ extension BlockScanner {
     while mayHaveOptions, try takeOption(&head) {}
     let next = line
     line = first
-    unended.append(OpenBlock(index: lifting.items.count, range: range, end: end, depth: containers.count))
+    unended.append(
+      OpenBlock(index: lifting.items.count, range: range, end: end, depth: containers.count, isCard: head.isCard))
     writeBlock(lifting.add(.container(head), range), line: first, prefixEnd: cursor.offset)
     try writeTitle(head)
     line = next
@@ -108,9 +110,48 @@ extension BlockScanner {
     return true
   }
 
+  /// `^^^` and `+++`: where a card's head ends, and where its foot begins. The paragraph before it ends.
+  ///
+  /// - Parameter matched: how many of the open containers the line continues; a list in the card ends before it.
+  mutating func takeCardLine(_ cursor: LineCursor, _ matched: Int) throws(MarkdownError) -> Bool {
+    guard let open = unended.last, open.isCard, open.depth == matched, !cursor.isIndented
+    else { return false }
+    let range = Region.trimmed(source, cursor.textStart..<cursor.end)
+    let text = source.scalars[range]
+    guard text.count >= 3, let first = text.first, first == "^" || first == "+", text.allSatisfy({ $0 == first }) else {
+      return false
+    }
+    guard try closeLeaf() else { return true }
+    closeContainers(downTo: matched)
+    writeBlock(lifting.add(.comment, range), line: line, prefixEnd: cursor.offset)
+    line += 1
+    return true
+  }
+
+  /// A card's title is a text of its own in it: a division has none.
+  private mutating func writeCardTitle(_ title: Range<Int>) throws(MarkdownError) {
+    var region = Region()
+    let stars = "**".unicodeScalars
+    for scalar in stars { region.append(scalar, from: title.lowerBound) }
+    for index in title { region.append(source.scalars[index], from: index) }
+    for scalar in stars { region.append(scalar, from: title.upperBound - 1) }
+    try checkLength(region)
+    var scanner = InlineScanner(source, region, .heading)
+    _ = try scanner.scan(upTo: region.scalars.count, &lifting)
+    note(.paragraph, scanner)
+    rewritten.beginLine(line)
+    rewritten.append(continuationPrefix)
+    rewritten.append(region, scanner.edits, of: source)
+    rewritten.endLine()
+    rewritten.beginLine(line)
+    rewritten.append(continuationPrefix + Mark.block(lifting.add(.comment, title)))
+    rewritten.endLine()
+  }
+
   /// The title goes to cmark as a heading, as the cells of tables do.
   private mutating func writeTitle(_ head: ContainerHead) throws(MarkdownError) {
     guard let title = head.title else { return }
+    if head.isCard { return try writeCardTitle(title) }
     var region = Region()
     for index in title { region.append(source.scalars[index], from: index) }
     try checkLength(region)

@@ -211,11 +211,15 @@ extension BlockScanner {
   }
 
   /// What shows nothing: a page has its own list of contents, and no index.
-  private static let unseen: Set = ["contents", "index"]
+  private static let unseen: Set = ["contents", "index", "tableofcontents"]
 
   private mutating func finishDirective(_ fence: Fence, _ range: Range<Int>) throws(MarkdownError) {
     if fence.directive == [] { return try finishFormula(fence, range) }
     if let name = fence.directive?.first, Self.unseen.contains(name) {
+      if name == "tableofcontents" {
+        let message = "left out: a page knows no book whose contents it could list"
+        lifting.doubts.append(MarkdownError(place: source.place(range), message: message))
+      }
       return writeBlock(lifting.add(.comment, range), line: fence.line, prefixEnd: fence.prefixEnd)
     }
     if let argument = fence.argument { return try finishFigure(fence, argument, range) }

@@ -46,7 +46,9 @@ struct BlockScanner {
   var label: (line: Int, explicit: HeadingID.Explicit)?
   var headingAttributes: [Int: Attributes] = [:]
   /// The texts of paragraphs, headings and table cells, in reading order.
-  private(set) var passages: [Passage.Draft] = []
+  var passages: [Passage.Draft] = []
+  /// The notes in the midst of texts, each with the number of texts up to the one that it stands in.
+  private(set) var inlineNotes: [(passage: Int, note: InlineNote)] = []
 
   init(_ source: SourceText) {
     self.source = source
@@ -55,8 +57,10 @@ struct BlockScanner {
 
   mutating func scan() throws(MarkdownError) {
     while line < source.lines.count { try scanLine() }
+    let openFence: Fence? = if case .fence(let fence) = leaf, containers.isEmpty { fence } else { nil }
     _ = try closeLeaf()
     try checkClosed(downTo: -1)
+    if !inlineNotes.isEmpty { writeInlineNotes(behind: openFence) }
   }
 
   /// The fence of the code block that is open where the text ends, outside of lists and quotes: those end by themselves.
@@ -82,6 +86,7 @@ struct BlockScanner {
     case .paragraph: isInParagraph = true
     default: break
     }
+    if try takeCardLine(cursor, matched) { return }
     let start =
       BlockStart.find(at: cursor, inParagraph: isInParagraph && isInside, mayBeLazy: isInParagraph)
       ?? definitionMarker(cursor, matched: matched, isInside: isInside)
@@ -195,6 +200,7 @@ struct BlockScanner {
   /// - Parameter line: of the text for cmark; nil for the one that comes next.
   mutating func note(_ kind: Passage.Kind, _ scanner: InlineScanner, line: Int? = nil) {
     passages.append(Passage.Draft(kind: kind, line: line ?? rewritten.lineCount, scanner: scanner))
+    inlineNotes += scanner.notes.map { (passages.count, $0) }
   }
 
   // MARK: Paragraphs
@@ -204,6 +210,7 @@ struct BlockScanner {
     _ start: BlockStart?, _ cursor: LineCursor, _ isInside: Bool
   ) throws(MarkdownError) -> Bool {
     if cursor.isBlank { return false }
+    if let start, isInside, try takeDollars(start) { return true }
     switch start {
     case nil:
       if isInside, try takeTable(cursor) { return true }
@@ -218,7 +225,7 @@ struct BlockScanner {
     return true
   }
 
-  private mutating func extendParagraph(_ cursor: LineCursor, mayBeHeader: Bool) throws(MarkdownError) {
+  mutating func extendParagraph(_ cursor: LineCursor, mayBeHeader: Bool) throws(MarkdownError) {
     paragraph.region.appendLine(line, of: source, from: cursor.offset, mayBeHeader: mayBeHeader)
     guard paragraph.region.scalars.count <= Self.maximumParagraph else {
       let place = source.place(cursor.offset, length: 1)

@@ -17,6 +17,8 @@ struct ContainerHead: Sendable {
   var classes: [String] = []
   /// Where its title stands in the source; it may also be the first heading in it.
   var title: Range<Int>?
+  /// One of a book's cards: lines in it divide its head and its foot from the rest.
+  var isCard = false
   /// GitHub's alerts are quotes.
   var isQuote = false
 
@@ -118,8 +120,17 @@ struct ContainerHead: Sendable {
   ]
 
   static func isDirective(_ name: String) -> Bool {
-    directives[name] != nil || name == "exercise" || name == "solution"
+    directives[name] != nil || name == "exercise" || name == "solution" || name == "grid" || cards.contains(name)
   }
+
+  /// What Jupyter Book sets side by side: here one stands below the other.
+  private static let cards: Set = ["card", "grid-item", "grid-item-card"]
+  /// What is said of their looks.
+  private static let looks: Set = [
+    "gutter", "margin", "padding", "columns", "outline", "reverse", "width", "text-align", "shadow", "child-direction",
+    "child-align", "class-container", "class-row", "class-item", "class-card", "class-header", "class-body",
+    "class-title", "class-footer",
+  ]
 
   /// - Parameters:
   ///   - range: `{name}` and what follows it.
@@ -134,6 +145,13 @@ struct ContainerHead: Sendable {
       kind = .exercise
     } else if word == "solution" {
       kind = .solution(of: argument.isEmpty ? nil : source.text(argument))
+      title = nil
+    } else if ContainerHead.cards.contains(word) {
+      isCard = true
+    } else if word == "grid" {
+      guard source.scalars[argument].allSatisfy({ $0.isDigit || $0.isBlank }) else {
+        throw MarkdownError(place: source.place(argument), message: "numbers of columns stand behind '{grid}'")
+      }
       title = nil
     } else {
       throw MarkdownError(
@@ -162,6 +180,7 @@ struct ContainerHead: Sendable {
       idRange = value
     case ("open", .callout(let callout, _)): kind = .callout(callout, fold: .open)
     case ("icon", _): break
+    case (let look, .division) where ContainerHead.looks.contains(look): break
     default:
       throw MarkdownError(place: source.place(place), message: "unsupported: the option ':\(option):' of this block")
     }

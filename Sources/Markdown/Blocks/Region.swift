@@ -30,6 +30,21 @@ struct Region {
     origins.append(contentsOf: range)
   }
 
+  /// A part that is not empty, with the lines on which it stands.
+  func part(_ range: Range<Int>, of source: SourceText) -> Region {
+    var part = Region()
+    part.scalars = Array(scalars[range])
+    part.origins = Array(origins[range])
+    let first = source.place(sourceRange(range)).line &- source.firstLine
+    part.lines = [Line(index: first, textStart: origins[range.lowerBound], regionStart: 0, mayBeHeader: false)]
+    for line in lines where line.regionStart > range.lowerBound && line.regionStart < range.upperBound {
+      let start = line.regionStart - range.lowerBound
+      part.lines.append(
+        Line(index: line.index, textStart: line.textStart, regionStart: start, mayBeHeader: false))
+    }
+    return part
+  }
+
   mutating func removeLastLine() {
     guard let line = lines.popLast() else { return }
     let end = max(line.regionStart - 1, 0)

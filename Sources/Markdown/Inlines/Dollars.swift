@@ -55,6 +55,11 @@ struct Dollars {
     }
   }
 
+  /// Whether a formula is more likely two prices.
+  func isMoney(_ formula: Range<Int>) -> Bool {
+    isMoney(formula.lowerBound, formula.upperBound - 1) || scalar(formula.upperBound)?.isDigit == true
+  }
+
   /// `$20 and $ 30`
   private func isMoney(_ opening: Int, _ closing: Int) -> Bool { isBeforeDigit(opening) && isBeforeDigit(closing) }
 

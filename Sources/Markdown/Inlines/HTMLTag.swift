@@ -45,8 +45,9 @@ struct HTMLTag: Sendable {
     self.name = String(name)
     // Browsers take `</br>` for `<br>`.
     isClosing = isEnd && self.name != "br"
-    let end = text[range.upperBound - 2] == "/" && !isClosing ? range.upperBound - 2 : range.upperBound - 1
-    isEmpty = InertHTML.isVoid(self.name) || end == range.upperBound - 2
+    let hasSlash = !isClosing && HTMLTag.endsWithSlash(text, nameEnd..<range.upperBound - 1)
+    let end = range.upperBound - (hasSlash ? 2 : 1)
+    isEmpty = InertHTML.isVoid(self.name) || hasSlash
     let place = source.place(self.range)
     if let message = InertHTML.refusal(ofElement: self.name, in: context) {
       throw MarkdownError(place: place, message: message)
@@ -65,6 +66,15 @@ struct HTMLTag: Sendable {
       // The first of two alike counts.
       if names.insert(inert.name).inserted { attributes.append(inert) }
     }
+  }
+
+  /// The slash before `>` closes the tag, but for one that is an address's last sign: `<a href=https://example.org/>`.
+  private static func endsWithSlash(_ text: [Unicode.Scalar], _ range: Range<Int>) -> Bool {
+    guard let last = range.last, text[last] == "/" else { return false }
+    let word = text[range].lastIndex(where: \.isBlankOrNewline).map { $0 + 1 } ?? range.lowerBound
+    guard let equals = text[word..<last].firstIndex(of: "=") else { return true }
+    let value = text[equals + 1..<last]
+    return value.first.map { $0 == "\"" || $0 == "'" } ?? false || value.contains { $0 == "\"" || $0 == "'" }
   }
 
   private static func attribute(in text: [Unicode.Scalar], _ index: inout Int, _ end: Int) -> Attribute {

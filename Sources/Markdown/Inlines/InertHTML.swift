@@ -13,6 +13,8 @@ enum InertHTML {
   ]
   private static let void: Set = ["br", "col", "hr", "img", "wbr"]
 
+  static func isBlock(_ name: String) -> Bool { block.contains(name) }
+
   static func isVoid(_ name: String) -> Bool { void.contains(name) }
 
   /// What is wrong with an element; nil for one that may stand here.

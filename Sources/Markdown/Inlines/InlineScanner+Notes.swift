@@ -1,4 +1,5 @@
-// References to notes in running text: `[^label]`, as GFM has them.
+// References to notes in running text: `[^label]`, as GFM has them; and notes that stand where they are referred to: `^[words]`,
+// as Pandoc has them.
 
 extension InlineScanner {
   /// Takes the reference that begins here; false when there is none, or a link's text.
@@ -21,5 +22,47 @@ extension InlineScanner {
       Edit(range: whole, replacement: lifting.add(.noteReference(label), region.sourceRange(whole))))
     position = whole.upperBound
     return true
+  }
+
+  /// A `^` begins small letters, a note, or nothing.
+  mutating func caret(_ lifting: inout Lifting) {
+    if script("^", "sup", &lifting) { return }
+    position += 1
+    if matches("[", at: position) { noteOpenings.append(position) }
+  }
+
+  /// `^[words]`, behind whose closing bracket the position is. Jupyter has no such notes: there it is text.
+  ///
+  /// - Returns: Whether the brackets are a note's; those of a link or of an image are none.
+  mutating func inlineNote(from opening: Int, _ lifting: inout Lifting) throws(MarkdownError) -> Bool {
+    while let last = noteOpenings.last, last > opening { noteOpenings.removeLast() }
+    guard noteOpenings.last == opening else { return false }
+    noteOpenings.removeLast()
+    let words = region.trimmed(opening + 1..<position - 1)
+    guard !words.isEmpty, !isLinkTail(at: position) else { return false }
+    let whole = opening - 1..<position
+    guard source.dialect == .markdown else {
+      if context != .html, !matches("[", at: position) {
+        lifting.doubts.append(
+          error(whole, "text here: write the note as [^1], and [^1]: … in a paragraph of its own"))
+      }
+      return false
+    }
+    if let inner = notes.last, inner.range.lowerBound >= opening {
+      throw error(inner.range, "a note cannot stand in another: write [^1], and [^1]: … in a paragraph of its own")
+    }
+    var note = InlineNote(range: whole, label: lifting.nextNoteLabel(), region: region.part(words, of: source))
+    while let edit = edits.last, edit.range.lowerBound > opening { note.edits.append(edits.removeLast()) }
+    while let span = spans.last, span.range.lowerBound > opening { note.spans.append(spans.removeLast()) }
+    note.moveMarks(by: words.lowerBound)
+    notes.append(note)
+    let mark = lifting.add(.noteReference(note.label), region.sourceRange(whole))
+    add(Edit(range: whole, replacement: mark))
+    return true
+  }
+
+  private func isLinkTail(at start: Int) -> Bool {
+    guard matches("(", at: start), let tail = InlineGrammar.linkTail(in: text, from: start)?.end else { return false }
+    return tail <= end
   }
 }

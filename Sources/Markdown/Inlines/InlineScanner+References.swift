@@ -73,15 +73,6 @@ extension InlineScanner {
     try refuseCitation(position, &lifting)
   }
 
-  /// `^[words]`, whose closing bracket the position is behind.
-  mutating func doubtNote(_ opening: Int, _ lifting: inout Lifting) {
-    guard context != .html, opening > 0, text[opening - 1] == "^", opening < 2 || text[opening - 2] != "\\",
-      position > opening + 2, position == end || text[position] != "["
-    else { return }
-    lifting.doubts.append(
-      error(opening - 1..<position, "text here: write the note as [^1], and [^1]: … in a paragraph of its own"))
-  }
-
   private func quartoLabel(at start: Int) throws(MarkdownError) -> Range<Int>? {
     var dash = start + 1
     while dash < end, text[dash].isLetter, dash <= start + QuartoPrefix.longest { dash += 1 }

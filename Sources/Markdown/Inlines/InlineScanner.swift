@@ -44,10 +44,15 @@ struct InlineScanner {
   private var openings = 0
   var code = CodeSpans()
   var dollars: Dollars
+  /// The last formula that was found to go on across lines ends here.
+  var closedDollars = 0
   /// Dollars up to here have been doubted already.
   var doubtEnd = 0
   /// Code spans that show code, and what a reader does not see: addresses and definitions. In order.
-  private(set) var spans: [Span] = []
+  var spans: [Span] = []
+  /// The brackets that `^[` has opened, and the notes whose brackets are closed.
+  var noteOpenings: [Int] = []
+  var notes: [InlineNote] = []
   /// The text stands behind a list item's marker, where it may begin with a task's box.
   var mayBeTask = false
   /// Of these openings no closing follows: cmark and we look for it once only.
@@ -113,7 +118,7 @@ struct InlineScanner {
         position += 1
       case "]": try closingBracket(&lifting)
       case "~": tildes(&lifting)
-      case "^": if !script("^", "sup", &lifting) { position += 1 }
+      case "^": caret(&lifting)
       case ":": protocolAddress()
       case "w", "W": webAddress()
       default: position += 1
@@ -185,13 +190,11 @@ struct InlineScanner {
   private mutating func closingBracket(_ lifting: inout Lifting) throws(MarkdownError) {
     position += 1
     guard let opening = brackets.popLast() else { return }
+    if try inlineNote(from: opening, &lifting) { return }
     if position < end, text[position] == "{", context != .html { return try span(from: opening, &lifting) }
     guard position < end, text[position] == "(",
       let (destination, tail) = InlineGrammar.linkTail(in: text, from: position), tail <= end
-    else {
-      doubtNote(opening, &lifting)
-      return
-    }
+    else { return }
     try checkDestination(destination)
     try checkReferences(position..<tail)
     try checkValues(position..<tail)

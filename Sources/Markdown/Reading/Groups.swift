@@ -26,7 +26,7 @@ extension Tree {
   /// The heading that is a group's title.
   static func title(of group: Node, _ kind: Lifted.Kind) -> Node? {
     var mayHaveOne = false
-    if case .container(let head) = kind { mayHaveOne = head.title != nil || head.takesHeading }
+    if case .container(let head) = kind { mayHaveOne = head.title != nil && !head.isCard || head.takesHeading }
     if case .term = kind { mayHaveOne = true }
     guard mayHaveOne, let first = cmark_node_first_child(group), type(first) == CMARK_NODE_HEADING
     else { return nil }

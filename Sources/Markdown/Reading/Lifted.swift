@@ -51,6 +51,8 @@ struct Lifting {
   private(set) var items: [Lifted] = []
   /// What may be meant otherwise than it is read.
   var doubts: [MarkdownError] = []
+  /// How many notes have stood in the midst of texts.
+  var noteCount = 0
   /// The labels of link reference definitions.
   private(set) var definitions: Set<String> = []
 

@@ -41,7 +41,6 @@ struct Outline: Sendable {
     rewritten = scanner.rewritten
     lifted = scanner.lifting.items
     headingAttributes = scanner.headingAttributes
-    doubts = scanner.lifting.doubts
     definitions = scanner.lifting.definitions
     drafts = scanner.passages
     insertOfLifted = Array(repeating: nil, count: lifted.count)
@@ -55,6 +54,7 @@ struct Outline: Sendable {
       || lifted.contains { if case .tag(let tag) = $0.kind { tag.name == "img" } else { false } }
     givenIDs = survey.givenIDs.map(\.id) + survey.tags.ids.map(\.id)
     tags = survey.tags.findings
+    doubts = scanner.lifting.doubts + survey.tags.doubts
     if attachments != nil { try checkAttachments(tree) }
     number(survey.found)
   }

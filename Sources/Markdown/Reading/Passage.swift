@@ -33,6 +33,14 @@ public struct Passage: Sendable {
       edits = scanner.edits
       spans = scanner.spans
     }
+
+    init(line: Int, _ note: InlineNote) {
+      kind = .paragraph
+      self.line = line
+      region = note.region
+      edits = note.edits
+      spans = note.spans
+    }
   }
 
   public let kind: Kind

@@ -16,11 +16,11 @@ struct Survey {
     var marked: String?
   }
 
-  private(set) var found: [Found] = []
+  var found: [Found] = []
   /// Links that stay on the page or lead to files, and images that are files.
   private(set) var links: [Link] = []
   /// The ids that authors give to figures, images and words, and where.
-  private(set) var givenIDs: [(id: String, place: Place)] = []
+  var givenIDs: [(id: String, place: Place)] = []
   private(set) var hasImages = false
   /// The images whose descriptions are captions.
   private var figureImages: Set<Tree.Node> = []
@@ -29,16 +29,16 @@ struct Survey {
   private var search = AddressSearch()
   /// The highest level of a heading.
   var topHeading = 1
-  private let source: SourceText
-  private let rewritten: Rewritten
-  private let lifted: [Lifted]
-  private let explicitIDs: [Int: HeadingID.Explicit]
+  let source: SourceText
+  let rewritten: Rewritten
+  let lifted: [Lifted]
+  let explicitIDs: [Int: HeadingID.Explicit]
   private var isPlaced: [Bool]
   private var notes = Notes()
-  private var containers = Containers()
+  var containers = Containers()
   /// The headings that are the titles of blocks.
   private var titles: Set<Tree.Node> = []
-  private(set) var tags = TagBalance()
+  var tags = TagBalance()
   private var misplaced: MarkdownError?
 
   init(
@@ -73,7 +73,7 @@ struct Survey {
         }
         if case .table(let table) = lifted[index].kind { cells.formUnion(Weaver.cells(of: table, after: node)) }
         if case .html(let text) = lifted[index].kind, let parent = cmark_node_parent(node) {
-          try enterHTML(text, index, in: parent)
+          try enterHTML(text, index, node, in: parent)
         }
         if case .container = lifted[index].kind { throw error(node, "this block does not end where it began") }
         if case .insert(.directive) = lifted[index].kind {
@@ -88,7 +88,8 @@ struct Survey {
       }
     }
     if let misplaced { throw misplaced }
-    try tags.checkClosed(source)
+    let lifted = lifted
+    try tags.checkClosed(source) { cells.contains($0) || Survey.isLast($0, lifted) }
     try addHeadings(headings)
     try add(notes.numbered(in: source))
     for (item, isPlaced) in zip(lifted, isPlaced) where !isPlaced {
@@ -102,12 +103,12 @@ struct Survey {
     MarkdownError(place: source.place(range(ofLine: Tree.line(node))), message: message)
   }
 
-  private func range(ofLine line: Int) -> Range<Int> {
+  func range(ofLine line: Int) -> Range<Int> {
     guard rewritten.sourceLines.indices.contains(line) else { return 0..<0 }
     return Region.trimmed(source, source.lines[rewritten.sourceLines[line]])
   }
 
-  private mutating func put(_ index: Int) {
+  mutating func put(_ index: Int) {
     isPlaced[index] = true
     guard case .insert(let kind) = lifted[index].kind else { return }
     if case .directive = kind, notes.areBeingRead, misplaced == nil {
@@ -116,21 +117,6 @@ struct Survey {
         message: "a directive cannot stand in a note: the note is read at the end of the page, but runs here")
     }
     found.append(Found(kind: kind, range: lifted[index].range, origin: .lifted(index)))
-  }
-
-  /// A block of HTML: what stands in its text.
-  private mutating func enterHTML(_ text: String, _ chunk: Int, in parent: Tree.Node) throws(MarkdownError) {
-    for case .lifted(let index) in Mark.parts(of: text) {
-      put(index)
-      switch lifted[index].kind {
-      case .tag(let tag): try tags.take(tag, index, in: parent, chunk: chunk, source)
-      case .noteReference:
-        throw MarkdownError(
-          place: source.place(lifted[index].range),
-          message: "a reference to a note cannot stand in a block of HTML: leave a blank line before it")
-      default: break
-      }
-    }
   }
 
   private func checkPlace(ofDirective node: Tree.Node, _ index: Int) throws(MarkdownError) {
@@ -170,8 +156,10 @@ struct Survey {
           place: source.place(lifted[index].range),
           message: "a displayed formula is a block, and cannot stand between <\(tag.name)> and </\(tag.name)>")
       }
-      if case .tag(let tag) = lifted[index].kind, let parent = cmark_node_parent(node) {
-        try tags.take(tag, index, in: parent, chunk: nil, source)
+      if case .tag(let tag) = lifted[index].kind, let parent = cmark_node_parent(node),
+        let block = Tree.block(around: node)
+      {
+        try tags.take(tag, index, in: parent, chunk: nil, block, source)
       }
       if case .insert(.reference) = lifted[index].kind, Tree.isInLink(node) {
         throw MarkdownError(
@@ -294,65 +282,5 @@ struct Survey {
     let language = Tree.info(node).split(whereSeparator: { $0 == " " || $0 == "\t" }).first.map(String.init)
     let kind = Insert.Kind.code(language: language, text: Tree.literal(node))
     found.append(Found(kind: kind, range: rewritten.blocks[line] ?? range(ofLine: line), origin: .line(line)))
-  }
-
-  // MARK: Headings
-
-  private mutating func addHeadings(_ headings: [Tree.Node]) throws(MarkdownError) {
-    var places: [String: Place] = [:]
-    let ofHeadings = headings.compactMap { explicitIDs[Tree.line($0)].map { ($0.id, $0.place) } }
-    let explicit = ofHeadings + containers.explicitIDs(in: source) + tags.ids + givenIDs.map { ($0.id, $0.place) }
-    for (id, place) in explicit.sorted(by: { ($0.1.line, $0.1.column) < ($1.1.line, $1.1.column) }) {
-      if let first = places[id] {
-        throw MarkdownError(
-          place: place, message: "id '\(id)' is already given at line \(first.line), column \(first.column)")
-      }
-      places[id] = place
-    }
-    var ids = HeadingIDs(explicit: places.keys)
-    let highest = headings.map { Int(cmark_node_get_heading_level($0)) }.min() ?? topHeading
-    let shift = max(0, topHeading - highest)
-    for heading in headings {
-      let line = Tree.line(heading)
-      let (text, marked) = text(of: heading)
-      let explicit = explicitIDs[line]?.id
-      let kind = Insert.Kind.heading(
-        level: min(Int(cmark_node_get_heading_level(heading)) + shift, 6), id: explicit ?? ids.id(for: text),
-        hasExplicitID: explicit != nil, text: text)
-      let range = rewritten.blocks[line] ?? range(ofLine: line)
-      found.append(Found(kind: kind, range: range, origin: .line(line), marked: marked))
-    }
-    try add(containers.inserts(&ids, in: source))
-  }
-
-  private mutating func add(_ inserts: [(index: Int, kind: Insert.Kind)]) {
-    for (index, kind) in inserts {
-      found.append(Found(kind: kind, range: lifted[index].range, origin: .lifted(index)))
-    }
-  }
-
-  private func text(of heading: Tree.Node) -> (plain: String, marked: String?) {
-    var text = ""
-    for node in Tree.nodes(in: heading) {
-      switch Tree.type(node) {
-      case CMARK_NODE_TEXT where Tree.image(around: node).map({ $0 == heading }) ?? true:
-        text += Tree.literal(node)
-      case CMARK_NODE_CODE: text += Tree.literal(node)
-      case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: text += " "
-      default: break
-      }
-    }
-    return Mark.isIn(text) ? (plain(text), text) : (text, nil)
-  }
-
-  private func plain(_ text: String) -> String {
-    Mark.parts(of: text).map { part in
-      guard case .lifted(let index) = part else {
-        if case .text(let text) = part { return text }
-        return ""
-      }
-      guard case .insert(.formula(let tex, _, _, _)) = lifted[index].kind else { return "" }
-      return tex
-    }.joined()
   }
 }

@@ -8,6 +8,8 @@ struct TagBalance {
     let index: Int
     /// The block of HTML that it stands in.
     let chunk: Int?
+    /// The block that it stands in: a paragraph, a heading, or a block of HTML.
+    let block: Tree.Node
     /// A tag in it ends in another block: so it does not end with its own.
     var reachesOn = false
   }
@@ -15,6 +17,12 @@ struct TagBalance {
   private var open: [Tree.Node: [Open]] = [:]
   private(set) var ids: [(id: String, place: Place)] = []
   private(set) var findings = Findings()
+  /// What browsers pass over and its author hardly means.
+  private(set) var doubts: [MarkdownError] = []
+  /// How many tags of a name are open, wherever.
+  private var openNames: [String: Int] = [:]
+  /// The block of HTML whose tags are being read.
+  private var latestChunk: Int?
 
   /// How the tags are to be written, by their indices among what was lifted.
   struct Findings: Sendable {
@@ -23,6 +31,8 @@ struct TagBalance {
     /// The opening tags whose end was left out: those that end before a tag, and with a block of HTML.
     fileprivate(set) var endsBefore: [Int: [Int]] = [:]
     fileprivate(set) var endsWith: [Int: [Int]] = [:]
+    /// Those that end with the line's block, the innermost first, by the last of them to be opened.
+    fileprivate(set) var endsWithBlock: [Int: [Int]] = [:]
     /// The tags that browsers pass over, or that say nothing: `<span>` alone.
     fileprivate(set) var ignored: Set<Int> = []
   }
@@ -31,9 +41,12 @@ struct TagBalance {
   ///   - index: the tag's among what was lifted.
   ///   - parent: what it stands in.
   ///   - chunk: the block of HTML that it stands in.
+  ///   - block: the same, or the paragraph.
   mutating func take(
-    _ tag: HTMLTag, _ index: Int, in parent: Tree.Node, chunk: Int?, _ source: SourceText
+    _ tag: HTMLTag, _ index: Int, in parent: Tree.Node, chunk: Int?, _ block: Tree.Node, _ source: SourceText
   ) throws(MarkdownError) {
+    let isFirst = chunk != latestChunk
+    if chunk != nil { latestChunk = chunk }
     // Within a line these are no blocks: `<p>` begins another line, a heading is in one already. `</img>` ends nothing.
     let isEndOfNothing = tag.isClosing && InertHTML.isVoid(tag.name)
     if isEndOfNothing || chunk == nil && (tag.name == "p" || HTMLTag.isHeading(tag.name)) {
@@ -46,23 +59,34 @@ struct TagBalance {
     guard tag.isClosing else {
       let ended = stack.count - TagBalance.count(endedBy: tag.name, chunk, stack)
       end(&stack, downTo: ended, before: index, chunk)
-      if !tag.isEmpty { stack.append(Open(tag: tag, index: index, chunk: chunk)) }
+      if !tag.isEmpty {
+        stack.append(Open(tag: tag, index: index, chunk: chunk, block: block))
+        openNames[tag.name, default: 0] += 1
+      }
       return
     }
     var depth = stack.count
-    while depth > 0, stack[depth - 1].tag.name != tag.name, TagBalance.optional.contains(stack[depth - 1].tag.name) {
+    while depth > 0, stack[depth - 1].tag.name != tag.name,
+      TagBalance.isOptional(stack[depth - 1].tag.name, before: tag.name)
+    {
       depth -= 1
     }
     guard depth > 0, stack[depth - 1].tag.name == tag.name else {
-      // Before another block it has ended already.
-      if tag.name == "p" {
-        findings.ignored.insert(index)
-        return
+      // Before another block a paragraph has ended already; and what is open nowhere nothing can close. In a line, and where
+      // a block begins with it, the author hardly means that.
+      let isStray = chunk != nil && !isFirst && openNames[tag.name, default: 0] == 0
+      guard tag.name == "p" || isStray else {
+        throw MarkdownError(place: source.place(tag.range), message: "</\(tag.name)> closes nothing that is open here")
       }
-      throw MarkdownError(place: source.place(tag.range), message: "</\(tag.name)> closes nothing that is open here")
+      findings.ignored.insert(index)
+      if tag.name != "p" {
+        let message = "left out, as browsers do: </\(tag.name)> closes nothing that is open"
+        doubts.append(MarkdownError(place: source.place(tag.range), message: message))
+      }
+      return
     }
     end(&stack, downTo: depth, before: index, chunk)
-    guard let last = stack.popLast() else { return }
+    guard let last = pop(&stack) else { return }
     if tag.name == "span", last.tag.attributes.isEmpty, last.chunk == chunk,
       source.place(last.tag.range).line == source.place(tag.range).line
     {
@@ -71,6 +95,12 @@ struct TagBalance {
     guard last.chunk != chunk else { return }
     if tag.name == "p" { findings.widened.formUnion([last.index, index]) }
     reachOn(&stack, from: last.chunk)
+  }
+
+  private mutating func pop(_ stack: inout [Open]) -> Open? {
+    guard let last = stack.popLast() else { return nil }
+    openNames[last.tag.name, default: 1] -= 1
+    return last
   }
 
   private func reachOn(_ stack: inout [Open], from chunk: Int?) {
@@ -82,7 +112,7 @@ struct TagBalance {
 
   /// Ends the innermost elements, whose end tags were left out.
   private mutating func end(_ stack: inout [Open], downTo depth: Int, before index: Int, _ chunk: Int?) {
-    while stack.count > depth, let last = stack.popLast() {
+    while stack.count > depth, let last = pop(&stack) {
       if last.tag.name == "p", last.chunk != chunk, let own = last.chunk, !last.reachesOn {
         findings.endsWith[own, default: []].append(last.index)
       } else {
@@ -96,11 +126,24 @@ struct TagBalance {
   /// The innermost tag that is open in a paragraph.
   func innermost(in parent: Tree.Node) -> HTMLTag? { open[parent]?.last?.tag }
 
-  mutating func checkClosed(_ source: SourceText) throws(MarkdownError) {
+  /// - Parameter isLast: whether nothing follows a block: then what is open in it ends with it, as in a browser. Otherwise
+  ///   a browser would carry it on, to the end of the page.
+  mutating func checkClosed(_ source: SourceText, isLast: (_ block: Tree.Node) -> Bool) throws(MarkdownError) {
     for (parent, var stack) in open {
-      while let last = stack.last, let chunk = last.chunk, !last.reachesOn {
-        guard TagBalance.optional.contains(last.tag.name) else { break }
-        findings.endsWith[chunk, default: []].append(last.index)
+      let innermost = stack.last
+      while let last = stack.last {
+        let isOptional = TagBalance.optional.contains(last.tag.name)
+        // Where a link should end only its author knows.
+        guard !last.reachesOn, isOptional && last.chunk != nil || last.tag.name != "a" && isLast(last.block) else {
+          break
+        }
+        if let chunk = last.chunk {
+          findings.endsWith[chunk, default: []].append(last.index)
+        } else if let innermost, last.block == parent {
+          findings.endsWithBlock[innermost.index, default: []].append(last.index)
+        } else {
+          break
+        }
         stack.removeLast()
       }
       open[parent] = stack
@@ -117,6 +160,16 @@ struct TagBalance {
   private static let optional: Set = [
     "caption", "colgroup", "dd", "dt", "li", "p", "rp", "rt", "tbody", "td", "tfoot", "th", "thead", "tr",
   ]
+  /// What a cell of a table ends with: HTML carries them on behind a paragraph, but not behind a cell.
+  private static let formatting: Set = [
+    "b", "big", "code", "em", "font", "i", "s", "small", "strike", "strong", "tt", "u",
+  ]
+
+  /// Whether an element may be open where another ends.
+  private static func isOptional(_ name: String, before closing: String) -> Bool {
+    optional.contains(name) || formatting.contains(name) && (closing == "td" || closing == "th")
+  }
+
   private static let endingParagraphs: Set = [
     "article", "blockquote", "center", "details", "div", "dl", "figcaption", "figure", "h1", "h2", "h3", "h4", "h5",
     "h6", "hr", "ol", "p", "pre", "section", "table", "ul",

@@ -119,6 +119,9 @@ enum MarkdownText {
       return around.isInLink || (around.isLineStart && index == 0) || next == "^"
     case "]":
       return around.isInLink || next == nil || next == "(" || next == ":" || next == "["
+    case "^":
+      // Pandoc's note.
+      return next == "["
     case "!":
       return next == "[" || (next == nil && around.nextIsLink)
     case "<":

@@ -136,8 +136,12 @@ extension Weaver {
         cmark_node_append_child(paragraph, anchor)
         cmark_node_prepend_child(item, paragraph)
       }
-      let links = (1...uses).map { " [↩](#\(NoteID.reference(number, $0)))" }.joined()
-      if let last = cmark_node_last_child(item), Tree.type(last) == CMARK_NODE_PARAGRAPH, !Tree.isBlock(last) {
+      let links = (1...uses).map { "\u{A0}[↩](#\(NoteID.reference(number, $0)))" }.joined()
+      var end = cmark_node_last_child(item)
+      while let list = end, [CMARK_NODE_LIST, CMARK_NODE_ITEM].contains(Tree.type(list)) {
+        end = cmark_node_last_child(list)
+      }
+      if let last = end, Tree.type(last) == CMARK_NODE_PARAGRAPH, !Tree.isBlock(last) {
         cmark_node_append_child(last, Tree.custom(CMARK_NODE_CUSTOM_INLINE, links))
       } else {
         cmark_node_append_child(item, block(String(links.dropFirst())))

@@ -8,6 +8,9 @@ extension Weaver {
   mutating func tag(_ index: Int, at node: Tree.Node) -> Tree.Node? {
     guard case .tag(let tag) = outline.lifted[index].kind else { return nil }
     if tag.name == "a" { isInAnchor = !tag.isClosing && tag["href"] != nil }
+    if let open = outline.tags.endsWithBlock[index], let block = Tree.block(around: node) {
+      cmark_node_append_child(block, Tree.custom(CMARK_NODE_CUSTOM_INLINE, ends(open)))
+    }
     return Tree.custom(
       CMARK_NODE_CUSTOM_INLINE, text(of: tag, index, isInLink: isInAnchor || Tree.isInLink(node)))
   }
@@ -49,12 +52,14 @@ extension Weaver {
     var html = ""
     var beginsWithComment = false
     var isInLink = false
+    var first: HTMLTag?
     for part in Mark.parts(of: text) {
       switch part {
       case .text(let text): html += CharacterReferences.decoded(text).escapedForXML
       case .lifted(let index):
         if case .comment = outline.lifted[index].kind, html.allSatisfy(\.isWhitespace) { beginsWithComment = true }
         if case .tag(let tag) = outline.lifted[index].kind {
+          first = first ?? tag
           if tag.name == "a" { isInLink = !tag.isClosing }
           if let details = summaries[index], flatTags.contains(details) {
             html += tag.isClosing ? "</b></p>" : "<p><b>"
@@ -66,7 +71,10 @@ extension Weaver {
         }
       }
     }
-    html += ends(outline.tags.endsWith[chunk])
+    let end = ends(outline.tags.endsWith[chunk])
+    // A tag begins a block of HTML if it stands alone on its line, or is one of a block.
+    if !end.isEmpty, let first, !InertHTML.isBlock(first.name), !html.contains("\n") { html += "\n" }
+    html += end
     // In <pre> a blank line is one; elsewhere it would end the block in Markdown.
     if !html.hasPrefix("<pre") {
       html = html.split(separator: "\n").filter { !$0.allSatisfy(\.isWhitespace) }.joined(separator: "\n")

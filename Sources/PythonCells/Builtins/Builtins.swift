@@ -6,6 +6,12 @@ extension Interpreter {
     if let kind = Interpreter.builtinType(name) { return .type(kind.type) }
     if name.mayBeException, let type = PyType.exception(name) { return .type(type) }
     if name == "NotImplemented" { return .notImplemented }
+    if name == "Ellipsis" { return .ellipsis }
+    // A cell is what was started, never a module that somebody imports.
+    if name == "__name__" { return .string(PyString("__main__")) }
+    if name == "open" { return .builtin(openBuiltin) }
+    // Jupyter's own.
+    if name == "display" { return module("IPython.display")?.member(name) }
     let builtin =
       Interpreter.objectBuiltin(name) ?? Interpreter.attributeBuiltin(name) ?? Interpreter.sequenceBuiltin(name)
       ?? Interpreter.numberBuiltin(name)
@@ -41,6 +47,19 @@ extension Interpreter {
     case "super": .super
     default: nil
     }
+  }
+
+  /// `open` is written in Python, in the module `io`.
+  private var openBuiltin: PyBuiltin {
+    PyBuiltin(
+      "open",
+      SignatureText(
+        "file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None"),
+      derivative: .flat,
+      .free { (interpreter, arguments) throws(PythonError) in
+        guard let open = interpreter.module("io")?.member("open") else { throw .unsupported("built-in 'open'") }
+        return try interpreter.call(open, arguments)
+      })
   }
 
   private static func objectBuiltin(_ name: String) -> PyBuiltin? {
@@ -92,7 +111,8 @@ extension Interpreter {
         .unary { (_, value) throws(PythonError) in
           switch value {
           case .function, .builtin, .type: .bool(true)
-          case .object(let object): .bool(object is PyMethod || object.type.find(.call) != nil)
+          case .object(let object):
+            .bool(object is PyMethod || object is PyCallable || object.type.find(.call) != nil)
           default: .bool(false)
           }
         })
@@ -104,6 +124,11 @@ extension Interpreter {
           _ = try PyKey(value)
           let hash = PythonHash(of: value)
           guard hash.isReproducible else {
+            // Where only a key is wanted, nobody sees the number.
+            if interpreter.isHashingKey {
+              interpreter.isHashOurs = true
+              return .int(hash.value)
+            }
             throw .undecidable("hash() of a '\(value.typeName)' (real Python's changes from run to run)")
           }
           return .int(hash.value)
@@ -115,6 +140,7 @@ extension Interpreter {
   private func print(_ arguments: CallArguments, _ parameters: SignatureText) throws(PythonError) {
     var separator = " "
     var end = "\n"
+    var target = printTarget
     if !arguments.keywords.isEmpty {
       let options = try parameters.signature.bind(CallArguments([], keywords: arguments.keywords), function: "print")
       func text(_ value: Value, _ name: String, _ otherwise: String) throws(PythonError) -> String {
@@ -124,22 +150,30 @@ extension Interpreter {
         default: throw PythonError(.type, "\(name) must be None or a string, not \(value.typeName)")
         }
       }
-      if case .none = options[2] {} else { throw .unsupported("print() to a file") }
+      if !options[2].isNone { target = options[2] }
       separator = try text(options[0], "sep", " ")
       end = try text(options[1], "end", "\n")
     }
     var text = ""
     for (place, value) in arguments.positional.enumerated() {
-      if place > 0 { text += separator }
+      if place > 0 {
+        if let target { try write(separator, to: target) } else { text += separator }
+      }
       do throws(PythonError) {
-        text += try meter.printing { () throws(PythonError) in try str(value) }
+        let shown = try meter.printing { () throws(PythonError) in try str(value) }
+        if let target { try write(shown, to: target) } else { text += shown }
       } catch {
         // Python has written the values before this one.
         if !text.isEmpty { try write(text) }
         throw error
       }
     }
-    try write(text + end)
+    if let target { try write(end, to: target) } else { try write(text + end) }
+  }
+
+  /// Writes by the `write` of an object.
+  private func write(_ text: String, to target: Value) throws(PythonError) {
+    _ = try call(attribute(of: target, "write"), CallArguments([.string(PyString(text))]))
   }
 }
 

@@ -90,6 +90,9 @@ extension Interpreter {
     case .array(let array):
       do { return try Value(NDArray.apply(.absolute, .array(array))) } catch { throw PythonError(error) }
     default:
+      if let number = value.sizedNumber {
+        return Value(try arrays { () throws(ArrayError) in try NDArray.apply(.absolute, .scalar(.sized(number))) })
+      }
       if let result = try callSpecial(.abs, of: value) { return result }
       if let base = value.derivedBase { return try absolute(base) }
       if let number = value.longWhole { return Value(BigInt(number.magnitude)) }
@@ -108,7 +111,7 @@ extension Interpreter {
     func isNumber(_ value: Value) -> Bool {
       switch value {
       case .int, .bool, .float, .numpyInt, .numpyFloat, .numpyBool, .array: true
-      case .object: value.longWhole != nil
+      case .object: value.sizedNumber != nil || value.longWhole != nil
       default: false
       }
     }
@@ -216,6 +219,11 @@ extension Interpreter {
       }
       return .numpyInt(whole)
     default:
+      if let number = value.sizedNumber {
+        guard let count else { return try round(value.plain, .none) }
+        return Value(
+          try arrays { () throws(ArrayError) in try NDArray.round(.scalar(.sized(number)), decimals: count) })
+      }
       if let base = value.derivedBase { return try round(base, digits) }
       if let number = value.longWhole { return Value(try rounded(number, count ?? 0)) }
       throw PythonError(.type, "type \(value.typeName) doesn't define __round__ method")
@@ -225,7 +233,7 @@ extension Interpreter {
   private func roundingDigits(_ value: Value, _ digits: Value) throws(PythonError) -> Int {
     switch value {
     case .int, .bool, .float, .numpyFloat, .numpyInt: break
-    case .object where value.longWhole != nil || value.derivedBase?.number != nil: break
+    case .object where value.sizedNumber != nil || value.longWhole != nil || value.derivedBase?.number != nil: break
     default: throw PythonError(.type, "type \(value.typeName) doesn't define __round__ method")
     }
     if let long = digits.longWhole { return long.isNegative ? -.max : .max }
@@ -243,7 +251,7 @@ extension Interpreter {
     guard digits > -(number.magnitude.bitWidth / 3 + 2) else { return 0 }
     let unit = try power(10, BigInt(-digits)).magnitude
     try WholeCost.chargeProduct(number.magnitude.wordCount, unit.wordCount, isQuotient: true)
-    let (quotient, rest) = number.magnitude.quotientAndRemainder(dividingBy: unit)
+    let (quotient, rest) = number.magnitude.divided(by: unit)
     let isUp = rest * 2 > unit || rest * 2 == unit && quotient.words.first.map { $0 & 1 == 1 } ?? false
     return BigInt(sign: number.sign, magnitude: (isUp ? quotient + 1 : quotient) * unit)
   }

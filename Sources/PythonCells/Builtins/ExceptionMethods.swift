@@ -84,6 +84,10 @@ extension Interpreter {
       return try str(exception.arguments[0])
     case 2 where PyType.exception("OSError").map(exception.type.isSubtype) ?? false:
       return "[Errno \(try str(exception.arguments[0]))] \(try str(exception.arguments[1]))"
+    case 3 where exception.type.isException("OSError"):
+      return
+        "[Errno \(try str(exception.arguments[0]))] \(try str(exception.arguments[1])): "
+        + (try repr(exception.arguments[2]))
     case 5:
       if let message = TextCodec.message(of: exception) { return message }
       return try repr(.tuple(PyTuple(exception.arguments)))
@@ -94,7 +98,12 @@ extension Interpreter {
   /// An attribute that exceptions have without a class's saying so.
   func exceptionAttribute(_ exception: PyException, _ name: String) throws(PythonError) -> Value? {
     switch name {
-    case "args": return .tuple(PyTuple(exception.arguments))
+    case "args":
+      // The file's name is an attribute of its own.
+      let isAboutFile = exception.arguments.count == 3 && isA(exception, "OSError")
+      return .tuple(PyTuple(isAboutFile ? Array(exception.arguments[..<2]) : exception.arguments))
+    case "filename" where isA(exception, "OSError"):
+      return exception.arguments.count == 3 ? exception.arguments[2] : Value.none
     case "__cause__": return exception.cause ?? Value.none
     case "__context__": return exception.context.map { .object($0) } ?? Value.none
     case "__suppress_context__": return .bool(exception.cause != nil)

@@ -86,6 +86,7 @@ extension PyType.Kind {
     case .frozenset: setMethod(name, isFrozen: true)
     case .range: rangeMethod(name)
     case .int, .bool, .float, .complex, .numpyComplex: numberMethod(name, of: self)
+    case .type: Interpreter.typeMethod(name)
     default: nil
     }
   }

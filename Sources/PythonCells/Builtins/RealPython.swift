@@ -16,7 +16,7 @@ enum RealPython {
     let lines: [Substring]
   }
 
-  private static let block = Array(realNames.utf8)
+  private static let block = Array((realNames + "\n" + realLibraryNames + "\n").utf8)
 
   /// Where the paragraphs of the block stand, by their names: `str`, then its members' lines. Nothing else of it is read
   /// until it is asked for: a cell that names something bound further down looks for one word on every page.
@@ -64,24 +64,35 @@ enum RealPython {
 
   /// A member of a module; all modules have `__name__` and its like.
   static func member(_ name: String, ofModule module: String) -> Member? {
-    entry(name, in: "module \(module)") ?? member(name, of: "module")
+    if PlotNames.isOfMatplotlib(module), PlotNames.member(name, of: "module \(module)") != nil {
+      return Member(typeName: "", parameters: nil)
+    }
+    return entry(name, in: "module \(module)") ?? member(name, of: "module")
   }
 
   /// One of the names that every program knows.
   static func builtin(_ name: String) -> Member? { entry(name, in: "builtins") }
 
   /// Whether `import` finds the module inside of NumPy: `numpy.linalg`.
-  static func hasPackage(_ path: String) -> Bool { entry(path, in: "packages", dotted: true) != nil }
+  static func hasPackage(_ path: String) -> Bool {
+    PlotNames.isOfMatplotlib(path) ? PlotNames.hasModule(path) : entry(path, in: "packages", dotted: true) != nil
+  }
 
   /// Whether `from module import name` finds something.
   static func canImport(_ name: String, from module: String) -> Bool {
-    hasPackage(module) && owner("module \(module)") == nil || member(name, ofModule: module) != nil
+    if PlotNames.isOfMatplotlib(module) {
+      return member(name, ofModule: module) != nil || PlotNames.hasModule("\(module).\(name)")
+    }
+    return hasPackage(module) && owner("module \(module)") == nil || member(name, ofModule: module) != nil
       || hasPackage("\(module).\(name)")
   }
 
   /// The names of a module, for tests that walk them.
-  static func names(ofModule module: String) -> [String] {
-    (owner("module \(module)")?.lines ?? []).flatMap(words).map { String($0.prefix { $0 != "(" }) }
+  static func names(ofModule module: String) -> [String] { names(of: "module \(module)") }
+
+  /// All names of a paragraph; what a type has from its bases is theirs.
+  static func names(of owner: String) -> [String] {
+    (self.owner(owner)?.lines ?? []).flatMap(words).map { String($0.prefix { $0 != "(" }) }
   }
 
   /// Whether `np.dtype` takes the text: `f4`, `>i8`, `U3`, `datetime64[D]`, `i4,f8`.

@@ -101,6 +101,8 @@ struct Compiler {
   var leavesOutImports = false
   /// Such imports.
   var leftOut: [LeftOutImport] = []
+  /// What is refused, where all of it is wanted; nil where the first refusal ends it.
+  var refusals: [PythonError]?
   /// Operations compiled since the innermost loop or function began that is being compiled.
   private var operations = 0
   /// The class whose body is being compiled, that of its methods included.
@@ -211,7 +213,7 @@ struct Compiler {
   // MARK: Functions
 
   mutating func function(
-    _ name: String, _ parameters: Parameters, names: ScopeNames, _ range: SourceRange, isReturnAnnotated: Bool = false,
+    _ name: String, _ parameters: Parameters, names: ScopeNames, _ range: SourceRange, returns: Expression? = nil,
     body: (inout Compiler, FunctionCode) throws(PythonError) -> Void
   ) throws(PythonError) -> FunctionNode {
     var defaults: [Node] = []
@@ -226,6 +228,7 @@ struct Compiler {
         keywordDefaults.append(nil)
       }
     }
+    let annotations = self.annotations(parameters, returns: returns)
     let inner = CompiledScope(parent: scope, names: names, kind: .function)
     let all =
       parameters.positional + parameters.keywordOnly + [parameters.rest, parameters.keywordRest].compactMap { $0 }
@@ -238,7 +241,7 @@ struct Compiler {
     if let first = parameters.positional.first ?? parameters.rest, let variable = inner.variables[first.name] {
       inner.firstParameter = (first.name, variable)
     }
-    code.isAnnotated = isReturnAnnotated || all.contains { $0.annotation != nil }
+    code.isAnnotated = !annotations.isEmpty
     for name in names.nonlocals {
       if case .captured = inner.resolve(name) { continue }
       throw PythonError(.syntax, "no binding for nonlocal '\(name)' found", at: range, in: source)
@@ -253,6 +256,7 @@ struct Compiler {
     // A named function of the lesson is found by its name; one inside of it, or without a name, is its owner's business.
     if !outer.isModule || name == "<lambda>" { outer.globalUse.formUnion(inner.globalUse) }
     let node = FunctionNode(code, defaults: defaults, keywordDefaults: keywordDefaults, range)
+    node.annotations = annotations
     node.captures = inner.captured.map(\.capture)
     return node
   }

@@ -217,7 +217,7 @@ extension Compiler {
       } else if case .attribute(let outer, let function, _) = object.kind, let module = module(outer),
         case .builtin(let builtin) = module.member(function)
       {
-        name != "__name__" && Value.builtin(builtin).reallyHas(name)
+        name != "__name__" && ufuncAttribute(builtin, name) == nil && Value.builtin(builtin).reallyHas(name)
       } else {
         false
       }

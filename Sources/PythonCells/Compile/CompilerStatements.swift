@@ -7,7 +7,12 @@ extension Compiler {
   mutating func compile(_ statements: [Statement]) throws(PythonError) -> [Step] {
     var steps: [Step] = []
     steps.reserveCapacity(statements.count)
-    for statement in statements { try compile(statement, into: &steps) }
+    for statement in statements {
+      do throws(PythonError) { try compile(statement, into: &steps) } catch {
+        guard refusals != nil else { throw error }
+        refusals?.append(error)
+      }
+    }
     return steps
   }
 
@@ -25,10 +30,16 @@ extension Compiler {
       steps.append(AssignStep(first, Array(compiled.dropFirst()), node, range))
     case .augmented(let target, let operation, let value):
       steps.append(try augmented(target, operation, value, range))
-    case .annotated(let target, annotation: _, let value, isPlainName: _):
-      guard let value else { return }
-      let node = try compile(value)
-      steps.append(AssignStep(try self.target(target), [], node, range))
+    case .annotated(let target, let annotation, let value, let isPlainName):
+      if let value {
+        let node = try compile(value)
+        steps.append(AssignStep(try self.target(target), [], node, range))
+      }
+      // Those of a function's own variables are never looked at.
+      if scope.kind != .function, let node = self.annotation(annotation) {
+        let name: String? = if isPlainName, case .name(let name) = target.kind { mangled(name) } else { nil }
+        steps.append(AnnotationStep(scope.isClassBody ? name : nil, node, range))
+      }
     case .delete(let targets):
       var compiled: [Target] = []
       for target in targets { compiled.append(try self.target(target)) }
@@ -52,7 +63,7 @@ extension Compiler {
         if try leavesOut(module.path, [module.boundName], module.range) { continue }
         try refuseImport(module.path, module.range)
         // What is left of numpy's are packages inside of it.
-        let isThere = Interpreter.hasModule(module.path)
+        let isThere = interpreter.hasModule(module.path)
         if module.path.contains("."), !isThere, RealPython.hasPackage(module.path) {
           throw refusedImport(module.path, at: module.range)
         }
@@ -94,8 +105,9 @@ extension Compiler {
       let (name, parameters) = (definition.name, definition.parameters)
       let names = ScopeNames(function: parameters, body: definition.body)
       let node = try function(
-        name, parameters, names: names, range, isReturnAnnotated: definition.returns != nil
+        name, parameters, names: names, range, returns: definition.returns
       ) { (compiler, code) throws(PythonError) in
+        code.documentation = definition.body.documentation
         code.isGenerator = definition.body.contains(where: \.containsYield)
         code.body = Row(
           code.isGenerator
@@ -175,6 +187,7 @@ extension Compiler {
     qualifier += definition.name + "."
     className = definition.name
     defer { (scope, qualifier, className) = (outer, outerQualifier, outerClass) }
+    code.documentation = definition.body.documentation
     code.body = Row(try compile(definition.body))
     code.slotCount = inner.slotCount
     code.captures = inner.captured.map(\.capture)
@@ -189,12 +202,18 @@ extension Compiler {
       throw refused("relative import", at: SourceRange(from.moduleRange.start, from.moduleRange.start + 1))
     }
     if from.isStar { throw refused("star import", at: range) }
+    if module == "__future__" {
+      // The rest Python 3 does anyway.
+      if from.members.contains(where: { $0.member == "annotations" }) { interpreter.annotationsAreTexts = true }
+      return
+    }
     if try leavesOut(module, from.members.map(\.boundName), range) { return }
     try refuseImport(module, from.moduleRange)
     for member in from.members {
-      // What nobody has is an error of the cell's own, when it runs.
+      // What nobody has is an error of the cell's own, when it runs. The library's own modules may need each other in their functions.
       guard
-        interpreter.module(module)?.member(member.member) != nil || !RealPython.canImport(member.member, from: module)
+        moduleName != "__main__" || interpreter.module(module)?.member(member.member) != nil
+          || !RealPython.canImport(member.member, from: module)
       else {
         let error = refused("\(module).\(member.member)", at: member.range)
         guard leavesOutImports, scope.isModule else { throw error }
@@ -209,7 +228,7 @@ extension Compiler {
   /// What there is no module of.
   private func refuseImport(_ path: String, _ range: SourceRange) throws(PythonError) {
     let root = String(path.prefix { $0 != "." })
-    if !leavesOutImports, !Interpreter.hasModule(root) { throw refusedImport(path, at: range) }
+    if !leavesOutImports, !interpreter.hasModule(root) { throw refusedImport(path, at: range) }
   }
 
   /// Whether an import is passed over, its names noted; within a function it is refused like anything else.

@@ -40,6 +40,8 @@ struct Frame {
 struct RunState {
   /// How many calls and containers deep we are.
   var depth = 0
+  /// Python's own limit on recursion; the cell itself is the first level. `sys.setrecursionlimit` sets another one.
+  var maximumDepth = Interpreter.usualDepth
   /// While an inline value is evaluated: it may change nothing.
   var isPure = false
   /// Moves on whenever a class of the lesson's changes.
@@ -49,14 +51,20 @@ struct RunState {
   /// Whether somebody wants to know when variables are bound or written to.
   var isWatched = false
   var slots = SlotStack()
+
+  /// The error of one call too many. Where the lesson asks for more levels than the machine's stack has room for, real Python goes on.
+  func tooDeep(_ circumstance: String) -> PythonError {
+    if depth >= Interpreter.usualDepth, depth < maximumDepth { return .unsupported("a recursion of \(depth) levels") }
+    return PythonError(.recursion, "maximum recursion depth exceeded\(circumstance)")
+  }
 }
 
 extension Frame {
   /// One level deeper.
   @inline(__always)
   func enter() throws(PythonError) {
-    guard state.pointee.depth < Interpreter.maximumDepth, !Waiting.isStackUsedUp else {
-      throw PythonError(.recursion, "maximum recursion depth exceeded")
+    guard state.pointee.depth < state.pointee.maximumDepth, !Waiting.isStackUsedUp else {
+      throw state.pointee.tooDeep("")
     }
     state.pointee.depth += 1
   }

@@ -69,6 +69,7 @@ extension Interpreter {
     guard level < 5 else { return }
     switch value {
     case .function(let function):
+      if function.code.isOfLibrary { return }
       body(function.code)
       for cell in function.closure.cells { forEachFunction(in: cell.value, level + 1, body) }
     case .list(let list) where !list.items.areNumbers:
@@ -76,7 +77,7 @@ extension Interpreter {
     case .tuple(let tuple): for item in tuple.items { forEachFunction(in: item, level + 1, body) }
     case .dict(let dict): for item in dict.values { forEachFunction(in: item, level + 1, body) }
     case .type(let type) where type.isOfLesson:
-      for type in type.order where type.isOfLesson {
+      for type in type.order where type.isOfLesson && !type.isOfLibrary {
         for item in type.namespace.values { forEachFunction(in: item, level + 1, body) }
       }
     case .object(let object):

@@ -11,6 +11,8 @@ struct ReadCell {
   let names: ScopeNames
   /// The last statement is followed by a semicolon: as in Jupyter, its value is not shown.
   let hidesValue: Bool
+  /// What of it IPython takes the time of.
+  var timed: [IPythonCell.TimedCode] = []
 }
 
 /// A prepared cell.

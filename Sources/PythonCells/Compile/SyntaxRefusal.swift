@@ -21,14 +21,14 @@ extension PythonError {
 extension IPythonCell {
   /// The text that Python reads.
   ///
-  /// - Throws: `unsupported`, for the first of IPython's commands that is more than a wish about figures.
-  public func pythonText() throws(PythonError) -> String {
-    let (text, command) = python()
+  /// - Throws: `unsupported`, for the first of IPython's commands that is more than a wish about figures or times.
+  public func pythonText() throws(PythonError) -> (text: String, timed: [TimedCode]) {
+    let (text, timed, command) = python()
     if let command {
       let isTiming = command.kind == .magic && ["time", "timeit"].contains(command.text.drop { $0 == "%" })
       throw PythonError(isTiming ? .undecidable : .unsupported, command.what, at: command.range, in: source)
     }
-    return text
+    return (text, timed)
   }
 }
 
@@ -40,7 +40,9 @@ extension Compiler {
   /// A module that there is none of; some say something else in every run.
   func refusedImport(_ path: String, at range: SourceRange) -> PythonError {
     let isChance = ["time", "timeit", "uuid", "secrets"].contains(path)
-    return PythonError(isChance ? .undecidable : .unsupported, "import of '\(path)'", at: range, in: source)
+    // Which word would let the lesson run stands where its figures are asked for.
+    let hint = PlotNames.isOfMatplotlib(path) ? ": with 'plots: placeholder' the cells run, and no figure is drawn" : ""
+    return PythonError(isChance ? .undecidable : .unsupported, "import of '\(path)'\(hint)", at: range, in: source)
   }
 
   /// At the word with which the range begins.

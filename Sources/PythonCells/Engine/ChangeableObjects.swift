@@ -52,12 +52,13 @@ struct ChangeableObjects {
     case .tuple(let tuple): look(into: tuple.items, level)
     case .slice(let slice): look(into: [slice.start, slice.stop, slice.step], level)
     case .function(let function):
+      if function.code.isOfLibrary { return }
       look(into: function.defaults + function.keywordDefaults, level)
       for cell in function.closure.cells { look(into: .cell(cell), level) }
     // A method with its object, which may change it.
     case .builtin(let builtin): isUnclear = isUnclear || builtin.isBound
     case .type(let type):
-      guard type.isOfLesson, note(type) else { return }
+      guard type.isOfLesson, !type.isOfLibrary, note(type) else { return }
       look(into: type.bases.map { .type($0) } + Array(type.namespace.values), level)
     case .object(let object): if note(object) { look(into: object.parts + [.type(object.type)], level) }
     // What it walks through is its own affair.

@@ -32,8 +32,8 @@ extension ArrayDatum {
     self.init(dtype: array.dtype.name, shape: Array(array.shape)) {
       switch array.dtype {
       case .float64: .floats(array.asDoubles)
-      case .int64: .ints(array.asInts ?? [])
       case .bool: .bools(array.asBools ?? [])
+      default: array.asInts.map { .ints($0) } ?? .floats(array.asDoubles)
       }
     }
   }
@@ -42,8 +42,8 @@ extension ArrayDatum {
   var ndarray: NDArray {
     get throws(ArrayError) {
       switch elements {
-      case .floats(let numbers): try NDArray(numbers, shape: Shape(shape))
-      case .ints(let numbers): try NDArray(numbers, shape: Shape(shape))
+      case .floats(let numbers): try NDArray(numbers, shape: Shape(shape)).typed(dtype)
+      case .ints(let numbers): try NDArray(numbers, shape: Shape(shape)).typed(dtype)
       case .bools(let flags): try NDArray(flags, shape: Shape(shape))
       }
     }
@@ -120,6 +120,7 @@ private struct DatumReading {
     case .list(let list): return items(list.items, of: list, value).map { .list($0) } ?? opaque(value)
     case .tuple(let tuple): return items(tuple.items, of: tuple, value).map { .tuple($0) } ?? opaque(value)
     case .dict(let dict): return mapping(dict, value) ?? opaque(value)
+    case .object where value.sizedNumber != nil: return value.derivedBase.map { datum(of: $0) } ?? opaque(value)
     case .object(let object as PyWhole): return (try? object.number.decimal()).map { .longInt($0) } ?? opaque(value)
     case .object(let object as PyComplex):
       return .complex(real: object.number.real, imaginary: object.number.imaginary)
@@ -159,5 +160,13 @@ private struct DatumReading {
     }
     open.remove(ObjectIdentifier(dict))
     return .mapping(entries)
+  }
+}
+
+extension NDArray {
+  /// In the type of that name, if it is one of ours.
+  fileprivate func typed(_ name: String) throws(ArrayError) -> NDArray {
+    guard let type = DType(numpyName: name), type != dtype else { return self }
+    return try astype(type)
   }
 }

@@ -31,15 +31,17 @@ package final class PythonEngine: DifferentiatingEngine {
   // MARK: Preparing
 
   package func prepare(_ source: Source, _ options: PreparationOptions) throws(EngineError) -> PreparedCell {
+    if options.contains(.undrawnPlots) { plain.allowsPlots = true }
     let program: Program
     do throws(PythonError) {
       var source = source
+      var timed: [IPythonCell.TimedCode] = []
       if options.contains(.notebook) {
-        let text = try IPythonCell(source).pythonText()
-        source = Source(
-          file: source.file, label: source.label, text: text, firstLine: source.firstLine, indent: source.indent)
+        let text: String
+        (text, timed) = try IPythonCell(source).pythonText()
+        source = source.replacing(text)
       }
-      program = try plain.prepare(source, leavingOutImports: options.contains(.leavingOutImports))
+      program = try plain.prepare(source, leavingOutImports: options.contains(.leavingOutImports), timed: timed)
     } catch {
       throw EngineError(error)
     }
@@ -47,6 +49,29 @@ package final class PythonEngine: DifferentiatingEngine {
     return PreparedCell(
       source: source, number: programs.count - 1, names: program.names, boundNames: program.boundNames,
       onlyPrints: program.onlyPrints, leftOut: program.leftOut.map { ($0.name, EngineError($0.error)) })
+  }
+
+  package func refusals(of source: Source, _ options: PreparationOptions) -> [EngineError] {
+    if options.contains(.undrawnPlots) { plain.allowsPlots = true }
+    var refusals: [PythonError] = []
+    var source = source
+    if options.contains(.notebook) {
+      let (text, commands, timed) = IPythonCell(source).allCommands()
+      for command in commands {
+        refusals.append(PythonError(.unsupported, command.what, at: command.range, in: source))
+        // All of such a cell is another program's.
+        if command.text.hasPrefix("%%") { return refusals.map { EngineError($0) } }
+      }
+      source = source.replacing(text)
+      refusals += plain.refusals(of: source, timed: timed)
+    } else {
+      refusals += plain.refusals(of: source)
+    }
+    let places = refusals.enumerated().sorted {
+      ($0.element.place?.line ?? 0, $0.element.place?.column ?? 0, $0.offset)
+        < ($1.element.place?.line ?? 0, $1.element.place?.column ?? 0, $1.offset)
+    }
+    return places.map { EngineError($0.element) }
   }
 
   package func prepareExpression(_ source: Source) throws(EngineError) -> PreparedExpression {
@@ -76,6 +101,11 @@ package final class PythonEngine: DifferentiatingEngine {
 
   // MARK: Running
 
+  package func answer(files: @escaping FileReader) {
+    plain.fileReader = files
+    tracing?.fileReader = files
+  }
+
   package func follow(_ names: [String]) {
     followed = names
     interpreter.watch = names.isEmpty ? nil : Watch(.observe, parameters: [], others: names)
@@ -94,24 +124,37 @@ package final class PythonEngine: DifferentiatingEngine {
     interpreter.toleratesUndecidable = options.contains(.toleratingUndecidable)
     defer { interpreter.toleratesUndecidable = false }
     let result = interpreter.run(program)
-    run.outputs = result.outputs
+    run.outputs = interpreter.takeOutputs()
     var error = result.error
-    if let last = result.value {
-      do throws(PythonError) {
-        let text = try interpreter.shown(last, of: program) { (interpreter, last) throws(PythonError) in
-          try interpreter.jupyterText(of: last)
-        }
-        run.outputs.append(.result(Display(text: text)))
-      } catch let failure {
-        error = failure
-      }
+    do throws(PythonError) {
+      if let last = result.value { try show(last, of: program, in: &run) }
+      try interpreter.endCellOfPlots()
+    } catch let failure {
+      error = error ?? failure
     }
-    run.error = error.map { EngineError($0) }
+    run.outputs += interpreter.takeOutputs()
+    run.error = error.map { interpreter.told(EngineError($0), of: $0.storage.exception) }
     run.undecided = interpreter.undecided.map { EngineError($0) }
     for (name, event) in interpreter.watch?.events ?? [:] where event.cell == runs {
       run.touched.append((name, event.place))
     }
     return run
+  }
+
+  /// The last value, as Jupyter shows it under its own prompt.
+  private func show(_ last: Value, of program: Program, in run: inout CellRun) throws(PythonError) {
+    if interpreter.allowsPlots, !last.isFigure, last.isOfPicture() {
+      if let text = try interpreter.pictureText(of: last, of: program) {
+        run.outputs.append(.result(Display(text: text)))
+      } else {
+        run.withholdsValue = true
+      }
+      return
+    }
+    let output = try interpreter.lastOutput(of: last, of: program)
+    // What its class has shown itself comes first.
+    run.outputs += interpreter.takeOutputs()
+    if let output { run.outputs.append(output) }
   }
 
   /// The cell as the interpreter of now has prepared it.
@@ -134,6 +177,8 @@ package final class PythonEngine: DifferentiatingEngine {
   /// Forgets all variables, and records from here on.
   func restart(with tracing: TracingInterpreter) {
     restart()
+    tracing.fileReader = plain.fileReader
+    tracing.allowsPlots = plain.allowsPlots
     self.tracing = tracing
   }
 
@@ -226,6 +271,13 @@ package final class PythonEngine: DifferentiatingEngine {
     } catch {
       throw EngineError(error)
     }
+  }
+}
+
+extension Source {
+  /// The same place with another text, of which every part stands where it stood.
+  fileprivate func replacing(_ text: String) -> Source {
+    Source(file: file, label: label, text: text, firstLine: firstLine, indent: indent)
   }
 }
 

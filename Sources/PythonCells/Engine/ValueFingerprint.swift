@@ -20,6 +20,18 @@ private struct FingerprintMixer {
   private(set) var state: UInt64 = 0xCBF2_9CE4_8422_2325
   /// How many values are worth a look: a container may hold the same one many times over, on many levels.
   private var room = 1 << 22
+  /// Functions and classes that were met, by their number: they often lead to one another, by many ways.
+  private var met: [ObjectIdentifier: Int] = [:]
+
+  /// Whether it is the first time; otherwise its number says enough.
+  private mutating func meets(_ object: AnyObject) -> Bool {
+    if let number = met[ObjectIdentifier(object)] {
+      mix(UInt64(number))
+      return false
+    }
+    met[ObjectIdentifier(object)] = met.count
+    return true
+  }
 
   private mutating func mix(_ word: UInt64) {
     // FNV-1a over whole words, with a rotation so that high bits reach low ones.
@@ -84,7 +96,7 @@ private struct FingerprintMixer {
     case .module(let module): mix(module.name)
     case .type(let type):
       mix(type.fullName)
-      if type.isOfLesson {
+      if type.isOfLesson, !type.isOfLibrary, meets(type) {
         for name in type.namespace.keys { mix(name) }
         mix(Array(type.namespace.values), level)
       }
@@ -96,6 +108,7 @@ private struct FingerprintMixer {
       switch object {
       case let stream as PyRandomStream: mix(stream.stream?.mark ?? 0)
       case let twister as PyTwister: mix(twister.source?.mark ?? 0)
+      case let number as PyNumpyNumber: mix(number.number.bits)
       case let bytes as PyBytes:
         mix(UInt64(bytes.bytes.count))
         for byte in bytes.bytes { mix(UInt64(byte)) }
@@ -132,6 +145,7 @@ private struct FingerprintMixer {
     let code = function.code
     mix(code.source.label ?? code.source.file)
     mix(code.name)
+    if code.isOfLibrary || !meets(function) { return }
     mix(UInt64(code.body.parts.first?.range.start ?? 0))
     mix(function.defaults + function.keywordDefaults, level)
     mix(function.closure.cells.map(\.value), level)

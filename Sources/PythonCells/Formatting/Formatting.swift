@@ -14,7 +14,7 @@ extension Interpreter {
         }
         return string.text
       }
-      if !text.isEmpty, let base = value.derivedBase { return try format(base, spec: text) }
+      if !text.isEmpty || object is PyNumpyNumber, let base = value.derivedBase { return try format(base, spec: text) }
       if !text.isEmpty, let number = value.longWhole { return try format(number, FormatSpec(text, for: "int")) }
       if !text.isEmpty, let complex = value.complex {
         return try format(complex.number, FormatSpec(text, for: complex.isNumPy ? "numpy.complex128" : "complex"))
@@ -25,7 +25,7 @@ extension Interpreter {
       return try str(value)
     }
     if text.isEmpty {
-      if case .type(let type) = value { return "<class '\(type.fullName)'>" }
+      if case .type(let type) = value, type.metaclass == nil { return "<class '\(type.fullName)'>" }
       return try str(value)
     }
     // The format has to be read.
@@ -47,6 +47,7 @@ extension Interpreter {
       case .bool(let flag): return try format(.bool(flag), spec: text)
       case .int(let number): return try format(.int(number), spec: text)
       case .float(let number): return try format(.float(number), spec: text)
+      case .sized: return try format(Value(.scalar(scalar)), spec: text)
       }
     default: throw unsupportedFormat(value)
     }

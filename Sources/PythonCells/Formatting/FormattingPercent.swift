@@ -39,7 +39,7 @@ private struct PercentFormatter {
       // Whatever can be subscripted.
       arguments = [values]
       mapping = values
-    case .object where values.bytes != nil && !isBytes:
+    case .object where values.sizedNumber != nil || values.bytes != nil && !isBytes:
       arguments = [values]
       mapping = values
     default:
@@ -232,7 +232,7 @@ private struct PercentFormatter {
   ) throws(PythonError) -> String {
     let number: BigInt
     switch value {
-    case .object where value.derivedBase != nil: return try integerText(value.plain, type, conversion)
+    case .object where value.isDerived: return try integerText(value.plain, type, conversion)
     case .object:
       // `__int__` or `__index__`, as the conversion wants it.
       var whole = ["d", "i", "u"].contains(type) ? try interpreter.objectNumber(.int, value)?.whole : nil
@@ -252,7 +252,7 @@ private struct PercentFormatter {
       guard ["d", "i", "u"].contains(type) else { throw notAnInteger(value, type) }
       number = flag ? 1 : 0
     case .array(let array) where array.rank == 0:
-      guard ["d", "i", "u"].contains(type) || array.dtype == .int64 else { throw notAnInteger(value, type) }
+      guard ["d", "i", "u"].contains(type) || array.dtype.isInteger else { throw notAnInteger(value, type) }
       number = BigInt(try interpreter.parseInt(value))
     case .array where ["d", "i", "u"].contains(type): number = BigInt(try interpreter.parseInt(value))
     default:

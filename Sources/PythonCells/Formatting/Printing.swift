@@ -29,16 +29,23 @@ extension Interpreter {
     case .numpyBool(let flag): return flag ? "True" : "False"
     case .array(let array):
       try checkIsSet(value)
-      return array.description
+      return array.description(printOptions)
     case .dtype(let dtype): return dtype.name
     case .traced(let traced): return try str(traced.number)
     case .object(let object):
+      if let number = object as? PyNumpyNumber {
+        try checkIsSet(value)
+        return number.number.description
+      }
       if let complex = value.complex { return try repr(complex.number, isNumPy: complex.isNumPy) }
       if let text = try objectText(.str, value) { return text }
       if case .string(let text)? = value.derivedBase { return text.text }
       if object.type.find(.repr) == nil, let exception = object as? PyException {
         return try plainText(of: exception)
       }
+      return try repr(value)
+    case .type:
+      if let text = try objectText(.str, value) { return text }
       return try repr(value)
     default: return try repr(value)
     }
@@ -81,6 +88,9 @@ private struct Printer {
       if number.isNaN { try interpreter.checkIsSet(value) }
       text += pythonRepr(number)
     case .numpyBool(let flag): text += flag ? "np.True_" : "np.False_"
+    case .object(let object as PyNumpyNumber):
+      try interpreter.checkIsSet(value)
+      text += "np.\(object.number.dtype.name)(\(object.number.description))"
     case .numpyInt(let number):
       try interpreter.checkIsSet(value)
       text += "np.int64(\(number))"
@@ -112,16 +122,20 @@ private struct Printer {
     case .slice(let slice): try write([slice.start, slice.stop, slice.step], of: slice, "slice(", ")", "slice(...)")
     case .array(let array):
       try interpreter.checkIsSet(value)
-      text += array.repr
+      text += array.repr(interpreter.printOptions)
     case .dtype(let dtype): text += "dtype('\(dtype.name)')"
     case .dictView(let view): try write(view)
-    case .type(let type): text += "<class '\(type.fullName)'>"
+    case .type(let type): text += try interpreter.objectText(.repr, value) ?? "<class '\(type.fullName)'>"
     case .module(let module):
       try interpreter.note(undecidable: "the text of module '\(module.name)' (real Python's has a file's path in it)")
       text += "<module '\(module.name)'>"
     case .function(let function): try writeAddress("function \(function.code.qualifiedName)", "a function")
     case .builtin(let builtin): try write(builtin)
     case .iterator(let iterator):
+      if let shown = try iterator.shown(interpreter) {
+        text += shown
+        return
+      }
       let detail = iterator.typeName == "generator" ? " <genexpr>" : ""
       try writeAddress("\(iterator.typeName) object\(detail)", "a '\(iterator.typeName)' object")
     case .traced(let traced): try write(traced.number)

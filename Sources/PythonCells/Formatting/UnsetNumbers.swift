@@ -10,6 +10,7 @@ extension Interpreter {
       case .float(let number), .numpyFloat(let number): UnsetElement.isMarked(number)
       case .numpyInt(let number): UnsetElement.isMarked(number)
       case .array(let array): array.holdsUnset
+      case .object: value.sizedNumber?.isUnset ?? false
       default: false
       }
     if isUnset { try note(undecidable: "an element that was never set (np.empty leaves it to chance)") }

@@ -13,29 +13,67 @@ extension Interpreter {
     case "numpy": numpyModule { [unowned self] in module($0) }
     case "numpy.random": numpyRandomModule()
     case "math": mathModule()
-    default: pythonModule(name)
+    case "itertools": itertoolsModule()
+    case "operator": operatorModule()
+    case "IPython", "IPython.core":
+      PyModule(name: name) { [unowned self] in
+        $0 == "display" || $0 == "core" ? module("\(name).\($0)").map { .module($0) } : nil
+      }
+    case "IPython.core.display": module("IPython.display")
+    default: PlotNames.isOfMatplotlib(name) ? plotModule(name) : pythonModule(name)
     }
   }
 
   /// Whether there is a module of that name.
-  static func hasModule(_ name: String) -> Bool {
-    ["numpy", "numpy.random", "math"].contains(name) || ModuleTexts.all[name] != nil
+  func hasModule(_ name: String) -> Bool {
+    if PlotNames.isOfMatplotlib(name) { return allowsPlots && PlotNames.hasModule(name) }
+    return Interpreter.modulesInSwift.contains(name)
+      || ["IPython", "IPython.core", "IPython.core.display"].contains(name)
+      || ModuleTexts.all[name] != nil
   }
+
+  /// The modules that cells can import, but for those that draw.
+  static let moduleNames: [String] = {
+    let texts = ModuleTexts.all.keys.filter { !$0.contains(" ") && !$0.hasPrefix("_") }
+    return (modulesInSwift + texts).sorted()
+  }()
+
+  /// Those of them that no text makes.
+  private static let modulesInSwift = ["numpy", "numpy.random", "math", "itertools", "operator"]
 
   private func pythonModule(_ name: String) -> PyModule? {
     guard let bytes = ModuleTexts.all[name] else { return nil }
     let source = Source(file: Interpreter.libraryFile(name), text: String(decoding: bytes, as: UTF8.self))
     let members: [String: Value]
+    let (outerDepth, wasPure) = (depth, isPure)
+    (depth, isPure) = (1, false)
+    defer { (depth, isPure) = (outerDepth, wasPure) }
     do throws(PythonError) {
-      members = try runModule(name, source)
+      members = try Meter.unmetered { () throws(PythonError) in try runModule(name, source) }
     } catch {
       preconditionFailure("the module '\(name)': \(error.description) \(error.place.map { "\($0)" } ?? "")")
     }
-    return PyModule(name: name) { members[$0] }
+    // A module's own names begin with an underscore; what stands inside of it is a module, too.
+    return PyModule(name: name, memberNames: Array(members.keys)) { [unowned self] member in
+      if member.hasPrefix("_"), !member.hasPrefix("__") { return nil }
+      return members[member] ?? module("\(name).\(member)").map(Value.module)
+    }
+  }
+
+  /// Runs text that a module has made, and gives what it binds.
+  ///
+  /// - Parameter qualifier: What stands before the names of its functions: `Point.`
+  func runMadeText(_ text: String, qualifier: String, module: String) throws(PythonError) -> PyDict {
+    let source = Source(file: Interpreter.libraryFile(module), text: text)
+    let names = PyDict()
+    for (name, value) in try runModule(module, source, qualifier: qualifier) { names.set(string: name, value) }
+    return names
   }
 
   /// Runs a module's text as the body of a function: its names are variables that its functions share.
-  private func runModule(_ name: String, _ source: Source) throws(PythonError) -> [String: Value] {
+  private func runModule(
+    _ name: String, _ source: Source, qualifier: String = ""
+  ) throws(PythonError) -> [String: Value] {
     let statements: [Statement]
     do throws(SyntaxError) {
       var parser = try Parser(source)
@@ -46,7 +84,14 @@ extension Interpreter {
     let names = ScopeNames(cell: statements)
     var compiler = Compiler(self, source, names: ScopeNames(cell: []))
     // What `numpy` itself lacks is in a text of its own, but its classes are NumPy's.
-    compiler.moduleName = name == "numpy in Python" ? "numpy" : name
+    compiler.moduleName =
+      switch name {
+      case "numpy in Python": "numpy"
+      case "numpy files": "numpy.lib.npyio"
+      case "matplotlib in Python", "pyplot in Python": "matplotlib"
+      default: name
+      }
+    compiler.qualifier = qualifier
     compiler.scope = CompiledScope(parent: nil, names: names, kind: .function)
     let steps = try compiler.compile(statements)
     let slots = LocalSlots(count: compiler.scope.slotCount)
@@ -96,7 +141,11 @@ extension Interpreter {
             guard case .string(let what) = value else { return .none }
             throw .unsupported(what.text)
           }))
-    default: (warningPrimitive(name) ?? linearPrimitive(name)).map(Value.builtin)
+    case "__deque__": .type(PyDeque.type)
+    case "__partial__": .type(PyPartial.type)
+    default:
+      (warningPrimitive(name) ?? linearPrimitive(name) ?? plotPrimitive(name) ?? displayPrimitive(name)
+        ?? printPrimitive(name) ?? memoryPrimitive(name) ?? libraryPrimitive(name)).map(Value.builtin)
     }
   }
 
@@ -130,7 +179,7 @@ extension String {
 }
 
 /// The texts of the modules written in Python.
-private enum ModuleTexts {
+enum ModuleTexts {
   nonisolated(unsafe) static let all: [String: UnsafeRawBufferPointer] = {
     var texts: [String: UnsafeRawBufferPointer] = [:]
     var count = 0

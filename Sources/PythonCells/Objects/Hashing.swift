@@ -30,6 +30,7 @@ struct PyKey: Hashable {
       throw PythonError(.type, "unhashable type: '\(value.typeName)'")
     case .float(let number) where number.isNaN, .numpyFloat(let number) where number.isNaN:
       throw .unsupported("nan as a dictionary key or set element (real Python goes by the object's identity)")
+    case .object(is PyDeque): throw PythonError(.type, "unhashable type: '\(value.typeName)'")
     case .object where value.bytes?.isArray ?? false:
       throw PythonError(.type, "unhashable type: 'bytearray'")
     case .object where value.complex?.number.isNaN ?? false:
@@ -114,6 +115,10 @@ struct PyKey: Hashable {
     case (.range(let x), .range(let y)):
       guard x.count == y.count else { return false }
       return x.count == 0 || x.start == y.start && (x.count == 1 || x.step == y.step)
+    case (.object, _) where a.sizedNumber != nil, (_, .object) where b.sizedNumber != nil:
+      let (x, y) = (a.sizedNumber == nil ? a : a.plain, b.sizedNumber == nil ? b : b.plain)
+      // One that has no number of Python's own here is equal to its like.
+      return x.sizedNumber == nil && y.sizedNumber == nil ? try equal(x, y) : x.sizedNumber == y.sizedNumber
     case (.set(let x), .set(let y)):
       return if x === y { true } else if x.count != y.count { false } else { try x.isSubset(of: y) }
     default: break
@@ -160,7 +165,12 @@ struct PyKey: Hashable {
 
   private static func hash(of object: PyObject) throws(PythonError) -> Int {
     guard let interpreter = object.type.interpreter else { return 0 }
-    return try interpreter.objectHash(.object(object)) ?? 0
+    let outer = (interpreter.isHashingKey, interpreter.isHashOurs)
+    (interpreter.isHashingKey, interpreter.isHashOurs) = (true, false)
+    defer { (interpreter.isHashingKey, interpreter.isHashOurs) = (outer.0, outer.1 || interpreter.isHashOurs) }
+    let hash = try interpreter.objectHash(.object(object)) ?? 0
+    object.isHashOurs = interpreter.isHashOurs
+    return hash
   }
 
   func hash(into hasher: inout Hasher) { PyKey.hash(value, &hasher) }
@@ -227,7 +237,8 @@ struct PythonHash {
       self.init(random: string.text.utf8)
     case .range(let range): self.init(range.count, isReproducible: false)
     case .set(let set): self = set.hash
-    case .object(let object) where object.hash != nil: self.init(object.hash ?? 0)
+    case .object(let object) where object.hash != nil:
+      self.init(object.hash ?? 0, isReproducible: !object.isHashOurs)
     case .object(let object as PyDerived): self.init(of: object.base)
     case .object(let object as PyBytes): self.init(random: object.bytes)
     case .object(let object as PyWhole): self.init(wholeHash(object.number))

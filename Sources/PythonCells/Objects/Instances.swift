@@ -5,6 +5,7 @@ import Texts
 extension Interpreter {
   /// `Class(…)`, for a class of the lesson's or one of Python's exceptions.
   func instance(of type: PyType, _ arguments: CallArguments) throws(PythonError) -> Value {
+    if type.isMetaclass { return try madeClass(type, arguments) }
     // Of a module's that is written in Swift.
     if !type.isOfLesson, !type.isException, let maker = type.own("__new__") { return try call(maker, arguments) }
     var value: Value
@@ -115,13 +116,6 @@ extension Interpreter {
       try update(target, with: arguments.positional.first ?? .set(PySet()))
     default: break
     }
-  }
-}
-
-extension Value {
-  /// A `__new__` is a static method, whether it says so or not.
-  fileprivate var withoutWrapper: Value {
-    if case .object(let object) = self, let wrapped = object as? PyWrappedFunction { wrapped.function } else { self }
   }
 }
 
@@ -261,6 +255,8 @@ extension Interpreter {
       }
       return text + ")"
     case _ where object.type.kind == .notImplemented: return "NotImplemented"
+    // Numbers and bytes that a kind's table of methods does not know by a `Value` of their own.
+    case is PyWhole, is PyComplex, is PyBytes: return try repr(.object(object))
     case let derived as PyDerived:
       if case .set(let set) = derived.base, written.contains(ObjectIdentifier(set)) {
         return "\(object.type.name)(...)"

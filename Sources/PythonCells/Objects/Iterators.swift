@@ -10,6 +10,7 @@ extension Value {
     case .object(let object):
       object.type.find(.iter).map { !$0.isNone }
         ?? (object is PyBytes || object.type.find(.getitem) != nil || derivedBase?.isIterable ?? false)
+    case .type: special(.iter) != nil
     default: false
     }
   }
@@ -30,7 +31,7 @@ extension Interpreter {
     case .dictView(let view): return DictIterator(view.dict, view.kind)
     case .set(let set): return try SetIterator(set)
     case .array(let array): return try arrayIterator(array)
-    case .object:
+    case .object, .type:
       guard let iterator = try objectIterator(value) else {
         throw PythonError(.type, "'\(value.typeName)' object is not iterable")
       }

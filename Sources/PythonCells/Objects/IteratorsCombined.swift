@@ -62,8 +62,15 @@ extension Interpreter {
     case .tuple(let tuple): return ReversedIterator(PyList(tuple.items), typeName: "reversed")
     case .string(let string): return ReversedIterator(PyList(string.characters), typeName: "reversed")
     case .array: return ReversedIterator(PyList(try elements(of: value)), typeName: "reversed")
-    case .object where value.plain.bytes != nil:
+    case .object where value.plain.bytes != nil && value.special(.reversed) == nil:
       return ReversedIterator(PyList(try elements(of: value.plain)), typeName: "reversed")
+    case .object, .type:
+      if let result = try callSpecial(.reversed, of: value) { return try iterator(over: result) }
+      if let base = value.derivedBase { return try reversed(base) }
+      if value.special(.len) != nil, value.special(.getitem) != nil {
+        return ReversedElementIterator(value, count: try objectLength(value))
+      }
+      throw PythonError(.type, "'\(value.typeName)' object is not reversible")
     default: throw PythonError(.type, "'\(value.typeName)' object is not reversible")
     }
   }
@@ -200,5 +207,24 @@ final class CallIterator: PyIterator {
       return nil
     }
     return value
+  }
+}
+
+/// `reversed(object)` of a class with `__len__` and `__getitem__`.
+final class ReversedElementIterator: PyIterator {
+  private let object: Value
+  private var left: Int
+  init(_ object: Value, count: Int) {
+    self.object = object
+    left = count
+    super.init(typeName: "reversed")
+  }
+
+  deinit { if Waiting.isNeeded { Waiting.keep(object) } }
+  override func next(_ interpreter: Interpreter) throws(PythonError) -> Value? {
+    guard left > 0 else { return nil }
+    try Meter.charge(4)
+    left -= 1
+    return try interpreter.subscriptGet(object, .int(left))
   }
 }

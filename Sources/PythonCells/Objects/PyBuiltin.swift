@@ -54,12 +54,14 @@ struct CallArguments {
 
   /// Whether there is an instance of a class built on one of Python's own.
   var holdsDerived: Bool {
-    positional.contains { $0.derivedBase != nil } || keywords.contains { $0.value.derivedBase != nil }
+    positional.contains(where: \.isDerived) || keywords.contains { $0.value.isDerived }
   }
 
   /// With what these hold in their places.
   var plain: CallArguments {
-    CallArguments(positional.map(\.plain), keywords: keywords.map { ($0.name, $0.value.plain) })
+    CallArguments(
+      positional.map { $0.isDerived ? $0.plain : $0 },
+      keywords: keywords.map { ($0.name, $0.value.isDerived ? $0.value.plain : $0.value) })
   }
 
   init(_ positional: [Value], keywords: [(name: String, value: Value)] = []) {

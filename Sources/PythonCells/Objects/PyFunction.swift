@@ -7,7 +7,7 @@ import Texts
 final class FunctionCode {
   let name: String
   /// `outer.<locals>.inner`, as CPython names a function in complaints about its arguments.
-  let qualifiedName: String
+  var qualifiedName: String
   let parameters: [String]
   let positionalOnlyCount: Int
   let positionalCount: Int
@@ -18,6 +18,8 @@ final class FunctionCode {
   let cellParameters: [Int]
   private let sharesParameters: Bool
   let source: Source
+  /// `__doc__`: the text with which its body begins.
+  var documentation: String?
   /// Whether its parameters or its result have annotations.
   var isAnnotated = false
   /// Whether a call gives a generator.
@@ -49,6 +51,8 @@ final class FunctionCode {
     self.source = source
   }
 
+  /// Whether it is one of a library module's own functions: what it reaches is its module's business, and no lesson's.
+  private(set) lazy var isOfLibrary = source.isOfLibrary && !qualifiedName.contains("<locals>")
   /// Whether more is to be done than to run the body.
   var isSpecial: Bool { isGenerator || sharesParameters }
 
@@ -75,7 +79,7 @@ public final class PyFunction {
 
   func set(_ name: String, _ value: Value) throws(PythonError) {
     switch name {
-    case "__defaults__", "__kwdefaults__", "__code__", "__closure__", "__globals__", "__dict__", "__annotations__":
+    case "__defaults__", "__kwdefaults__", "__code__", "__closure__", "__globals__", "__dict__":
       throw .unsupported("assigning to \(name) of a function")
     case "__name__", "__qualname__":
       guard case .string = value else { throw PythonError(.type, "\(name) must be set to a string object") }
@@ -83,6 +87,8 @@ public final class PyFunction {
     }
     attributes[name] = value
   }
+
+  func setAnnotations(_ annotations: PyDict) { attributes["__annotations__"] = .dict(annotations) }
 
   init(code: FunctionCode, defaults: [Value], keywordDefaults: [Value], closure: ClosureCells) {
     self.code = code
@@ -106,6 +112,7 @@ final class FunctionNode: Node {
   let keywordDefaults: [Node?]
   /// Set after the body is compiled.
   var captures: [Capture] = []
+  var annotations: [AnnotationNode] = []
 
   init(_ code: FunctionCode, defaults: [Node], keywordDefaults: [Node?], _ range: SourceRange) {
     self.code = code
@@ -119,9 +126,10 @@ final class FunctionNode: Node {
     for node in defaults { values.append(try node.evaluate(frame)) }
     var keywordValues: [Value] = []
     for node in keywordDefaults { keywordValues.append(try node?.evaluate(frame) ?? .unbound) }
-    return .function(
-      PyFunction(
-        code: code, defaults: values, keywordDefaults: keywordValues, closure: closure(captures, frame)))
+    let function = PyFunction(
+      code: code, defaults: values, keywordDefaults: keywordValues, closure: closure(captures, frame))
+    if !annotations.isEmpty { function.setAnnotations(try annotations.evaluated(frame)) }
+    return .function(function)
   }
 }
 

@@ -16,6 +16,8 @@ public class PyObject {
 
   /// What `__hash__` said last; nil where objects are told apart by what they are.
   @exclusivity(unchecked) final var hash: Int?
+  /// Whether real Python's would be another in each run.
+  @exclusivity(unchecked) final var isHashOurs = false
 
   init(_ type: PyType) {
     self.type = type
@@ -138,6 +140,8 @@ extension PyObject {
     case let property as PyProperty: [property.getter, property.setter, property.deleter]
     case let wrapped as PyWrappedFunction: [wrapped.function]
     case let exception as PyException: own + exception.arguments
+    case let callable as PyCallable: own + callable.held
+    case let deque as PyDeque: own + deque.items
     case let parent as PySuper: [parent.receiver]
     default: own
     }
@@ -161,6 +165,9 @@ final class PyDerived: PyObject {
 }
 
 extension Value {
+  /// Whether it is an instance of a class built on one of Python's own.
+  var isDerived: Bool { if case .object(let object) = self { object is PyDerived } else { false } }
+
   /// The object that it is, for a look at it that needs no retaining.
   @inline(__always)
   var unretainedObject: Unmanaged<PyObject>? {
@@ -169,12 +176,17 @@ extension Value {
 
   /// What an instance of a class built on one of Python's own holds; everything else as it is.
   var plain: Value {
-    if case .object(let object) = self, let derived = object as? PyDerived { derived.base } else { self }
+    derivedBase ?? self
   }
 
-  /// The same, nil for everything else.
+  /// The same, nil for everything else. A number of NumPy's holds one of Python's own.
   var derivedBase: Value? {
-    if case .object(let object) = self, let derived = object as? PyDerived { derived.base } else { nil }
+    guard case .object(let object) = self else { return nil }
+    return switch object {
+    case let derived as PyDerived: derived.base
+    case let number as PyNumpyNumber: number.plain
+    default: nil
+    }
   }
 }
 

@@ -17,9 +17,11 @@ public final class PyType {
     /// What the types of all dtypes are built on.
     case dtype
     /// What NumPy's scalars are built on: only for `isinstance`.
-    case numpyGeneric, numpyNumber, numpyInteger, numpySignedInteger, numpyInexact, numpyFloating
+    case numpyGeneric, numpyNumber, numpyInteger, numpySignedInteger, numpyUnsignedInteger, numpyInexact, numpyFloating
     case numpyComplexFloating
     case numpyFloat, numpyInt, numpyBool, numpyComplex
+    case numpyInt8, numpyInt16, numpyInt32, numpyUInt8, numpyUInt16, numpyUInt32, numpyUInt64, numpyFloat16
+    case numpyFloat32
 
     /// Where it is defined, its name there, and its bases but for `object`.
     fileprivate var definition: (module: String, name: String, bases: [Kind]) {
@@ -39,6 +41,7 @@ public final class PyType {
       case .numpyNumber: ("numpy", "number", [.numpyGeneric])
       case .numpyInteger: ("numpy", "integer", [.numpyNumber])
       case .numpySignedInteger: ("numpy", "signedinteger", [.numpyInteger])
+      case .numpyUnsignedInteger: ("numpy", "unsignedinteger", [.numpyInteger])
       case .numpyInexact: ("numpy", "inexact", [.numpyNumber])
       case .numpyFloating: ("numpy", "floating", [.numpyInexact])
       case .numpyComplexFloating: ("numpy", "complexfloating", [.numpyInexact])
@@ -46,6 +49,15 @@ public final class PyType {
       case .numpyComplex: ("numpy", "complex128", [.numpyComplexFloating, .complex])
       case .numpyInt: ("numpy", "int64", [.numpySignedInteger])
       case .numpyBool: ("numpy", "bool", [.numpyGeneric])
+      case .numpyInt8: ("numpy", "int8", [.numpySignedInteger])
+      case .numpyInt16: ("numpy", "int16", [.numpySignedInteger])
+      case .numpyInt32: ("numpy", "int32", [.numpySignedInteger])
+      case .numpyUInt8: ("numpy", "uint8", [.numpyUnsignedInteger])
+      case .numpyUInt16: ("numpy", "uint16", [.numpyUnsignedInteger])
+      case .numpyUInt32: ("numpy", "uint32", [.numpyUnsignedInteger])
+      case .numpyUInt64: ("numpy", "uint64", [.numpyUnsignedInteger])
+      case .numpyFloat16: ("numpy", "float16", [.numpyFloating])
+      case .numpyFloat32: ("numpy", "float32", [.numpyFloating])
       }
     }
 
@@ -67,8 +79,14 @@ public final class PyType {
   @exclusivity(unchecked) private(set) var namespace: OrderedDictionary<String, Value> = [:]
   /// What the instances of a class that is written in Swift can do.
   private var methods: ((String) -> PyBuiltin?)?
+  /// Whether it is one of a module's that is written in Swift.
+  var isOfModule: Bool { methods != nil }
   /// Whether a lesson defined it, or a module that is written in Python.
   let isOfLesson: Bool
+  /// Its own class, where that is not `type` itself.
+  let metaclass: PyType?
+  /// Whether its instances are classes.
+  let isMetaclass: Bool
   /// Whose lesson's.
   unowned(unsafe) let interpreter: Interpreter?
   /// What was found by name: functions and the like, and what is not there. It holds as long as no class of the lesson's changes.
@@ -97,6 +115,8 @@ public final class PyType {
     qualifiedName = name
     self.bases = bases
     isOfLesson = false
+    metaclass = nil
+    isMetaclass = kind == .type
     interpreter = nil
     isException = name == "BaseException" || bases.contains(where: \.isException)
     showsKeys = name == "KeyError" || bases.contains(where: \.showsKeys)
@@ -117,9 +137,11 @@ public final class PyType {
   /// - Throws: TypeError where no order suits all bases.
   init(
     name: String, qualifiedName: String, module: String, bases: [PyType], namespace: OrderedDictionary<String, Value>,
-    of interpreter: Interpreter
+    metaclass: PyType? = nil, of interpreter: Interpreter
   ) throws(PythonError) {
     kind = .defined
+    self.metaclass = metaclass
+    isMetaclass = bases.contains(where: \.isMetaclass)
     self.module = module
     self.name = name
     self.qualifiedName = qualifiedName
@@ -168,7 +190,13 @@ public final class PyType {
   var tracebackName: String { module == "__main__" ? qualifiedName : fullName }
 
   /// As messages name it.
-  var messageName: String { isOfLesson || module == "builtins" ? name : "\(module).\(name)" }
+  var messageName: String {
+    // CPython writes these two in C, where names have their modules.
+    if isOfLesson, module == "collections", name == "OrderedDict" || name == "defaultdict" {
+      return "collections.\(name)"
+    }
+    return isOfLesson || module == "builtins" ? name : "\(module).\(name)"
+  }
 
   /// Whether an instance is nothing but attributes, and `__init__` alone makes it.
   var isPlain: Bool {
@@ -183,12 +211,16 @@ public final class PyType {
   /// Whether a class in its order says which of its methods are still to be written: only a lesson's can.
   var isAbstract: Bool { isOfLesson && find("__abstractmethods__") != nil }
 
-  private(set) lazy var hasPlainLayout = isOfLesson && builtInBase == nil && !isException
+  private(set) lazy var hasPlainLayout =
+    isOfLesson && builtInBase == nil && !isException && !isMetaclass && metaclass?.find(.call) == nil
 
   /// The class of Python's own that instances are built on, where they hold a value of it: `list` for `class C(list)`.
   var builtInBase: Kind? {
-    isOfLesson ? order.first { $0.kind != .defined && $0.kind != .object }?.kind : nil
+    isOfLesson ? order.first { $0.kind != .defined && $0.kind != .object && $0.kind != .type }?.kind : nil
   }
+
+  /// Whether a module of the library defines it, in Python: what it holds is its module's business, and no lesson's.
+  var isOfLibrary: Bool { isOfLesson && module != "__main__" }
 
   func isSubtype(of other: PyType) -> Bool { self === other || order.contains { $0 === other } }
 
@@ -249,7 +281,7 @@ public final class PyType {
   func find(_ method: SpecialMethod) -> Value? {
     forgetIfChanged()
     if special.isEmpty {
-      if !isOfLesson, !isException { return nil }
+      if !isOfLesson, !isException, methods == nil { return nil }
       special = Array(repeating: .unknown, count: SpecialMethod.allCases.count)
     }
     switch special[Int(method.rawValue)] {
@@ -258,8 +290,12 @@ public final class PyType {
     case .unknown: break
     }
     var value: Value?
-    for type in order where type.isOfLesson {
-      value = type.namespace[method.name]
+    for type in order {
+      if type.isOfLesson {
+        value = type.namespace[method.name]
+      } else if let methods = type.methods {
+        value = methods(method.name).map { .builtin($0) }
+      }
       if value != nil { break }
     }
     special[Int(method.rawValue)] = value.map { .found($0) } ?? .absent
@@ -292,6 +328,19 @@ public final class PyType {
       types.append(PyType(kind, module: module, name: name, bases: bases))
     }
     return types
+  }()
+}
+
+extension PyType {
+  /// Classes that only `type()` can name: those of views and of most iterators.
+  nonisolated(unsafe) static let unnamed: [String: PyType] = {
+    let names = [
+      "dict_keys", "dict_values", "dict_items", "dict_keyiterator", "dict_valueiterator", "dict_itemiterator",
+      "dict_reversekeyiterator", "dict_reversevalueiterator", "dict_reverseitemiterator", "list_iterator",
+      "list_reverseiterator", "tuple_iterator", "range_iterator", "set_iterator", "str_iterator", "str_ascii_iterator",
+      "callable_iterator", "iterator", "ellipsis",
+    ]
+    return Dictionary(uniqueKeysWithValues: names.map { ($0, PyType(module: "builtins", name: $0) { _ in nil }) })
   }()
 }
 

@@ -12,11 +12,7 @@ extension Value {
     case .none: "NoneType"
     case .ellipsis: "ellipsis"
     case .dtype(let dtype):
-      switch dtype {
-      case .bool: "numpy.dtypes.BoolDType"
-      case .int64: "numpy.dtypes.Int64DType"
-      case .float64: "numpy.dtypes.Float64DType"
-      }
+      "numpy.dtypes.\(dtype.className)"
     case .iterator(let iterator): iterator.typeName
     case .object(let object): object.type.messageName
     case .dictView(let view): view.kind.rawValue
@@ -28,7 +24,17 @@ extension Value {
   var argumentTypeName: String { if case .none = self { "None" } else { typeName } }
 
   /// The type, where it is one that a cell can name.
-  var type: PyType? { if case .object(let object) = self { object.type } else { kind?.type } }
+  var type: PyType? {
+    switch self {
+    case .object(let object): object.type
+    case .type(let type): type.metaclass ?? PyType.Kind.type.type
+    case .iterator(let iterator):
+      kind?.type ?? PyType.unnamed[iterator.typeName] ?? Interpreter.itertoolsTypes[iterator.typeName]
+    case .dictView(let view): PyType.unnamed[view.kind.rawValue]
+    case .ellipsis: PyType.unnamed["ellipsis"]
+    default: kind?.type
+    }
+  }
 
   /// The kind of that type, where it has one of its own.
   var kind: PyType.Kind? {
@@ -59,7 +65,14 @@ extension Value {
   }
 
   /// Only the type that all dtypes share can be named in a cell.
-  fileprivate var typeForInstances: PyType? { if case .dtype = self { PyType.Kind.dtype.type } else { type } }
+  fileprivate var typeForInstances: PyType? {
+    switch self {
+    case .dtype: PyType.Kind.dtype.type
+    // Several axes stand in an array of NumPy's.
+    case .object(let object) where object.type.isOfPictures && object.type.name == "ndarray": PyType.Kind.ndarray.type
+    default: type
+    }
+  }
 
   /// Whether both are the same object (`is`). Small values have no identity of their own: equal ones are the same.
   func isIdentical(to other: Value) -> Bool {
@@ -101,12 +114,19 @@ extension Interpreter {
 
   /// `isinstance(value, classes)`; classes may be a type or a tuple of them.
   func isInstance(_ value: Value, _ classes: Value) throws(PythonError) -> Bool {
-    try isSubtype(
+    if let answer = try askedClass("__instancecheck__", value, classes) { return answer }
+    return try isSubtype(
       value.typeForInstances, classes, "isinstance() arg 2 must be a type, a tuple of types, or a union", depth: 0)
+  }
+
+  /// What `type.__instancecheck__` says.
+  func isPlainInstance(_ value: Value, _ type: PyType) -> Bool {
+    type.kind == .object || value.typeForInstances?.isSubtype(of: type) ?? false
   }
 
   /// `issubclass(type, classes)`
   func isSubclass(_ type: Value, _ classes: Value) throws(PythonError) -> Bool {
+    if let answer = try askedClass("__subclasscheck__", type, classes) { return answer }
     guard case .type(let type) = type else { throw PythonError(.type, "issubclass() arg 1 must be a class") }
     return try isSubtype(type, classes, "issubclass() arg 2 must be a class, a tuple of classes, or a union", depth: 0)
   }
@@ -171,9 +191,9 @@ extension Interpreter {
     case .zip, .enumerate, .map, .filter, .reversed: return try constructIterator(type.kind, arguments)
     case .type:
       guard arguments.positional.count == 1, arguments.keywords.isEmpty else {
-        throw .unsupported("type() with more than one argument: making a class")
+        guard arguments.positional.count == 3 else { throw PythonError(.type, "type() takes 1 or 3 arguments") }
+        return try newClass(type, arguments)
       }
-      if case .type = arguments.positional[0] { return .type(type) }
       return try typeOf(arguments.positional[0])
     case .noneType:
       guard arguments.positional.isEmpty, arguments.keywords.isEmpty else {
@@ -191,9 +211,11 @@ extension Interpreter {
         throw .misfit("object() takes no arguments")
       }
       return .object(PyObject(type))
+    case _ where type.kind.isOfSizedNumbers: return try constructNumPyScalar(type, arguments)
     case .function, .method, .notImplemented, .traceback, .module, .builtin, .generator, .ndarray, .numpyGeneric,
       .numpyNumber, .numpyInteger,
-      .numpySignedInteger, .numpyInexact, .numpyFloating, .numpyComplexFloating:
+      .numpySignedInteger, .numpyUnsignedInteger, .numpyInexact, .numpyFloating, .numpyInt8, .numpyInt16, .numpyInt32,
+      .numpyUInt8, .numpyUInt16, .numpyUInt32, .numpyUInt64, .numpyFloat16, .numpyFloat32, .numpyComplexFloating:
       throw .unsupported("calling \(type.fullName)")
     }
   }
@@ -284,8 +306,29 @@ extension Interpreter {
     }
     let value = arguments.positional.first ?? .int(0)
     switch value {
-    case .list, .tuple, .array, .range: throw .unsupported("\(type.fullName) of a sequence (use np.array with dtype)")
+    case .list, .tuple, .array, .range:
+      let array = try makeArray(value, dtype: type.kind.dtype)
+      return Value(array.rank == 0 ? array.asNumberOrArray : .array(array))
     default: break
+    }
+    if let dtype = type.kind.dtype, !dtype.isUsual {
+      let scalar: Scalar
+      switch value {
+      case .string(let string):
+        let number = dtype.isFloat ? Value.float(try parseFloat(value)) : try parseInt(string, base: 10)
+        scalar = try fittingElement(number, number.scalar ?? .int(0), of: dtype)
+      default:
+        let asFloat = value.scalar == nil ? try double(value) : nil
+        guard let number = value.scalar ?? asFloat.map({ .float($0) }) else {
+          throw PythonError(
+            .type,
+            dtype.isFloat
+              ? "float() argument must be a string or a real number, not '\(value.typeName)'"
+              : "int() argument must be a string, a bytes-like object or a real number, not '\(value.typeName)'")
+        }
+        scalar = try fittingElement(value, number, of: dtype, isCutOff: true)
+      }
+      return Value(.scalar(scalar))
     }
     switch type.kind {
     case .numpyFloat: return .numpyFloat(try parseFloat(value))

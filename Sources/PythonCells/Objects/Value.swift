@@ -146,8 +146,12 @@ public final class PyModule {
   private let make: (String) -> Value?
   private var made: [String: Value] = [:]
 
-  init(name: String, member: @escaping (String) -> Value?) {
+  /// The names of its members, where it is written in Python; empty for the others, which make theirs when they are asked.
+  let memberNames: [String]
+
+  init(name: String, memberNames: [String] = [], member: @escaping (String) -> Value?) {
     self.name = name
+    self.memberNames = memberNames
     make = member
   }
 
@@ -167,6 +171,8 @@ public class PyIterator {
   init(typeName: String) { self.typeName = typeName }
   /// The next element; nil at the end.
   func next(_ interpreter: Interpreter) throws(PythonError) -> Value? { nil }
+  /// Its repr, where that holds no address.
+  func shown(_ interpreter: Interpreter) throws(PythonError) -> String? { nil }
 }
 
 public final class PyDictView {

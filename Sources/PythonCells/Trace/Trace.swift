@@ -128,9 +128,24 @@ final class Trace {
     case .float(let number), .numpyFloat(let number):
       let variable = try arrays { () throws(ArrayError) in try record(NDArray(.float(number))) }
       return variable.isConstant ? value : .traced(TracedNumber(value, variable))
+    case .array(let array) where array.dtype.isFloat: return try withoutGradient(value, array, record)
+    case .object:
+      if let number = value.sizedNumber, number.dtype.isFloat {
+        return try withoutGradient(value, NDArray(.sized(number)), record)
+      }
+      return value
     // Integers and truth values carry no gradient.
     default: return value
     }
+  }
+
+  /// Gradients are of double precision: none passes through less.
+  private func withoutGradient(
+    _ value: Value, _ array: NDArray, _ record: (NDArray) throws(ArrayError) -> Variable
+  ) throws(PythonError) -> Value {
+    let variable = try arrays { () throws(ArrayError) in try record(try array.astype(.float64)) }
+    guard variable.isConstant else { throw .unsupported("a gradient through numbers of type \(array.dtype.name)") }
+    return value
   }
 
   /// Makes the tape know of a new array's elements.
@@ -199,6 +214,9 @@ final class Trace {
   /// `array[index] = value`
   func set(_ array: NDArray, _ index: Value, _ value: Value) throws(PythonError) {
     let index = index.untraced
+    if array.dtype.isFloat, array.dtype != .float64, isTraced(value) {
+      throw .unsupported("a gradient through numbers of type \(array.dtype.name)")
+    }
     let isTraced = array.dtype == .float64 && isTraced(value)
     guard isTraced || note(of: array) != nil else { return try arraySet(array, index, value.untraced) }
     // A change that was not recorded has to be found out now, not after the next one.

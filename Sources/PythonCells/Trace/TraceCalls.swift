@@ -136,7 +136,11 @@ extension Trace {
       return try finished(result) { (value) throws(ArrayError) in
         try x.recorded(.positive, value: value.reshaped(Array(x.shape)))
       }
-    case .int, .bool, .numpyInt, .numpyBool, .str, .type:
+    case .numpyFloat16, .numpyFloat32:
+      guard arguments.all.contains(where: \.holdsTraced) else { return nil }
+      throw .unsupported("a gradient through numbers of type \(type.name)")
+    case .int, .bool, .numpyInt, .numpyBool, .str, .type, .numpyInt8, .numpyInt16, .numpyInt32, .numpyUInt8,
+      .numpyUInt16, .numpyUInt32, .numpyUInt64:
       guard arguments.all.contains(where: \.holdsTraced) else { return nil }
       return try plainly { () throws(PythonError) in try interpreter.construct(type, arguments.untraced) }
     default: return nil

@@ -33,6 +33,9 @@ extension Trace {
 
   /// `array OP= b`; false where nothing traced takes part.
   func augmented(_ operation: BinaryOperator, _ target: NDArray, _ b: Value) throws(PythonError) -> Bool {
+    if target.dtype.isFloat, target.dtype != .float64, isTraced(b) {
+      throw .unsupported("a gradient through numbers of type \(target.dtype.name)")
+    }
     guard target.dtype == .float64, note(of: target) != nil || isTraced(b) else { return false }
     let (x, y) = (try operand(.array(target)), try operand(b))
     guard let other = try plainly({ () throws(PythonError) in try interpreter.operand(b.untraced) }) else {

@@ -18,7 +18,8 @@ extension Interpreter {
   ) throws(PythonError) {
     let met = FloatFaults.met
     if case .scalar(let a) = x, case .scalar(let b) = y, case .scalar(let c) = result {
-      guard case .float(let value) = c else { return try noteWholeFaults(of: operation, a, b) }
+      guard c.dtype.isFloat else { return try noteWholeFaults(of: operation, a, b, c.dtype) }
+      let value = c.double
       let faults: FloatFaults
       switch operation {
       // What is left over from nothing is not a number; a quotient may be infinite.
@@ -29,9 +30,9 @@ extension Interpreter {
     }
     if operation.isMatrixProduct {
       if !met.isEmpty { try note(met, in: "matmul") }
-    } else if result.dtype == .int64 {
+    } else if result.dtype.isInteger {
       try noteWholeFaults(of: operation, x, y)
-    } else if !met.isEmpty, result.dtype == .float64 {
+    } else if !met.isEmpty, result.dtype == .float64 || result.dtype == .float32 {
       var exponent: Value?
       if case .scalar(let scalar) = y { exponent = Value(Operand.scalar(scalar)) }
       let words = FaultWatch.words(operation.function, exponent)
@@ -40,9 +41,11 @@ extension Interpreter {
   }
 
   /// Whole numbers: NumPy's wrap around, and say so where they stand alone.
-  private func noteWholeFaults(of operation: BinaryOperator, _ a: Scalar, _ b: Scalar) throws(PythonError) {
-    guard case .int(let x) = a.whole, case .int(let y) = b.whole else { return }
-    let overflows: Bool
+  private func noteWholeFaults(
+    of operation: BinaryOperator, _ a: Scalar, _ b: Scalar, _ type: DType
+  ) throws(PythonError) {
+    guard let x = a.integer, let y = b.integer else { return }
+    var overflows: Bool
     switch operation {
     case .add: overflows = x.addingReportingOverflow(y).overflow
     case .subtract: overflows = x.subtractingReportingOverflow(y).overflow
@@ -52,6 +55,14 @@ extension Interpreter {
       overflows = operation == .floorDivide && x == .min && y == -1
     default: return
     }
+    if !type.isUsual, let range = type.integers {
+      switch operation {
+      case .add: overflows = !range.contains(x &+ y)
+      case .subtract: overflows = !range.contains(x &- y)
+      case .multiply: overflows = !range.contains(x &* y)
+      default: overflows = x == range.lowerBound && y == -1
+      }
+    }
     if overflows { try note(.overflow, in: "scalar \(operation.function.name)") }
   }
 
@@ -59,9 +70,4 @@ extension Interpreter {
     guard operation == .floorDivide || operation == .remainder, Value(y).hasZero else { return }
     try note(.zeroDivision, in: operation.function.name)
   }
-}
-
-extension Scalar {
-  /// A truth value as a number.
-  fileprivate var whole: Scalar { if case .bool(let flag) = self { .int(flag ? 1 : 0) } else { self } }
 }

@@ -17,6 +17,45 @@ func warningPrimitive(_ name: String) -> PyBuiltin? {
         }
         return .none
       })
+  // `__warning_filters__([(action, category, start), …])`
+  case "__warning_filters__":
+    return PyBuiltin(
+      name, derivative: .flat,
+      .unary { (interpreter, value) throws(PythonError) in
+        var filters: [WarningFilter] = []
+        for rule in try interpreter.elements(of: value) {
+          guard case .tuple(let tuple) = rule, tuple.items.count == 3, case .string(let action) = tuple.items[0],
+            let action = WarningFilter.Action(rawValue: action.text), case .type(let category) = tuple.items[1],
+            case .string(let start) = tuple.items[2]
+          else { continue }
+          let prefix = start.text.lowercased()
+          filters.append(
+            WarningFilter(
+              action: action, category: category,
+              fits: prefix.isEmpty ? nil : { $0.lowercased().hasPrefix(prefix) }))
+        }
+        interpreter.warnings.filters = filters
+        return .none
+      })
+  // `__record_warnings__(list, class)`: what would be told is put there instead; None ends that.
+  case "__record_warnings__":
+    return PyBuiltin(
+      name, derivative: .flat,
+      .binary { (interpreter, list, type) throws(PythonError) in
+        guard case .list(let list) = list, case .type(let type) = type else {
+          interpreter.warnings.record = nil
+          return .none
+        }
+        interpreter.warnings.record = { warning, line in
+          let message = PyObject(type)
+          message.set(
+            "message", .object(PyException(warning.category, [.string(PyString(warning.message))])))
+          message.set("category", .type(warning.category))
+          message.set("lineno", .int(line))
+          list.items.append(.object(message))
+        }
+        return .none
+      })
   // `__unwarned__(result)`: what arithmetic met on the way is not NumPy's, which goes another.
   case "__unwarned__":
     return PyBuiltin(

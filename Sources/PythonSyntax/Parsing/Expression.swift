@@ -117,6 +117,8 @@ package struct Parameters: Sendable {
   /// `**kwargs`
   package var keywordRest: Parameter?
 
+  package init() {}
+
   /// All of them, in the order of their slots.
   package var all: [Parameter] {
     positional + keywordOnly + [rest, keywordRest].compactMap(\.self)

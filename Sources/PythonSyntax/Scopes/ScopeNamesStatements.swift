@@ -16,7 +16,8 @@ extension ScopeNames {
       visit(value)
       visit(target)
       bindTarget(target)
-    case .annotated(let target, annotation: _, let value, isPlainName: _):
+    case .annotated(let target, let annotation, let value, isPlainName: _):
+      visit(annotation)
       if let value { visit(value) }
       bindTarget(target)
     case .delete(let targets):
@@ -43,6 +44,8 @@ extension ScopeNames {
     case .function(let function):
       visit(function.decorators)
       visitDefaults(function.parameters)
+      for parameter in function.parameters.all { if let annotation = parameter.annotation { visit(annotation) } }
+      if let returns = function.returns { visit(returns) }
       bind(function.name)
       enter(ScopeNames(function: function.parameters, body: function.body))
     case .classDefinition(let definition):

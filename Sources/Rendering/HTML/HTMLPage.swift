@@ -99,7 +99,7 @@ public struct HTMLPage {
           switch output {
           case .stdout(let text): text.utf8.contains(0x1B) && TerminalText(text).isStyled
           case .stderr: true
-          case .display, .result: false
+          case .display, .result, .undrawn, .timed: false
           }
         }
     }
@@ -225,10 +225,12 @@ public struct HTMLPage {
       html += "<pre class=\"source\"\(region(.source, of: cell.code))><code>\(code)</code></pre></div>\n"
     }
     if cell.options.output {
-      for output in cell.outputs { html += self.html(of: output, in: cell) }
+      for (index, output) in cell.outputs.enumerated() {
+        html += cell.texts[index].map { shown($0, output, in: cell) } ?? self.html(of: output, in: cell)
+      }
     }
     // An error is shown even where output is not: hiding it would let the page lie.
-    if let error = cell.error { html += output(error, "", .error, cell.label) }
+    if let error = cell.errorStory { html += output(error, "", .error, cell.label) }
     guard !html.isEmpty else { return "" }
     let name = dress.texts.filled(.cell, [("number", "\(cell.number)"), ("label", cell.label)]).escapedForXML
     let style = cell.isHigh ? "cell long" : "cell"
@@ -240,6 +242,9 @@ public struct HTMLPage {
     case .stdout(let text): printed(TerminalText(text), .output, cell.label)
     case .stderr(let text): printed(TerminalText(text), .warnings, cell.label)
     case .display(let display): html(of: display, "", cell.label)
+    case .undrawn(let figure):
+      notice(UndrawnFigureText(figure, of: edition.lesson, dress.texts).html, cell.label)
+    case .timed: notice(dress.texts[.timed].escapedForXML, cell.label)
     case .result(let display): html(of: display, prompt("Out[\(cell.number)]:"), cell.label)
     }
   }
@@ -249,6 +254,19 @@ public struct HTMLPage {
     guard let image = display.image else { return output(display.text ?? "", prompt, .output, label) }
     let inner = marks.around("<img src=\"\(image)\" alt=\"\((display.text ?? "").escapedForXML)\"/>", .output, label)
     return "<div class=\"out\">\(prompt)\(inner)</div>\n"
+  }
+
+  /// A text that is more than plain.
+  private func shown(_ text: DisplayedText, _ output: CellRun.Output, in cell: PlayedCell) -> String {
+    var prompt = ""
+    if case .result = output { prompt = self.prompt("Out[\(cell.number)]:") }
+    return "<div class=\"out\">\(prompt)\(marks.around("<div>\(text.html)</div>", .output, cell.label))</div>\n"
+  }
+
+  /// A framed line in the place of what is not shown.
+  private func notice(_ text: String, _ label: String) -> String {
+    let inner = marks.around("<p>\(text)</p>", .output, label)
+    return "<div class=\"out\"><div class=\"callout callout-note\">\(inner)</div></div>\n"
   }
 
   private func printed(_ text: TerminalText, _ kind: PageTexts.Key, _ label: String) -> String {

@@ -7,6 +7,7 @@ extension PlayedCell {
   /// About half a page.
   private static let mostLines = 24
   private static let linesOfPicture = 12
+  private static let linesOfUndrawn = 4
 
   /// Whether it is so high, code and outputs together, that a printer may divide it.
   var isHigh: Bool {
@@ -14,6 +15,7 @@ extension PlayedCell {
     for output in options.output ? outputs : [] {
       switch output {
       case .stdout(let text), .stderr(let text): height += PlayedCell.lines(text)
+      case .undrawn, .timed: height += PlayedCell.linesOfUndrawn
       case .display(let display), .result(let display):
         height += display.image == nil ? PlayedCell.lines(display.text ?? "") : PlayedCell.linesOfPicture
       }

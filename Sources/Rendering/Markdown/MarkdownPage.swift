@@ -156,17 +156,25 @@ struct MarkdownBody {
   func fences(of cell: PlayedCell) -> String {
     var blocks: [String] = []
     if cell.options.echo { blocks.append(marks.around(fence(cell.code, "python"), .code, cell.label)) }
-    for output in cell.options.output ? cell.outputs : [] {
+    for (index, output) in (cell.options.output ? cell.outputs : []).enumerated() {
+      if let text = cell.texts[index] {
+        blocks.append(marks.around(text.markdown(isNotebook: isNotebook, fence: fence), .output, cell.label))
+        continue
+      }
       switch output {
       case .stdout(let text), .stderr(let text):
         blocks.append(marks.around(fence(TerminalText(text).plain, "text"), .output, cell.label))
+      case .undrawn(let figure):
+        let text = UndrawnFigureText(figure, of: edition.lesson, texts).markdown
+        blocks.append(marks.around("> \(text)", .output, cell.label))
+      case .timed: blocks.append(marks.around("> \(texts[.timed].escapedForMarkdown)", .output, cell.label))
       case .display(let display), .result(let display):
         let text = display.text ?? ""
         let block = display.image.map { "![\(text.escapedForMarkdown)](\($0))" } ?? fence(text, "text")
         if display.image != nil || !text.isEmpty { blocks.append(marks.around(block, .output, cell.label)) }
       }
     }
-    if let error = cell.error { blocks.append(marks.around(fence(error, "text"), .output, cell.label)) }
+    if let error = cell.errorStory { blocks.append(marks.around(fence(error, "text"), .output, cell.label)) }
     return blocks.joined(separator: "\n\n")
   }
 

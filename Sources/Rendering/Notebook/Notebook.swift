@@ -140,6 +140,13 @@ public struct Notebook {
       + "     \"metadata\": {},\n     \"output_type\": \"\(type)\"\n    }"
   }
 
+  /// A line in the place of what is not shown.
+  private func notice(_ markdown: String, _ plain: String) -> String {
+    let forms = [("text/markdown", "> \(markdown)"), ("text/plain", plain)]
+    let display = Display(forms.map { Display.Representation(type: $0.0, content: $0.1) })
+    return data(display, type: "display_data", number: nil)
+  }
+
   private func codeCell(_ cell: PlayedCell) -> String {
     var outputs: [String] = []
     for output in cell.options.output ? cell.outputs : [] {
@@ -147,6 +154,10 @@ public struct Notebook {
       case .stdout(let text): outputs.append(stream("stdout", text))
       case .stderr(let text): outputs.append(stream("stderr", text))
       case .display(let display): outputs.append(data(display, type: "display_data", number: nil))
+      case .undrawn(let figure):
+        let text = UndrawnFigureText(figure, of: edition.lesson, texts)
+        outputs.append(notice(text.markdown, text.plain))
+      case .timed: outputs.append(notice(texts[.timed].escapedForMarkdown, texts[.timed]))
       case .result(let display): outputs.append(data(display, type: "execute_result", number: cell.number))
       }
     }
@@ -160,7 +171,8 @@ public struct Notebook {
              "evalue": \(message.quotedForJSON),
              "output_type": "error",
              "traceback": [
-              \(error.quotedForJSON)
+              \((cell.errorStory ?? error).split(separator: "\n", omittingEmptySubsequences: false)
+                .map { String($0).quotedForJSON }.joined(separator: ",\n      "))
              ]
             }
         """)

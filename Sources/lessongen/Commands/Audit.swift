@@ -42,6 +42,8 @@ struct Audit: ParsableCommand {
   @Flag(help: "Fail also if there are cells that could not be run here, or not judged.")
   var strict = false
 
+  @OptionGroup var figures: PlotsOption
+
   @OptionGroup(title: "Limits") var limits: BudgetOptions
 
   @OptionGroup(title: "Consent") var consent: TrustOption
@@ -55,7 +57,8 @@ struct Audit: ParsableCommand {
           Output.report("[\(index + 1)/\(notebooks.count)] \(path.inertForTerminal(isOneLine: true))\n")
         }
         do throws(LessonError) {
-          try report.add(path, on: Pipeline(files: files, budget: limits.budget).engine)
+          try report.add(
+            path, on: Pipeline(files: files, budget: limits.budget).engine, plots: figures.plots)
         } catch {
           Output.report(error.rendered)
         }

@@ -24,6 +24,8 @@ struct Bind: ParsableCommand {
   @Flag(help: "Say what would be rewritten, and write nothing.")
   var dryRun = false
 
+  @OptionGroup var figures: PlotsOption
+
   @OptionGroup(title: "Limits") var limits: BudgetOptions
 
   @OptionGroup(title: "Consent") var consent: TrustOption
@@ -31,7 +33,8 @@ struct Bind: ParsableCommand {
   func run() throws {
     try reportingErrors {
       let (path, course) = try Selection.one(lesson)
-      let pipeline = Pipeline(course, budget: limits.budget, trust: consent.trust)
+      var pipeline = Pipeline(course, budget: limits.budget, trust: consent.trust)
+      pipeline.performance.plots = figures.plots
       let rewritten = try Binding(
         files: pipeline.files, path: path, pipeline.defaults, on: pipeline.engine, pipeline.performance
       ).rewritten()

@@ -24,6 +24,8 @@ struct Build: ParsableCommand {
 
   @OptionGroup var images: EmbedOption
 
+  @OptionGroup var figures: PlotsOption
+
   @OptionGroup(title: "Limits") var limits: BudgetOptions
 
   @OptionGroup(title: "Consent") var consent: TrustOption
@@ -35,6 +37,7 @@ struct Build: ParsableCommand {
       let folder = try OutputFolder.chosen(outputDir, selection)
       Output.recover(in: folder)
       var pipeline = Pipeline(selection.course, budget: limits.budget, trust: consent.trust)
+      pipeline.performance.plots = figures.plots
       pipeline.embedding = images.embed
       let rehearsal = try pipeline.builtPages(of: selection.lessons)
       try Output.makeFolder(folder)

@@ -27,6 +27,8 @@ struct Check: ParsableCommand {
 
   @OptionGroup var images: EmbedOption
 
+  @OptionGroup var figures: PlotsOption
+
   @OptionGroup(title: "Limits") var limits: BudgetOptions
 
   @OptionGroup(title: "Consent") var consent: TrustOption
@@ -35,6 +37,7 @@ struct Check: ParsableCommand {
     try reportingErrors {
       let selection = try Selection(lessons)
       var pipeline = Pipeline(selection.course, budget: limits.budget, trust: consent.trust)
+      pipeline.performance.plots = figures.plots
       pipeline.embedding = images.embed
       let rehearsal = try pipeline.rehearsedPages(of: selection.lessons)
       let problems = selection.unlisted + rehearsal.untrue + rehearsal.doubtful

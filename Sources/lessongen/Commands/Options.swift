@@ -55,6 +55,17 @@ struct EmbedOption: ParsableArguments {
   var embed: Embedding = .small
 }
 
+/// What becomes of figures: the option of what plays lessons.
+struct PlotsOption: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "With 'placeholder', cells that make figures with matplotlib run, and a line stands where each figure would be; "
+        + "without it they are refused. A lesson can say so itself: plots: placeholder.", valueName: "how"))
+  var plots: PlotMode?
+}
+
+extension PlotMode: ExpressibleByArgument {}
+
 extension Embedding: ExpressibleByArgument {}
 
 extension Format: ExpressibleByArgument {}

@@ -41,6 +41,8 @@ struct Render: ParsableCommand {
 
   @OptionGroup var images: EmbedOption
 
+  @OptionGroup var figures: PlotsOption
+
   @OptionGroup(title: "Limits") var limits: BudgetOptions
 
   @OptionGroup(title: "Consent") var consent: TrustOption
@@ -55,6 +57,7 @@ struct Render: ParsableCommand {
     try reportingErrors {
       let (lesson, course) = try lesson.map { ($0, try Selection.course(around: [$0], Disk())) } ?? Selection.first()
       var pipeline = Pipeline(course, budget: limits.budget, trust: consent.trust)
+      pipeline.performance.plots = figures.plots
       pipeline.embedding = images.embed
       pipeline.performance.allowsErrors = allowErrors
       pipeline.performance.allowsMissing = allowMissing

@@ -31,6 +31,8 @@ struct Verify: ParsableCommand {
     help: ArgumentHelp("Set a variable of the cell 'parameters'. Can be given several times.", valueName: "name=value"))
   var parameter: [Performance.Parameter] = []
 
+  @OptionGroup var figures: PlotsOption
+
   @OptionGroup(title: "Limits") var limits: BudgetOptions
 
   @OptionGroup(title: "Consent") var consent: TrustOption
@@ -39,6 +41,7 @@ struct Verify: ParsableCommand {
     try reportingErrors {
       let selection = try Selection(lesson.map { [$0] } ?? [])
       var pipeline = Pipeline(selection.course, budget: limits.budget, trust: consent.trust)
+      pipeline.performance.plots = figures.plots
       pipeline.performance.parameters = parameter
       let isOne = selection.lessons.count == 1
       var problems = selection.unlisted

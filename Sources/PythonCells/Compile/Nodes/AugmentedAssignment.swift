@@ -32,9 +32,10 @@ extension Interpreter {
       try checkMutation(of: a)
       if b.complex != nil { throw .unsupported("an array of complex numbers") }
       guard
-        let operand = try operand(
+        let given = try operand(
           b.longWhole.map { (long) throws(PythonError) in .float(try float(long, beside: a)) } ?? b)
       else { throw unsupportedOperands(operation.rawValue + "=", a, b) }
+      let (_, operand) = try settled(operation.function, a, .array(target), b, given)
       FloatFaults.forget()
       do { try NDArray.applyInPlace(operation.function, target: target, operand) } catch { throw PythonError(error) }
       try noteFaults(of: operation, .array(target), operand, .array(target))

@@ -82,7 +82,7 @@ final class CallNode: Node {
       try frame.tell(range)
       return result
     } catch {
-      if error.kind == .type, let base = first.derivedBase {
+      if error.kind == .type, first.isDerived, let base = first.derivedBase {
         return try frame.interpreter.call(builtin, CallArguments([base]), at: range, in: frame.source)
       }
       throw error.at(range, in: frame.source)
@@ -101,7 +101,7 @@ final class CallNode: Node {
       try frame.tell(range)
       return result
     } catch {
-      if error.kind == .type, first.derivedBase != nil || second.derivedBase != nil {
+      if error.kind == .type, first.isDerived || second.isDerived {
         return try frame.interpreter.call(
           builtin, CallArguments([first.plain, second.plain]), at: range, in: frame.source)
       }
@@ -245,6 +245,9 @@ final class MethodCallNode: Node {
   /// The last kind of object seen here and its method.
   private var cachedKind: PyType.Kind?
   private var cachedMethod: PyBuiltin?
+  /// The same for a class of a module's.
+  private var cachedType: PyType?
+  private var cachedTypeMethod: PyBuiltin?
   private let callee: AttributeNode
   /// The last object's class, whose function this was.
   private var place = AttributePlace()
@@ -267,8 +270,19 @@ final class MethodCallNode: Node {
         function = method
         return try arguments.call(method, on: receiver, frame)
       }
+      if object.type.isOfModule {
+        if cachedType !== object.type {
+          cachedType = object.type
+          if case .builtin(let method)? = object.type.own(name) {
+            cachedTypeMethod = method
+          } else {
+            cachedTypeMethod = nil
+          }
+        }
+        if let method = cachedTypeMethod { return try call(method, on: receiver, frame) }
+      }
     }
-    guard let kind = receiver.methodKind else {
+    guard let kind = receiver.methodKind, kind != .type else {
       // A module's function, or something that has attributes only: the general way, the object being evaluated already.
       return try callMember(of: receiver, frame)
     }
@@ -277,6 +291,11 @@ final class MethodCallNode: Node {
       cachedKind = kind
     }
     guard let method = cachedMethod else { return try callMember(of: receiver, frame) }
+    return try call(method, on: receiver, frame)
+  }
+
+  @inline(__always)
+  private func call(_ method: PyBuiltin, on receiver: Value, _ frame: Frame) throws(PythonError) -> Value {
     if method.changesItsObject, frame.interpreter.isPure {
       do { try frame.interpreter.checkMutation(of: receiver) } catch { throw error.at(range, in: frame.source) }
     }

@@ -14,6 +14,8 @@ final class ClassCode {
   /// The slot of `__class__`, which methods with `super()` share.
   static let classSlot = 1
   var slotCount = 2
+  /// `__doc__`: the text with which its body begins.
+  var documentation: String?
   var body = Row<Step>()
   var captures: [FunctionNode.Capture] = []
 
@@ -37,25 +39,48 @@ final class ClassNode: Node {
   override func evaluate(_ frame: Frame) throws(PythonError) -> Value {
     let interpreter = frame.interpreter
     let call = CallNode(ConstantNode(.none, range), arguments, range, isTraced: true)
-    let given = try call.argumentList(of: .none, frame)
+    var given = try call.argumentList(of: .none, frame)
+    let asked = given.keywords.last { $0.name == "metaclass" }?.value
+    given.keywords.removeAll { $0.name == "metaclass" }
     let slots = LocalSlots(count: code.slotCount)
-    let namespace = PyDict()
-    namespace.set(string: "__module__", .string(PyString(code.module)))
-    namespace.set(string: "__qualname__", .string(PyString(code.qualifiedName)))
     let classCell = PyCell(.unbound)
-    slots.pointer[ClassCode.namespaceSlot] = .dict(namespace)
-    slots.pointer[ClassCode.classSlot] = .cell(classCell)
     let cells = closure(code.captures, frame)
     let inner = Frame(locals: slots.pointer, closure: cells, interpreter: interpreter, source: frame.source)
     return try withExtendedLifetime((slots, cells)) { () throws(PythonError) in
-      let bases: [PyType]
-      do throws(PythonError) { bases = try interpreter.bases(given) } catch { throw error.at(range, in: frame.source) }
-      _ = try code.body.run(inner)
+      let original = given.positional
+      let metaclass: PyType?
+      let namespace: Value
       do throws(PythonError) {
-        let type = try interpreter.makeType(code, bases, namespace, keywords: given.keywords)
-        classCell.value = .type(type)
-        try interpreter.announce(type, keywords: given.keywords)
-        return .type(type)
+        given.positional = try interpreter.replacedBases(original)
+        metaclass = try interpreter.metaclass(asked: asked, bases: interpreter.bases(given.positional))
+        namespace = try interpreter.preparedNamespace(metaclass, code.name, given)
+      } catch {
+        throw error.at(range, in: frame.source)
+      }
+      guard case .dict(let dict) = namespace.plain else { preconditionFailure("a namespace that is no dictionary") }
+      dict.set(string: "__module__", .string(PyString(code.module)))
+      dict.set(string: "__qualname__", .string(PyString(code.qualifiedName)))
+      if let text = code.documentation { dict.set(string: "__doc__", .string(PyString(text))) }
+      slots.pointer[ClassCode.namespaceSlot] = namespace
+      slots.pointer[ClassCode.classSlot] = .cell(classCell)
+      _ = try code.body.run(inner)
+      if given.positional.count != original.count
+        || !zip(given.positional, original).allSatisfy({ $0.isIdentical(to: $1) })
+      {
+        dict.set(string: "__orig_bases__", .tuple(PyTuple(original)))
+      }
+      do throws(PythonError) {
+        guard let metaclass else {
+          let type = try interpreter.makeType(
+            code.name, interpreter.bases(given.positional), dict, of: nil, classCell: classCell,
+            keywords: given.keywords)
+          return .type(type)
+        }
+        dict.set(string: "__classcell__", .cell(classCell))
+        let bases = Value.tuple(PyTuple(given.positional))
+        return try interpreter.call(
+          .type(metaclass),
+          CallArguments([.string(PyString(code.name)), bases, namespace], keywords: given.keywords))
       } catch {
         throw error.at(range, in: frame.source)
       }
@@ -64,18 +89,15 @@ final class ClassNode: Node {
 }
 
 extension Interpreter {
-  fileprivate func bases(_ arguments: CallArguments) throws(PythonError) -> [PyType] {
-    for (name, value) in arguments.keywords where name == "metaclass" {
-      if case .type(let type) = value, type.kind == .type { continue }
-      throw .unsupported("a metaclass")
-    }
+  /// The classes that a class is built on.
+  func bases(_ values: [Value]) throws(PythonError) -> [PyType] {
     var bases: [PyType] = []
-    for value in arguments.positional {
+    for value in values {
       guard case .type(let base) = value else {
         throw .unsupported("a base class that is a '\(value.typeName)' object")
       }
       let isValue = [.list, .dict, .set, .str, .int, .float, .tuple].contains(base.kind)
-      guard base.isOfLesson || base.kind == .object || base.isException || isValue else {
+      guard base.isOfLesson || base.kind == .object || base.isException || isValue || base.kind == .type else {
         if [.bool, .noneType, .function, .range, .slice, .builtin, .generator].contains(base.kind) {
           throw PythonError(.type, "type '\(base.messageName)' is not an acceptable base type")
         }
@@ -91,16 +113,23 @@ extension Interpreter {
     return bases.isEmpty ? [PyType.Kind.object.type] : bases
   }
 
-  fileprivate func makeType(
-    _ code: ClassCode, _ bases: [PyType], _ namespace: PyDict, keywords: [(name: String, value: Value)]
+  /// Makes a class, and tells everybody that it is there.
+  ///
+  /// - Parameter metaclass: Its own class; nil for `type`.
+  func makeType(
+    _ name: String, _ bases: [PyType], _ namespace: PyDict, of metaclass: PyType?, classCell: PyCell?,
+    keywords: [(name: String, value: Value)]
   ) throws(PythonError) -> PyType {
     var entries: OrderedDictionary<String, Value> = [:]
     for (key, value) in namespace.entries {
       guard case .string(let name) = key.value else { continue }
       entries[name.text] = value
     }
-    var qualifiedName = code.qualifiedName
+    entries["__classcell__"] = nil
+    var qualifiedName = name
+    var module = "__main__"
     if case .string(let text)? = entries.removeValue(forKey: "__qualname__") { qualifiedName = text.text }
+    if case .string(let text)? = entries["__module__"] { module = text.text }
     // These are methods of the class, or need no object, without being told.
     for name in ["__init_subclass__", "__class_getitem__"] {
       if let function = entries[name], case .function = function {
@@ -110,8 +139,11 @@ extension Interpreter {
     // Whoever says what is equal says what the hash is, too.
     if entries["__eq__"] != nil, entries["__hash__"] == nil { entries["__hash__"] = Value.none }
     let type = try PyType(
-      name: code.name, qualifiedName: qualifiedName, module: code.module, bases: bases, namespace: entries, of: self)
+      name: name, qualifiedName: qualifiedName, module: module, bases: bases, namespace: entries,
+      metaclass: metaclass, of: self)
     try takeSlots(of: type, bases)
+    classCell?.value = .type(type)
+    try announce(type, keywords: keywords)
     return type
   }
 
@@ -137,17 +169,16 @@ extension Interpreter {
   }
 
   /// Tells its attributes their names, and the class that it is built on that it is there.
-  fileprivate func announce(_ type: PyType, keywords: [(name: String, value: Value)]) throws(PythonError) {
+  private func announce(_ type: PyType, keywords: [(name: String, value: Value)]) throws(PythonError) {
     for (name, value) in type.namespace where value.special(.setName) != nil {
       _ = try callSpecial(.setName, of: value, .type(type), .string(PyString(name)))
     }
-    let rest = keywords.filter { $0.name != "metaclass" }
     for base in type.order.dropFirst() where base.isOfLesson {
       guard let hook = base.own("__init_subclass__") else { continue }
-      _ = try call(bind(hook, to: nil, type), CallArguments([], keywords: rest))
+      _ = try call(bind(hook, to: nil, type), CallArguments([], keywords: keywords))
       return
     }
-    guard rest.isEmpty else {
+    guard keywords.isEmpty else {
       throw PythonError(.type, "\(type.name).__init_subclass__() takes no keyword arguments")
     }
   }
@@ -165,7 +196,7 @@ final class ClassNameNode: Target {
   }
 
   private func namespace(_ frame: Frame) -> PyDict {
-    guard case .dict(let dict) = frame.locals[ClassCode.namespaceSlot] else {
+    guard case .dict(let dict) = frame.locals[ClassCode.namespaceSlot].plain else {
       preconditionFailure("a class's body without a namespace")
     }
     return dict
@@ -179,6 +210,9 @@ final class ClassNameNode: Target {
   override func store(_ value: Value, _ frame: Frame) throws(PythonError) {
     if case .unbound = value {
       _ = namespace(frame).remove(string: name)
+    } else if case .object = frame.locals[ClassCode.namespaceSlot] {
+      // A metaclass's own dictionary wants to know.
+      try frame.interpreter.setElement(of: frame.locals[ClassCode.namespaceSlot], .string(PyString(name)), value)
     } else {
       namespace(frame).set(string: name, value)
     }

@@ -23,7 +23,7 @@ func exactMathFunction(_ name: String) -> PyBuiltin? {
           } else if result.isZero || number.isZero {
             result = 0
           } else {
-            let factor = result / (try interpreter.greatestCommonDivisor(result, number))
+            let factor = result.divided(by: try interpreter.greatestCommonDivisor(result, number)).quotient
             result = try interpreter.product(BigInt(factor), BigInt(number)).magnitude
           }
         }
@@ -55,7 +55,7 @@ func exactMathFunction(_ name: String) -> PyBuiltin? {
         var root = BigUInt(1) << ((magnitude.bitWidth + 1) / 2)
         while true {
           try WholeCost.chargeProduct(root.wordCount + 1, root.wordCount, isQuotient: true)
-          let next = (root + magnitude / root) >> 1
+          let next = (root + magnitude.divided(by: root).quotient) >> 1
           if next >= root { return Value(BigInt(root)) }
           root = next
         }
@@ -78,7 +78,7 @@ func exactMathFunction(_ name: String) -> PyBuiltin? {
           result = try interpreter.product(result, n - BigInt(step))
           try WholeCost.chargeProduct(result.magnitude.wordCount, 1, isQuotient: true)
           try Meter.charge(1)
-          result /= BigInt(step + 1)
+          result = BigInt(result.magnitude.divided(by: BigUInt(step + 1)).quotient)
         }
         return Value(result)
       })

@@ -136,17 +136,25 @@ func numpyType(of value: Value) throws(PythonError) -> DType? {
   case .none, .unbound: return nil
   case .dtype(let dtype): return dtype
   case .type(let type):
-    switch type.kind {
-    case .float, .numpyFloat: return .float64
-    case .int, .numpyInt: return .int64
-    case .bool, .numpyBool: return .bool
-    default: throw .unsupported("dtype \(type.fullName)")
-    }
+    if let dtype = type.elementType { return dtype }
+    throw .unsupported("dtype \(type.fullName)")
   case .string(let string):
     if let dtype = DType(numpyName: string.text) { return dtype }
     if RealPython.isElementType(string.text) { throw .unsupported("dtype '\(string.text)'") }
     throw PythonError(.type, "data type '\(string.text)' not understood")
   default: throw PythonError(.type, "Cannot interpret '\(try pythonText(value))' as a data type")
+  }
+}
+
+extension PyType {
+  /// The element type that it stands for where a dtype is asked for: Python's own numbers, too, have one.
+  var elementType: DType? {
+    switch kind {
+    case .float: .float64
+    case .int: .int64
+    case .bool: .bool
+    default: kind.dtype
+    }
   }
 }
 

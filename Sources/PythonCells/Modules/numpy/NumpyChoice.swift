@@ -14,7 +14,8 @@ func numpyChoice(_ name: String) -> PyBuiltin? {
         throw PythonError(.value, "either both or neither of x and y should be given")
       default: break
       }
-      let (x, y) = (try arguments.operand("x"), try arguments.operand("y"))
+      let (x, y) = try settled(
+        .maximum, arguments["x"], try arguments.operand("x"), arguments["y"], try arguments.operand("y"))
       let chosen = try arrays { () throws(ArrayError) in try NDArray.select(condition, x, y) }
       // Unlike the element-wise functions, it gives an array without axes as one.
       return .array(chosen.array)
@@ -49,10 +50,7 @@ func numpyChoice(_ name: String) -> PyBuiltin? {
       let operand = try arguments.operand("x")
       return Value(
         try arrays { () throws(ArrayError) in
-          if operand.dtype == .bool {
-            throw ArrayError(.unsupported, "np.fabs of booleans (NumPy's result is float16)")
-          }
-          return try NDArray.apply(.absolute, try NDArray.apply(.add, operand, .scalar(.float(0))))
+          try NDArray.apply(.absolute, try NDArray.asFloat(operand))
         })
     }
   case "isclose", "allclose":
@@ -89,7 +87,7 @@ func numpyChoice(_ name: String) -> PyBuiltin? {
     return .numpy(name, "element", derivative: .flat) { arguments throws(PythonError) in
       switch arguments["element"] {
       case .int, .float, .bool, .numpyInt, .numpyFloat, .numpyBool, .string: .bool(true)
-      default: .bool(false)
+      default: .bool(arguments["element"].sizedNumber != nil)
       }
     }
   default: return nil
@@ -126,12 +124,15 @@ private func clip(_ arguments: NumpyArguments) throws(PythonError) -> Value {
         .value, "Passing `min` or `max` keyword argument when `a_min` and `a_max` are provided is forbidden.")
     }
   }
-  func bound(_ value: Value) throws(PythonError) -> Operand? {
-    switch value {
-    case .none, .unbound: nil
-    default: try numpyOperand(value)
-    }
-  }
-  let (operand, lowest, highest) = (try arguments.operand("a"), try bound(low), try bound(high))
+  let operand = try arguments.operand("a")
+  let (lowest, highest) = (try bound(low, of: operand), try bound(high, of: operand))
   return Value(try arrays { () throws(ArrayError) in try NDArray.clip(operand, lowest, highest) })
+}
+
+/// A bound of `np.clip`; nil where there is none. A number of Python's own is of the array's type.
+func bound(_ value: Value, of operand: Operand) throws(PythonError) -> Operand? {
+  switch value {
+  case .none, .unbound: nil
+  default: try settled(.maximum, .none, operand, value, try numpyOperand(value)).1
+  }
 }

@@ -102,6 +102,7 @@ func numpyCreation(_ name: String) -> PyBuiltin? {
   case "logspace":
     return .numpy(name, "start, stop, num=50, endpoint=True, base=10.0, dtype=None, axis=0", derivative: .refused) {
       arguments throws(PythonError) in
+      try arguments.refuseSmallFloats("start", "stop", "base")
       let (start, stop) = (try arguments.scalar("start").double, try arguments.scalar("stop").double)
       let (count, endpoint) = (try arguments.int("num"), try arguments.bool("endpoint"))
       let base = try arguments.double("base")
@@ -194,7 +195,18 @@ private func scalarOperand(_ value: Value) throws(PythonError) -> Scalar {
   return scalar
 }
 
+extension NumpyArguments {
+  /// What NumPy would compute in a smaller type than float64.
+  fileprivate func refuseSmallFloats(_ names: String...) throws(PythonError) {
+    for name in names {
+      guard let type = self[name].operand?.dtype, type.isFloat, type != .float64 else { continue }
+      throw .unsupported("np.\(function) of a number of type \(type.name)")
+    }
+  }
+}
+
 private func linspace(_ arguments: NumpyArguments) throws(PythonError) -> Value {
+  try arguments.refuseSmallFloats("start", "stop")
   let (start, stop) = (try arguments.scalar("start").double, try arguments.scalar("stop").double)
   let (count, endpoint) = (try arguments.int("num"), try arguments.bool("endpoint"))
   if try arguments.axis() != 0 { throw .unsupported("np.linspace: argument 'axis'") }
@@ -207,7 +219,7 @@ private func linspace(_ arguments: NumpyArguments) throws(PythonError) -> Value 
     let array = result
     result = try arrays { () throws(ArrayError) in
       // Integers are rounded down, not towards zero.
-      type == .int64 ? try NDArray.apply(.floor, .array(array)).array.astype(type) : try array.astype(type)
+      type.isInteger ? try NDArray.apply(.floor, .array(array)).array.astype(type) : try array.astype(type)
     }
   }
   guard try arguments.bool("retstep") else { return .array(result) }

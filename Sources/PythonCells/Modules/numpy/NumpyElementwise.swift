@@ -4,27 +4,33 @@ import Arrays
 import Backprop
 
 /// What a ufunc takes besides its inputs, and we do not.
-private let ufuncOptions = "where casting order subok signature dtype"
+private let ufuncOptions = "casting order subok signature"
 
 func numpyElementwise(_ name: String) -> PyBuiltin? {
   if let function = unaryFunction(name) {
     return .numpy(
-      name, "x, out=…, /, *, \(optional(ufuncOptions))", refusing: "out \(ufuncOptions)", style: .ufunc,
+      name, "x, /, out=…, *, where=…, dtype=…, \(optional(ufuncOptions))", refusing: ufuncOptions, style: .ufunc,
       derivative: .of(function),
       unary: { (_, value) throws(PythonError) in try apply(function, value) },
       general: { arguments throws(PythonError) in
-        try arguments.refuseOutput()
-        return try apply(function, arguments["x"])
+        let options = try UfuncOptions(arguments)
+        let x = try options.input(arguments["x"], try numpyOperand(arguments["x"]))
+        return try options.finished(function.name) { () throws(ArrayError) in try NDArray.apply(function, x) }
       })
   }
   if let function = binaryFunction(name) {
     return .numpy(
-      name, "x1, x2, out=…, /, *, \(optional(ufuncOptions))", refusing: "out \(ufuncOptions)", style: .ufunc,
+      name, "x1, x2, /, out=…, *, where=…, dtype=…, \(optional(ufuncOptions))", refusing: ufuncOptions, style: .ufunc,
       derivative: .of(function),
       binary: { (_, a, b) throws(PythonError) in try apply(function, a, b) },
       general: { arguments throws(PythonError) in
-        try arguments.refuseOutput()
-        return try apply(function, arguments["x1"], arguments["x2"])
+        let options = try UfuncOptions(arguments)
+        if let mismatch = numpyMismatch(function, arguments["x1"], arguments["x2"]) { throw mismatch }
+        let (a, b) = try settled(
+          function, arguments["x1"], try numpyOperand(arguments["x1"]), arguments["x2"],
+          try numpyOperand(arguments["x2"]))
+        let (x, y) = (try options.input(arguments["x1"], a), try options.input(arguments["x2"], b))
+        return try options.finished(function.name) { () throws(ArrayError) in try NDArray.apply(function, x, y) }
       })
   }
   switch name {
@@ -64,14 +70,6 @@ private func optional(_ names: String) -> String {
   names.split(separator: " ").map { $0 + "=…" }.joined(separator: ", ")
 }
 
-extension NumpyArguments {
-  /// A third argument of `np.add` and its like.
-  fileprivate func refuseOutput() throws(PythonError) {
-    if case .unbound = self["out"] { return }
-    throw .unsupported("np.\(function): argument 'out'")
-  }
-}
-
 private func apply(_ function: UnaryFunction, _ value: Value) throws(PythonError) -> Value {
   if case .array(let array) = value, let result = NDArray.direct(function, array) { return .array(result) }
   let operand: Operand
@@ -91,7 +89,7 @@ private func apply(_ function: BinaryFunction, _ a: Value, _ b: Value) throws(Py
     return .array(result)
   }
   if let mismatch = numpyMismatch(function, a, b) { throw mismatch }
-  let (x, y) = (try numpyOperand(a), try numpyOperand(b))
+  let (x, y) = try settled(function, a, try numpyOperand(a), b, try numpyOperand(b))
   return Value(try arrays { () throws(ArrayError) in try NDArray.apply(function, x, y) })
 }
 
@@ -152,8 +150,6 @@ extension BinaryFunction {
 }
 
 extension Value {
-  fileprivate var isText: Bool { if case .string = self { true } else { false } }
-
   /// As NumPy names the type an array of it would have; nil for what is neither number, string nor array.
   fileprivate var typeForMessages: String? {
     if case .string(let string) = self { return "<U\(max(string.count, 1))" }
@@ -161,20 +157,15 @@ extension Value {
   }
 
   fileprivate var classForMessages: String {
-    switch operand?.dtype {
-    case .bool?: "BoolDType"
-    case .int64?: "Int64DType"
-    case .float64?: "Float64DType"
-    case nil: "StrDType"
-    }
+    operand?.dtype.className ?? "StrDType"
   }
 
   /// The Python type of an element.
   var elementTypeName: String {
-    switch operand?.dtype {
+    switch operand?.dtype.kind {
     case .bool?: "bool"
-    case .int64?: "int"
-    case .float64?: "float"
+    case .signed?, .unsigned?: "int"
+    case .float?: "float"
     case nil: typeName
     }
   }

@@ -11,7 +11,7 @@ func numpyModule(_ module: @escaping (String) -> PyModule?) -> PyModule {
     if name == "linalg" || name == "random" { return module("numpy.\(name)").map { .module($0) } }
     // The rest is written in Python. What its text has for itself, NumPy has not.
     guard RealPython.member(name, ofModule: "numpy") != nil else { return nil }
-    return module("numpy in Python")?.member(name)
+    return module("numpy in Python")?.member(name) ?? module("numpy files")?.member(name)
   }
 }
 
@@ -44,6 +44,16 @@ private func numpyType(_ name: String) -> PyType.Kind? {
   case "inexact": .numpyInexact
   case "dtype": .dtype
   case "floating": .numpyFloating
+  case "unsignedinteger": .numpyUnsignedInteger
+  case "int8", "byte": .numpyInt8
+  case "int16", "short": .numpyInt16
+  case "int32", "intc": .numpyInt32
+  case "uint8", "ubyte": .numpyUInt8
+  case "uint16", "ushort": .numpyUInt16
+  case "uint32", "uintc": .numpyUInt32
+  case "uint64", "ulong", "uintp", "uint": .numpyUInt64
+  case "float16", "half": .numpyFloat16
+  case "float32", "single": .numpyFloat32
   default: nil
   }
 }

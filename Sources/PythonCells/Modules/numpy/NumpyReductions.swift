@@ -31,11 +31,12 @@ func numpyReduction(_ name: String) -> PyBuiltin? {
   case "cumsum", "cumprod":
     return .numpy(name, "a, axis=None, dtype=None, out=None", refusing: "out", derivative: .running(name == "cumsum")) {
       arguments throws(PythonError) in
-      let array = try arguments.typedArray("a", isSum: true)
+      let (array, type) = try arguments.typedArray("a", isSum: true)
       let axis = try arguments.axis()
       return .array(
         try arrays { () throws(ArrayError) in
-          name == "cumsum" ? try array.cumulativeSum(axis: axis) : try array.cumulativeProduct(axis: axis)
+          let result = name == "cumsum" ? try array.cumulativeSum(axis: axis) : try array.cumulativeProduct(axis: axis)
+          return try type.map { (type) throws(ArrayError) in try result.astype(type) } ?? result
         })
     }
   case "count_nonzero":
@@ -70,10 +71,11 @@ private func reduction(
     },
     general: { arguments throws(PythonError) in
       if !arguments.isMissing("out") { throw .unsupported("np.\(name): argument 'out'") }
-      let array = try arguments.typedArray("a", isSum: plain == .sum || plain == .prod)
+      let (array, type) = try arguments.typedArray("a", isSum: plain == .sum || plain == .prod)
       // The places of extremes are sought along one axis only.
       let axes = plain == .argmax || plain == .argmin ? try arguments.axis().map { [$0] } : try arguments.axes()
-      return try reduce(array, try reduction?(arguments) ?? plain, axes, try arguments.bool("keepdims"))
+      let result = try reduce(array, try reduction?(arguments) ?? plain, axes, try arguments.bool("keepdims"))
+      return try type.map { (type) throws(PythonError) in try cut(result, to: type) } ?? result
     })
 }
 
@@ -118,17 +120,41 @@ private func reduce(
 }
 
 extension NumpyArguments {
-  /// The array in the type that `dtype=` asks for, where the function has such a parameter.
+  /// The array in the type that `dtype=` asks for, where the function has such a parameter, and the type of the result.
   ///
   /// - Parameter isSum: Whether integers are added, or multiplied, as integers.
-  fileprivate func typedArray(_ name: String, isSum: Bool) throws(PythonError) -> NDArray {
+  fileprivate func typedArray(_ name: String, isSum: Bool) throws(PythonError) -> (NDArray, DType?) {
     let array = try array(name)
-    guard signature.parameters.contains(where: { $0.name == "dtype" }), let type = try dtype() else { return array }
-    guard type == .float64 || type == .int64 && isSum else {
-      throw .unsupported("np.\(function) with dtype=\(type.name)")
+    guard signature.parameters.contains(where: { $0.name == "dtype" }), let type = try dtype() else {
+      return (array, nil)
     }
-    if type == array.dtype { return array }
-    return try PythonCells.arrays { () throws(ArrayError) in try array.astype(type) }
+    return try typed(array, type, isSum: isSum, "np.\(function)")
+  }
+}
+
+/// An array in the type in which it is to be reduced, and the type to which the result is cut off, where the sum is one of larger
+/// integers.
+func typed(
+  _ array: NDArray, _ type: DType, isSum: Bool, _ name: String
+) throws(PythonError) -> (NDArray, DType?) {
+  guard type.isFloat || type.isInteger && isSum, isSum || type != .float16 else {
+    throw .unsupported("\(name) with dtype=\(type.name)")
+  }
+  let end = type.sumType == type ? nil : type
+  if type == array.dtype { return (array, end) }
+  if array.dtype.isFloat, type.isFloat, array.count > 8192 {
+    // NumPy converts so many at a time, and adds up the parts' sums.
+    throw .unsupported("\(name) of more than 8192 elements with dtype=\(type.name)")
+  }
+  return (try arrays { () throws(ArrayError) in try array.astype(type) }, end)
+}
+
+/// Numbers of a smaller type.
+func cut(_ value: Value, to type: DType) throws(PythonError) -> Value {
+  switch value.operand {
+  case .array(let array)?: .array(try arrays { () throws(ArrayError) in try array.astype(type) })
+  case .scalar(let scalar)?: Value(.scalar(try arrays { () throws(ArrayError) in try scalar.converted(to: type) }))
+  case nil: value
   }
 }
 
@@ -144,6 +170,9 @@ private func average(_ arguments: NumpyArguments) throws(PythonError) -> Value {
   guard weights.shape == array.shape else { throw .unsupported("np.average with weights of another shape") }
   return Value(
     try arrays { () throws(ArrayError) in
+      guard array.dtype.isUsual, weights.dtype.isUsual else {
+        throw ArrayError(.unsupported, "np.average of \(array.dtype.name) with weights of \(weights.dtype.name)")
+      }
       let weights = try weights.array.astype(.float64)
       let total = try weights.reduce(.sum, axes: axes, keepDimensions: keepDimensions)
       let products = try NDArray.apply(.multiply, .array(array), .array(weights)).array

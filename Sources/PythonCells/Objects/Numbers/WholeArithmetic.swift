@@ -8,7 +8,7 @@ import PythonSyntax
 /// What the budget is told about ints of many words.
 enum WholeCost {
   /// Products of two words that are done in one step.
-  private static let productsAStep = 8
+  private static let productsAStep = 12
 
   /// A result of so many words, made in one walk over them.
   static func chargeWalk(_ words: Int) throws(PythonError) {
@@ -24,7 +24,7 @@ enum WholeCost {
     var products = Double(a) * Double(b)
     if !isQuotient {
       var shorter = min(a, b)
-      while shorter > BigUInt.directMultiplicationLimit {
+      while shorter > BigUInt.karatsubaLimit {
         shorter >>= 1
         products *= 0.75
       }
@@ -88,14 +88,16 @@ extension Interpreter {
 
   func product(_ x: BigInt, _ y: BigInt) throws(PythonError) -> BigInt {
     try WholeCost.chargeProduct(x.magnitude.wordCount, y.magnitude.wordCount)
-    return x * y
+    return BigInt(sign: x.sign == y.sign ? .plus : .minus, magnitude: x.magnitude.times(y.magnitude))
   }
 
   /// Both results of the division that rounds towards −∞. Precondition: `y` is not 0.
   func floorDivision(_ x: BigInt, _ y: BigInt) throws(PythonError) -> (quotient: BigInt, remainder: BigInt) {
     let (a, b) = (x.magnitude.wordCount, y.magnitude.wordCount)
     try WholeCost.chargeProduct(max(a - b + 1, 1), b, isQuotient: true)
-    var (quotient, remainder) = x.quotientAndRemainder(dividingBy: y)
+    let result = x.magnitude.divided(by: y.magnitude)
+    var quotient = BigInt(sign: x.isNegative == y.isNegative ? .plus : .minus, magnitude: result.quotient)
+    var remainder = BigInt(sign: x.sign, magnitude: result.remainder)
     if !remainder.isZero, x.isNegative != y.isNegative {
       quotient -= 1
       remainder += y
@@ -144,7 +146,7 @@ extension Interpreter {
     var isInexact = shift > 0 && x.magnitude.hasOnes(below: shift)
     try WholeCost.chargeProduct(
       max(scaled.wordCount - y.magnitude.wordCount + 1, 1), y.magnitude.wordCount, isQuotient: true)
-    let (quotient, remainder) = scaled.quotientAndRemainder(dividingBy: y.magnitude)
+    let (quotient, remainder) = scaled.divided(by: y.magnitude)
     if !remainder.isZero { isInexact = true }
     // At most 56 bits.
     var bits = quotient.words.first ?? 0
@@ -178,8 +180,8 @@ extension Interpreter {
         if result <= 1, word >> bit & 1 == 0 { continue }
         try WholeCost.chargeProduct(length, 4 * length, isQuotient: true)
         try Meter.charge(1)
-        result = result * result % size
-        if word >> bit & 1 == 1 { result = result * base % size }
+        result = result.times(result).divided(by: size).remainder
+        if word >> bit & 1 == 1 { result = result.times(base).divided(by: size).remainder }
       }
     }
     return modulus.isNegative && !result.isZero ? BigInt(result) + modulus : BigInt(result)
@@ -192,7 +194,7 @@ extension Interpreter {
     while !next.isZero {
       try WholeCost.chargeProduct(2, modulus.wordCount, isQuotient: true)
       try Meter.charge(4)
-      let (quotient, rest) = remainder.quotientAndRemainder(dividingBy: next)
+      let (quotient, rest) = try floorDivision(remainder, next)
       (remainder, next) = (next, rest)
       (coefficient, nextCoefficient) = (nextCoefficient, coefficient - quotient * nextCoefficient)
     }
@@ -206,7 +208,7 @@ extension Interpreter {
     while !b.isZero {
       try WholeCost.chargeProduct(max(a.wordCount - b.wordCount, 1), b.wordCount, isQuotient: true)
       try Meter.charge(2)
-      (a, b) = (b, a % b)
+      (a, b) = (b, a.divided(by: b).remainder)
     }
     return a
   }

@@ -41,6 +41,9 @@ extension Interpreter {
       return .dict(object.makeDictionary())
     case ("__self__", let method as PyMethod): return method.receiver
     case ("__func__", let method as PyMethod): return method.function
+    case ("__isabstractmethod__", let method as PyMethod): return try attribute(of: method.function, name)
+    case ("__func__", let wrapped as PyWrappedFunction), ("__wrapped__", let wrapped as PyWrappedFunction):
+      return wrapped.function
     case ("__name__", let method as PyMethod), ("__qualname__", let method as PyMethod),
       ("__doc__", let method as PyMethod):
       return try attribute(of: method.function, name)
@@ -53,6 +56,8 @@ extension Interpreter {
       guard let found = parent.followed.find(name, after: parent.start) else { return nil }
       return try bind(found, to: parent.receiver, parent.followed)
     case (_, let exception as PyException): return try exceptionAttribute(exception, name)
+    case ("maxlen", let deque as PyDeque): return deque.limit.map { .int($0) } ?? Value.none
+    case (_, let callable as PyCallable): return try callable.attribute(name, self)
     case (_, is PyWhole), (_, is PyComplex): return numberAttribute(.object(object), name)
     default: return nil
     }
@@ -66,7 +71,10 @@ extension Interpreter {
     case .function, .builtin:
       guard let receiver else { return found }
       if case .builtin(let builtin) = found {
-        if case .type = receiver { return found }
+        // What a class finds on itself stays a function; what it finds on its own class is a method.
+        if case .type(let owner) = receiver, owner.isSubtype(of: type) || builtin.name.hasSuffix(".__new__") {
+          return found
+        }
         guard builtin.becomesMethod else { return found }
       }
       return .object(PyMethod(found, of: receiver))
@@ -78,6 +86,7 @@ extension Interpreter {
         return try callFunction(property.getter, receiver)
       case let wrapped as PyWrappedFunction:
         return wrapped.isOfClass ? .object(PyMethod(wrapped.function, of: .type(type))) : wrapped.function
+      case let cached as PyCachedFunction: return receiver.map { .object(PyMethod(.object(cached), of: $0)) } ?? found
       default:
         guard let getter = object.type.find(.get) else { return found }
         return try callFunction(getter, found, receiver ?? .none, .type(type))
@@ -95,8 +104,9 @@ extension Interpreter {
     case "__bases__": return .tuple(PyTuple(type.bases.map { .type($0) }))
     case "__base__": return type.bases.first.map { .type($0) } ?? Value.none
     case "__mro__": return .tuple(PyTuple(type.order.map { .type($0) }))
-    case "__doc__" where type.isOfLesson: return type.find(name) ?? Value.none
-    case "__class__": return .type(PyType.Kind.type.type)
+    case "__doc__" where type.isOfLesson: return type.own(name) ?? Value.none
+    case "__annotations__" where type.isOfLesson: return type.own(name) ?? .dict(PyDict())
+    case "__class__": return .type(type.metaclass ?? PyType.Kind.type.type)
     case "mro":
       return .builtin(
         PyBuiltin(
@@ -104,8 +114,15 @@ extension Interpreter {
           .free { (_, _) throws(PythonError) in .list(PyList(type.order.map { .type($0) })) }))
     default: break
     }
-    guard let found = type.find(name) else { return nil }
-    return try bind(found, to: nil, type)
+    if let metaclass = type.metaclass, let found = metaclass.find(name), found.isDataDescriptor {
+      return try bind(found, to: .type(type), metaclass)
+    }
+    if let found = type.find(name) { return try bind(found, to: nil, type) }
+    guard let metaclass = type.metaclass else { return nil }
+    if let found = metaclass.find(name) { return try bind(found, to: .type(type), metaclass) }
+    return try metaclass.find(.getattr).map { (hook) throws(PythonError) in
+      try callFunction(hook, .type(type), .string(PyString(name)))
+    }
   }
 
   /// `object.name = value`
@@ -123,17 +140,26 @@ extension Interpreter {
         throw PythonError(.type, "cannot set '\(name)' attribute of immutable type '\(type.messageName)'")
       }
       guard !isPure else { throw PythonError.impure("changes '\(type.name)'") }
-      switch name {
-      case "__name__", "__qualname__", "__module__", "__bases__", "__mro__", "__dict__", "__slots__":
-        throw .unsupported("assigning to \(type.name).\(name)")
-      default: type.set(name, value)
+      if let hook = type.metaclass?.find(.setattr) {
+        _ = try callFunction(hook, target, .string(PyString(name)), value)
+        return
       }
+      try setPlainAttribute(of: type, name, value)
     case .function(let function):
       guard !isPure else { throw PythonError.impure("changes '\(function.name)'") }
       try function.set(name, value)
     default:
       if target.reallyHas(name) { throw .unsupported("assigning to \(target.typeName).\(name)") }
       throw noSuchAttribute(target, name)
+    }
+  }
+
+  /// The same for a class, whatever its own class says.
+  func setPlainAttribute(of type: PyType, _ name: String, _ value: Value) throws(PythonError) {
+    switch name {
+    case "__name__", "__qualname__", "__module__", "__bases__", "__mro__", "__dict__", "__slots__":
+      throw .unsupported("assigning to \(type.name).\(name)")
+    default: type.set(name, value)
     }
   }
 
@@ -172,6 +198,10 @@ extension Interpreter {
       try deletePlainAttribute(of: object, name)
     case .type(let type) where type.isOfLesson:
       guard !isPure else { throw PythonError.impure("changes '\(type.name)'") }
+      if let hook = type.metaclass?.find(.delattr) {
+        _ = try callFunction(hook, target, .string(PyString(name)))
+        return
+      }
       guard type.remove(name) else {
         throw PythonError(.attribute, "type object '\(type.name)' has no attribute '\(name)'")
       }
@@ -199,7 +229,7 @@ extension Interpreter {
 
   /// Objects of classes with `__slots__`, and those of Python's own, take no other names.
   private func checkSlots(_ object: PyObject, _ name: String) throws(PythonError) {
-    if !object.type.isOfLesson, !(object is PyException) {
+    if !object.type.isOfLesson, !(object is PyException), !(object is PyCallable) {
       throw noSuchAttribute(.object(object), name)
     }
     guard let slots = object.type.slots, !slots.contains(name) else { return }

@@ -8,8 +8,17 @@ extension Value {
   var methodKind: PyType.Kind? {
     switch self {
     case .module, .iterator, .dictView: nil
+    case .object(let object): object is PyNumpyNumber ? object.type.kind : nil
     default: kind
     }
+  }
+}
+
+extension Value {
+  /// Whether it is a class whose instances have a method of that name: it is not meant to be the class's own.
+  fileprivate func isTypeWith(_ name: String) -> Bool {
+    guard case .type(let type) = self, !type.isOfLesson else { return false }
+    return RealPython.member(name, of: type.fullName) != nil
   }
 }
 
@@ -18,6 +27,7 @@ func unboundMethod(_ kind: PyType.Kind, _ name: String) -> PyBuiltin? {
   switch kind {
   case .ndarray: arrayMethod(name)
   case .numpyFloat, .numpyInt, .numpyBool: numpyScalarMethod(name)
+  case _ where kind.isOfSizedNumbers: numpyScalarMethod(name)
   default: kind.method(name)
   }
 }
@@ -41,12 +51,25 @@ extension Interpreter {
     case .traced(let traced) where name != "T" && name != "real":
       if let attribute = numpyScalarAttribute(traced.number, name) { return attribute }
     case .traced: return value
-    case .object(let object): return try attribute(of: object, name)
+    case .object(let object):
+      if object is PyNumpyNumber {
+        if let attribute = numpyScalarAttribute(value, name) { return attribute }
+        break
+      }
+      return try attribute(of: object, name)
     case .iterator(let iterator):
       if let method = iteratorMethod(iterator, name) { return method }
     case .function(let function):
       if let value = function.attributes[name] { return value }
       switch name {
+      case "__doc__": return function.code.documentation.map { .string(PyString($0)) } ?? Value.none
+      case "__annotations__":
+        let annotations = PyDict()
+        function.setAnnotations(annotations)
+        return .dict(annotations)
+      case "__defaults__":
+        return function.defaults.isEmpty ? Value.none : .tuple(PyTuple(function.defaults))
+      case "__kwdefaults__" where function.code.keywordOnlyCount == 0: return Value.none
       case "__name__": return .string(PyString(function.name))
       case "__qualname__": return .string(PyString(function.code.qualifiedName))
       case "__module__": return .string(PyString("__main__"))
@@ -72,13 +95,15 @@ extension Interpreter {
       if let attribute = dtype.attribute(name) { return attribute }
     case .builtin(let builtin) where name == "__name__":
       return .string(PyString(builtin.realName))
+    case .builtin(let builtin) where ufuncAttribute(builtin, name) != nil:
+      if let attribute = ufuncAttribute(builtin, name) { return attribute }
     case .type(let type):
       if !type.isOfLesson, let method = classMethod(name, of: type.kind) { return .builtin(method) }
       if let value = try attribute(of: type, name) { return value }
     default: break
     }
     if let kind = value.methodKind, let method = classMethod(name, of: kind) { return .builtin(method) }
-    if let kind = value.methodKind,
+    if let kind = value.methodKind, !value.isTypeWith(name),
       let method = unboundMethod(kind, name) ?? operatorMethod(name, of: kind)
     {
       if method.changesItsObject { try checkMutation(of: value) }
@@ -113,6 +138,9 @@ extension Interpreter {
     case .builtin(let builtin): return try call(builtin, arguments)
     case .function(let function): return try call(function, arguments)
     case .type(let type):
+      if let hook = type.metaclass?.find(.call) {
+        return try call(bind(hook, to: callee, type), arguments)
+      }
       // What it is made of has to be found out.
       Meter.note(4)
       do { return try construct(type, arguments) } catch {
@@ -125,6 +153,7 @@ extension Interpreter {
         return try call(method.function, all)
       }
       if let wrapped = object as? PyWrappedFunction, !wrapped.isOfClass { return try call(wrapped.function, arguments) }
+      if let callable = object as? PyCallable { return try callable.call(self, arguments) }
       guard let function = object.type.find(.call) else {
         throw PythonError(.type, "'\(callee.typeName)' object is not callable")
       }

@@ -31,7 +31,7 @@ extension Interpreter {
     case .int(let number), .numpyInt(let number): return number
     case .bool(let flag): return flag ? 1 : 0
     case .array(let array):
-      if array.rank == 0, case .int(let number)? = array.soleElement { return number }
+      if array.rank == 0, array.dtype.isInteger, let number = array.soleElement?.integer { return number }
       throw PythonError(.type, "only integer scalar arrays can be converted to a scalar index")
     case .object:
       guard let number = try objectNumber(.index, value) else { break }
@@ -99,6 +99,9 @@ extension Interpreter {
       case .bool(let flag): return .int(flag ? 1 : 0)
       case .int(let number): return .int(number)
       case .float(let number): return try whole(truncating: number)
+      case .sized(let number):
+        if number.dtype.isFloat { return try whole(truncating: number.double) }
+        return number.wholeValue
       }
     case .object:
       if let bytes = value.bytes {

@@ -18,6 +18,9 @@ extension Interpreter {
     }
     if case .float(let x) = a, case .float(let y) = b { return .bool(operation.holds(x, y)) }
     if a.isObject || b.isObject {
+      if a.isNumpy && !b.isDefined || b.isNumpy && !a.isDefined, let result = try numpyComparison(operation, a, b) {
+        return result
+      }
       if a.isArray || b.isArray, let result = try arrayAndNumber(operation, a, b) { return result }
       if case .array = a { try checkArrayGivesWay(to: b) }
       return try objectCompare(operation, a, b)
@@ -57,7 +60,8 @@ extension Interpreter {
         throw PythonError(error)
       }
     }
-    do { return try Value(NDArray.apply(operation.function, x, y)) } catch { throw PythonError(error) }
+    let (left, right) = try settled(operation.function, a, x, b, y)
+    do { return try Value(NDArray.apply(operation.function, left, right)) } catch { throw PythonError(error) }
   }
 
   /// `==` in a place that wants one truth: between elements of containers.
@@ -76,8 +80,9 @@ extension Interpreter {
     case (.dtype(let x), .none), (.none, .dtype(let x)): return x == .float64
     case (.type(let x), .type(let y)): return x == y
     case (.dtype(let x), .type(let y)), (.type(let y), .dtype(let x)):
-      return y.fullName == "numpy." + x.name || y.fullName == (x == .float64 ? "float" : x == .int64 ? "int" : "bool")
-    case (.dtype(let x), .string(let y)), (.string(let y), .dtype(let x)): return x.name == y.text
+      return y.elementType == x
+    case (.dtype(let x), .string(let y)), (.string(let y), .dtype(let x)):
+      return DType(numpyName: y.text) == x
     case (.function(let x), .function(let y)): return x === y
     case (.builtin(let x), .builtin(let y)): return x.isSame(as: y)
     case (.module(let x), .module(let y)): return x === y
@@ -177,8 +182,8 @@ extension Interpreter {
   /// One level deeper into a container; containers may hold themselves.
   @inline(__always)
   func enter(_ circumstance: String = " in comparison") throws(PythonError) {
-    guard depth < Interpreter.maximumDepth, !Waiting.isStackUsedUp else {
-      throw PythonError(.recursion, "maximum recursion depth exceeded\(circumstance)")
+    guard depth < state.pointee.maximumDepth, !Waiting.isStackUsedUp else {
+      throw state.pointee.tooDeep(circumstance)
     }
     depth += 1
   }
@@ -326,6 +331,9 @@ enum Number {
 }
 
 extension Value {
+  /// Whether it is an object, but none of NumPy's numbers.
+  fileprivate var isDefined: Bool { isObject && sizedNumber == nil }
+
   /// The number that a scalar stands for.
   var number: Number? {
     switch self {

@@ -13,8 +13,21 @@ extension Value {
 
   /// The lesson's own special method of that name.
   func special(_ method: SpecialMethod) -> Value? {
-    guard case .object(let object) = self else { return nil }
-    return object.type.find(method)
+    switch self {
+    case .object(let object): object.type.find(method)
+    case .type(let type): type.metaclass?.find(method)
+    default: nil
+    }
+  }
+
+  /// The class that is asked for special methods.
+  @inline(__always)
+  fileprivate var asked: PyType? {
+    switch self {
+    case .object(let object): object.type
+    case .type(let type): type.metaclass
+    default: nil
+    }
   }
 
   nonisolated(unsafe) static let notImplemented = Value.object(PyObject(PyType.Kind.notImplemented.type))
@@ -27,24 +40,36 @@ extension Value {
 extension Interpreter {
   /// Calls a special method that an object has; nil where it has none.
   func callSpecial(_ method: SpecialMethod, of value: Value) throws(PythonError) -> Value? {
-    guard case .object(let object) = value, let function = object.type.find(method) else { return nil }
-    if case .function(let function) = function { return try call(function, value) }
-    return try call(bind(function, to: value, object.type), CallArguments([]))
+    guard let type = value.asked, let function = type.find(method) else { return nil }
+    switch function {
+    case .function(let function): return try call(function, value)
+    case .builtin(let builtin):
+      if case .unary(let body) = builtin.implementation { return try body(self, value) }
+      return try call(builtin, CallArguments([value]))
+    default: return try call(bind(function, to: value, type), CallArguments([]))
+    }
   }
 
   func callSpecial(_ method: SpecialMethod, of value: Value, _ argument: Value) throws(PythonError) -> Value? {
-    guard case .object(let object) = value, let function = object.type.find(method) else { return nil }
-    if case .function(let function) = function { return try call(function, value, argument) }
-    return try call(bind(function, to: value, object.type), CallArguments([argument]))
+    guard let type = value.asked, let function = type.find(method) else { return nil }
+    switch function {
+    case .function(let function): return try call(function, value, argument)
+    case .builtin(let builtin):
+      if case .binary(let body) = builtin.implementation { return try body(self, value, argument) }
+      return try call(builtin, CallArguments([value, argument]))
+    default: return try call(bind(function, to: value, type), CallArguments([argument]))
+    }
   }
 
   func callSpecial(
     _ method: SpecialMethod, of value: Value, _ first: Value, _ second: Value, _ others: Value...
   ) throws(PythonError) -> Value? {
-    guard case .object(let object) = value, let function = object.type.find(method) else { return nil }
+    guard let type = value.asked, let function = type.find(method) else { return nil }
     let arguments = [first, second] + others
-    if case .function = function { return try call(function, CallArguments([value] + arguments)) }
-    return try call(bind(function, to: value, object.type), CallArguments(arguments))
+    switch function {
+    case .function, .builtin: return try call(function, CallArguments([value] + arguments))
+    default: return try call(bind(function, to: value, type), CallArguments(arguments))
+    }
   }
 
   // MARK: Operators
@@ -184,6 +209,7 @@ extension Interpreter {
   func objectTruth(_ object: PyObject) throws(PythonError) -> Bool {
     let value = Value.object(object)
     if object.type.kind == .notImplemented { return true }
+    if let number = value.sizedNumber { return number.double != 0 }
     if let bytes = value.bytes { return !bytes.bytes.isEmpty }
     if let complex = object as? PyComplex { return !complex.number.isZero }
     if let result = try callSpecial(.bool, of: value) {

@@ -10,8 +10,14 @@ extension Interpreter {
     _ operation: BinaryOperator, _ a: Value, _ b: Value, isAugmented: Bool
   ) throws(PythonError) -> Value {
     // Arrays first: a lesson computes with little else.
-    if a.isArray || b.isArray, let x = a.operand, let y = b.operand { return try numpy(operation, x, y) }
+    if a.isArray || b.isArray, let x = a.operand, let y = b.operand {
+      return try numpy(operation, settled(operation.function, a, x, b, y))
+    }
     if a.isObject || b.isObject {
+      if a.sizedNumber != nil || b.sizedNumber != nil {
+        // A text's own `%` comes first.
+        if !(operation.isRemainder && a.isText), let result = try numpy(operation, a, b) { return result }
+      }
       if let x = a.pythonNumber, let y = b.pythonNumber {
         if let result = try arithmetic(operation, x, y) { return result }
         throw unsupportedOperands(operation.rawValue + (isAugmented ? "=" : ""), a, b)
@@ -21,7 +27,7 @@ extension Interpreter {
       // A text's own `%` comes first.
       if case .string = a, operation.isRemainder { return try sequence(operation, a, b) ?? .none }
       if let result = try objectBinary(operation, a, b) { return result }
-      if a.derivedBase != nil || b.derivedBase != nil {
+      if a.isDerived || b.isDerived {
         return try binary(operation, a.plain, b.plain, isAugmented: isAugmented)
       }
       if let result = try mixedArithmetic(operation, a, b) { return result }
@@ -102,10 +108,11 @@ extension Interpreter {
       }
     }
     guard let x = try operand(a), let y = try operand(b) else { return nil }
-    return try numpy(operation, x, y)
+    return try numpy(operation, settled(operation.function, a, x, b, y))
   }
 
-  private func numpy(_ operation: BinaryOperator, _ x: Operand, _ y: Operand) throws(PythonError) -> Value {
+  private func numpy(_ operation: BinaryOperator, _ operands: (Operand, Operand)) throws(PythonError) -> Value {
+    let (x, y) = operands
     FloatFaults.forget()
     let result: Operand
     do {
@@ -142,6 +149,7 @@ extension Interpreter {
   func computed(_ operation: UnaryOperator, _ value: Value) throws(PythonError) -> Value {
     if operation.isNot { return .bool(try !isTrue(value)) }
     if value.isObject {
+      if value.sizedNumber != nil, let result = try numpy(operation, value) { return result }
       if let result = try objectUnary(operation, value) { return result }
       if let base = value.derivedBase { return try unary(operation, base) }
       if let result = try arithmetic(operation, value) { return result }
@@ -234,6 +242,7 @@ extension Value {
     switch self {
     case .int(let n), .numpyInt(let n): n
     case .bool(let flag): flag ? 1 : 0
+    case .object: sizedNumber?.integer
     default: nil
     }
   }
@@ -243,9 +252,12 @@ extension Value {
   var isNumpy: Bool {
     switch self {
     case .array, .numpyFloat, .numpyInt, .numpyBool: true
+    case .object: sizedNumber != nil
     default: false
     }
   }
+
+  var isText: Bool { if case .string = self { true } else { false } }
 
   var isSequence: Bool {
     switch self {

@@ -23,6 +23,7 @@ extension Interpreter {
     case (.add, .tuple, _):
       throw PythonError(.type, "can only concatenate tuple (not \"\(b.typeName)\") to tuple")
     case (.remainder, .string(let format), _):
+      if case .tuple? = b.derivedBase { return try percentFormat(format, b.plain) }
       return try percentFormat(format, b)
     case (.multiply, _, _) where a.isSequence || b.isSequence:
       let (container, times) = a.isSequence ? (a, b) : (b, a)
@@ -35,6 +36,7 @@ extension Interpreter {
       guard case .dict(let result) = try callMethod(a, "copy") else { return nil }
       try result.merge(y)
       return .dict(result)
+    case (.bitOr, .type, .type), (.bitOr, .type, .none), (.bitOr, .none, .type): return try typeUnion(a, b)
     case _ where operation.isSetAlgebra: return try setOperation(operation, a, b)
     default: return nil
     }

@@ -26,7 +26,7 @@ extension PySlice {
       case .none: return nil
       case .int(let number), .numpyInt(let number): return number
       case .bool(let flag): return flag ? 1 : 0
-      case .array(let array) where array.rank == 0 && array.dtype == .int64: return try interpreter.index(value)
+      case .array(let array) where array.rank == 0 && array.dtype.isInteger: return try interpreter.index(value)
       case .object where value.longWhole != nil || value.special(.index) != nil || value.derivedBase != nil:
         guard let number = try interpreter.objectNumber(.index, value)?.whole else {
           throw PythonError(.type, "slice indices must be integers or None or have an __index__ method")

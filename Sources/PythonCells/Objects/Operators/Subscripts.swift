@@ -49,14 +49,17 @@ extension Interpreter {
       }
       if let bytes = container.bytes { return try element(of: bytes, index) }
       throw PythonError(.type, "'\(container.typeName)' object is not subscriptable")
+    case .type(let type) where type.metaclass?.find(.getitem) != nil:
+      return try callSpecial(.getitem, of: container, index) ?? Value.none
     case .type(let type) where type.find("__class_getitem__") != nil && type.isOfLesson:
       return try callFunction(attribute(of: container, "__class_getitem__"), index)
     case .type(let type):
       if type.kind == .type || RealPython.member("__class_getitem__", of: type.fullName) != nil {
-        throw .unsupported("a generic type such as \(type.fullName)[…]")
+        return try genericAlias(container, index)
       }
       throw PythonError(.type, "type '\(type.fullName)' is not subscriptable")
     case .numpyFloat, .numpyInt, .numpyBool: return try numpyScalarGet(container, index)
+    case .object where container.sizedNumber != nil: return try numpyScalarGet(container, index)
     default: throw PythonError(.type, "'\(container.typeName)' object is not subscriptable")
     }
   }
@@ -136,13 +139,15 @@ extension Interpreter {
     switch index {
     case .int(let value), .numpyInt(let value): number = value
     case .bool(let flag): number = flag ? 1 : 0
-    case .object where index.special(.index) != nil || index.longWhole != nil:
+    case .object
+    where index.special(.index) != nil || index.longWhole != nil || index.sizedNumber?.integer != nil
+      || index.derivedBase?.integerIndex != nil:
       let whole = try wholeIndex(index)
       guard let small = Int(exactly: whole) else {
         throw noun == "range" ? PythonError(.index, "range object index out of range") : .noIndex
       }
       number = small
-    case .array(let array) where array.rank == 0 && array.dtype == .int64: number = try self.index(index)
+    case .array(let array) where array.rank == 0 && array.dtype.isInteger: number = try self.index(index)
     case .array: throw PythonError(.type, "only integer scalar arrays can be converted to a scalar index")
     default:
       // str words this differently, and quotes the type.
@@ -261,6 +266,8 @@ extension Interpreter {
       }
       return false
     case .object: return try objectContains(container, item)
+    case .type where container.special(.contains) != nil || container.special(.iter) != nil:
+      return try objectContains(container, item)
     default: throw PythonError(.type, "argument of type '\(container.typeName)' is not iterable")
     }
   }
@@ -298,6 +305,7 @@ extension Interpreter {
       guard array.rank > 0 else { throw PythonError(.type, "len() of unsized object") }
       return array.shape[0]
     case .object: return try objectLength(value)
+    case .type where value.special(.len) != nil: return try objectLength(value)
     // How many fields it has.
     case .dtype: return 0
     default: throw PythonError(.type, "object of type '\(value.typeName)' has no len()")

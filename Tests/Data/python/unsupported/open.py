@@ -1,2 +1,2 @@
-text = open("data.txt").read()
-# expect error: 1:8: unsupported: built-in 'open'
+f = open("x.txt", "w")
+# expect error: 1:5: unsupported: open() for writing

@@ -11,6 +11,7 @@ extension Value {
     case .float(let number), .numpyFloat(let number): .scalar(.float(number))
     case .int(let number), .numpyInt(let number): .scalar(.int(number))
     case .bool(let flag), .numpyBool(let flag): .scalar(.bool(flag))
+    case .object: sizedNumber.map { .scalar(.sized($0)) }
     default: nil
     }
   }
@@ -22,6 +23,7 @@ extension Value {
     case .scalar(.float(let number)): self = .numpyFloat(number)
     case .scalar(.int(let number)): self = .numpyInt(number)
     case .scalar(.bool(let flag)): self = .numpyBool(flag)
+    case .scalar(.sized(let number)): self = .object(PyNumpyNumber(number))
     }
   }
 }
@@ -139,14 +141,14 @@ private struct ArrayOutline {
     var inner: [Int]?
     for item in items {
       if let operand = item.operand, operand.shape.isEmpty {
-        dtype = max(dtype ?? .bool, operand.dtype)
+        dtype = DType.promoted(dtype ?? .bool, operand.dtype)
         if inner?.isEmpty == false { isRagged = true }
         inner = []
         continue
       }
       let outline = try ArrayOutline(item, depth: depth + 1, isTyped: isTyped)
       isRagged = isRagged || outline.isRagged
-      if let type = outline.dtype { dtype = max(dtype ?? .bool, type) }
+      if let type = outline.dtype { dtype = DType.promoted(dtype ?? .bool, type) }
       if let known = inner {
         let common = zip(known, outline.shape).prefix { $0 == $1 }.count
         if common < known.count || common < outline.shape.count { isRagged = true }
@@ -187,29 +189,38 @@ private struct ArrayFiller {
     switch value {
     case .list(let list): for item in list.items { try add(item) }
     case .tuple(let tuple): for item in tuple.items { try add(item) }
-    case .range(let range): for index in 0..<range.count { try add(.scalar(.int(range[index]))) }
-    default: if let operand = value.operand { try add(operand) } else { try add(.scalar(try number(value))) }
+    case .range(let range):
+      for index in 0..<range.count {
+        let number = range[index]
+        try add(.scalar(try fittingElement(.int(number), .int(number), of: array.dtype)))
+      }
+    default:
+      switch value.operand {
+      case .scalar(let scalar)?: try add(.scalar(try fittingElement(value, scalar, of: array.dtype)))
+      case .array?: if let operand = value.operand { try add(operand) }
+      case nil: try add(.scalar(try number(value)))
+      }
     }
   }
 
   /// An element that is no number, made into one as `float()` or `int()` would.
   private func number(_ value: Value) throws(PythonError) -> Scalar {
-    switch (value, array.dtype) {
-    case (.string(let string), .float64):
+    switch (value, array.dtype.isFloat) {
+    case (.string(let string), true):
       if let number = string.float { return .float(number) }
       throw PythonError(.value, "could not convert string to float: \(string.literal)")
     case (.string(let string), _):
-      if let number = Int(string.text) { return .int(number) }
+      if let number = Int(string.text) { return try fittingElement(.int(number), .int(number), of: array.dtype) }
       throw PythonError(.value, "invalid literal for int() with base 10: \(string.literal)")
-    case (.none, .float64): return .float(.nan)
-    case (.object(let object as PyWhole), .float64):
+    case (.none, true): return .float(.nan)
+    case (.object(let object as PyWhole), true):
       guard let number = object.number.double else { throw .noFloat }
       return .float(number)
-    case (.object(is PyWhole), .int64): throw .tooLarge(for: "long")
+    case (.object(is PyWhole), false): throw .tooLarge(for: "long")
     case (.object(is PyComplex), _): throw .unsupported("a complex number as an element of an array")
     default:
       let function =
-        array.dtype == .float64
+        array.dtype.isFloat
         ? "float() argument must be a string or a real number"
         : "int() argument must be a string, a bytes-like object or a real number"
       throw PythonError(.type, "\(function), not '\(value.typeName)'")

@@ -155,9 +155,10 @@ extension Interpreter {
   /// Places to take elements from.
   func indexArray(_ value: Value) throws(PythonError) -> NDArray {
     let array = try numpyOperand(value).array
-    if array.dtype == .float64, array.count > 0 {
+    if !array.dtype.isSafe(as: .int64), array.count > 0 {
       throw PythonError(
-        .type, "Cannot cast array data from dtype('float64') to dtype('int64') according to the rule 'safe'")
+        .type, "Cannot cast array data from dtype('\(array.dtype.name)') to dtype('int64') according to the rule 'safe'"
+      )
     }
     return try arrays { () throws(ArrayError) in try array.astype(.int64) }
   }
@@ -165,25 +166,37 @@ extension Interpreter {
 
 /// `a.tolist()`: Python's own numbers in nested lists; one number for an array without axes.
 private func listed(_ array: NDArray) throws(PythonError) -> Value {
-  guard array.rank > 0 else { return try arrayGet(array, .tuple(PyTuple([]))).plainNumber }
+  guard array.rank > 0 else { return try arrayGet(array, .tuple(PyTuple([]))).ownNumber }
   var items: [Value] = []
   try Meter.charge(array.shape[0])
   try Meter.reserve(array.shape[0] &* MemoryLayout<Value>.stride)
   items.reserveCapacity(array.shape[0])
   for place in 0..<array.shape[0] {
     let part = try arrayGet(array, .int(place))
-    if case .array(let inner) = part { items.append(try listed(inner)) } else { items.append(part.plainNumber) }
+    if case .array(let inner) = part { items.append(try listed(inner)) } else { items.append(try part.ownNumber) }
   }
   return .list(PyList(items))
 }
 
 extension Value {
   /// NumPy's number as Python's.
+  ///
+  /// - Throws: unsupported for one of more than 63 bits.
+  var ownNumber: Value {
+    get throws(PythonError) {
+      let number = plainNumber
+      if number.sizedNumber != nil { throw .tooLarge(for: "long") }
+      return number
+    }
+  }
+
+  /// The same; one of more than 63 bits as it is.
   var plainNumber: Value {
     switch self {
     case .numpyFloat(let number): .float(number)
     case .numpyInt(let number): .int(number)
     case .numpyBool(let flag): .bool(flag)
+    case .object: sizedNumber == nil ? self : derivedBase ?? self
     default: self
     }
   }
@@ -204,14 +217,14 @@ private func item(
     guard array.count == 1 else {
       throw PythonError(.value, "can only convert an array of size 1 to a Python scalar")
     }
-    return try arrayGet(array.raveled(), .int(0)).plainNumber
+    return try arrayGet(array.raveled(), .int(0)).ownNumber
   }
   if places.count == 1, array.rank != 1 {
     guard places[0] >= -array.count, places[0] < array.count else {
       throw PythonError(.index, "index \(places[0]) is out of bounds for size \(array.count)")
     }
-    return try arrayGet(array.raveled(), .int(places[0])).plainNumber
+    return try arrayGet(array.raveled(), .int(places[0])).ownNumber
   }
   guard places.count == array.rank else { throw PythonError(.value, "incorrect number of indices for array") }
-  return try arrayGet(array, .tuple(PyTuple(places.map { .int($0) }))).plainNumber
+  return try arrayGet(array, .tuple(PyTuple(places.map { .int($0) }))).ownNumber
 }

@@ -35,6 +35,8 @@ func numpyScalarAttribute(_ value: Value, _ name: String) -> Value? {
     case .float: .numpyFloat(0)
     case .int: .numpyInt(0)
     case .bool: .numpyBool(false)
+    case .sized(let number):
+      (try? Scalar.int(0).converted(to: number.dtype)).map { Value(.scalar($0)) }
     }
   default: arrayAttribute(NDArray(scalar), name)
   }
@@ -61,7 +63,8 @@ private func plainNumberMethod(_ name: String) -> PyBuiltin {
       switch value {
       case .numpyFloat(let number): receiver = .float(number)
       case .numpyInt(let number): receiver = .int(number)
-      default: receiver = value
+      case .numpyBool: throw value.lacks(name)
+      default: receiver = value.plain
       }
       if name == "is_integer", case .int = receiver { return .bool(true) }
       let kind: PyType.Kind = if case .float = receiver { .float } else { .int }

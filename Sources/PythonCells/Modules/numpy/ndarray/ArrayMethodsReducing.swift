@@ -39,13 +39,15 @@ extension ArrayMethod {
       self.init(name, "axis=None, dtype=None, out=None", derivative: .running(name == "cumsum")) {
         (interpreter, array, values) throws(PythonError) in
         let axis = try interpreter.axis(values[0])
-        let type = try numpyType(of: values[1]) ?? array.dtype
+        let type = try numpyType(of: values[1])
         try refuse(values[2], "ndarray.\(name)(out=…)")
-        return .array(
-          try arrays { () throws(ArrayError) in
-            let array = type == array.dtype ? array : try array.astype(type)
-            return name == "cumsum" ? try array.cumulativeSum(axis: axis) : try array.cumulativeProduct(axis: axis)
-          })
+        let (array, end) =
+          try type.map { (type) throws(PythonError) in try typed(array, type, isSum: true, "ndarray.\(name)") }
+          ?? (array, nil)
+        let result = try arrays { () throws(ArrayError) in
+          name == "cumsum" ? try array.cumulativeSum(axis: axis) : try array.cumulativeProduct(axis: axis)
+        }
+        return try end.map { (end) throws(PythonError) in try cut(.array(result), to: end) } ?? .array(result)
       }
     case "trace":
       self.init(name, "offset=0, axis1=0, axis2=1, dtype=None, out=None", derivative: .trace) {
@@ -72,7 +74,7 @@ extension ArrayMethod {
         try refuse(values[2], "ndarray.clip(out=…)")
         var bounds: [Operand?] = []
         for value in values[..<2] {
-          if case .none = value { bounds.append(nil) } else { bounds.append(try numpyOperand(value)) }
+          bounds.append(try bound(value, of: array.asNumberOrArray))
         }
         return Value(
           try arrays { () throws(ArrayError) in try NDArray.clip(array.asNumberOrArray, bounds[0], bounds[1]) })
@@ -107,12 +109,20 @@ extension ArrayMethod {
         default: break
         }
       }
-      if let type, name == "any" || name == "all", type != .bool { throw .unsupported("ndarray.\(name)(dtype=…)") }
-      return Value(
+      if let type, (name == "any" || name == "all") != (type == .bool) {
+        throw .unsupported("ndarray.\(name)(dtype=\(type.name))")
+      }
+      let isSum = reduction == .sum || reduction == .prod
+      let (typed, end) =
+        try type.map { (type) throws(PythonError) -> (NDArray, DType?) in
+          if type == .bool { return (try arrays { () throws(ArrayError) in try array.astype(.bool) }, nil) }
+          return try PythonCells.typed(array, type, isSum: isSum, "ndarray.\(name)")
+        } ?? (array, nil)
+      let result = Value(
         try arrays { () throws(ArrayError) in
-          try (type.map { (type) throws(ArrayError) in try array.astype(type) } ?? array)
-            .reduce(reduction, axes: axes, keepDimensions: keeps)
+          try typed.reduce(reduction, axes: axes, keepDimensions: keeps)
         })
+      return try end.map { (end) throws(PythonError) in try cut(result, to: end) } ?? result
     }
   }
 

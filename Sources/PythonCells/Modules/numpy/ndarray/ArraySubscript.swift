@@ -22,6 +22,7 @@ func arrayGet(_ array: NDArray, _ i: Int, _ j: Int) throws(PythonError) -> Value
     case .float(let number): return .numpyFloat(number)
     case .int(let number): return .numpyInt(number)
     case .bool(let flag): return .numpyBool(flag)
+    case .sized(let number): return .object(PyNumpyNumber(number))
     }
   } catch {
     throw PythonError(error)
@@ -49,7 +50,8 @@ func numpyScalarGet(_ number: Value, _ index: Value) throws(PythonError) -> Valu
 /// `array[index] = value`
 func arraySet(_ array: NDArray, _ index: Value, _ value: Value) throws(PythonError) {
   do {
-    if let scalar = value.scalar {
+    if let number = value.scalar {
+      let scalar = try fittingElement(value, number, of: array.dtype)
       if case .int(let i) = index, array.rank == 1 { return try array.setElement(i, to: scalar) }
       return try array.set(try indexItems(index, of: array), to: .scalar(scalar))
     }
@@ -82,18 +84,19 @@ private func setElement(
   case .range(let range): count = range.count
   default: throw error
   }
-  switch array.dtype {
+  switch array.dtype.kind {
   case .bool: try arraySet(array, index, .bool(count > 0))
-  case .int64: throw notANumber(value, .int64)
-  case .float64: throw error
+  case .signed, .unsigned: throw notANumber(value, array.dtype)
+  case .float: throw error
   }
 }
 
 /// `array[i, j] = value`
 func arraySet(_ array: NDArray, _ i: Int, _ j: Int, _ value: Value) throws(PythonError) {
-  guard array.rank == 2, let scalar = value.scalar else {
+  guard array.rank == 2, let number = value.scalar else {
     return try arraySet(array, .tuple(PyTuple([.int(i), .int(j)])), value)
   }
+  let scalar = try fittingElement(value, number, of: array.dtype)
   do throws(ArrayError) { try array.setElement(i, j, to: scalar) } catch { throw PythonError(error) }
 }
 
@@ -101,7 +104,7 @@ func arraySet(_ array: NDArray, _ i: Int, _ j: Int, _ value: Value) throws(Pytho
 private func notANumber(_ value: Value, _ dtype: DType) -> PythonError {
   PythonError(
     .type,
-    dtype == .int64
+    dtype.isInteger
       ? "int() argument must be a string, a bytes-like object or a real number, not '\(value.typeName)'"
       : "float() argument must be a string or a real number, not '\(value.typeName)'")
 }
@@ -111,9 +114,9 @@ private func assignable(_ value: Value, to dtype: DType) throws(PythonError) -> 
   switch value {
   case .array(let array): return .array(array)
   case .list, .tuple, .range: return .array(try makeArray(value, dtype: dtype))
-  case .none where dtype == .float64: return .scalar(.float(.nan))
+  case .none where dtype.isFloat: return .scalar(.float(.nan))
   case .none where dtype == .bool: return .scalar(.bool(false))
-  case .string(let string) where dtype == .float64:
+  case .string(let string) where dtype.isFloat:
     guard let number = string.float else {
       throw PythonError(.value, "could not convert string to float: \(string.literal)")
     }
@@ -186,10 +189,10 @@ private func indexItem(_ value: Value) throws(PythonError) -> IndexItem {
   case .ellipsis: return .ellipsis
   case .bool(let flag), .numpyBool(let flag): return .mask(NDArray(.bool(flag)))
   case .array(let array):
-    switch array.dtype {
+    switch array.dtype.kind {
     case .bool: return .mask(array)
-    case .int64: return .integers(array)
-    case .float64: throw PythonError(.index, "arrays used as indices must be of integer (or boolean) type")
+    case .signed, .unsigned: return try indices(array)
+    case .float: throw PythonError(.index, "arrays used as indices must be of integer (or boolean) type")
     }
   case .list, .tuple, .range:
     let array: NDArray
@@ -197,15 +200,22 @@ private func indexItem(_ value: Value) throws(PythonError) -> IndexItem {
       // A list that is no array of numbers is no index either.
       throw error.kind == .unsupported ? notAnIndex : error
     }
-    switch array.dtype {
+    switch array.dtype.kind {
     case .bool: return .mask(array)
-    case .int64: return .integers(array)
-    case .float64:
+    case .signed, .unsigned: return try indices(array)
+    case .float:
       guard array.count == 0 else { throw notAnIndex }
       do { return .integers(try array.astype(.int64)) } catch { throw PythonError(error) }
     }
-  default: throw notAnIndex
+  default:
+    guard let number = value.sizedNumber?.integer else { throw notAnIndex }
+    return .integer(number)
   }
+}
+
+private func indices(_ array: NDArray) throws(PythonError) -> IndexItem {
+  if array.dtype == .int64 { return .integers(array) }
+  return .integers(try arrays { () throws(ArrayError) in try array.astype(.int64) })
 }
 
 private var notAnIndex: PythonError {
@@ -220,7 +230,8 @@ private func sliceBound(_ value: Value) throws(PythonError) -> Int? {
   case .none: return nil
   case .int(let number), .numpyInt(let number): return number
   case .bool(let flag): return flag ? 1 : 0
-  case .array(let array) where array.rank == 0 && array.dtype == .int64: return array.asInts?.first
+  case .array(let array) where array.rank == 0 && array.dtype.isInteger: return array.asInts?.first
+  case .object where value.sizedNumber?.integer != nil: return value.sizedNumber?.integer
   default: throw PythonError(.type, "slice indices must be integers or None or have an __index__ method")
   }
 }
@@ -250,6 +261,7 @@ extension Value {
     case .float(let number), .numpyFloat(let number): .float(number)
     case .int(let number), .numpyInt(let number): .int(number)
     case .bool(let flag), .numpyBool(let flag): .bool(flag)
+    case .object: sizedNumber.map { .sized($0) }
     default: nil
     }
   }

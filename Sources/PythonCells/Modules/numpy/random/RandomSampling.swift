@@ -115,6 +115,9 @@ extension RandomCall {
     case .int(let number): return number
     case .bool(let flag): return flag ? 1 : 0
     case .float(let number): return try interpreter.truncate(number)
+    case .sized(let number):
+      guard let whole = number.integer else { return try interpreter.truncate(number.double) }
+      return whole
     }
   }
 

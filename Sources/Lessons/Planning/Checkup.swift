@@ -1,0 +1,93 @@
+// `doctor`: all that would be refused of a lesson, or of a script, before any of it runs, and what to write instead.
+
+import Engines
+import Texts
+
+extension Lesson {
+  /// Everything that keeps the lesson from being played, as far as its text shows it, in the order of its files.
+  ///
+  /// - Parameter engine: One without variables.
+  package func checkup(on engine: any Engine, _ performance: Performance) -> [Diagnostic] {
+    var performance = performance
+    performance.isCheckup = true
+    let preparation = Preparation(engine, plots: manifest.plots ?? performance.plots)
+    var problems: [Diagnostic] = []
+    var known: Set<String> = []
+    for language in languages {
+      do throws(LessonError) {
+        _ = try Plan(self, language, try prose(in: language), preparation, performance)
+      } catch {
+        // Languages that place the same cell have its problems in common.
+        problems += error.diagnostics.filter { known.insert($0.rendered).inserted }
+      }
+    }
+    return problems
+  }
+}
+
+/// A Python file that is no lesson (yet).
+package enum Script {
+  /// Everything in it that would be refused. Cells begin at lines `# %%`; without any, the file is one.
+  package static func checkup(
+    of path: String, from files: any Files, on engine: any Engine, plots: PlotMode?
+  ) throws(LessonError) -> [Diagnostic] {
+    let file = try TextFile(reading: path, from: files)
+    var starts = file.lines.indices.filter { file.lines[$0].hasPrefix("# %%") || file.lines[$0].hasPrefix("#%%") }
+    if starts.first != 0 { starts.insert(0, at: 0) }
+    var options: PreparationOptions = .notebook
+    if plots == .placeholder { options.insert(.undrawnPlots) }
+    var problems: [Diagnostic] = []
+    for (index, start) in starts.enumerated() {
+      let end = index + 1 < starts.count ? starts[index + 1] : file.lines.count
+      let text = file.lines[start..<end].map { $0 + "\n" }.joined()
+      let source = Source(file: file.name, text: text, firstLine: start + 1)
+      problems += engine.refusals(of: source, options).map { Diagnostic($0, in: [file]).advised($0) }
+    }
+    return problems
+  }
+}
+
+extension Diagnostic {
+  /// In the order of the places, file by file as they come.
+  static func inOrder(_ problems: [Diagnostic]) -> [Diagnostic] {
+    var files: [String] = []
+    for problem in problems { if !files.contains(problem.file ?? "") { files.append(problem.file ?? "") } }
+    let places = problems.enumerated().map { offset, problem in
+      (files.firstIndex(of: problem.file ?? "") ?? 0, problem.line, problem.column, offset)
+    }
+    return places.sorted { $0 < $1 }.map { problems[$0.3] }
+  }
+
+  /// The same with what to write instead.
+  func advised(_ error: EngineError, _ lesson: Lesson? = nil) -> Diagnostic {
+    guard error.kind == .refused || error.kind == .undecidable else { return self }
+    var diagnostic = self
+    diagnostic.details.append(
+      "instead: \(Advice.text(for: error, isNotebook: lesson?.path.hasSuffix(".ipynb") ?? true))")
+    return diagnostic
+  }
+}
+
+/// What to do about something that is refused.
+private enum Advice {
+  static func text(for error: EngineError, isNotebook: Bool) -> String {
+    let message = error.message
+    func isOf(_ start: String) -> Bool { message.hasPrefix(start) }
+    let shown =
+      isNotebook
+      ? "tag the cell 'skip-execution': it is shown and does not run"
+      : "```python without braces: it is shown and does not run"
+    if isOf("import of 'matplotlib") || isOf("import of 'mpl_toolkits") || isOf("import of 'pylab") {
+      return "'plots: placeholder' in the front matter, lesson.yaml or course.yaml, or --plots placeholder"
+    }
+    if isOf("import of '") { return "what NumPy or the standard library has for it; or \(shown)" }
+    if isOf("IPython magic") || isOf("shell command") || isOf("IPython help") {
+      return "leave it out, it is no part of what the page computes; or \(shown)"
+    }
+    if error.kind == .undecidable {
+      return "leave it out, what it gives differs from run to run; or \(shown)"
+    }
+    if message.contains("'async'") || message.contains("'await'") { return "the same without async; or \(shown)" }
+    return "other functions for the same; or \(shown). With --allow-errors the page is made all the same, and says so"
+  }
+}

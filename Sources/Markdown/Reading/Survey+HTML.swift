@@ -1,0 +1,43 @@
+// Blocks of HTML as the survey comes upon them, and where what is open in them may end.
+
+import CCmark
+
+extension Survey {
+  /// A block of HTML: what stands in its text.
+  mutating func enterHTML(
+    _ text: String, _ chunk: Int, _ block: Tree.Node, in parent: Tree.Node
+  ) throws(MarkdownError) {
+    for case .lifted(let index) in Mark.parts(of: text) {
+      put(index)
+      switch lifted[index].kind {
+      case .tag(let tag): try tags.take(tag, index, in: parent, chunk: chunk, block, source)
+      case .noteReference:
+        throw MarkdownError(
+          place: source.place(lifted[index].range),
+          message: "a reference to a note cannot stand in a block of HTML: leave a blank line before it")
+      default: break
+      }
+    }
+  }
+
+  /// Whether nothing follows a block, up to the document's end or to a cell: a notebook's texts end there, too.
+  static func isLast(_ block: Tree.Node, _ lifted: [Lifted]) -> Bool {
+    var node = block
+    while true {
+      var next = cmark_node_next(node)
+      while let sibling = next, Tree.type(sibling) == CMARK_NODE_HTML_BLOCK,
+        let index = Mark.lifted(in: Tree.literal(sibling)), case .comment = lifted[index].kind
+      {
+        next = cmark_node_next(sibling)
+      }
+      if let sibling = next {
+        guard Tree.type(sibling) == CMARK_NODE_HTML_BLOCK, let index = Mark.lifted(in: Tree.literal(sibling)),
+          case .insert(.directive) = lifted[index].kind
+        else { return false }
+        return true
+      }
+      guard let parent = cmark_node_parent(node) else { return true }
+      node = parent
+    }
+  }
+}

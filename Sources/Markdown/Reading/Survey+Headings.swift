@@ -1,0 +1,64 @@
+// The survey's end: headings get their ids once all that authors have given are known, and with them the blocks that hold
+// others.
+
+import CCmark
+
+extension Survey {
+  mutating func addHeadings(_ headings: [Tree.Node]) throws(MarkdownError) {
+    var places: [String: Place] = [:]
+    let ofHeadings = headings.compactMap { explicitIDs[Tree.line($0)].map { ($0.id, $0.place) } }
+    let explicit = ofHeadings + containers.explicitIDs(in: source) + tags.ids + givenIDs.map { ($0.id, $0.place) }
+    for (id, place) in explicit.sorted(by: { ($0.1.line, $0.1.column) < ($1.1.line, $1.1.column) }) {
+      if let first = places[id] {
+        throw MarkdownError(
+          place: place, message: "id '\(id)' is already given at line \(first.line), column \(first.column)")
+      }
+      places[id] = place
+    }
+    var ids = HeadingIDs(explicit: places.keys)
+    let highest = headings.map { Int(cmark_node_get_heading_level($0)) }.min() ?? topHeading
+    let shift = max(0, topHeading - highest)
+    for heading in headings {
+      let line = Tree.line(heading)
+      let (text, marked) = text(of: heading)
+      let explicit = explicitIDs[line]?.id
+      let kind = Insert.Kind.heading(
+        level: min(Int(cmark_node_get_heading_level(heading)) + shift, 6), id: explicit ?? ids.id(for: text),
+        hasExplicitID: explicit != nil, text: text)
+      let range = rewritten.blocks[line] ?? range(ofLine: line)
+      found.append(Found(kind: kind, range: range, origin: .line(line), marked: marked))
+    }
+    try add(containers.inserts(&ids, in: source))
+  }
+
+  mutating func add(_ inserts: [(index: Int, kind: Insert.Kind)]) {
+    for (index, kind) in inserts {
+      found.append(Found(kind: kind, range: lifted[index].range, origin: .lifted(index)))
+    }
+  }
+
+  func text(of heading: Tree.Node) -> (plain: String, marked: String?) {
+    var text = ""
+    for node in Tree.nodes(in: heading) {
+      switch Tree.type(node) {
+      case CMARK_NODE_TEXT where Tree.image(around: node).map({ $0 == heading }) ?? true:
+        text += Tree.literal(node)
+      case CMARK_NODE_CODE: text += Tree.literal(node)
+      case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: text += " "
+      default: break
+      }
+    }
+    return Mark.isIn(text) ? (plain(text), text) : (text, nil)
+  }
+
+  private func plain(_ text: String) -> String {
+    Mark.parts(of: text).map { part in
+      guard case .lifted(let index) = part else {
+        if case .text(let text) = part { return text }
+        return ""
+      }
+      guard case .insert(.formula(let tex, _, _, _)) = lifted[index].kind else { return "" }
+      return tex
+    }.joined()
+  }
+}

@@ -1,0 +1,4 @@
+x = Ellipsis
+print(Ellipsis, ... is Ellipsis)
+# expect:
+#| Ellipsis True

@@ -1,2 +1,0 @@
-x = Ellipsis
-# expect error: 1:5: unsupported: built-in 'Ellipsis'
