@@ -53,9 +53,11 @@ extension Interpreter {
     } catch {
       preconditionFailure("the module '\(name)': \(error.description) \(error.place.map { "\($0)" } ?? "")")
     }
-    // A module's own names begin with an underscore; what stands inside of it is a module, too.
+    // A module's own names begin with an underscore; what stands inside of it is a module, too. The parts of a module
+    // share what is their own.
+    let isPart = name.contains(" ")
     return PyModule(name: name, memberNames: Array(members.keys)) { [unowned self] member in
-      if member.hasPrefix("_"), !member.hasPrefix("__") { return nil }
+      if member.hasPrefix("_"), !member.hasPrefix("__"), !isPart { return nil }
       return members[member] ?? module("\(name).\(member)").map(Value.module)
     }
   }
