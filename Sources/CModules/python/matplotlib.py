@@ -51,10 +51,10 @@ class _Base:
         __unsupported__(f"{kind}.{name} of matplotlib")
 
     def __repr__(self):
-        return __address__(_kind(self))
+        return __text_with_address__(_kind(self))
 
     def __str__(self):
-        return __address__(_kind(self))
+        return __text_with_address__(_kind(self))
 
 
 class _Drawing:
@@ -67,7 +67,7 @@ class _Drawing:
         return self._kind(*self._args)
 
     def __repr__(self):
-        return __address__("method")
+        return __text_with_address__("method")
 
 
 class Artist(_Base):
@@ -950,7 +950,7 @@ class ndarray:
         raise AttributeError(f"'numpy.ndarray' object has no attribute '{name}'")
 
     def __repr__(self):
-        return __address__("Axes")
+        return __text_with_address__("Axes")
 
     __str__ = __repr__
 

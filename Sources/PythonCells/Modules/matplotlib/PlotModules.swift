@@ -117,7 +117,7 @@ extension Interpreter {
           guard case .string(let list) = list, case .string(let name) = name else { return .bool(false) }
           return .bool(PlotNames.isListed(name.text, in: list.text))
         })
-    case "__address__":
+    case "__text_with_address__":
       PyBuiltin(
         name, derivative: .flat,
         .unary { (interpreter, value) throws(PythonError) in
