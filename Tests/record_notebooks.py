@@ -167,6 +167,12 @@ def lines(text):
 
 
 def notebook(cells, order):
+    # As a kernel of its own begins, whatever the notebook before has set.
+    with np.printoptions():
+        return run_all(cells, order)
+
+
+def run_all(cells, order):
     names, stored, count = {}, {}, 0
     codes = {cell[0]: cell[1] for cell in cells}
     if "imports" in codes and "imports" not in order:

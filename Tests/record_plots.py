@@ -201,7 +201,9 @@ def run(path):
             if output.output_type == "stream" and output.name == "stdout":
                 found["printed"] += output.text
             elif output.output_type == "error":
-                found["error"] = f"{output.ename}: {output.evalue}"
+                # Where matplotlib is installed is nobody's business.
+                where = str(pathlib.Path(matplotlib.__file__).parent)
+                found["error"] = f"{output.ename}: {output.evalue}".replace(where, "…/matplotlib")
             elif "image/png" in data:
                 found["figures"] += 1
             elif output.output_type == "execute_result":
