@@ -45,6 +45,9 @@ LITERAL = {
 # for the `\\` that ends a line (github/markup#1547); it leaves ```math and $`…`$ alone.
 WRITTEN = re.compile(r"(?<![\\$])(\$\$?)(?![$`])((?:\\.|[^$`\\])+)\1(?!\$)", re.S)
 ESCAPE = re.compile(r"\\[!-/:-@\[-`{-~]")
+CODES = re.compile(r"```[\s\S]*?```|\$`[^`]*`\$|`[^`\n]*`")
+# Blocks of HTML, of which Markdown takes nothing away.
+HTML = re.compile(r"^[> ]*</?(?:blockquote|center|d[dlt]|details|div|h[1-6]|li|ol|p|summary|t[dhr]|table|ul)\b.*\n(?:.*\S.*\n)*", re.M)
 FORMULAS = {
     "md": r"\$\$.+?\$\$|\$(?=\S)[^$]*?(?<=\S)\$",
     "ipynb": r"\$\$.+?\$\$|\$[^$]+\$|\\begin\{(\w+\*?)\}.+?\\end\{\1\}",
@@ -185,7 +188,7 @@ def look(path, allow_remote):
             page.find("not well-formed", str(error), error.lineno + text[:start].count("\n"))
         page.feed(text)
     elif page.kind == "md":
-        for match in WRITTEN.finditer(re.sub(r"```[\s\S]*?```", "", text)):
+        for match in WRITTEN.finditer(CODES.sub("", HTML.sub("", text))):
             if ESCAPE.search(re.sub(r"\\\\(?=[ >]*\n)", "", match[2])):
                 page.find("escape lost in a formula", match[0], text[:text.find(match[0])].count("\n") + 1)
         page.feed(subprocess.run(GITHUB, input=text.encode(), stdout=subprocess.PIPE, check=True).stdout.decode())
