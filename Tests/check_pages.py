@@ -34,7 +34,7 @@ from page_findings import IPythonRenderer, look
 # What cases of Tests/Data/lessons are there to show: these findings are theirs, and no others.
 MEANT = {
     "dollars.case": ("by Pandoc's rule `$ x $` and prices are text in a .md lesson, and say so when it is checked",
-                     {"formula", "formulas"}),
+                     {"formulas"}),
     "dollars-notebook.case": ("`R$20 e R$ 30` is a formula, as Jupyter takes it; by our other rules none", {"formulas"}),
     "myst.case": ("a letter in braces before code is no role", {"directive"}),
     "references.case": ("`\\@fig-x` and an address's `a@fig-x.com` are text", {"reference"}),
@@ -96,19 +96,30 @@ def examined(path, options):
         elif path.suffix == ".ipynb" and options.prose:
             lesson = prose_only(lesson, pathlib.Path(temporary) / "prose")
 
-        def render(name, *more):
+        def render(name, *more, lesson=lesson):
             allowed = ["--trust"] * options.allow_remote + ["--allow-missing"] * options.allow_missing
             command = [options.lessongen, str(lesson), *chosen, *allowed, *more, "--to", name.split(".")[-1], "-o", str(folder / name)]
             done = subprocess.run(command, cwd=temporary, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL)
             return done.returncode, done.stderr.decode("utf-8", "replace")
 
-        # The lesson's first page names those in the other languages.
-        first, findings, warnings, refusal, words = f"{lesson.stem}.html", [], 0, None, set()
-        text = (folder / first).read_text(encoding="utf-8") if render(first)[0] == 0 else ""
-        pages = [(["--lang", language], name) for language, name in ALTERNATE.findall(text)] or [([], first)]
-        (folder / first).unlink(missing_ok=True)
-        for language, name in pages:
-            stem = urllib.parse.unquote(name).removesuffix("html")
+        def pages(lesson):
+            """What to ask for each of a lesson's languages, and how its pages begin: the first page names the others."""
+            first = f"{lesson.stem}.html"
+            text = (folder / first).read_text(encoding="utf-8") if render(first, lesson=lesson)[0] == 0 else ""
+            (folder / first).unlink(missing_ok=True)
+            names = [(["--lang", language], name) for language, name in ALTERNATE.findall(text)] or [([], first)]
+            return [(language, urllib.parse.unquote(name).removesuffix("html")) for language, name in names]
+
+        findings, warnings, refusal, words, made = [], 0, None, set(), []
+        kinds = ("html", "md", "ipynb") if IPythonRenderer else ("html", "md")
+        # Other lessons of the case may be led to.
+        for other in sources(lesson.parent) if path.suffix == ".case" and lesson.is_file() else []:
+            if other != lesson:
+                for language, stem in pages(other):
+                    for kind in kinds:
+                        render(stem + kind, *language, lesson=other)
+        for language, stem in pages(lesson):
+            made += [folder / (stem + kind) for kind in kinds]
             results = {kind: render(stem + kind, *language) for kind in ("html", "md", "ipynb")}
             code, said = results["html"]
             if code:
@@ -120,14 +131,13 @@ def examined(path, options):
                 elif bool(status) != bool(code):
                     story = f"{kind} {story or 'is made'}; html {said or 'is made'}".replace("\n", " ")
                     findings.append((path, 1, "formats differ", story))
-        kinds = (".html", ".md", ".ipynb") if IPythonRenderer else (".html", ".md")
-        made = [page for page in sorted(folder.iterdir()) if page.suffix in kinds]
+        made = [page for page in made if page.exists()]
         for page in made if not refusal else []:
             seen, place = look(page, options.allow_remote), f"{path} → {page.name}"
             unsaid = [finding for finding in seen.findings if not is_said(finding, words)]
             findings += [(place, *finding) for finding in unsaid]
             warnings += len(seen.findings) - len(unsaid)
-            # Sorted, a page comes before its exports.
+            # A page comes before its exports.
             counts = {**(counts if page.suffix != ".html" else {}), page.suffix: seen.formulas}
             if seen.formulas != counts[".html"]:
                 findings.append((place, 1, "formulas", f"{seen.formulas} are seen, {counts['.html']} in the page"))

@@ -173,8 +173,14 @@ class Page(html.parser.HTMLParser):
                 self.find("no such file", f'{key}="{address}"', line)
             elif name and not file and not names & {"top", *self.ids}:
                 self.find("dead link", f'{key}="{address}"', line)
-            elif name and target.suffix == ".html" and not any(f'id="{n}"' in target.read_text(encoding="utf-8") for n in names):
+            elif name not in ("", "top") and target.suffix == ".html" and not any(f'id="{n}"' in target.read_text(encoding="utf-8") for n in names):
                 self.find("dead link", f'{key}="{address}"', line)
+
+
+def shown_formulas(data):
+    """How many formulas stand in what a cell shows, in the form that Jupyter would choose."""
+    kind = next((kind for kind in ("text/html", "text/markdown", "text/latex") if kind in data), None)
+    return len(list(re.finditer(FORMULAS["ipynb"], "".join(data[kind]), re.S))) if kind else 0
 
 
 def look(path, allow_remote):
@@ -199,6 +205,8 @@ def look(path, allow_remote):
                 renderer = IPythonRenderer(escape=False, attachments=cell.get("attachments"), anchor_link_text=" ")
                 page.feed(MarkdownWithMath(renderer=renderer).render("".join(cell["source"])))
                 page.flush()
+            for output in cell.get("outputs", []):
+                page.formulas += shown_formulas(output.get("data", {}))
     page.close()
     page.flush()
     page.follow()
