@@ -32,6 +32,8 @@ public class Interpreter {
   private var printed = ""
   /// What `print` writes to instead of the page: `contextlib.redirect_stdout`.
   final var printTarget: Value?
+  /// The modules of which cells import all, and what a star stands for there.
+  final private var starred: [String: Set<String>] = [:]
   /// Whether that goes when the next thing is shown.
   final private var clearsNext = false
   /// Whether the lesson has asked for plots that are not drawn.
@@ -272,6 +274,17 @@ public class Interpreter {
   }
 
   func isBound(_ name: String) -> Bool { bound.contains(name) }
+
+  /// The modules of which cells import all; what they have and we have not is refused where it is read.
+  func noteStarImport(of module: String, binding names: [String]) {
+    bound.formUnion(names)
+    starred[module] = Set(RealPython.starNames(of: module))
+  }
+
+  /// The module that gives a name that we have not, by a star.
+  func starOwner(of name: String) -> String? {
+    starred.filter { $0.value.contains(name) }.keys.min()
+  }
 
   func moduleNamed(by name: String) -> PyModule? { moduleNames[name].flatMap { module($0) } }
 
