@@ -215,7 +215,9 @@ struct Telling {
     guard keepsReadings else { return }
     let whole = expression.text
     var number: Double?
-    if kind == .value, let numbers = value.datum.numbers(named: "").first, numbers.shape == nil { number = numbers[0] }
+    if kind == .value, let found = value.datum.numbers(named: "").first, found.shape == nil {
+      number = NamedNumbers(found)[0]
+    }
     // A claim was put in parentheses to be read.
     let isWrapped = kind == .claim
     readings.append(
