@@ -55,7 +55,7 @@ extension StringProtocol {
       case "\n", "\t": result += " "
       // What looks like an address is none.
       case ":" where next == "/" && isScheme(result): result += "\\:"
-      case "." where result.lowercased().hasSuffix("www"): result += "\\."
+      case "." where result.suffix(3).lowercased() == "www": result += "\\."
       case _ where scalar.isMark: result += "\u{FFFD}"
       default: result.unicodeScalars.append(scalar.controlPicture ?? scalar)
       }

@@ -55,12 +55,15 @@ package struct TerminalText {
 /// One line that is being written, and those above it.
 private struct Screen {
   private var runs: [TerminalText.Run] = []
+  /// Whether nothing has been written since the line was cleared.
+  private var isCleared = false
   private var line: [(scalar: Unicode.Scalar, style: TerminalText.Style)] = []
   /// Where the next character goes.
   var column = 0
   private var style = TerminalText.Style()
 
   mutating func write(_ scalar: Unicode.Scalar) {
+    isCleared = false
     if column < line.count { line[column] = (scalar, style) } else { line.append((scalar, style)) }
     column += 1
   }
@@ -100,7 +103,9 @@ private struct Screen {
     case .control("K", let numbers):
       switch numbers.first ?? 0 {
       case 0: line.removeSubrange(min(column, line.count)...)
-      case 2: line = (0..<min(column, line.count)).map { _ in (" ", style) }
+      case 2 where !isCleared:
+        line = (0..<min(column, line.count)).map { _ in (" ", style) }
+        isCleared = true
       default: break
       }
     case .control: break

@@ -2,15 +2,6 @@
 // neighbours, integers with and without a sign.
 
 extension DType {
-  /// How many decimal digits a float's type always keeps (`np.finfo(…).precision`).
-  package var decimalPrecision: Int {
-    switch self {
-    case .float16: 3
-    case .float32: 6
-    default: 15
-    }
-  }
-
   /// Arrays with a number from here on are written with exponents.
   var largestPlain: Double { self == .float16 ? 1e3 : self == .float32 ? 1e6 : 1e8 }
 

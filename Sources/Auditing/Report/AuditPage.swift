@@ -39,17 +39,25 @@ public struct AuditPage {
       "lang": language.tag, "css": style, "title": texts[.title], "ui": texts.page.all,
       "columns": "\(AuditListing.kinds(report).count)", "summary": texts.notLooked(report) ?? "",
       "heads": AuditListing.kinds(report).map(texts.name),
-      "rows": report.entries.map(row),
+      "rows": rows(),
       "notebooks": report.audits.enumerated().map { notebook($1, id: "notebook-\($0 + 1)") },
     ]
   }
 
-  private func row(_ entry: AuditReport.Entry) -> [String: Any] {
+  /// A line for each notebook, with a link to what the page says of it.
+  private func rows() -> [[String: Any]] {
+    var count = 0
+    return report.entries.map { entry in
+      if case .audited = entry { count += 1 }
+      return row(entry, number: count)
+    }
+  }
+
+  private func row(_ entry: AuditReport.Entry, number: Int) -> [String: Any] {
     switch entry {
     case .audited(let audit):
-      let number = report.audits.firstIndex { $0.path == audit.path } ?? 0
       return [
-        "path": audit.path.withControlPictures, "href": "#notebook-\(number + 1)",
+        "path": audit.path.withControlPictures, "href": "#notebook-\(number)",
         "counts": AuditListing.kinds(report).map { kind in
           ["count": "\(audit.count(kind))", "class": audit.count(kind) > 0 ? AuditPage.mark(kind) : ""]
         },

@@ -1,5 +1,5 @@
 // The commands that are no symbols, and what they have in common. What each does is in FormulaCommands.swift and the files
-// beside it; commands that are short for others are in FormulaAbbreviations.swift.
+// beside it; commands that are short for others are in FormulaAbbreviation.swift.
 
 /// A command of its own.
 enum FormulaCommand: String {

@@ -34,14 +34,20 @@ func isBorrowed(_ name: String) -> Bool { aliases[name] != nil || borrowed.conta
 /// The symbol that was written as itself: `∑`, `≤`; nil for a letter and for what no command stands for.
 func mathSymbol(_ character: Unicode.Scalar) -> MathSymbol? {
   guard !character.isASCII else { return nil }
-  let text = String(character)
-  if uprightLetters.values.contains(text) { return .letter(text, isUpright: true) }
-  for (table, atom) in operators where table.values.contains(text) {
-    return .symbol(MathOperator(text: text, atom: atom))
-  }
-  if sums.values.contains(text) { return .symbol(MathOperator(text: text, atom: .large, movesLimits: true)) }
-  return nil
+  return writtenSymbols[String(character)]
 }
+
+/// What each character stands for; what more than one table has, the first of them says.
+private let writtenSymbols: [String: MathSymbol] = {
+  var symbols: [String: MathSymbol] = [:]
+  func add(_ texts: some Sequence<String>, _ symbol: (String) -> MathSymbol) {
+    for text in texts where symbols[text] == nil { symbols[text] = symbol(text) }
+  }
+  add(uprightLetters.values) { .letter($0, isUpright: true) }
+  for (table, atom) in operators { add(table.values) { .symbol(MathOperator(text: $0, atom: atom)) } }
+  add(sums.values) { .symbol(MathOperator(text: $0, atom: .large, movesLimits: true)) }
+  return symbols
+}()
 
 private let operators: [([String: String], AtomClass)] = [
   (binaries, .binary), (relations, .relation), (inners, .inner), (ordinaries, .ordinary), (openings, .opening),

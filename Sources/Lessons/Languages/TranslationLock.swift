@@ -20,8 +20,8 @@ public struct TranslationLock {
   /// The source's passages, in order, each on one line.
   let passages: [String]
 
-  /// The lock of a translation that is made from this edition.
-  init(source: Edition) { passages = source.translatables.map(\.words) }
+  /// The lock of a translation that is made from these passages.
+  init(passages: [String]) { self.passages = passages }
 
   init(_ file: TextFile) throws(LessonError) {
     guard file.lines.first?.hasPrefix(TranslationLock.heading) == true else {
@@ -71,10 +71,6 @@ extension Lesson {
     guard files.kind(of: path) != nil else { return nil }
     return try TranslationLock(LessonReader(files: files).text(of: path))
   }
-}
-
-extension TranslationLock {
-  init(passages: [String]) { self.passages = passages }
 }
 
 extension Prose {

@@ -131,10 +131,11 @@ public struct Cell: Sendable {
   ) -> (language: Language, text: Substring)? {
     guard line.first == "#" else { return nil }
     let body = line.dropFirst().drop { $0 == " " }
-    guard let colon = body.firstIndex(of: ":"), let language = Language(String(body[..<colon])),
+    let word = body.prefix { $0.isLetter || $0.isNumber || $0 == "-" }
+    guard word.endIndex < body.endIndex, body[word.endIndex] == ":", let language = Language(String(word)),
       languages.contains(language)
     else { return nil }
-    let text = body[body.index(after: colon)...]
+    let text = body[body.index(after: word.endIndex)...]
     return (language, text.first == " " ? text.dropFirst() : text)
   }
 }

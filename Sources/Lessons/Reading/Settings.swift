@@ -148,9 +148,6 @@ public struct Settings {
     return Settings(file: file, lineOffset: lineOffset, node: mapping, title: "'\(key)'")
   }
 
-  /// Whether a key holds a mapping.
-  package func isMapping(_ key: String) -> Bool { node[key]?.mapping != nil }
-
   /// A list of language tags, each once; nil if the key is not there.
   package func languages(_ key: String) throws(LessonError) -> [Language]? {
     guard let tags = try strings(key) else { return nil }

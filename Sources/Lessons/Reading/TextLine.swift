@@ -67,10 +67,10 @@ public struct TextLine: Sendable {
     if let link = document.links.first {
       throw MarkdownError(place: link.place, message: "a title cannot lead to a file or to a place in the text")
     }
-    guard !document.hasImages else { throw TextLine.unknown(document.inserts[0]) }
-    guard !document.inserts.isEmpty else {
+    guard let first = document.inserts.first else {
       throw MarkdownError(place: Place(line: 1, column: 1, length: 1), message: "a title is one line of text")
     }
+    guard !document.hasImages else { throw TextLine.unknown(first) }
     self.written = written
     self.document = document
     self.formulas = formulas

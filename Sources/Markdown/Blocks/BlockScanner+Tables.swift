@@ -42,7 +42,8 @@ extension BlockScanner {
     let text = source.text(header)
     guard text.contains("$$") || text.contains("\\begin{") else { return false }
     var probe = paragraph
-    var lifting = lifting
+    // What it would lift is thrown away.
+    var lifting = Lifting()
     return try probe.scan(upTo: paragraph.region.scalars.count, &lifting) != nil
   }
 

@@ -176,7 +176,11 @@ struct ContainerHead: Sendable {
         }
       }
     case ("name", _), ("label", _):
-      id = source.text(value)
+      let label = PlaceLabel.id(of: source.text(value))
+      guard !label.isEmpty else {
+        throw MarkdownError(place: source.place(value), message: "an id needs letters a-z or digits")
+      }
+      id = label
       idRange = value
     case ("open", .callout(let callout, _)): kind = .callout(callout, fold: .open)
     case ("icon", _): break

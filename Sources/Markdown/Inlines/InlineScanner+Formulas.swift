@@ -32,10 +32,11 @@ extension InlineScanner {
     guard position >= doubtEnd else { return false }
     for (opening, closing, isDisplay) in Self.latexBrackets where matches(opening, at: position) {
       let start = position + opening.unicodeScalars.count
+      let isJupyters = opening.unicodeScalars.count == 3
+      guard isJupyters || position >= plainBracketsEnd else { return false }
       guard let end = self.closing(closing, from: start) else { return false }
       let body = start..<end - closing.unicodeScalars.count
       guard !region.trimmed(body).isEmpty else { return false }
-      let isJupyters = opening.unicodeScalars.count == 3
       if isJupyters, source.dialect == .notebook {
         guard !isDisplay || context == .paragraph else {
           throw error(position..<end, "a displayed formula cannot stand in \(context.rawValue)")
@@ -44,7 +45,10 @@ extension InlineScanner {
         return true
       }
       // Other brackets are escaped, too.
-      guard isJupyters || looksLikeTeX(body) else { return false }
+      guard isJupyters || looksLikeTeX(body) else {
+        plainBracketsEnd = end
+        return false
+      }
       let dollars = isDisplay ? "$$" : "$"
       lifting.doubts.append(error(position..<end, "text here, and no formula: write \(dollars)…\(dollars)"))
       doubtEnd = end

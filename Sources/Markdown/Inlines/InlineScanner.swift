@@ -49,6 +49,8 @@ struct InlineScanner {
   var closedDollars = 0
   /// Dollars up to here have been doubted already.
   var doubtEnd = 0
+  /// Up to where `\(…\)` is known to be no formula.
+  var plainBracketsEnd = 0
   /// Code spans that show code, and what a reader does not see: addresses and definitions. In order.
   var spans: [Span] = []
   /// The brackets that `^[` has opened, and the notes whose brackets are closed.
