@@ -44,8 +44,8 @@ public class Interpreter {
   final var printOptions = PrintOptions()
   /// What `%precision` says of floats that are shown.
   final var floatFormat: String?
-  /// The text of the running cell.
-  final private(set) weak var running: Source?
+  /// The text of the running cell, or the last one. (A weak reference would make each look at it dear, in every node.)
+  final private(set) var running: Source?
   final let state: UnsafeMutablePointer<RunState> = {
     let state = UnsafeMutablePointer<RunState>.allocate(capacity: 1)
     state.initialize(to: RunState())
@@ -61,12 +61,10 @@ public class Interpreter {
   /// Whether a hash is asked for that nobody will see, and whether it is one that real Python draws anew in each run.
   @exclusivity(unchecked) final var isHashingKey = false
   @exclusivity(unchecked) final var isHashOurs = false
-  /// What a lesson's `__eq__` raised while a dictionary looked for a key (see `PyDict.place`).
-  @exclusivity(unchecked) final var keyError: PythonError?
   /// The containers whose text is being made, the innermost last: a lesson's `__repr__` may come back to one of them.
   @exclusivity(unchecked) final var written: [ObjectIdentifier] = []
-  /// Whether keys differ without being asked, since they have been already.
-  @exclusivity(unchecked) final var asksNoKeys = false
+  /// Formats that were read (see `spec`).
+  @exclusivity(unchecked) final var specs: [SpecKey: FormatSpec] = [:]
   /// What the cells use of the lesson's budget.
   let meter: Meter
   /// The work that the cells have done, in steps (see `Budget`).

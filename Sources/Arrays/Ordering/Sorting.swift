@@ -16,11 +16,18 @@ extension NDArray {
     try result.forEachLine(along: axis ?? 0) { offset, step, count in
       switch dtype {
       case .float64:
-        let line = (0..<count).map { result.doubles[offset + $0 * step] }.sorted(by: NDArray.precedes)
-        for i in 0..<count { result.doubles[offset + i * step] = line[i] }
+        let line = (0..<count).map { result.doubles[offset + $0 * step] }
+        var keys = line.map { RadixOrder.key($0) }
+        if line.contains(where: { $0.isNaN || $0 == 0 && $0.sign == .minus }) {
+          for (i, place) in RadixOrder.order(of: keys).enumerated() { result.doubles[offset + i * step] = line[place] }
+        } else {
+          RadixOrder.sort(&keys)
+          for i in 0..<count { result.doubles[offset + i * step] = RadixOrder.number(keys[i]) }
+        }
       case .int64:
-        let line = (0..<count).map { result.ints[offset + $0 * step] }.sorted()
-        for i in 0..<count { result.ints[offset + i * step] = line[i] }
+        var keys = (0..<count).map { RadixOrder.key(result.ints[offset + $0 * step]) }
+        RadixOrder.sort(&keys)
+        for i in 0..<count { result.ints[offset + i * step] = Int(bitPattern: UInt(keys[i] ^ 1 << 63)) }
       case .bool:
         let falses = (0..<count).count { !result.bools[offset + $0 * step] }
         for i in 0..<count { result.bools[offset + i * step] = i >= falses }
@@ -44,6 +51,18 @@ extension NDArray {
     let result = NDArray(uninitialized: .int64, shape: source.shape)
     var hasTies = false
     try source.forEachLine(along: axis ?? 0) { offset, step, count in
+      if dtype == .float64 || dtype == .int64 {
+        let keys = (0..<count).map {
+          dtype == .int64
+            ? RadixOrder.key(source.ints[offset + $0 * step]) : RadixOrder.key(source.doubles[offset + $0 * step])
+        }
+        let order = RadixOrder.order(of: keys)
+        for i in 0..<count {
+          if i > 0, keys[order[i]] == keys[order[i - 1]] { hasTies = true }
+          result.ints[offset + i * step] = order[i]
+        }
+        return
+      }
       let line = (0..<count).map { Scalar(reading: source.data + (offset + $0 * step) * dtype.size, dtype) }
       let order = (0..<count).sorted {
         if NDArray.precedes(line[$0], line[$1]) { return true }
@@ -70,6 +89,7 @@ extension NDArray {
   private func forEachLine(along axis: Int, _ body: (Int, Int, Int) -> Void) throws(ArrayError) {
     let axis = try checkedAxis(axis)
     if count == 0 { return }
+    try Allowance.checkRoom(shape[axis] &* 48)
     // A comparison is some ten times as much work as an addition.
     try Allowance.goThrough(count &* 8 &* (Int.bitWidth - shape[axis].leadingZeroBitCount))
     var outer = shape

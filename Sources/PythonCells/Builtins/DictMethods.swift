@@ -1,15 +1,13 @@
 // The methods of dict and of its views.
 
-import OrderedCollections
-
 /// A method of dict; its first argument is the dictionary (except for `fromkeys`, which belongs to the type).
 func dictMethod(_ name: String) -> PyBuiltin? {
   let table = MethodTable<PyDict>(type: "dict") { if case .dict(let dict) = $0 { dict } else { nil } }
   switch name {
   case "get":
-    return table.method(name, "key, default=None, /") { (_, dict, values) throws(PythonError) in
-      try dict[PyKey(values[0])] ?? values[1]
-    }
+    return table.method(
+      name, "key, default=None, /",
+      two: { (_, dict, key, otherwise) throws(PythonError) in try dict[PyKey(key)] ?? otherwise })
   case "keys":
     return table.method(name) { (_, dict) throws(PythonError) in .dictView(PyDictView(kind: .keys, dict: dict)) }
   case "values":
@@ -17,13 +15,14 @@ func dictMethod(_ name: String) -> PyBuiltin? {
   case "items":
     return table.method(name) { (_, dict) throws(PythonError) in .dictView(PyDictView(kind: .items, dict: dict)) }
   case "pop":
-    return table.method(name, "key, default=…, /", changesItsObject: true) {
-      (interpreter, dict, values) throws(PythonError) in
-      // An empty dictionary does not even hash the key.
-      if dict.count > 0, let value = try dict.remove(PyKey(values[0])) { return value }
-      if case .unbound = values[1] { throw try interpreter.keyError(values[0]) }
-      return values[1]
-    }
+    return table.method(
+      name, "key, default=…, /", changesItsObject: true,
+      two: { (interpreter, dict, key, otherwise) throws(PythonError) in
+        // An empty dictionary does not even hash the key.
+        if dict.count > 0, let value = try dict.remove(PyKey(key)) { return value }
+        if case .unbound = otherwise { throw try interpreter.keyError(key) }
+        return otherwise
+      })
   case "popitem":
     return table.method(name, changesItsObject: true) { (_, dict) throws(PythonError) in
       guard let (key, value) = dict.removeLast() else {
@@ -32,12 +31,14 @@ func dictMethod(_ name: String) -> PyBuiltin? {
       return .tuple(PyTuple([key, value]))
     }
   case "setdefault":
-    return table.method(name, "key, default=None, /", changesItsObject: true) { (_, dict, values) throws(PythonError) in
-      let key = try PyKey(values[0])
-      if let value = try dict[key] { return value }
-      try dict.set(key, values[1])
-      return values[1]
-    }
+    return table.method(
+      name, "key, default=None, /", changesItsObject: true,
+      two: { (_, dict, key, otherwise) throws(PythonError) in
+        let key = try PyKey(key)
+        if let value = try dict[key] { return value }
+        try dict.set(key, otherwise)
+        return otherwise
+      })
   case "update":
     return table.free(name, changesItsObject: true) { (interpreter, dict, arguments) throws(PythonError) in
       try interpreter.update(dict, with: arguments, function: "update")

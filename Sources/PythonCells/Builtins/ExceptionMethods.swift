@@ -42,13 +42,17 @@ extension Interpreter {
   }
 
   /// `raise value`
-  func raised(_ value: Value) throws(PythonError) -> PythonError {
+  func raised(_ value: Value, at range: SourceRange, in source: Source) throws(PythonError) -> PythonError {
     let exception = try self.exception(of: value, "exceptions must derive from BaseException")
     if let handled = handled.last, handled !== exception {
       handled.forget(context: exception)
       exception.context = handled
     }
-    return PythonError(exception, message: try message(of: exception))
+    let message = try message(of: exception)
+    if exception.site != nil { return PythonError(exception, message: message).at(range, in: source) }
+    return PythonError(
+      storage: PythonError.Storage(
+        exception.type.errorKind, message, .range(range, source), exception.frames, exception: exception))
   }
 
   /// An exception, or one made of a class.

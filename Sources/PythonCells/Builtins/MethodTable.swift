@@ -40,8 +40,38 @@ struct MethodTable<Receiver> {
     _ body: @escaping (Interpreter, Receiver, [Value]) throws(PythonError) -> Value
   ) -> PyBuiltin {
     let parameters = SignatureText(parameters, followObject: true)
+    let direct = DirectMethod(
+      parameters: parameters,
+      body: .list { (interpreter, value, values) throws(PythonError) in
+        guard let object = try receiver(value.plain) else { throw wrongReceiver(name, value) }
+        return try body(interpreter, object, values)
+      })
+    return bound(name, parameters, changesItsObject: changesItsObject, direct, body)
+  }
+
+  /// A method with two parameters, of which the second, or both, have defaults.
+  func method(
+    _ name: String, _ parameters: String, changesItsObject: Bool = false,
+    two body: @escaping (Interpreter, Receiver, Value, Value) throws(PythonError) -> Value
+  ) -> PyBuiltin {
+    let parameters = SignatureText(parameters, followObject: true)
+    let direct = DirectMethod(
+      parameters: parameters,
+      body: .pair { (interpreter, value, first, second) throws(PythonError) in
+        guard let object = try receiver(value.plain) else { throw wrongReceiver(name, value) }
+        return try body(interpreter, object, first, second)
+      })
+    return bound(name, parameters, changesItsObject: changesItsObject, direct) {
+      (interpreter, object, values) throws(PythonError) in try body(interpreter, object, values[0], values[1])
+    }
+  }
+
+  private func bound(
+    _ name: String, _ parameters: SignatureText, changesItsObject: Bool, _ direct: DirectMethod,
+    _ body: @escaping (Interpreter, Receiver, [Value]) throws(PythonError) -> Value
+  ) -> PyBuiltin {
     let full = "\(type).\(name)"
-    return free(name, parameters, changesItsObject: changesItsObject) {
+    return free(name, parameters, changesItsObject: changesItsObject, direct: direct) {
       (interpreter, object, arguments) throws(PythonError) in
       let signature = parameters.signature
       // C functions that know their parameters by name leave their class out of messages.
@@ -52,7 +82,7 @@ struct MethodTable<Receiver> {
 
   /// A method that takes its arguments as they were written.
   func free(
-    _ name: String, _ parameters: SignatureText? = nil, changesItsObject: Bool = false,
+    _ name: String, _ parameters: SignatureText? = nil, changesItsObject: Bool = false, direct: DirectMethod? = nil,
     _ body: @escaping (Interpreter, Receiver, CallArguments) throws(PythonError) -> Value
   ) -> PyBuiltin {
     PyBuiltin(
@@ -64,7 +94,7 @@ struct MethodTable<Receiver> {
         guard let object = try receiver(first.plain) else { throw wrongReceiver(name, first) }
         let rest = CallArguments(Array(arguments.positional.dropFirst()), keywords: arguments.keywords)
         return try body(interpreter, object, rest)
-      })
+      }, direct: direct)
   }
 
   private func wrongReceiver(_ name: String, _ value: Value) -> PythonError {

@@ -158,7 +158,7 @@ extension Interpreter {
     case .set(let other): try set.formUnion(other)
     case .dict(let dict):
       set.makeRoom(dict.count)
-      for key in dict.entries.keys { try set.insert(key) }
+      for (key, _) in dict.entries { try set.insert(key) }
     default:
       let iterator = try iterator(over: source)
       while let item = try iterator.next(self) {
@@ -225,7 +225,7 @@ extension Interpreter {
   /// set_symmetric_difference_update
   fileprivate func formSymmetricDifference(_ set: PySet, _ other: Value) throws(PythonError) {
     if case .dict(let dict) = other {
-      for key in dict.entries.keys { if try !set.remove(key) { try set.insert(key) } }
+      for (key, _) in dict.entries { if try !set.remove(key) { try set.insert(key) } }
     } else {
       try set.formSymmetricDifference(self.set(from: other))
     }

@@ -34,6 +34,8 @@ struct Signature {
   let positionalCount: Int
   let style: Style
   private let requiredPositionalCount: Int
+  /// How many arguments without a name are enough and not too many; nil where one has to be named.
+  let plainCounts: ClosedRange<Int>?
 
   /// Precondition: `text` is well formed. It is ours, never an author's.
   init(_ text: String, style: Style = .clinic) {
@@ -59,6 +61,9 @@ struct Signature {
     self.positionalCount = positionalCount ?? parameters.count
     self.style = style
     requiredPositionalCount = parameters[..<self.positionalCount].count { $0.isRequired }
+    plainCounts =
+      parameters[self.positionalCount...].contains(where: \.isRequired)
+      ? nil : requiredPositionalCount...self.positionalCount
   }
 
   private static func value(_ text: Substring) -> Value {

@@ -1,55 +1,100 @@
 // list.sort and sorted. Up to 63 elements take the same comparisons as CPython's listsort, so that even with NaN, or
 // with an error half-way, the outcome is the same; longer lists are merged, which is the same for any consistent order.
 
+import Arrays
+
 extension Interpreter {
   /// The values in ascending order (descending, if `reverse`), equal ones in the order they came in.
   func sorted(_ values: [Value], key: Value, reverse: Bool) throws(PythonError) -> [Value] {
     try Meter.charge(values.count &* (Int.bitWidth - values.count.leadingZeroBitCount))
-    if case .none = key {
-      if let ints = Interpreter.ints(values) {
-        // Equal ones cannot be told apart.
-        return (reverse ? ints.sorted(by: >) : ints.sorted()).map { .int($0) }
-      }
-      var sorted = reverse ? values.reversed() : values
-      if Interpreter.areStrings(values) {
-        try stableSort(&sorted) { (a, b) throws(PythonError) in
-          guard case .string(let x) = a, case .string(let y) = b else { return false }
-          return x.precedes(y)
-        }
-      } else {
-        try checkForNaN(values)
-        try stableSort(&sorted) { (a, b) throws(PythonError) in try self.less(a, b) }
-      }
-      return reverse ? sorted.reversed() : sorted
-    }
-    return try sortedPairs(values, key: key, reverse: reverse).map(\.value)
+    var keys = values
+    if !key.isNone { keys = try self.keys(of: values, key) }
+    return try order(of: keys, reverse: reverse).map { values[$0] }
   }
 
   /// The values by what the key function gives for each, and that.
   func sortedPairs(
     _ values: [Value], key: Value, reverse: Bool
   ) throws(PythonError) -> [(key: Value, value: Value)] {
-    var pairs: [(key: Value, value: Value)] = []
-    pairs.reserveCapacity(values.count)
-    for value in values { pairs.append((try call(key, CallArguments([value])), value)) }
-    if reverse { pairs.reverse() }
-    try checkForNaN(pairs.map(\.key))
-    try stableSort(&pairs) { (a, b) throws(PythonError) in try self.less(a.key, b.key) }
-    return reverse ? pairs.reversed() : pairs
+    let keys = try keys(of: values, key)
+    return try order(of: keys, reverse: reverse).map { (keys[$0], values[$0]) }
   }
 
-  private static func ints(_ values: [Value]) -> [Int]? {
-    var ints: [Int] = []
-    ints.reserveCapacity(values.count)
+  private func keys(of values: [Value], _ key: Value) throws(PythonError) -> [Value] {
+    var keys: [Value] = []
+    keys.reserveCapacity(values.count)
     for value in values {
-      guard case .int(let number) = value else { return nil }
-      ints.append(number)
+      if case .function(let function) = key {
+        try Meter.charge(2)
+        keys.append(try call(function, value))
+      } else {
+        keys.append(try call(key, CallArguments([value])))
+      }
     }
-    return ints
+    return keys
   }
 
-  private static func areStrings(_ values: [Value]) -> Bool {
-    values.allSatisfy { if case .string = $0 { true } else { false } }
+  /// The places of the keys in their order.
+  private func order(of keys: [Value], reverse: Bool) throws(PythonError) -> [Int] {
+    if var bits = Interpreter.bits(keys) {
+      // What is equal stays so.
+      if reverse { for place in bits.indices { bits[place] = ~bits[place] } }
+      return RadixOrder.order(of: bits)
+    }
+    if let strings = Interpreter.strings(keys) { return Interpreter.order(of: strings, reverse: reverse) }
+    try checkForNaN(keys)
+    var places = Array(keys.indices)
+    if reverse { places.reverse() }
+    try stableSort(&places) { (a, b) throws(PythonError) in try self.less(keys[a], keys[b]) }
+    return reverse ? places.reversed() : places
+  }
+
+  /// Numbers in whose order the keys are, where all are integers, or all are floats; nil otherwise.
+  private static func bits(_ keys: [Value]) -> [UInt64]? {
+    var bits: [UInt64] = []
+    bits.reserveCapacity(keys.count)
+    if case .float? = keys.first {
+      for key in keys {
+        guard case .float(let number) = key, !number.isNaN else { return nil }
+        bits.append(RadixOrder.key(number))
+      }
+    } else {
+      for key in keys {
+        guard case .int(let number) = key else { return nil }
+        bits.append(RadixOrder.key(number))
+      }
+    }
+    return bits
+  }
+
+  private static func strings(_ keys: [Value]) -> [PyString]? {
+    var strings: [PyString] = []
+    strings.reserveCapacity(keys.count)
+    for key in keys {
+      guard case .string(let string) = key else { return nil }
+      strings.append(string)
+    }
+    return strings
+  }
+
+  /// By their first eight bytes, and where these are the same by all.
+  private static func order(of strings: [PyString], reverse: Bool) -> [Int] {
+    let beginnings = strings.map { reverse ? ~$0.beginning : $0.beginning }
+    var order = RadixOrder.order(of: beginnings)
+    var start = 0
+    while start < order.count {
+      var end = start + 1
+      while end < order.count, beginnings[order[end]] == beginnings[order[start]] { end += 1 }
+      if end - start > 1 {
+        order[start..<end].sort {
+          let (a, b) = (strings[$0], strings[$1])
+          if a === b || a == b { return $0 < $1 }
+          return reverse ? b.precedes(a) : a.precedes(b)
+        }
+      }
+      start = end
+    }
+    return order
   }
 
   private func checkForNaN(_ values: [Value]) throws(PythonError) {
@@ -138,6 +183,17 @@ private func insertionSort<Element>(
 }
 
 extension PyString {
+  /// The first eight bytes as a number, zeros behind them where there are fewer.
+  fileprivate var beginning: UInt64 {
+    var number: UInt64 = 0
+    var shift: UInt64 = 64
+    for byte in text.utf8.prefix(8) {
+      shift -= 8
+      number |= UInt64(byte) << shift
+    }
+    return number
+  }
+
   /// `self < other`: by code points, whose order is that of their UTF-8 bytes.
   func precedes(_ other: PyString) -> Bool { text.utf8.lexicographicallyPrecedes(other.text.utf8) }
 }

@@ -76,8 +76,8 @@ extension Interpreter {
       for item in list.items[list.leadingLeaves().count...] { forEachFunction(in: item, level + 1, body) }
     case .tuple(let tuple): for item in tuple.items { forEachFunction(in: item, level + 1, body) }
     case .dict(let dict):
-      for index in dict.leadingLeaves().count..<dict.count {
-        forEachFunction(in: dict.entry(at: index).value, level + 1, body)
+      for (_, value) in dict.entries.suffix(from: dict.leadingLeaves().count) {
+        forEachFunction(in: value, level + 1, body)
       }
     case .type(let type) where type.isOfLesson:
       for type in type.order where type.isOfLesson && !type.isOfLibrary {

@@ -46,9 +46,8 @@ struct ChangeableObjects {
     case .list(let list): if note(list) { look(into: list.items[list.leadingLeaves().count...], level) }
     case .dict(let dict):
       guard note(dict) else { return }
-      for index in dict.leadingLeaves().count..<dict.count {
-        let (key, value) = dict.entry(at: index)
-        look(into: key, level + 1)
+      for (key, value) in dict.entries.suffix(from: dict.leadingLeaves().count) {
+        look(into: key.value, level + 1)
         look(into: value, level + 1)
       }
     case .set(let set): if note(set) { look(into: set.unorderedElements, level) }

@@ -61,13 +61,17 @@ struct NumberWalk {
   }
 
   private mutating func look(at places: Range<Int>, of container: Value, _ name: String, _ depth: Int) {
+    if case .dict(let dict) = container {
+      for (key, value) in dict.entries.suffix(from: places.lowerBound).prefix(places.count) {
+        if isFull { return }
+        if key.value.isNumbersKey { look(into: value, name, key.value, depth + 1) }
+      }
+      return
+    }
     for place in places where !isFull {
       switch container {
       case .list(let list): look(into: list.items[place], name, .int(place), depth + 1)
       case .tuple(let tuple): look(into: tuple.items[place], name, .int(place), depth + 1)
-      case .dict(let dict):
-        let (key, value) = dict.entry(at: place)
-        if key.isNumbersKey { look(into: value, name, key, depth + 1) }
       default: return
       }
     }

@@ -81,9 +81,8 @@ private struct FingerprintMixer {
     case .dict(let dict):
       let leaves = dict.leadingLeaves()
       mix(leaves, of: dict.count)
-      for index in leaves.count..<dict.count {
-        let (key, value) = dict.entry(at: index)
-        mix(key, level + 1)
+      for (key, value) in dict.entries.suffix(from: leaves.count) {
+        mix(key.value, level + 1)
         mix(value, level + 1)
       }
     case .array(let array): mix(array)

@@ -142,6 +142,6 @@ struct FormatSpec {
   }
 
   func filling(_ count: Int) -> String {
-    String(repeating: String(fill), count: count)
+    count > 0 ? String(repeating: String(fill), count: count) : ""
   }
 }

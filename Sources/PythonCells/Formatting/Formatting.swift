@@ -15,9 +15,9 @@ extension Interpreter {
         return string.text
       }
       if !text.isEmpty || object is PyNumpyNumber, let base = value.derivedBase { return try format(base, spec: text) }
-      if !text.isEmpty, let number = value.longWhole { return try format(number, FormatSpec(text, for: "int")) }
+      if !text.isEmpty, let number = value.longWhole { return try format(number, spec(text, for: "int")) }
       if !text.isEmpty, let complex = value.complex {
-        return try format(complex.number, FormatSpec(text, for: complex.isNumPy ? "numpy.complex128" : "complex"))
+        return try format(complex.number, spec(text, for: complex.isNumPy ? "numpy.complex128" : "complex"))
       }
       guard text.isEmpty else {
         throw PythonError(.type, "unsupported format string passed to \(object.type.messageName).__format__")
@@ -32,15 +32,15 @@ extension Interpreter {
     Meter.note(4)
     switch value {
     case .traced(let traced): return try format(traced.number, spec: text)
-    case .string(let string): return try format(string, FormatSpec(text, for: "str"))
+    case .string(let string): return try format(string, spec(text, for: "str"))
     case .int(let number), .numpyInt(let number):
       // NumPy's scalars are formatted as the Python number that they hold, and errors name that.
-      return try format(number, FormatSpec(text, for: "int"), typeName: "int")
+      return try format(number, spec(text, for: "int"), typeName: "int")
     case .bool(let flag), .numpyBool(let flag):
-      return try format(flag ? 1 : 0, FormatSpec(text, for: "bool"), typeName: "bool")
-    case .float(let number): return try format(number, FormatSpec(text, for: "float"), typeName: "float")
+      return try format(flag ? 1 : 0, spec(text, for: "bool"), typeName: "bool")
+    case .float(let number): return try format(number, spec(text, for: "float"), typeName: "float")
     case .numpyFloat(let number):
-      return try format(number, FormatSpec(text, for: "float"), typeName: "float")
+      return try format(number, spec(text, for: "float"), typeName: "float")
     case .array(let array) where array.rank == 0:
       guard let scalar = array.soleElement else { throw unsupportedFormat(value) }
       switch scalar {
@@ -51,6 +51,16 @@ extension Interpreter {
       }
     default: throw unsupportedFormat(value)
     }
+  }
+
+  /// What a format says; the same one is read once.
+  private func spec(_ text: String, for typeName: String) throws(PythonError) -> FormatSpec {
+    let key = SpecKey(text: text, typeName: typeName)
+    if let spec = specs[key] { return spec }
+    let spec = try FormatSpec(text, for: typeName)
+    if specs.count >= 64 { specs.removeAll() }
+    specs[key] = spec
+    return spec
   }
 
   /// A replacement field of an f-string or of `str.format`, between the braces: the value, its conversion (`r`, `s`,
@@ -88,4 +98,10 @@ extension Interpreter {
     try Meter.reserve(spec.width ?? 0)
     return spec.padded(string.part(0..<kept).text, count: kept)
   }
+}
+
+/// A format, and whose it is.
+struct SpecKey: Hashable {
+  let text: String
+  let typeName: String
 }

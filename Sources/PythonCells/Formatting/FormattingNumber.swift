@@ -13,7 +13,9 @@ extension Interpreter {
     }
     guard let radix = spec.radix else { throw spec.unknownType(for: typeName) }
     try checkInteger(spec)
-    let digits = String(number.magnitude, radix: radix.base, uppercase: spec.type == "X")
+    let digits =
+      radix.base == 10
+      ? String(number.magnitude) : String(number.magnitude, radix: radix.base, uppercase: spec.type == "X")
     return try lay(isNegative: number < 0, digits, radix, spec)
   }
 
@@ -167,7 +169,8 @@ extension Interpreter {
   private static func grouped(_ digits: String, by size: Int, _ separator: String?, minimum: Int) -> String {
     guard !digits.isEmpty else { return "" }
     guard let separator = separator?.utf8.first else {
-      return String(repeating: "0", count: Swift.max(minimum - digits.utf8.count, 0)) + digits
+      let zeros = minimum - digits.utf8.count
+      return zeros > 0 ? String(repeating: "0", count: zeros) + digits : digits
     }
     var rest = Array(digits.utf8)[...]
     var minimum = minimum

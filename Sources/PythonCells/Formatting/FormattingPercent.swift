@@ -267,9 +267,12 @@ private struct PercentFormatter {
       case "X": (16, "0X")
       default: (10, "")
       }
+    let small = radix == 10 ? Int(exactly: number) : nil
     let digits =
-      radix == 10
-      ? try number.magnitude.decimal() : try number.magnitude.digits(radix: radix, uppercase: type == "X")
+      if let small { String(small.magnitude) } else {
+        radix == 10
+          ? try number.magnitude.decimal() : try number.magnitude.digits(radix: radix, uppercase: type == "X")
+      }
     return try integerText(isNegative: number.isNegative, conversion.isAlternate ? prefix : "", digits, conversion)
   }
 

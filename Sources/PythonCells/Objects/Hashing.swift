@@ -57,46 +57,32 @@ struct PyKey: Hashable {
     }
   }
 
-  /// Whose `__eq__` has a say when the key is compared; nil where Python's own types know the answer.
+  /// The key of an entry that was taken out.
+  static var gone: PyKey { PyKey(unchecked: .unbound) }
+
+  private init(unchecked value: Value) { self.value = value }
+
+  /// Whether `__eq__` of a lesson's class has a say when the key is compared; false where Python's own types know the answer.
   @inline(__always)
-  var asked: Interpreter? {
+  var isAsking: Bool {
     switch value {
-    case .object, .tuple, .set: PyKey.asked(by: value)
-    default: nil
+    case .object, .tuple, .set: PyKey.isAsking(value)
+    default: false
     }
   }
 
-  private static func asked(by value: Value) -> Interpreter? {
+  private static func isAsking(_ value: Value) -> Bool {
     switch value {
-    case .object(let object):
-      return object.type.isOfLesson && object.type.find(.eq) != nil ? object.type.interpreter : nil
-    case .tuple(let tuple):
-      for item in tuple.items { if let interpreter = asked(by: item) { return interpreter } }
-      return nil
-    case .set(let set):
-      for entry in set.table where entry.isActive {
-        if let interpreter = asked(by: entry.key) { return interpreter }
-      }
-      return nil
-    default: return nil
+    case .object(let object): object.type.isOfLesson && object.type.find(.eq) != nil
+    case .tuple(let tuple): tuple.items.contains { isAsking($0) }
+    case .set(let set): set.table.contains { $0.isActive && isAsking($0.key) }
+    default: false
     }
   }
 
+  /// As in CPython, nobody is asked whose hash is another.
   static func == (a: PyKey, b: PyKey) -> Bool {
-    switch (a.value, b.value) {
-    case (.int(let x), .int(let y)): return x == y
-    case (.string(let x), .string(let y)): return x == y
-    default: break
-    }
-    guard let interpreter = a.asked ?? b.asked else { return (try? equal(a.value, b.value)) ?? false }
-    // As in CPython, nobody is asked whose hash is another. What was raised is kept until the search is over.
-    guard interpreter.keyError == nil, PythonHash(of: a.value).value == PythonHash(of: b.value).value else {
-      return false
-    }
-    do { return try equal(a.value, b.value) } catch {
-      interpreter.keyError = error
-      return false
-    }
+    a.number == b.number && (try? equal(a.value, b.value)) ?? false
   }
 
   /// Python's `==` of two values that can be keys.
@@ -159,7 +145,7 @@ struct PyKey: Hashable {
     case (_, .object(let second)) where second.type.find(.eq) != nil: object = second
     default: return false
     }
-    guard let interpreter = object.type.interpreter, !interpreter.asksNoKeys else { return false }
+    guard let interpreter = object.type.interpreter else { return false }
     return try interpreter.equal(a, b)
   }
 
@@ -173,32 +159,15 @@ struct PyKey: Hashable {
     return hash
   }
 
-  func hash(into hasher: inout Hasher) { PyKey.hash(value, &hasher) }
+  func hash(into hasher: inout Hasher) { hasher.combine(number) }
 
-  private static func hash(_ value: Value, _ hasher: inout Hasher) {
+  /// CPython's hash, or one of ours where that differs in every run: what is equal has the same, whatever its class.
+  @inline(__always)
+  var number: Int {
     switch value {
-    // Numbers by Python's own hash: what is equal to them, whatever its class, has that, too.
-    case .int(let number), .numpyInt(let number):
-      hasher.combine(number.magnitude < 1 << 60 && number != -1 ? number : PythonHash(of: value).value)
-    case .bool(let flag), .numpyBool(let flag): hasher.combine(flag ? 1 : 0)
-    case .float, .numpyFloat: hasher.combine(PythonHash(of: value).value)
-    case .string(let string): string.hash(into: &hasher)
-    case .tuple(let tuple):
-      hasher.combine(tuple.items.count)
-      for item in tuple.items { hash(item, &hasher) }
-    case .range(let range): hasher.combine(range.count)
-    case .set(let set): hasher.combine(set.hash.value)
-    case .object(let object):
-      if let hash = object.hash {
-        hasher.combine(hash)
-      } else if value.isNumberObject || value.bytes != nil {
-        hasher.combine(PythonHash(of: value).value)
-      } else if let base = value.derivedBase {
-        PyKey.hash(base, &hasher)
-      } else {
-        hasher.combine(ObjectIdentifier(object))
-      }
-    default: hasher.combine(value.typeName)
+    case .int(let number) where number.magnitude < 1 << 60 && number != -1: number
+    case .string(let string): string.hash
+    default: PythonHash(of: value).value
     }
   }
 }
@@ -211,11 +180,11 @@ extension PyString: Equatable {
     return a.isASCII == b.isASCII && a.text.utf8.elementsEqual(b.text.utf8)
   }
 
-  func hash(into hasher: inout Hasher) {
-    let isHashed: Void? = text.utf8.withContiguousStorageIfAvailable {
-      hasher.combine(bytes: UnsafeRawBufferPointer($0))
-    }
-    if isHashed == nil { for byte in text.utf8 { hasher.combine(byte) } }
+  /// What stands for CPython's hash, which is another in every run.
+  @inline(__always)
+  var hash: Int {
+    if knownHash == 0 { knownHash = PythonHash(random: text.utf8).value }
+    return knownHash
   }
 }
 
@@ -232,15 +201,14 @@ struct PythonHash {
     case .bool(let flag), .numpyBool(let flag): self.init(flag ? 1 : 0)
     case .float(let number), .numpyFloat(let number): self.init(PythonHash.hash(number))
     case .tuple(let tuple): self.init(tuple: tuple.items)
-    case .string(let string):
-      // FNV-1a: the same in every run, and nothing shows it.
-      self.init(random: string.text.utf8)
+    case .string(let string): self.init(string.hash, isReproducible: false)
     case .range(let range): self.init(range.count, isReproducible: false)
     case .set(let set): self = set.hash
     case .object(let object) where object.hash != nil:
       self.init(object.hash ?? 0, isReproducible: !object.isHashOurs)
     case .object(let object as PyDerived): self.init(of: object.base)
     case .object(let object as PyBytes): self.init(random: object.bytes)
+    case .object(let object as PyNumpyNumber): self.init(of: object.plain)
     case .object(let object as PyWhole): self.init(wholeHash(object.number))
     case .object(let object as PyComplex):
       // complex_hash
@@ -248,15 +216,38 @@ struct PythonHash {
         PythonHash(of: .float(object.number.real)), PythonHash(of: .float(object.number.imaginary))
       )
       self.init(real.value &+ 1_000_003 &* imaginary.value)
+    // One object is itself; several of those that stand for NotImplemented are one.
+    case .object(let object) where object.type.kind != .notImplemented:
+      self.init(Int(bitPattern: ObjectIdentifier(object)) >> 4, isReproducible: false)
     default: self.init(value.typeName.utf8.count, isReproducible: false)
     }
   }
 
-  /// What real Python hashes with a secret of the run.
-  private init(random bytes: some Sequence<UInt8>) {
-    var hash: UInt = 0xcbf2_9ce4_8422_2325
-    for byte in bytes { hash = (hash ^ UInt(byte)) &* 0x100_0000_01b3 }
-    self.init(Int(bitPattern: hash), isReproducible: false)
+  /// What real Python hashes with a secret of the run: here it is the same in every run, and nothing shows it.
+  fileprivate init(random bytes: some Sequence<UInt8>) {
+    let hash: UInt? = bytes.withContiguousStorageIfAvailable { bytes in
+      let raw = UnsafeRawBufferPointer(bytes)
+      var hash = UInt(raw.count) &* 0x9e37_79b9_7f4a_7c15
+      var index = 0
+      while index + 8 <= raw.count {
+        hash = PythonHash.mix(hash ^ raw.loadUnaligned(fromByteOffset: index, as: UInt.self))
+        index += 8
+      }
+      var rest: UInt = 0
+      while index < raw.count {
+        rest = rest << 8 | UInt(raw[index])
+        index += 1
+      }
+      return PythonHash.mix(hash ^ rest)
+    }
+    self.init(Int(bitPattern: hash ?? PythonHash(random: Array(bytes)).bits), isReproducible: false)
+  }
+
+  private var bits: UInt { UInt(bitPattern: value) }
+
+  private static func mix(_ bits: UInt) -> UInt {
+    let product = bits.multipliedFullWidth(by: 0xd6e8_feb8_6659_fd93)
+    return product.high ^ product.low
   }
 
   init(_ value: Int, isReproducible: Bool = true) {
@@ -265,7 +256,7 @@ struct PythonHash {
     self.isReproducible = isReproducible
   }
 
-  private static let bits: UInt = 61
+  private static let width: UInt = 61
   private static let modulus: UInt = (1 << 61) - 1
 
   /// long_hash: the number modulo 2⁶¹ − 1, with its sign.
@@ -278,12 +269,13 @@ struct PythonHash {
   private static func hash(_ number: Double) -> Int {
     if number.isInfinite { return number > 0 ? 314159 : -314159 }
     if number.isNaN || number == 0 { return 0 }
+    if let whole = Int(exactly: number), whole.magnitude < modulus { return whole }
     // frexp gives a mantissa in 0.5..<1.
     var mantissa = number.significand / 2
     var exponent = Int(number.exponent) + 1
     var hash: UInt = 0
     while mantissa != 0 {
-      hash = ((hash << 28) & modulus) | hash >> (bits - 28)
+      hash = ((hash << 28) & modulus) | hash >> (width - 28)
       mantissa *= 268_435_456
       exponent -= 28
       let digit = UInt(mantissa)
@@ -292,7 +284,7 @@ struct PythonHash {
       if hash >= modulus { hash -= modulus }
     }
     let turn = UInt(exponent >= 0 ? exponent % 61 : 60 - (-1 - exponent) % 61)
-    hash = ((hash << turn) & modulus) | hash >> (bits - turn)
+    hash = ((hash << turn) & modulus) | hash >> (width - turn)
     return number < 0 ? -Int(hash) : Int(hash)
   }
 

@@ -168,9 +168,10 @@ final class DictIterator: PyIterator {
   private let isReversed: Bool
   private let count: Int
   private let removals: Int
-  private var index = 0
+  private var index: Int
   init(_ dict: PyDict, _ kind: PyDictView.Kind, isReversed: Bool = false) {
     self.dict = dict
+    index = isReversed ? dict.entries.last ?? 0 : 0
     self.kind = kind
     self.isReversed = isReversed
     count = dict.count
@@ -184,7 +185,22 @@ final class DictIterator: PyIterator {
     super.init(typeName: isReversed ? "dict_reverse\(noun)iterator" : "dict_\(noun)iterator")
   }
   override func next(_ interpreter: Interpreter) throws(PythonError) -> Value? {
-    guard let dict else { return nil }
+    guard let dict, let place = try nextPlace(dict) else { return nil }
+    switch kind {
+    case .keys: return dict.entries.key(at: place).value
+    case .values: return dict.entries[place]
+    case .items: return .tuple(PyTuple([dict.entries.key(at: place).value, dict.entries[place]]))
+    }
+  }
+
+  override var givesPairs: Bool { kind == .items }
+
+  override func nextPair(_ interpreter: Interpreter) throws(PythonError) -> (Value, Value)? {
+    guard let dict, let place = try nextPlace(dict) else { return nil }
+    return (dict.entries.key(at: place).value, dict.entries[place])
+  }
+
+  private func nextPlace(_ dict: PyDict) throws(PythonError) -> Int? {
     guard dict.count == count else {
       throw PythonError(.runtime, "dictionary changed size during iteration")
     }
@@ -192,17 +208,12 @@ final class DictIterator: PyIterator {
       // CPython goes on here, or not, as the gaps in its table are.
       throw .unsupported("removing a key and adding another while walking over a dictionary")
     }
-    guard index < count else {
+    guard let place = dict.entries.next(from: index, backwards: isReversed) else {
       self.dict = nil
       return nil
     }
-    let (key, value) = dict.entry(at: isReversed ? count - 1 - index : index)
-    index += 1
-    switch kind {
-    case .keys: return key
-    case .values: return value
-    case .items: return .tuple(PyTuple([key, value]))
-    }
+    index = isReversed ? place - 1 : place + 1
+    return place
   }
 }
 

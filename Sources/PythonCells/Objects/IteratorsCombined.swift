@@ -101,6 +101,16 @@ final class ZipIterator: PyIterator {
     return .tuple(PyTuple(items))
   }
 
+  override var givesPairs: Bool { sources.count == 2 && !isStrict }
+
+  override func nextPair(_ interpreter: Interpreter) throws(PythonError) -> (Value, Value)? {
+    try interpreter.checkStack()
+    guard let first = try sources[0].next(interpreter), let second = try sources[1].next(interpreter) else {
+      return nil
+    }
+    return (first, second)
+  }
+
   private func checkLengths(_ interpreter: Interpreter, ended place: Int) throws(PythonError) {
     func others(_ count: Int) -> String { count == 1 ? "argument 1" : "arguments 1-\(count)" }
     if place > 0 {
@@ -123,6 +133,13 @@ final class EnumerateIterator: PyIterator {
 
   deinit { if Waiting.isNeeded { Waiting.keep(source) } }
   override func next(_ interpreter: Interpreter) throws(PythonError) -> Value? {
+    guard let (number, item) = try nextPair(interpreter) else { return nil }
+    return .tuple(PyTuple([number, item]))
+  }
+
+  override var givesPairs: Bool { true }
+
+  override func nextPair(_ interpreter: Interpreter) throws(PythonError) -> (Value, Value)? {
     try interpreter.checkStack()
     guard let item = try source.next(interpreter) else { return nil }
     let number = index
@@ -131,7 +148,7 @@ final class EnumerateIterator: PyIterator {
     } else {
       index = try interpreter.binary(.add, number, .int(1))
     }
-    return .tuple(PyTuple([number, item]))
+    return (number, item)
   }
 }
 

@@ -110,9 +110,8 @@ extension PyDict {
   /// All the leaves at the front: entries whose key and value are such.
   func leadingLeaves() -> LeadingLeaves {
     let leaves = leaves ?? LeadingLeaves()
-    while leaves.count < count {
-      let (key, value) = entry(at: leaves.count)
-      guard let key = key.leafDigest(), let value = value.leafDigest() else { break }
+    for (key, value) in entries.suffix(from: leaves.count) {
+      guard let key = key.value.leafDigest(), let value = value.leafDigest() else { break }
       var digest = Digest()
       digest.mix(key)
       digest.mix(value)

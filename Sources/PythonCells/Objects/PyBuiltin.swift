@@ -24,6 +24,8 @@ public final class PyBuiltin {
   let implementation: Implementation
   /// Where a `.unary` or `.binary` function can also be called otherwise: what takes any arguments.
   let general: ((Interpreter, CallArguments) throws(PythonError) -> Value)?
+  /// How a method is called with plain arguments, without a list of them; nil where only a list will do.
+  let direct: DirectMethod?
   /// The module it is a member of: `numpy`, `math`; empty for Python's own functions and all methods.
   var module = ""
   /// Whether it is a method of NumPy's numbers, where arrays have one of the same name.
@@ -36,7 +38,8 @@ public final class PyBuiltin {
 
   init(
     _ name: String, _ parameters: SignatureText? = nil, derivative: Derivative, changesItsObject: Bool = false,
-    _ implementation: Implementation, general: ((Interpreter, CallArguments) throws(PythonError) -> Value)? = nil
+    _ implementation: Implementation, general: ((Interpreter, CallArguments) throws(PythonError) -> Value)? = nil,
+    direct: DirectMethod? = nil
   ) {
     self.name = name
     if case .bound(let bound, _) = implementation { self.parameters = bound } else { self.parameters = parameters }
@@ -44,6 +47,40 @@ public final class PyBuiltin {
     self.changesItsObject = changesItsObject
     self.implementation = implementation
     self.general = general
+    self.direct = direct
+  }
+}
+
+/// A method that takes its object and one value for each of its parameters.
+final class DirectMethod {
+  enum Body {
+    /// One with two parameters.
+    case pair((Interpreter, Value, Value, Value) throws(PythonError) -> Value)
+    case list((Interpreter, Value, [Value]) throws(PythonError) -> Value)
+  }
+  let body: Body
+  /// Those behind the object.
+  private let parameters: SignatureText
+  /// What they are where nothing is given; empty until the first call asks.
+  private(set) var defaults: [Value] = []
+  private var (least, most) = (0, -1)
+
+  init(parameters: SignatureText, body: Body) {
+    self.parameters = parameters
+    self.body = body
+  }
+
+  /// Whether so many arguments without names are enough and not too many.
+  @inline(__always)
+  func takes(_ count: Int) -> Bool {
+    if defaults.isEmpty { read() }
+    return least <= count && count <= most
+  }
+
+  private func read() {
+    let signature = parameters.signature
+    defaults = signature.parameters.map(\.defaultValue)
+    if let counts = signature.plainCounts { (least, most) = (counts.lowerBound, counts.upperBound) }
   }
 }
 

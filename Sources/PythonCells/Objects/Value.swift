@@ -45,6 +45,8 @@ public final class PyString {
   public let text: String
   /// Whether a byte is a code point.
   let isASCII: Bool
+  /// Its hash once somebody has asked for it; 0 before.
+  @exclusivity(unchecked) var knownHash = 0
   /// The code points; only asked for when not ASCII.
   lazy var scalars: [Unicode.Scalar] = {
     Meter.note(text.utf8.count >> 3)
@@ -187,6 +189,10 @@ public class PyIterator {
   init(typeName: String) { self.typeName = typeName }
   /// The next element; nil at the end.
   func next(_ interpreter: Interpreter) throws(PythonError) -> Value? { nil }
+  /// Whether all that it gives are pairs, which a loop that takes them apart can have without a tuple.
+  var givesPairs: Bool { false }
+  /// The two values of the next pair; nil at the end.
+  func nextPair(_ interpreter: Interpreter) throws(PythonError) -> (Value, Value)? { nil }
   /// Its repr, where that holds no address.
   func shown(_ interpreter: Interpreter) throws(PythonError) -> String? { nil }
 }

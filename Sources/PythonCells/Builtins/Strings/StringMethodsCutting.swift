@@ -171,35 +171,41 @@ extension PyString {
   /// `split()`: at runs of white space.
   fileprivate func words(_ limit: Int, fromEnd: Bool) throws(PythonError) -> [PyString] {
     try Meter.reserve(count &* 4)
-    let scalars = self.scalars
+    let (bytes, scalars) = isASCII ? (self.bytes, []) : ([], self.scalars)
+    let count = count
+    func isSpace(_ place: Int) -> Bool {
+      guard isASCII else { return scalars[place].isPythonSpace }
+      let byte = bytes[place]
+      return byte == 0x20 || 0x09...0x0D ~= byte || 0x1C...0x1F ~= byte
+    }
     var words: [PyString] = []
     if fromEnd {
-      var end = scalars.count
+      var end = count
       while true {
-        while end > 0, scalars[end - 1].isPythonSpace { end -= 1 }
+        while end > 0, isSpace(end - 1) { end -= 1 }
         if end == 0 { break }
         if words.count == limit {
-          try PyString.add(PyString(scalars: scalars[..<end]), to: &words)
+          try PyString.add(part(0..<end), to: &words)
           break
         }
         var start = end
-        while start > 0, !scalars[start - 1].isPythonSpace { start -= 1 }
-        try PyString.add(PyString(scalars: scalars[start..<end]), to: &words)
+        while start > 0, !isSpace(start - 1) { start -= 1 }
+        try PyString.add(part(start..<end), to: &words)
         end = start
       }
       return words.reversed()
     }
     var start = 0
     while true {
-      while start < scalars.count, scalars[start].isPythonSpace { start += 1 }
-      if start == scalars.count { break }
+      while start < count, isSpace(start) { start += 1 }
+      if start == count { break }
       if words.count == limit {
-        try PyString.add(PyString(scalars: scalars[start...]), to: &words)
+        try PyString.add(part(start..<count), to: &words)
         break
       }
       var end = start
-      while end < scalars.count, !scalars[end].isPythonSpace { end += 1 }
-      try PyString.add(PyString(scalars: scalars[start..<end]), to: &words)
+      while end < count, !isSpace(end) { end += 1 }
+      try PyString.add(part(start..<end), to: &words)
       start = end
     }
     return words

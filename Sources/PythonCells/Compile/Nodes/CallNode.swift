@@ -2,7 +2,6 @@
 // positional arguments): these build no argument list.
 
 import Arrays
-import OrderedCollections
 import Texts
 
 /// One argument of a call, ready to evaluate.
@@ -27,13 +26,16 @@ final class CallNode: Node {
   let positional: Row<Node>
   /// How many arguments a built-in is called with directly, without a list; nil where it needs one.
   let directCount: Int?
+  /// Whether a method may be called without a list, however many arguments it has.
+  let isDirect: Bool
 
   /// - Parameter isTraced: Whether every call of a built-in is recorded, and so made with an argument list.
   init(_ callee: Node, _ arguments: [ArgumentNode], _ range: SourceRange, isTraced: Bool) {
     self.callee = callee
     self.arguments = arguments
     isPlain = arguments.allSatisfy { if case .positional = $0.kind { true } else { false } }
-    directCount = isPlain && arguments.count <= 2 && !isTraced ? arguments.count : nil
+    isDirect = isPlain && !isTraced
+    directCount = isDirect && arguments.count <= 2 ? arguments.count : nil
     positional = Row(isPlain ? arguments.map(\.value) : [])
     super.init(range)
   }
@@ -318,10 +320,47 @@ final class MethodCallNode: Node {
         throw error.at(range, in: frame.source)
       }
     default:
+      if arguments.isDirect, let direct = method.direct, direct.takes(arguments.positional.count) {
+        return try call(method, direct, on: receiver, frame)
+      }
       var list = try arguments.argumentList(of: .builtin(method), frame)
       list.positional.insert(receiver, at: 0)
       return try frame.interpreter.call(method, list, at: range, in: frame.source)
     }
+  }
+
+  /// A method whose parameters are filled as they come.
+  private func call(
+    _ method: PyBuiltin, _ direct: DirectMethod, on receiver: Value, _ frame: Frame
+  ) throws(PythonError) -> Value {
+    let given = arguments.positional.count
+    var values: [Value] = []
+    let failure: PythonError
+    do throws(PythonError) {
+      let result: Value
+      switch direct.body {
+      case .pair(let function):
+        let first = given > 0 ? try arguments.positional[0].evaluate(frame) : direct.defaults[0]
+        let second = given > 1 ? try arguments.positional[1].evaluate(frame) : direct.defaults[1]
+        do throws(PythonError) { result = try function(frame.interpreter, receiver, first, second) } catch {
+          values = [first, second]
+          throw error
+        }
+      case .list(let function):
+        values.reserveCapacity(direct.defaults.count)
+        for place in 0..<given { values.append(try arguments.positional[place].evaluate(frame)) }
+        values += direct.defaults[given...]
+        result = try function(frame.interpreter, receiver, values)
+      }
+      try frame.tell(range)
+      return result
+    } catch { failure = error }
+    // Something is not as it has to be: the long way knows what to say, and what else it may stand for.
+    if failure.storage.misfit != nil || failure.kind == .type && values.contains(where: \.isDerived) {
+      let list = CallArguments([receiver] + values.prefix(given))
+      return try frame.interpreter.call(method, list, at: range, in: frame.source)
+    }
+    throw failure.at(range, in: frame.source)
   }
 
   private func callMember(of receiver: Value, _ frame: Frame) throws(PythonError) -> Value {

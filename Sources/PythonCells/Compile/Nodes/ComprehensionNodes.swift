@@ -88,13 +88,12 @@ final class ComprehensionNode: Node {
       throw error.at(clause.iterable.range, in: frame.source)
     }
     turns: while true {
-      let next: Value?
-      do { next = try iterator.next(frame.interpreter) } catch {
+      do {
+        guard try clause.target.takeNext(of: iterator, frame) else { return }
+      } catch {
         throw error.at(clause.iterable.range, in: frame.source)
       }
-      guard let next else { return }
       try frame.count(cost, range)
-      try clause.target.store(next, frame)
       for condition in clause.conditions {
         if try !frame.isTrue(condition.evaluate(frame), condition.range) { continue turns }
       }
@@ -104,6 +103,21 @@ final class ComprehensionNode: Node {
         try body()
       }
     }
+  }
+}
+
+extension Target {
+  /// Stores what an iterator gives next, if it gives anything.
+  @inline(__always)
+  fileprivate func takeNext(of iterator: PyIterator, _ frame: Frame) throws(PythonError) -> Bool {
+    if takesPairs, iterator.givesPairs {
+      guard let (first, second) = try iterator.nextPair(frame.interpreter) else { return false }
+      try store(first, second, frame)
+      return true
+    }
+    guard let next = try iterator.next(frame.interpreter) else { return false }
+    try store(next, frame)
+    return true
   }
 }
 
@@ -176,12 +190,11 @@ final class GeneratorIterator: PyIterator {
   private func advance(_ frame: Frame) throws(PythonError) -> Value? {
     turns: while let iterator = stack.last {
       let clause = node.clauses[stack.count - 1]
-      guard let value = try iterator.next(frame.interpreter) else {
+      guard try clause.target.takeNext(of: iterator, frame) else {
         stack.removeLast()
         continue
       }
       try frame.count(node.cost, node.range)
-      try clause.target.store(value, frame)
       for condition in clause.conditions {
         if try !frame.isTrue(condition.evaluate(frame), condition.range) { continue turns }
       }

@@ -26,7 +26,7 @@ final class RaiseStep: Step {
     let reason = try cause?.evaluate(frame)
     let error: PythonError
     do throws(PythonError) {
-      error = try interpreter.raised(raised)
+      error = try interpreter.raised(raised, at: range, in: frame.source)
       if let reason {
         error.storage.exception?.cause =
           reason.isNone
@@ -36,7 +36,7 @@ final class RaiseStep: Step {
     } catch let failure {
       throw failure.at(range, in: frame.source)
     }
-    throw error.at(range, in: frame.source)
+    throw error
   }
 }
 

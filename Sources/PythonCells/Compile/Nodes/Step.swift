@@ -271,10 +271,18 @@ final class ForStep: Step {
     }
     do throws(PythonError) {
       let iterator = try interpreter.iterator(over: values)
-      while true {
-        let next: Value?
-        do { next = try iterator.next(interpreter) } catch { throw error.at(range, in: frame.source) }
-        guard let next else { break }
+      if target.takesPairs, iterator.givesPairs {
+        while let (first, second) = try iterator.nextPair(interpreter) {
+          try frame.count(cost, range)
+          try target.store(first, second, frame)
+          switch try body.run(frame) {
+          case .next, .continueLoop: continue
+          case let flow: return flow.afterLoop
+          }
+        }
+        return try otherwise.run(frame)
+      }
+      while let next = try iterator.next(interpreter) {
         if let flow = try turn(next, frame) { return flow.afterLoop }
       }
     } catch {

@@ -7,6 +7,13 @@ import Texts
 class Target: Node {
   func store(_ value: Value, _ frame: Frame) throws(PythonError) { preconditionFailure("a target without store") }
   func delete(_ frame: Frame) throws(PythonError) { preconditionFailure("a target without delete") }
+
+  /// Whether it takes pairs apart.
+  var takesPairs: Bool { false }
+  /// Precondition: It does.
+  func store(_ first: Value, _ second: Value, _ frame: Frame) throws(PythonError) {
+    preconditionFailure("a target that takes no pairs")
+  }
 }
 
 /// `a, (b, *c) = value`; it is never read.
@@ -19,6 +26,13 @@ final class UnpackingTarget: Target {
     self.targets = targets
     self.star = star
     super.init(range)
+  }
+
+  override var takesPairs: Bool { targets.count == 2 && star == nil }
+
+  override func store(_ first: Value, _ second: Value, _ frame: Frame) throws(PythonError) {
+    try targets[0].store(first, frame)
+    try targets[1].store(second, frame)
   }
 
   override func store(_ value: Value, _ frame: Frame) throws(PythonError) {
