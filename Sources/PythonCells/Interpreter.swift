@@ -42,6 +42,8 @@ public class Interpreter {
   final var warnings = WarningLog()
   /// `np.set_printoptions`
   final var printOptions = PrintOptions()
+  /// What `%precision` says of floats that are shown.
+  final var floatFormat: String?
   /// The text of the running cell, or the last one. (A weak reference would make each look at it dear, in every node.)
   final private(set) var running: Source?
   final let state: UnsafeMutablePointer<RunState> = {
@@ -301,6 +303,8 @@ public class Interpreter {
     state.pointee.maximumDepth = Interpreter.usualDepth
     for name in ["random", "warnings", "sys", "io"] { modules[name] = nil }
     warnings.reset()
+    printOptions = PrintOptions()
+    floatFormat = nil
     for name in modules.keys where isOfPlots(name) { modules[name] = nil }
     meter.reset()
   }

@@ -130,7 +130,11 @@ struct Telling {
       matrix: { (expression) throws(LessonError) in try matrix(expression, insert, moment) })
     macros = planned.macros.filled(from: macros)
     do {
-      return try Formula(tex, environment: planned.formula.environment, macros: &macros)
+      var formula = try Formula(tex, environment: planned.formula.environment, macros: &macros)
+      for expression in planned.expressions where !formula.expressions.contains(expression.text) {
+        formula.expressions.append(expression.text)
+      }
+      return formula
     } catch {
       // The values have moved what stands behind them: the formula as a whole is meant.
       throw LessonError(self.error(error.message, at: insert))

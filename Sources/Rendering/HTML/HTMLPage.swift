@@ -76,7 +76,13 @@ public struct HTMLPage {
     }
     values["has-byline"] = values["author"] != nil || values["date"] != nil
     values["has-claims"] = edition.outcomes.contains { if case .claim = $0 { true } else { false } }
-    values["has-values"] = edition.outcomes.contains { if case .value = $0 { true } else { false } }
+    values["has-values"] = edition.outcomes.contains { outcome in
+      switch outcome {
+      case .value: true
+      case .formula(let formula): !formula.expressions.isEmpty
+      default: false
+      }
+    }
     values["has-legend"] = values["has-claims"] as? Bool == true || values["has-values"] as? Bool == true
     if let license = manifest.license { values["license"] = license.withoutMarks }
     if let credit = manifest.credit(in: edition.language) { values["credit"] = credit.html }
@@ -123,7 +129,7 @@ public struct HTMLPage {
 
   /// - Parameter headings: gains what the headings contain, by their inserts.
   private func body(_ headings: inout [Int: String]) -> String {
-    let formulas = TypesetFormulas(edition: edition)
+    let formulas = TypesetFormulas(edition: edition, texts: dress.texts)
     let inserts = edition.document.inserts
     let address = { (written: String) in carried.links[written] ?? edition.address(written, as: .html) }
     let text = edition.document.html(notes: noteSection, address: address, images: carried.images, words: edition.words)
@@ -138,7 +144,8 @@ public struct HTMLPage {
       case (_, .figure): picture(index)
       case (.heading(let level, let id, let isExplicit, _), _):
         heading(inner, level, id, isExplicit, &headings[index])
-      case (.figure, _): caption(index, inner)
+      case (.figure, _): caption(.figure, edition.targets.figures[index]?.number, inner)
+      case (.table, _): caption(.table, edition.targets.tables[index], inner)
       case (.reference(let label, let form), _): reference(label, form)
       case (.task(let isDone), _): task(isDone)
       case (.code(let language, let text), _): code(text, language: language)
@@ -186,10 +193,9 @@ public struct HTMLPage {
     return "<span class=\"\(name)\" tabindex=\"-1\" title=\"\(title)\">\(text.escapedForXML)</span>"
   }
 
-  private func caption(_ index: Int, _ inner: String) -> String {
-    let number = edition.targets.figures[index]?.number ?? 0
-    let label = dress.texts.filled(.figure, [("number", "\(number)")]).escapedForXML
-    return "<figcaption><strong>\(label).</strong> \(inner)</figcaption>\n"
+  private func caption(_ key: PageTexts.Key, _ number: Int?, _ inner: String) -> String {
+    let label = dress.texts.filled(key, [("number", "\(number ?? 0)")]).escapedForXML
+    return "<figcaption><strong>\(label).</strong>\(inner.isEmpty ? "" : " " + inner)</figcaption>\n"
   }
 
   private func reference(_ label: String, _ form: ReferenceForm) -> String {
