@@ -22,6 +22,9 @@ extension Interpreter {
       guard !values.isEmpty || !arguments.keywords.isEmpty else {
         throw PythonError(.type, "enumerate() missing required argument 'iterable'")
       }
+      if values.count == 1, arguments.keywords.isEmpty {
+        return .iterator(EnumerateIterator(try iterator(over: values[0]), start: .int(0)))
+      }
       // CPython reads the names by hand where there are only names.
       let names = arguments.keywords.map(\.name)
       if values.isEmpty, names.count > 2 {

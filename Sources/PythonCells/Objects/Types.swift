@@ -232,6 +232,10 @@ extension Interpreter {
   }
 
   private func constructString(_ arguments: CallArguments) throws(PythonError) -> Value {
+    if arguments.positional.count == 1, arguments.keywords.isEmpty {
+      if case .string = arguments.positional[0] { return arguments.positional[0] }
+      return .string(PyString(try str(arguments.positional[0])))
+    }
     let values = try Signature("object=…, encoding=…, errors=…").bind(arguments, function: "str")
     for place in 1...2 {
       if case .unbound = values[place] { continue }
