@@ -31,10 +31,9 @@ func classMethod(_ name: String, of kind: PyType.Kind) -> PyBuiltin? {
         }
         let magnitude = BigUInt(words: words)
         let isSigned = try interpreter.isTrue(values[2])
-        guard isSigned, magnitude.bitWidth == 8 * bytes.count, !bytes.isEmpty else {
-          return Value(BigInt(magnitude))
-        }
-        return Value(BigInt(magnitude) - BigInt(1) << (8 * bytes.count))
+        let isNegative = isSigned && magnitude.bitWidth == 8 * bytes.count && !bytes.isEmpty
+        let number = isNegative ? BigInt(magnitude) - BigInt(1) << (8 * bytes.count) : BigInt(magnitude)
+        return kind == .bool ? .bool(!number.isZero) : Value(number)
       })
   case (.bytes, "fromhex"), (.bytearray, "fromhex"):
     let isArray = kind == .bytearray
@@ -194,6 +193,8 @@ extension Interpreter {
 extension PyString {
   /// `float.fromhex`: a sign, perhaps `0x`, digits with a point among them, perhaps an exponent of two; nil for anything else.
   fileprivate func hexadecimalFloat() throws(PythonError) -> Double? {
+    // Of digits only those of ASCII.
+    guard isASCII else { return nil }
     var rest = asciiDigits[...]
     var isNegative = false
     if let sign = rest.first, sign == UInt8(ascii: "-") || sign == UInt8(ascii: "+") {

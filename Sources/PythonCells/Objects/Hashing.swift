@@ -15,6 +15,9 @@ struct PyKey: Hashable {
     self.value = value
   }
 
+  /// What has been a key or an element before: it is hashable, and its class is not asked again.
+  init(known value: Value) { self.value = value }
+
   /// A name: nothing has to be checked.
   init(text: String) { value = .string(PyString(text)) }
 

@@ -286,12 +286,12 @@ extension Interpreter {
       return try wholeNumber(values[0])
     }
     if case .unbound = values[0] { throw PythonError(.type, "int() missing string argument") }
-    let base = try index(values[1])
+    let base = try clippedIndex(values[1])
     guard base == 0 || (2...36).contains(base) else {
       throw PythonError(.value, "int() base must be >= 2 and <= 36, or 0")
     }
     if let bytes = values[0].plain.bytes {
-      return try parseInt(bytes.latin.asciiDigits, base: base, literal: { bytes.literal })
+      return try parseInt(bytes.numeral.asciiDigits, base: base, literal: { bytes.literal })
     }
     guard case .string(let string) = values[0].plain else {
       throw PythonError(.type, "int() can't convert non-string with explicit base")
