@@ -94,8 +94,8 @@ def deepcopy(x, memo=None, _nil=[]):
             new = tuple(items)
             memo[place] = x, new
             return new
-        if isinstance(x, set):
-            new = {deepcopy(item, memo) for item in x}
+        if isinstance(x, (set, frozenset)):
+            new = type(x)([deepcopy(item, memo) for item in x])
             memo[place] = x, new
             return new
     if lesson:

@@ -248,12 +248,12 @@ extension BigInt {
     let top = magnitude.bitWidth + exponent
     if top > 1024 { return nil }
     if top < -1075 { return 0 }
+    if magnitude.bitWidth <= 53 { return double.map { Double(sign: .plus, exponent: exponent, significand: $0) } }
     // As many bits as the result has, two more, and a last one for all behind them.
     let kept = Swift.min(53, top + 1074) + 2
     let shift = magnitude.bitWidth - kept
-    if shift <= 0 { return double.map { Double(sign: .plus, exponent: exponent, significand: $0) } }
     var bits = (magnitude >> shift).words.first ?? 0
-    let isUp = bits & 2 != 0 && (bits & 5 != 0 || magnitude.hasOnes(below: shift))
+    let isUp = bits & 2 != 0 && (bits & 5 != 0 || shift > 0 && magnitude.hasOnes(below: shift))
     bits = (bits >> 2) + (isUp ? 1 : 0)
     let result = Double(sign: .plus, exponent: shift + 2 + exponent, significand: Double(bits))
     return result.isInfinite ? nil : result

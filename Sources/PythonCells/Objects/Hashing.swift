@@ -238,6 +238,9 @@ struct PythonHash {
     case .string(let string):
       // FNV-1a: the same in every run, and nothing shows it.
       self.init(random: string.text.utf8)
+    case .range(let range) where range.count > 1:
+      // range_hash: None is in the others', and its hash is an address.
+      self.init(tuple: [.int(range.count), .int(range.start), .int(range.step)])
     case .range(let range): self.init(range.count, isReproducible: false)
     case .set(let set): self = set.hash
     case .object(let object) where object.hash != nil:

@@ -265,13 +265,19 @@ extension Interpreter {
         values.isEmpty
           ? "range expected at least 1 argument, got 0" : "range expected at most 3 arguments, got \(values.count)")
     }
-    if values.contains(where: { $0.longWhole != nil }) { throw .unsupported("a range with bounds beyond 64 bits") }
-    if values.count == 1 {
-      return .range(try PyRange(start: 0, stop: try index(values[0]), step: 1))
+    func bound(_ value: Value) throws(PythonError) -> Int {
+      if case .object = value, let number = try objectNumber(.index, value)?.whole {
+        guard let small = Int(exactly: number) else { throw .unsupported("a range with bounds beyond 64 bits") }
+        return small
+      }
+      return try index(value)
     }
-    let start = try index(values[0])
-    let stop = try index(values[1])
-    let step = values.count == 3 ? try index(values[2]) : 1
+    if values.count == 1 {
+      return .range(try PyRange(start: 0, stop: try bound(values[0]), step: 1))
+    }
+    let start = try bound(values[0])
+    let stop = try bound(values[1])
+    let step = values.count == 3 ? try bound(values[2]) : 1
     guard step != 0 else { throw PythonError(.value, "range() arg 3 must not be zero") }
     return .range(try PyRange(start: start, stop: stop, step: step))
   }

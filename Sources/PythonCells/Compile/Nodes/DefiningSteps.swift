@@ -15,6 +15,10 @@ final class ImportStep: Step {
   }
   override func run(_ frame: Frame) throws(PythonError) -> Flow {
     guard let module = frame.interpreter.module(module) else {
+      // NumPy has many more inside of it, which are its own affair.
+      if module.hasPrefix("numpy.") {
+        throw PythonError(.unsupported, "import of '\(module)'", at: range, in: frame.source)
+      }
       let isInside = module.hasPrefix("math.")
       throw PythonError(
         .moduleNotFound, "No module named '\(module)'\(isInside ? "; 'math' is not a package" : "")", at: range,

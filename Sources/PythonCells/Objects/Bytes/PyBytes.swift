@@ -89,7 +89,7 @@ extension Interpreter {
       }
       return .object(PyBytes([], isArray: isArray))
     }
-    if case .string(let text) = values[0] {
+    if case .string(let text) = hasEncoding ? values[0].plain : values[0] {
       guard case .string(let encoding) = values[1] else {
         throw PythonError(.type, "string argument without an encoding")
       }
@@ -277,10 +277,7 @@ extension Interpreter {
     if times.longWhole != nil {
       throw PythonError(.overflow, "cannot fit 'int' into an index-sized integer")
     }
-    guard let times = times.integerIndex else {
-      throw PythonError(.type, "can't multiply sequence by non-int of type '\(times.typeName)'")
-    }
-    let count = max(times, 0)
+    let count = try repetitions(times)
     let (total, overflow) = bytes.bytes.count.multipliedReportingOverflow(by: count)
     try Meter.reserve(overflow ? .max : total)
     if bytes.bytes.isEmpty { return [] }

@@ -74,6 +74,8 @@ extension PyRange {
       number = int
     } else if let float = value.plainFloat, let int = Int(exactly: float) {
       number = int
+    } else if let complex = value.complex?.number, complex.imaginary == 0, let int = Int(exactly: complex.real) {
+      number = int
     } else {
       return nil
     }
