@@ -204,6 +204,7 @@ extension Interpreter {
     case .dtype:
       let values = try Signature("dtype, align=False, copy=False, *, metadata=…", style: .numpy)
         .bind(arguments, function: "dtype")
+      if !values[3].isUnbound { throw .unsupported("np.dtype: argument 'metadata'") }
       // None stands for a float; how fields are laid out means nothing for one element.
       return .dtype(try numpyType(of: values[0]) ?? .float64)
     case .object:

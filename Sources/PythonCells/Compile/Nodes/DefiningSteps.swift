@@ -29,6 +29,9 @@ final class ImportStep: Step {
       return .next
     }
     guard let value = module.member(member) else {
+      if member.hasPrefix("_") {
+        throw PythonError(.unsupported, "\(module.name).\(member)", at: range, in: frame.source)
+      }
       throw PythonError(
         .importing, "cannot import name '\(member)' from '\(module.name)'", at: range, in: frame.source)
     }

@@ -310,6 +310,8 @@ struct UfuncOptions {
       default: throw PythonError(.type, "return arrays must be of ArrayType")
       }
     case .tuple: throw PythonError(.value, "The 'out' tuple must have exactly one entry per ufunc output")
+    case .object(let object) where object.type.find("__array_ufunc__") != nil:
+      throw .unsupported("__array_ufunc__ of a lesson's class")
     default: throw PythonError(.type, "return arrays must be of ArrayType")
     }
     switch arguments["where"] {

@@ -210,7 +210,10 @@ private struct ArrayFiller {
       if let number = string.float { return .float(number) }
       throw PythonError(.value, "could not convert string to float: \(string.literal)")
     case (.string(let string), _):
-      if let number = Int(string.text) { return try fittingElement(.int(number), .int(number), of: array.dtype) }
+      let digits = String(decoding: string.asciiDigits, as: UTF8.self)
+      if let number = Int(digits) { return try fittingElement(.int(number), .int(number), of: array.dtype) }
+      let magnitude = digits.drop { $0 == "-" || $0 == "+" }
+      if !magnitude.isEmpty, magnitude.allSatisfy(\.isNumber) { throw .tooLarge(for: "long") }
       throw PythonError(.value, "invalid literal for int() with base 10: \(string.literal)")
     case (.none, true): return .float(.nan)
     case (.object(let object as PyWhole), true):
