@@ -224,11 +224,17 @@ def nanmean(a, axis=None, dtype=None, out=None, keepdims=False, *, where=None):
     __seterr__(before)
     if np.any(count == 0):
         __warn__("Mean of empty slice")
-    return result
+    return np.asarray(result).astype(total.dtype)[()] if total.dtype.kind == "f" else result
+
+
+def _not_small(a):
+    if np.asarray(a).dtype.name in ("float16", "float32"):
+        __unsupported__("this function of NumPy's in single or half precision")
 
 
 def nanvar(a, axis=None, dtype=None, out=None, ddof=0, keepdims=False, *, where=None, mean=None, correction=None):
     _refuse("nanvar", dtype=dtype, out=out, where=where, mean=mean, correction=correction)
+    _not_small(a)
     filled, gone = _filled(a, 0.0)
     if gone is None:
         return np.var(filled, axis=axis, ddof=ddof, keepdims=keepdims)
@@ -246,6 +252,7 @@ def nanvar(a, axis=None, dtype=None, out=None, ddof=0, keepdims=False, *, where=
 
 def nanstd(a, axis=None, dtype=None, out=None, ddof=0, keepdims=False, *, where=None, mean=None, correction=None):
     _refuse("nanstd", dtype=dtype, out=out, where=where, mean=mean, correction=correction)
+    _not_small(a)
     return np.sqrt(nanvar(a, axis=axis, ddof=ddof, keepdims=keepdims))
 
 
@@ -394,7 +401,10 @@ def apply_along_axis(func1d, axis, arr, *args, **kwargs):
     arr = np.asarray(arr)
     lines = np.moveaxis(arr, axis, -1)
     outer = lines.shape[:-1]
-    flat = lines.reshape((-1, lines.shape[-1]))
+    count = 1
+    for extent in outer:
+        count *= extent
+    flat = lines.reshape((count, lines.shape[-1]))
     if len(flat) == 0:
         raise ValueError("Cannot apply_along_axis when any iteration dimensions are 0")
     results = [np.asarray(func1d(line, *args, **kwargs)) for line in flat]
@@ -673,7 +683,8 @@ def vander(x, N=None, increasing=False):
     if x.ndim != 1:
         raise ValueError("x must be a one-dimensional array or sequence.")
     N = len(x) if N is None else N
-    v = np.zeros((len(x), N), dtype=x.dtype if x.dtype != bool else int)
+    x = x.astype(promote_types(x.dtype, int))
+    v = np.zeros((len(x), N), dtype=x.dtype)
     power = np.ones(len(x), dtype=v.dtype)
     for i in range(N):
         v[:, i if increasing else N - 1 - i] = power
@@ -1371,6 +1382,9 @@ class poly1d:
     def __len__(self):
         return self.order
 
+    def __setitem__(self, key, val):
+        __unsupported__("assigning to a coefficient of np.poly1d")
+
     def __repr__(self):
         return f"poly1d({repr(self.coeffs)[6:-1]})"
 
@@ -1619,6 +1633,8 @@ def trim_zeros(filt, trim="fb", axis=None):
                 start = int(there[a].min()) if "f" in trim.lower() else 0
                 stop = int(there[a].max()) + 1 if "b" in trim.lower() else stop
         cut.append(slice(start, stop))
+    if not cut:
+        return filt
     # Lists and tuples stay what they are.
     return filt[cut[0]] if len(cut) == 1 else filt[tuple(cut)]
 

@@ -216,10 +216,7 @@ private struct ArrayFiller {
       if !magnitude.isEmpty, magnitude.allSatisfy(\.isNumber) { throw .tooLarge(for: "long") }
       throw PythonError(.value, "invalid literal for int() with base 10: \(string.literal)")
     case (.none, true): return .float(.nan)
-    case (.object(let object as PyWhole), true):
-      guard let number = object.number.double else { throw .noFloat }
-      return .float(number)
-    case (.object(is PyWhole), false): throw .tooLarge(for: "long")
+    case (.object(let object as PyWhole), _): return try fittingElement(object.number, of: array.dtype)
     case (.object(is PyComplex), _): throw .unsupported("a complex number as an element of an array")
     default:
       let function =

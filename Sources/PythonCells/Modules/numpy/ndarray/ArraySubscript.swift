@@ -124,6 +124,7 @@ private func assignable(_ value: Value, to dtype: DType) throws(PythonError) -> 
   case .string: throw .unsupported("assigning a string to an element of an array of type \(dtype.name)")
   default:
     if let operand = value.operand { return operand }
+    if let long = value.longWhole { return .scalar(try fittingElement(long, of: dtype)) }
     // Anything else has a truth value; that of an object is seldom what was meant.
     if dtype == .bool { throw .unsupported("assigning a '\(value.typeName)' to an element of a bool array") }
     throw notANumber(value, dtype)
