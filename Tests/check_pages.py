@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Does anything come out wrong without a word? Looks at every page that was made (exit 0), and at its two exports.
 
-    python3 Tests/check_pages.py PATH... [--lessongen BINARY] [--prose] [--refusals] [--allow-remote]
+    python3 Tests/check_pages.py PATH... [--lessongen BINARY] [--prose] [--refusals] [--allow-remote] [--allow-missing]
 
 A PATH is a page (.html; an .md of the same name beside it is its export), a lesson (.md, .ipynb, a folder with lesson.yaml or
 cells.py), a .case of Tests/Data/lessons, or a folder of such. Lessons are rendered first, in each of their languages.
@@ -11,8 +11,10 @@ cells.py), a .case of Tests/Data/lessons, or a folder of such. Lessons are rende
   ipynb   the same of what nbconvert's Markdown makes of the notebook's cells, with formulas where MathJax sees some
   all     no Markdown, TeX or HTML as words; as many formulas here as there; what one format refuses, all refuse
 
+What the build's own warnings name is no finding: it does not come out wrong without a word.
+
 `--prose` skips notebooks' code cells (most strangers' cells import what our engine lacks), `--refusals` counts what was refused,
-`--allow-remote` lets pictures come from elsewhere. One line a finding; exits 1 if there is any. Needed besides: Debian's cmark-gfm,
+`--allow-remote` lets pictures come from elsewhere, `--allow-missing` takes pages whose files are not there. One line a finding; exits 1 if there is any. Needed besides: Debian's cmark-gfm,
 and nbconvert, without which the exports for Jupyter are passed over.
 """
 import argparse
@@ -31,9 +33,8 @@ from page_findings import IPythonRenderer, look
 
 # What cases of Tests/Data/lessons are there to show: these findings are theirs, and no others.
 MEANT = {
-    "breaker-doubts.case": ("each of these is warned of, and an error in `check`", {"attributes", "container"}),
     "dollars.case": ("by Pandoc's rule `$ x $` and prices are text in a .md lesson, and say so when it is checked",
-                     {"formula", "formulas"}),
+                     {"formulas"}),
     "dollars-notebook.case": ("`R$20 e R$ 30` is a formula, as Jupyter takes it; by our other rules none", {"formulas"}),
     "myst.case": ("a letter in braces before code is no role", {"directive"}),
     "references.case": ("`\\@fig-x` and an address's `a@fig-x.com` are text", {"reference"}),
@@ -70,8 +71,23 @@ def unpacked(case, folder):
         f"--{name}" for name in ("allow-errors", "allow-missing") if name in dict(settings)]
 
 
+def warned(said):
+    """What a build's warnings point at, of the words that are text where their author may have meant something else."""
+    rows = said.splitlines()
+    for row, line, carets in zip(rows, rows[1:], rows[2:]):
+        if ": warning: text here" in row and set(carets) <= set(" ^~") and len(carets) <= len(line):
+            start = len(carets) - len(carets.lstrip())
+            yield re.sub(r"\s+", " ", line[start:len(carets)]).strip()
+
+
+def is_said(finding, words):
+    """An excerpt shows some characters before what was found: of long words it may have the end only."""
+    return any(len(word) > 2 and word[-20:] in finding[2] for word in words)
+
+
 def examined(path, options):
-    """A lesson in all its languages and formats: findings, what refused it (or None), and how many pages came of it."""
+    """A lesson in all its languages and formats: findings, how many more the build warns of, what refused it (or None), and how
+    many pages came of it."""
     with tempfile.TemporaryDirectory() as temporary:
         folder, chosen, lesson = pathlib.Path(temporary) / "pages", [], path.resolve()
         folder.mkdir()
@@ -80,34 +96,48 @@ def examined(path, options):
         elif path.suffix == ".ipynb" and options.prose:
             lesson = prose_only(lesson, pathlib.Path(temporary) / "prose")
 
-        def render(name, *more):
-            command = [options.lessongen, str(lesson), *chosen, *more, "--to", name.split(".")[-1], "-o", str(folder / name)]
+        def render(name, *more, lesson=lesson):
+            allowed = ["--trust"] * options.allow_remote + ["--allow-missing"] * options.allow_missing
+            command = [options.lessongen, str(lesson), *chosen, *allowed, *more, "--to", name.split(".")[-1], "-o", str(folder / name)]
             done = subprocess.run(command, cwd=temporary, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL)
             return done.returncode, done.stderr.decode("utf-8", "replace")
 
-        # The lesson's first page names those in the other languages.
-        first, findings, refusal = f"{lesson.stem}.html", [], None
-        text = (folder / first).read_text(encoding="utf-8") if render(first)[0] == 0 else ""
-        pages = [(["--lang", language], name) for language, name in ALTERNATE.findall(text)] or [([], first)]
-        (folder / first).unlink(missing_ok=True)
-        for language, name in pages:
-            stem = urllib.parse.unquote(name).removesuffix("html")
+        def pages(lesson):
+            """What to ask for each of a lesson's languages, and how its pages begin: the first page names the others."""
+            first = f"{lesson.stem}.html"
+            text = (folder / first).read_text(encoding="utf-8") if render(first, lesson=lesson)[0] == 0 else ""
+            (folder / first).unlink(missing_ok=True)
+            names = [(["--lang", language], name) for language, name in ALTERNATE.findall(text)] or [([], first)]
+            return [(language, urllib.parse.unquote(name).removesuffix("html")) for language, name in names]
+
+        findings, warnings, refusal, words, made = [], 0, None, set(), []
+        kinds = ("html", "md", "ipynb") if IPythonRenderer else ("html", "md")
+        # Other lessons of the case may be led to.
+        for other in sources(lesson.parent) if path.suffix == ".case" and lesson.is_file() else []:
+            if other != lesson:
+                for language, stem in pages(other):
+                    for kind in kinds:
+                        render(stem + kind, *language, lesson=other)
+        for language, stem in pages(lesson):
+            made += [folder / (stem + kind) for kind in kinds]
             results = {kind: render(stem + kind, *language) for kind in ("html", "md", "ipynb")}
             code, said = results["html"]
             if code:
                 refusal = next((row.split("error: ", 1)[1] for row in said.splitlines() if "error: " in row), said)
-            for kind, (status, words) in results.items():
+            for kind, (status, story) in results.items():
+                words.update(warned(story))
                 if status not in (0, 1, 2, 64):
-                    findings.append((path, 1, "ended badly", f"exit {status} with --to {kind}: {words[-80:]}"))
+                    findings.append((path, 1, "ended badly", f"exit {status} with --to {kind}: {story[-80:]}"))
                 elif bool(status) != bool(code):
-                    story = f"{kind} {words or 'is made'}; html {said or 'is made'}".replace("\n", " ")
+                    story = f"{kind} {story or 'is made'}; html {said or 'is made'}".replace("\n", " ")
                     findings.append((path, 1, "formats differ", story))
-        kinds = (".html", ".md", ".ipynb") if IPythonRenderer else (".html", ".md")
-        made = [page for page in sorted(folder.iterdir()) if page.suffix in kinds]
+        made = [page for page in made if page.exists()]
         for page in made if not refusal else []:
             seen, place = look(page, options.allow_remote), f"{path} → {page.name}"
-            findings += [(place, *finding) for finding in seen.findings]
-            # Sorted, a page comes before its exports.
+            unsaid = [finding for finding in seen.findings if not is_said(finding, words)]
+            findings += [(place, *finding) for finding in unsaid]
+            warnings += len(seen.findings) - len(unsaid)
+            # A page comes before its exports.
             counts = {**(counts if page.suffix != ".html" else {}), page.suffix: seen.formulas}
             if seen.formulas != counts[".html"]:
                 findings.append((place, 1, "formulas", f"{seen.formulas} are seen, {counts['.html']} in the page"))
@@ -115,7 +145,7 @@ def examined(path, options):
         unseen = meant - {finding[2] for finding in findings} if IPythonRenderer else set()
         findings = [finding for finding in findings if finding[2] not in meant]
         findings += [(path, 1, "not there any more", f"{what}: MEANT need not list it") for what in sorted(unseen)]
-        return findings, refusal, 0 if refusal else len(made)
+        return findings, warnings, refusal, 0 if refusal else len(made)
 
 
 def is_page(path):
@@ -136,7 +166,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("paths", nargs="+", type=pathlib.Path)
     parser.add_argument("--lessongen", default=".build/release/lessongen", type=pathlib.Path)
-    for name in ("prose", "refusals", "allow-remote"):
+    for name in ("prose", "refusals", "allow-remote", "allow-missing"):
         parser.add_argument(f"--{name}", action="store_true")
     options = parser.parse_args()
     options.lessongen = str(options.lessongen.resolve())
@@ -145,19 +175,20 @@ def main():
 
     def judged(path):
         if is_page(path):
-            return [(path, *finding) for finding in look(path, options.allow_remote).findings], None, 1
+            return [(path, *finding) for finding in look(path, options.allow_remote).findings], 0, None, 1
         return examined(path, options)
 
-    paths, refusals, count, pages = [p for path in options.paths for p in sources(path)], collections.Counter(), 0, 0
+    paths, refusals = [p for path in options.paths for p in sources(path)], collections.Counter()
+    count = warnings = pages = 0
     with concurrent.futures.ThreadPoolExecutor(2) as pool:
-        for findings, refusal, made in pool.map(judged, paths):
+        for findings, more, refusal, made in pool.map(judged, paths):
             for path, line, what, excerpt in dict.fromkeys(findings):
                 print(f"{path}:{line}: {what}: {excerpt}")
-            count, pages = count + len(set(findings)), pages + made
+            count, warnings, pages = count + len(set(findings)), warnings + more, pages + made
             refusals.update([refusal] if refusal else [])
     for refusal, times in refusals.most_common() if options.refusals else []:
         print(f"refused {times:4}  {refusal}")
-    print(f"{len(paths)} sources, {refusals.total()} refused; {pages} files looked at, {count} findings", file=sys.stderr)
+    print(f"{len(paths)} sources, {refusals.total()} refused; {pages} files looked at, {count} findings, {warnings} more warned of", file=sys.stderr)
     sys.exit(count > 0)
 
 

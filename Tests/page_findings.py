@@ -45,6 +45,9 @@ LITERAL = {
 # for the `\\` that ends a line (github/markup#1547); it leaves ```math and $`…`$ alone.
 WRITTEN = re.compile(r"(?<![\\$])(\$\$?)(?![$`])((?:\\.|[^$`\\])+)\1(?!\$)", re.S)
 ESCAPE = re.compile(r"\\[!-/:-@\[-`{-~]")
+CODES = re.compile(r"```[\s\S]*?```|\$`[^`]*`\$|`[^`\n]*`")
+# Blocks of HTML, of which Markdown takes nothing away.
+HTML = re.compile(r"^[> ]*</?(?:blockquote|center|d[dlt]|details|div|h[1-6]|li|ol|p|summary|t[dhr]|table|ul)\b.*\n(?:.*\S.*\n)*", re.M)
 FORMULAS = {
     "md": r"\$\$.+?\$\$|\$(?=\S)[^$]*?(?<=\S)\$",
     "ipynb": r"\$\$.+?\$\$|\$[^$]+\$|\\begin\{(\w+\*?)\}.+?\\end\{\1\}",
@@ -170,8 +173,14 @@ class Page(html.parser.HTMLParser):
                 self.find("no such file", f'{key}="{address}"', line)
             elif name and not file and not names & {"top", *self.ids}:
                 self.find("dead link", f'{key}="{address}"', line)
-            elif name and target.suffix == ".html" and not any(f'id="{n}"' in target.read_text(encoding="utf-8") for n in names):
+            elif name not in ("", "top") and target.suffix == ".html" and not any(f'id="{n}"' in target.read_text(encoding="utf-8") for n in names):
                 self.find("dead link", f'{key}="{address}"', line)
+
+
+def shown_formulas(data):
+    """How many formulas stand in what a cell shows, in the form that Jupyter would choose."""
+    kind = next((kind for kind in ("text/html", "text/markdown", "text/latex") if kind in data), None)
+    return len(list(re.finditer(FORMULAS["ipynb"], "".join(data[kind]), re.S))) if kind else 0
 
 
 def look(path, allow_remote):
@@ -185,7 +194,7 @@ def look(path, allow_remote):
             page.find("not well-formed", str(error), error.lineno + text[:start].count("\n"))
         page.feed(text)
     elif page.kind == "md":
-        for match in WRITTEN.finditer(re.sub(r"```[\s\S]*?```", "", text)):
+        for match in WRITTEN.finditer(CODES.sub("", HTML.sub("", text))):
             if ESCAPE.search(re.sub(r"\\\\(?=[ >]*\n)", "", match[2])):
                 page.find("escape lost in a formula", match[0], text[:text.find(match[0])].count("\n") + 1)
         page.feed(subprocess.run(GITHUB, input=text.encode(), stdout=subprocess.PIPE, check=True).stdout.decode())
@@ -196,6 +205,8 @@ def look(path, allow_remote):
                 renderer = IPythonRenderer(escape=False, attachments=cell.get("attachments"), anchor_link_text=" ")
                 page.feed(MarkdownWithMath(renderer=renderer).render("".join(cell["source"])))
                 page.flush()
+            for output in cell.get("outputs", []):
+                page.formulas += shown_formulas(output.get("data", {}))
     page.close()
     page.flush()
     page.follow()

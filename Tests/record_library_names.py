@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Asks real CPython which names the modules of its library have, so that what exists is never denied.
+"""Asks real CPython which names the modules of its library have, and IPython what it displays with, so that what exists is never denied.
 
     python3 Tests/record_library_names.py            writes Sources/PythonCells/Builtins/RealLibraryNames.swift
     python3 Tests/record_library_names.py --check    compares it with what CPython says now
@@ -14,7 +14,7 @@ from pathlib import Path
 TARGET = Path(__file__).parent.parent / "Sources" / "PythonCells" / "Builtins" / "RealLibraryNames.swift"
 MODULES = (
     "abc bisect cmath collections collections.abc contextlib copy csv dataclasses enum fractions functools heapq io itertools "
-    "json keyword numbers operator pprint statistics string sys textwrap time timeit types typing warnings"
+    "json keyword numbers operator pprint statistics string sys textwrap time timeit types typing warnings IPython.display"
 ).split()
 
 
@@ -25,12 +25,19 @@ def type_name(kind):
 
 def paragraph(name):
     module = importlib.import_module(name)
-    by_type = {}
+    by_type, unstarred = {}, []
     for word in sorted(set(dir(module))):
         if word.startswith("_") and not (name == "operator" and word.endswith("__")):
             continue
         by_type.setdefault(type_name(type(getattr(module, word))), []).append(word)
-    lines = [f"module {name}"]
+        # What is public, and still not among what `from module import *` binds.
+        if word not in getattr(module, "__all__", dir(module)) and not word.startswith("_"):
+            unstarred.append(word)
+    return lines_of(f"module {name}", by_type) + (lines_of(f"unstarred {name}", {"name": unstarred}) if unstarred else [])
+
+
+def lines_of(head, by_type):
+    lines = [head]
     for kind in sorted(by_type):
         line = f"  {kind}:"
         for word in by_type[kind]:

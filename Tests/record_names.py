@@ -205,6 +205,11 @@ def members_of_modules():
                      + [("str", name) for name in main if name not in dir(builtins)])
     for module in MODULES:
         lines += section("module " + module.__name__, [entry(module, name) for name in module_names(module)])
+    for module in MODULES:
+        # What is public, and still not among what `from module import *` binds.
+        rest = {n for n in dir(module) if not n.startswith("_")} - set(getattr(module, "__all__", dir(module)))
+        if rest:
+            lines += section("unstarred " + module.__name__, [("name", name) for name in sorted(rest)])
     lines += section("packages", [("module", name) for name in submodules()])
     return lines
 

@@ -118,8 +118,8 @@ NOTEBOOKS = {
         ["start", "call", "show"],
     ),
     "partly-unsupported": (
-        [("data", "values = [3, 1, 2]"), ("heap", "from heapq import *\nheapify(values)"), ("show", "print(values)")],
-        ["data", "heap", "show"],
+        [("data", "values = [3, 1, 2]"), ("order", "from array import *\nvalues.sort()"), ("show", "print(values)")],
+        ["data", "order", "show"],
     ),
 }
 

@@ -22,7 +22,7 @@ warnings.simplefilter("ignore")
 TARGET = pathlib.Path(__file__).parent.parent / "Sources/CModules/python/matplotlib_names.txt"
 
 MODULES = """
-matplotlib matplotlib.pyplot matplotlib.cm matplotlib.colors matplotlib.patches matplotlib.lines matplotlib.ticker
+matplotlib matplotlib.pyplot matplotlib.pylab matplotlib.cm matplotlib.colors matplotlib.patches matplotlib.lines matplotlib.ticker
 matplotlib.gridspec matplotlib.text matplotlib.image matplotlib.collections matplotlib.animation matplotlib.font_manager
 matplotlib.patheffects matplotlib.transforms matplotlib.dates matplotlib.style matplotlib.figure matplotlib.axes
 matplotlib.axis matplotlib.legend matplotlib.colorbar matplotlib.container matplotlib.contour matplotlib.quiver

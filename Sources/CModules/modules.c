@@ -64,6 +64,15 @@ static const unsigned char numpy_py[] = {
 static const unsigned char numpy_files_py[] = {
 #embed "python/numpy_files.py"
 };
+static const unsigned char numpy_complex_py[] = {
+#embed "python/numpy_complex.py"
+};
+static const unsigned char numpy_walking_py[] = {
+#embed "python/numpy_walking.py"
+};
+static const unsigned char numpy_windows_py[] = {
+#embed "python/numpy_windows.py"
+};
 static const unsigned char pprint_py[] = {
 #embed "python/pprint.py"
 };
@@ -131,6 +140,9 @@ static const struct module_file files[] = {
     {"numbers", numbers_py, sizeof numbers_py},
     {"numpy in Python", numpy_py, sizeof numpy_py},
     {"numpy files", numpy_files_py, sizeof numpy_files_py},
+    {"numpy complex", numpy_complex_py, sizeof numpy_complex_py},
+    {"numpy walking", numpy_walking_py, sizeof numpy_walking_py},
+    {"numpy windows", numpy_windows_py, sizeof numpy_windows_py},
     {"pprint", pprint_py, sizeof pprint_py},
     {"random", random_py, sizeof random_py},
     {"statistics", statistics_py, sizeof statistics_py},

@@ -21,6 +21,8 @@ public struct PageTexts: Sendable {
     case taskOpen = "task-open"
     case figure
     case figureReference = "figure-reference"
+    case table
+    case tableReference = "table-reference"
     case equationReference = "equation-reference"
     case cell, source, output, error, warnings, value, checked, license, notes, undrawn, timed
     case undrawnFiles = "undrawn-files"

@@ -71,14 +71,15 @@ public final class Document: Sendable {
   ///   - dialect: who decides what is a formula.
   ///   - attachments: what images whose address begins with `attachment:` show; nil where there can be none.
   ///   - topHeading: the highest level that headings may have; if one is above it, all go down.
+  ///   - cellStarts: the lines of the comments that stand between a notebook's cells: what is open ends there.
   public init(
     _ text: String, firstLine: Int = 1, dialect: Dialect = .markdown, attachments: [Attachment]? = nil,
-    topHeading: Int = 1
+    topHeading: Int = 1, cellStarts: Set<Int> = []
   ) throws(MarkdownError) {
     let source = try SourceText(text, firstLine: firstLine, dialect: dialect)
     var scanner = BlockScanner(source)
     try scanner.scan()
-    outline = try Outline(source, scanner, attachments: attachments, topHeading: topHeading)
+    outline = try Outline(source, scanner, attachments: attachments, topHeading: topHeading, cellStarts: cellStarts)
     inserts = outline.inserts
   }
 

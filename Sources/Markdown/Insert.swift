@@ -69,7 +69,9 @@ public struct Insert: Equatable, Sendable {
     /// An image that is a paragraph of its own, with a caption. `alternative` is what stands for it where it cannot be seen;
     /// the replacement is given its caption and returns it with its number.
     case figure(id: String?, alternative: String)
-    /// A reference to a formula's number, a figure's or a section: `\eqref{e}`, `@fig-a`.
+    /// A table that has a caption: the replacement is given that and returns it with its number.
+    case table(id: String?, columns: Int)
+    /// A reference to a formula's number, a figure's, a table's or a section: `\eqref{e}`, `@fig-a`.
     case reference(label: String, form: ReferenceForm)
     /// The box of a task in a list: `[x]`.
     case task(isDone: Bool)

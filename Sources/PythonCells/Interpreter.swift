@@ -32,6 +32,8 @@ public class Interpreter {
   private var printed = ""
   /// What `print` writes to instead of the page: `contextlib.redirect_stdout`.
   final var printTarget: Value?
+  /// The modules of which cells import all, and what a star stands for there.
+  final private var starred: [String: Set<String>] = [:]
   /// Whether that goes when the next thing is shown.
   final private var clearsNext = false
   /// Whether the lesson has asked for plots that are not drawn.
@@ -40,6 +42,8 @@ public class Interpreter {
   final var warnings = WarningLog()
   /// `np.set_printoptions`
   final var printOptions = PrintOptions()
+  /// What `%precision` says of floats that are shown.
+  final var floatFormat: String?
   /// The text of the running cell.
   final private(set) weak var running: Source?
   final let state: UnsafeMutablePointer<RunState> = {
@@ -273,6 +277,17 @@ public class Interpreter {
 
   func isBound(_ name: String) -> Bool { bound.contains(name) }
 
+  /// The modules of which cells import all; what they have and we have not is refused where it is read.
+  func noteStarImport(of module: String, binding names: [String]) {
+    bound.formUnion(names)
+    starred[module] = Set(RealPython.starNames(of: module))
+  }
+
+  /// The module that gives a name that we have not, by a star.
+  func starOwner(of name: String) -> String? {
+    starred.filter { $0.value.contains(name) }.keys.min()
+  }
+
   func moduleNamed(by name: String) -> PyModule? { moduleNames[name].flatMap { module($0) } }
 
   func module(_ name: String) -> PyModule? {
@@ -290,6 +305,8 @@ public class Interpreter {
     state.pointee.maximumDepth = Interpreter.usualDepth
     for name in ["random", "warnings", "sys", "io"] { modules[name] = nil }
     warnings.reset()
+    printOptions = PrintOptions()
+    floatFormat = nil
     for name in modules.keys where isOfPlots(name) { modules[name] = nil }
     meter.reset()
   }

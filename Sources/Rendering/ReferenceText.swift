@@ -35,6 +35,7 @@ extension PageTexts {
     return switch target {
     case .formula(let reference): number(reference.text, form, .equationReference)
     case .figure(let number, _): self.number("\(number)", form, .figureReference)
+    case .table(let number, _): self.number("\(number)", form, .tableReference)
     case .section(let title, _): title
     }
   }

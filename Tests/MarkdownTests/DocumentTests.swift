@@ -38,12 +38,18 @@ import Testing
     }
   }
 
-  /// But for what Markdown has not: a figure is an image and a text there, and attributes are left out.
+  /// But for what Markdown has not: a figure is an image and a text there, a caption a text, and attributes are left out.
   @Test(arguments: CaseFile.cases) func markdownReadsBack(_ item: Case) throws {
     guard let document = try? Document(item.text), !FuzzTests.isBeyondMarkdown(document),
       item.file != "attributes.test"
     else { return }
-    if document.inserts.contains(where: { if case .figure = $0.kind { true } else { false } }) { return }
+    let isCaptioned = document.inserts.contains { insert in
+      switch insert.kind {
+      case .figure, .table: true
+      default: false
+      }
+    }
+    if isCaptioned { return }
     let again = try Document(document.testMarkdown)
     #expect(Self.comparable(again) == Self.comparable(document), "\(document.testMarkdown)")
   }
@@ -77,7 +83,7 @@ import Testing
         if !body.isEmpty {
           #expect(document.place(of: 0, in: index) == Place(line: line, column: indent + 1, length: 1))
         }
-      case .heading, .code, .task, .reference, .figure, .note, .noteReference, .container: continue
+      case .heading, .code, .task, .reference, .figure, .table, .note, .noteReference, .container: continue
       }
       for (offset, expected) in text.unicodeScalars.enumerated() where expected != "\n" && expected != " " {
         #expect(scalar(at: document.place(of: offset, in: index)) == expected)

@@ -82,6 +82,8 @@ import Testing
     return document.inserts.contains {
       switch $0.kind {
       case .formula(let tex, _, _, _): tex.contains("`")
+      // It is a text.
+      case .table: true
       // GitHub's callouts have no titles, no ids and no classes.
       case .container(let container):
         switch container.kind {

@@ -14,7 +14,7 @@ extension Document {
       case .directive(let words, let body, _, _):
         "<pre class=\"\(escape(words.joined(separator: " ")))\">\(escape(body))</pre>"
       case .heading(let level, let id, _, _): "<h\(level) id=\"\(id)\">\(inner)</h\(level)>"
-      case .figure: "<figcaption>\(inner)</figcaption>\n"
+      case .figure, .table: "<figcaption>\(inner)</figcaption>\n"
       case .reference(let label, let form): "<a class=\"\(form)\">\(escape(label))</a>"
       case .task(let isDone): "<input\(isDone ? " checked=\"\"" : "")/>"
       case .code(let language, let text):
@@ -40,6 +40,7 @@ extension Document {
       case .heading(let level, let id, let isExplicit, _):
         String(repeating: "#", count: level) + " " + inner + (isExplicit ? " {#\(id)}" : "")
       case .figure: ""
+      case .table: "*\(inner)*"
       case .reference(let label, .number): "\\ref{\(label)}"
       case .reference(let label, .parentheses): "\\eqref{\(label)}"
       case .reference(let label, .name(let isCapital)):
@@ -67,6 +68,7 @@ extension Document {
       case .heading(let level, let id, let isExplicit, let text):
         "\(place) h\(level) \(isExplicit ? "{#\(id)}" : id) \(text.debugDescription)\n"
       case .figure(let id, let alternative): "\(place) figure \(id ?? "-") \(alternative.debugDescription)\n"
+      case .table(let id, let columns): "\(place) table \(id ?? "-") of \(columns)\n"
       case .reference(let label, let form): "\(place) reference \(label) \(form)\n"
       case .task(let isDone): "\(place) task \(isDone)\n"
       case .code(let language, let text): "\(place) code \(language ?? "-") \(text.debugDescription)\n"

@@ -54,7 +54,7 @@ import Texts
   /// matplotlib guesses what was meant, and names the file of a module.
   private static func beginning(of message: String?) -> String? {
     message.map {
-      String($0.split(separator: "(/")[0].split(separator: " Did you mean")[0]).trimmingCharacters(in: ["\"", " "])
+      String($0.split(separator: "(…")[0].split(separator: " Did you mean")[0]).trimmingCharacters(in: ["\"", " "])
     }
   }
 

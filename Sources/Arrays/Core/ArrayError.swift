@@ -9,6 +9,7 @@ public struct ArrayError: Error, Equatable, Sendable {
     case type = "TypeError"
     case overflow = "OverflowError"
     case zeroDivision = "ZeroDivisionError"
+    case attribute = "AttributeError"
     // NumPy's own classes, as the last line of a traceback names them. They are kinds of MemoryError, IndexError and TypeError.
     case memory = "numpy._core._exceptions._ArrayMemoryError"
     case axis = "numpy.exceptions.AxisError"

@@ -22,6 +22,24 @@ extension NDArray {
     return result
   }
 
+  /// `a.shape = extents`: the array itself has another shape from now on, whoever holds it.
+  ///
+  /// - Throws: `value` if the elements do not fill the shape, `attribute` where they would have to be moved.
+  public func reshape(to extents: [Int]) throws(ArrayError) {
+    let target = try completed(extents)
+    let strides = isContiguous ? NDArray.rowMajorStrides(target) : NDArray.strides(of: target, over: shape, strides)
+    guard let strides else {
+      throw ArrayError(
+        .attribute,
+        "Incompatible shape for in-place modification. Use `.reshape()` to make a copy with the desired shape.")
+    }
+    withHeader { header in
+      header.pointee.shape = target
+      header.pointee.strides = strides
+      header.pointee.isContiguous = NDArray.isRowMajor(target, strides)
+    }
+  }
+
   /// The extents with the unknown one filled in.
   private func completed(_ extents: [Int]) throws(ArrayError) -> Shape {
     var known = 1

@@ -45,6 +45,40 @@ class SVG(DisplayObject):
         return self.data
 
 
+class _Address(DisplayObject):
+    """What Jupyter shows in a frame of its own: here, a link to it."""
+
+    def _repr_html_(self):
+        address = str(self.data).replace("&", "&amp;").replace('"', "&quot;").replace("<", "&lt;")
+        return f'<a href="{address}">{address}</a>'
+
+
+class IFrame(_Address):
+    def __init__(self, src, width, height, extras=None, **kwargs):
+        super().__init__(src)
+
+
+class YouTubeVideo(_Address):
+    def __init__(self, id, width=400, height=300, allow_autoplay=False, **kwargs):
+        super().__init__(f"https://www.youtube.com/watch?v={id}")
+        self.id = id
+
+
+class VimeoVideo(_Address):
+    def __init__(self, id, width=400, height=300, **kwargs):
+        super().__init__(f"https://vimeo.com/{id}")
+        self.id = id
+
+
+class Image(_Address):
+    def __init__(self, data=None, url=None, filename=None, format=None, embed=None, width=None, height=None, **kwargs):
+        if isinstance(data, str) and data.startswith("http"):
+            url = data
+        if url is None or embed:
+            __unsupported__("Image of a file or of bytes")
+        super().__init__(url)
+
+
 def display(*objs, include=None, exclude=None, metadata=None, transient=None, display_id=None, raw=False, clear=False,
             **kwargs):
     if include or exclude or metadata or transient or display_id or raw or kwargs:

@@ -1198,6 +1198,9 @@ class Axes(Artist):
         count = sum(_shape(a)[0] if len(_shape(a)) > 1 else 1 for a in args)
         return [self._kept(FillBetweenPolyCollection()) for _ in np.arange(count)]
 
+    def streamplot(self, x, y, u, v, *args, **kwargs):
+        return StreamplotSet()
+
     def contour(self, *args, **kwargs):
         return self._kept(QuadContourSet())
 
@@ -1389,6 +1392,30 @@ class Figure(Artist):
         self.canvas, self.patch = FigureCanvasBase(), Rectangle((0, 0), 1, 1)
         self.transFigure = Transform()
         self._suptitle = None
+        self._size = None if figsize is None else np.array(figsize, float)
+
+    def get_size_inches(self):
+        if self._size is None:
+            self._size = np.array([6.4, 4.8])
+        return self._size.copy()
+
+    def set_size_inches(self, w, h=None, forward=True):
+        size = np.array(w if h is None else (w, h), float)
+        if not np.isfinite(size).all() or (size < 0).any():
+            raise ValueError(f"figure size must be positive finite not {size}")
+        self._size = size
+
+    def get_figwidth(self):
+        return self.get_size_inches()[0]
+
+    def get_figheight(self):
+        return self.get_size_inches()[1]
+
+    def set_figwidth(self, val, forward=True):
+        self.set_size_inches(val, self.get_figheight())
+
+    def set_figheight(self, val, forward=True):
+        self.set_size_inches(self.get_figwidth(), val)
 
     @property
     def axes(self):

@@ -486,7 +486,7 @@ def piecewise(x, condlist, funclist, *args, **kw):
         n = len(conditions)
         raise ValueError(f"with {n} condition(s), either {n} or {n + 1} functions are expected")
     if x.ndim == 0:
-        __unsupported__("np.piecewise of a number")
+        return piecewise(x.reshape(1), [c.reshape(1) for c in conditions], functions, *args, **kw).reshape(())
     y = np.zeros(x.shape, dtype=x.dtype)
     for condition, function in zip(conditions, functions):
         if callable(function):

@@ -7,7 +7,7 @@ _classes = __part__("matplotlib in Python")
 _Unknown, Figure, Axes = _classes._Unknown, _classes.Figure, _classes.Axes
 
 _figures = {}
-_state = {"interactive": True, "called": False, "image": None}
+_state = {"interactive": True, "called": False, "image": None, "styled": False}
 
 
 def _touch():
@@ -36,7 +36,9 @@ def figure(
     else:
         found = _found(num)
     if found is None:
-        found = Figure()
+        found = Figure(dict.get(rcParams, "figure.figsize") if figsize is None else figsize)
+        if figsize is None and _state["styled"]:
+            found._size = _Unknown("the size of a figure in a style")
         taken = max([f.number for f in _figures.values()], default=0) + 1
         found.number, found._label = (num if isinstance(num, int) else taken), (num if isinstance(num, str) else "")
     elif clear:
@@ -360,6 +362,7 @@ class _Style:
     """matplotlib.style"""
 
     def use(self, style):
+        _state["styled"] = True
         for name in style if isinstance(style, (list, tuple)) else (style,):
             if isinstance(name, dict):
                 rcParams.update(name)

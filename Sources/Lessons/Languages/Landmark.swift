@@ -17,6 +17,7 @@ struct Landmark {
     case quote = "quotation"
     case table
     case tableCell = "table cell"
+    case caption
     case rule = "line across the page"
     case html = "block of HTML"
     case term, definition
@@ -51,10 +52,14 @@ struct Landmark {
     signature = children.isEmpty ? key : "\(key)(\(children.map(\.signature).joined(separator: "\u{1}")))"
   }
 
+  /// Tables: what they hold, and what stands below them.
+  var cells: [Landmark] { children.filter { $0.kind == .tableCell } }
+  var caption: Landmark? { children.last { $0.kind == .caption } }
+
   /// By what it is found again: a section by its anchor, a list by what it contains.
   var identity: String {
     switch kind {
-    case .list, .item, .quote, .table, .tableCell, .term, .definition: signature
+    case .list, .item, .quote, .table, .tableCell, .caption, .term, .definition: signature
     default: key
     }
   }
@@ -103,12 +108,10 @@ struct Landmarks {
         children: children.compactMap(landmark))
     case .item: return Landmark(.item, "item", element, isBlock: true, children: children.compactMap(landmark))
     case .quote: return Landmark(.quote, "quotation", element, isBlock: true, children: children.compactMap(landmark))
-    case .table(let columns):
-      var table = Landmark(
-        .table, "\(columns) columns", element, isBlock: true, children: children.compactMap(landmark))
-      table.columns = columns
-      return table
+    case .table(let columns): return table("\(columns) columns", columns, element)
     case .cell: return tableCell(element)
+    case .caption:
+      return Landmark(.caption, "caption", element, isBlock: true, children: children.compactMap(landmark))
     case .term: return Landmark(.term, "term", element, isBlock: true, children: children.compactMap(landmark))
     case .definition:
       return Landmark(.definition, "definition", element, isBlock: true, children: children.compactMap(landmark))
@@ -141,6 +144,7 @@ struct Landmarks {
     case .figure(let id, _):
       return Landmark(
         .panel, "image \(id ?? "")", element, isBlock: true, children: element.children.compactMap(landmark))
+    case .table(let id, let columns): return table("\(columns) columns, captioned \(id ?? "")", columns, element)
     case .reference(let label, _): return Landmark(.reference, label, element, isBlock: false)
     case .task(let isDone): return Landmark(.task, isDone ? "[x]" : "[ ]", element, isBlock: false)
     case .note(_, _, let label):
@@ -150,6 +154,12 @@ struct Landmarks {
     case .code(let language, let text):
       return Landmark(.code, "\(language ?? "") \(Landmarks.code(text, language))", element, isBlock: true)
     }
+  }
+
+  private func table(_ key: String, _ columns: Int, _ element: Element) -> Landmark {
+    var table = Landmark(.table, key, element, isBlock: true, children: element.children.compactMap(landmark))
+    table.columns = columns
+    return table
   }
 
   private func container(_ container: Container, _ element: Element) -> Landmark {

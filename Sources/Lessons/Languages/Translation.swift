@@ -139,10 +139,13 @@ struct Translation {
         ours, theirs,
         "this list has \(counted(ours.children.count, "item")), "
           + "in \(source.name) it has \(counted(theirs.children.count, "item"))")
-    case .table where ours.columns != theirs.columns || ours.children.count != theirs.children.count:
+    case .table where ours.columns != theirs.columns || ours.cells.count != theirs.cells.count:
       differ(
         ours, theirs,
         "this table has \(shape(ours)), in \(source.name) it has \(shape(theirs))")
+    case .table where ours.key != theirs.key:
+      differ(
+        ours.caption ?? ours, theirs.caption ?? theirs, "this table's caption is not that of \(source.name)")
     case .list, .table:
       for (a, b) in zip(ours.children, theirs.children) { compare(a, b) }
     case .tableCell where ours.entries != theirs.entries:
@@ -153,7 +156,7 @@ struct Translation {
   }
 
   private func shape(_ table: Landmark) -> String {
-    "\(counted(table.children.count / max(1, table.columns), "row")) and \(counted(table.columns, "column"))"
+    "\(counted(table.cells.count / max(1, table.columns), "row")) and \(counted(table.columns, "column"))"
   }
 
   // MARK: What the gaps hold

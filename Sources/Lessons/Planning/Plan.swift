@@ -130,7 +130,7 @@ struct Plan {
       return .claim(try inline("(\(expression))", line: place.line, column: place.column - 1, moved), expression)
     case .formula(let tex, _, let environment, _):
       return .formula(try formula(tex, environment, steps.count))
-    case .heading, .code, .task, .reference, .figure, .note, .noteReference, .container:
+    case .heading, .code, .task, .reference, .figure, .table, .note, .noteReference, .container:
       return .nothing
     }
   }

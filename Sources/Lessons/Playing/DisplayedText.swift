@@ -52,8 +52,8 @@ package struct DisplayedText: Sendable {
         formulas[index] = formula
       case .heading, .code, .task: break
       case .directive, .inline: throw refuse("code that would run")
-      case .figure, .reference, .note, .noteReference, .container:
-        throw refuse("a figure, a note, a box or a reference")
+      case .figure, .table, .reference, .note, .noteReference, .container:
+        throw refuse("a figure, a caption, a note, a box or a reference")
       }
     }
     let start = Place(line: 1, column: 1, length: 1)

@@ -1,4 +1,4 @@
-// What the references of a text lead to: numbered formulas, numbered figures, sections. The numbers are given here.
+// What the references of a text lead to: numbered formulas, numbered figures and tables, sections. The numbers are given here.
 
 import Formulas
 import Markdown
@@ -8,13 +8,14 @@ import Texts
 package enum Target: Equatable, Sendable {
   case formula(Formula.Reference)
   case figure(number: Int, id: String)
+  case table(number: Int, id: String)
   case section(title: String, id: String)
 
   /// The element's id on the page.
   package var id: String {
     switch self {
     case .formula(let reference): reference.id
-    case .figure(_, let id), .section(_, let id): id
+    case .figure(_, let id), .table(_, let id), .section(_, let id): id
     }
   }
 }
@@ -25,6 +26,8 @@ package struct Targets: Sendable {
   package private(set) var all: [String: Target] = [:]
   /// The figures, by the indices of their inserts: in the order of the text, the lesson's pictures and the author's alike.
   package private(set) var figures: [Int: (number: Int, id: String)] = [:]
+  /// The numbers of the tables that have captions, by the indices of their inserts.
+  package private(set) var tables: [Int: Int] = [:]
 
   /// - Parameter pictures: with the indices of their inserts.
   init(_ document: Document, _ formulas: FormulaReferences, _ pictures: [(index: Int, kind: FigureKind)]) {
@@ -38,6 +41,10 @@ package struct Targets: Sendable {
       } else if case .figure(let id, _) = insert.kind {
         figures[index] = (number, id ?? "")
         if let id { all[id] = .figure(number: number, id: id) }
+      } else if case .table(let id, _) = insert.kind {
+        let number = tables.count + 1
+        tables[index] = number
+        if let id { all[id] = .table(number: number, id: id) }
       } else if let kind = kinds[index] {
         let label = "fig-\(kind.name)"
         var id = label
@@ -57,7 +64,7 @@ package struct Targets: Sendable {
     prose.document.inserts.compactMap { insert in
       guard case .reference(let label, _) = insert.kind, self[label] == nil else { return nil }
       let hint = hint(for: label, among: all.keys.sorted())
-      return prose.file.error("no formula, figure or section has the label '\(label)'\(hint)", at: insert.place)
+      return prose.file.error("no formula, figure, table or section has the label '\(label)'\(hint)", at: insert.place)
     }
   }
 }

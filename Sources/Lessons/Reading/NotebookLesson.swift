@@ -19,6 +19,8 @@ struct NotebookLesson {
   /// The code cells that run, and the numbers of their first lines.
   private var codes: [(cell: NotebookCell, firstLine: Int)] = []
   private var attachments: [Attachment] = []
+  /// The lines, from 1, of the comments between texts.
+  private var cellStarts: Set<Int> = []
   private var frontMatter: (yaml: String, firstLine: Int)?
   private var heading: TitleHeading?
   private var titleID: String?
@@ -73,7 +75,8 @@ struct NotebookLesson {
     let document: Document
     do {
       document = try Document(
-        prose.joined(separator: "\n"), dialect: .notebook, attachments: attachments, topHeading: 2)
+        prose.joined(separator: "\n"), dialect: .notebook, attachments: attachments, topHeading: 2,
+        cellStarts: cellStarts)
     } catch {
       throw LessonError(file.error(error))
     }
@@ -116,6 +119,7 @@ struct NotebookLesson {
   private mutating func addSeparator(from start: Int) {
     add("", from: start)
     add("<!-- -->", shown: "", from: start)
+    cellStarts.insert(lines.count)
     add("", from: start)
   }
 

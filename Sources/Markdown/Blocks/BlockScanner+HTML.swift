@@ -84,7 +84,8 @@ extension BlockScanner {
       case ":" where isLineStart && text[index...].starts(with: [":", ":", ":"]),
         "]" where following == "(" && opening != nil,
         "*" where following == "*" && index + 2 < text.count && !text[index + 2].isBlankOrNewline:
-        let place = source.place(region.sourceRange((opening ?? index)..<index + 2))
+        let length = text[index] == ":" ? 3 : 2
+        let place = source.place(region.sourceRange((opening ?? index)..<index + length))
         let message = "text here, as Markdown needs a blank line between a line of HTML and its own"
         lifting.doubts.append(MarkdownError(place: place, message: message))
         return

@@ -45,6 +45,7 @@ extension BlockScanner {
       rewritten.blocks[rewritten.lineCount] = cursor.textStart..<cursor.end
       passLine()
     case .thematicBreak:
+      doubtSimpleTable(cursor)
       passLine()
     case .quote, .item, .note, .definition, .setextUnderline:
       preconditionFailure("containers and underlines are no leaves")

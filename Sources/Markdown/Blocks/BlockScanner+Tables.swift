@@ -32,8 +32,8 @@ extension BlockScanner {
     line = delimiterLine + 1
     var rows = [headerCells]
     while let row = try tableRow(alignments.count) { rows.append(row) }
-    try checkCaption()
-    try writeTable(rows, alignments, header)
+    let end = source.lines[line - 1].upperBound
+    try writeTable(rows, alignments, header, upTo: end, captioned: takeCaption())
     return true
   }
 
@@ -46,26 +46,51 @@ extension BlockScanner {
     return try probe.scan(upTo: paragraph.region.scalars.count, &lifting) != nil
   }
 
-  /// Pandoc's caption below a table, perhaps after blank lines: `: Words {#tbl-a}`. Without this it would be a row or a text
-  /// that begins with a colon.
-  private func checkCaption() throws(MarkdownError) {
+  /// Where Pandoc's caption stands below a table, perhaps after blank lines: `: Words {#tbl-a}`.
+  private func captionLine() -> Int? {
     var next = line
     while next < source.lines.count {
       var cursor = LineCursor(source, line: next)
       let isInside = matchContainers(&cursor) == containers.count
-      guard cursor.isBlank else {
-        guard isInside, isCaption(cursor) else { return }
-        let range = Region.trimmed(source, cursor.textStart..<cursor.end)
-        throw MarkdownError(
-          place: source.place(range),
-          message: "unsupported: a table's caption: write it as a text, without the colon, or \\: for a colon")
-      }
+      guard cursor.isBlank else { return isInside && isCaption(cursor) ? next : nil }
       next += 1
     }
+    return nil
   }
 
-  private func isCaption(_ cursor: LineCursor) -> Bool {
-    isDefinitionMarker(cursor) && cursor.scalar(at: cursor.textStart) == ":"
+  /// The caption's text, up to a blank line or another block, on one line: it goes to cmark as a heading, as the cells do.
+  private mutating func takeCaption() -> Region? {
+    guard let first = captionLine() else { return nil }
+    var region = Region()
+    line = first
+    while line < source.lines.count {
+      var cursor = LineCursor(source, line: line)
+      guard matchContainers(&cursor) == containers.count, !cursor.isBlank else { break }
+      var start = cursor.textStart
+      if line == first {
+        start = captionStart(cursor) ?? start
+      } else {
+        guard BlockStart.find(at: cursor, inParagraph: true, mayBeLazy: true) == nil, !isCaption(cursor) else { break }
+        region.append(" ", from: source.lines[line - 1].upperBound)
+      }
+      for index in Region.trimmed(source, start..<cursor.end) {
+        region.append(source.scalars[index], from: index)
+      }
+      line += 1
+    }
+    return region
+  }
+
+  private func isCaption(_ cursor: LineCursor) -> Bool { captionStart(cursor) != nil }
+
+  /// Where its words begin. `Table: …` may be a sentence, unless it ends with an id for one.
+  private func captionStart(_ cursor: LineCursor) -> Int? {
+    if isDefinitionMarker(cursor) { return cursor.scalar(at: cursor.textStart) == ":" ? cursor.textStart + 1 : nil }
+    let text = source.scalars[cursor.textStart..<cursor.end]
+    guard !cursor.isIndented, text.dropFirst().starts(with: "able:".unicodeScalars), let first = text.first,
+      first == "T" || first == "t", String(text).contains("{#tbl-")
+    else { return nil }
+    return cursor.textStart + "Table:".unicodeScalars.count
   }
 
   /// The next line's cells; nil when it is no row. A row ends where a block begins, and is never lazy.
@@ -91,10 +116,17 @@ extension BlockScanner {
   }
 
   private mutating func writeTable(
-    _ rows: [[Table.Cell]], _ alignments: [Table.Alignment?], _ header: Region.Line
+    _ rows: [[Table.Cell]], _ alignments: [Table.Alignment?], _ header: Region.Line, upTo end: Int,
+    captioned region: Region?
   ) throws(MarkdownError) {
-    let table = Table(alignments: alignments, rowCount: rows.count)
-    let range = header.textStart..<source.lines[line - 1].upperBound
+    let attributes = try region.flatMap { region throws(MarkdownError) in
+      try captionAttributes(region)
+    }
+    let caption = region.map {
+      Table.Caption(attributes: attributes?.attributes, range: $0.sourceRange($0.scalars.indices))
+    }
+    let table = Table(alignments: alignments, rowCount: rows.count, caption: caption)
+    let range = header.textStart..<end
     writeBlock(lifting.add(.table(table), range), line: header.index, prefixEnd: header.textStart)
     let prefix = continuationPrefix + "# "
     for (index, row) in rows.enumerated() {
@@ -114,5 +146,29 @@ extension BlockScanner {
         rewritten.endLine()
       }
     }
+    guard let region else { return }
+    try checkLength(region)
+    var scanner = InlineScanner(source, region, .caption)
+    _ = try scanner.scan(upTo: attributes?.range.lowerBound ?? region.scalars.count, &lifting)
+    if let attributes { scanner.add(InlineScanner.Edit(range: attributes.range, replacement: "")) }
+    note(.paragraph, scanner)
+    rewritten.beginLine(source.place(region.sourceRange(region.scalars.indices)).line &- source.firstLine)
+    rewritten.append(prefix)
+    rewritten.append(region, scanner.edits, of: source)
+    rewritten.append([" ", Mark.cellEnd])
+    rewritten.endLine()
+  }
+
+  /// Those at the caption's end, which may be all of it.
+  private func captionAttributes(
+    _ region: Region
+  ) throws(MarkdownError) -> (attributes: Attributes, range: Range<Int>)? {
+    let whole = region.scalars.indices
+    if let (attributes, end) = try Attributes.read(in: region, from: 0, to: whole.upperBound, source),
+      end == whole.upperBound
+    {
+      return (attributes, whole)
+    }
+    return try HeadingID.attributes(in: region, whole, source)
   }
 }

@@ -251,6 +251,8 @@ struct BlockScanner {
       if isTerm {
         writeTerm()
       } else {
+        doubtColon()
+        doubtTable()
         note(.paragraph, paragraph)
         rewritten.append(paragraph.region, paragraph.edits, of: source)
         rewritten.endLine()

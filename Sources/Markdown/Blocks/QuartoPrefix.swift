@@ -29,7 +29,7 @@ enum QuartoPrefix: String {
   /// Whether references can lead to one.
   var isReferable: Bool {
     switch self {
-    case .figure, .equation, .section: true
+    case .figure, .table, .equation, .section: true
     default: false
     }
   }

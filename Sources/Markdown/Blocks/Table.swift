@@ -7,6 +7,17 @@ struct Table: Sendable {
   let alignments: [Alignment?]
   /// The header included.
   let rowCount: Int
+  let caption: Caption?
+
+  /// What an author says of a table below it: its words stand behind the cells.
+  struct Caption: Sendable {
+    let attributes: Attributes?
+    /// The whole of it, in the source.
+    let range: Range<Int>
+  }
+
+  /// The cells, and the caption behind them.
+  var textCount: Int { rowCount * alignments.count + (caption == nil ? 0 : 1) }
 
   // MARK: Reading
 
@@ -112,6 +123,14 @@ struct Table: Sendable {
 
   // MARK: Writing
 
+  /// - Parameters:
+  ///   - cells: the inner HTML of the cells, row by row.
+  ///   - caption: as an element.
+  func html(_ cells: [String], caption: String) -> String {
+    let attributes = caption.isEmpty ? "" : self.caption?.attributes?.html(adding: "tabular") ?? " class=\"tabular\""
+    return caption.isEmpty ? html(cells) : "<figure\(attributes)>\n\(caption)\(html(cells))\n</figure>"
+  }
+
   /// - Parameter cells: the inner HTML of the cells, row by row.
   func html(_ cells: [String]) -> String {
     // In a narrow window a wide table scrolls sideways: the keyboard must reach it.
@@ -144,6 +163,14 @@ struct Table: Sendable {
       widths[index % alignments.count] = max(widths[index % alignments.count], count)
     }
     return widths.reduce(0, +) > 32
+  }
+
+  /// - Parameters:
+  ///   - cells: the cells as inline Markdown, row by row, on one line each.
+  ///   - caption: a paragraph.
+  func markdown(_ cells: [String], caption: String) -> String {
+    let anchor = self.caption?.attributes?.id.map { "<a id=\"\($0)\"></a>\n\n" } ?? ""
+    return anchor + (caption.isEmpty ? "" : caption + "\n\n") + markdown(cells)
   }
 
   /// - Parameter cells: the cells as inline Markdown, row by row, on one line each.

@@ -25,7 +25,14 @@ public struct Attributes: Equatable, Sendable {
     (id.map { " id=\"\($0)\"" } ?? "") + htmlWithoutID
   }
 
-  var htmlWithoutID: String {
+  var htmlWithoutID: String { html(ofClasses: classes) }
+
+  /// - Parameter own: the class that such an element has on our pages.
+  func html(adding own: String) -> String {
+    (id.map { " id=\"\($0)\"" } ?? "") + html(ofClasses: [own] + classes)
+  }
+
+  private func html(ofClasses classes: [String]) -> String {
     var html = ""
     if !classes.isEmpty { html += " class=\"\(classes.joined(separator: " "))\"" }
     for name in ["lang", "title"] {

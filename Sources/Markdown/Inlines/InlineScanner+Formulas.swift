@@ -10,6 +10,7 @@ extension InlineScanner {
       }
       if try brackets(&lifting) { return nil }
       let isEscape = position + 1 < end && text[position + 1].isPunctuation
+      if !isEscape { doubtCommand(&lifting) }
       if isEscape, text[position + 1] == "~" { keepTildes(position..<position + 2) }
       position += isEscape ? 2 : 1
       return nil
@@ -51,6 +52,30 @@ extension InlineScanner {
     }
     return false
   }
+
+  /// `\frac{1}{2}`, `\alpha`: TeX's commands outside of formulas. One for each line.
+  private mutating func doubtCommand(_ lifting: inout Lifting) {
+    guard position >= doubtEnd else { return }
+    var nameEnd = position + 1
+    while nameEnd < end, text[nameEnd].isLetter { nameEnd += 1 }
+    // In `C:\alpha` it is a name.
+    let isInPath = position > 0 && (text[position - 1].isWord || ":.\\/".unicodeScalars.contains(text[position - 1]))
+    guard nameEnd > position + 1,
+      nameEnd < end && text[nameEnd] == "{" || !isInPath && Self.commands.contains(region.text(position + 1..<nameEnd))
+    else { return }
+    lifting.doubts.append(
+      error(position..<nameEnd, "text here, as TeX stands in formulas: write $…$ (or \\\\ for a backslash)"))
+    doubtEnd = text[nameEnd..<end].firstIndex(of: "\n") ?? end
+  }
+
+  /// What nobody writes but for TeX.
+  private static let commands: Set = [
+    "alpha", "beta", "gamma", "delta", "epsilon", "varepsilon", "zeta", "eta", "theta", "kappa", "lambda", "mu", "nu",
+    "xi", "pi", "rho", "sigma", "tau", "phi", "varphi", "chi", "psi", "omega", "Gamma", "Delta", "Theta", "Lambda",
+    "Sigma", "Phi", "Psi", "Omega", "sum", "int", "prod", "infty", "partial", "nabla", "cdot", "times", "leq", "geq",
+    "neq", "approx", "rightarrow", "Rightarrow", "to", "ldots", "dots", "cdots", "quad", "qquad", "LaTeX", "TeX",
+    "newpage", "pagebreak", "clearpage", "noindent", "newline", "bigskip", "medskip", "smallskip",
+  ]
 
   private func looksLikeTeX(_ range: Range<Int>) -> Bool {
     range.contains { index in

@@ -12,6 +12,7 @@ extension InlineScanner {
     var index = position + 1
     while index < end, text[index].isWord || text[index] == ":" { index += 1 }
     guard index > position + 1, matches("}`", at: index), let closing = code.closing(ofRunAt: index + 1) else {
+      doubtAttributes(&lifting)
       return false
     }
     let name = region.text(position + 1..<index)
@@ -30,6 +31,20 @@ extension InlineScanner {
       throw error(position..<index + 1, message)
     }
     return true
+  }
+
+  /// `{#id}`, `{.class}` where nothing stands that has attributes; behind code they are doubted already.
+  private mutating func doubtAttributes(_ lifting: inout Lifting) {
+    guard context != .html, position >= doubtEnd, position == 0 || text[position - 1] != "`", position + 2 < end,
+      text[position + 2].isLetter,
+      text[position + 1] == "#" || text[position + 1] == ".",
+      let close = text[position..<min(end, position + 200)].firstIndex(of: "}")
+    else { return }
+    lifting.doubts.append(
+      error(
+        position..<close + 1,
+        "text here: headings, links, images, [words] and tables' captions have attributes (write \\{ for a brace)"))
+    doubtEnd = close + 1
   }
 
   /// `label`, or `words <label>`.

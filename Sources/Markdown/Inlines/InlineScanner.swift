@@ -6,6 +6,7 @@ struct InlineScanner {
     case paragraph
     case heading = "a heading"
     case cell = "a table cell"
+    case caption = "a caption"
     case html = "a block of HTML"
   }
 
@@ -189,7 +190,7 @@ struct InlineScanner {
 
   private mutating func closingBracket(_ lifting: inout Lifting) throws(MarkdownError) {
     position += 1
-    guard let opening = brackets.popLast() else { return }
+    guard let opening = brackets.popLast() else { return doubtLink(&lifting) }
     if try inlineNote(from: opening, &lifting) { return }
     if position < end, text[position] == "{", context != .html { return try span(from: opening, &lifting) }
     guard position < end, text[position] == "(",
@@ -205,6 +206,14 @@ struct InlineScanner {
     }
     position = tail
     try linkAttributes(&lifting, ofImage: isImage)
+  }
+
+  /// `words](address)`: the position is behind a bracket that closes nothing.
+  private func doubtLink(_ lifting: inout Lifting) {
+    guard context != .html, position > 1, text[position - 2] != "\\", position < end, text[position] == "(",
+      let (destination, tail) = InlineGrammar.linkTail(in: text, from: position), tail <= end, !destination.isEmpty
+    else { return }
+    lifting.doubts.append(error(position - 1..<tail, "text here: no [ opens this link"))
   }
 
   /// `&#126;` is a tilde that strikes nothing out.

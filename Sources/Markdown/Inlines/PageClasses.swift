@@ -10,7 +10,8 @@ package enum PageClasses {
     "warnings", "skip", "languages", "head", "h2", "h3", "h4", "h5", "h6", "permalink", "same-section", "description",
     "byline",
     "legend", "contents", "contents-title", "credit", "long", "cell", "prompt", "source", "in", "out", "output",
-    "error", "k", "n", "s", "c", "b", "f", "o", "math-display", "wide", "figure", "fig", "exercise", "exercise-title",
+    "error", "tabular", "k", "n", "s", "c", "b", "f", "o", "math-display", "wide", "figure", "fig", "exercise",
+    "exercise-title",
     "solution", "note-mark", "note-back", "notes",
   ]
 

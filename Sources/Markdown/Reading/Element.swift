@@ -12,6 +12,8 @@ public struct Element: Sendable {
     /// Its children are cells, row by row, the header first.
     case table(columns: Int)
     case cell
+    /// Of a table, behind its cells.
+    case caption
     case rule
     /// In a list of definitions.
     case term, definition

@@ -34,7 +34,7 @@ struct Outline: Sendable {
   let tags: TagBalance.Findings
 
   init(
-    _ source: SourceText, _ scanner: BlockScanner, attachments: [Attachment]?, topHeading: Int
+    _ source: SourceText, _ scanner: BlockScanner, attachments: [Attachment]?, topHeading: Int, cellStarts: Set<Int>
   ) throws(MarkdownError) {
     self.source = source
     self.attachments = attachments ?? []
@@ -47,6 +47,7 @@ struct Outline: Sendable {
     let tree = Tree(rewritten, lifted)
     var survey = Survey(source, rewritten, lifted, scanner.explicitIDs)
     survey.topHeading = topHeading
+    survey.cellStarts = cellStarts
     try survey.go(through: tree)
     links = survey.links + Outline.links(in: scanner.lifting.items, source)
     hasImages =

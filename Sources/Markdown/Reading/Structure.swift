@@ -28,7 +28,8 @@ struct Structure {
       if Tree.type(node) == CMARK_NODE_HTML_BLOCK, let index = Mark.lifted(in: Tree.literal(node)) {
         if case .table(let table) = outline.lifted[index].kind {
           let cells = Weaver.cells(of: table, after: node)
-          elements.append(self.table(table, cells, place: outline.source.place(outline.lifted[index].range)))
+          let place = outline.source.place(outline.lifted[index].range)
+          elements.append(self.table(table, cells, place: place, captioned: outline.insertOfLifted[index]))
           next = cells.last.flatMap { cmark_node_next($0) } ?? cmark_node_next(node)
           continue
         }
@@ -111,7 +112,12 @@ struct Structure {
     Element(kind: kind, place: place(ofLine: Tree.line(node)), isBlock: true, children: children(of: node))
   }
 
-  private mutating func table(_ table: Table, _ cells: [Tree.Node], place: Place) -> Element {
+  /// - Parameter insert: what stands for its caption, which is the last of the cells.
+  private mutating func table(
+    _ table: Table, _ cells: [Tree.Node], place: Place, captioned insert: Int?
+  ) -> Element {
+    var cells = cells
+    let caption = insert.flatMap { _ in cells.popLast() }
     let row = Place(line: place.line, column: place.column, length: 1)
     let children = cells.map { node in
       let draft = drafts[Tree.line(node)]
@@ -120,7 +126,13 @@ struct Structure {
       let inner = inlines(in: node, withText: true)
       return Element(kind: .cell, place: cell ?? self.place(ofLine: Tree.line(node)), isBlock: true, children: inner)
     }
-    return Element(kind: .table(columns: table.alignments.count), place: row, isBlock: true, children: children)
+    guard let insert, let caption else {
+      return Element(kind: .table(columns: table.alignments.count), place: row, isBlock: true, children: children)
+    }
+    let words = Element(
+      kind: .caption, place: outline.source.place(table.caption?.range ?? 0..<0), isBlock: true,
+      children: inlines(in: caption))
+    return Element(kind: .insert(insert), place: row, isBlock: true, children: children + [words])
   }
 
   /// The line's text, without what surrounds it.

@@ -20,14 +20,27 @@ extension Survey {
     }
   }
 
+  /// What was lifted where a notebook's next cell begins.
+  func cellStarts(among lifted: [Lifted]) -> Set<Int> {
+    guard !cellStarts.isEmpty else { return [] }
+    return Set(
+      lifted.indices.filter { index in
+        guard case .comment = lifted[index].kind else { return false }
+        return cellStarts.contains(source.place(lifted[index].range).line)
+      })
+  }
+
   /// Whether nothing follows a block, up to the document's end or to a cell: a notebook's texts end there, too.
-  static func isLast(_ block: Tree.Node, _ lifted: [Lifted]) -> Bool {
+  ///
+  /// - Parameter starts: the comments with which cells begin.
+  static func isLast(_ block: Tree.Node, _ lifted: [Lifted], _ starts: Set<Int>) -> Bool {
     var node = block
     while true {
       var next = cmark_node_next(node)
       while let sibling = next, Tree.type(sibling) == CMARK_NODE_HTML_BLOCK,
         let index = Mark.lifted(in: Tree.literal(sibling)), case .comment = lifted[index].kind
       {
+        if starts.contains(index) { return true }
         next = cmark_node_next(sibling)
       }
       if let sibling = next {

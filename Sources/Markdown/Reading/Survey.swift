@@ -29,6 +29,8 @@ struct Survey {
   private var search = AddressSearch()
   /// The highest level of a heading.
   var topHeading = 1
+  /// The lines of the comments between a notebook's cells.
+  var cellStarts: Set<Int> = []
   let source: SourceText
   let rewritten: Rewritten
   let lifted: [Lifted]
@@ -71,7 +73,10 @@ struct Survey {
         guard let index = Mark.lifted(in: Tree.literal(node)), lifted.indices.contains(index) else {
           throw error(node, RawHTML.message)
         }
-        if case .table(let table) = lifted[index].kind { cells.formUnion(Weaver.cells(of: table, after: node)) }
+        if case .table(let table) = lifted[index].kind {
+          cells.formUnion(Weaver.cells(of: table, after: node))
+          addCaption(of: table, index)
+        }
         if case .html(let text) = lifted[index].kind, let parent = cmark_node_parent(node) {
           try enterHTML(text, index, node, in: parent)
         }
@@ -88,8 +93,9 @@ struct Survey {
       }
     }
     if let misplaced { throw misplaced }
+    let starts = self.cellStarts(among: lifted)
     let lifted = lifted
-    try tags.checkClosed(source) { cells.contains($0) || Survey.isLast($0, lifted) }
+    try tags.checkClosed(source) { cells.contains($0) || Survey.isLast($0, lifted, starts) }
     try addHeadings(headings)
     try add(notes.numbered(in: source))
     for (item, isPlaced) in zip(lifted, isPlaced) where !isPlaced {
@@ -208,6 +214,14 @@ struct Survey {
     let kind = Insert.Kind.figure(id: figure.attributes?.id, alternative: given ?? text)
     found.append(
       Found(kind: kind, range: range(ofLine: line), origin: .line(line), marked: given == nil ? marked : nil))
+  }
+
+  private mutating func addCaption(of table: Table, _ index: Int) {
+    guard let caption = table.caption else { return }
+    let id = caption.attributes?.id
+    if let id { givenIDs.append((id, source.place(caption.range))) }
+    let kind = Insert.Kind.table(id: id, columns: table.alignments.count)
+    found.append(Found(kind: kind, range: lifted[index].range, origin: .lifted(index)))
   }
 
   /// The items whose marks are in a node's text. A mark that is not ours came from a character reference.

@@ -29,6 +29,11 @@ package struct GitHubFormula {
     return isMarkdown ? "```math\n\(body)\n```" : "$$\n\(body)\n$$"
   }
 
+  /// A displayed formula as it can stand in a block of HTML, of which Markdown reads nothing: between dollars.
+  static func inHTML(_ display: String) -> String {
+    display.replacing("```math\n", with: "$$\n").replacing("\n```", with: "\n$$")
+  }
+
   /// A formula `$…$` as it can stand within a line, between its neighbours. Before a dollar GitHub wants a blank or a parenthesis, behind
   /// it neither a letter nor a digit; before a backtick's dollar anything but a letter.
   ///

@@ -83,13 +83,14 @@ extension Weaver {
     return format == .html || html.isEmpty || (html.hasPrefix("<") && !beginsWithComment) ? html : "<!-- -->\(html)"
   }
 
-  /// In Markdown's blocks of HTML a backslash escapes nothing.
+  /// In Markdown's blocks of HTML a backslash escapes nothing, and backticks are text.
   private func inserted(_ insert: Int, _ replacement: Replacement) -> String {
     let text = replacement(insert, "")
     guard format != .html else { return text }
     guard case .inline = outline.inserts[insert].kind else {
+      let formula = GitHubFormula.inHTML(text)
       // In TeX a comment runs to the line's end.
-      return text.contains("%") ? text : MarkdownText.onOneLine(text)
+      return formula.contains("%") ? formula : MarkdownText.onOneLine(formula)
     }
     return CharacterReferences.decoded(MarkdownText.unescaped(text)).escapedForXML
   }

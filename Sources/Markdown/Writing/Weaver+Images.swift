@@ -157,18 +157,6 @@ extension Weaver {
   }
 }
 
-extension Attributes {
-  fileprivate func html(adding own: String) -> String {
-    let ours = classes.isEmpty ? own : "\(own) \(classes.joined(separator: " "))"
-    var html = id.map { " id=\"\($0)\"" } ?? ""
-    html += " class=\"\(ours)\""
-    for name in ["lang", "title"] {
-      if let value = values[name] { html += " \(name)=\"\(value.escapedForXML)\"" }
-    }
-    return html
-  }
-}
-
 extension String {
   fileprivate var withUnit: String { allSatisfy { $0.isNumber || $0 == "." } ? self + "px" : self }
 

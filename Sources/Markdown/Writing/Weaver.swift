@@ -21,7 +21,7 @@ struct Weaver {
   /// What stands for formulas in images' descriptions.
   let words: Words
   let tree: Tree
-  private var tables: [(mark: Tree.Node, table: Table, cells: [Tree.Node])] = []
+  private var tables: [(mark: Tree.Node, table: Table, cells: [Tree.Node], caption: Int?)] = []
   private(set) var cells: Set<Tree.Node> = []
   private var headings: [Tree.Node] = []
   private var displays: [Tree.Node] = []
@@ -90,7 +90,7 @@ struct Weaver {
     // From the last to the first: each moves only what follows it.
     for display in displays.reversed() { splitParagraph(at: display) }
     if format != .html { escapeTexts() }
-    for (mark, table, cells) in tables { replaceTable(mark, table, cells) }
+    for (mark, table, cells, caption) in tables { replaceTable(mark, table, cells, caption, replacement) }
     for heading in headings { replaceHeading(heading, replacement) }
     for (paragraph, figure) in figures { replaceFigure(paragraph, figure, replacement) }
     let edges = groups.map { definitionEdges($0.node) }
@@ -248,7 +248,7 @@ struct Weaver {
     case .table(let table):
       let nodes = Self.cells(of: table, after: node)
       cells.formUnion(nodes)
-      tables.append((node, table, nodes))
+      tables.append((node, table, nodes, outline.insertOfLifted[index]))
     }
   }
 
@@ -265,29 +265,7 @@ struct Weaver {
     }
   }
 
-  // MARK: Tables and headings
-
-  /// A table's cells follow its mark, as headings of level 1.
-  static func cells(of table: Table, after mark: Tree.Node) -> [Tree.Node] {
-    var cells: [Tree.Node] = []
-    var node = cmark_node_next(mark)
-    while let cell = node, cells.count < table.rowCount * table.alignments.count {
-      cells.append(cell)
-      node = cmark_node_next(cell)
-    }
-    return cells
-  }
-
-  private func replaceTable(_ mark: Tree.Node, _ table: Table, _ cells: [Tree.Node]) {
-    let inner = cells.map { self.inner($0) }
-    let text =
-      switch format {
-      case .html: table.html(inner)
-      case .markdown, .notebook: table.markdown(inner)
-      }
-    cells.forEach(Tree.remove)
-    Tree.replace(mark, by: [block(text)])
-  }
+  // MARK: Headings
 
   private func replaceHeading(_ heading: Tree.Node, _ replacement: Replacement) {
     guard let index = outline.insertOfLine[Tree.line(heading)] else { return }

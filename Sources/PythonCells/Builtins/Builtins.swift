@@ -1,5 +1,7 @@
 // The names that every Python program knows, and print.
 
+import PythonSyntax
+
 extension Interpreter {
   /// The value of a built-in name; nil for a name that Python lacks, or that we do.
   func builtin(named name: String) -> Value? {
@@ -12,6 +14,7 @@ extension Interpreter {
     if name == "open" { return .builtin(openBuiltin) }
     // Jupyter's own.
     if name == "display" { return module("IPython.display")?.member(name) }
+    if name == IPythonCell.precision { return .builtin(Interpreter.precisionMagic) }
     let builtin =
       Interpreter.objectBuiltin(name) ?? Interpreter.attributeBuiltin(name) ?? Interpreter.sequenceBuiltin(name)
       ?? Interpreter.numberBuiltin(name)

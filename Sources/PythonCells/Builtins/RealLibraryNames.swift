@@ -28,22 +28,30 @@ let realLibraryNames = #"""
     function: asynccontextmanager contextmanager wraps
     module: abc os sys
     type: AsyncContextDecorator ContextDecorator GenericAlias MethodType deque
+  unstarred contextlib
+    name: AsyncContextDecorator GenericAlias MethodType abc deque os sys wraps
   module copy
     dict: dispatch_table
     function: copy deepcopy
     type: Error error
+  unstarred copy
+    name: dispatch_table error
   module csv
     builtin_function_or_method: field_size_limit get_dialect list_dialects reader register_dialect unregister_dialect
       writer
     int: QUOTE_ALL QUOTE_MINIMAL QUOTE_NONE QUOTE_NONNUMERIC
     module: re
     type: Dialect DictReader DictWriter Error Sniffer StringIO excel excel_tab unix_dialect
+  unstarred csv
+    name: StringIO re
   module dataclasses
     dataclasses._KW_ONLY_TYPE: KW_ONLY
     dataclasses._MISSING_TYPE: MISSING
     function: asdict astuple dataclass field fields is_dataclass make_dataclass replace
     module: abc builtins copy functools inspect itertools keyword re sys types
     type: Field FrozenInstanceError FunctionType GenericAlias InitVar
+  unstarred dataclasses
+    name: FunctionType GenericAlias abc builtins copy functools inspect itertools keyword re sys types
   module enum
     builtin_function_or_method: reduce
     enum.EnumCheck: CONTINUOUS NAMED_FLAGS UNIQUE
@@ -53,15 +61,21 @@ let realLibraryNames = #"""
       show_flag_values unique
     module: bltns sys
     type: DynamicClassAttribute EnumMeta EnumType MappingProxyType auto member nonmember property verify
+  unstarred enum
+    name: DynamicClassAttribute MappingProxyType bin bltns reduce show_flag_values sys
   module fractions
     abc.ABCMeta: Fraction
     module: math numbers operator re sys
     type: Decimal
+  unstarred fractions
+    name: Decimal math numbers operator re sys
   module functools
     builtin_function_or_method: cmp_to_key get_cache_token reduce
     function: cache lru_cache namedtuple recursive_repr singledispatch total_ordering update_wrapper wraps
     tuple: WRAPPER_ASSIGNMENTS WRAPPER_UPDATES
     type: GenericAlias RLock cached_property partial partialmethod singledispatchmethod
+  unstarred functools
+    name: GenericAlias RLock get_cache_token namedtuple recursive_repr
   module heapq
     builtin_function_or_method: heapify heappop heappush heappushpop heapreplace
     function: merge nlargest nsmallest
@@ -72,6 +86,8 @@ let realLibraryNames = #"""
     module: abc
     type: BlockingIOError BufferedRWPair BufferedRandom BufferedReader BufferedWriter BytesIO FileIO
       IncrementalNewlineDecoder StringIO TextIOWrapper UnsupportedOperation
+  unstarred io
+    name: abc
   module itertools
     builtin_function_or_method: tee
     type: accumulate chain combinations combinations_with_replacement compress count cycle dropwhile filterfalse
@@ -80,6 +96,8 @@ let realLibraryNames = #"""
     function: detect_encoding dump dumps load loads
     module: codecs decoder encoder scanner
     type: JSONDecodeError JSONDecoder JSONEncoder
+  unstarred json
+    name: codecs decoder detect_encoding encoder scanner
   module keyword
     builtin_function_or_method: iskeyword issoftkeyword
     list: kwlist softkwlist
@@ -87,6 +105,8 @@ let realLibraryNames = #"""
     abc.ABCMeta: Complex Integral Number Rational Real
     function: abstractmethod
     type: ABCMeta
+  unstarred numbers
+    name: ABCMeta abstractmethod
   module operator
     _frozen_importlib.ModuleSpec: __spec__
     _frozen_importlib_external.SourceFileLoader: __loader__
@@ -106,6 +126,8 @@ let realLibraryNames = #"""
     function: isreadable isrecursive pformat pp pprint saferepr
     module: re
     type: PrettyPrinter
+  unstarred pprint
+    name: re
   module statistics
     abc.ABCMeta: Fraction
     builtin_function_or_method: bisect_left bisect_right erf exp fabs fsum hypot log mul reduce sqrt
@@ -114,6 +136,9 @@ let realLibraryNames = #"""
       median_high median_low mode multimode namedtuple pstdev pvariance quantiles stdev variance
     module: math numbers random sys
     type: Counter Decimal LinearRegression NormalDist StatisticsError defaultdict groupby repeat
+  unstarred statistics
+    name: Counter Decimal Fraction LinearRegression bisect_left bisect_right defaultdict erf exp fabs fsum groupby
+      hypot log math mul namedtuple numbers random reduce repeat sqrt sys tau
   module string
     function: capwords
     str: ascii_letters ascii_lowercase ascii_uppercase digits hexdigits octdigits printable punctuation whitespace
@@ -146,6 +171,8 @@ let realLibraryNames = #"""
     function: dedent fill indent shorten wrap
     module: re
     type: TextWrapper
+  unstarred textwrap
+    name: re
   module time
     builtin_function_or_method: asctime clock_getres clock_gettime clock_gettime_ns clock_settime clock_settime_ns
       ctime get_clock_info gmtime localtime mktime monotonic monotonic_ns perf_counter perf_counter_ns process_time
@@ -161,6 +188,8 @@ let realLibraryNames = #"""
     module: gc itertools sys time
     str: dummy_src_name template
     type: Timer
+  unstarred timeit
+    name: default_number default_repeat dummy_src_name gc itertools main reindent sys template time
   module types
     function: coroutine new_class prepare_class resolve_bases
     type: AsyncGeneratorType BuiltinFunctionType BuiltinMethodType CellType ClassMethodDescriptorType CodeType
@@ -192,6 +221,10 @@ let realLibraryNames = #"""
       Generator Hashable ItemsView Iterable Iterator KeysView List Mapping MappingView Match MutableMapping
       MutableSequence MutableSet OrderedDict Pattern Reversible Sequence Set Sized Type ValuesView
     typing._TupleType: Tuple
+  unstarred typing
+    name: ABCMeta CT_co EXCLUDED_ATTRIBUTES GenericAlias KT MethodDescriptorType MethodWrapperType NamedTupleMeta T
+      T_co T_contra VT VT_co V_co WrapperDescriptorType abstractmethod collections contextlib defaultdict functools io
+      operator re stdlib_re sys types warnings
   module warnings
     builtin_function_or_method: warn warn_explicit
     dict: onceregistry
@@ -200,4 +233,11 @@ let realLibraryNames = #"""
     module: sys
     str: defaultaction
     type: WarningMessage catch_warnings
+  unstarred warnings
+    name: WarningMessage defaultaction filters onceregistry sys
+  module IPython.display
+    function: clear_output display display_html display_javascript display_jpeg display_json display_latex
+      display_markdown display_pdf display_png display_pretty display_svg publish_display_data update_display
+    type: Audio Code DisplayHandle DisplayObject FileLink FileLinks GeoJSON HTML IFrame Image JSON Javascript Latex
+      Markdown Math Pretty ProgressBar SVG ScribdDocument TextDisplayObject Video VimeoVideo YouTubeVideo
   """#

@@ -527,6 +527,26 @@ let realNames = #"""
     str: __cached__ __doc__ __file__ __name__ __package__
     type: NBitBase()
     typing._UnionGenericAlias: ArrayLike(*args,**kwargs) DTypeLike(*args,**kwargs)
+  unstarred random
+    name: BPF LOG4 NV_MAGICCONST RECIP_BPF SG_MAGICCONST TWOPI
+  unstarred numpy.ctypeslib
+    name: ctypes
+  unstarred numpy.exceptions
+    name: RankWarning
+  unstarred numpy.fft
+    name: test
+  unstarred numpy.lib
+    name: test
+  unstarred numpy.linalg
+    name: test
+  unstarred numpy.ma
+    name: test
+  unstarred numpy.polynomial
+    name: polyutils test
+  unstarred numpy.random
+    name: bit_generator get_bit_generator mtrand set_bit_generator test
+  unstarred numpy.testing
+    name: extbuild test
   packages
     module: numpy.char numpy.core numpy.core.arrayprint numpy.core.defchararray numpy.core.einsumfunc
       numpy.core.fromnumeric numpy.core.function_base numpy.core.getlimits numpy.core.multiarray numpy.core.numeric

@@ -90,6 +90,13 @@ enum RealPython {
   /// The names of a module, for tests that walk them.
   static func names(ofModule module: String) -> [String] { names(of: "module \(module)") }
 
+  /// What `from module import *` binds.
+  static func starNames(of module: String) -> [String] {
+    let names = PlotNames.isOfMatplotlib(module) ? PlotNames.starNames(of: module) : names(ofModule: module)
+    let rest = Set(self.names(of: "unstarred \(module)"))
+    return names.filter { !$0.hasPrefix("_") && !rest.contains($0) }
+  }
+
   /// All names of a paragraph; what a type has from its bases is theirs.
   static func names(of owner: String) -> [String] {
     (self.owner(owner)?.lines ?? []).flatMap(words).map { String($0.prefix { $0 != "(" }) }

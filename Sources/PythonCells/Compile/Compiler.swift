@@ -162,8 +162,23 @@ struct Compiler {
     if builtin == nil, !interpreter.isBound(name), RealPython.builtin(name) != nil {
       throw refused("built-in '\(name)'", at: range)
     }
+    if builtin == nil, !interpreter.isBound(name) {
+      if let module = interpreter.starOwner(of: name) {
+        throw refused("\(module == "numpy" ? "np" : module).\(name)", at: range)
+      }
+      if Compiler.isNameOfIPython(name) { throw refused("IPython's '\(name)'", at: range) }
+    }
     scope.globalUse.noteRead(name)
     return GlobalNode(slot: interpreter.globalSlot(name), name: name, builtin: builtin, range)
+  }
+
+  /// What IPython keeps under names of its own: the last values (`_`, `_12`, `Out`), the cells (`_i`, `In`), itself.
+  private static func isNameOfIPython(_ name: String) -> Bool {
+    let names = [
+      "_", "__", "___", "_i", "_ii", "_iii", "_ih", "_oh", "_dh", "In", "Out", "get_ipython", "quit", "exit",
+    ]
+    let number = name.dropFirst(name.hasPrefix("_i") ? 2 : 1)
+    return names.contains(name) || name.hasPrefix("_") && !number.isEmpty && number.allSatisfy(\.isNumber)
   }
 
   func store(_ name: String, _ range: SourceRange) -> Target {

@@ -201,7 +201,7 @@ extension Compiler {
     guard from.level == 0, let module = from.module else {
       throw refused("relative import", at: SourceRange(from.moduleRange.start, from.moduleRange.start + 1))
     }
-    if from.isStar { throw refused("star import", at: range) }
+    if from.isStar { return try importingAll(from, module, range, into: &steps) }
     if module == "__future__" {
       // The rest Python 3 does anyway.
       if from.members.contains(where: { $0.member == "annotations" }) { interpreter.annotationsAreTexts = true }
@@ -223,6 +223,23 @@ extension Compiler {
       let target = store(member.boundName, member.range)
       steps.append(ImportStep(module, member: member.member, target, range))
     }
+  }
+
+  /// `from module import *`: each name that the module really gives and that there is here. The others are refused where they
+  /// are read.
+  private mutating func importingAll(
+    _ from: ImportedMembers, _ name: String, _ range: SourceRange, into steps: inout [Step]
+  ) throws(PythonError) {
+    guard let module = interpreter.module(name) else {
+      // Nobody knows here which names would be bound: an audit passes over the whole cell.
+      if !interpreter.hasModule(String(name.prefix { $0 != "." })) || RealPython.hasPackage(name) {
+        throw refusedImport(name, at: from.moduleRange)
+      }
+      return steps.append(ImportAllStep(name, [], range))
+    }
+    let names = RealPython.starNames(of: name).filter { module.member($0) != nil }
+    interpreter.noteStarImport(of: name, binding: names)
+    steps.append(ImportAllStep(name, names.map { ($0, store($0, range)) }, range))
   }
 
   /// What there is no module of.

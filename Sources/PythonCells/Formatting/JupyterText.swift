@@ -2,12 +2,17 @@
 // broken into lines (PrettyLayout.swift) and end after a thousand elements, sets are sorted, classes and functions go by
 // their names.
 
+import Arrays
+
 extension Interpreter {
   /// The text under `Out[n]`.
   ///
   /// - Throws: what `repr` throws, and `unsupported` for functions of which we do not know enough.
   public func jupyterText(of value: Value) throws(PythonError) -> String {
     switch value {
+    case .float where floatFormat != nil, .numpyFloat where floatFormat != nil:
+      guard case .string(let text) = try percentFormat(PyString(floatFormat ?? ""), value) else { return "" }
+      return text.text
     // Most values, in one line anyway.
     case .int, .float, .numpyFloat, .numpyInt, .bool, .numpyBool, .string, .array, .dtype: return try repr(value)
     default:
@@ -16,6 +21,31 @@ extension Interpreter {
       printer.layout.flush()
       return printer.layout.text
     }
+  }
+}
+
+extension Interpreter {
+  /// `%precision`: how many digits floats and NumPy's numbers are shown with, or the format of floats.
+  static var precisionMagic: PyBuiltin {
+    PyBuiltin(
+      "%precision", derivative: .flat,
+      .free { (interpreter, arguments) throws(PythonError) in
+        guard !interpreter.isPure else { throw PythonError.impure("changes how numbers are shown") }
+        var precision = PrintOptions().precision
+        var format = "%r"
+        switch arguments.positional.first {
+        case .string(let text): (format, precision) = (text.text, interpreter.printOptions.precision)
+        case .int(let count): (format, precision) = ("%.\(count)f", count)
+        default: break
+        }
+        do throws(PythonError) { _ = try interpreter.percentFormat(PyString(format), .float(3.14159)) } catch {
+          throw PythonError(.value, "Precision must be int or format string, not '\(format)'")
+        }
+        interpreter.floatFormat = format == "%r" ? nil : format
+        // NumPy is told where it is known already.
+        if interpreter.modules("numpy") != nil { interpreter.printOptions.precision = precision }
+        return .string(PyString(format))
+      })
   }
 }
 
@@ -38,6 +68,7 @@ private struct JupyterPrinter {
     layout.begin()
     defer { layout.end() }
     switch value {
+    case .float, .numpyFloat: layout.write(try interpreter.jupyterText(of: value))
     case .list(let list): try write(list.items, of: list, "[", "]", last: "]")
     case .tuple(let tuple): try write(tuple.items, of: tuple, "(", ")", last: tuple.items.count == 1 ? ",)" : ")")
     case .set(let set) where set.count > 0:

@@ -58,6 +58,8 @@ public struct IPythonCell {
       case .percent where isStart && isPassedOver(from: lexeme.start):
         bytes[lexeme.start] = UInt8(ascii: "#")
         lexer.index = lineEnd(lexeme.start)
+      case .percent where isStart && isPrecision(from: lexeme.start, &bytes):
+        lexer.index = lineEnd(lexeme.start)
       case .percent where isStart || previous == .equal:
         if let code = self.timed(at: lexeme.start, isStatement: isStart, isFirst: isFirst) {
           timed.append(code)
@@ -190,6 +192,26 @@ public struct IPythonCell {
       return words.count == 2 && ["0", "1", "2", "3", "off", "now", "explicit", "all", "complete"].contains(words[1])
     default: return false
     }
+  }
+
+  /// The name of the function to which `%precision` is changed: no longer than the magic's own.
+  package static let precision = "_prec_"
+
+  /// Whether here stands `%precision`, which says how floats are shown: a call that gives what it gives takes its place.
+  private func isPrecision(from start: Int, _ bytes: inout [UInt8]) -> Bool {
+    let words = source.text(SourceRange(start, lineEnd(start))).split { $0 == " " || $0 == "\t" }
+    guard words.first == "%precision", words.count <= 2 else { return false }
+    let wish = words.dropFirst().first ?? ""
+    let isCount = wish.allSatisfy { ("0"..."9").contains($0) } && wish.utf8.count < 5
+    guard
+      isCount || wish.first == "%" && wish.utf8.allSatisfy({ $0.isLetter || $0.isDigit || "%.-+".utf8.contains($0) })
+    else { return false }
+    let call = "\(IPythonCell.precision)(\(isCount ? wish : "'\(wish)'"))"
+    let room = lineEnd(start) - start
+    guard call.utf8.count <= room else { return false }
+    bytes.replaceSubrange(
+      start..<start + room, with: (call + String(repeating: " ", count: room - call.utf8.count)).utf8)
+    return true
   }
 
   private func named(_ kind: Command.Kind, _ lexeme: Lexeme) -> Command {

@@ -138,7 +138,8 @@ public struct HTMLPage {
       case (_, .figure): picture(index)
       case (.heading(let level, let id, let isExplicit, _), _):
         heading(inner, level, id, isExplicit, &headings[index])
-      case (.figure, _): caption(index, inner)
+      case (.figure, _): caption(.figure, edition.targets.figures[index]?.number, inner)
+      case (.table, _): caption(.table, edition.targets.tables[index], inner)
       case (.reference(let label, let form), _): reference(label, form)
       case (.task(let isDone), _): task(isDone)
       case (.code(let language, let text), _): code(text, language: language)
@@ -186,10 +187,9 @@ public struct HTMLPage {
     return "<span class=\"\(name)\" tabindex=\"-1\" title=\"\(title)\">\(text.escapedForXML)</span>"
   }
 
-  private func caption(_ index: Int, _ inner: String) -> String {
-    let number = edition.targets.figures[index]?.number ?? 0
-    let label = dress.texts.filled(.figure, [("number", "\(number)")]).escapedForXML
-    return "<figcaption><strong>\(label).</strong> \(inner)</figcaption>\n"
+  private func caption(_ key: PageTexts.Key, _ number: Int?, _ inner: String) -> String {
+    let label = dress.texts.filled(key, [("number", "\(number ?? 0)")]).escapedForXML
+    return "<figcaption><strong>\(label).</strong>\(inner.isEmpty ? "" : " " + inner)</figcaption>\n"
   }
 
   private func reference(_ label: String, _ form: ReferenceForm) -> String {

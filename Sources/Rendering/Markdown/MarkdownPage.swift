@@ -120,7 +120,8 @@ struct MarkdownBody {
     case (_, .value(let text)): return text.escapedForMarkdown
     case (_, .claim): return "✓"
     case (.formula(_, let isDisplay, _, _), .formula(let formula)): return self.formula(formula, isDisplay: isDisplay)
-    case (.figure, _): return inner.isEmpty ? "*\(label(of: index))*" : "*\(label(of: index)). \(inner)*"
+    case (.figure, _): return caption(label(of: index), inner)
+    case (.table, _): return caption(label(ofTable: index), inner)
     case (.reference(let label, let form), _):
       return edition.targets[label].map { link(to: $0, form) }
         ?? "*\\[\(form.words(or: label).escapedForMarkdown)\\]*"
@@ -134,6 +135,14 @@ struct MarkdownBody {
     case (.container(let container), _): return self.container(container, title: inner)
     default: return inner
     }
+  }
+
+  private func caption(_ label: String, _ inner: String) -> String {
+    inner.isEmpty ? "*\(label)*" : "*\(label). \(inner)*"
+  }
+
+  private func label(ofTable index: Int) -> String {
+    texts.filled(.table, [("number", "\(edition.targets.tables[index] ?? 0)")]).escapedForMarkdown
   }
 
   private func label(of index: Int) -> String {

@@ -14,16 +14,7 @@ final class ImportStep: Step {
     super.init(range)
   }
   override func run(_ frame: Frame) throws(PythonError) -> Flow {
-    guard let module = frame.interpreter.module(module) else {
-      // NumPy has many more inside of it, which are its own affair.
-      if module.hasPrefix("numpy.") {
-        throw PythonError(.unsupported, "import of '\(module)'", at: range, in: frame.source)
-      }
-      let isInside = module.hasPrefix("math.")
-      throw PythonError(
-        .moduleNotFound, "No module named '\(module)'\(isInside ? "; 'math' is not a package" : "")", at: range,
-        in: frame.source)
-    }
+    let module = try importedModule(module, frame)
     guard let member else {
       try target.store(.module(module), frame)
       return .next
@@ -37,6 +28,38 @@ final class ImportStep: Step {
     }
     try target.store(value, frame)
     return .next
+  }
+}
+
+/// `from module import *`
+final class ImportAllStep: Step {
+  let module: String
+  let members: [(name: String, target: Target)]
+  init(_ module: String, _ members: [(name: String, target: Target)], _ range: SourceRange) {
+    self.module = module
+    self.members = members
+    super.init(range)
+  }
+  override func run(_ frame: Frame) throws(PythonError) -> Flow {
+    let module = try importedModule(module, frame)
+    for member in members {
+      if let value = module.member(member.name) { try member.target.store(value, frame) }
+    }
+    return .next
+  }
+}
+
+extension Step {
+  fileprivate func importedModule(_ name: String, _ frame: Frame) throws(PythonError) -> PyModule {
+    if let module = frame.interpreter.module(name) { return module }
+    // NumPy has many more inside of it, which are its own affair.
+    if name.hasPrefix("numpy.") {
+      throw PythonError(.unsupported, "import of '\(name)'", at: range, in: frame.source)
+    }
+    let isInside = name.hasPrefix("math.")
+    throw PythonError(
+      .moduleNotFound, "No module named '\(name)'\(isInside ? "; 'math' is not a package" : "")", at: range,
+      in: frame.source)
   }
 }
 

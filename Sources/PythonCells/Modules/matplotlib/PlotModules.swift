@@ -14,11 +14,11 @@ extension Interpreter {
       let functions = module(Interpreter.pyplot)
     else { return nil }
     switch path {
-    case "matplotlib.pyplot", "pylab":
+    case "matplotlib.pyplot":
       return PyModule(name: path) { [unowned self] name in
         functions.public(name) ?? pyplotMember(name, classes, functions)
-          ?? (path == "pylab" ? module("numpy")?.member(name) : nil)
       }
+    case "pylab", "matplotlib.pylab": return pylab(path)
     case "matplotlib":
       return PyModule(name: path) { [unowned self] name in
         switch name {
@@ -47,6 +47,25 @@ extension Interpreter {
       return PyModule(name: path) { [unowned self] name in
         guard PlotNames.member(name, of: "module \(path)") != nil else { return inner(path, name) }
         return classes.public(name) ?? inner(path, name)
+      }
+    }
+  }
+
+  /// All of NumPy and `pyplot` in one room, the last to come in before the others.
+  private func pylab(_ path: String) -> PyModule {
+    let stars = ["numpy.linalg", "numpy.random", "numpy.fft", "numpy", "matplotlib.pyplot"].map {
+      (module: $0, names: Set(RealPython.starNames(of: $0)))
+    }
+    return PyModule(name: path) { [unowned self] name in
+      guard PlotNames.member(name, of: "module \(path)") != nil else { return nil }
+      switch name {
+      case "np": return module("numpy").map { .module($0) }
+      case "plt": return module("matplotlib.pyplot").map { .module($0) }
+      case "mpl": return module("matplotlib").map { .module($0) }
+      case "abs", "bool", "bytes", "max", "min", "pow", "round": return builtinValue(name)
+      default:
+        let owner = stars.first { $0.names.contains(name) }?.module
+        return owner.flatMap { module($0)?.member(name) } ?? inner("matplotlib", name)
       }
     }
   }

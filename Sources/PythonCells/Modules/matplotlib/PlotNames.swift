@@ -18,6 +18,8 @@ enum PlotNames {
       owners[isClass ? head[0] : line[..<colon]] = Owner(
         bases: isClass ? Array(head.dropFirst(2)) : [], words: line[line.index(after: colon)...])
     }
+    // It only passes on what the other has.
+    owners["module pylab"] = owners["module matplotlib.pylab"]
     return owners
   }()
 
@@ -42,9 +44,14 @@ enum PlotNames {
   /// The names of a list.
   static func names(in owner: String) -> [Substring] { owners[Substring(owner)]?.words.split(separator: " ") ?? [] }
 
+  /// The public names of a module: none of matplotlib's says which of them a star stands for.
+  static func starNames(of module: String) -> [String] {
+    names(in: "module \(module)").map { String($0.prefix { $0 != "(" && $0 != "=" }) }
+  }
+
   /// Whether `import` finds a package of that name that is matplotlib's.
   static func hasModule(_ path: String) -> Bool {
-    if path == "pylab" || path == "mpl_toolkits" || owners[Substring("module \(path)")] != nil { return true }
+    if path == "mpl_toolkits" || owners[Substring("module \(path)")] != nil { return true }
     return path.hasPrefix("matplotlib.") && isListed(String(path.dropFirst("matplotlib.".count)), in: "packages")
   }
 

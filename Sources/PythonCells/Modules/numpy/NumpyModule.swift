@@ -11,7 +11,10 @@ func numpyModule(_ module: @escaping (String) -> PyModule?) -> PyModule {
     if name == "linalg" || name == "random" { return module("numpy.\(name)").map { .module($0) } }
     // The rest is written in Python. What its text has for itself, NumPy has not.
     guard RealPython.member(name, ofModule: "numpy") != nil else { return nil }
-    return module("numpy in Python")?.member(name) ?? module("numpy files")?.member(name)
+    for part in ["numpy in Python", "numpy files", "numpy complex", "numpy walking", "numpy windows"] {
+      if let member = module(part)?.member(name) { return member }
+    }
+    return nil
   }
 }
 

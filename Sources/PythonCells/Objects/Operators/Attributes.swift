@@ -1,6 +1,7 @@
 // Attributes of objects that have a class of a lesson's, and of classes: reading, assigning, deleting, and what a class
 // does to a function that is found on it.
 
+import Arrays
 import Texts
 
 extension Interpreter {
@@ -150,6 +151,10 @@ extension Interpreter {
     case .function(let function):
       guard !isPure else { throw PythonError.impure("changes '\(function.name)'") }
       try function.set(name, value)
+    case .array(let array) where name == "shape":
+      try checkMutation(of: target)
+      let extents = try extents(value)
+      try arrays { () throws(ArrayError) in try array.reshape(to: extents) }
     default:
       if target.reallyHas(name) { throw .unsupported("assigning to \(target.typeName).\(name)") }
       throw noSuchAttribute(target, name)

@@ -41,6 +41,7 @@ extension Interpreter {
       return .int(range[try place(index, range.count, "range")])
     case .array(let array): return try arrayGet(array, index)
     case .object:
+      if container.sizedNumber != nil { return try numpyScalarGet(container, index) }
       if let result = try callSpecial(.getitem, of: container, index) { return result }
       if let base = container.derivedBase {
         // A dictionary's class may say what a missing key gives.
@@ -61,7 +62,6 @@ extension Interpreter {
       }
       throw PythonError(.type, "type '\(type.fullName)' is not subscriptable")
     case .numpyFloat, .numpyInt, .numpyBool: return try numpyScalarGet(container, index)
-    case .object where container.sizedNumber != nil: return try numpyScalarGet(container, index)
     default: throw PythonError(.type, "'\(container.typeName)' object is not subscriptable")
     }
   }

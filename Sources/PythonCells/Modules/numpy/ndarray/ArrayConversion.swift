@@ -37,6 +37,7 @@ extension PythonError {
     let kind: Kind =
       switch error.kind {
       case .value: .value
+      case .attribute: .attribute
       case .index: .index
       case .type: .type
       case .overflow: .overflow
