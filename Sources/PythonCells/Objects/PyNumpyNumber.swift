@@ -106,7 +106,7 @@ func fittingElement(_ number: BigInt, of type: DType) throws(PythonError) -> Sca
     return try arrays { () throws(ArrayError) in try Scalar.float(float).converted(to: type) }
   }
   if type == .bool { return .bool(true) }
-  guard type.kind == .unsigned, let word = UInt(exactly: number) else { throw .tooLarge(for: "long") }
+  guard type == .uint64 || type == .uint32, let word = UInt(exactly: number) else { throw .tooLarge(for: "long") }
   guard type == .uint64 else {
     throw PythonError(.overflow, "Python integer \(word) out of bounds for \(type.name)")
   }

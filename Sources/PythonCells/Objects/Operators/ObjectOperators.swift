@@ -231,7 +231,9 @@ extension Interpreter {
     }
     let whole = try wholeIndex(result)
     guard !whole.isNegative else { throw PythonError(.value, "__len__() should return >= 0") }
-    guard let length = Int(exactly: whole) else { throw .noIndex }
+    guard let length = Int(exactly: whole) else {
+      throw PythonError(.overflow, "cannot fit 'int' into an index-sized integer")
+    }
     return length
   }
 
