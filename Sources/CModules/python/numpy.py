@@ -95,8 +95,8 @@ def isin(element, test_elements, assume_unique=False, invert=False, *, kind=None
         raise ValueError(f"Invalid kind: {kind!r}. Please use None, 'sort' or 'table'.")
     element, test = np.asarray(element), _line(test_elements)
     values = np.sort(test)
-    if "uint64" in (element.dtype.name, values.dtype.name):
-        __unsupported__("np.isin of uint64")
+    if any(a.dtype.name == "uint64" and (a > 9223372036854775807).any() for a in (element, values)):
+        __unsupported__("np.isin of integers beyond 63 bits")
     if len(values) == 0:
         found = np.zeros(element.shape, dtype=bool)
     else:
@@ -1529,7 +1529,8 @@ def choose(a, choices, out=None, mode="raise"):
     if mode != "raise" or out is not None:
         __unsupported__("np.choose: argument 'mode' or 'out'")
     a = np.asarray(a)
-    kind = np.result_type(*choices)
+    numbers = (int, float, np.generic, np.ndarray)
+    kind = np.result_type(*[c if isinstance(c, numbers) else np.asarray(c) for c in choices])
     choices = [np.asarray(c) for c in choices]
     if (a < 0).any() or (a >= len(choices)).any():
         raise ValueError("invalid entry in choice array")

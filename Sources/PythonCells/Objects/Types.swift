@@ -325,7 +325,8 @@ extension Interpreter {
         let number = dtype.isFloat ? Value.float(try parseFloat(value)) : try parseInt(string, base: 10)
         scalar = try fittingElement(number, number.scalar ?? .int(0), of: dtype)
       case _ where value.longWhole != nil:
-        scalar = try value.longWhole.map { (long) throws(PythonError) in try fittingElement(long, of: dtype) } ?? .int(0)
+        guard let long = value.longWhole else { preconditionFailure("an int beyond 64 bits") }
+        scalar = try fittingElement(long, of: dtype)
       default:
         let asFloat = value.scalar == nil ? try double(value) : nil
         guard let number = value.scalar ?? asFloat.map({ .float($0) }) else {
