@@ -43,6 +43,12 @@ TEXTS = {
     'cells that change one array': lambda n: FRONT + cell('first', 'import numpy as np\na = np.zeros(0)') + ''.join(
         cell(i, f'a = np.append(a, {i}.5)') for i in range(n)),
     'cells that change one dictionary': lambda n: FRONT + cell('first', 'a = {}') + ''.join(cell(i, f'a[{i}] = {i}.5') for i in range(n)),
+    'cells that add texts to one list': lambda n: FRONT + cell('first', 'a = []') + ''.join(cell(i, f'a.append("s{i}")') for i in range(n)),
+    'cells that add tuples to one list': lambda n: FRONT + cell('first', 'a = []') + ''.join(cell(i, f'a.append(({i}, 2.5))') for i in range(n)),
+    'cells that add texts to one dictionary': lambda n: FRONT + cell('first', 'a = {}') + ''.join(cell(i, f'a["k{i}"] = "v"') for i in range(n)),
+    'cells that change one set': lambda n: FRONT + cell('first', 'a = set()') + ''.join(cell(i, f'a.add({i})') for i in range(n)),
+    'cells that define classes': repeated(lambda i: cell(i, f'class C{i}:\n  def f(self): return {i}\nprint(C{i}().f())')),
+    'cells that make generators': repeated(lambda i: cell(i, f'g{i} = (j for j in range({i}))\nprint(next(g{i}, 0))')),
     'cells in one list': lambda n: FRONT + ''.join(
         f'- item {i}\n\n  ```{{python}}\n  #| label: c{i}\n  x{i} = {i} * 2.5\n  ```\n\n' for i in range(n)),
     'cells in quotes': lambda n: FRONT + ''.join(
@@ -107,7 +113,9 @@ TEXTS = {
 IN_FORMATS = ['cells that print', 'cells in one list', 'values', 'headings', 'notes', 'formulas', 'numbered formulas', 'figures',
               'rows of one table', 'callouts', 'links to files', 'definitions', 'items of one numbered list', 'HTML']
 IN_BUILD = ['cells', 'cells that print', 'cells of one variable', 'cells of arrays', 'cells that read arrays',
-            'cells that change one list', 'cells that change one array', 'cells that change one dictionary', 'cells in one list', 'values', 'values of one paragraph',
+            'cells that change one list', 'cells that change one array', 'cells that change one dictionary', 'cells that add texts to one list',
+            'cells that add tuples to one list', 'cells that add texts to one dictionary', 'cells that change one set',
+            'cells that define classes', 'cells that make generators', 'cells in one list', 'values', 'values of one paragraph',
             'values of as many variables', 'claims', 'headings', 'paragraphs', 'numbered formulas', 'notes', 'figures', 'tables', 'typed numbers']
 # A paragraph has 65,536 characters at most, and a table 200 columns.
 SIZES = {'values of one paragraph': 200, 'lines of one paragraph': 100, 'words of one line': 60, 'formulas of one paragraph': 200,

@@ -64,10 +64,10 @@ package protocol Engine: AnyObject {
   /// running takes a `copy` of it.
   func datum(_ variable: String) -> Datum?
 
-  /// The elements of a variable that is a list or a tuple of numbers and of nothing else, as an array would have them; nil
-  /// for all else, an empty one included. It is what `datum` says, without an object for each number: long lists that change
-  /// from cell to cell are looked at often.
-  func numbers(in variable: String) -> ArrayDatum.Elements?
+  /// The numbers in a variable, as they are found in what `datum` says.
+  ///
+  /// - Parameter mark: From the last look at the same variable. What it says of the variable's front need not be said again.
+  func numbers(in variable: String, after mark: VariableNumbers.Mark?) -> VariableNumbers
 
   /// Binds a variable to a number or an array, as an assignment at a cell's own level would.
   func assign(_ datum: Datum, to variable: String) throws(EngineError)
@@ -98,7 +98,10 @@ extension Engine {
   package func follow(_ names: [String]) {}
 
   package func answer(files: @escaping FileReader) {}
-  package func numbers(in variable: String) -> ArrayDatum.Elements? { datum(variable)?.elements }
+
+  package func numbers(in variable: String, after mark: VariableNumbers.Mark?) -> VariableNumbers {
+    VariableNumbers(found: datum(variable)?.numbers(named: variable) ?? [])
+  }
 
   package func order(of variable: String) -> Int { variables.firstIndex(of: variable) ?? 0 }
 

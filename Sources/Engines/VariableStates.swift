@@ -61,12 +61,14 @@ package struct VariableStates {
     states[name] = now
     let old = before?.objects ?? []
     let new = now?.objects ?? []
-    if old != new {
-      for object in old where holders[object]?.remove(name) != nil && holders[object]?.isEmpty == true {
-        holders[object] = nil
-      }
-      for object in new { holders[object, default: []].insert(name) }
+    // Mostly, few have come, and the others are where they were.
+    let first = zip(old, new).prefix { $0 == $1 }.count
+    let last = zip(old[first...].reversed(), new[first...].reversed()).prefix { $0 == $1 }.count
+    for object in old[first..<old.count - last]
+    where holders[object]?.remove(name) != nil && holders[object]?.isEmpty == true {
+      holders[object] = nil
     }
+    for object in new[first..<new.count - last] { holders[object, default: []].insert(name) }
     if let now, now.objects == nil { unclear.insert(name) } else { unclear.remove(name) }
   }
 }

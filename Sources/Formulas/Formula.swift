@@ -33,6 +33,8 @@ public struct Formula: Sendable {
   public let uses: [Use]
   /// Its live numbers, in order. What it makes of them is not known before they are.
   package let live: [LiveNumber]
+  /// What its live numbers were computed from, once they are known.
+  package var expressions: [String] = []
   /// Whether it has some, or uses a macro that does: then it must be read again with their values.
   package let isLive: Bool
 

@@ -57,43 +57,8 @@ public struct NamedNumbers: Equatable, Sendable {
   }
 }
 
-extension Datum {
-  /// The numbers in a variable: one entry for a number, an array, or a list of numbers; one for each of them in a longer
-  /// list, a tuple or a mapping; none for anything else.
-  func numbers(named name: String) -> [NamedNumbers] {
-    var found: [NamedNumbers] = []
-    collect(name, 0, &found)
-    return found
-  }
-
-  /// More entries, or deeper ones, are no set of variables.
-  private static let maximumEntries = 1000
-  private static let maximumDepth = 8
-
-  private func collect(_ name: String, _ depth: Int, _ found: inout [NamedNumbers]) {
-    guard depth < Datum.maximumDepth, found.count < Datum.maximumEntries else { return }
-    switch self {
-    case .int(let number): found.append(NamedNumbers(name: name, shape: nil, elements: .ints([number])))
-    case .float(let number): found.append(NamedNumbers(name: name, shape: nil, elements: .floats([number])))
-    case .bool(let flag): found.append(NamedNumbers(name: name, shape: nil, elements: .bools([flag])))
-    case .array(let array):
-      found.append(NamedNumbers(name: name, shape: array.shape, elements: array.elements))
-    case .list(let items), .tuple(let items):
-      if let elements {
-        found.append(NamedNumbers(name: name, shape: [elements.count], elements: elements))
-      } else {
-        for (index, item) in items.enumerated() where found.count < Datum.maximumEntries {
-          item.collect("\(name)[\(index)]", depth + 1, &found)
-        }
-      }
-    case .mapping(let entries):
-      for entry in entries {
-        switch entry.key {
-        case .text, .int: entry.value.collect("\(name)[\(entry.keyText)]", depth + 1, &found)
-        default: continue
-        }
-      }
-    case .none, .longInt, .complex, .text, .table, .opaque: return
-    }
+extension NamedNumbers {
+  package init(_ found: VariableNumbers.Found) {
+    self.init(name: found.name, shape: found.shape, elements: found.elements)
   }
 }

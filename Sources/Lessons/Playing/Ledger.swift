@@ -7,7 +7,7 @@ struct Ledger {
   private let engine: any Engine
   private var states: VariableStates
   /// What the variables held when they were last looked at.
-  private var known: [String: [NamedNumbers]] = [:]
+  private var known: [String: (numbers: [NamedNumbers], mark: VariableNumbers.Mark?)] = [:]
 
   init(_ engine: any Engine) {
     self.engine = engine
@@ -30,11 +30,14 @@ struct Ledger {
   /// What a variable holds that it did not hold before. What is bound is told in any case, but for what is in a container
   /// and was there before: that is held in both.
   private mutating func tell(_ name: String, isBound: Bool, _ entries: inout [NumberEntry]) {
-    let before = known[name] ?? []
-    let now =
-      engine.numbers(in: name).map { [NamedNumbers(name: name, shape: [$0.count], elements: $0)] }
-      ?? engine.datum(name)?.numbers(named: name) ?? []
-    known[name] = now.isEmpty ? nil : now
+    // Taken out, the array grows where it is.
+    var (numbers, mark) = known.removeValue(forKey: name) ?? ([], nil)
+    let look = engine.numbers(in: name, after: mark)
+    let before = Array(numbers[look.kept...])
+    let now = look.found.map { NamedNumbers($0) }
+    numbers.removeSubrange(look.kept...)
+    numbers += now
+    if !numbers.isEmpty || look.mark != nil { known[name] = (numbers, look.mark) }
     // Mostly, what was there is there, in its place.
     let inPlace = zip(before, now).prefix { $0.name == $1.name }.count
     var moved = Dictionary(before[inPlace...].map { ($0.name, $0) }) { first, _ in first }

@@ -130,7 +130,11 @@ struct Telling {
       matrix: { (expression) throws(LessonError) in try matrix(expression, insert, moment) })
     macros = planned.macros.filled(from: macros)
     do {
-      return try Formula(tex, environment: planned.formula.environment, macros: &macros)
+      var formula = try Formula(tex, environment: planned.formula.environment, macros: &macros)
+      for expression in planned.expressions where !formula.expressions.contains(expression.text) {
+        formula.expressions.append(expression.text)
+      }
+      return formula
     } catch {
       // The values have moved what stands behind them: the formula as a whole is meant.
       throw LessonError(self.error(error.message, at: insert))
@@ -211,7 +215,9 @@ struct Telling {
     guard keepsReadings else { return }
     let whole = expression.text
     var number: Double?
-    if kind == .value, let numbers = value.datum.numbers(named: "").first, numbers.shape == nil { number = numbers[0] }
+    if kind == .value, let found = value.datum.numbers(named: "").first, found.shape == nil {
+      number = NamedNumbers(found)[0]
+    }
     // A claim was put in parentheses to be read.
     let isWrapped = kind == .claim
     readings.append(

@@ -9,7 +9,7 @@ func listMethod(_ name: String) -> PyBuiltin? {
       name, changesItsObject: true,
       one: { (interpreter, list, item) throws(PythonError) in
         try Meter.grown(to: list.items.count)
-        list.items.append(item)
+        list.append(item)
         return .none
       })
   case "extend":
@@ -179,7 +179,7 @@ extension Interpreter {
       let iterator = try iterator(over: source)
       while let item = try iterator.next(self) {
         try Meter.charge(1)
-        list.items.append(item)
+        list.append(item)
         try Meter.grown(to: list.items.count)
       }
     }

@@ -72,10 +72,13 @@ extension Interpreter {
       if function.code.isOfLibrary { return }
       body(function.code)
       for cell in function.closure.cells { forEachFunction(in: cell.value, level + 1, body) }
-    case .list(let list) where !list.items.areNumbers:
-      for item in list.items { forEachFunction(in: item, level + 1, body) }
+    case .list(let list):
+      for item in list.items[list.leadingLeaves().count...] { forEachFunction(in: item, level + 1, body) }
     case .tuple(let tuple): for item in tuple.items { forEachFunction(in: item, level + 1, body) }
-    case .dict(let dict): for item in dict.values { forEachFunction(in: item, level + 1, body) }
+    case .dict(let dict):
+      for index in dict.leadingLeaves().count..<dict.count {
+        forEachFunction(in: dict.entry(at: index).value, level + 1, body)
+      }
     case .type(let type) where type.isOfLesson:
       for type in type.order where type.isOfLesson && !type.isOfLibrary {
         for item in type.namespace.values { forEachFunction(in: item, level + 1, body) }

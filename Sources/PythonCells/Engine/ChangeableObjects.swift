@@ -26,7 +26,7 @@ struct ChangeableObjects {
     return true
   }
 
-  private mutating func look(into values: [Value], _ level: Int) {
+  private mutating func look(into values: some Sequence<Value>, _ level: Int) {
     for value in values { look(into: value, level + 1) }
   }
 
@@ -43,8 +43,14 @@ struct ChangeableObjects {
     }
     room -= 1
     switch value {
-    case .list(let list): if note(list), !list.items.areNumbers { look(into: list.items, level) }
-    case .dict(let dict): if note(dict) { look(into: dict.keys + dict.values, level) }
+    case .list(let list): if note(list) { look(into: list.items[list.leadingLeaves().count...], level) }
+    case .dict(let dict):
+      guard note(dict) else { return }
+      for index in dict.leadingLeaves().count..<dict.count {
+        let (key, value) = dict.entry(at: index)
+        look(into: key, level + 1)
+        look(into: value, level + 1)
+      }
     case .set(let set): if note(set) { look(into: set.unorderedElements, level) }
     case .dictView(let view): look(into: .dict(view.dict), level + 1)
     case .array(let array): _ = note(array.ownerObject)

@@ -50,60 +50,12 @@ extension ArrayDatum {
   }
 }
 
-extension ArrayDatum.Elements {
-  /// Nil where there is anything but numbers, no number at all, or more than a datum takes in.
-  init?(_ items: [Value]) {
-    guard !items.isEmpty, items.count < DatumReading.mostElements else { return nil }
-    var ints: [Int] = []
-    ints.reserveCapacity(items.count)
-    items.withUnsafeBufferPointer { items in
-      for index in items.indices {
-        switch items[index] {
-        case .int(let number), .numpyInt(let number): ints.append(number)
-        default: return
-        }
-      }
-    }
-    if ints.count == items.count {
-      self = .ints(ints)
-      return
-    }
-    var floats: [Double] = []
-    floats.reserveCapacity(items.count)
-    for number in ints { floats.append(Double(number)) }
-    for item in items[ints.count...] {
-      switch item {
-      case .int(let number), .numpyInt(let number): floats.append(Double(number))
-      case .float(let number), .numpyFloat(let number): floats.append(number)
-      default: return nil
-      }
-    }
-    self = .floats(floats)
-  }
-}
-
-extension [Value] {
-  /// Whether they are numbers, which lead nowhere.
-  var areNumbers: Bool {
-    withUnsafeBufferPointer { items in
-      for index in items.indices {
-        switch items[index] {
-        case .int, .float, .numpyInt, .numpyFloat, .bool, .numpyBool: continue
-        default: return false
-        }
-      }
-      return true
-    }
-  }
-}
-
 /// The walk through a value. Containers may hold themselves, or the same thing many times over.
 private struct DatumReading {
   let interpreter: Interpreter
   private var open: Set<ObjectIdentifier> = []
   /// How many more elements are worth a look.
-  private var room = mostElements
-  static let mostElements = 1 << 20
+  private var room = 1 << 20
 
   init(interpreter: Interpreter) { self.interpreter = interpreter }
 

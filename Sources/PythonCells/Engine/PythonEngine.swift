@@ -257,12 +257,9 @@ package final class PythonEngine: DifferentiatingEngine {
     interpreter[global: variable].map { interpreter.datum(of: $0) }
   }
 
-  package func numbers(in variable: String) -> ArrayDatum.Elements? {
-    switch interpreter[global: variable] {
-    case .list(let list): ArrayDatum.Elements(list.items)
-    case .tuple(let tuple): ArrayDatum.Elements(tuple.items)
-    default: nil
-    }
+  package func numbers(in variable: String, after mark: VariableNumbers.Mark?) -> VariableNumbers {
+    guard let value = interpreter[global: variable] else { return VariableNumbers() }
+    return NumberWalk.numbers(in: value, named: variable, after: mark, interpreter)
   }
 
   package func assign(_ datum: Datum, to variable: String) throws(EngineError) {

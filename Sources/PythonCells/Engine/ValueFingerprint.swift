@@ -17,7 +17,7 @@ extension Fingerprint {
 
 /// The walk through a value.
 private struct FingerprintMixer {
-  private(set) var state: UInt64 = 0xCBF2_9CE4_8422_2325
+  private var digest = Digest()
   /// How many values are worth a look: a container may hold the same one many times over, on many levels.
   private var room = 1 << 22
   /// Functions and classes that were met, by their number: they often lead to one another, by many ways.
@@ -33,60 +33,62 @@ private struct FingerprintMixer {
     return true
   }
 
-  private mutating func mix(_ word: UInt64) {
-    // FNV-1a over whole words, with a rotation so that high bits reach low ones.
-    state = (state ^ word) &* 0x0000_0100_0000_01B3
-    state ^= state >> 29
-  }
+  var state: UInt64 { digest.state }
+
+  private mutating func mix(_ word: UInt64) { digest.mix(word) }
 
   private mutating func mix(_ text: String) {
-    mix(UInt64(text.utf8.count))
-    for byte in text.utf8 { mix(UInt64(byte)) }
+    room -= text.utf8.count >> 8
+    digest.mix(text)
   }
 
-  private mutating func mix(_ values: [Value], _ level: Int) {
-    mix(UInt64(values.count))
-    // Numbers first, in place: a long list of them is looked at after each cell that may have changed it.
-    let numbers = values.withUnsafeBufferPointer { values in
-      var index = 0
-      let end = level < 99 ? min(values.count, max(0, room)) : 0
-      while index < end {
-        switch values[index] {
-        case .int(let number): mixTagged(6, UInt64(bitPattern: Int64(number)))
-        case .float(let number): mixTagged(8, number.bitPattern)
-        default: return index
-        }
-        index += 1
+  private mutating func mix(_ values: some Sequence<Value>, _ level: Int) {
+    for value in values {
+      if let atom = value.atomDigest {
+        room -= 1
+        mix(atom)
+      } else {
+        mix(value, level + 1)
       }
-      return index
     }
-    room -= numbers
-    for value in values.dropFirst(numbers) { mix(value, level + 1) }
+  }
+
+  /// The items from the first on that lead nowhere, as the container knows them.
+  private mutating func mix(_ leaves: LeadingLeaves, of count: Int) {
+    mix(UInt64(count))
+    mix(UInt64(leaves.count))
+    mix(leaves.digest.state)
   }
 
   /// A container that holds itself ends at the depth where Python's own printing would give up.
   mutating func mix(_ value: Value, _ level: Int) {
     guard level < 100, room > 0 else { return }
     room -= 1
+    if let atom = value.atomDigest { return mix(atom) }
     switch value {
-    case .unbound, .none: mix(0)
-    case .ellipsis: mix(1)
-    case .bool(let flag): mix(flag ? 2 : 3)
-    case .numpyBool(let flag): mix(flag ? 4 : 5)
-    case .int(let number): mixTagged(6, UInt64(bitPattern: Int64(number)))
-    case .numpyInt(let number): mixTagged(7, UInt64(bitPattern: Int64(number)))
-    case .float(let number): mixTagged(8, number.bitPattern)
-    case .numpyFloat(let number): mixTagged(9, number.bitPattern)
+    case .unbound, .none, .ellipsis, .bool, .numpyBool, .int, .numpyInt, .float, .numpyFloat: break
     case .string(let string): mix(string.text)
-    case .list(let list): mix(list.items, level)
-    case .tuple(let tuple): mix(tuple.items, level)
-    case .set(let set): mix(set.unorderedElements, level)
+    case .list(let list):
+      let leaves = list.leadingLeaves()
+      mix(leaves, of: list.items.count)
+      mix(list.items[leaves.count...], level)
+    case .tuple(let tuple):
+      mix(UInt64(tuple.items.count))
+      mix(tuple.items, level)
+    case .set(let set):
+      mix(UInt64(set.count))
+      mix(set.unorderedElements, level)
     case .dict(let dict):
-      mix(dict.keys, level)
-      mix(dict.values, level)
+      let leaves = dict.leadingLeaves()
+      mix(leaves, of: dict.count)
+      for index in leaves.count..<dict.count {
+        let (key, value) = dict.entry(at: index)
+        mix(key, level + 1)
+        mix(value, level + 1)
+      }
     case .array(let array): mix(array)
     case .range(let range):
-      for number in [range.start, range.stop, range.step] { mixTagged(10, UInt64(bitPattern: Int64(number))) }
+      for number in [range.start, range.stop, range.step] { mix(UInt64(bitPattern: Int64(number))) }
     case .slice(let slice): mix([slice.start, slice.stop, slice.step], level)
     case .function(let function): mix(function, level)
     case .cell(let cell): mix(cell.value, level + 1)
@@ -98,9 +100,9 @@ private struct FingerprintMixer {
       mix(type.fullName)
       if type.isOfLesson, !type.isOfLibrary, meets(type) {
         for name in type.namespace.keys { mix(name) }
-        mix(Array(type.namespace.values), level)
+        mix(type.namespace.values, level)
       }
-    case .dtype(let dtype): mix("\(dtype)")
+    case .dtype(let dtype): mix(UInt64(dtype.rawValue))
     case .traced(let traced): mix(traced.number, level)
     case .builtin, .iterator: mix(value.typeName)
     case .object(let object):
@@ -125,13 +127,8 @@ private struct FingerprintMixer {
     }
   }
 
-  private mutating func mixTagged(_ tag: UInt64, _ word: UInt64) {
-    mix(tag)
-    mix(word)
-  }
-
   private mutating func mix(_ array: NDArray) {
-    mix("\(array.dtype)")
+    mix(UInt64(array.dtype.rawValue))
     for extent in array.shape { mix(UInt64(extent)) }
     if let integers = array.asInts {
       for element in integers { mix(UInt64(bitPattern: Int64(element))) }

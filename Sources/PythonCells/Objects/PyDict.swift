@@ -4,8 +4,10 @@ import OrderedCollections
 
 /// A dictionary, shared by reference. It keeps the order of insertion.
 public final class PyDict {
-  /// Changed only through the methods below, so that `removals` stays right.
+  /// Changed only through the methods below, so that `removals` and `leaves` stay right.
   private(set) var entries: OrderedDictionary<PyKey, Value>
+  /// What is known of its front. A new key comes behind it; whatever else changes, it is forgotten.
+  private(set) var leaves: LeadingLeaves?
   /// How often a key went away: a loop over the dictionary must notice, even if another key came.
   private(set) var removals = 0
   /// Whose `__eq__` has a say about the keys, once there was a key of a lesson's class.
@@ -18,6 +20,25 @@ public final class PyDict {
   deinit { if Waiting.isNeeded { Waiting.keep(entries) } }
 
   var count: Int { entries.count }
+
+  func keep(_ leaves: LeadingLeaves) { self.leaves = leaves }
+
+  @inline(__always)
+  private func put(_ key: PyKey, _ value: Value) {
+    guard leaves != nil else {
+      entries[key] = value
+      return
+    }
+    let before = entries.count
+    entries[key] = value
+    if entries.count == before { leaves = nil }
+  }
+
+  @inline(__always)
+  private func noteRemoval() {
+    removals &+= 1
+    if leaves != nil { leaves = nil }
+  }
 
   /// The keys in the order of insertion.
   var keys: [Value] { entries.keys.map(\.value) }
@@ -40,12 +61,13 @@ public final class PyDict {
   /// `d[key] = value`: a key that is there already stays as it is, and where it is.
   func set(_ key: PyKey, _ value: Value) throws(PythonError) {
     guard let interpreter = asked ?? key.asked else {
-      entries[key] = value
+      put(key, value)
       return
     }
     asked = interpreter
     if let place = try place(of: key, interpreter) {
       entries.values[place] = value
+      leaves = nil
     } else {
       interpreter.asksNoKeys = true
       entries[key] = value
@@ -62,7 +84,7 @@ public final class PyDict {
       guard let removed = entries.removeValue(forKey: key) else { return nil }
       value = removed
     }
-    removals &+= 1
+    noteRemoval()
     return value
   }
 
@@ -85,10 +107,10 @@ public final class PyDict {
 
   /// Keys that are text, as attributes' names are: nobody has to be asked.
   func string(_ name: String) -> Value? { entries[PyKey(text: name)] }
-  func set(string name: String, _ value: Value) { entries[PyKey(text: name)] = value }
+  func set(string name: String, _ value: Value) { put(PyKey(text: name), value) }
   func remove(string name: String) -> Bool {
     guard entries.removeValue(forKey: PyKey(text: name)) != nil else { return false }
-    removals &+= 1
+    noteRemoval()
     return true
   }
 
@@ -98,13 +120,13 @@ public final class PyDict {
   func removeLast() -> (key: Value, value: Value)? {
     guard !entries.isEmpty else { return nil }
     let (key, value) = entries.removeLast()
-    removals &+= 1
+    noteRemoval()
     return (key.value, value)
   }
 
   func removeAll() {
     entries.removeAll()
-    removals &+= 1
+    noteRemoval()
   }
 
   func copy() -> PyDict {
@@ -119,7 +141,7 @@ public final class PyDict {
     if other === self { return }
     Meter.note(other.count &* 4)
     guard asked != nil || other.asked != nil else {
-      for (key, value) in other.entries { entries[key] = value }
+      for (key, value) in other.entries { put(key, value) }
       return
     }
     let (count, removals) = (other.count, other.removals)

@@ -56,6 +56,8 @@ public class PyObject {
     guard let layout else { return dictionary.set(string: name, value) }
     if let place = layout.places[name] {
       values[place] = value
+    } else if layout.isFull {
+      makeDictionary().set(string: name, value)
     } else {
       self.layout = layout.adding(name)
       if values.isEmpty { reserve() }
@@ -103,6 +105,8 @@ final class AttributeLayout {
   let names: [String]
   let places: [String: Int]
   private var longer: [String: AttributeLayout] = [:]
+  /// Each layout has all of its names: objects of more attributes than these keep them in a dictionary.
+  var isFull: Bool { names.count >= 64 }
   /// How many attributes the objects that began here had in the end, at most.
   private(set) var usualCount = 0
   private unowned let root: AttributeLayout?

@@ -82,13 +82,29 @@ extension String {
 }
 
 public final class PyList {
-  @exclusivity(unchecked) public var items: [Value]
+  @exclusivity(unchecked) private var storage: [Value]
+  /// What is known of its front. Only `append` leaves it as it is.
+  private(set) var leaves: LeadingLeaves?
+
   public init(_ items: [Value]) {
-    self.items = items
+    storage = items
     Meter.note(1 &+ items.count >> 3)
   }
 
-  deinit { if Waiting.isNeeded { Waiting.keep(items) } }
+  public var items: [Value] {
+    @inline(__always) get { storage }
+    @inline(__always) _modify {
+      if leaves != nil { leaves = nil }
+      yield &storage
+    }
+  }
+
+  @inline(__always)
+  func append(_ item: Value) { storage.append(item) }
+
+  func keep(_ leaves: LeadingLeaves) { self.leaves = leaves }
+
+  deinit { if Waiting.isNeeded { Waiting.keep(storage) } }
 }
 
 public final class PyTuple {

@@ -76,7 +76,13 @@ public struct HTMLPage {
     }
     values["has-byline"] = values["author"] != nil || values["date"] != nil
     values["has-claims"] = edition.outcomes.contains { if case .claim = $0 { true } else { false } }
-    values["has-values"] = edition.outcomes.contains { if case .value = $0 { true } else { false } }
+    values["has-values"] = edition.outcomes.contains { outcome in
+      switch outcome {
+      case .value: true
+      case .formula(let formula): !formula.expressions.isEmpty
+      default: false
+      }
+    }
     values["has-legend"] = values["has-claims"] as? Bool == true || values["has-values"] as? Bool == true
     if let license = manifest.license { values["license"] = license.withoutMarks }
     if let credit = manifest.credit(in: edition.language) { values["credit"] = credit.html }
@@ -123,7 +129,7 @@ public struct HTMLPage {
 
   /// - Parameter headings: gains what the headings contain, by their inserts.
   private func body(_ headings: inout [Int: String]) -> String {
-    let formulas = TypesetFormulas(edition: edition)
+    let formulas = TypesetFormulas(edition: edition, texts: dress.texts)
     let inserts = edition.document.inserts
     let address = { (written: String) in carried.links[written] ?? edition.address(written, as: .html) }
     let text = edition.document.html(notes: noteSection, address: address, images: carried.images, words: edition.words)

@@ -135,7 +135,8 @@ extension PyObject {
     else { return nil }
     if let found = type.find(name), found.isObject { return nil }
     if let index = layout.places[name] { return AttributePlace(layout, type, index: index) }
-    return AttributePlace(layout, type, index: layout.names.count, longer: layout.adding(name))
+    return layout.isFull
+      ? nil : AttributePlace(layout, type, index: layout.names.count, longer: layout.adding(name))
   }
 
   /// A place that says that an object has no attribute of its own by that name: its class's is meant.

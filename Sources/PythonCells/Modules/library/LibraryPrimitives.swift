@@ -302,7 +302,7 @@ extension Interpreter {
         "heappush", derivative: .through,
         .binary { (interpreter, heap, item) throws(PythonError) in
           let heap = try list(heap, interpreter)
-          heap.items.append(item)
+          heap.append(item)
           try Meter.grown(to: heap.items.count)
           try interpreter.siftDown(heap, 0, heap.items.count - 1)
           return .none
