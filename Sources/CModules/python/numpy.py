@@ -95,7 +95,8 @@ def isin(element, test_elements, assume_unique=False, invert=False, *, kind=None
         raise ValueError(f"Invalid kind: {kind!r}. Please use None, 'sort' or 'table'.")
     element, test = np.asarray(element), _line(test_elements)
     values = np.sort(test)
-    if any(a.dtype.name == "uint64" and (a > 9223372036854775807).any() for a in (element, values)):
+    # What is looked for among elements of the same type may be beyond 63 bits.
+    if element.dtype == values.dtype == np.uint64 and (element > 9223372036854775807).any():
         __unsupported__("np.isin of integers beyond 63 bits")
     if len(values) == 0:
         found = np.zeros(element.shape, dtype=bool)
