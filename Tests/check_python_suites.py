@@ -34,6 +34,7 @@ import signal
 import subprocess
 import sys
 import tempfile
+import types
 import warnings
 
 CPYTHON = """int long float complex bool list tuple dict set range slice bytes unicode iter generators class exceptions
@@ -209,7 +210,9 @@ class Module:
     """A test module, cut into what defines which names."""
 
     def __init__(self, path):
-        self.tree = Shared(path).visit(ast.parse(path.read_text(encoding="utf-8")))
+        self.tree = Public().visit(Shared(path).visit(ast.parse(path.read_text(encoding="utf-8"))))
+        # Of what one line imports, a program has the names that it needs.
+        self.tree.body = [part for statement in self.tree.body for part in each_import(statement)]
         self.defining = {}
         for statement in self.tree.body:
             for name in bound(statement):
@@ -229,7 +232,7 @@ class Module:
             for statement in self.defining.get(name, []):
                 if statement in wanted:
                     continue
-                if isinstance(statement, ast.ImportFrom) and (statement.module or "").split(".")[0] in ("test", "unittest"):
+                if isinstance(statement, (ast.Import, ast.ImportFrom)) and of_tests(statement):
                     return None
                 wanted.append(statement)
                 todo += used(statement)
@@ -261,6 +264,78 @@ class Shared(ast.NodeTransformer):
         if ast.unparse(node.value).removeprefix("test.") in self.NAMES:
             return ast.copy_location(ast.Name(node.attr, node.ctx), node)
         return node
+
+
+class Public(ast.NodeTransformer):
+    """What tests take from NumPy's inner files by its public name, where that is the same object."""
+
+    def visit_Import(self, node):
+        # `import numpy._core.umath as ncu`
+        for alias in node.names:
+            if alias.asname and alias.name.startswith(("numpy._core", "numpy.lib._")):
+                self.modules[alias.asname] = alias.name
+        return node
+
+    def visit_ImportFrom(self, node):
+        if node.level or not (node.module or "").startswith("numpy."):
+            return node
+        public, inner = [], []
+        for alias in node.names:
+            value = self.value(node.module, alias.name)
+            name = self.public(alias.name, value)
+            if name is None:
+                if isinstance(value, types.ModuleType) and value.__name__.startswith(("numpy._core", "numpy.lib._")):
+                    self.modules[alias.asname or alias.name] = value.__name__
+                inner.append(alias)
+            else:
+                public.append(ast.alias(name, alias.asname))
+        nodes = [ast.ImportFrom("numpy", public, 0)] if public else []
+        if inner:
+            nodes.append(ast.ImportFrom(node.module, inner, 0))
+        return [ast.copy_location(one, node) for one in nodes]
+
+    def visit_Attribute(self, node):
+        self.generic_visit(node)
+        if isinstance(node.value, ast.Name) and isinstance(node.ctx, ast.Load):
+            module = self.modules.get(node.value.id)
+            name = self.public(node.attr, self.value(module, node.attr)) if module else None
+            if name is not None:
+                return ast.copy_location(ast.Attribute(ast.Name("np", ast.Load()), name, node.ctx), node)
+        return node
+
+    def __init__(self):
+        self.modules = {}
+
+    @staticmethod
+    def value(module, name):
+        try:
+            return getattr(importlib.import_module(module), name)
+        except (ImportError, AttributeError):
+            with contextlib.suppress(ImportError):
+                return importlib.import_module(f"{module}.{name}")
+        return None
+
+    @staticmethod
+    def public(name, value):
+        numpy = sys.modules.get("numpy")
+        return name if value is not None and getattr(numpy, name, None) is value and name in numpy.__all__ else None
+
+
+def of_tests(statement):
+    """Whether what is imported is there for tests alone, as NumPy's modules in C with names in `_tests` are."""
+    name = statement.module or "" if isinstance(statement, ast.ImportFrom) else statement.names[0].name
+    more = statement.names[0].name if isinstance(statement, ast.ImportFrom) else ""
+    return name.split(".")[0] in ("test", "unittest") or name.endswith("_tests") or more.endswith("_tests")
+
+
+def each_import(statement):
+    """A line that imports several names as a line each."""
+    if isinstance(statement, ast.ImportFrom):
+        return [ast.copy_location(ast.ImportFrom(statement.module, [alias], statement.level), statement)
+                for alias in statement.names]
+    if isinstance(statement, ast.Import):
+        return [ast.copy_location(ast.Import([alias]), statement) for alias in statement.names]
+    return [statement]
 
 
 def bound(statement):
@@ -420,6 +495,10 @@ def program(module, function, owner, loops, body, prelude):
         class_node.body = [item for item in class_node.body if item in kept] + [test]
         if prelude is UNITTEST:
             class_node.bases.append(ast.Name("TestCase", ast.Load()))
+        for item in class_node.body:
+            # A codec, a handler, a file: what is made ready in the tests' own world, which the check may not need.
+            if isinstance(item, ast.FunctionDef) and item.name in ("setUp", "setup_method"):
+                item.body = [one for one in item.body if not used(one) & (FOREIGN | {"codecs"})] or [ast.Pass()]
         class_node = Plain().visit(copy.deepcopy(class_node))
         nodes = [class_node] + [values for _, values in loops]
     else:
@@ -461,6 +540,9 @@ def python_says(text):
         raise TimeoutError
     signal.signal(signal.SIGALRM, late)
     output = io.StringIO()
+    # What a program changes for all of Python is as it was for the next one.
+    numpy = sys.modules.get("numpy")
+    as_it_was = (numpy.get_printoptions(), numpy.geterr()) if numpy else None
     try:
         signal.alarm(5)
         with contextlib.redirect_stdout(output), contextlib.redirect_stderr(io.StringIO()), warnings.catch_warnings():
@@ -470,6 +552,9 @@ def python_says(text):
         return None
     finally:
         signal.alarm(0)
+        if as_it_was:
+            numpy.set_printoptions(**as_it_was[0])
+            numpy.seterr(**as_it_was[1])
     said = output.getvalue()
     return said if said.endswith("ok\n") and "0x" not in said else None
 
@@ -527,6 +612,7 @@ def main():
         files += [(folder / f"test_{name}.py", UNITTEST) for name in CPYTHON]
     if "numpy" in suites:
         folder = pathlib.Path(importlib.util.find_spec("numpy").origin).parent
+        importlib.import_module("numpy")
         files += [(folder / name.split(".")[0] / "tests" / (name.split(".")[1] + ".py"), NUMPY_TESTING) for name in NUMPY]
     failed = 0
     for suite in ("cpython", "numpy"):

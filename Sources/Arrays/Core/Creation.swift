@@ -123,7 +123,7 @@ extension NDArray {
     let quotient = (stop - start) / step
     // Where the step is beyond all bounds: one element, if it points the right way.
     let length = quotient == 0 && stop != start ? quotient.sign == .minus ? 0 : 1 : quotient.rounded(.up)
-    if step == 0 && stop != start { throw ArrayError(.zeroDivision, "float division by zero") }
+    if step == 0 { throw ArrayError(.zeroDivision, "float division by zero") }
     if length.isNaN { throw ArrayError(.value, "arange: cannot compute length") }
     guard length < 0x1p62 else { throw ArrayError(.value, "Maximum allowed size exceeded") }
     let count = max(Int(length), 0)

@@ -61,7 +61,7 @@ def _refuse(x):
 
 
 def deepcopy(x, memo=None, _nil=[]):
-    if isinstance(x, type) or _is_whole(x) and not __is_instance_of_lesson__(x):
+    if isinstance(x, type) or _is_whole(x) and not isinstance(x, frozenset) and not __is_instance_of_lesson__(x):
         return x
     if memo is None:
         memo = {}
@@ -94,8 +94,8 @@ def deepcopy(x, memo=None, _nil=[]):
             new = tuple(items)
             memo[place] = x, new
             return new
-        if isinstance(x, set):
-            new = {deepcopy(item, memo) for item in x}
+        if isinstance(x, (set, frozenset)):
+            new = type(x)([deepcopy(item, memo) for item in x])
             memo[place] = x, new
             return new
     if lesson:

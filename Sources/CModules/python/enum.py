@@ -503,7 +503,10 @@ def _parts(cls, value):
         one = cls._value2member_map_.get(bit)
         if one is not None and one._name_ in cls._member_map_:
             found.append(one)
-    return found
+    # As they were defined, where that is not the order of their values.
+    defined = [one for one in cls._member_map_.values() if one._value_ in list(_bits(one._value_))]
+    values = [one._value_ for one in defined]
+    return found if values == sorted(values) else [one for one in defined if one in found]
 
 
 _FLAG.append(Flag)

@@ -165,6 +165,8 @@ class Fraction(_numbers.Rational):
             return Fraction(a._numerator * _bottom(b) + _top(b) * a._denominator, a._denominator * _bottom(b))
         if isinstance(b, float):
             return float(a) + b
+        if isinstance(b, complex):
+            return complex(float(a)) + b
         return NotImplemented
 
     def __radd__(b, a):
@@ -172,6 +174,8 @@ class Fraction(_numbers.Rational):
             return Fraction(a * b._denominator + b._numerator, b._denominator)
         if isinstance(a, float):
             return a + float(b)
+        if isinstance(a, complex):
+            return a + complex(float(b))
         return NotImplemented
 
     def __sub__(a, b):
@@ -179,6 +183,8 @@ class Fraction(_numbers.Rational):
             return Fraction(a._numerator * _bottom(b) - _top(b) * a._denominator, a._denominator * _bottom(b))
         if isinstance(b, float):
             return float(a) - b
+        if isinstance(b, complex):
+            return complex(float(a)) - b
         return NotImplemented
 
     def __rsub__(b, a):
@@ -186,6 +192,8 @@ class Fraction(_numbers.Rational):
             return Fraction(a * b._denominator - b._numerator, b._denominator)
         if isinstance(a, float):
             return a - float(b)
+        if isinstance(a, complex):
+            return a - complex(float(b))
         return NotImplemented
 
     def __mul__(a, b):
@@ -193,6 +201,8 @@ class Fraction(_numbers.Rational):
             return Fraction(a._numerator * _top(b), a._denominator * _bottom(b))
         if isinstance(b, float):
             return float(a) * b
+        if isinstance(b, complex):
+            return complex(float(a)) * b
         return NotImplemented
 
     def __rmul__(b, a):
@@ -200,6 +210,8 @@ class Fraction(_numbers.Rational):
             return Fraction(a * b._numerator, b._denominator)
         if isinstance(a, float):
             return a * float(b)
+        if isinstance(a, complex):
+            return a * complex(float(b))
         return NotImplemented
 
     def __truediv__(a, b):
@@ -207,6 +219,8 @@ class Fraction(_numbers.Rational):
             return Fraction(a._numerator * _bottom(b), a._denominator * _top(b))
         if isinstance(b, float):
             return float(a) / b
+        if isinstance(b, complex):
+            return complex(float(a)) / b
         return NotImplemented
 
     def __rtruediv__(b, a):
@@ -214,6 +228,8 @@ class Fraction(_numbers.Rational):
             return Fraction(a * b._denominator, b._numerator)
         if isinstance(a, float):
             return a / float(b)
+        if isinstance(a, complex):
+            return a / complex(float(b))
         return NotImplemented
 
     def __floordiv__(a, b):

@@ -493,6 +493,8 @@ def _axis(axis, n):
 def vector_norm(x, /, *, axis=None, keepdims=False, ord=2):
     x = np.asarray(x)
     if axis is None:
+        if x.size == 0 and ord == np.inf:
+            __unsupported__("np.linalg.vector_norm of an empty array")
         result = norm(x.ravel(), ord)
         return result.reshape((1,) * x.ndim) if keepdims else result
     if isinstance(axis, tuple):
@@ -525,4 +527,4 @@ def matmul(x1, x2, /):
 
 
 def matrix_transpose(x, /):
-    return np.swapaxes(x, -1, -2)
+    return np.matrix_transpose(x)

@@ -91,8 +91,13 @@ class errstate:
 
 
 def isin(element, test_elements, assume_unique=False, invert=False, *, kind=None):
+    if kind not in (None, "sort", "table"):
+        raise ValueError(f"Invalid kind: {kind!r}. Please use None, 'sort' or 'table'.")
     element, test = np.asarray(element), _line(test_elements)
     values = np.sort(test)
+    # What is looked for among elements of the same type may be beyond 63 bits.
+    if element.dtype == values.dtype == np.uint64 and (element > 9223372036854775807).any():
+        __unsupported__("np.isin of integers beyond 63 bits")
     if len(values) == 0:
         found = np.zeros(element.shape, dtype=bool)
     else:
@@ -220,11 +225,17 @@ def nanmean(a, axis=None, dtype=None, out=None, keepdims=False, *, where=None):
     __seterr__(before)
     if np.any(count == 0):
         __warn__("Mean of empty slice")
-    return result
+    return np.asarray(result).astype(total.dtype)[()] if total.dtype.kind == "f" else result
+
+
+def _not_small(a):
+    if np.asarray(a).dtype.name in ("float16", "float32"):
+        __unsupported__("this function of NumPy's in single or half precision")
 
 
 def nanvar(a, axis=None, dtype=None, out=None, ddof=0, keepdims=False, *, where=None, mean=None, correction=None):
     _refuse("nanvar", dtype=dtype, out=out, where=where, mean=mean, correction=correction)
+    _not_small(a)
     filled, gone = _filled(a, 0.0)
     if gone is None:
         return np.var(filled, axis=axis, ddof=ddof, keepdims=keepdims)
@@ -242,6 +253,7 @@ def nanvar(a, axis=None, dtype=None, out=None, ddof=0, keepdims=False, *, where=
 
 def nanstd(a, axis=None, dtype=None, out=None, ddof=0, keepdims=False, *, where=None, mean=None, correction=None):
     _refuse("nanstd", dtype=dtype, out=out, where=where, mean=mean, correction=correction)
+    _not_small(a)
     return np.sqrt(nanvar(a, axis=axis, ddof=ddof, keepdims=keepdims))
 
 
@@ -252,9 +264,10 @@ def nan_to_num(x, copy=True, nan=0.0, posinf=None, neginf=None):
     if x.dtype.kind != "f":
         return x.copy()[()]
     largest = 1.7976931348623157e308
-    x = np.where(np.isnan(x), nan, x)
-    x = np.where(x == np.inf, largest if posinf is None else posinf, x)
-    return np.where(x == -np.inf, -largest if neginf is None else neginf, x)[()]
+    is_nan, is_posinf, is_neginf = np.isnan(x), x == np.inf, x == -np.inf
+    x = np.where(is_nan, nan, x)
+    x = np.where(is_posinf, largest if posinf is None else posinf, x)
+    return np.where(is_neginf, -largest if neginf is None else neginf, x)[()]
 
 
 # Quantiles
@@ -322,7 +335,7 @@ def _quantile(a, q, axis, method, keepdims, skips=False):
 def quantile(a, q, axis=None, out=None, overwrite_input=False, method="linear", keepdims=False, *, weights=None):
     if out is not None or weights is not None:
         __unsupported__("np.quantile: argument 'out' or 'weights'")
-    _not_boolean(a)
+    _not_boolean(a, q)
     q = _float(q)
     if not ((q >= 0) & (q <= 1)).all():
         raise ValueError("Quantiles must be in the range [0, 1]")
@@ -341,10 +354,18 @@ def percentile(a, q, axis=None, out=None, overwrite_input=False, method="linear"
 
 def _without_nan(name, a, axis, each):
     a = _float(a)
+    if a.size == 0:
+        if name != "nanmedian":
+            __unsupported__(f"np.{name} of an empty array")
+        shape = () if axis is None else a.shape[:axis % a.ndim] + a.shape[axis % a.ndim + 1:]
+        result = np.full(shape, np.nan)
+        if result.size > 0:
+            __warn__("Mean of empty slice")
+        return result[()]
     if axis is None:
         flat = a.ravel()
         return each(flat[~np.isnan(flat)])
-    return apply_along_axis(lambda line: each(line[~np.isnan(line)]), axis, a)
+    return apply_along_axis(lambda line: each(line[~np.isnan(line)]), axis, a)[()]
 
 
 def nanmedian(a, axis=None, out=None, overwrite_input=False, keepdims=False):
@@ -381,7 +402,10 @@ def apply_along_axis(func1d, axis, arr, *args, **kwargs):
     arr = np.asarray(arr)
     lines = np.moveaxis(arr, axis, -1)
     outer = lines.shape[:-1]
-    flat = lines.reshape((-1, lines.shape[-1]))
+    count = 1
+    for extent in outer:
+        count *= extent
+    flat = lines.reshape((count, lines.shape[-1]))
     if len(flat) == 0:
         raise ValueError("Cannot apply_along_axis when any iteration dimensions are 0")
     results = [np.asarray(func1d(line, *args, **kwargs)) for line in flat]
@@ -406,9 +430,11 @@ def apply_over_axes(func, a, axes):
 
 
 class vectorize:
-    def __init__(self, pyfunc, otypes=None, doc=None, excluded=None, cache=False, signature=None):
+    def __init__(self, pyfunc=None, otypes=None, doc=None, excluded=None, cache=False, signature=None):
         if excluded or signature or cache:
             __unsupported__("np.vectorize: argument 'excluded', 'cache' or 'signature'")
+        if hasattr(pyfunc, "__name__"):
+            self.__name__ = pyfunc.__name__
         if not callable(pyfunc):
             __unsupported__("np.vectorize as a decorator with arguments")
         self.pyfunc = pyfunc
@@ -417,10 +443,14 @@ class vectorize:
     def __call__(self, *args, **kwargs):
         if kwargs:
             __unsupported__("np.vectorize: arguments by name")
+        if not args:
+            return self.pyfunc()
         arrays = [np.asarray(a) for a in args]
         shape = broadcast_shapes(*[a.shape for a in arrays])
         columns = [np.broadcast_to(a, shape).ravel() for a in arrays]
         if columns[0].size == 0:
+            if self.otypes is not None:
+                __unsupported__("np.vectorize of an empty array")
             raise ValueError("cannot call `vectorize` on size 0 inputs unless `otypes` is set")
         types = self.otypes
         # The first element decides what the results are; it is asked for twice, as NumPy does.
@@ -445,7 +475,7 @@ def fromfunction(function, shape, *, dtype=float, like=None, **kwargs):
 
 def piecewise(x, condlist, funclist, *args, **kw):
     x = np.asarray(x)
-    conditions = [np.asarray(c) for c in (condlist if isinstance(condlist, (list, tuple)) and np.ndim(condlist[0]) ==
+    conditions = [np.asarray(c).astype(bool) for c in (condlist if isinstance(condlist, (list, tuple)) and np.ndim(condlist[0]) ==
                                           x.ndim else [condlist])]
     functions = list(funclist)
     if len(functions) == len(conditions) + 1:
@@ -562,6 +592,11 @@ class _Row:
             __unsupported__("np.r_ with a text")
         parts = [_range(k) if isinstance(k, slice) else np.atleast_1d(k) for k in key]
         rank = max(p.ndim for p in parts)
+        # Python's own numbers are of the others' type, if that can hold them.
+        weak = [type(k) in (int, float) for k in key]
+        if any(weak) and not all(weak):
+            kind = np.result_type(*[k if w else p.dtype for k, w, p in zip(key, weak, parts)])
+            parts = [np.array([k], dtype=kind) if w else p for k, w, p in zip(key, weak, parts)]
         return np.concatenate([p.reshape((1,) * (rank - p.ndim) + p.shape) for p in parts], axis=-1)
 
 
@@ -604,10 +639,14 @@ def triu_indices(n, k=0, m=None):
 
 
 def tril_indices_from(arr, k=0):
+    if arr.ndim != 2:
+        raise ValueError("input array must be 2-d")
     return tril_indices(arr.shape[-2], k, arr.shape[-1])
 
 
 def triu_indices_from(arr, k=0):
+    if arr.ndim != 2:
+        raise ValueError("input array must be 2-d")
     return triu_indices(arr.shape[-2], k, arr.shape[-1])
 
 
@@ -618,6 +657,8 @@ def diag_indices(n, ndim=2):
 def diag_indices_from(arr):
     if not arr.ndim >= 2:
         raise ValueError("input array must be at least 2-d")
+    if len(set(arr.shape)) > 1:
+        raise ValueError("All dimensions of input must be of equal length")
     return diag_indices(arr.shape[0], arr.ndim)
 
 
@@ -643,7 +684,8 @@ def vander(x, N=None, increasing=False):
     if x.ndim != 1:
         raise ValueError("x must be a one-dimensional array or sequence.")
     N = len(x) if N is None else N
-    v = np.zeros((len(x), N), dtype=x.dtype if x.dtype != bool else int)
+    x = x.astype(promote_types(x.dtype, int))
+    v = np.zeros((len(x), N), dtype=x.dtype)
     power = np.ones(len(x), dtype=v.dtype)
     for i in range(N):
         v[:, i if increasing else N - 1 - i] = power
@@ -708,7 +750,7 @@ def kron(a, b):
 
 
 def resize(a, new_shape):
-    new_shape = (new_shape,) if isinstance(new_shape, int) else tuple(new_shape)
+    new_shape = (int(new_shape),) if isinstance(new_shape, (int, np.integer)) else tuple(new_shape)
     a = _line(a)
     size = 1
     for extent in new_shape:
@@ -744,7 +786,7 @@ def pad(array, pad_width, mode="constant", **kwargs):
         line = np.moveaxis(array, axis, 0)
         count = line.shape[0]
         shape = line.shape[1:]
-        if mode in ("constant", "linear_ramp"):
+        if mode == "constant" or mode == "linear_ramp" and count > 0:
             low = np.zeros((before,) + shape, dtype=array.dtype)
             high = np.zeros((after,) + shape, dtype=array.dtype)
             if mode == "constant":
@@ -757,6 +799,8 @@ def pad(array, pad_width, mode="constant", **kwargs):
                     low[i] = values[axis, 0] + (line[0] - values[axis, 0]) / before * i
                 for i in range(after):
                     high[after - 1 - i] = values[axis, 1] + (line[-1] - values[axis, 1]) / after * i
+        elif count == 0:
+            raise ValueError(f"can't extend empty axis {axis} using modes other than 'constant' or 'empty'")
         elif mode in ("maximum", "minimum", "mean"):
             value = line.max(axis=0) if mode == "maximum" else line.min(axis=0) if mode == "minimum" else line.mean(axis=0)
             if mode == "mean" and array.dtype.kind != "f":
@@ -766,8 +810,6 @@ def pad(array, pad_width, mode="constant", **kwargs):
             low[...] = np.asarray(value).astype(array.dtype)
             high[...] = np.asarray(value).astype(array.dtype)
         else:
-            if count == 0:
-                raise ValueError(f"can't extend empty axis {axis} using modes other than 'constant' or 'empty'")
             places = np.arange(-before, count + after)
             if mode == "edge":
                 places = np.clip(places, 0, count - 1)
@@ -816,6 +858,8 @@ def tensordot(a, b, axes=2):
 def cross(a, b, axisa=-1, axisb=-1, axisc=-1, axis=None):
     if axis is not None:
         axisa = axisb = axisc = axis
+    if np.ndim(a) < 1 or np.ndim(b) < 1:
+        raise ValueError("At least one array has zero dimension")
     a, b = np.moveaxis(np.asarray(a), axisa, -1), np.moveaxis(np.asarray(b), axisb, -1)
     if a.shape[-1] != 3 or b.shape[-1] != 3:
         raise ValueError(
@@ -838,14 +882,24 @@ def convolve(a, v, mode="full"):
 
 def correlate(a, v, mode="valid"):
     a, v = np.atleast_1d(a), np.atleast_1d(v)
+    if a.size == 0:
+        raise ValueError("first array argument cannot be empty")
+    if v.size == 0:
+        raise ValueError("second array argument cannot be empty")
     if len(a) >= len(v):
         return _correlated(a, v, mode)
     return _correlated(v, a, mode)[::-1].copy()
 
 
 def _correlated(a, v, mode):
+    if isinstance(mode, (int, np.integer)):
+        if not 0 <= mode <= 2:
+            raise ValueError("integer convolve/correlate mode must be 0, 1, or 2")
+        mode = ("valid", "same", "full")[mode]
+    if not isinstance(mode, str):
+        raise TypeError("convolve/correlate mode not understood")
     if mode not in ("full", "same", "valid"):
-        raise ValueError(f"mode must be one of 'valid', 'same', or 'full' (got '{mode}')")
+        raise ValueError("Use one of 'valid', 'same', or 'full' for convolve/correlate mode")
     n, m = len(a), len(v)
     left = 0 if mode == "valid" else m - 1 if mode == "full" else m // 2
     right = 0 if mode == "valid" else m - 1 if mode == "full" else m - m // 2 - 1
@@ -902,6 +956,8 @@ def bincount(x, /, weights=None, minlength=0):
     x = np.asarray(x)
     if x.ndim != 1:
         raise ValueError("object too deep for desired array" if x.ndim > 1 else "object of too small depth for desired array")
+    if minlength < 0:
+        raise ValueError("'minlength' must not be negative")
     if x.size == 0:
         return np.zeros(minlength, dtype=int)
     if x.dtype.kind == "f":
@@ -941,6 +997,10 @@ def histogram_bin_edges(a, bins=10, range=None, weights=None):
         if (bins[:-1] > bins[1:]).any():
             raise ValueError("`bins` must increase monotonically, when an array")
         return bins
+    if np.ndim(bins) > 1:
+        raise ValueError("`bins` must be 1d, when an array")
+    if not isinstance(bins, (int, np.integer)):
+        raise TypeError("`bins` must be an integer, a string, or an array")
     n = int(bins)
     if n < 1:
         raise ValueError("`bins` must be positive, when an integer")
@@ -956,13 +1016,18 @@ def histogram_bin_edges(a, bins=10, range=None, weights=None):
         raise ValueError(f"{'supplied' if range is not None else 'autodetected'} range of [{first}, {last}] is not finite")
     if first == last:
         first, last = first - 0.5, last + 0.5
-    return np.linspace(first, last, n + 1)
+    edges = np.linspace(first, last, n + 1)
+    if (edges[1:] <= edges[:-1]).any():
+        raise ValueError(f"Too many bins for data range. Cannot create {n} finite-sized bins.")
+    return edges
 
 
 def histogram(a, bins=10, range=None, density=None, weights=None):
     a = _line(a)
     if a.dtype == bool:
         __unsupported__("np.histogram of booleans")
+    if weights is not None and np.asarray(weights).size != a.size:
+        raise ValueError("weights should have the same shape as a.")
     edges = histogram_bin_edges(a, bins, range)
     if np.ndim(bins) == 0:
         keep = (a >= edges[0]) & (a <= edges[-1])
@@ -990,6 +1055,8 @@ def histogram(a, bins=10, range=None, density=None, weights=None):
 def histogram2d(x, y, bins=10, range=None, density=None, weights=None):
     if density or weights is not None:
         __unsupported__("np.histogram2d: argument 'density' or 'weights'")
+    if len(x) != len(y):
+        raise ValueError("x and y must have the same length.")
     pair = bins if isinstance(bins, (list, tuple)) and len(bins) == 2 else [bins, bins]
     spans = [None, None] if range is None else range
     x, y = _float(x), _float(y)
@@ -1042,8 +1109,10 @@ def trapezoid(y, x=None, dx=1.0, axis=-1):
     return (d * (y[..., 1:] + y[..., :-1]) / 2.0).sum(axis=-1)
 
 
-def _not_boolean(a):
+def _not_boolean(a, q=None):
     if np.asarray(a).dtype == bool:
+        if q is not None and np.asarray(q).dtype == bool:
+            __unsupported__("np.quantile of booleans by a boolean")
         raise TypeError(
             "numpy boolean subtract, the `-` operator, is not supported, use the bitwise_xor, the `^` operator, or the "
             "logical_xor function instead.")
@@ -1115,10 +1184,14 @@ def gradient(f, *varargs, axis=None, edge_order=1):
 def ediff1d(ary, to_end=None, to_begin=None):
     ary = _line(ary)
     parts = [ary[1:] - ary[:-1]]
-    if to_begin is not None:
-        parts.insert(0, _line(to_begin))
-    if to_end is not None:
-        parts.append(_line(to_end))
+    for name, more in (("to_begin", to_begin), ("to_end", to_end)):
+        if more is None:
+            continue
+        more = np.asarray(more)
+        if not can_cast(more, ary.dtype, casting="same_kind"):
+            raise TypeError(f"dtype of `{name}` must be compatible with input `ary` under the `same_kind` rule.")
+        more = more.ravel().astype(ary.dtype)
+        parts = [more] + parts if name == "to_begin" else parts + [more]
     return np.concatenate(parts)
 
 
@@ -1310,6 +1383,9 @@ class poly1d:
     def __len__(self):
         return self.order
 
+    def __setitem__(self, key, val):
+        __unsupported__("assigning to a coefficient of np.poly1d")
+
     def __repr__(self):
         return f"poly1d({repr(self.coeffs)[6:-1]})"
 
@@ -1454,23 +1530,41 @@ def choose(a, choices, out=None, mode="raise"):
     if mode != "raise" or out is not None:
         __unsupported__("np.choose: argument 'mode' or 'out'")
     a = np.asarray(a)
+    numbers = (int, float, np.generic, np.ndarray)
+    kind = np.result_type(*[c if isinstance(c, numbers) else np.asarray(c) for c in choices])
     choices = [np.asarray(c) for c in choices]
     if (a < 0).any() or (a >= len(choices)).any():
         raise ValueError("invalid entry in choice array")
     result = choices[-1]
     for i in range(len(choices) - 1, -1, -1):
         result = np.where(a == i, choices[i], result)
-    return result
+    return result.astype(kind)
+
+
+def _places(indices):
+    places = np.asarray(indices)
+    if places.dtype.kind in "iu":
+        return places
+    if places.size == 0 and not isinstance(indices, np.ndarray):
+        raise TypeError(
+            "indices must be integral: the provided empty sequence was inferred as float. Wrap it with "
+            "'np.array(indices, dtype=np.intp)'")
+    raise TypeError("only int indices permitted")
 
 
 def unravel_index(indices, shape, order="C"):
     if order != "C":
         __unsupported__("np.unravel_index: argument 'order'")
     shape = (shape,) if isinstance(shape, int) else tuple(shape)
-    places = np.asarray(indices)
+    places = _places(indices)
     size = 1
     for extent in shape:
         size *= extent
+    if size > 9223372036854775807:
+        raise ValueError(
+            "dimensions are too large; arrays and shapes with a total size greater than 'intp' are not supported.")
+    if not shape and places.ndim > 0:
+        raise ValueError("multiple indices are not supported for 0d arrays")
     if (places < 0).any() or (places >= size).any():
         wrong = _line(places)[(_line(places) < 0) | (_line(places) >= size)][0]
         raise ValueError(f"index {wrong} is out of bounds for array with size {size}")
@@ -1485,9 +1579,16 @@ def ravel_multi_index(multi_index, dims, mode="raise", order="C"):
     if mode != "raise" or order != "C":
         __unsupported__("np.ravel_multi_index: argument 'mode' or 'order'")
     dims = (dims,) if isinstance(dims, int) else tuple(dims)
+    if len(multi_index) != len(dims):
+        raise ValueError(f"parameter multi_index must be a sequence of length {len(dims)}")
+    size = 1
+    for extent in dims:
+        size *= extent
+    if size > 9223372036854775807:
+        raise ValueError("invalid dims: array size defined by dims is larger than the maximum possible size.")
     result = 0
     for places, extent in zip(multi_index, dims):
-        places = np.asarray(places)
+        places = _places(places)
         if (places < 0).any() or (places >= extent).any():
             raise ValueError("invalid entry in coordinates array")
         result = result * extent + places
@@ -1514,12 +1615,30 @@ def lexsort(keys, axis=-1):
 
 
 def trim_zeros(filt, trim="fb", axis=None):
-    there = np.nonzero(np.asarray(filt))[0]
-    if len(there) == 0:
-        return filt[:0]
-    start = int(there[0]) if "f" in trim.lower() else 0
-    stop = int(there[-1]) + 1 if "b" in trim.lower() else len(filt)
-    return filt[start:stop]
+    if trim.lower() not in ("fb", "bf", "f", "b"):
+        raise ValueError(f"unexpected character(s) in `trim`: {trim!r}")
+    values = np.asarray(filt)
+    if axis is None:
+        axes = tuple(range(values.ndim))
+    elif isinstance(axis, tuple):
+        axes = tuple(a % values.ndim for a in axis)
+    else:
+        axes = (axis % values.ndim,)
+    cut = []
+    there = np.nonzero(values) if values.ndim else ()
+    for a in range(values.ndim):
+        start, stop = 0, values.shape[a]
+        if a in axes:
+            if len(there[a]) == 0:
+                start = stop = 0
+            else:
+                start = int(there[a].min()) if "f" in trim.lower() else 0
+                stop = int(there[a].max()) + 1 if "b" in trim.lower() else stop
+        cut.append(slice(start, stop))
+    if not cut:
+        return filt
+    # Lists and tuples stay what they are.
+    return filt[cut[0]] if len(cut) == 1 else filt[tuple(cut)]
 
 
 def cumulative_sum(x, /, *, axis=None, dtype=None, out=None, include_initial=False):
@@ -1544,11 +1663,17 @@ def rollaxis(a, axis, start=0):
 
 
 def matrix_transpose(x, /):
-    return np.swapaxes(np.asarray(x), -1, -2)
+    x = np.asarray(x)
+    if x.ndim < 2:
+        raise ValueError(f"Input array must be at least 2-dimensional, but it is {x.ndim}")
+    return np.swapaxes(x, -1, -2)
 
 
 def unstack(x, /, *, axis=0):
-    return tuple(np.moveaxis(np.asarray(x), axis, 0))
+    x = np.asarray(x)
+    if x.ndim == 0:
+        raise ValueError("Input array must be at least 1-d.")
+    return tuple(np.moveaxis(x, axis, 0))
 
 
 def heaviside(
@@ -1568,6 +1693,8 @@ def fix(x, out=None):
 
 
 def sinc(x, /):
+    if np.asarray(x).dtype.name in ("float16", "float32"):
+        __unsupported__("np.sinc in single or half precision")
     y = np.pi * np.where(np.asarray(x) == 0, 1.0e-20, x)
     return np.sin(y) / y
 
@@ -1605,6 +1732,12 @@ def einsum(*operands, out=None, optimize=False, **kwargs):
         __unsupported__("np.einsum: argument 'out', 'dtype', 'order' or 'casting'")
     if not isinstance(operands[0], str):
         __unsupported__("np.einsum with lists of axes")
+    if optimize is not False and len(operands) > 2:
+        result = einsum(*operands)
+        # NumPy makes an array of one number or a number, by the way that it takes.
+        if np.ndim(result) == 0:
+            __unsupported__("np.einsum: argument 'optimize', where the result is one number")
+        return result
     text = operands[0].replace(" ", "")
     arrays = [np.asarray(a) for a in operands[1:]]
     arrow = text.find("->")
@@ -1721,6 +1854,8 @@ def can_cast(from_, to, casting="safe"):
         raise TypeError(
             "can_cast() does not support Python ints, floats, and complex because the result used to depend on the value.\n"
             "This change was part of adopting NEP 50, we may explicitly allow them again in the future.")
+    if from_ is None or to is None:
+        raise TypeError("did not understand one of the types; 'None' not accepted")
     start, end = _element_type(from_), np.dtype(to)
     if casting in ("no", "equiv"):
         return start == end

@@ -47,6 +47,13 @@ def _pieces(template):
 class Template:
     delimiter = "$"
 
+    def __init_subclass__(cls, **kwargs):
+        for name in ("idpattern", "braceidpattern", "pattern", "flags"):
+            if hasattr(cls, name):
+                __unsupported__("string.Template with '%s' of its own" % name)
+        if cls.delimiter != "$":
+            __unsupported__("string.Template with 'delimiter' of its own")
+
     def __init__(self, template):
         self.template = template
 
@@ -87,6 +94,9 @@ class Template:
 
 
 class Formatter:
+    def __init_subclass__(cls, **kwargs):
+        __unsupported__("a class built on string.Formatter")
+
     def format(self, format_string, /, *args, **kwargs):
         return format_string.format(*args, **kwargs)
 

@@ -1,4 +1,6 @@
 # Clocks differ from run to run: asking them is undecidable. Waiting changes nothing that a page could show.
+from operator import index as _index
+
 
 def _clock(name):
     def ask(*args):
@@ -24,5 +26,9 @@ asctime = _clock("asctime")
 
 
 def sleep(secs, /):
-    if isinstance(secs, (int, float)) and secs < 0:
+    if not isinstance(secs, float):
+        secs = _index(secs)
+    elif secs != secs:
+        raise ValueError("Invalid value NaN (not a number)")
+    if secs < 0:
         raise ValueError("sleep length must be non-negative")

@@ -96,6 +96,10 @@ extension Interpreter {
       _ = try iterator(over: source)
       throw PythonError(.type, "sum() can't sum strings [use ''.join(seq) instead]")
     }
+    if let bytes = start.bytes {
+      _ = try iterator(over: source)
+      throw PythonError(.type, "sum() can't sum \(bytes.type.name) [use b''.join(seq) instead]")
+    }
     if case .set(let set) = source, !set.hasKnownOrder {
       // Adding strings fails whatever the order; only numbers could hide among them.
       try set.checkOrder()

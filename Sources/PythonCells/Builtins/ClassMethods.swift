@@ -31,10 +31,9 @@ func classMethod(_ name: String, of kind: PyType.Kind) -> PyBuiltin? {
         }
         let magnitude = BigUInt(words: words)
         let isSigned = try interpreter.isTrue(values[2])
-        guard isSigned, magnitude.bitWidth == 8 * bytes.count, !bytes.isEmpty else {
-          return Value(BigInt(magnitude))
-        }
-        return Value(BigInt(magnitude) - BigInt(1) << (8 * bytes.count))
+        let isNegative = isSigned && magnitude.bitWidth == 8 * bytes.count && !bytes.isEmpty
+        let number = isNegative ? BigInt(magnitude) - BigInt(1) << (8 * bytes.count) : BigInt(magnitude)
+        return kind == .bool ? .bool(!number.isZero) : Value(number)
       })
   case (.bytes, "fromhex"), (.bytearray, "fromhex"):
     let isArray = kind == .bytearray
@@ -194,6 +193,8 @@ extension Interpreter {
 extension PyString {
   /// `float.fromhex`: a sign, perhaps `0x`, digits with a point among them, perhaps an exponent of two; nil for anything else.
   fileprivate func hexadecimalFloat() throws(PythonError) -> Double? {
+    // Of digits only those of ASCII.
+    guard isASCII else { return nil }
     var rest = asciiDigits[...]
     var isNegative = false
     if let sign = rest.first, sign == UInt8(ascii: "-") || sign == UInt8(ascii: "+") {
@@ -247,12 +248,12 @@ extension BigInt {
     let top = magnitude.bitWidth + exponent
     if top > 1024 { return nil }
     if top < -1075 { return 0 }
+    if magnitude.bitWidth <= 53 { return double.map { Double(sign: .plus, exponent: exponent, significand: $0) } }
     // As many bits as the result has, two more, and a last one for all behind them.
     let kept = Swift.min(53, top + 1074) + 2
     let shift = magnitude.bitWidth - kept
-    if shift <= 0 { return double.map { Double(sign: .plus, exponent: exponent, significand: $0) } }
     var bits = (magnitude >> shift).words.first ?? 0
-    let isUp = bits & 2 != 0 && (bits & 5 != 0 || magnitude.hasOnes(below: shift))
+    let isUp = bits & 2 != 0 && (bits & 5 != 0 || shift > 0 && magnitude.hasOnes(below: shift))
     bits = (bits >> 2) + (isUp ? 1 : 0)
     let result = Double(sign: .plus, exponent: shift + 2 + exponent, significand: Double(bits))
     return result.isInfinite ? nil : result

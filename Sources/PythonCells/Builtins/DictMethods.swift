@@ -66,7 +66,14 @@ func dictFromKeys(_ type: PyType) -> PyBuiltin {
       let values = try parameters.signature.bind(arguments, function: "dict.fromkeys")
       if type.kind == .dict {
         let dict = PyDict()
-        for key in try interpreter.elements(of: values[0]) { try dict.set(PyKey(key), values[1]) }
+        switch values[0] {
+        case .dict(let keys):
+          for (key, _) in keys.entries { try dict.set(key, values[1]) }
+        case .set(let keys):
+          for key in try keys.orderedElements() { try dict.set(PyKey(known: key), values[1]) }
+        default:
+          for key in try interpreter.elements(of: values[0]) { try dict.set(PyKey(key), values[1]) }
+        }
         return .dict(dict)
       }
       let result = try interpreter.call(.type(type), CallArguments([]))

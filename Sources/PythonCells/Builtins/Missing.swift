@@ -28,6 +28,8 @@ extension Value {
       default: typeName
       }
     if reallyHas(name) { return .unsupported("\(owner).\(name)") }
+    // What a module keeps to itself is in no list.
+    if case .module = self, name.hasPrefix("_") { return .unsupported("\(owner).\(name)") }
     let kind =
       switch self {
       case .module: "module '\(owner)'"

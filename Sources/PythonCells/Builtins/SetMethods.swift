@@ -143,7 +143,8 @@ private func setAlgebraMethod(_ name: String, _ table: MethodTable<PySet>, isFro
 extension PyKey {
   /// What a set is asked for: another set stands for the frozenset with its elements.
   init(element: Value) throws(PythonError) {
-    if case .set(let set) = element, !set.isFrozen {
+    let isHashed = element.isObject && element.special(.hash) != nil
+    if case .set(let set) = element.plain, !set.isFrozen, !isHashed {
       try self.init(.set(set.copy(isFrozen: true)))
     } else {
       try self.init(element)

@@ -15,6 +15,9 @@ struct PyKey: Hashable {
     self.value = value
   }
 
+  /// What has been a key or an element before: it is hashable, and its class is not asked again.
+  init(known value: Value) { self.value = value }
+
   /// A name: nothing has to be checked.
   init(text: String) { value = .string(PyString(text)) }
 
@@ -202,6 +205,9 @@ struct PythonHash {
     case .float(let number), .numpyFloat(let number): self.init(PythonHash.hash(number))
     case .tuple(let tuple): self.init(tuple: tuple.items)
     case .string(let string): self.init(string.hash, isReproducible: false)
+    case .range(let range) where range.count > 1:
+      // range_hash: None is in the others', and its hash is an address.
+      self.init(tuple: [.int(range.count), .int(range.start), .int(range.step)])
     case .range(let range): self.init(range.count, isReproducible: false)
     case .set(let set): self = set.hash
     case .object(let object) where object.hash != nil:

@@ -20,7 +20,7 @@ extension Interpreter {
     guard let initializer = type.find(.`init`) else {
       if let kind = type.builtInBase {
         // A `__new__` of the lesson's may have named arguments that are its own.
-        let isNamed = kind == .dict || type.find(.new) == nil
+        let isNamed = kind == .dict || kind == .set || type.find(.new) == nil
         if [.list, .dict, .set].contains(kind) {
           try fill(value.plain, isNamed ? arguments : CallArguments(arguments.positional))
         }
@@ -111,9 +111,7 @@ extension Interpreter {
     switch (container, try made(type, arguments)) {
     case (.list(let target), .list(let source)): target.items = source.items
     case (.dict(let target), .dict(let source)): try target.merge(source)
-    case (.set(let target), .set):
-      target.removeAll()
-      try update(target, with: arguments.positional.first ?? .set(PySet()))
+    case (.set(let target), .set(let source)): target.take(source)
     default: break
     }
   }

@@ -99,6 +99,20 @@ private func settled(
   return .scalar(try arrays { () throws(ArrayError) in try scalar.asPythonNumber(beside: type) })
 }
 
+/// An int beyond 64 bits as an element of an array: only uint64 holds some of them.
+func fittingElement(_ number: BigInt, of type: DType) throws(PythonError) -> Scalar {
+  if type.isFloat {
+    guard let float = number.double else { throw .noFloat }
+    return try arrays { () throws(ArrayError) in try Scalar.float(float).converted(to: type) }
+  }
+  if type == .bool { return .bool(true) }
+  guard type == .uint64 || type == .uint32, let word = UInt(exactly: number) else { throw .tooLarge(for: "long") }
+  guard type == .uint64 else {
+    throw PythonError(.overflow, "Python integer \(word) out of bounds for \(type.name)")
+  }
+  return try arrays { () throws(ArrayError) in try Scalar.int(Int(bitPattern: word)).converted(to: type) }
+}
+
 /// A number as an element of an array: Python's own has to fit.
 ///
 /// - Parameter isCutOff: Whether NumPy's own is cut off even where the type has a sign.

@@ -313,7 +313,7 @@ public final class PySet {
     let result = PySet(isFrozen: isFrozen)
     result.inheritOrder(self)
     for entry in table where entry.isActive {
-      if try dict[PyKey(entry.key)] == nil { try result.insert(entry.key, entry.hash) }
+      if try dict[PyKey(known: entry.key)] == nil { try result.insert(entry.key, entry.hash) }
     }
     return result
   }

@@ -204,6 +204,7 @@ extension Interpreter {
     case .dtype:
       let values = try Signature("dtype, align=False, copy=False, *, metadata=…", style: .numpy)
         .bind(arguments, function: "dtype")
+      if !values[3].isUnbound { throw .unsupported("np.dtype: argument 'metadata'") }
       // None stands for a float; how fields are laid out means nothing for one element.
       return .dtype(try numpyType(of: values[0]) ?? .float64)
     case .object:
@@ -269,13 +270,19 @@ extension Interpreter {
         values.isEmpty
           ? "range expected at least 1 argument, got 0" : "range expected at most 3 arguments, got \(values.count)")
     }
-    if values.contains(where: { $0.longWhole != nil }) { throw .unsupported("a range with bounds beyond 64 bits") }
-    if values.count == 1 {
-      return .range(try PyRange(start: 0, stop: try index(values[0]), step: 1))
+    func bound(_ value: Value) throws(PythonError) -> Int {
+      if case .object = value, let number = try objectNumber(.index, value)?.whole {
+        guard let small = Int(exactly: number) else { throw .unsupported("a range with bounds beyond 64 bits") }
+        return small
+      }
+      return try index(value)
     }
-    let start = try index(values[0])
-    let stop = try index(values[1])
-    let step = values.count == 3 ? try index(values[2]) : 1
+    if values.count == 1 {
+      return .range(try PyRange(start: 0, stop: try bound(values[0]), step: 1))
+    }
+    let start = try bound(values[0])
+    let stop = try bound(values[1])
+    let step = values.count == 3 ? try bound(values[2]) : 1
     guard step != 0 else { throw PythonError(.value, "range() arg 3 must not be zero") }
     return .range(try PyRange(start: start, stop: stop, step: step))
   }
@@ -290,12 +297,12 @@ extension Interpreter {
       return try wholeNumber(values[0])
     }
     if case .unbound = values[0] { throw PythonError(.type, "int() missing string argument") }
-    let base = try index(values[1])
+    let base = try clippedIndex(values[1])
     guard base == 0 || (2...36).contains(base) else {
       throw PythonError(.value, "int() base must be >= 2 and <= 36, or 0")
     }
     if let bytes = values[0].plain.bytes {
-      return try parseInt(bytes.latin.asciiDigits, base: base, literal: { bytes.literal })
+      return try parseInt(bytes.numeral.asciiDigits, base: base, literal: { bytes.literal })
     }
     guard case .string(let string) = values[0].plain else {
       throw PythonError(.type, "int() can't convert non-string with explicit base")
@@ -321,6 +328,9 @@ extension Interpreter {
       case .string(let string):
         let number = dtype.isFloat ? Value.float(try parseFloat(value)) : try parseInt(string, base: 10)
         scalar = try fittingElement(number, number.scalar ?? .int(0), of: dtype)
+      case _ where value.longWhole != nil:
+        guard let long = value.longWhole else { preconditionFailure("an int beyond 64 bits") }
+        scalar = try fittingElement(long, of: dtype)
       default:
         let asFloat = value.scalar == nil ? try double(value) : nil
         guard let number = value.scalar ?? asFloat.map({ .float($0) }) else {

@@ -62,7 +62,6 @@ private func bytesCodeMethod(_ name: String, _ table: MethodTable<PyBytes>) -> P
     }
   case "translate":
     return table.method(name, "table, /, delete=…") { (interpreter, bytes, values) throws(PythonError) in
-      let deleted = values[1].isUnbound ? [] : Set(try interpreter.bytesArgument(values[1]))
       var mapping: [UInt8]?
       if !values[0].isNone {
         let given = try interpreter.bytesArgument(values[0])
@@ -71,6 +70,7 @@ private func bytesCodeMethod(_ name: String, _ table: MethodTable<PyBytes>) -> P
         }
         mapping = given
       }
+      let deleted = values[1].isUnbound ? [] : Set(try interpreter.bytesArgument(values[1]))
       return bytes.with(
         bytes.bytes.filter { !deleted.contains($0) }.map { byte in mapping.map { $0[Int(byte)] } ?? byte })
     }
@@ -371,8 +371,8 @@ private func bytearrayMethod(_ name: String, _ table: MethodTable<PyBytes>) -> P
   case "pop":
     return table.method(name, "index=-1, /", changesItsObject: true) {
       (interpreter, array, values) throws(PythonError) in
-      guard !array.bytes.isEmpty else { throw PythonError(.index, "pop from empty bytearray") }
       var place = try interpreter.index(values[0])
+      guard !array.bytes.isEmpty else { throw PythonError(.index, "pop from empty bytearray") }
       if place < 0 { place &+= array.bytes.count }
       guard array.bytes.indices.contains(place) else { throw PythonError(.index, "pop index out of range") }
       return .int(Int(array.bytes.remove(at: place)))

@@ -136,7 +136,7 @@ extension PyString {
     return result
   }
 
-  fileprivate var isIdentifier: Bool {
+  var isIdentifier: Bool {
     guard let first = text.unicodeScalars.first, first == "_" || first.properties.isXIDStart else { return false }
     return text.unicodeScalars.dropFirst().allSatisfy(\.properties.isXIDContinue)
   }

@@ -128,7 +128,13 @@ extension Interpreter {
     entries["__classcell__"] = nil
     var qualifiedName = name
     var module = "__main__"
-    if case .string(let text)? = entries.removeValue(forKey: "__qualname__") { qualifiedName = text.text }
+    if name.contains("\0") { throw PythonError(.value, "type name must not contain null characters") }
+    if let given = entries.removeValue(forKey: "__qualname__") {
+      guard case .string(let text) = given.plain else {
+        throw PythonError(.type, "type __qualname__ must be a str, not \(given.typeName)")
+      }
+      qualifiedName = text.text
+    }
     if case .string(let text)? = entries["__module__"] { module = text.text }
     // These are methods of the class, or need no object, without being told.
     for name in ["__init_subclass__", "__class_getitem__"] {
@@ -152,9 +158,22 @@ extension Interpreter {
     guard let given = type.own("__slots__") else { return }
     let names: [Value] = if case .string = given { [given] } else { try elements(of: given) }
     var slots: Set<String> = []
+    // Of these an object has one at most, which a base without slots has brought.
+    var taken: Set<String> = bases.contains { $0.isOfLesson && $0.slots == nil } ? ["__dict__", "__weakref__"] : []
+    if !names.isEmpty, let base = type.builtInBase, [.int, .bool, .bytes, .tuple].contains(base) {
+      throw PythonError(.type, "nonempty __slots__ not supported for subtype of '\(bases[0].name)'")
+    }
     for name in names {
       guard case .string(let text) = name else {
         throw PythonError(.type, "__slots__ items must be strings, not '\(name.typeName)'")
+      }
+      guard text.isIdentifier else { throw PythonError(.type, "__slots__ must be identifiers") }
+      if ["__dict__", "__weakref__"].contains(text.text), !taken.insert(text.text).inserted {
+        throw PythonError(
+          .type,
+          text.text == "__dict__"
+            ? "__dict__ slot disallowed: we already got one"
+            : "__weakref__ slot disallowed: either we already got one, or __itemsize__ != 0")
       }
       if type.own(text.text) != nil {
         throw PythonError(.value, "'\(text.text)' in __slots__ conflicts with class variable")

@@ -20,6 +20,9 @@ final class ImportStep: Step {
       return .next
     }
     guard let value = module.member(member) else {
+      if member.hasPrefix("_") {
+        throw PythonError(.unsupported, "\(module.name).\(member)", at: range, in: frame.source)
+      }
       throw PythonError(
         .importing, "cannot import name '\(member)' from '\(module.name)'", at: range, in: frame.source)
     }
@@ -49,6 +52,10 @@ final class ImportAllStep: Step {
 extension Step {
   fileprivate func importedModule(_ name: String, _ frame: Frame) throws(PythonError) -> PyModule {
     if let module = frame.interpreter.module(name) { return module }
+    // NumPy has many more inside of it, which are its own affair.
+    if name.hasPrefix("numpy.") {
+      throw PythonError(.unsupported, "import of '\(name)'", at: range, in: frame.source)
+    }
     let isInside = name.hasPrefix("math.")
     throw PythonError(
       .moduleNotFound, "No module named '\(name)'\(isInside ? "; 'math' is not a package" : "")", at: range,

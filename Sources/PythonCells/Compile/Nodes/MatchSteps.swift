@@ -82,16 +82,28 @@ struct PatternNode {
       return false
     case .sequence(let patterns, let star):
       let items: [Value]
-      switch value {
+      if value.isDerived, value.special(.getitem) != nil || value.special(.len) != nil || value.special(.iter) != nil {
+        throw .unsupported("a pattern for a lesson's class that says itself what is in it")
+      }
+      switch value.isDerived ? value.plain : value {
       case .list(let list): items = list.items
       case .tuple(let tuple): items = tuple.items
       case .range: items = try interpreter.elements(of: value)
+      case .object(let deque as PyDeque): items = deque.items
       case .object where value.special(.getitem) != nil: throw .unsupported("a sequence pattern for a lesson's class")
       default: return false
       }
       return try matches(items, patterns, star, frame, &captures)
     case .mapping(let entries, let rest):
-      guard case .dict(let dict) = value else { return false }
+      guard case .dict(let dict) = value.isDerived ? value.plain : value else {
+        if case .object(let object) = value, object.type.find("keys") != nil, value.special(.getitem) != nil {
+          throw .unsupported("a mapping pattern for a '\(value.typeName)' object")
+        }
+        return false
+      }
+      if value.isDerived, value.special(.getitem) != nil, value.type?.order.first?.module == "__main__" {
+        throw .unsupported("a pattern for a lesson's class that says itself what is in it")
+      }
       var seen: [PyKey] = []
       for (node, pattern) in entries {
         let key = try PyKey(node.evaluate(frame))
@@ -141,7 +153,7 @@ struct PatternNode {
     var names = keywords
     if !positional.isEmpty {
       switch type.kind {
-      case .bool, .dict, .float, .int, .list, .set, .str, .tuple:
+      case .bool, .bytearray, .bytes, .dict, .float, .frozenset, .int, .list, .set, .str, .tuple:
         // These match as a whole.
         guard positional.count == 1 else {
           throw PythonError(

@@ -289,8 +289,9 @@ private func dequeMethod(_ name: String) -> PyBuiltin? {
     return table.method(
       name, changesItsObject: true,
       one: { (interpreter, deque, index) throws(PythonError) in
+        let place = try deque.place(index, interpreter)
         var items = deque.items
-        items.remove(at: try deque.place(index, interpreter))
+        items.remove(at: place)
         try deque.replaceAll(items)
         return .none
       })

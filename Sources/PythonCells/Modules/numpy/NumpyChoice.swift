@@ -56,8 +56,15 @@ func numpyChoice(_ name: String) -> PyBuiltin? {
   case "isclose", "allclose":
     return .numpy(name, "a, b, rtol=1e-05, atol=1e-08, equal_nan=False", derivative: .flat) {
       arguments throws(PythonError) in
-      let (a, b) = (try arguments.operand("a"), try arguments.operand("b"))
+      let (a, b) = try settled(
+        .subtract, arguments["a"], try arguments.operand("a"), arguments["b"], try arguments.operand("b"))
+      for tolerance in ["rtol", "atol"] where !b.dtype.isUsual && arguments[tolerance].isNumpy {
+        throw .unsupported("np.\(name) of \(b.dtype.name): argument '\(tolerance)' of a type of its own")
+      }
       let (rtol, atol) = (try arguments.double("rtol"), try arguments.double("atol"))
+      if !rtol.isFinite || !atol.isFinite {
+        throw .unsupported("np.\(name): a tolerance that is not finite")
+      }
       let equalNaN = try arguments.bool("equal_nan")
       if name == "isclose" {
         return Value(
@@ -86,8 +93,15 @@ func numpyChoice(_ name: String) -> PyBuiltin? {
   case "isscalar":
     return .numpy(name, "element", derivative: .flat) { arguments throws(PythonError) in
       switch arguments["element"] {
-      case .int, .float, .bool, .numpyInt, .numpyFloat, .numpyBool, .string: .bool(true)
-      default: .bool(arguments["element"].sizedNumber != nil)
+      case .int, .float, .bool, .numpyInt, .numpyFloat, .numpyBool, .string: return .bool(true)
+      case .object(let object):
+        let value = arguments["element"]
+        let isNumber =
+          value.sizedNumber != nil || value.complex != nil || value.longWhole != nil
+          || object.type.order.contains { ["fractions.Fraction", "numbers.Number"].contains($0.fullName) }
+          || value.derivedBase?.number != nil
+        return .bool(isNumber || value.bytes.map { !$0.isArray && value.derivedBase == nil } ?? false)
+      default: return .bool(false)
       }
     }
   default: return nil
@@ -125,13 +139,20 @@ private func clip(_ arguments: NumpyArguments) throws(PythonError) -> Value {
     }
   }
   let operand = try arguments.operand("a")
-  let (lowest, highest) = (try bound(low, of: operand), try bound(high, of: operand))
+  let (lowest, highest) = (try bound(low, of: operand, isLowest: true), try bound(high, of: operand, isLowest: false))
   return Value(try arrays { () throws(ArrayError) in try NDArray.clip(operand, lowest, highest) })
 }
 
-/// A bound of `np.clip`; nil where there is none. A number of Python's own is of the array's type.
-func bound(_ value: Value, of operand: Operand) throws(PythonError) -> Operand? {
-  switch value {
+/// A bound of `np.clip`; nil where there is none. A number of Python's own is of the array's type, and no bound where it is beyond
+/// all of the type's integers (_clip in NumPy's _methods.py).
+func bound(_ value: Value, of operand: Operand, isLowest: Bool) throws(PythonError) -> Operand? {
+  if operand.dtype.isInteger {
+    if let long = value.longWhole, value.derivedBase == nil, long.isNegative == isLowest { return nil }
+    if case .int(let number) = value, let range = operand.dtype.integers {
+      if isLowest ? number < range.lowerBound : number > range.upperBound { return nil }
+    }
+  }
+  return switch value {
   case .none, .unbound: nil
   default: try settled(.maximum, .none, operand, value, try numpyOperand(value)).1
   }

@@ -136,6 +136,10 @@ private func arrayFunction(_ name: String) -> PyBuiltin {
     general: { arguments throws(PythonError) in
       let type = try arguments.dtype()
       if name == "array" {
+        if case .string = arguments["copy"] {
+          throw PythonError(
+            .value, "strings are not allowed for 'copy' keyword. Use True/False/None instead.")
+        }
         if try !arguments.bool("copy") { throw .unsupported("np.array: argument 'copy'") }
         let array = try makeArray(arguments[first], dtype: type)
         let rank = try arguments.int("ndmin")

@@ -120,7 +120,11 @@ private func numpyGeneral(
     let (signature, refused) = (parameters.signature, parameters.refused)
     let keywords = arguments.keywords.filter { keyword in
       // NumPy's own defaults are as good as not given.
-      if refused.contains(where: { $0 == keyword.name }), case .none = keyword.value { false } else { true }
+      if keyword.name != "initial", refused.contains(where: { $0 == keyword.name }), case .none = keyword.value {
+        false
+      } else {
+        true
+      }
     }
     for keyword in keywords where refused.contains(where: { $0 == keyword.name }) {
       throw .unsupported("np.\(name): argument '\(keyword.name)'")

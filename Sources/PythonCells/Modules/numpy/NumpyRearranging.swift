@@ -92,8 +92,17 @@ private func deleting(_ index: Value, from array: NDArray, axis: Int) throws(Pyt
         .value,
         "boolean array argument obj to delete must be one dimensional and match the axis length of \(extent)")
     }
-    if places.count == 0 { return .array(array) }
+    if places.count == 0 {
+      if case .array = index, places.dtype.isFloat {
+        throw PythonError(.index, "arrays used as indices must be of integer (or boolean) type")
+      }
+      return .array(array)
+    }
     index = .array(places)
+  case .bool, .numpyBool:
+    throw PythonError(
+      .value,
+      "boolean array argument obj to delete must be one dimensional and match the axis length of \(extent)")
   default: break
   }
   do { try arraySet(marks, index, .bool(true)) } catch {

@@ -162,6 +162,9 @@ private func numpyJoining(_ name: String) -> PyBuiltin? {
     }
   case "roll":
     return .numpy(name, "a, shift, axis=None", derivative: .movesFirst) { arguments throws(PythonError) in
+      if arguments["shift"].longWhole != nil || arguments["shift"].sizedNumber?.dtype == .uint64 {
+        throw .unsupported("np.roll by a shift beyond 64 bits")
+      }
       let (array, shifts) = (try arguments.array("a"), try arguments.ints("shift"))
       guard let axes = try arguments.axes() else {
         // Several shifts without an axis add up.

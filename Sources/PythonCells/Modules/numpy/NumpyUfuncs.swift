@@ -291,6 +291,16 @@ private func reducedAt(
 
 // MARK: Where results go
 
+extension NumpyArguments {
+  /// Whether a lesson's class has a say in what ufuncs do with this argument.
+  fileprivate func hasOwnUfuncs(_ name: String) -> Bool {
+    guard signature.parameters.contains(where: { $0.name == name }), case .object(let object) = self[name] else {
+      return false
+    }
+    return object.type.find("__array_ufunc__") != nil
+  }
+}
+
 /// `out=`, `where=` and `dtype=` of one call.
 struct UfuncOptions {
   private let out: NDArray?
@@ -310,6 +320,8 @@ struct UfuncOptions {
       default: throw PythonError(.type, "return arrays must be of ArrayType")
       }
     case .tuple: throw PythonError(.value, "The 'out' tuple must have exactly one entry per ufunc output")
+    case _ where ["out", "x", "x1", "x2"].contains { arguments.hasOwnUfuncs($0) }:
+      throw .unsupported("__array_ufunc__ of a lesson's class")
     default: throw PythonError(.type, "return arrays must be of ArrayType")
     }
     switch arguments["where"] {

@@ -19,6 +19,11 @@ final class PyBytes: PyObject {
   /// Another one of the same class.
   func with(_ bytes: [UInt8]) -> Value { .object(PyBytes(bytes, isArray: isArray)) }
 
+  /// As a number is read in them: beyond ASCII there are neither digits nor spaces.
+  var numeral: PyString {
+    PyString(scalars: bytes.lazy.map { $0 < 0x7F && !(0x1C...0x1F).contains($0) ? Unicode.Scalar($0) : "?" })
+  }
+
   /// The string whose code points are the bytes.
   var latin: PyString { PyString(scalars: bytes.lazy.map { Unicode.Scalar($0) }) }
 
@@ -84,7 +89,7 @@ extension Interpreter {
       }
       return .object(PyBytes([], isArray: isArray))
     }
-    if case .string(let text) = values[0] {
+    if case .string(let text) = hasEncoding ? values[0].plain : values[0] {
       guard case .string(let encoding) = values[1] else {
         throw PythonError(.type, "string argument without an encoding")
       }
@@ -164,10 +169,14 @@ extension Interpreter {
       if selection.isWhole, !bytes.isArray { return .object(bytes) }
       return bytes.with(selection.elements(of: bytes.bytes))
     }
-    return .int(Int(bytes.bytes[try place(index, in: bytes)]))
+    let place = try place(index, in: bytes)
+    return .int(Int(bytes.bytes[place]))
   }
 
-  private func place(_ index: Value, in bytes: PyBytes) throws(PythonError) -> Int {
+  /// - Parameter prepare: What is asked before the array's length counts, and may change it.
+  private func place(
+    _ index: Value, in bytes: PyBytes, after prepare: () throws(PythonError) -> Void = {}
+  ) throws(PythonError) -> Int {
     let name = bytes.isArray ? "bytearray" : "byte"
     let isIndex =
       index.integerIndex != nil || index.longWhole != nil || index.special(.index) != nil
@@ -177,6 +186,7 @@ extension Interpreter {
         .type, "\(name) indices must be integers or slices, not \(index.typeName)")
     }
     guard var place = Int(exactly: try wholeIndex(index)) else { throw .noIndex }
+    try prepare()
     if place < 0 { place &+= bytes.bytes.count }
     guard bytes.bytes.indices.contains(place) else {
       throw PythonError(.index, bytes.isArray ? "bytearray index out of range" : "index out of range")
@@ -188,8 +198,9 @@ extension Interpreter {
   func setElement(of bytes: PyBytes, _ index: Value, _ value: Value) throws(PythonError) {
     guard bytes.isArray else { throw PythonError(.type, "'bytes' object does not support item assignment") }
     guard case .slice(let slice) = index else {
-      let place = try place(index, in: bytes)
-      bytes.bytes[place] = try byte(value, "bytearray")
+      var new: UInt8 = 0
+      let place = try place(index, in: bytes) { () throws(PythonError) in new = try byte(value, "bytearray") }
+      bytes.bytes[place] = new
       return
     }
     let new: [UInt8]
@@ -224,7 +235,8 @@ extension Interpreter {
     }
     try Meter.charge(bytes.bytes.count >> 6)
     if case .slice(let slice) = index { return remove(try slice.resolved(bytes.bytes.count, self), from: bytes) }
-    bytes.bytes.remove(at: try place(index, in: bytes))
+    let place = try place(index, in: bytes)
+    bytes.bytes.remove(at: place)
   }
 
   private func remove(_ selection: SliceSelection, from bytes: PyBytes) {
@@ -265,10 +277,7 @@ extension Interpreter {
     if times.longWhole != nil {
       throw PythonError(.overflow, "cannot fit 'int' into an index-sized integer")
     }
-    guard let times = times.integerIndex else {
-      throw PythonError(.type, "can't multiply sequence by non-int of type '\(times.typeName)'")
-    }
-    let count = max(times, 0)
+    let count = try repetitions(times)
     let (total, overflow) = bytes.bytes.count.multipliedReportingOverflow(by: count)
     try Meter.reserve(overflow ? .max : total)
     if bytes.bytes.isEmpty { return [] }

@@ -99,7 +99,9 @@ extension Interpreter {
   /// `Class.name`
   func attribute(of type: PyType, _ name: String) throws(PythonError) -> Value? {
     switch name {
-    case "__name__": return .string(PyString(type.name))
+    case "__name__":
+      // NumPy shows these by the name of their base.
+      return .string(PyString(type.name.hasPrefix("_UFunc") ? "UFuncTypeError" : type.name))
     case "__qualname__": return .string(PyString(type.qualifiedName))
     case "__module__" where type.own(name) == nil: return .string(PyString(type.module))
     case "__bases__": return .tuple(PyTuple(type.bases.map { .type($0) }))

@@ -42,6 +42,13 @@ extension Interpreter {
     throw PythonError(.type, "'\(value.typeName)' object cannot be interpreted as an integer")
   }
 
+  /// operator.index, where a number beyond 64 bits is only out of range, as the ends of slices are.
+  func clippedIndex(_ value: Value) throws(PythonError) -> Int {
+    guard case .object = value, let number = try objectNumber(.index, value) else { return try index(value) }
+    guard case .int(let small) = number else { return number.longWhole?.isNegative ?? false ? .min : .max }
+    return small
+  }
+
   /// The number that `float(value)` gives for a number; nil for everything else.
   func double(_ value: Value) throws(PythonError) -> Double? {
     switch value {
@@ -66,7 +73,7 @@ extension Interpreter {
   func parseFloat(_ value: Value) throws(PythonError) -> Double {
     if let number = try double(value) { return number }
     if let bytes = value.bytes {
-      guard let number = bytes.latin.float else {
+      guard let number = bytes.numeral.float else {
         throw PythonError(.value, "could not convert string to float: \(bytes.text)")
       }
       return number
@@ -105,7 +112,7 @@ extension Interpreter {
       }
     case .object:
       if let bytes = value.bytes {
-        return try parseInt(bytes.latin.asciiDigits, base: 10, literal: { bytes.literal })
+        return try parseInt(bytes.numeral.asciiDigits, base: 10, literal: { bytes.literal })
       }
       for method in [SpecialMethod.int, .index, .trunc] {
         if let number = try objectNumber(method, value)?.whole { return Value(number) }

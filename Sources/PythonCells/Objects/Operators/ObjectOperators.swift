@@ -229,8 +229,11 @@ extension Interpreter {
       if let bytes = value.bytes { return bytes.bytes.count }
       throw PythonError(.type, "object of type '\(value.typeName)' has no len()")
     }
-    let length = try index(result)
-    guard length >= 0 else { throw PythonError(.value, "__len__() should return >= 0") }
+    let whole = try wholeIndex(result)
+    guard !whole.isNegative else { throw PythonError(.value, "__len__() should return >= 0") }
+    guard let length = Int(exactly: whole) else {
+      throw PythonError(.overflow, "cannot fit 'int' into an index-sized integer")
+    }
     return length
   }
 

@@ -16,7 +16,8 @@ extension Interpreter {
     if a.isObject || b.isObject {
       if a.sizedNumber != nil || b.sizedNumber != nil {
         // A text's own `%` comes first.
-        if !(operation.isRemainder && a.isText), let result = try numpy(operation, a, b) { return result }
+        let isOfNumbers = operation.isMatrixProduct && !a.isArray && !b.isArray
+        if !(operation.isRemainder && a.isText), !isOfNumbers, let result = try numpy(operation, a, b) { return result }
       }
       if let x = a.pythonNumber, let y = b.pythonNumber {
         if let result = try arithmetic(operation, x, y) { return result }
@@ -29,6 +30,9 @@ extension Interpreter {
       if let result = try objectBinary(operation, a, b) { return result }
       if a.isDerived || b.isDerived {
         return try binary(operation, a.plain, b.plain, isAugmented: isAugmented)
+      }
+      if operation.isMatrixProduct, !a.isArray, !b.isArray, a.sizedNumber != nil || b.sizedNumber != nil {
+        throw unsupportedOperands(isAugmented ? "@=" : "@", a, b)
       }
       if let result = try mixedArithmetic(operation, a, b) { return result }
       if let result = try bytesOperation(operation, a, b) { return result }

@@ -95,7 +95,7 @@ extension Interpreter {
   func floatPower(_ x: Double, _ y: Double) throws(PythonError) -> Double {
     if y == 0 || x == 1 { return 1 }
     if x.isNaN || y.isNaN { return .nan }
-    if x == 0, y < 0 { throw PythonError(.zeroDivision, "0.0 cannot be raised to a negative power") }
+    if x == 0, y < 0, y.isFinite { throw PythonError(.zeroDivision, "0.0 cannot be raised to a negative power") }
     let result = pow(x, y)
     if result.isInfinite, x.isFinite, y.isFinite {
       throw PythonError(.overflow, "(34, 'Numerical result out of range')")

@@ -28,10 +28,7 @@ extension Interpreter {
     case (.multiply, _, _) where a.isSequence || b.isSequence:
       let (container, times) = a.isSequence ? (a, b) : (b, a)
       if times.longWhole != nil { throw PythonError(.overflow, "cannot fit 'int' into an index-sized integer") }
-      guard let count = times.integerIndex else {
-        throw PythonError(.type, "can't multiply sequence by non-int of type '\(times.typeName)'")
-      }
-      return try repeated(container, max(count, 0))
+      return try repeated(container, repetitions(times))
     case (.bitOr, .dict, .dict(let y)):
       guard case .dict(let result) = try callMethod(a, "copy") else { return nil }
       try result.merge(y)
@@ -40,6 +37,18 @@ extension Interpreter {
     case _ where operation.isSetAlgebra: return try setOperation(operation, a, b)
     default: return nil
     }
+  }
+
+  /// How often a sequence is repeated: an int, or what has `__index__`.
+  func repetitions(_ times: Value) throws(PythonError) -> Int {
+    if let count = times.integerIndex { return max(count, 0) }
+    guard times.special(.index) != nil else {
+      throw PythonError(.type, "can't multiply sequence by non-int of type '\(times.typeName)'")
+    }
+    guard let count = Int(exactly: try wholeIndex(times)) else {
+      throw PythonError(.overflow, "cannot fit '\(times.typeName)' into an index-sized integer")
+    }
+    return max(count, 0)
   }
 
   private func repeated(_ container: Value, _ count: Int) throws(PythonError) -> Value {

@@ -20,7 +20,8 @@ struct SliceSelection {
 }
 
 extension PySlice {
-  func resolved(_ length: Int, _ interpreter: Interpreter) throws(PythonError) -> SliceSelection {
+  /// - Parameter length: Asked after the bounds, whose `__index__` may have changed the sequence.
+  func resolved(_ length: @autoclosure () -> Int, _ interpreter: Interpreter) throws(PythonError) -> SliceSelection {
     func number(_ value: Value) throws(PythonError) -> Int? {
       switch value {
       case .none: return nil
@@ -40,6 +41,8 @@ extension PySlice {
     let step = Swift.max(try number(self.step) ?? 1, -Int.max)
     guard step != 0 else { throw PythonError(.value, "slice step cannot be zero") }
     let isForward = step > 0
+    let (first, last) = (try number(self.start), try number(self.stop))
+    let length = length()
     func clamp(_ value: Int) -> Int {
       var value = value
       if value < 0 {
@@ -50,8 +53,8 @@ extension PySlice {
       }
       return value
     }
-    let start = try number(self.start).map(clamp) ?? (isForward ? 0 : length - 1)
-    let stop = try number(self.stop).map(clamp) ?? (isForward ? length : -1)
+    let start = first.map(clamp) ?? (isForward ? 0 : length - 1)
+    let stop = last.map(clamp) ?? (isForward ? length : -1)
     let count: Int
     if isForward {
       count = start < stop ? (stop - start - 1) / step + 1 : 0
@@ -70,6 +73,8 @@ extension PyRange {
     if let int = value.plainInt {
       number = int
     } else if let float = value.plainFloat, let int = Int(exactly: float) {
+      number = int
+    } else if let complex = value.complex?.number, complex.imaginary == 0, let int = Int(exactly: complex.real) {
       number = int
     } else {
       return nil

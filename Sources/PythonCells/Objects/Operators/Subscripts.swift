@@ -16,9 +16,11 @@ extension Interpreter {
         return list.items[place]
       }
       if case .slice(let slice) = index {
-        return .list(PyList(try slice.resolved(list.items.count, self).elements(of: list.items)))
+        let selection = try slice.resolved(list.items.count, self)
+        return .list(PyList(selection.elements(of: list.items)))
       }
-      return list.items[try place(index, list.items.count, "list")]
+      let place = try place(index, list.items.count, "list")
+      return list.items[place]
     case .tuple(let tuple):
       if case .slice(let slice) = index {
         let selection = try slice.resolved(tuple.items.count, self)
@@ -69,7 +71,8 @@ extension Interpreter {
     switch container {
     case .list(let list):
       if case .slice(let slice) = index { return try assign(list, slice, value) }
-      list.items[try place(index, list.items.count, "list", assigning: true)] = value
+      let place = try place(index, list.items.count, "list", assigning: true)
+      list.items[place] = value
     case .dict(let dict):
       try dict.set(PyKey(index), value)
       try Meter.grown(to: dict.count, bytes: 64)
@@ -103,7 +106,8 @@ extension Interpreter {
         }
         return
       }
-      list.items.remove(at: try place(index, list.items.count, "list", assigning: true))
+      let place = try place(index, list.items.count, "list", assigning: true)
+      list.items.remove(at: place)
     case .dict(let dict):
       guard try dict.remove(PyKey(index)) != nil else { throw try keyError(index) }
     case .array: throw PythonError(.value, "cannot delete array elements")
@@ -132,8 +136,10 @@ extension Interpreter {
   }
 
   /// The place that an index means, counted from the end if it is negative.
+  ///
+  /// - Parameter count: Asked after the index, whose `__index__` may have changed the container.
   private func place(
-    _ index: Value, _ count: Int, _ noun: String, assigning: Bool = false
+    _ index: Value, _ count: @autoclosure () -> Int, _ noun: String, assigning: Bool = false
   ) throws(PythonError) -> Int {
     let number: Int
     switch index {
@@ -157,6 +163,7 @@ extension Interpreter {
           ? "string indices must be integers, not '\(index.typeName)'"
           : "\(noun) indices must be integers or slices, not \(index.typeName)")
     }
+    let count = count()
     let place = number < 0 ? number &+ count : number
     guard place >= 0, place < count else {
       let what =
@@ -172,10 +179,15 @@ extension Interpreter {
     if selection.step == 1 {
       let elements = try elements(assigned: value, "can only assign an iterable")
       // Walking over the value may have changed the list.
-      list.items.replaceSubrange(try slice.resolved(list.items.count, self).range, with: elements)
+      let range = selection.range.clamped(to: 0..<list.items.count)
+      list.items.replaceSubrange(range, with: elements)
       return
     }
+    let count = list.items.count
     let elements = try elements(assigned: value, "must assign iterable to extended slice")
+    guard list.items.count == count else {
+      throw .unsupported("assigning to an extended slice of a list what changes the list")
+    }
     guard elements.count == selection.count else {
       throw PythonError(
         .value,

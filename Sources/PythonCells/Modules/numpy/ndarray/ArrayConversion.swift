@@ -211,13 +211,13 @@ private struct ArrayFiller {
       if let number = string.float { return .float(number) }
       throw PythonError(.value, "could not convert string to float: \(string.literal)")
     case (.string(let string), _):
-      if let number = Int(string.text) { return try fittingElement(.int(number), .int(number), of: array.dtype) }
+      let digits = String(decoding: string.asciiDigits, as: UTF8.self)
+      if let number = Int(digits) { return try fittingElement(.int(number), .int(number), of: array.dtype) }
+      let magnitude = digits.drop { $0 == "-" || $0 == "+" }
+      if !magnitude.isEmpty, magnitude.allSatisfy(\.isNumber) { throw .tooLarge(for: "long") }
       throw PythonError(.value, "invalid literal for int() with base 10: \(string.literal)")
     case (.none, true): return .float(.nan)
-    case (.object(let object as PyWhole), true):
-      guard let number = object.number.double else { throw .noFloat }
-      return .float(number)
-    case (.object(is PyWhole), false): throw .tooLarge(for: "long")
+    case (.object(let object as PyWhole), _): return try fittingElement(object.number, of: array.dtype)
     case (.object(is PyComplex), _): throw .unsupported("a complex number as an element of an array")
     default:
       let function =

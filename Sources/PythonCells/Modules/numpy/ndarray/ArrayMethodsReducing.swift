@@ -73,8 +73,8 @@ extension ArrayMethod {
         (interpreter, array, values) throws(PythonError) in
         try refuse(values[2], "ndarray.clip(out=…)")
         var bounds: [Operand?] = []
-        for value in values[..<2] {
-          bounds.append(try bound(value, of: array.asNumberOrArray))
+        for (place, value) in values[..<2].enumerated() {
+          bounds.append(try bound(value, of: array.asNumberOrArray, isLowest: place == 0))
         }
         return Value(
           try arrays { () throws(ArrayError) in try NDArray.clip(array.asNumberOrArray, bounds[0], bounds[1]) })

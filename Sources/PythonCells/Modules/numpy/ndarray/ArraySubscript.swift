@@ -124,6 +124,7 @@ private func assignable(_ value: Value, to dtype: DType) throws(PythonError) -> 
   case .string: throw .unsupported("assigning a string to an element of an array of type \(dtype.name)")
   default:
     if let operand = value.operand { return operand }
+    if let long = value.longWhole { return .scalar(try fittingElement(long, of: dtype)) }
     // Anything else has a truth value; that of an object is seldom what was meant.
     if dtype == .bool { throw .unsupported("assigning a '\(value.typeName)' to an element of a bool array") }
     throw notANumber(value, dtype)
@@ -132,7 +133,7 @@ private func assignable(_ value: Value, to dtype: DType) throws(PythonError) -> 
 
 /// The items between the brackets.
 private func indexItems(_ index: Value, of array: NDArray) throws -> [IndexItem] {
-  guard case .tuple(let tuple) = index else { return [try indexItem(index)] }
+  guard case .tuple(let tuple) = index.isDerived ? index.plain : index else { return [try indexItem(index)] }
   if tuple.items.count > 64, tuple.items.count(where: \.isTruth) > 64 {
     throw PythonError(
       .index,
@@ -208,8 +209,14 @@ private func indexItem(_ value: Value) throws(PythonError) -> IndexItem {
       do { return .integers(try array.astype(.int64)) } catch { throw PythonError(error) }
     }
   default:
-    guard let number = value.sizedNumber?.integer else { throw notAnIndex }
-    return .integer(number)
+    if let number = value.sizedNumber?.integer { return .integer(number) }
+    if let number = value.derivedBase?.integerIndex { return .integer(number) }
+    // Whose method has to be asked by an interpreter; or what NumPy makes an array of.
+    let hasArray = if case .object(let object) = value { object.type.find("__array__") != nil } else { false }
+    if value.special(.index) != nil || hasArray {
+      throw .unsupported("an index of type '\(value.typeName)'")
+    }
+    throw notAnIndex
   }
 }
 

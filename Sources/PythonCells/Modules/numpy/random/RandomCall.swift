@@ -151,6 +151,7 @@ struct RandomCall {
   /// The dtype of floats, of which we have one.
   func checkFloats() throws(PythonError) {
     guard let type = try arguments.dtype(), type != .float64 else { return }
+    if type == .float32 { throw .unsupported("\(owner).\(name): dtype float32") }
     throw PythonError(.type, "Unsupported dtype dtype('\(type.name)') for \(name)")
   }
 

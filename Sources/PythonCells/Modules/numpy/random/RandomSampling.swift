@@ -52,7 +52,7 @@ extension RandomCall {
     var isPlain = isLegacy && arguments["dtype"].isUnbound
     if case .type(let type) = arguments["dtype"], type.kind == .int { isPlain = true }
     if let type = try arguments.dtype(), type != .int64 {
-      if type == .bool { throw .unsupported("\(owner).\(name): argument 'dtype'") }
+      if type == .bool || type.isInteger { throw .unsupported("\(owner).\(name): argument 'dtype'") }
       throw PythonError(.type, "Unsupported dtype dtype('\(type.name)') for \(name)")
     }
     let hasHigh = !arguments.isMissing("high")
