@@ -21,6 +21,14 @@ program's lines, as Python's own filter does within one module, wherever in NumP
 The expectations in two folders are written by hand, and this script only counts them: `unsupported` holds what we refuse
 and CPython may well run, `places` what we refuse in CPython's words, but pointing at a better place.
 """
+import os
+import sys
+
+# NumPy's last bits are those of AVX2, as in check_against_numpy.sh; they must be asked for before NumPy is there.
+KERNELS = {"OPENBLAS_CORETYPE": "Haswell", "NPY_DISABLE_CPU_FEATURES": "X86_V4 AVX512_ICL AVX512_SPR"}
+if any(os.environ.get(name) != value for name, value in KERNELS.items()):
+    os.execve(sys.executable, [sys.executable, *sys.argv], {**os.environ, **KERNELS})
+
 import contextlib
 import inspect
 import io
@@ -28,7 +36,6 @@ import itertools
 import pathlib
 import platform
 import signal
-import sys
 import traceback
 import warnings
 

@@ -24,7 +24,22 @@ public enum DType: UInt8, Sendable, CaseIterable {
   }
 
   /// NumPy's name: `bool`, `int64`, `float32`.
-  public var name: String { String(describing: self) }
+  public var name: String {
+    switch self {
+    case .bool: "bool"
+    case .int8: "int8"
+    case .int16: "int16"
+    case .int32: "int32"
+    case .int64: "int64"
+    case .uint8: "uint8"
+    case .uint16: "uint16"
+    case .uint32: "uint32"
+    case .uint64: "uint64"
+    case .float16: "float16"
+    case .float32: "float32"
+    case .float64: "float64"
+    }
+  }
 
   /// Bytes per element.
   @inlinable public var size: Int { isUsual ? self == .bool ? 1 : 8 : narrowSize }

@@ -232,13 +232,19 @@ struct MathMLWriter {
     tag("mo", symbol.text, attributes + spacing(of: symbol, place))
   }
 
+  // Lists, since a text looks for another by asking for its type each time.
+  private static let signs = ["+", "−", "±", "∓"]
+  private static let bars = ["|", "‖"]
+
   /// The form and the space, where the browser would not choose them.
   func spacing(of symbol: MathOperator, _ place: Place) -> String {
     if place.isAlone { return "" }
     // The dictionary has the sign with no space, and readers of screens tell it from a subtraction.
-    if place.isSign, "+−±∓".contains(symbol.text) { return " form=\"prefix\"" }
-    if "|‖".contains(symbol.text), symbol.atom == .opening { return " form=\"prefix\"" }
-    if "|‖!".contains(symbol.text), symbol.atom == .closing { return " form=\"postfix\"" }
+    if place.isSign, MathMLWriter.signs.contains(symbol.text) { return " form=\"prefix\"" }
+    if symbol.atom == .opening, MathMLWriter.bars.contains(symbol.text) { return " form=\"prefix\"" }
+    if symbol.atom == .closing, symbol.text == "!" || MathMLWriter.bars.contains(symbol.text) {
+      return " form=\"postfix\""
+    }
     var attributes = ""
     if place.isAtEnd, !place.isSign, OperatorDictionary.hasManyForms(symbol.text) { attributes = " form=\"infix\"" }
     let usual = OperatorDictionary.space(symbol.text)
