@@ -47,9 +47,7 @@ let package = Package(
       name: "CCmark", pkgConfig: "libcmark",
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
     .target(name: "Markdown", dependencies: ["CLibrary", "CCmark", "Texts"]),
-    .target(
-      name: "Formulas",
-      dependencies: ["Texts", .product(name: "HashTreeCollections", package: "swift-collections")]),
+    .target(name: "Formulas", dependencies: ["Texts"]),
 
     // A lesson, read and played in every language.
     .target(name: "Notebooks", dependencies: ["Texts"]),

@@ -1,10 +1,8 @@
 // What a document's formulas define for those behind them. A lesson may define thousands, and each formula with live numbers keeps
 // what was defined before it: copies share what they have in common.
 
-import HashTreeCollections
-
 /// `\newcommand`s, which hold from where they stand to the end of the document.
-public struct Macros: Equatable, Sendable {
+public struct Macros: Sendable {
   struct Macro: Equatable, Sendable {
     let argumentCount: Int
     let defaultArgument: [TeXToken]?
@@ -22,10 +20,10 @@ public struct Macros: Equatable, Sendable {
       isLive = (body + (defaultArgument ?? [])).contains { $0.kind == .live }
     }
   }
-  private var definitions: TreeDictionary<String, Macro> = [:]
+  private var definitions = SharedTable<Macro>()
   /// Those in which a live number stands.
-  private var liveNames: TreeSet<String> = []
-  private var colors: TreeDictionary<String, TeXColor> = [:]
+  private var liveNames: Set<String> = []
+  private var colors = SharedTable<TeXColor>()
   public init() {}
 
   subscript(name: String) -> Macro? {
