@@ -146,7 +146,7 @@ package struct TranscriptReport {
       let cells = row.enumerated().map { column, text in
         column < widths.count ? text + String(repeating: " ", count: widths[column] - text.count) : text
       }
-      return String(cells.joined(separator: "  ").reversed().drop { $0 == " " }.reversed())
+      return String(cells.joined(separator: "  ").trimmingSuffix { $0 == " " })
     }
   }
 

@@ -2,6 +2,7 @@
 
 import Arrays
 import Lessons
+import Texts
 
 /// The table, for a terminal.
 package struct VerificationReport {
@@ -31,7 +32,7 @@ package struct VerificationReport {
     let widths = lines[0].indices.map { column in lines.map { $0[column].count }.max() ?? 0 }
     let table = lines.map { line in
       let cells = zip(line, widths).map { $0 + String(repeating: " ", count: $1 - $0.count) }
-      return String(cells.joined(separator: "  ").reversed().drop { $0 == " " }.reversed())
+      return String(cells.joined(separator: "  ").trimmingSuffix { $0 == " " })
     }
     return (table + [summary]).joined(separator: "\n") + "\n"
   }

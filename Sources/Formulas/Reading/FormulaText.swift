@@ -1,5 +1,7 @@
 // `\text{…}`: words inside a formula, in which blanks count, letters take accents and dollars open mathematics.
 
+import Texts
+
 extension FormulaParser {
   mutating func text(_ style: MathNode.TextStyle, _ token: TeXToken) throws(FormulaError) -> MathNode {
     let nodes = try textNodes(style, token)
@@ -178,7 +180,7 @@ extension [MathNode] {
       nodes[0] = .text(String(text.drop { $0 == " " }), style)
     }
     if case .text(let text, let style)? = nodes.last {
-      nodes[nodes.count - 1] = .text(String(text.reversed().drop { $0 == " " }.reversed()), style)
+      nodes[nodes.count - 1] = .text(String(text.trimmingSuffix { $0 == " " }), style)
     }
     return nodes.filter { $0 != .text("", .normal) }
   }

@@ -126,7 +126,7 @@ struct CellReader {
       let number = firstLine + count
       count += 1
       let parts = line.dropFirst(2).split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-      let name = parts[0].drop { $0 == " " }.trimmingSuffix { $0 == " " }
+      let name = parts[0].trimming { $0 == " " }
       let nameColumn = indent + 3 + parts[0].prefix { $0 == " " }.count
       func fail(_ message: String, _ column: Int, _ text: Substring) -> LessonError {
         LessonError(file.error(message, line: number, column: column, length: max(1, text.count)))
@@ -137,7 +137,7 @@ struct CellReader {
       }
       guard seen.insert(name).inserted else { throw fail("'\(name)' is given twice", nameColumn, name) }
       guard parts.count == 2 else { throw fail("write '#| \(name): value'", nameColumn, name) }
-      let value = parts[1].drop { $0 == " " }.trimmingSuffix { $0 == " " }
+      let value = parts[1].trimming { $0 == " " }
       let column = indent + 4 + parts[0].count + parts[1].prefix { $0 == " " }.count
       if name == "label" {
         label = (String(value), number, column)
@@ -174,14 +174,5 @@ struct CellReader {
       }
       offset += line.utf8.count + 1
     }
-  }
-}
-
-extension StringProtocol where SubSequence == Substring {
-  /// The text without the characters at its end that satisfy the condition.
-  func trimmingSuffix(while condition: (Character) -> Bool) -> Substring {
-    var end = endIndex
-    while end > startIndex, condition(self[index(before: end)]) { end = index(before: end) }
-    return self[startIndex..<end]
   }
 }

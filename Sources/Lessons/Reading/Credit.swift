@@ -1,6 +1,7 @@
 // Whom a lesson owes to: a short Markdown text below the prose, read and checked with the settings that it stands in.
 
 import Markdown
+import Texts
 
 /// A short Markdown text that stands outside of the prose: in every format it is only text, emphasis and links.
 public struct Credit: Sendable {

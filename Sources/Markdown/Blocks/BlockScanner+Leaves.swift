@@ -1,5 +1,7 @@
 // The blocks that hold text or are lifted whole: headings, fenced blocks, indented code, comments.
 
+import Texts
+
 extension BlockScanner {
   struct Fence {
     let marker: Unicode.Scalar
@@ -291,10 +293,6 @@ extension BlockScanner {
 extension Region {
   /// `range` without the blanks at its ends.
   static func trimmed(_ source: SourceText, _ range: Range<Int>) -> Range<Int> {
-    var low = range.lowerBound
-    var high = range.upperBound
-    while low < high, source.scalars[low].isBlank { low += 1 }
-    while low < high, source.scalars[high - 1].isBlank { high -= 1 }
-    return low..<high
+    source.scalars[range].trimming(while: \.isBlank).indices
   }
 }

@@ -1,6 +1,8 @@
 // The text of one paragraph, heading or table cell, freed of the prefixes of the lists and quotes around it, each scalar
 // with its place in the source.
 
+import Texts
+
 struct Region {
   struct Line {
     /// Index in the source's lines.
@@ -57,11 +59,7 @@ struct Region {
 
   /// `range` without the blanks and newlines at its ends.
   func trimmed(_ range: Range<Int>) -> Range<Int> {
-    var low = range.lowerBound
-    var high = range.upperBound
-    while low < high, scalars[low].isBlankOrNewline { low += 1 }
-    while low < high, scalars[high - 1].isBlankOrNewline { high -= 1 }
-    return low..<high
+    scalars[range].trimming(while: \.isBlankOrNewline).indices
   }
 
   func text(_ range: Range<Int>) -> String { String(scalars[range]) }

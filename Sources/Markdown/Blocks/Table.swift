@@ -1,6 +1,8 @@
 // A GFM pipe table: its delimiter row, its rows cut into cells, and the table written out again as HTML and as Markdown.
 // Unlike GFM, a formula's own bars do not end a cell (`$|x|$`): Pandoc reads them so, too.
 
+import Texts
+
 struct Table: Sendable {
   enum Alignment: String, Sendable { case left, center, right }
 
@@ -23,11 +25,9 @@ struct Table: Sendable {
 
   /// The alignments that a delimiter row gives; nil when the line is none. One column needs a bar, to differ from a
   /// heading's underline.
-  static func alignments(_ line: some Collection<Unicode.Scalar>) -> [Alignment?]? {
+  static func alignments(_ line: some BidirectionalCollection<Unicode.Scalar>) -> [Alignment?]? {
     guard line.contains("|"), line.allSatisfy({ $0 == "|" || $0 == "-" || $0 == ":" || $0.isBlank }) else { return nil }
-    var cells = line.split(separator: "|", omittingEmptySubsequences: false).map { cell in
-      Array(cell.drop(while: \.isBlank).reversed().drop(while: \.isBlank).reversed())
-    }
+    var cells = line.split(separator: "|", omittingEmptySubsequences: false).map { $0.trimming(while: \.isBlank) }
     if cells.first?.isEmpty == true { cells.removeFirst() }
     if cells.last?.isEmpty == true { cells.removeLast() }
     var alignments: [Alignment?] = []

@@ -2,6 +2,7 @@
 // parts are one list again in what it has written.
 
 import CCmark
+import Texts
 
 enum LongList {
   /// How many items a part has.
@@ -51,22 +52,17 @@ enum LongList {
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
       if let behindMark = blank {
         blank = nil
-        if withoutBlanks(line) == behindMark { continue }
+        if line.trimmingSuffix(while: { $0 == " " }) == behindMark { continue }
       }
       guard let mark = line.unicodeScalars.lastIndex(where: { $0 == looseMark || $0 == tightMark }) else {
         lines.append(line)
         continue
       }
-      let prefix = withoutBlanks(line[..<mark])
+      let prefix = line[..<mark].trimmingSuffix { $0 == " " }
       blank = prefix
-      if let last = lines.last, withoutBlanks(last) == prefix { lines.removeLast() }
+      if let last = lines.last, last.trimmingSuffix(while: { $0 == " " }) == prefix { lines.removeLast() }
       if line.unicodeScalars[mark] == looseMark { lines.append(prefix) }
     }
     return lines.joined(separator: "\n")
-  }
-
-  private static func withoutBlanks(_ line: Substring) -> Substring {
-    guard let last = line.utf8.lastIndex(where: { $0 != UInt8(ascii: " ") }) else { return "" }
-    return line[...last]
   }
 }

@@ -1,6 +1,7 @@
 // Plain text as Markdown for GitHub: a backslash wherever the text would be read as markup, and nowhere else if possible.
 
 import CCmark
+import Texts
 
 enum MarkdownText {
   enum Block { case paragraph, heading, cell }
@@ -258,7 +259,7 @@ enum MarkdownText {
   static func trimmed(_ text: String, start: Bool, end: Bool) -> String {
     var view = Substring(text).unicodeScalars
     if start { view = view.drop(while: \.isBlankOrNewline) }
-    while end, let last = view.last, last.isBlankOrNewline { view.removeLast() }
+    if end { view = view.trimmingSuffix(while: \.isBlankOrNewline) }
     return String(view)
   }
 }

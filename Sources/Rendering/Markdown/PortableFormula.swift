@@ -2,6 +2,7 @@
 // that the page gives them, as tags, and references are the numbers that they refer to.
 
 import Formulas
+import Texts
 
 struct PortableFormula {
   /// Without labels and references.
@@ -97,15 +98,11 @@ struct PortableFormula {
   private static func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
     var view = String.UnicodeScalarView()
     view.append(contentsOf: scalars)
-    return String(view).trimmed
+    return String(String(view).trimming(while: \.isWhitespace))
   }
 }
 
 extension String {
-  fileprivate var trimmed: String {
-    String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
-  }
-
   fileprivate func replacing(_ part: String, with other: String) -> String {
     split(separator: part, omittingEmptySubsequences: false).joined(separator: other)
   }

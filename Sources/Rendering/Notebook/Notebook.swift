@@ -210,8 +210,6 @@ public struct Notebook {
   }
 
   private func trimmed(_ text: Substring) -> Substring {
-    var text = text.drop { $0 == "\n" }
-    while let last = text.last, last == "\n" || last == " " { text.removeLast() }
-    return text
+    text.drop { $0 == "\n" }.trimmingSuffix { $0 == "\n" || $0 == " " }
   }
 }

@@ -1,0 +1,22 @@
+// What stands at the ends of a text and is not part of it.
+
+extension BidirectionalCollection {
+  /// Without the elements at the end that satisfy the condition.
+  @inlinable
+  package func trimmingSuffix(while condition: (Element) -> Bool) -> SubSequence {
+    var end = endIndex
+    while end > startIndex {
+      let last = index(before: end)
+      guard condition(self[last]) else { break }
+      end = last
+    }
+    return self[startIndex..<end]
+  }
+
+  /// Without the elements at either end that satisfy the condition.
+  @inlinable
+  package func trimming(while condition: (Element) -> Bool) -> SubSequence.SubSequence
+  where SubSequence: BidirectionalCollection {
+    drop(while: condition).trimmingSuffix(while: condition)
+  }
+}
