@@ -2,6 +2,7 @@
 // held where a cell does not tell.
 
 import Lessons
+import Texts
 import Transcripts
 
 /// A transcript's entries, by cells and by names.
@@ -47,12 +48,7 @@ struct NumberTimeline {
   /// The entry that says what a name held after a cell, told there or before; nil if none does.
   func position(of name: String, after cell: Int) -> Int? {
     guard let cells = cells[name] else { return nil }
-    var start = 0
-    var end = cells.count
-    while start < end {
-      let middle = (start + end) / 2
-      if cells[middle] <= cell { start = middle + 1 } else { end = middle }
-    }
-    return start == 0 ? nil : start - 1
+    let next = cells.partitioningIndex { $0 > cell }
+    return next == 0 ? nil : next - 1
   }
 }

@@ -1,6 +1,7 @@
 // The variables' numbers, found by their names and by how large they are: a lesson may hold thousands, and each typed number asks.
 
 import Arrays
+import Texts
 
 /// What the variables hold at one place of a lesson.
 struct BoundNumbers {
@@ -113,13 +114,8 @@ struct BoundNumbers {
 extension [Int] {
   /// Takes one out of numbers that grow.
   fileprivate mutating func removeOrdered(_ number: Int) {
-    var start = startIndex
-    var end = endIndex
-    while start < end {
-      let middle = (start + end) / 2
-      if self[middle] < number { start = middle + 1 } else { end = middle }
-    }
-    if start < count, self[start] == number { remove(at: start) }
+    let place = partitioningIndex { $0 >= number }
+    if place < count, self[place] == number { remove(at: place) }
   }
 }
 

@@ -1,6 +1,7 @@
 // What is known at a place of the prose: the variables as the cells above it have left them, and the live values.
 
 import Markdown
+import Texts
 
 /// The computed numbers at a place that moves down the prose.
 struct ComputedValues {
@@ -68,13 +69,8 @@ struct ComputedValues {
     let between = min(cellCount, reading.cellCount)..<max(cellCount, reading.cellCount)
     return !reading.reads.contains { name in
       let cells = bindings[name] ?? []
-      var start = 0
-      var end = cells.count
-      while start < end {
-        let middle = (start + end) / 2
-        if cells[middle] < between.lowerBound { start = middle + 1 } else { end = middle }
-      }
-      return start < cells.count && cells[start] < between.upperBound
+      let first = cells.partitioningIndex { $0 >= between.lowerBound }
+      return first < cells.count && cells[first] < between.upperBound
     }
   }
 

@@ -1,5 +1,7 @@
 // The backtick runs of a text: where a code span that opens at a run is closed (CommonMark, "Code spans").
 
+import Texts
+
 struct CodeSpans {
   /// The starts of the maximal runs, by their length, in order.
   private var starts: [Int: [Int]] = [:]
@@ -40,12 +42,7 @@ struct CodeSpans {
   func closing(ofRunAt start: Int) -> Int? {
     let run = Self.run(in: text, at: start, to: end)
     guard let runs = starts[run.count] else { return nil }
-    var low = 0
-    var high = runs.count
-    while low < high {
-      let middle = (low + high) / 2
-      if runs[middle] < run.upperBound { low = middle + 1 } else { high = middle }
-    }
-    return low < runs.count ? runs[low] : nil
+    let next = runs.partitioningIndex { $0 >= run.upperBound }
+    return next < runs.count ? runs[next] : nil
   }
 }

@@ -2,6 +2,7 @@
 // from here, with a fresh tree.
 
 import CCmark
+import Texts
 
 struct Outline: Sendable {
   let source: SourceText
@@ -160,12 +161,8 @@ struct Outline: Sendable {
 
   /// Cell after cell has its own, most of them of the same name.
   private func attachment(_ name: String, on line: Int) -> Attachment? {
-    var (low, high) = (0, attachments.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if attachments[middle].lines.upperBound <= line { low = middle + 1 } else { high = middle }
-    }
-    return attachments[low...].prefix { $0.lines.lowerBound <= line }.first { $0.name == name }
+    let first = attachments.partitioningIndex { $0.lines.upperBound > line }
+    return attachments[first...].prefix { $0.lines.lowerBound <= line }.first { $0.name == name }
   }
 
   /// The line of the text, from 0, on which the paragraph around an inline node begins.

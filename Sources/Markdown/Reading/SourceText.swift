@@ -1,5 +1,7 @@
 // The author's text as Unicode scalars cut into lines: every place that the Markdown layer reports is computed here.
 
+import Texts
+
 /// Where a text comes from, and so who decides what is a formula.
 public enum Dialect: Sendable {
   /// A Markdown file: Pandoc.
@@ -48,16 +50,10 @@ struct SourceText: Sendable {
 
   /// The place of `scalars[range]`.
   func place(_ range: Range<Int>) -> Place {
-    // The last line that begins at or before the range.
-    var low = 0
-    var high = lines.count
-    while low < high {
-      let middle = (low + high) / 2
-      if lines[middle].lowerBound <= range.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    let start = low > 0 ? lines[low - 1].lowerBound : 0
+    let next = lines.partitioningIndex { $0.lowerBound > range.lowerBound }
+    let start = next > 0 ? lines[next - 1].lowerBound : 0
     return Place(
-      line: firstLine &+ max(low - 1, 0), column: max(range.lowerBound - start, 0) + 1, length: range.count)
+      line: firstLine &+ max(next - 1, 0), column: max(range.lowerBound - start, 0) + 1, length: range.count)
   }
 
   func place(_ start: Int, length: Int) -> Place { place(start..<start + length) }

@@ -2,7 +2,6 @@
 
 import CLibrary
 import Synchronization
-
 /// A text file that was read whole. Line ends are LF, a leading byte order mark is gone.
 public final class TextFile: Sendable {
   /// The path, as it was given: diagnostics show it.
@@ -110,14 +109,9 @@ public final class TextFile: Sendable {
     let utf8 = text.utf8
     let lines = lines
     let target = utf8.index(utf8.startIndex, offsetBy: min(offset, utf8.count))
-    var low = 0
-    var high = lines.count
-    while low < high {
-      let middle = (low + high) / 2
-      if lines[middle].startIndex <= target { low = middle + 1 } else { high = middle }
-    }
-    let start = low > 0 ? lines[low - 1].startIndex : utf8.startIndex
-    return (max(low, 1), scalars(before: target) - scalars(before: start) + 1)
+    let next = lines.partitioningIndex { $0.startIndex > target }
+    let start = next > 0 ? lines[next - 1].startIndex : utf8.startIndex
+    return (max(next, 1), scalars(before: target) - scalars(before: start) + 1)
   }
 
   /// A notebook may be one long line, in which each cell is asked for: what is counted is kept, a number for each block of bytes.
