@@ -26,7 +26,7 @@ package enum Request: Equatable {
     case .dress(let files):
       // The same whatever the folder is called from where one stands.
       let text = files.map { file in
-        "\(file.name.split(separator: "/").last ?? "") \(SHA256.hexadecimal(of: file.bytes))\n"
+        "\(lastPart(of: file.name)) \(SHA256.hexadecimal(of: file.bytes))\n"
       }.joined()
       return SHA256.hexadecimal(of: Array(text.utf8))
     case .remoteImages: return SHA256.hexadecimal(of: [])

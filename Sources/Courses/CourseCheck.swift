@@ -62,8 +62,7 @@ extension Course {
     _ files: any Files, isIgnored: (_ paths: [String], _ root: String) -> Set<String>
   ) -> [Diagnostic] {
     let known = Set((entries + ignored).map(\.path) + [output])
-    let folder = file.contains("/") ? String(file.prefix(upTo: file.lastIndex(of: "/") ?? file.startIndex)) : "."
-    let found = LessonFiles(files, except: known).below(folder)
+    let found = LessonFiles(files, except: known).below(folder(of: file))
     let listed = Set(entries.compactMap { files.resolved($0.path) })
     let rest = found.filter { path in files.resolved(path).map { !listed.contains($0) } ?? true }
     let skipped = isIgnored(rest.map(fromRoot), root)

@@ -48,7 +48,7 @@ package struct LessonFiles {
   /// Folders are not entered through links: they may lead back, or out.
   private func isHere(_ path: String, in folder: String) -> Bool {
     guard let place = files.resolved(path), let outer = files.resolved(folder) else { return false }
-    return place == (outer.isEmpty || outer == "/" ? outer : outer + "/") + (path.split(separator: "/").last ?? "")
+    return place == joined(outer, lastPart(of: path))
   }
 
   /// Pages that a repository shows of itself: README.md, LICENSE.es.md.

@@ -71,7 +71,7 @@ public struct Transcript: Sendable {
   public init(_ edition: Edition) {
     self.init(
       lesson: edition.lesson.name, language: edition.language, title: edition.title.words,
-      file: edition.proseFile.name.split(separator: "/").last.map(String.init) ?? edition.proseFile.name,
+      file: lastPart(of: edition.proseFile.name),
       cells: edition.cells.map { cell in
         Cell(
           label: cell.label, number: cell.number, printed: cell.printed, value: cell.value, error: cell.error,

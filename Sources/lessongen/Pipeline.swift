@@ -166,7 +166,7 @@ struct Pipeline {
   private func performance(of lesson: Lesson, _ performance: Performance) -> Performance {
     guard lesson.manifest.hasRemoteImages, let consent else { return performance }
     var performance = performance
-    let folder = course?.root ?? (files.kind(of: lesson.path) == .folder ? lesson.path : Output.folder(of: lesson.path))
+    let folder = course?.root ?? (files.kind(of: lesson.path) == .folder ? lesson.path : folder(of: lesson.path))
     performance.remoteImages =
       consent.allows(.remoteImages, in: folder) ? .allowed : .refused(command: "lessongen trust \(folder)")
     return performance

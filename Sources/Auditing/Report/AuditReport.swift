@@ -32,8 +32,7 @@ public struct AuditReport: Sendable {
     _ path: String, from files: any Files = Disk(), on engine: @escaping EngineFactory, plots: PlotMode? = nil
   ) throws(LessonError) {
     do throws(LessonError) {
-      let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
-      let reader = nearbyReader(from: folder.isEmpty && path.hasPrefix("/") ? "/" : folder, in: files)
+      let reader = nearbyReader(from: folder(of: path), in: files)
       let notebook = try JupyterNotebook(reading: path, from: files)
       entries.append(.audited(NotebookAudit(of: notebook, on: engine, plots: plots, files: reader)))
     } catch {

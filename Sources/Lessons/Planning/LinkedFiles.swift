@@ -79,16 +79,15 @@ struct LinkedFiles {
     self.files = files
     self.language = language
     self.defaults = defaults
-    folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
-    let own = folder.isEmpty && path.hasPrefix("/") ? "/" : folder
-    enclosure = Enclosure([own] + (defaults.root.map { [$0] } ?? []), in: files)
+    folder = Texts.folder(of: path)
+    enclosure = Enclosure([folder] + (defaults.root.map { [$0] } ?? []), in: files)
   }
 
   /// What an address without a scheme leads to: a lesson's file is its page, a page is one if the lesson is there.
   func target(of address: String) -> Target {
     let (written, rest) = address.fileAndRest
     if written.hasPrefix("/") { return .site }
-    var path = folder.isEmpty ? written.percentDecoded : "\(folder)/\(written.percentDecoded)"
+    var path = joined(folder, written.percentDecoded)
     while path.count > 1, path.hasSuffix("/") { path.removeLast() }
     if let page = page(ofLesson: path, rest) { return .page(page) }
     return isPage(path) ? .made : file(written)
@@ -101,8 +100,8 @@ struct LinkedFiles {
     do throws(Enclosure.Refusal) {
       let name = written.percentDecoded
       let path = try enclosure.path(name, from: folder)
-      // `.git`, `.env`: what is not shown in a folder is not meant to be published.
-      if name.split(separator: "/").contains(where: { $0.hasPrefix(".") && $0 != "." && $0 != ".." }) { return .hidden }
+      // What is not shown in a folder is not meant to be published.
+      if isHidden(name) { return .hidden }
       return files.kind(of: path) == .folder ? .folder : .file(path: path)
     } catch {
       return error == .missing ? .missing : .outside
@@ -111,13 +110,12 @@ struct LinkedFiles {
 
   private func page(ofLesson path: String, _ rest: String) -> LinkedPage? {
     guard let shape = LessonShape(path, in: files) else { return nil }
-    let parent = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
+    let parent = Texts.folder(of: path)
     // One language of a folder's lesson.
     if shape == .markdown, let told = Language(String(files.name(of: path).dropLast(3))),
-      LessonShape(parent.isEmpty ? "." : parent, in: files) == .folder
+      LessonShape(parent, in: files) == .folder
     {
-      let path = parent.isEmpty ? "." : parent
-      return LinkedPage(name: files.name(of: path), language: told, rest: rest, path: path)
+      return LinkedPage(name: files.name(of: parent), language: told, rest: rest, path: parent)
     }
     guard let lesson = lessons.lesson(path, from: files, defaults), let first = lesson.languages.first else {
       return nil
@@ -147,5 +145,40 @@ extension String {
   package var fileAndRest: (file: Substring, rest: String) {
     let file = prefix { $0 != "#" && $0 != "?" }
     return (file, String(self[file.endIndex...]))
+  }
+}
+
+extension LinkedFiles {
+  /// Looks up what a link leads to, or an image shows; a file is read.
+  ///
+  /// - Parameter text: where the link stands.
+  func take(_ link: Link, _ text: TextFile, _ nearby: inout NearbyFiles) throws(LessonError) -> Target {
+    func fail(_ message: String) -> LessonError { LessonError(text.error(message, at: link.place)) }
+    if link.isImage, link.address.fileAndRest.file.isEmpty { throw fail("the image has no address") }
+    let target = link.isImage ? imageTarget(of: link.address) : target(of: link.address)
+    switch target {
+    case .page, .made: break
+    case .missing:
+      throw fail(link.isImage ? "there is no such file" : "there is no such file, and no such lesson's page")
+    case .outside: throw fail("this leads out of the lesson's folder and of its course")
+    case .site:
+      throw fail("this begins at the root of a site, which a page does not know: begin at this file, or with https://")
+    case .hidden: throw fail("a hidden file does not go with a page")
+    case .folder: throw fail("this is a folder, and only files can go with a page")
+    case .file(let path):
+      if nearby[link.address] == nil {
+        let bytes: [UInt8]
+        do throws(FileError) { bytes = try files.bytes(of: path) } catch {
+          throw fail("cannot be read: \(error.reason)")
+        }
+        guard nearby.add(NearbyFile(path: path, bytes: bytes), as: link.address) else {
+          throw fail("the files that go with the page are more than 256 MiB up to here")
+        }
+      }
+      guard !link.isImage || nearby[link.address]?.type != nil else {
+        throw fail("this is no image that browsers show (\(ImageType.names))")
+      }
+    }
+    return target
   }
 }

@@ -99,7 +99,7 @@ extension Settings {
   /// Reads a YAML file that holds a mapping.
   public init(reading path: String, from files: any Files = Disk()) throws(LessonError) {
     let file = try LessonReader(files: files).text(of: path)
-    try self.init(file.text, in: file, title: path.split(separator: "/").last.map(String.init) ?? path)
+    try self.init(file.text, in: file, title: lastPart(of: path))
   }
 }
 

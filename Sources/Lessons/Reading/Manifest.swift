@@ -37,8 +37,10 @@ public struct Manifest {
     plots = defaults.plots
   }
 
-  static let keys = [
-    "languages", "author", "date", "credit", "license", "network", "differentiate", "remote-images", "plots",
+  static let keys = ["languages"] + keysBesidesLanguages
+  /// What the front matter of a single-file lesson says as well: its own language stands there, too.
+  static let keysBesidesLanguages = [
+    "author", "date", "credit", "license", "network", "differentiate", "remote-images", "plots",
   ]
 
   /// - Parameters:

@@ -14,8 +14,7 @@ struct Prose {
 
   private static let keys = ["title", "description"]
   /// The front matter of a single-file lesson holds what lesson.yaml would.
-  static let singleFileKeys =
-    keys + ["lang", "author", "date", "credit", "license", "network", "differentiate", "remote-images", "plots"]
+  static let singleFileKeys = keys + ["lang"] + Manifest.keysBesidesLanguages
 
   /// - Returns: The front matter too.
   static func read(_ file: TextFile, isSingleFile: Bool) throws(LessonError) -> (prose: Prose, settings: Settings) {

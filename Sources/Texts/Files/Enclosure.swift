@@ -30,7 +30,7 @@ package struct Enclosure {
     let path = joined(folder, name)
     guard let place = files.resolved(path) else {
       // Whether something stands outside is nobody's business.
-      throw Enclosure.leavesItsFolder(path) ? .outside : .missing
+      throw leavesItsFolder(path) ? .outside : .missing
     }
     guard holds(place) else { throw .outside }
     return path
@@ -53,19 +53,4 @@ package struct Enclosure {
   private func holds(_ place: String) -> Bool {
     roots.contains { $0.isEmpty || $0 == "/" || place == $0 || place.hasPrefix($0 + "/") }
   }
-
-  private static func leavesItsFolder(_ path: String) -> Bool {
-    var depth = 0
-    for part in path.split(separator: "/") where part != "." {
-      depth += part == ".." ? -1 : 1
-      if depth < 0 { return true }
-    }
-    return false
-  }
-}
-
-/// A path from a folder; the folder where one stands, `.`, is not named.
-package func joined(_ folder: String, _ name: String) -> String {
-  if folder.isEmpty || folder == "." { return name }
-  return folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
 }

@@ -99,8 +99,8 @@ public struct Disk: Files, Sendable {
   }
 
   public func name(of path: String) -> String {
-    let name = path.split(separator: "/").last.map(String.init) ?? "."
-    guard name == "." || name == "..", let resolved = resolved(path) else { return name }
+    let name = lastPart(of: path)
+    guard ["", ".", ".."].contains(name), let resolved = resolved(path) else { return name }
     return resolved.split(separator: "/").last.map(String.init) ?? "lesson"
   }
 

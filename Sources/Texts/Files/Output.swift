@@ -138,12 +138,6 @@ package enum Output {
     }
   }
 
-  /// The folder that a path stands in.
-  package static func folder(of path: String) -> String {
-    guard let slash = path.lastIndex(of: "/") else { return "." }
-    return slash == path.startIndex ? "/" : String(path[..<slash])
-  }
-
   /// `-o` must not name what the page is made from, nor what the lesson would take for a part of itself: any `.md` in its
   /// folder is another language.
   package static func refuseSource(_ path: String, of lesson: String) throws(FileError) {

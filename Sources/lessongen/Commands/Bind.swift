@@ -50,7 +50,7 @@ struct Bind: ParsableCommand {
 
   /// A link in a lesson's folder is written through, but not out of it.
   private func refuseOutside(_ paths: [String], of lesson: String) throws(FileError) {
-    let inside = Enclosure([Disk().kind(of: lesson) == .folder ? lesson : Output.folder(of: lesson), "."], in: Disk())
+    let inside = Enclosure([Disk().kind(of: lesson) == .folder ? lesson : folder(of: lesson), "."], in: Disk())
     for path in paths where !inside.mayHold(path) {
       throw FileError(path: path, reason: "this leads out of the lesson's folder")
     }

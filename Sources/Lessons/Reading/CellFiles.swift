@@ -1,0 +1,30 @@
+// What cells read: files beside the lesson, and those of its course; never anything outside, and nothing hidden.
+
+import Engines
+import Texts
+
+extension Lesson {
+  /// Answers the cells that open files.
+  package var fileReader: FileReader {
+    nearbyReader(from: isSingleFile ? folder(of: path) : path, in: files, alsoIn: defaults.root)
+  }
+}
+
+/// - Parameters:
+///   - folder: what paths count from.
+///   - root: the course's folder, if there is one.
+package func nearbyReader(from folder: String, in files: any Files, alsoIn root: String? = nil) -> FileReader {
+  { path in
+    let enclosure = Enclosure([folder] + (root.map { [$0] } ?? []), in: files)
+    do throws(Enclosure.Refusal) {
+      if isHidden(path) { return .refused("a hidden file") }
+      let place = try enclosure.path(path, from: folder)
+      guard files.kind(of: place) != .folder else { return .folder }
+      do throws(FileError) { return .bytes(try files.bytes(of: place)) } catch { return .refused(error.reason) }
+    } catch {
+      // Whether something stands outside is nobody's business.
+      return error == .missing && (root != nil || !leavesItsFolder(path))
+        ? .missing : .refused("it stands outside of the lesson's folder and of its course")
+    }
+  }
+}
