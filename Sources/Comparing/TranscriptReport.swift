@@ -104,7 +104,7 @@ package struct TranscriptReport {
       let reading = mention.reading
       return [
         "\(proseName):\(reading.line):\(reading.column)",
-        TranscriptReport.shortened(reading.expression).inertForTerminal(isOneLine: true),
+        reading.expression.shortened(to: 50).inertForTerminal(isOneLine: true),
         "\(mention.oldText) is now \(reading.text)".inertForTerminal(isOneLine: true),
       ]
     }
@@ -150,7 +150,6 @@ package struct TranscriptReport {
     }
   }
 
-  private static func shortened(_ text: String) -> String { text.count > 50 ? text.prefix(49) + "…" : text }
 }
 
 extension String {

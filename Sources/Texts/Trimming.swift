@@ -1,4 +1,4 @@
-// What stands at the ends of a text and is not part of it.
+// What stands at the ends of a text and is not part of it, and what is too long to be shown whole.
 
 extension BidirectionalCollection {
   /// Without the elements at the end that satisfy the condition.
@@ -18,5 +18,12 @@ extension BidirectionalCollection {
   package func trimming(while condition: (Element) -> Bool) -> SubSequence.SubSequence
   where SubSequence: BidirectionalCollection {
     drop(while: condition).trimmingSuffix(while: condition)
+  }
+}
+
+extension StringProtocol {
+  /// As many characters as there is room for, the last one `…` where there are more.
+  package func shortened(to length: Int) -> String {
+    dropFirst(length).isEmpty ? String(self) : prefix(length - 1) + "…"
   }
 }

@@ -67,9 +67,8 @@ private struct TranscriptReader {
       throw LessonError(fault("a transcript of another version of lessongen", version.range))
     }
     let tag = try string(root, "language")
-    guard let language = Language(tag) else {
-      throw LessonError(fault("'\(tag)' is not a language tag", try member(root, "language").range))
-    }
+    let range = try member(root, "language").range
+    let language = try Language(tag) { fault($0, range) }
     var held = Held(tellsAll: number == 1)
     return Transcript(
       lesson: try string(root, "lesson"), language: language, title: try string(root, "title"),

@@ -166,7 +166,7 @@ struct AuditExcerpt {
   }
 
   private static func cut(_ lines: [Substring], _ start: Int, _ limit: Int) -> String {
-    let kept = lines.dropFirst(start).prefix(limit).map { $0.count > 200 ? "\($0.prefix(199))…" : String($0) }
+    let kept = lines.dropFirst(start).prefix(limit).map { $0.shortened(to: 200) }
     return ((start > 0 ? ["…"] : []) + kept + (lines.count > start + limit ? ["…"] : [])).joined(separator: "\n")
   }
 }

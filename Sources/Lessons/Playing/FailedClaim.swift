@@ -1,6 +1,7 @@
 // What a failed check saw: the values of the parts of its expression, so that the author need not compute them again.
 
 import Engines
+import Texts
 
 /// The parts of a check's expression and what they are worth.
 struct FailedClaim {
@@ -19,7 +20,7 @@ struct FailedClaim {
   /// A long text's beginning.
   static func shortened(_ text: String, lines limit: Int) -> String {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    let kept = lines.prefix(limit).map { $0.count > 200 ? $0.prefix(200) + "…" : $0 }
+    let kept = lines.prefix(limit).map { $0.shortened(to: 200) }
     return kept.joined(separator: "\n") + (lines.count > limit ? "\n…" : "")
   }
 }

@@ -1,5 +1,7 @@
 // A language that a lesson is told in, by its BCP 47 tag: the name of its prose file, and the page's `lang`.
 
+import Texts
+
 /// A language tag such as `es`, `en`, `pt-BR`.
 public struct Language: Hashable, Sendable, CustomStringConvertible {
   public let tag: String
@@ -14,6 +16,14 @@ public struct Language: Hashable, Sendable, CustomStringConvertible {
       guard (2...8).contains(part.count), part.allSatisfy(Language.isLetterOrDigit) else { return nil }
     }
     self.tag = tag
+  }
+
+  /// - Parameter diagnosticAt: says a message at the tag's place.
+  package init(_ tag: String, at diagnosticAt: (_ message: String) -> Diagnostic) throws(LessonError) {
+    guard let language = Language(tag) else {
+      throw LessonError(diagnosticAt("'\(tag)' is not a language tag such as 'es'"))
+    }
+    self = language
   }
 
   private init(known tag: String) { self.tag = tag }

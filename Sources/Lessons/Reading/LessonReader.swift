@@ -68,10 +68,7 @@ struct LessonReader {
   private func singleFile(at path: String) throws(LessonError) -> Lesson {
     let file = try text(of: path)
     let (prose, settings) = try Prose.read(file, isSingleFile: true)
-    let tag = try settings.string("lang") ?? (defaults.languages?.first ?? .english).tag
-    guard let language = Language(tag) else {
-      throw LessonError(settings.error("'\(tag)' is not a language tag such as 'es'", atKey: "lang"))
-    }
+    let language = try settings.language("lang") ?? defaults.languages?.first ?? .english
     let manifest = try Manifest(settings, only: language, defaults: defaults)
     return Lesson(
       name: Lesson.name(of: path, files), path: path, manifest: manifest, languages: [language], cells: [],

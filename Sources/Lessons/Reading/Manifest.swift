@@ -64,9 +64,7 @@ public struct Manifest {
       }
     } else if let credits = try settings.settings("credit") {
       for key in credits.keys {
-        guard let tag = Language(key) else {
-          throw LessonError(credits.error("'\(key)' is not a language tag such as 'es'", atKey: key))
-        }
+        let tag = try Language(key) { credits.error($0, atKey: key) }
         credit[tag] = try Manifest.credit(try credits.requiredString(key), key, credits)
       }
     }

@@ -94,17 +94,9 @@ struct NotebookLesson {
   }
 
   private func declaredLanguage(_ settings: Settings?) throws(LessonError) -> Language? {
-    if let tag = try settings?.string("lang"), let settings {
-      guard let language = Language(tag) else {
-        throw LessonError(settings.error("'\(tag)' is not a language tag such as 'es'", atKey: "lang"))
-      }
-      return language
-    }
+    if let language = try settings?.language("lang") { return language }
     guard let (tag, range) = notebook.language else { return nil }
-    guard let language = Language(tag) else {
-      throw LessonError(notebook.file.error("'\(tag)' is not a language tag such as 'es'", bytes: range))
-    }
-    return language
+    return try Language(tag) { notebook.file.error($0, bytes: range) }
   }
 
   // MARK: Lines

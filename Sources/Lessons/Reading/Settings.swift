@@ -148,15 +148,19 @@ public struct Settings {
     return Settings(file: file, lineOffset: lineOffset, node: mapping, title: "'\(key)'")
   }
 
+  /// A language's tag; nil if the key is not there.
+  package func language(_ key: String) throws(LessonError) -> Language? {
+    guard let tag = try string(key) else { return nil }
+    return try Language(tag) { error($0, atKey: key) }
+  }
+
   /// A list of language tags, each once; nil if the key is not there.
   package func languages(_ key: String) throws(LessonError) -> [Language]? {
     guard let tags = try strings(key) else { return nil }
     guard !tags.isEmpty else { throw LessonError(error("'\(key)' is empty", atKey: key)) }
     var languages: [Language] = []
     for (tag, diagnosticAt) in tags {
-      guard let language = Language(tag) else {
-        throw LessonError(diagnosticAt("'\(tag)' is not a language tag such as 'es'"))
-      }
+      let language = try Language(tag, at: diagnosticAt)
       guard !languages.contains(language) else { throw LessonError(diagnosticAt("'\(tag)' is given twice")) }
       languages.append(language)
     }
