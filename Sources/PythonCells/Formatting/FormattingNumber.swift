@@ -83,10 +83,9 @@ extension Interpreter {
     default: throw spec.unknownType(for: typeName)
     }
     if spec.isZeroPositive, number.isFinite, isNegative, text.isOfZero { isNegative = false }
-    let digits = text.prefix { $0.isASCII && $0.isNumber }
+    let end = text.utf8.firstIndex { !(0x30...0x39 ~= $0) } ?? text.endIndex
     return try lay(
-      sign: isNegative, prefix: "", digits: String(digits), rest: String(text.dropFirst(digits.count)), groupSize: 3,
-      spec)
+      sign: isNegative, prefix: "", digits: String(text[..<end]), rest: String(text[end...]), groupSize: 3, spec)
   }
 
   /// The magnitude of a number, formatted as PyOS_double_to_string does; type `r` stands for no type at all.

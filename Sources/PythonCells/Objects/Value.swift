@@ -42,22 +42,42 @@ public enum Value {
 
 /// An immutable string. Python counts code points, Swift counts graphemes: hence our own indexing, by scalar.
 public final class PyString {
-  public let text: String
+  @exclusivity(unchecked) public private(set) var text: String
   /// Whether a byte is a code point.
   let isASCII: Bool
   /// Its hash once somebody has asked for it; 0 before.
   @exclusivity(unchecked) var knownHash = 0
-  /// The code points; only asked for when not ASCII.
-  lazy var scalars: [Unicode.Scalar] = {
-    Meter.note(text.utf8.count >> 3)
-    return Array(text.unicodeScalars)
-  }()
+  @exclusivity(unchecked) private var knownScalars: [Unicode.Scalar]?
 
-  public init(_ text: String) {
+  public convenience init(_ text: String) { self.init(text, isASCII: text.isASCII) }
+
+  /// For whoever knows already whether it holds nothing but ASCII.
+  init(_ text: String, isASCII: Bool) {
     self.text = text
-    isASCII = text.isASCII
-    // Where bytes are no code points, whoever made it went through it one by one.
-    Meter.note(2 &+ text.utf8.count >> (isASCII ? 6 : 2))
+    self.isASCII = isASCII
+    note()
+  }
+
+  /// Where bytes are no code points, whoever made it went through it one by one.
+  @inline(__always)
+  private func note() { Meter.note(2 &+ text.utf8.count >> (isASCII ? 6 : 2)) }
+
+  /// The code points.
+  var scalars: [Unicode.Scalar] {
+    if let knownScalars { return knownScalars }
+    Meter.note(text.utf8.count >> 3)
+    let scalars = Array(text.unicodeScalars)
+    knownScalars = scalars
+    return scalars
+  }
+
+  /// Becomes longer where it stands, so that a text which grows word by word is not copied each time.
+  ///
+  /// Precondition: Nobody but the caller has this string, and both are ASCII.
+  func grow(by tail: PyString) {
+    text.append(tail.text)
+    (knownHash, knownScalars) = (0, nil)
+    note()
   }
 
   /// `len(s)`

@@ -347,9 +347,9 @@ final class MethodCallNode: Node {
           throw error
         }
       case .list(let function):
-        values.reserveCapacity(direct.defaults.count)
+        values.reserveCapacity(max(direct.defaults.count, given))
         for place in 0..<given { values.append(try arguments.positional[place].evaluate(frame)) }
-        values += direct.defaults[given...]
+        if given < direct.defaults.count { values += direct.defaults[given...] }
         result = try function(frame.interpreter, receiver, values)
       }
       try frame.tell(range)
