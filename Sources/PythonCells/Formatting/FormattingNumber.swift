@@ -95,7 +95,7 @@ extension Interpreter {
     // Digits are found one after another.
     Meter.note(6 &+ (precision ?? 0))
     let magnitude = number.magnitude
-    let isUpper = type.properties.isUppercase
+    let isUpper = 0x41...0x5A ~= type.value
     if magnitude.isNaN { return isUpper ? "NAN" : "nan" }
     if magnitude.isInfinite { return isUpper ? "INF" : "inf" }
     if type == "r", precision == nil {
@@ -155,7 +155,7 @@ extension Interpreter {
     }
     let width = spec.width ?? 0
     try Meter.reserve(width)
-    let others = sign.utf8.count + prefix.utf8.count + rest.unicodeScalars.count
+    let others = sign.utf8.count + prefix.utf8.count + rest.utf8.count { $0 & 0xC0 != 0x80 }
     let isZeroFilled = spec.fill == "0" && spec.align == .inner
     let grouped = Interpreter.grouped(
       digits, by: groupSize, spec.grouping?.rawValue, minimum: isZeroFilled ? width - others : 0)

@@ -60,6 +60,7 @@ private struct PercentFormatter {
 
   mutating func formatted() throws(PythonError) -> String {
     var result: [UInt8] = []
+    result.reserveCapacity(format.count + 16)
     var (bytes, room) = (0, 1 << 14)
     while place < format.count {
       let scalar = format[place]

@@ -72,7 +72,7 @@ public final class PyDict {
   /// Where a key is, by asking keys of the lesson's classes, whose `__eq__` may use this dictionary and change it.
   private func askedPlace(of key: PyKey, _ hash: Int) throws(PythonError) -> Int? {
     while true {
-      let seen = entries
+      var seen = entries
       let place = try seen.place(of: key, hash)
       if seen.changes == entries.changes { return place }
       try Meter.charge(1)

@@ -151,6 +151,9 @@ extension PyObject {
     }
   }
 
+  /// Whether it holds nothing but attributes, and its class is a lesson's.
+  var isOwnClassAlone: Bool { type.isOfLesson && Swift.type(of: self) == PyObject.self }
+
   /// Whether both are one object. Each reading of a method makes a new one, in real Python, too.
   func isSame(as other: PyObject) -> Bool {
     self === other || type.kind == .notImplemented && other.type.kind == .notImplemented

@@ -138,8 +138,17 @@ extension UInt8 {
   fileprivate var isPythonSpace: Bool { self == 0x20 || 0x09...0x0D ~= self || 0x1C...0x1F ~= self }
 }
 
-extension [PyString] {
-  fileprivate var asList: Value { .list(PyList(map { .string($0) })) }
+extension [Value] {
+  fileprivate var asList: Value { .list(PyList(self)) }
+}
+
+extension Value {
+  /// The text that it is, or that it is built on.
+  fileprivate var asText: PyString? {
+    if case .string(let text) = self { return text }
+    if case .string(let text)? = derivedBase { return text }
+    return nil
+  }
 }
 
 extension Interpreter {
@@ -149,7 +158,7 @@ extension Interpreter {
     let items = try elements(of: source)
     var (bytes, isTooLarge) = separator.text.utf8.count.multipliedReportingOverflow(by: max(items.count - 1, 0))
     for (place, item) in items.enumerated() {
-      guard case .string(let string) = item.plain else {
+      guard let string = item.asText else {
         throw PythonError(.type, "sequence item \(place): expected str instance, \(item.typeName) found")
       }
       if items.count == 1 { return string }
@@ -165,7 +174,7 @@ extension Interpreter {
         part.withBytes { length = room[length...].initialize(fromContentsOf: $0) }
       }
       for (place, item) in items.enumerated() {
-        guard case .string(let string) = item.plain else { continue }
+        guard let string = item.asText else { continue }
         if !string.isASCII { isASCII = false }
         if place > 0 { add(separator) }
         add(string)
@@ -178,20 +187,20 @@ extension Interpreter {
 
 extension PyString {
   /// One part more: many take far more memory than the string had.
-  private static func add(_ part: PyString, to parts: inout [PyString]) throws(PythonError) {
+  private static func add(_ part: PyString, to parts: inout [Value]) throws(PythonError) {
     try Meter.charge(2)
-    parts.append(part)
+    parts.append(.string(part))
     try Meter.grown(to: parts.count, bytes: 80)
   }
 
   /// `split()`: at runs of white space.
-  fileprivate func words(_ limit: Int, fromEnd: Bool) throws(PythonError) -> [PyString] {
+  fileprivate func words(_ limit: Int, fromEnd: Bool) throws(PythonError) -> [Value] {
     try Meter.reserve(count &* 4)
     let isSpace =
       isASCII
       ? withBytes { $0.map(\.isPythonSpace) } : scalars.map(\.isPythonSpace)
     let count = count
-    var words: [PyString] = []
+    var words: [Value] = []
     if fromEnd {
       var end = count
       while true {
@@ -225,11 +234,11 @@ extension PyString {
   }
 
   /// `split(separator)`
-  fileprivate func pieces(_ separator: PyString, _ limit: Int, fromEnd: Bool) throws(PythonError) -> [PyString] {
+  fileprivate func pieces(_ separator: PyString, _ limit: Int, fromEnd: Bool) throws(PythonError) -> [Value] {
     try Meter.reserve(text.utf8.count)
     let width = separator.text.utf8.count
     var rest = 0..<text.utf8.count
-    var pieces: [PyString] = []
+    var pieces: [Value] = []
     while pieces.count < limit {
       let place = withBytes { bytes in
         separator.withBytes {
@@ -252,10 +261,10 @@ extension PyString {
   }
 
   /// `splitlines()`: at what Python takes for the end of a line.
-  fileprivate func lines(keepingEnds: Bool) throws(PythonError) -> [PyString] {
+  fileprivate func lines(keepingEnds: Bool) throws(PythonError) -> [Value] {
     try Meter.reserve(count &* 4)
     let scalars = self.scalars
-    var lines: [PyString] = []
+    var lines: [Value] = []
     var start = 0
     var index = 0
     while index < scalars.count {

@@ -265,8 +265,12 @@ final class MethodCallNode: Node {
 
   override func evaluate(_ frame: Frame) throws(PythonError) -> Value {
     let receiver = try object.evaluate(frame)
+    if let object = receiver.unretainedObject, let function,
+      object._withUnsafeGuaranteedRef({ place.fits($0, frame) })
+    {
+      return try arguments.call(function, on: receiver, frame)
+    }
     if case .object(let object) = receiver {
-      if place.fits(object, frame), let function { return try arguments.call(function, on: receiver, frame) }
       if let found = object.placeWithout(name), case .function(let method)? = object.type.find(name) {
         place = found
         function = method

@@ -142,7 +142,7 @@ final class AugmentedSubscriptStep: Step {
     let container = try target.object.evaluate(frame)
     let position = try target.index.evaluate(frame)
     let old: Value
-    do { old = try frame.interpreter.subscriptGet(container, position) } catch {
+    do { old = try target.element(of: container, at: position, frame) } catch {
       throw error.at(target.range, in: frame.source)
     }
     let operand = try value.evaluate(frame)
