@@ -120,10 +120,10 @@ extension ArrayMethod {
 }
 
 /// Arguments that we have no use for may only be None.
-func refuse(_ value: Value, _ what: String) throws(PythonError) {
+func refuse(_ value: Value, _ what: @autoclosure () -> String) throws(PythonError) {
   switch value {
   case .none, .unbound: return
-  default: throw .unsupported(what)
+  default: throw .unsupported(what())
   }
 }
 
