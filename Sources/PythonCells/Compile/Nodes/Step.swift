@@ -68,7 +68,8 @@ final class AugmentedNameStep: Step {
   private func computed(_ frame: Frame) throws(PythonError) -> PyString? {
     let old = try current.evaluate(frame)
     let operand = try value.evaluate(frame)
-    if case .string(let text) = old, text.mayGrow, case .string(let tail) = operand, tail.isASCII, case .add = operation,
+    if case .string(let text) = old, text.mayGrow, case .string(let tail) = operand, tail.isASCII,
+      case .add = operation,
       let slot = slot(frame), case .string(let present) = slot.pointee, present === text
     {
       return tail

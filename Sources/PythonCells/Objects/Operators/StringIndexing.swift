@@ -36,7 +36,10 @@ extension PyString {
   /// The code points of a range within bounds.
   func part(_ range: Range<Int>) -> PyString {
     if range.count == count { return self }
-    if isASCII { return PyString(withBytes { String(decoding: UnsafeBufferPointer(rebasing: $0[range]), as: UTF8.self) }, isASCII: true) }
+    if isASCII {
+      return PyString(
+        withBytes { String(decoding: UnsafeBufferPointer(rebasing: $0[range]), as: UTF8.self) }, isASCII: true)
+    }
     return PyString(scalars: scalars[range])
   }
 
