@@ -73,10 +73,14 @@ extension Interpreter {
       body(function.code)
       for cell in function.closure.cells { forEachFunction(in: cell.value, level + 1, body) }
     case .list(let list):
-      for item in list.items[list.leadingLeaves().count...] { forEachFunction(in: item, level + 1, body) }
+      let front = list.front()
+      for type in front.types { forEachFunction(in: .type(type), level + 1, body) }
+      for item in list.items[front.count...] { forEachFunction(in: item, level + 1, body) }
     case .tuple(let tuple): for item in tuple.items { forEachFunction(in: item, level + 1, body) }
     case .dict(let dict):
-      for (_, value) in dict.entries.suffix(from: dict.leadingLeaves().count) {
+      let front = dict.front()
+      for type in front.types { forEachFunction(in: .type(type), level + 1, body) }
+      for (_, value) in dict.entries.suffix(from: front.count) {
         forEachFunction(in: value, level + 1, body)
       }
     case .type(let type) where type.isOfLesson:
@@ -85,7 +89,7 @@ extension Interpreter {
       }
     case .object(let object):
       forEachFunction(in: .type(object.type), level + 1, body)
-      for (_, item) in object.attributes { forEachFunction(in: item, level + 1, body) }
+      for item in object.contents { forEachFunction(in: item, level + 1, body) }
       switch object {
       case let property as PyProperty:
         for item in [property.getter, property.setter, property.deleter] { forEachFunction(in: item, level + 1, body) }
