@@ -7,7 +7,11 @@ package struct ReachedObjects {
   /// What the engine knows of others that have not changed since it saw them first.
   package let fronts: [any HeldFront]
 
-  package init(_ loose: [ObjectIdentifier] = [], fronts: [any HeldFront] = []) {
+  /// Whether something may change there of which the variable's fingerprint says nothing.
+  package let changesUnseen: Bool
+
+  package init(_ loose: [ObjectIdentifier] = [], fronts: [any HeldFront] = [], changesUnseen: Bool = false) {
+    self.changesUnseen = changesUnseen
     self.loose = loose
     self.fronts = fronts
   }

@@ -21,7 +21,8 @@ package struct VariableStates {
     func fronts(without other: State?) -> [(objects: ArraySlice<ObjectIdentifier>, isNew: Bool)] {
       guard let objects else { return [] }
       let known = Dictionary(
-        zip(other?.objects?.fronts ?? [], other?.counts ?? []).map { (ObjectIdentifier($0), $1) }, uniquingKeysWith: max)
+        zip(other?.objects?.fronts ?? [], other?.counts ?? []).map { (ObjectIdentifier($0), $1) }, uniquingKeysWith: max
+      )
       return zip(objects.fronts, counts).map { front, count in
         let before = known[ObjectIdentifier(front)]
         return (front.objects[min(before ?? 0, count)..<count], before == nil)
@@ -58,7 +59,7 @@ package struct VariableStates {
       if let before, let objects = before.objects, !objects.isEmpty, read.contains(name) {
         let gone = before.fronts(without: now).filter(\.isNew).flatMap(\.objects)
         if bound.contains(name) || before.fingerprint != now?.fingerprint || objects.loose != now?.objects?.loose
-          || !gone.isEmpty
+          || !gone.isEmpty || objects.changesUnseen
         {
           // What is in the same fronts as before has not changed.
           for object in objects.loose + gone { others.formUnion(holders[object].map { Set($0.keys) } ?? []) }

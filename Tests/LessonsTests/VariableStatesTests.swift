@@ -89,7 +89,9 @@ import Texts
   }
 
   @Test func aChangeIsSeenEachTime() throws {
-    let cells = ["one[0] = 70", "one[0] = 71", "lists.append([1])", "one[0] = 72", "four.x = 1", "four.x = 3", "objects[8].x = 4"]
+    let cells = [
+      "one[0] = 70", "one[0] = 71", "lists.append([1])", "one[0] = 72", "four.x = 1", "four.x = 3", "objects[8].x = 4",
+    ]
     let changes = try Self.changes([Self.long, "n = len(lists)"] + cells)
     #expect(
       changes[2...] == [
@@ -120,5 +122,30 @@ import Texts
     #expect(try fingerprints(first + grown) == fingerprints(first + [atOnce]))
     #expect(try fingerprints(first + grown)["a"] != fingerprints(first + [atOnce, "a[50][1][0] = 51"])["a"])
     #expect(try fingerprints(first + grown)["c"] != fingerprints(first + [atOnce, "c ^= {1, 2, 300, 301}"])["c"])
+  }
+
+  /// What an iterator walks through, and what it runs while it does, is looked at where somebody may have gone on with it.
+  @Test func iteratorsReachWhatTheyWalkThrough() throws {
+    let cells = [
+      """
+      a, b, c, d = [1, 2], [3], [[4]], [5]
+      def add(l):
+        while True:
+          l.append(0)
+          yield c[0].append(1)
+      g = add(a)
+      h = (b.append(i) for i in range(9))
+      r = iter(range(99))
+      z = enumerate(zip(c, map(lambda i: d.append(i), r)))
+      i = iter([a, b])
+      """,
+      "x = [next(r)]", "x = next(g)", "x = next(h)", "x = next(z)", "next(i).append(7)", "for y in i: y[0] = 70",
+      "x = 1",
+      "r = iter([])",
+    ]
+    #expect(
+      try Self.changes(cells)[1...] == [
+        ["x"], ["a", "c", "x"], ["b"], ["d", "x"], ["a"], ["b", "y"], ["x"], ["r"],
+      ])
   }
 }

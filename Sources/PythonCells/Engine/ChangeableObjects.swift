@@ -12,11 +12,13 @@ struct ChangeableObjects {
   /// Tuples are no such objects, but a hundred of them may hold one another a million times over.
   private var room = 1 << 18
   private var isUnclear = false
+  /// Whether something can change there of which the value's fingerprint says nothing.
+  private var changesUnseen = false
 
   init(in value: Value) { look(into: value, 0) }
 
   /// Each object once, in the order of the walk; nil where there are too many, or nobody can tell what can be reached.
-  var reached: ReachedObjects? { isUnclear ? nil : ReachedObjects(found, fronts: fronts) }
+  var reached: ReachedObjects? { isUnclear ? nil : ReachedObjects(found, fronts: fronts, changesUnseen: changesUnseen) }
 
   var isEmpty: Bool { !isUnclear && found.isEmpty }
 
@@ -82,8 +84,14 @@ struct ChangeableObjects {
     case .object(let object):
       guard note(object) else { return }
       look(into: object.contents + object.beside + [.type(object.type)], level)
-    // What it walks through is its own affair.
-    case .iterator: isUnclear = true
+    case .iterator(let iterator):
+      guard note(iterator) else { return }
+      changesUnseen = true
+      guard let reached = iterator.reached else {
+        isUnclear = true
+        return
+      }
+      look(into: reached, level)
     default: break
     }
   }

@@ -209,6 +209,10 @@ public class PyIterator {
   var givesPairs: Bool { false }
   /// The two values of the next pair; nil at the end.
   func nextPair(_ interpreter: Interpreter) throws(PythonError) -> (Value, Value)? { nil }
+  /// What it can reach when it goes on, but for global names; nil where nobody can tell.
+  var reached: [Value]? { nil }
+  /// The global names in what it runs when it goes on, but for those of functions that it reaches.
+  var globalUse: GlobalUse { GlobalUse() }
   /// Its repr, where that holds no address.
   func shown(_ interpreter: Interpreter) throws(PythonError) -> String? { nil }
 }
