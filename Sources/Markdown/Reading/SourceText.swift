@@ -84,7 +84,6 @@ extension Unicode.Scalar {
     }
   }
 
-
   var isBlank: Bool { self == " " || self == "\t" }
   var isBlankOrNewline: Bool { self == " " || self == "\t" || self == "\n" || self == "\r" }
   var isDigit: Bool { ("0"..."9").contains(self) }
