@@ -237,6 +237,7 @@ extension BlockScanner {
   private mutating func finishFormula(_ fence: Fence, _ range: Range<Int>) throws(MarkdownError) {
     var region = Region()
     for (scalar, origin) in zip(body.text, body.origins) { region.append(scalar, from: origin) }
+    try LiveSpelling.check(formula: region.scalars.indices, of: region, source)
     let (options, start) = options(region)
     let tex = region.trimmed(start..<body.text.count)
     guard !tex.isEmpty else { throw MarkdownError(place: source.place(range), message: "the formula is empty") }

@@ -46,6 +46,8 @@ struct Table: Sendable {
     var range: Range<Int>
     /// A formula in the cell has a bar of its own, at this place.
     var barredFormula: Range<Int>?
+    /// A formula in the cell has a bar behind a backslash, at this place: one bar or a double one.
+    var escapedBar: Range<Int>?
   }
 
   static func cells(_ source: SourceText, _ line: Range<Int>) -> [Cell] {
@@ -94,12 +96,15 @@ struct Table: Sendable {
     if cells.count > 1, let last = cells.last, last.isBlank { cells.removeLast() }
     return cells
 
-    /// On GitHub a backslash before a bar says that it ends no cell, in a formula, too.
+    /// On GitHub a backslash before a bar says that it ends no cell, in a formula, too; to Jupyter and Pandoc it is TeX's.
     func takeFormula(_ formula: Range<Int>) {
       while index < formula.upperBound {
         switch text[index] {
-        case "\\" where text[index + 1] == "|": index += 1
-        case "\\": take(1)
+        case "\\" where text[index + 1] == "|" && source.dialect == .markdown:
+          let start = line.lowerBound + index
+          if cell.escapedBar == nil { cell.escapedBar = start..<start + 2 }
+          index += 1
+        case "\\": take(1)  // and what follows it
         case "|": cell.barredFormula = line.lowerBound + formula.lowerBound..<line.lowerBound + formula.upperBound
         default: break
         }
