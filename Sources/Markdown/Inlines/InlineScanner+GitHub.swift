@@ -100,6 +100,54 @@ extension InlineScanner {
     return text[index].isLetter || text[index].isDigit || text[index].value >= 0x80 && text[index].properties.isAlphabetic
   }
 
+  // MARK: Minus signs
+
+  /// The sign of a negative number in running text is a minus sign on the page, as it is before a number that was computed. Where
+  /// a hyphen may be something else (in a heading's id, a link's label, an address, a range, a date, an option) it stays.
+  mutating func hyphen() {
+    let sign = position
+    position += 1
+    guard context == .paragraph || context == .cell || context == .caption, !hasOpenBrackets, opensNumber(sign),
+      let number = numberEnd(from: position)
+    else { return }
+    for index in sign..<number where text[index] == "-" { add(Edit(range: index..<index + 1, replacement: "\u{2212}")) }
+    position = number
+  }
+
+  private func opensNumber(_ sign: Int) -> Bool {
+    var index = sign - 1
+    while index >= 0, text[index] == "*" { index -= 1 }
+    guard index >= 0 else { return true }
+    guard text[index].isBlankOrNewline else { return "(=\u{2248}<>\u{2264}\u{2265}".unicodeScalars.contains(text[index]) }
+    while index >= 0, text[index].isBlankOrNewline { index -= 1 }
+    return index < 0 || !(text[index].isDigit || "-\u{2013}$`)}]%".unicodeScalars.contains(text[index]))
+  }
+
+  /// Where a number in digits ends that nothing is joined to.
+  private func numberEnd(from start: Int) -> Int? {
+    var index = start
+    func skipDigits() -> Bool {
+      let first = index
+      while index < end, text[index].isDigit { index += 1 }
+      return index > first
+    }
+    guard skipDigits() else { return nil }
+    while index + 1 < end, text[index] == "." || text[index] == ",", text[index + 1].isDigit {
+      index += 1
+      _ = skipDigits()
+    }
+    if index + 1 < end, text[index] == "e" || text[index] == "E" {
+      let digits = text[index + 1] == "-" || text[index + 1] == "+" ? index + 2 : index + 1
+      guard digits < end, text[digits].isDigit else { return nil }
+      index = digits
+      _ = skipDigits()
+    }
+    guard index < end else { return index }
+    // `-1. Text` may be a list's item to its author.
+    if text[index] == ".", start == 1, index + 1 < end { return nil }
+    return isWordly(index) || "-_/\\:'@`$[{~^".unicodeScalars.contains(text[index]) ? nil : index
+  }
+
   // MARK: Addresses
 
   /// `https://…` where the colon stands; within brackets it is left alone, as it may be a link's text.

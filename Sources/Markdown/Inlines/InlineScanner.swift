@@ -126,6 +126,7 @@ struct InlineScanner {
       case "]": try closingBracket(&lifting)
       case "~": tildes(&lifting)
       case "^": caret(&lifting)
+      case "-": hyphen()
       case ":": protocolAddress()
       case "w", "W": webAddress()
       default: position += 1

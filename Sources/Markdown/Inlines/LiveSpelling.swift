@@ -12,14 +12,13 @@ enum LiveSpelling {
   }
 
   /// The name of what a text begins with, between braces, if something follows that could be played: `{python} x`,
-  /// `{ Check } x`, `{check x}`.
+  /// `{ Check } x`, `{check x}`. A blank before the brace is how a text shows one.
   static func name(in text: [Unicode.Scalar], _ range: Range<Int>) -> String? {
     var index = range.lowerBound
     func skipBlanks() {
       while index < range.upperBound, text[index].isBlank { index += 1 }
     }
-    skipBlanks()
-    guard index < range.upperBound, text[index] == "{" else { return nil }
+    guard !range.isEmpty, text[index] == "{" else { return nil }
     index += 1
     skipBlanks()
     var name = ""
