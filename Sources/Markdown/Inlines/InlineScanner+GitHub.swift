@@ -33,14 +33,17 @@ extension InlineScanner {
 
   // MARK: Small letters
 
-  /// `H~2~O`, `x^2^`, `^14^C`: Pandoc's small letters, which Quarto has from it. Jupyter has none: there they are as they were.
+  /// `H~2~O`, `x^2^`, `^14^C`: Pandoc's small letters, which Quarto has from it. Jupyter has none: there they are as
+  /// they were.
   mutating func script(_ sign: Unicode.Scalar, _ tag: String, _ lifting: inout Lifting) -> Bool {
     if position == scriptEnd {
       scriptEnd = nil
       addScript(tag, isClosing: true, &lifting)
       return true
     }
-    guard context != .html, scriptEnd == nil, position >= doubtEnd, let close = scriptClosing(sign) else { return false }
+    guard context != .html, scriptEnd == nil, position >= doubtEnd, let close = scriptClosing(sign) else {
+      return false
+    }
     if source.dialect == .markdown {
       scriptEnd = close
       addScript(tag, isClosing: false, &lifting)
@@ -97,13 +100,14 @@ extension InlineScanner {
 
   private func isWordly(_ index: Int) -> Bool {
     guard index >= 0, index < end else { return false }
-    return text[index].isLetter || text[index].isDigit || text[index].value >= 0x80 && text[index].properties.isAlphabetic
+    let scalar = text[index]
+    return scalar.isLetter || scalar.isDigit || scalar.value >= 0x80 && scalar.properties.isAlphabetic
   }
 
   // MARK: Minus signs
 
-  /// The sign of a negative number in running text is a minus sign on the page, as it is before a number that was computed. Where
-  /// a hyphen may be something else (in a heading's id, a link's label, an address, a range, a date, an option) it stays.
+  /// The sign of a negative number in running text is a minus sign on the page, as it is before a number that was computed.
+  /// Where a hyphen may be something else (in a heading's id, a link's label, an address, a range, a date) it stays.
   mutating func hyphen() {
     let sign = position
     position += 1
@@ -118,7 +122,9 @@ extension InlineScanner {
     var index = sign - 1
     while index >= 0, text[index] == "*" { index -= 1 }
     guard index >= 0 else { return true }
-    guard text[index].isBlankOrNewline else { return "(=\u{2248}<>\u{2264}\u{2265}".unicodeScalars.contains(text[index]) }
+    guard text[index].isBlankOrNewline else {
+      return "(=\u{2248}<>\u{2264}\u{2265}".unicodeScalars.contains(text[index])
+    }
     while index >= 0, text[index].isBlankOrNewline { index -= 1 }
     return index < 0 || !(text[index].isDigit || "-\u{2013}$`)}]%".unicodeScalars.contains(text[index]))
   }

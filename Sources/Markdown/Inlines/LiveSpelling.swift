@@ -44,7 +44,8 @@ enum LiveSpelling {
 
   /// Whether an expression may begin with it.
   private static func isOperand(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.isWord || scalar.value >= 0x80 && scalar.properties.isAlphabetic || "([{-+~\"'\n".unicodeScalars.contains(scalar)
+    scalar.isWord || scalar.value >= 0x80 && scalar.properties.isAlphabetic
+      || "([{-+~\"'\n".unicodeScalars.contains(scalar)
   }
 
   /// A formula's live values have a spelling of their own.
@@ -64,7 +65,8 @@ enum LiveSpelling {
         let code = rest.lowerBound..<(text[rest].firstIndex(of: "`") ?? rest.upperBound)
         let message =
           name == "check"
-          ? "a claim stands beside a formula, not in it" : "a live value in a formula is \\value{…}: write $\\value{x:.2f}$"
+          ? "a claim stands beside a formula, not in it"
+          : "a live value in a formula is \\value{…}: write $\\value{x:.2f}$"
         throw MarkdownError(
           place: source.place(region.sourceRange(code.isEmpty ? run : code)), message: message + orElse)
       }
