@@ -29,8 +29,18 @@ enum QuartoPrefix: String {
   /// Whether references can lead to one.
   var isReferable: Bool {
     switch self {
-    case .figure, .table, .equation, .section: true
+    case .figure, .table, .equation, .exercise, .section: true
     default: false
+    }
+  }
+
+  /// What an author can write for a division with such an id that can be none.
+  var instead: String {
+    switch self {
+    case .figure: "![caption](file){#fig-…} alone in its paragraph"
+    case .table: ": caption {#tbl-…} below the table"
+    case .equation: "$$…$$ {#eq-…}"
+    default: "::: {.callout-note title=\"…\" #my-id}, and [words](#my-id) for a reference"
     }
   }
 

@@ -42,7 +42,8 @@ extension Weaver {
       }
     }
     if let own = outline.source(of: tag) { target = shown[own]?.address ?? own }
-    return tag.text(as: outline.tags.widened.contains(index) ? "div" : nil, target: target)
+    let box = format == .html && InertHTML.isBlock(tag.name) ? PageClasses.box(tag["class"]) : nil
+    return tag.text(as: outline.tags.widened.contains(index) ? "div" : nil, adding: box, target: target)
   }
 
   /// A block of HTML. Its lines stay together: a blank one would end it in Markdown.
