@@ -69,6 +69,9 @@ import Texts
     one, two, three = lists[5], deep[6][1][1], dicts['k7']['z']
     import numpy as np
     arrays = [np.arange(3) + i for i in range(20)]
+    from collections import deque
+    queue = deque([i] for i in range(20))
+    ten, both2 = queue[4], [queue, queue[5], *([i] for i in range(20))]
     seven, eight, nine = arrays[5], arrays[6][1:], [arrays[7], 0]
     four, five, six = objects[8], sets[9], vars(objects[10])
     """
@@ -94,13 +97,15 @@ import Texts
   @Test func aChangeIsSeenEachTime() throws {
     let cells = [
       "one[0] = 70", "one[0] = 71", "lists.append([1])", "one[0] = 72", "four.x = 1", "four.x = 3", "objects[8].x = 4",
-      "seven[0] = 70", "seven[0] = 71", "arrays[5][0] = 72", "arrays[9][0] = 5",
+      "queue.append(1)", "queue.append(2)", "ten[0] = 70", "seven[0] = 70", "seven[0] = 71", "arrays[5][0] = 72",
+      "arrays[9][0] = 5",
     ]
     let changes = try Self.changes([Self.long, "n = len(lists)"] + cells)
     #expect(
       changes[2...] == [
         ["lists", "one"], ["lists", "one"], ["lists"], ["lists", "one"], ["four", "objects"], ["four", "objects"],
-        ["four", "objects"], ["arrays", "seven"], ["arrays", "seven"], ["arrays", "seven"], ["arrays"],
+        ["four", "objects"], ["both2", "queue"], ["both2", "queue"], ["both2", "queue", "ten"], ["arrays", "seven"],
+        ["arrays", "seven"], ["arrays", "seven"], ["arrays"],
       ])
   }
 

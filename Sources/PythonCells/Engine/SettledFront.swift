@@ -104,6 +104,7 @@ final class SettledFront: HeldFront {
     case .dict(let dict): return enter(dict, dict.front(level + 1), dict.count)
     case .set(let set): return enter(set, set.front(level + 1), set.count)
     case .object(let object):
+      if let deque = object as? PyDeque { return enter(deque, deque.front(level + 1), deque.count) }
       if object is PyNumpyNumber || object is PyWhole || object is PyComplex { return true }
       let held: Value
       switch object {
@@ -157,6 +158,19 @@ extension PyList {
       while front.count < items.count, let item = front.settle(items[front.count], isKept ? level : nil) {
         front.take(item)
       }
+    }
+    return front
+  }
+}
+
+extension PyDeque {
+  /// All that is settled at the left end.
+  func front(_ level: Int = 0) -> SettledFront {
+    let front = front.flatMap { $0.isStale ? nil : $0 } ?? SettledFront()
+    let isKept = level > 0 || count >= SettledFront.leastKept
+    if isKept { keep(front) }
+    front.open {
+      while front.count < count, let item = front.settle(self[front.count], isKept ? level : nil) { front.take(item) }
     }
     return front
   }
