@@ -87,6 +87,18 @@ import Texts
     ("six['x'] = 'other'", ["objects", "six"]), ("for o in objects: o.x = -1", ["both", "four", "objects", "six"]),
     ("lists.append([[1]])", ["lists"]), ("lists.sort(reverse=True)", ["lists"]), ("lists[5] = lists[5]", []),
     ("objects[2].x = 2", []), ("five.discard(99)", []), ("C.tally.append(1)", ["C"]),
+    ("queue.append(1)", ["both2", "queue"]), ("queue[2] = 5", ["both2", "queue"]),
+    ("ten[0] = 7", ["both2", "queue", "ten"]), ("queue.popleft()", ["both2", "queue"]),
+    ("queue.pop()", ["both2", "queue"]), ("queue.rotate(0)", []), ("queue[5].append(1)", ["both2", "queue"]),
+    ("queue.appendleft(0)", ["both2", "queue"]), ("queue.clear()", ["both2", "queue"]),
+    ("arrays[0][1] = 7", ["arrays"]), ("seven += 1", ["arrays", "seven"]), ("arrays[5].sort()", []),
+    ("arrays[5][0:2] = 9", ["arrays", "seven"]), ("view = arrays[5][:1]; view[0] = 70", ["arrays", "seven", "view"]),
+    ("eight[0] = 8", ["arrays", "eight"]), ("arrays[6][2] = 50", ["arrays", "eight"]),
+    ("nine[0].fill(3)", ["arrays", "nine"]), ("np.add(seven, 1, out=seven)", ["arrays", "seven"]),
+    ("arrays[5].shape = (3, 1)", ["arrays", "seven"]),
+    ("np.random.seed(1); np.random.shuffle(seven)", ["arrays", "seven"]),
+    ("np.add.at(seven, 0, 5)", ["arrays", "seven"]), ("arrays[5][seven > 5] = 1", ["arrays", "seven"]),
+    ("arrays.append(np.zeros(2))", ["arrays"]), ("a = seven.sum() + arrays[6].max()", []),
   ])
   func whatIsInALongContainerChangesIt(cell: String, changed: [String]) throws {
     // What was looked at twice is known; then all is changed, and changed again.
