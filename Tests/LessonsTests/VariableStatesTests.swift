@@ -67,6 +67,12 @@ import Texts
     sets = [{i} for i in range(20)]
     both = [lists[3], objects[4], *([i] for i in range(20))]
     one, two, three = lists[5], deep[6][1][1], dicts['k7']['z']
+    import numpy as np
+    arrays = [np.arange(3) + i for i in range(20)]
+    from collections import deque
+    queue = deque([i] for i in range(20))
+    ten, both2 = queue[4], [queue, queue[5], *([i] for i in range(20))]
+    seven, eight, nine = arrays[5], arrays[6][1:], [arrays[7], 0]
     four, five, six = objects[8], sets[9], vars(objects[10])
     """
 
@@ -81,6 +87,18 @@ import Texts
     ("six['x'] = 'other'", ["objects", "six"]), ("for o in objects: o.x = -1", ["both", "four", "objects", "six"]),
     ("lists.append([[1]])", ["lists"]), ("lists.sort(reverse=True)", ["lists"]), ("lists[5] = lists[5]", []),
     ("objects[2].x = 2", []), ("five.discard(99)", []), ("C.tally.append(1)", ["C"]),
+    ("queue.append(1)", ["both2", "queue"]), ("queue[2] = 5", ["both2", "queue"]),
+    ("ten[0] = 7", ["both2", "queue", "ten"]), ("queue.popleft()", ["both2", "queue"]),
+    ("queue.pop()", ["both2", "queue"]), ("queue.rotate(0)", []), ("queue[5].append(1)", ["both2", "queue"]),
+    ("queue.appendleft(0)", ["both2", "queue"]), ("queue.clear()", ["both2", "queue"]),
+    ("arrays[0][1] = 7", ["arrays"]), ("seven += 1", ["arrays", "seven"]), ("arrays[5].sort()", []),
+    ("arrays[5][0:2] = 9", ["arrays", "seven"]), ("view = arrays[5][:1]; view[0] = 70", ["arrays", "seven", "view"]),
+    ("eight[0] = 8", ["arrays", "eight"]), ("arrays[6][2] = 50", ["arrays", "eight"]),
+    ("nine[0].fill(3)", ["arrays", "nine"]), ("np.add(seven, 1, out=seven)", ["arrays", "seven"]),
+    ("arrays[5].shape = (3, 1)", ["arrays", "seven"]),
+    ("np.random.seed(1); np.random.shuffle(seven)", ["arrays", "seven"]),
+    ("np.add.at(seven, 0, 5)", ["arrays", "seven"]), ("arrays[5][seven > 5] = 1", ["arrays", "seven"]),
+    ("arrays.append(np.zeros(2))", ["arrays"]), ("a = seven.sum() + arrays[6].max()", []),
   ])
   func whatIsInALongContainerChangesIt(cell: String, changed: [String]) throws {
     // What was looked at twice is known; then all is changed, and changed again.
@@ -91,12 +109,15 @@ import Texts
   @Test func aChangeIsSeenEachTime() throws {
     let cells = [
       "one[0] = 70", "one[0] = 71", "lists.append([1])", "one[0] = 72", "four.x = 1", "four.x = 3", "objects[8].x = 4",
+      "queue.append(1)", "queue.append(2)", "ten[0] = 70", "seven[0] = 70", "seven[0] = 71", "arrays[5][0] = 72",
+      "arrays[9][0] = 5",
     ]
     let changes = try Self.changes([Self.long, "n = len(lists)"] + cells)
     #expect(
       changes[2...] == [
         ["lists", "one"], ["lists", "one"], ["lists"], ["lists", "one"], ["four", "objects"], ["four", "objects"],
-        ["four", "objects"],
+        ["four", "objects"], ["both2", "queue"], ["both2", "queue"], ["both2", "queue", "ten"], ["arrays", "seven"],
+        ["arrays", "seven"], ["arrays", "seven"], ["arrays"],
       ])
   }
 

@@ -83,7 +83,14 @@ struct ChangeableObjects {
       look(into: type.bases.map { .type($0) } + Array(type.namespace.values), level)
     case .object(let object):
       guard note(object) else { return }
-      look(into: object.contents + object.beside + [.type(object.type)], level)
+      look(into: object.contents + [.type(object.type)], level)
+      if let deque = object as? PyDeque {
+        let front = deque.front()
+        note(front, level)
+        look(into: deque.items(from: front.count), level)
+      } else {
+        look(into: object.beside, level)
+      }
     case .iterator(let iterator):
       guard note(iterator) else { return }
       changesUnseen = true

@@ -1,6 +1,8 @@
 // What has been found out about the front of a list, a dictionary or a set, kept with it until that front changes: after each
 // cell its variables are looked at, and a cell that adds to a long list shall not cost a walk through all of it.
 
+import Arrays
+import CThread
 import Engines
 
 /// Items from the first on that are what they were: numbers and texts, and lists, dictionaries, sets and objects in which
@@ -19,7 +21,10 @@ final class SettledFront: HeldFront {
   /// How many containers hold one another there, at most.
   private(set) var depth = 0
   /// Whether something in it has changed: then it is of no use to anybody.
-  private(set) var isStale = false
+  var isStale: Bool { isTold || writes.map { $0 != watched_writes() } ?? false }
+  private var isTold = false
+  /// Where arrays are in it: how often one of those that are watched, wherever it is, had been written to.
+  private var writes: Int64?
   /// Fronts which count on it that the container whose front this is stays as it is.
   private var others: [SettledFront] = []
   private var met: Set<ObjectIdentifier> = []
@@ -39,8 +44,8 @@ final class SettledFront: HeldFront {
   }
 
   private func becomeStale() {
-    guard !isStale else { return }
-    isStale = true
+    guard !isTold else { return }
+    isTold = true
     tellOthers()
   }
 
@@ -90,10 +95,16 @@ final class SettledFront: HeldFront {
         guard enter(item, level + 1, &room) else { return false }
       }
       return true
+    case .array(let array):
+      guard array.watch() else { return false }
+      note(array.ownerObject)
+      writes = watched_writes()
+      return true
     case .list(let list): return enter(list, list.front(level + 1), list.items.count)
     case .dict(let dict): return enter(dict, dict.front(level + 1), dict.count)
     case .set(let set): return enter(set, set.front(level + 1), set.count)
     case .object(let object):
+      if let deque = object as? PyDeque { return enter(deque, deque.front(level + 1), deque.count) }
       if object is PyNumpyNumber || object is PyWhole || object is PyComplex { return true }
       let held: Value
       switch object {
@@ -101,7 +112,7 @@ final class SettledFront: HeldFront {
       case _ where Swift.type(of: object) == PyObject.self: held = .none
       default: return false
       }
-      if met.insert(ObjectIdentifier(object)).inserted { objects.append(ObjectIdentifier(object)) }
+      note(object)
       if object.type.isOfLesson, !object.type.isOfLibrary, met.insert(ObjectIdentifier(object.type)).inserted {
         types.append(object.type)
       }
@@ -115,6 +126,10 @@ final class SettledFront: HeldFront {
     }
   }
 
+  private func note(_ object: AnyObject) {
+    if met.insert(ObjectIdentifier(object)).inserted { objects.append(ObjectIdentifier(object)) }
+  }
+
   /// Another container, with all that is in it.
   private func enter(_ container: AnyObject, _ front: SettledFront, _ count: Int) -> Bool {
     guard front.count == count, !front.isOpen, front.depth < SettledFront.deepest else { return false }
@@ -123,7 +138,8 @@ final class SettledFront: HeldFront {
       front.others.append(self)
     }
     depth = max(depth, front.depth + 1)
-    if met.insert(ObjectIdentifier(container)).inserted { objects.append(ObjectIdentifier(container)) }
+    writes = front.writes ?? writes
+    note(container)
     for object in front.objects where met.insert(object).inserted { objects.append(object) }
     for type in front.types where met.insert(ObjectIdentifier(type)).inserted { types.append(type) }
     return true
@@ -142,6 +158,19 @@ extension PyList {
       while front.count < items.count, let item = front.settle(items[front.count], isKept ? level : nil) {
         front.take(item)
       }
+    }
+    return front
+  }
+}
+
+extension PyDeque {
+  /// All that is settled at the left end.
+  func front(_ level: Int = 0) -> SettledFront {
+    let front = front.flatMap { $0.isStale ? nil : $0 } ?? SettledFront()
+    let isKept = level > 0 || count >= SettledFront.leastKept
+    if isKept { keep(front) }
+    front.open {
+      while front.count < count, let item = front.settle(self[front.count], isKept ? level : nil) { front.take(item) }
     }
     return front
   }

@@ -153,7 +153,15 @@ struct FingerprintMixer {
           mix(value, level + 1)
         }
       }
-      mix(object.beside, level)
+      if let deque = object as? PyDeque {
+        let front = deque.front()
+        var all = front.digest
+        for value in deque.items(from: front.count) { all.mix(item(value, level)) }
+        mix(UInt64(deque.count))
+        mix(all.state)
+      } else {
+        mix(object.beside, level)
+      }
     }
   }
 
