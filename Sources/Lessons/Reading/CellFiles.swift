@@ -22,9 +22,7 @@ package func nearbyReader(from folder: String, in files: any Files, alsoIn root:
       guard files.kind(of: place) != .folder else { return .folder }
       do throws(FileError) { return .bytes(try files.bytes(of: place)) } catch { return .refused(error.reason) }
     } catch {
-      // Whether something stands outside is nobody's business.
-      return error == .missing && (root != nil || !leavesItsFolder(path))
-        ? .missing : .refused("it stands outside of the lesson's folder and of its course")
+      return error == .missing ? .missing : .refused("it stands outside of the lesson's folder and of its course")
     }
   }
 }
