@@ -35,13 +35,13 @@ extension Weaver {
         if let image = shown[address], !image.isThere {
           return AbsentImage(address: address, description: tag["alt"] ?? "").html(isInLink: isInLink)
         }
-        target = shown[address]?.address
+        target = shown[address]?.addressInTag
       } else if let new = addresses[address] {
         guard let new else { return tag.text(without: "href") }
         target = new
       }
     }
-    if let own = outline.source(of: tag) { target = shown[own]?.address ?? own }
+    if let own = outline.source(of: tag) { target = shown[own]?.addressInTag ?? own }
     return tag.text(as: outline.tags.widened.contains(index) ? "div" : nil, target: target)
   }
 
