@@ -3,10 +3,19 @@
 import Engines
 import Texts
 
-extension Lesson {
+/// The files that a lesson's cells have read, by the paths that they wrote.
+final class FileLog {
+  private(set) var files: [String: [UInt8]] = [:]
+
   /// Answers the cells that open files.
-  package var fileReader: FileReader {
-    nearbyReader(from: isSingleFile ? folder(of: path) : path, in: files, alsoIn: defaults.root)
+  func reader(for lesson: Lesson) -> FileReader {
+    let reader = nearbyReader(
+      from: lesson.isSingleFile ? folder(of: lesson.path) : lesson.path, in: lesson.files, alsoIn: lesson.defaults.root)
+    return { [self] path in
+      let answer = reader(path)
+      if case .bytes(let bytes) = answer { files[path] = bytes }
+      return answer
+    }
   }
 }
 

@@ -19,7 +19,8 @@ public struct Notebook {
 
   /// - Parameter stem: the name that it has as a file, without `.ipynb`.
   init(
-    _ edition: Edition, _ verification: Verification?, _ pictures: Pictures, _ dress: PageDress, _ carried: CarriedFiles,
+    _ edition: Edition, _ verification: Verification?, _ pictures: Pictures, _ dress: PageDress,
+    _ carried: CarriedFiles,
     stem: String
   ) {
     self.stem = stem
@@ -102,13 +103,13 @@ public struct Notebook {
   private func markdownCell(_ text: some StringProtocol, id: String, isOfSettings: Bool = false) -> String {
     let tags = "{\n    \"tags\": [\n     \"remove-cell\"\n    ]\n   }"
     return """
-      {
-    \(attachments(in: text))   "cell_type": "markdown",
-       "id": \(id.quotedForJSON),
-       "metadata": \(isOfSettings ? tags : "{}"),
-       "source": \(lines(text, indent: 3))
-      }
-    """
+        {
+      \(attachments(in: text))   "cell_type": "markdown",
+         "id": \(id.quotedForJSON),
+         "metadata": \(isOfSettings ? tags : "{}"),
+         "source": \(lines(text, indent: 3))
+        }
+      """
   }
 
   /// The images that a cell's text shows.

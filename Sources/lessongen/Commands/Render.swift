@@ -64,7 +64,9 @@ struct Render: ParsableCommand {
       pipeline.performance.parameters = parameter
       let place = output.flatMap { Output.Place($0) }
       let page = try pipeline.page(of: lesson, in: lang, as: to, stem: place?.stem, hasRoom: place != nil)
-      Output.report((page.edition.doubts.map { $0.asWarning() } + page.remarks).map(\.rendered).joined())
+      let surroundings = Surroundings(page: page, place: place)
+      let remarks = page.edition.doubts.map { $0.asWarning() } + page.remarks + surroundings.notes
+      Output.report(remarks.map(\.rendered).joined())
       guard let output else {
         try Output.print(page.text)
         return
@@ -75,7 +77,9 @@ struct Render: ParsableCommand {
         page.pictures.map { NewFile(place.folder + $0.name, $0.text) }
           + page.copies.map { NewFile(place.folder + $0.name, $0.bytes) }
       }
-      try Output.replace([NewFile(output, page.text, isNamed: true)] + (others ?? []))
+      let read = surroundings.files
+      for file in read { try Output.makeFolder(folder(of: file.path)) }
+      try Output.replace([NewFile(output, page.text, isNamed: true)] + (others ?? []) + read)
     }
   }
 }
