@@ -32,7 +32,7 @@ struct Build: ParsableCommand {
 
   func run() throws {
     try reportingErrors {
-      let selection = try Selection(lessons)
+      let selection = try Selection(lessons, for: "build")
       guard selection.unlisted.isEmpty else { throw LessonError(selection.unlisted) }
       let folder = try OutputFolder.chosen(outputDir, selection)
       Output.recover(in: folder)

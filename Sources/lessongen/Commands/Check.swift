@@ -35,7 +35,7 @@ struct Check: ParsableCommand {
 
   func run() throws {
     try reportingErrors {
-      let selection = try Selection(lessons)
+      let selection = try Selection(lessons, for: "check")
       var pipeline = Pipeline(selection.course, budget: limits.budget, trust: consent.trust)
       pipeline.performance.plots = figures.plots
       pipeline.embedding = images.embed

@@ -65,11 +65,12 @@ struct Render: ParsableCommand {
       let place = output.flatMap { Output.Place($0) }
       let page = try pipeline.page(of: lesson, in: lang, as: to, stem: place?.stem, hasRoom: place != nil)
       let surroundings = Surroundings(page: page, place: place)
-      let remarks = page.edition.doubts.map { $0.asWarning() } + page.remarks + surroundings.notes
-      Output.report(remarks.map(\.rendered).joined())
+      Output.report((page.edition.doubts.map { $0.asWarning() } + page.remarks).map(\.rendered).joined())
+      // Once all is written, everything is there.
+      let notes = surroundings.notes.map(\.rendered).joined()
       guard let output else {
         try Output.print(page.text)
-        return
+        return Output.report(notes)
       }
       try Output.refuseSource(output, of: lesson)
       // Beside a pipe or a device there is no room for pictures.
@@ -80,6 +81,7 @@ struct Render: ParsableCommand {
       let read = surroundings.files
       for file in read { try Output.makeFolder(folder(of: file.path)) }
       try Output.replace([NewFile(output, page.text, isNamed: true)] + (others ?? []) + read)
+      Output.report(notes)
     }
   }
 }
