@@ -64,7 +64,7 @@ package struct JupyterNotebookReader {
 
   private func checkControls(_ text: String, _ name: String, _ value: JSONValue) throws(LessonError) {
     if let control = text.unicodeScalars.first(where: \.isControlInText) {
-      throw json.fail("\(name) holds a control character, U+\(control.hexadecimal)", value.range)
+      throw json.fail("\(name) holds a control character, \(control.codePointName)", value.range)
     }
   }
 
