@@ -16,6 +16,8 @@ package struct JupyterNotebookReader {
     var cells: [NotebookCell] = []
     for value in try json.array(root, "cells") { cells.append(try cell(value)) }
     if cells.contains(where: \.mayRun) { try checkLanguage(root) }
+    let own = metadata["lessongen"]
+    if let own { try json.expectObject(own, "'lessongen'") }
     return JupyterNotebook(
       path: json.file.name, cells: cells,
       isPython2: metadata["language_info"]?["version"]?.string?.hasPrefix("2.")
@@ -23,7 +25,9 @@ package struct JupyterNotebookReader {
       codeLanguage: codeLanguage(root)?.string?.lowercased() ?? "python",
       title: try line(metadata, "title"), authors: try authors(metadata),
       date: try date(metadata),
-      language: try language(metadata), file: json.file)
+      description: try own.flatMap { own throws(LessonError) in try line(own, "description") },
+      credit: try credit(own), license: try own.flatMap { own throws(LessonError) in try line(own, "license") },
+      language: try language(metadata, own), file: json.file)
   }
 
   /// nbformat asks for a list and says nothing of what is in it; its own examples hold objects with a `name`.
@@ -44,6 +48,11 @@ package struct JupyterNotebookReader {
     if case .number = value.kind { return nil }
     guard let text = try line(metadata, "date") else { return nil }
     return (text, value.range)
+  }
+
+  private func credit(_ own: JSONValue?) throws(LessonError) -> (text: String, range: Range<Int>)? {
+    guard let own, let text = try json.optionalString(own, "credit") else { return nil }
+    return (text, try json.member(own, "credit").range)
   }
 
   /// A text that stands in a page's head.
@@ -90,9 +99,9 @@ package struct JupyterNotebookReader {
   }
 
   /// `metadata.lessongen.lang`, or `metadata.lang`. (`metadata.language_info` is about the cells.)
-  private func language(_ metadata: JSONValue) throws(LessonError) -> (tag: String, range: Range<Int>)? {
-    let own = metadata["lessongen"]
-    if let own { try json.expectObject(own, "'lessongen'") }
+  private func language(
+    _ metadata: JSONValue, _ own: JSONValue?
+  ) throws(LessonError) -> (tag: String, range: Range<Int>)? {
     guard let value = own?["lang"] ?? metadata["lang"] else { return nil }
     guard let tag = value.string else { throw json.fail("'lang' must be a text", value.range) }
     return (tag, value.range)

@@ -26,6 +26,13 @@ enum QuartoPrefix: String {
 
   static let longest = 3
 
+  /// Whether a text begins like an id of theirs: `fig-`.
+  static func begins(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+    let word = text.prefix(longest + 1).prefix { $0 != "-" }
+    guard word.count <= longest, word.endIndex < text.endIndex else { return false }
+    return QuartoPrefix(rawValue: String(String.UnicodeScalarView(word)).lowercased()) != nil
+  }
+
   /// Whether references can lead to one.
   var isReferable: Bool {
     switch self {

@@ -110,6 +110,7 @@ struct InlineScanner {
       case "$":
         if let open = try dollar(&lifting) { return open }
       case "`": try codeSpan(&lifting)
+      case "<" where storedNoteReference(&lifting): break
       case "<": try pointyBracket(&lifting)
       case "&":
         try checkReferences(position..<position + 1)
