@@ -21,14 +21,23 @@ def _float(a):
     a = np.asarray(a)
     if a.dtype == np.float64:
         return a
-    if a.dtype.kind == "f":
+    if a.dtype.kind in "fc":
         # NumPy would compute in that type.
         __unsupported__(f"this function of NumPy's for arrays of type {a.dtype}")
     return a.astype(np.float64)
 
 
+def _inexact(a):
+    """The same, where complex numbers stay what they are."""
+    a = np.asarray(a)
+    return a if a.dtype.kind == "c" else _float(a)
+
+
 def _double(a):
-    return np.asarray(a).astype(np.float64)
+    a = np.asarray(a)
+    if a.dtype.kind == "c":
+        __unsupported__("this function of NumPy's for complex numbers")
+    return a.astype(np.float64)
 
 
 def _line(ar):
@@ -261,6 +270,11 @@ def nan_to_num(x, copy=True, nan=0.0, posinf=None, neginf=None):
     x = np.asarray(x)
     if not copy:
         __unsupported__("np.nan_to_num: argument 'copy'")
+    if x.dtype.kind == "c":
+        x = x.copy()
+        x.real[...] = nan_to_num(x.real, nan=nan, posinf=posinf, neginf=neginf)
+        x.imag[...] = nan_to_num(x.imag, nan=nan, posinf=posinf, neginf=neginf)
+        return x[()]
     if x.dtype.kind != "f":
         return x.copy()[()]
     largest = 1.7976931348623157e308

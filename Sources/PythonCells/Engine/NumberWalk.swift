@@ -88,6 +88,7 @@ struct NumberWalk {
     case .float(let number), .numpyFloat(let number): (shape, elements) = (nil, .floats([number]))
     case .bool(let flag), .numpyBool(let flag): (shape, elements) = (nil, .bools([flag]))
     case .traced(let traced): (shape, elements) = (nil, .floats([traced.double]))
+    case .array(let array) where array.dtype.isComplex: return
     case .array(let array):
       let datum = ArrayDatum(array)
       (shape, elements) = (datum.shape, datum.elements)

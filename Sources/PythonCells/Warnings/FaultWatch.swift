@@ -164,7 +164,7 @@ extension FloatFaults {
 
 extension Value {
   /// Whether it is made of integers or truth values.
-  fileprivate var isWhole: Bool { operand.map { !$0.dtype.isFloat } ?? false }
+  fileprivate var isWhole: Bool { operand.map { !$0.dtype.isFloat && !$0.dtype.isComplex } ?? false }
 
   fileprivate func elementCount(isSought: Bool) -> Int? {
     (operand ?? (isSought ? try? numpyOperand(self) : nil))?.shape.product

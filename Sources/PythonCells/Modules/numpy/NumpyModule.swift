@@ -136,7 +136,7 @@ private func numpyGeneral(
       if case .none = value { continue }
       throw .unsupported("np.\(name): argument '\(parameter)'")
     }
-    return try body(NumpyArguments(function: name, signature: signature, values: values, interpreter: interpreter))
+    return try body(NumpyArguments(function: name, signature: signature, values: values, interpreter: interpreter, isOfArrays: true))
   }
   return FaultWatch(name)?.watching(general) ?? general
 }

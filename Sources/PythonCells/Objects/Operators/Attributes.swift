@@ -59,7 +59,10 @@ extension Interpreter {
     case (_, let exception as PyException): return try exceptionAttribute(exception, name)
     case ("maxlen", let deque as PyDeque): return deque.limit.map { .int($0) } ?? Value.none
     case (_, let callable as PyCallable): return try callable.attribute(name, self)
-    case (_, is PyWhole), (_, is PyComplex): return numberAttribute(.object(object), name)
+    case (_, is PyWhole): return numberAttribute(.object(object), name)
+    case (_, let complex as PyComplex):
+      let value = Value.object(object)
+      return numberAttribute(value, name) ?? (complex.isNumPy ? numpyScalarAttribute(value, name) : nil)
     default: return nil
     }
   }
