@@ -1849,16 +1849,20 @@ def result_type(*arrays_and_dtypes):
             kind = a.dtype
         elif isinstance(a, bool):
             kind = np.dtype(bool)
-        elif isinstance(a, (int, float)):
-            weak = max(weak, 2 if isinstance(a, float) else 1)
+        elif isinstance(a, (int, float, complex)) and not isinstance(a, np.generic):
+            weak = max(weak, 3 if isinstance(a, complex) else 2 if isinstance(a, float) else 1)
             continue
         else:
             kind = np.dtype(a)
         result = kind if result is None else promote_types(result, kind)
     # Python's own numbers take the type of what stands beside them, if it is of their kind.
     if result is None:
-        return np.dtype(float if weak == 2 else int)
-    if weak == 2 and result.kind != "f":
+        return np.dtype(complex if weak == 3 else float if weak == 2 else int)
+    if weak == 3:
+        if result.kind == "f" and result != float:
+            __unsupported__("numbers of type complex64")
+        return np.dtype(complex)
+    if weak == 2 and result.kind not in "fc":
         return np.dtype(float)
     return np.dtype(int) if weak == 1 and result.kind == "b" else result
 
@@ -1880,7 +1884,7 @@ def can_cast(from_, to, casting="safe"):
             f"casting must be one of 'no', 'equiv', 'safe', 'same_kind', 'unsafe', or 'same_value' (got {casting!r})")
     if promote_types(start, end) == end:
         return True
-    return casting == "same_kind" and (start.kind == end.kind or end.kind == "f" or (start.kind, end.kind) == ("u", "i"))
+    return casting == "same_kind" and (start.kind == end.kind or end.kind == "f" and start.kind != "c" or (start.kind, end.kind) == ("u", "i"))
 
 
 def min_scalar_type(a, /):
@@ -1890,6 +1894,8 @@ def min_scalar_type(a, /):
         value = a.item()
     else:
         value = a
+    if type(value) is complex:
+        __unsupported__("np.min_scalar_type of a complex number")
     if type(value) is bool:
         return np.dtype(bool)
     if type(value) is int:
