@@ -1,6 +1,5 @@
 // The discrete Fourier transform of real numbers, whose spectrum has a mirrored half that is never computed: factor after factor, in
-// the order and with the operations of NumPy's pocketfft for the factors 2, 3, 4 and 5. Those beyond are summed in an order of their
-// own, so that last bits can differ there.
+// the order and with the operations of NumPy's pocketfft, so that the last bits agree.
 
 struct RealTransform {
   private struct Step {
@@ -172,16 +171,12 @@ struct RealPass {
     var total = c[apart(0, k, 0)]
     for j in 1...half { total += c[apart(0, k, radix - j)] + c[apart(0, k, j)] }
     out[together(0, 0, k)] = total
+    let sums = (1...half).map { Complex(c[apart(0, k, radix - $0)] + c[apart(0, k, $0)]) }
+    let crossed = (1...half).map { Complex(c[apart(0, k, radix - $0)] - c[apart(0, k, $0)]) }
     for u in 1...half {
-      var (even, across) = (c[apart(0, k, 0)], 0.0)
-      for j in 1...half {
-        let w = PrimeRoots.turn(j * u, radix, roots)
-        let (x, y) = (c[apart(0, k, radix - j)], c[apart(0, k, j)])
-        even += w.real * (x + y)
-        across = j == 1 ? w.imaginary * (x - y) : across + w.imaginary * (x - y)
-      }
-      out[together(rest - 1, 2 * u - 1, k)] = even
-      out[together(0, 2 * u, k)] = across
+      let (even, across) = products(Complex(c[apart(0, k, 0)]), sums, crossed, u)
+      out[together(rest - 1, 2 * u - 1, k)] = even.real
+      out[together(0, 2 * u, k)] = across.real
     }
     for i in stride(from: 2, to: rest, by: 2) {
       let first = Complex(c[apart(i - 1, k, 0)], c[apart(i, k, 0)])
@@ -205,15 +200,32 @@ struct RealPass {
     }
   }
 
-  /// Sums times cosines, and differences times sines.
+  /// Sums times cosines, and differences times sines: two products are added up first, then as many fours, twos and single ones as
+  /// there are.
   func products(
     _ first: Complex, _ sums: [Complex], _ crossed: [Complex], _ u: Int
   ) -> (even: Complex, across: Complex) {
-    var (even, across) = (first, Complex(0))
-    for j in sums.indices {
+    func product(_ j: Int) -> (Complex, Complex) {
       let w = PrimeRoots.turn((j + 1) * u, radix, roots)
-      even = even + sums[j] * w.real
-      across = j == 0 ? crossed[j] * w.imaginary : across + crossed[j] * w.imaginary
+      return (sums[j] * w.real, crossed[j] * w.imaginary)
+    }
+    var (even, across) = product(0)
+    even = first + even
+    var j = 1
+    if sums.count > 1 {
+      let (more, other) = product(1)
+      (even, across) = (even + more, across + other)
+      j = 2
+    }
+    while j < sums.count {
+      let group = sums.count - j >= 4 ? 4 : sums.count - j >= 2 ? 2 : 1
+      var (more, other) = product(j)
+      for place in (j + 1)..<(j + group) {
+        let next = product(place)
+        (more, other) = (more + next.0, other + next.1)
+      }
+      (even, across) = (even + more, across + other)
+      j += group
     }
     return (even, across)
   }

@@ -68,16 +68,12 @@ extension RealPass {
     var total = first
     for j in 1...half { total += 2 * c[together(last, 2 * j - 1, k)] }
     out[apart(0, k, 0)] = total
+    let sums = (1...half).map { Complex(2 * c[together(last, 2 * $0 - 1, k)]) }
+    let crossed = (1...half).map { Complex(2 * c[together(0, 2 * $0, k)]) }
     for u in 1...half {
-      var (even, across) = (first, 0.0)
-      for j in 1...half {
-        let w = PrimeRoots.turn(j * u, radix, roots)
-        even += w.real * (2 * c[together(last, 2 * j - 1, k)])
-        let product = w.imaginary * (2 * c[together(0, 2 * j, k)])
-        across = j == 1 ? product : across + product
-      }
-      out[apart(0, k, radix - u)] = even + across
-      out[apart(0, k, u)] = even - across
+      let (even, across) = products(Complex(first), sums, crossed, u)
+      out[apart(0, k, radix - u)] = even.real + across.real
+      out[apart(0, k, u)] = even.real - across.real
     }
     for i in stride(from: 2, to: rest, by: 2) {
       let back = rest - i

@@ -1,5 +1,5 @@
 # numpy.fft: lengths, axes and scales are settled here; the transforms come from Swift (NumpyFourier.swift), as NumPy's pocketfft
-# computes them. Its last bits agree but where real numbers are transformed whose count has a prime factor beyond 5.
+# computes them.
 
 import numpy as np
 
