@@ -82,8 +82,10 @@ public enum BinaryFunction: UInt8, Sendable, CaseIterable {
   private var complexTypes: (input: DType, result: DType) {
     get throws(ArrayError) {
       switch self {
-      case .add, .subtract, .multiply, .divide, .power, .maximum, .minimum, .fmax, .fmin: return (.complex128, .complex128)
-      case .floorDivide, .remainder, .fmod, .arctan2, .hypot, .copysign, .logaddexp, .bitAnd, .bitOr, .bitXor, .shiftLeft,
+      case .add, .subtract, .multiply, .divide, .power, .maximum, .minimum, .fmax, .fmin:
+        return (.complex128, .complex128)
+      case .floorDivide, .remainder, .fmod, .arctan2, .hypot, .copysign, .logaddexp, .bitAnd, .bitOr, .bitXor,
+        .shiftLeft,
         .shiftRight:
         throw BinaryFunction.notSupportedForInputs(name)
       case .equal, .notEqual, .less, .lessEqual, .greater, .greaterEqual, .logicalAnd, .logicalOr, .logicalXor:

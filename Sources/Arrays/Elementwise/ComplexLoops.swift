@@ -52,7 +52,12 @@ extension Complex {
   /// `npy_cpow` (numpy/_core/src/npymath/npy_math_complex.c.src): by squaring for small whole exponents.
   package func raised(to exponent: Complex) -> Complex {
     if exponent.isZero { return Complex(1) }
-    if isZero { return exponent.real > 0 ? Complex(0) : Complex(.nan, .nan) }
+    if isZero {
+      if exponent.real > 0 { return Complex(0) }
+      // The processor notes that there is none.
+      let none = magnitude(real) / magnitude(imaginary)
+      return Complex(none, none)
+    }
     if exponent.imaginary == 0, exponent.real.magnitude < 100, exponent.real == exponent.real.rounded(.towardZero) {
       switch exponent.real {
       case 1: return self
@@ -82,6 +87,10 @@ extension Complex {
     }
   }
 }
+
+/// Kept from the compiler, which would compute with constants.
+@inline(never)
+private func magnitude(_ number: Double) -> Double { number.magnitude }
 
 extension UnaryRun {
   func runComplex(_ function: UnaryFunction) {

@@ -22,7 +22,9 @@ extension NDArray {
 
   /// `a /= count`. NumPy's count is an int64: beside a smaller float the quotient is that of float64, rounded.
   private func divide(by count: Double) throws(ArrayError) {
-    guard dtype != .float64, !dtype.isComplex else { return try NDArray.applyInPlace(.divide, target: self, .scalar(.float(count))) }
+    guard dtype != .float64, !dtype.isComplex else {
+      return try NDArray.applyInPlace(.divide, target: self, .scalar(.float(count)))
+    }
     let quotient = try NDArray.apply(.divide, .array(try astype(.float64)), .scalar(.float(count)))
     assignElements(of: try fittingValue(quotient))
   }

@@ -703,13 +703,15 @@ def vander(x, N=None, increasing=False):
     power = np.ones(len(x), dtype=v.dtype)
     for i in range(N):
         v[:, i if increasing else N - 1 - i] = power
-        power = power * x
+        power = power * x if i > 0 else x
     return v
 
 
 def geomspace(start, stop, num=50, endpoint=True, dtype=None, axis=0):
     if dtype is not None or np.ndim(start) or np.ndim(stop):
         __unsupported__("np.geomspace of arrays, or with a dtype")
+    if np.iscomplexobj(start) or np.iscomplexobj(stop):
+        __unsupported__("np.geomspace through complex numbers")
     if start == 0 or stop == 0:
         raise ValueError("Geometric sequence cannot include zero")
     if (start < 0) != (stop < 0):
@@ -900,6 +902,8 @@ def correlate(a, v, mode="valid"):
         raise ValueError("first array argument cannot be empty")
     if v.size == 0:
         raise ValueError("second array argument cannot be empty")
+    if v.dtype.kind == "c":
+        v = np.conjugate(v)
     if len(a) >= len(v):
         return _correlated(a, v, mode)
     return _correlated(v, a, mode)[::-1].copy()
@@ -994,6 +998,8 @@ def bincount(x, /, weights=None, minlength=0):
 
 def digitize(x, bins, right=False):
     x, bins = np.asarray(x), np.asarray(bins)
+    if x.dtype.kind == "c":
+        raise TypeError("x may not be complex")
     steps = bins[1:] - bins[:-1]
     if (steps >= 0).all():
         return np.searchsorted(bins, x, side="left" if right else "right")
@@ -1040,6 +1046,8 @@ def histogram(a, bins=10, range=None, density=None, weights=None):
     a = _line(a)
     if a.dtype == bool:
         __unsupported__("np.histogram of booleans")
+    if a.dtype.kind == "c":
+        __unsupported__("np.histogram of complex numbers")
     if weights is not None and np.asarray(weights).size != a.size:
         raise ValueError("weights should have the same shape as a.")
     edges = histogram_bin_edges(a, bins, range)
@@ -1218,10 +1226,12 @@ def poly(seq_of_zeros):
         zeros = np.linalg.eigvals(zeros)
     if len(zeros) == 0:
         return 1.0
-    zeros = _float(zeros)
-    result = np.ones(1)
+    zeros = _inexact(zeros)
+    result = np.ones(1, zeros.dtype)
     for zero in zeros:
         result = convolve(result, np.array([1.0, -zero]), mode="full")
+    if zeros.dtype.kind == "c" and np.all(np.sort(zeros) == np.sort(zeros.conjugate())):
+        result = result.real.copy()
     return result
 
 
@@ -1233,15 +1243,17 @@ def roots(p):
     if len(there) == 0:
         return np.array([])
     trailing = len(p) - there[-1] - 1
-    p = _float(p[int(there[0]):int(there[-1]) + 1])
+    p = _inexact(p[int(there[0]):int(there[-1]) + 1])
     n = len(p)
+    if p.dtype.kind == "c" and n > 1:
+        __unsupported__("np.roots of complex coefficients")
     if n > 1:
         companion = np.diag(np.ones(n - 2), -1)
         companion[0, :] = -p[1:] / p[0]
         found = np.linalg.eigvals(companion)
     else:
         found = np.array([])
-    return np.hstack((found, np.zeros(trailing)))
+    return np.hstack((found, np.zeros(trailing, found.dtype)))
 
 
 def polyval(p, x):
@@ -1713,13 +1725,21 @@ def sinc(x, /):
     return np.sin(y) / y
 
 
+def _refuse_complex(x):
+    x = np.asarray(x)
+    if x.dtype.kind == "c":
+        raise TypeError(f"This operation is not supported for {x.dtype} values because it would be ambiguous.")
+
+
 def isposinf(x, out=None):
     _refuse("isposinf", out=out)
+    _refuse_complex(x)
     return np.isinf(x) & ~np.signbit(x)
 
 
 def isneginf(x, out=None):
     _refuse("isneginf", out=out)
+    _refuse_complex(x)
     return np.isinf(x) & np.signbit(x)
 
 
@@ -1952,6 +1972,8 @@ class iinfo:
 class finfo:
     def __init__(self, dtype):
         kind = _element_type(dtype)
+        if kind == complex:
+            kind = np.dtype(float)
         if kind.kind != "f":
             raise ValueError(f"data type {kind.type!r} not inexact")
         self.dtype = kind

@@ -22,7 +22,8 @@ extension Interpreter {
         if c.dtype.isComplex || a.dtype.isComplex || b.dtype.isComplex {
           return try note(met, in: "scalar \(operation.function.name)")
         }
-        return try noteWholeFaults(of: operation, a, b, c.dtype) }
+        return try noteWholeFaults(of: operation, a, b, c.dtype)
+      }
       let value = c.double
       let faults: FloatFaults
       switch operation {

@@ -13,7 +13,7 @@ struct NumpyArguments {
   var isOfArrays = false
 
   private var takesComplex: Bool {
-    isOfArrays && !["arange", "linspace", "logspace", "fabs"].contains(function)
+    isOfArrays && !["arange", "logspace", "fabs"].contains(function)
   }
 
   /// Precondition: There is such a parameter.

@@ -136,7 +136,8 @@ private func numpyGeneral(
       if case .none = value { continue }
       throw .unsupported("np.\(name): argument '\(parameter)'")
     }
-    return try body(NumpyArguments(function: name, signature: signature, values: values, interpreter: interpreter, isOfArrays: true))
+    return try body(
+      NumpyArguments(function: name, signature: signature, values: values, interpreter: interpreter, isOfArrays: true))
   }
   return FaultWatch(name)?.watching(general) ?? general
 }

@@ -37,7 +37,7 @@ extension Interpreter {
 
   private func numpyComparison(_ operation: ComparisonOperator, _ a: Value, _ b: Value) throws(PythonError) -> Value? {
     // A list knows no answer, and Python asks the array the other way round: what is wrong is said in that order.
-    if !a.isNumpy && a.number == nil { return try numpyComparison(operation.reflected, b, a) }
+    if !a.isNumpy && !a.isSomeNumber { return try numpyComparison(operation.reflected, b, a) }
     guard let x = try operand(a), let y = try operand(b) else {
       // An array compared with something that is no number differs from it everywhere.
       guard operation == .equal || operation == .notEqual else {

@@ -60,7 +60,8 @@ func numpyScalarMethod(_ name: String) -> PyBuiltin? {
   switch name {
   case "dot": return nil
   case "as_integer_ratio", "hex", "is_integer", "bit_count": method = plainNumberMethod(name)
-  default: method = ArrayMethod(name)?.builtin(isOfNumbers: true) {
+  default:
+    method = ArrayMethod(name)?.builtin(isOfNumbers: true) {
       if case .scalar(let scalar)? = $0.operand { NDArray(scalar) } else { nil }
     }
   }
