@@ -69,6 +69,17 @@ extension Complex {
     return Complex(ratio / divisor, -1 / divisor)
   }
 
+  /// `CDOUBLE_absolute` for AVX2: the larger part times a root. An infinite part decides.
+  var distance: Double {
+    if isInfinite { return .infinity }
+    let (x, y) = (real.magnitude, imaginary.magnitude)
+    if x.isNaN || y.isNaN { return .nan }
+    let largest = max(x, y)
+    if largest == 0 { return 0 }
+    let ratio = min(x, y) / largest
+    return largest * (1 as Double).addingProduct(ratio, ratio).squareRoot()
+  }
+
   /// `CDOUBLE_sign`: the number divided by its length.
   var sign: Complex {
     let length = hypot(real, imaginary)

@@ -154,7 +154,7 @@ def _refuse(name, **given):
 
 def _filled(a, value):
     a = np.asarray(a)
-    if a.dtype.kind != "f":
+    if a.dtype.kind not in "fc":
         return a, None
     gone = np.isnan(a)
     return np.where(gone, value, a), gone
@@ -184,6 +184,8 @@ def nancumprod(a, axis=None, dtype=None, out=None):
 
 def _extreme(a, axis, keepdims, reduce, filler):
     a = np.asarray(a)
+    if a.dtype.kind == "c":
+        __unsupported__("the extremes of complex numbers without nan")
     if a.dtype.kind != "f":
         return reduce(a, axis=axis, keepdims=keepdims)
     filled, gone = _filled(a, filler)
@@ -819,7 +821,7 @@ def pad(array, pad_width, mode="constant", **kwargs):
             raise ValueError(f"can't extend empty axis {axis} using modes other than 'constant' or 'empty'")
         elif mode in ("maximum", "minimum", "mean"):
             value = line.max(axis=0) if mode == "maximum" else line.min(axis=0) if mode == "minimum" else line.mean(axis=0)
-            if mode == "mean" and array.dtype.kind != "f":
+            if mode == "mean" and array.dtype.kind not in "fc":
                 value = np.rint(value)
             low = np.zeros((before,) + shape, dtype=array.dtype)
             high = np.zeros((after,) + shape, dtype=array.dtype)

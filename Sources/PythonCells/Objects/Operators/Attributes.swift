@@ -158,6 +158,14 @@ extension Interpreter {
       try checkMutation(of: target)
       let extents = try extents(value)
       try arrays { () throws(ArrayError) in try array.reshape(to: extents) }
+    case .array(let array) where name == "real" || name == "imag":
+      try checkMutation(of: target)
+      guard name == "real" || array.dtype.isComplex else {
+        throw PythonError(.type, "array does not have imaginary part to set")
+      }
+      let part = name == "real" ? array.realPart : array.imaginaryPart
+      try arraySet(part, .ellipsis, withoutImaginary(value, for: part))
+      try watch?.wrote(array, self)
     default:
       if target.reallyHas(name) { throw .unsupported("assigning to \(target.typeName).\(name)") }
       throw noSuchAttribute(target, name)
