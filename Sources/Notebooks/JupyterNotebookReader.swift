@@ -4,43 +4,33 @@ import Texts
 
 /// Reads notebooks.
 package struct JupyterNotebookReader {
-  package let file: TextFile
-  private let bytes: [UInt8]
+  private let json: JSONFile
 
-  package init(_ file: TextFile) {
-    self.file = file
-    bytes = Array(file.text.utf8)
-  }
+  package init(_ file: TextFile) { json = JSONFile(file) }
 
   package func notebook() throws(LessonError) -> JupyterNotebook {
-    var reader = JSONReader(bytes)
-    let root: JSONValue
-    do {
-      root = try reader.value()
-    } catch {
-      throw fail(error.message, error.range)
-    }
-    try expectObject(root, "the notebook")
+    let root = try json.root()
+    try json.expectObject(root, "the notebook")
     try checkVersion(root)
-    let metadata = try object(root, "metadata")
+    let metadata = try json.object(root, "metadata")
     var cells: [NotebookCell] = []
-    for value in try array(root, "cells") { cells.append(try cell(value)) }
+    for value in try json.array(root, "cells") { cells.append(try cell(value)) }
     if cells.contains(where: \.mayRun) { try checkLanguage(root) }
     return JupyterNotebook(
-      path: file.name, cells: cells,
+      path: json.file.name, cells: cells,
       isPython2: metadata["language_info"]?["version"]?.string?.hasPrefix("2.")
         ?? (metadata["kernelspec"]?["name"]?.string == "python2"),
       codeLanguage: codeLanguage(root)?.string?.lowercased() ?? "python",
       title: try line(metadata, "title"), authors: try authors(metadata),
       date: try date(metadata),
-      language: try language(metadata), file: file)
+      language: try language(metadata), file: json.file)
   }
 
   /// nbformat asks for a list and says nothing of what is in it; its own examples hold objects with a `name`.
   private func authors(_ metadata: JSONValue) throws(LessonError) -> [String] {
     guard metadata["authors"] != nil else { return [] }
     var names: [String] = []
-    for author in try array(metadata, "authors") {
+    for author in try json.array(metadata, "authors") {
       guard let value = author.string == nil ? author["name"] : author, let name = value.string else { continue }
       try checkControls(name, "an author's name", value)
       names.append(name)
@@ -58,26 +48,26 @@ package struct JupyterNotebookReader {
 
   /// A text that stands in a page's head.
   private func line(_ metadata: JSONValue, _ key: String) throws(LessonError) -> String? {
-    guard let text = try optionalString(metadata, key) else { return nil }
-    try checkControls(text, "'\(key)'", try member(metadata, key))
+    guard let text = try json.optionalString(metadata, key) else { return nil }
+    try checkControls(text, "'\(key)'", try json.member(metadata, key))
     return text
   }
 
   private func checkControls(_ text: String, _ name: String, _ value: JSONValue) throws(LessonError) {
     if let control = text.unicodeScalars.first(where: \.isControlInText) {
-      throw fail("\(name) holds a control character, U+\(control.hexadecimal)", value.range)
+      throw json.fail("\(name) holds a control character, \(control.codePointName)", value.range)
     }
   }
 
   private func checkVersion(_ root: JSONValue) throws(LessonError) {
-    let major = try member(root, "nbformat")
-    guard let number = major.int else { throw fail("'nbformat' must be a whole number", major.range) }
-    guard number == 4 else { throw fail("unsupported: nbformat \(number) (4.0 to 4.5 are read)", major.range) }
-    let minor = try member(root, "nbformat_minor")
+    let major = try json.member(root, "nbformat")
+    guard let number = major.int else { throw json.fail("'nbformat' must be a whole number", major.range) }
+    guard number == 4 else { throw json.fail("unsupported: nbformat \(number) (4.0 to 4.5 are read)", major.range) }
+    let minor = try json.member(root, "nbformat_minor")
     guard let number = minor.int, number >= 0 else {
-      throw fail("'nbformat_minor' must be a whole number", minor.range)
+      throw json.fail("'nbformat_minor' must be a whole number", minor.range)
     }
-    guard number <= 5 else { throw fail("unsupported: nbformat 4.\(number) (4.0 to 4.5 are read)", minor.range) }
+    guard number <= 5 else { throw json.fail("unsupported: nbformat 4.\(number) (4.0 to 4.5 are read)", minor.range) }
   }
 
   private func codeLanguage(_ root: JSONValue) -> JSONValue? {
@@ -88,13 +78,13 @@ package struct JupyterNotebookReader {
   private func checkLanguage(_ root: JSONValue) throws(LessonError) {
     if let name = codeLanguage(root), let language = name.string {
       guard ["python", "python3", "ipython", "ipython3"].contains(language.lowercased()) else {
-        throw fail("unsupported: a notebook whose cells are in '\(language)'", name.range)
+        throw json.fail("unsupported: a notebook whose cells are in '\(language)'", name.range)
       }
     } else if let kernel = root["metadata"]?["kernelspec"]?["name"], let name = kernel.string {
       // Kernels of environments have names of their own; these are always other languages.
       let others = ["ir", "julia", "octave", "bash", "javascript", "deno", "scala", "xcpp", "ruby", "gophernotes"]
       guard !others.contains(where: { name == $0 || name.hasPrefix("\($0)-") || name.hasPrefix("\($0)1") }) else {
-        throw fail("unsupported: a notebook of the kernel '\(name)', which is not Python's", kernel.range)
+        throw json.fail("unsupported: a notebook of the kernel '\(name)', which is not Python's", kernel.range)
       }
     }
   }
@@ -102,31 +92,31 @@ package struct JupyterNotebookReader {
   /// `metadata.lessongen.lang`, or `metadata.lang`. (`metadata.language_info` is about the cells.)
   private func language(_ metadata: JSONValue) throws(LessonError) -> (tag: String, range: Range<Int>)? {
     let own = metadata["lessongen"]
-    if let own { try expectObject(own, "'lessongen'") }
+    if let own { try json.expectObject(own, "'lessongen'") }
     guard let value = own?["lang"] ?? metadata["lang"] else { return nil }
-    guard let tag = value.string else { throw fail("'lang' must be a text", value.range) }
+    guard let tag = value.string else { throw json.fail("'lang' must be a text", value.range) }
     return (tag, value.range)
   }
 
   // MARK: Cells
 
   private func cell(_ value: JSONValue) throws(LessonError) -> NotebookCell {
-    try expectObject(value, "a cell")
-    let kindValue = try member(value, "cell_type")
+    try json.expectObject(value, "a cell")
+    let kindValue = try json.member(value, "cell_type")
     guard let kind = kindValue.string.flatMap(NotebookCell.Kind.init) else {
-      throw fail("'cell_type' must be \"markdown\", \"code\" or \"raw\"", kindValue.range)
+      throw json.fail("'cell_type' must be \"markdown\", \"code\" or \"raw\"", kindValue.range)
     }
-    let metadata = try object(value, "metadata")
-    let source = try member(value, "source")
+    let metadata = try json.object(value, "metadata")
+    let source = try json.member(value, "source")
     try checkText(source, "source")
     var outputs: [NotebookOutput] = []
     if kind == .code, value["outputs"] != nil {
-      for output in try array(value, "outputs") { outputs.append(try self.output(output)) }
+      for output in try json.array(value, "outputs") { outputs.append(try self.output(output)) }
     }
     let id = try id(value)
     let jupyter = metadata["jupyter"]
     return NotebookCell(
-      kind: kind, id: id, tags: try tags(metadata), source: OriginalLines(source, in: bytes),
+      kind: kind, id: id, tags: try tags(metadata), source: OriginalLines(source, in: json.bytes),
       executionCount: kind == .code ? try count(value) : nil, outputs: outputs,
       isSourceHidden: jupyter?["source_hidden"]?.bool ?? false,
       isOutputHidden: jupyter?["outputs_hidden"]?.bool ?? false, attachments: try attachments(value),
@@ -135,18 +125,18 @@ package struct JupyterNotebookReader {
 
   private func id(_ cell: JSONValue) throws(LessonError) -> String? {
     guard let value = cell["id"] else { return nil }
-    guard let id = value.string else { throw fail("'id' must be a text", value.range) }
+    guard let id = value.string else { throw json.fail("'id' must be a text", value.range) }
     let isLegal = (1...64).contains(id.utf8.count) && id.utf8.allSatisfy { $0 == 0x5F || $0.isLabelByte }
-    guard isLegal else { throw fail("a cell's id is 1 to 64 letters, digits, '-' and '_'", value.range) }
+    guard isLegal else { throw json.fail("a cell's id is 1 to 64 letters, digits, '-' and '_'", value.range) }
     return id
   }
 
   private func tags(_ metadata: JSONValue) throws(LessonError) -> [String] {
     guard let value = metadata["tags"] else { return [] }
-    guard case .array(let items) = value.kind else { throw fail("'tags' must be a list of texts", value.range) }
+    guard case .array(let items) = value.kind else { throw json.fail("'tags' must be a list of texts", value.range) }
     var tags: [String] = []
     for item in items {
-      guard let tag = item.string else { throw fail("'tags' must be a list of texts", item.range) }
+      guard let tag = item.string else { throw json.fail("'tags' must be a list of texts", item.range) }
       tags.append(tag)
     }
     return tags
@@ -156,18 +146,20 @@ package struct JupyterNotebookReader {
     guard let count = value["execution_count"] else { return nil }
     if case .null = count.kind { return nil }
     guard let number = count.int, number >= 0 else {
-      throw fail("'execution_count' must be a whole number or null", count.range)
+      throw json.fail("'execution_count' must be a whole number or null", count.range)
     }
     return number
   }
 
   private func attachments(_ cell: JSONValue) throws(LessonError) -> [NotebookAttachment] {
     guard let value = cell["attachments"] else { return [] }
-    guard case .object(let members) = value.kind else { throw fail("'attachments' must be an object", value.range) }
+    guard case .object(let members) = value.kind else {
+      throw json.fail("'attachments' must be an object", value.range)
+    }
     var attachments: [NotebookAttachment] = []
     for member in members {
       guard case .object(let types) = member.value.kind else {
-        throw fail("an attachment must be an object", member.value.range)
+        throw json.fail("an attachment must be an object", member.value.range)
       }
       var contents: [(String, String)] = []
       for type in types {
@@ -182,13 +174,13 @@ package struct JupyterNotebookReader {
   // MARK: Outputs
 
   private func output(_ value: JSONValue) throws(LessonError) -> NotebookOutput {
-    try expectObject(value, "an output")
-    let type = try member(value, "output_type")
+    try json.expectObject(value, "an output")
+    let type = try json.member(value, "output_type")
     switch type.string {
     case "stream":
-      let text = try member(value, "text")
+      let text = try json.member(value, "text")
       try checkText(text, "text")
-      return .stream(name: try string(value, "name"), text: self.text(text))
+      return .stream(name: try json.string(value, "name"), text: self.text(text))
     case "execute_result":
       let (text, others) = try data(value)
       return .result(text: text, otherTypes: others)
@@ -196,15 +188,15 @@ package struct JupyterNotebookReader {
       let (text, others) = try data(value)
       return .display(text: text, otherTypes: others)
     case "error":
-      return .error(name: try string(value, "ename"), message: try string(value, "evalue"))
+      return .error(name: try json.string(value, "ename"), message: try json.string(value, "evalue"))
     default:
-      throw fail(
+      throw json.fail(
         "'output_type' must be \"stream\", \"execute_result\", \"display_data\" or \"error\"", type.range)
     }
   }
 
   private func data(_ output: JSONValue) throws(LessonError) -> (text: String?, otherTypes: [String]) {
-    let data = try object(output, "data")
+    let data = try json.object(output, "data")
     guard case .object(let members) = data.kind else { return (nil, []) }
     guard let plain = data["text/plain"] else { return (nil, members.map(\.key)) }
     try checkText(plain, "text/plain")
@@ -213,60 +205,20 @@ package struct JupyterNotebookReader {
 
   // MARK: Shapes
 
-  private func member(_ value: JSONValue, _ key: String) throws(LessonError) -> JSONValue {
-    guard let member = value[key] else {
-      throw fail("this object lacks '\(key)'", value.range.lowerBound..<value.range.lowerBound + 1)
-    }
-    return member
-  }
-
-  private func object(_ value: JSONValue, _ key: String) throws(LessonError) -> JSONValue {
-    let member = try member(value, key)
-    try expectObject(member, "'\(key)'")
-    return member
-  }
-
-  private func array(_ value: JSONValue, _ key: String) throws(LessonError) -> [JSONValue] {
-    let member = try member(value, key)
-    guard case .array(let items) = member.kind else {
-      throw fail("'\(key)' must be a list, not \(member.description)", member.range)
-    }
-    return items
-  }
-
-  private func string(_ value: JSONValue, _ key: String) throws(LessonError) -> String {
-    let member = try member(value, key)
-    if let text = member.string { return text }
-    throw fail("'\(key)' must be a text, not \(member.description)", member.range)
-  }
-
-  private func optionalString(_ value: JSONValue, _ key: String) throws(LessonError) -> String? {
-    value[key] == nil ? nil : try string(value, key)
-  }
-
-  private func expectObject(_ value: JSONValue, _ name: String) throws(LessonError) {
-    if case .object = value.kind { return }
-    throw fail("\(name) must be an object, not \(value.description)", value.range)
-  }
-
   /// nbformat's "multiline string": a text, or a list of texts.
   private func checkText(_ value: JSONValue, _ key: String) throws(LessonError) {
     switch value.kind {
     case .string: return
     case .array(let parts):
       guard let part = parts.first(where: { $0.string == nil }) else { return }
-      throw fail("'\(key)' must hold texts, not \(part.description)", part.range)
-    default: throw fail("'\(key)' must be a text or a list of texts, not \(value.description)", value.range)
+      throw json.fail("'\(key)' must hold texts, not \(part.description)", part.range)
+    default: throw json.fail("'\(key)' must be a text or a list of texts, not \(value.description)", value.range)
     }
   }
 
   private func text(_ value: JSONValue) -> String {
     guard case .array(let parts) = value.kind else { return value.string ?? "" }
     return parts.map { $0.string ?? "" }.joined()
-  }
-
-  private func fail(_ message: String, _ range: Range<Int>) -> LessonError {
-    LessonError(file.error(message, bytes: range))
   }
 }
 

@@ -178,16 +178,16 @@ import Testing
       stray.errors
         == "Output/x\\nfile:1:1: error: x.es.json: stale: no lesson of the course is called 'x\\nfile:1:1: error: x'\n")
     try FileManager.default.removeItem(at: workshop.folder.appending(path: name))
-    for (old, new) in [
-      ("\"label\": \"data\"", "\"label\": \"data\\nfile:1:1: error: x\""),
-      ("\"name\": \"x\"", "\"name\": \"x\\u001b[31m\""),
+    for (key, old, new) in [
+      ("label", "\"label\": \"data\"", "\"label\": \"data\\nfile:1:1: error: x\""),
+      ("name", "\"name\": \"x\"", "\"name\": \"x\\u001b[31m\""),
     ] {
       try workshop.write("Output/small.es.json", page)
       try workshop.replace(old, with: new, in: "Output/small.es.json")
       #expect(workshop.text("Output/small.es.json") != page)
       #expect(
         try workshop.run("check").errors
-          == "Output/small.es.json: stale: no transcript that can be read: not a transcript: expected a name, not a text\n"
+          == "Output/small.es.json: stale: no transcript that can be read: not a transcript: '\(key)' must be a name, not a text\n"
       )
       try workshop.write("old.json", page)
       let diff = try workshop.run("diff", "Output/small.es.json", "old.json")

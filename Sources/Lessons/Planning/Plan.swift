@@ -23,9 +23,9 @@ struct Plan {
   private(set) var steps: [Step] = []
   private(set) var cells: [Cell] = []
   /// All cells by their labels: the lesson's own, and those that the prose has brought so far.
-  private var labelled: [String: Cell] = [:]
+  private(set) var labelled: [String: Cell] = [:]
   /// Where the lesson's own cells stand in their order.
-  private let places: [String: Int]
+  let places: [String: Int]
   /// What the labels of the formulas stand for, as far as that is known before the lesson has run.
   private(set) var references = FormulaReferences()
   /// Where its links lead, and what its images show.
@@ -39,7 +39,7 @@ struct Plan {
   private let allowsErrors: Bool
   /// The panels and pictures seen so far, each of which a lesson has once.
   private var panels: [String] = []
-  private let lesson: Lesson
+  let lesson: Lesson
   let prose: Prose
   private let language: Language
   private let preparation: Preparation
@@ -72,7 +72,8 @@ struct Plan {
         steps.append(.nothing)
       }
     }
-    findUnplaced(placed)
+    // Not said when something else is wrong with a placement: a mistyped label is one mistake, not two.
+    if problems.isEmpty { problems += unplaced(placed) }
     findReferences(performance)
     if isCheckup, !(problems.isEmpty && refusals.isEmpty) { throw LessonError(Diagnostic.inOrder(problems + refusals)) }
     guard problems.isEmpty else { throw LessonError(Diagnostic.first(problems)) }
@@ -155,89 +156,8 @@ struct Plan {
       Source(file: prose.file.name, text: text, firstLine: line, indent: column - 1, breaks: breaks))
   }
 
-  private func error(_ message: String, at insert: Insert) -> Diagnostic {
+  func error(_ message: String, at insert: Insert) -> Diagnostic {
     prose.file.error(message, at: insert.place)
-  }
-
-  // MARK: Cells
-
-  private func cell(
-    _ words: [String], _ body: String, _ line: Int, _ indent: Int, _ insert: Insert,
-    _ placed: inout [String: Insert], _ last: inout Int
-  ) throws(LessonError) -> Cell {
-    if words.count > 2 {
-      throw LessonError(error("one label at most stands in the braces; options are '#|' lines", at: insert))
-    }
-    let isBlank = body.allSatisfy { $0.isWhitespace }
-    // A notebook's own cells are placed; a block with code in its prose is a cell like that of any single file.
-    let isPlaced = isBlank && words.count == 2 && places[words[1]] != nil
-    if lesson.isSingleFile, !isPlaced {
-      if isBlank { throw LessonError(error("the cell is empty", at: insert)) }
-      let label = words.count == 2 ? (words[1], insert.place.line, column(of: words[1], in: insert)) : nil
-      return try CellReader(file: prose.file).inlineCell(
-        body, firstLine: line, indent: indent, label: label, fallback: unusedLabel, after: labelled)
-    }
-    guard words.count == 2 else {
-      throw LessonError(error("'{python}' needs the label of a cell of cells.py", at: insert))
-    }
-    guard isBlank else {
-      throw LessonError(
-        prose.file.error("the code of '\(words[1])' stands in cells.py; nothing goes between the fences", line: line))
-    }
-    return try placedCell(words[1], insert, &placed, &last)
-  }
-
-  /// Looks up a cell of cells.py; each is placed once, in the order of the file.
-  private func placedCell(
-    _ label: String, _ insert: Insert, _ placed: inout [String: Insert], _ last: inout Int
-  ) throws(LessonError) -> Cell {
-    let at = column(of: label, in: insert)
-    func fail(_ message: String) -> Diagnostic {
-      prose.file.error(message, line: insert.place.line, column: at, length: label.unicodeScalars.count)
-    }
-    guard let index = places[label] else {
-      throw LessonError(fail("no cell '\(label)' in cells.py\(hint(for: label, among: lesson.cells.map(\.label)))"))
-    }
-    if let first = placed[label] {
-      var diagnostic = fail("the cell '\(label)' is placed twice")
-      diagnostic.notes = [error("first here", at: first).asNote()]
-      throw LessonError(diagnostic)
-    }
-    placed[label] = insert
-    guard index > last else {
-      throw LessonError(
-        fail("the cell '\(label)' stands after '\(lesson.cells[last].label)', but before it in cells.py"))
-    }
-    last = index
-    return lesson.cells[index]
-  }
-
-  /// Where a word stands in a directive's first line.
-  private func column(of word: String, in insert: Insert) -> Int {
-    let line = prose.file.line(insert.place.line)
-    guard let brace = line.firstIndex(of: "{") else { return insert.place.column }
-    let parts = line[brace...].dropFirst().split { $0 == " " || $0 == "\t" || $0 == "}" }
-    guard let part = parts.dropFirst().first(where: { $0 == word }) else { return insert.place.column }
-    return line[..<part.startIndex].unicodeScalars.count + 1
-  }
-
-  /// A label for a cell that has none: `cell-3`, unless the author has used that one.
-  private var unusedLabel: String {
-    var number = cells.count + 1
-    while labelled["cell-\(number)"] != nil { number += 1 }
-    return "cell-\(number)"
-  }
-
-  /// Cells of cells.py that the prose leaves out. Not said when something else is wrong with a placement: a mistyped label
-  /// is one mistake, not two.
-  private mutating func findUnplaced(_ placed: [String: Insert]) {
-    guard problems.isEmpty else { return }
-    for cell in lesson.cells where placed[cell.label] == nil {
-      problems.append(
-        lesson.cellsFile.error(
-          "the cell '\(cell.label)' is not placed in \(prose.file.name)", line: cell.line, column: cell.column,
-          length: cell.labelLength))
-    }
   }
 
   /// - Parameter purpose: what it does with the network: `verify`, `draw`.

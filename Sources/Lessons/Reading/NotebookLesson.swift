@@ -178,7 +178,7 @@ struct NotebookLesson {
     if cell.has(.skipExecution) {
       guard !cell.has(.removeCell), !cell.has(.removeInput) else { return }
       // Shown as code that the text quotes: it has no prompt, and nothing stands under it.
-      let fence = String(repeating: "`", count: cell.text.longestRun(of: "`") + 3)
+      let fence = String(repeating: "`", count: cell.text.utf8.longestRun(of: UInt8(ascii: "`")) + 3)
       addSeparator(from: cell.start)
       let language = notebook.codeLanguage
       let isPythons = language.hasPrefix("python") || language.hasPrefix("ipython")
@@ -263,16 +263,6 @@ extension String {
       if isPlain, rest[id.endIndex...].dropFirst().trimmingSuffix(while: { $0 == " " }) == "></a>" { return id }
     }
     return nil
-  }
-
-  fileprivate func longestRun(of character: Character) -> Int {
-    var longest = 0
-    var run = 0
-    for next in self {
-      run = next == character ? run + 1 : 0
-      longest = max(longest, run)
-    }
-    return longest
   }
 }
 

@@ -74,7 +74,7 @@ public struct Settings {
   /// An escape in YAML may stand for anything; pages, and terminals, show texts.
   private func refuseControls(in text: String, _ key: String, at value: Node) throws(LessonError) {
     guard let control = text.unicodeScalars.first(where: \.isControlInText) else { return }
-    throw mismatch(key, "holds a control character, U+\(control.hexadecimal)", at: value)
+    throw mismatch(key, "holds a control character, \(control.codePointName)", at: value)
   }
 
   /// `true` or `false`; nil if the key is not there.

@@ -1,6 +1,8 @@
 // Walks the text of a paragraph, heading or table cell as CommonMark's inline parser does (escapes, code spans, tags,
 // links) and lifts out formulas and live code spans.
 
+import Texts
+
 struct InlineScanner {
   enum Context: String {
     case paragraph

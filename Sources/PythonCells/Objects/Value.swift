@@ -86,7 +86,7 @@ extension String {
 public final class PyList {
   @exclusivity(unchecked) private var storage: [Value]
   /// What is known of its front. Only `append` leaves it as it is.
-  private(set) var leaves: LeadingLeaves?
+  private(set) var front: SettledFront?
 
   public init(_ items: [Value]) {
     storage = items
@@ -96,15 +96,31 @@ public final class PyList {
   public var items: [Value] {
     @inline(__always) get { storage }
     @inline(__always) _modify {
-      if leaves != nil { leaves = nil }
+      if front != nil { forgetFront() }
       yield &storage
     }
   }
 
   @inline(__always)
-  func append(_ item: Value) { storage.append(item) }
+  func append(_ item: Value) {
+    if front != nil { noteGrowth() }
+    storage.append(item)
+  }
 
-  func keep(_ leaves: LeadingLeaves) { self.leaves = leaves }
+  func append(contentsOf items: [Value]) {
+    if front != nil { noteGrowth() }
+    storage += items
+  }
+
+  func keep(_ front: SettledFront) { self.front = front }
+
+  @inline(never) private func noteGrowth() { front?.tellOthers() }
+
+  @inline(never)
+  private func forgetFront() {
+    front?.forget()
+    front = nil
+  }
 
   deinit { if Waiting.isNeeded { Waiting.keep(storage) } }
 }
@@ -193,6 +209,10 @@ public class PyIterator {
   var givesPairs: Bool { false }
   /// The two values of the next pair; nil at the end.
   func nextPair(_ interpreter: Interpreter) throws(PythonError) -> (Value, Value)? { nil }
+  /// What it can reach when it goes on, but for global names; nil where nobody can tell.
+  var reached: [Value]? { nil }
+  /// The global names in what it runs when it goes on, but for those of functions that it reaches.
+  var globalUse: GlobalUse { GlobalUse() }
   /// Its repr, where that holds no address.
   func shown(_ interpreter: Interpreter) throws(PythonError) -> String? { nil }
 }

@@ -193,14 +193,9 @@ struct MarkdownBody {
     let text = text.withControlPictures.withoutMarks
     // What a character reference has put into the first line must not end it; and a backtick must not be in it.
     let language = language.prefix { !$0.isWhitespace && !$0.unicodeScalars.contains(where: \.isControlInText) }
-    let isTilde = language.contains("`")
-    var longest = 2
-    var run = 0
-    for byte in text.utf8 {
-      run = byte == UInt8(ascii: isTilde ? "~" : "`") ? run + 1 : 0
-      longest = max(longest, run)
-    }
-    let fence = String(repeating: isTilde ? "~" : "`", count: longest + 1)
+    let mark: Unicode.Scalar = language.contains("`") ? "~" : "`"
+    let length = max(2, text.unicodeScalars.longestRun(of: mark)) + 1
+    let fence = String(repeating: Character(mark), count: length)
     return "\(fence)\(language)\n\(text)\(text.hasSuffix("\n") || text.isEmpty ? "" : "\n")\(fence)"
   }
 

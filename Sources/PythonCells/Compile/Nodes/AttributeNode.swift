@@ -131,7 +131,8 @@ extension PyObject {
   }
 
   fileprivate func placeToStore(_ name: String) -> AttributePlace? {
-    guard isPlain, let layout, name != "__class__", name != "__dict__", type.find(.setattr) == nil, type.slots == nil
+    guard isPlain, let layout, layout.plain == nil, name != "__class__", name != "__dict__", type.find(.setattr) == nil,
+      type.slots == nil
     else { return nil }
     if let found = type.find(name), found.isObject { return nil }
     if let index = layout.places[name] { return AttributePlace(layout, type, index: index) }

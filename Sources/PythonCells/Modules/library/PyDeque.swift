@@ -122,6 +122,7 @@ final class DequeIterator: PyIterator {
     super.init(typeName: isReversed ? "_collections._deque_reverse_iterator" : "_collections._deque_iterator")
   }
 
+  override var reached: [Value]? { [.object(deque)] }
   override func next(_ interpreter: Interpreter) throws(PythonError) -> Value? {
     guard place < deque.count || deque.changes != changes else { return nil }
     guard deque.changes == changes else { throw PythonError(.runtime, "deque mutated during iteration") }

@@ -80,11 +80,13 @@ private func reduction(
 }
 
 extension Derivative {
-  /// Of a reduction, as a function or as a method.
-  static func of(_ reduction: Reduction) -> Derivative {
+  /// Of a reduction, as a function, as a method or as a ufunc's.
+  ///
+  /// - Parameter operand: what the parameter is called that is reduced.
+  static func of(_ reduction: Reduction, operand: String = "a") -> Derivative {
     if !reduction.isDifferentiable { return .flat }
     return .recorded { (call) throws(PythonError) in
-      let (x, axes) = (try call.variable("a"), try call.axes())
+      let (x, axes) = (try call.variable(operand), try call.axes())
       var ddof = 0.0
       for name in ["ddof", "correction"] where !call[name].isAbsent {
         ddof = try call.trace.interpreter.parseFloat(call[name].untraced)
@@ -100,9 +102,9 @@ extension Derivative {
   }
 
   /// Of running sums and products.
-  static func running(_ isSum: Bool) -> Derivative {
+  static func running(_ isSum: Bool, operand: String = "a") -> Derivative {
     .recorded { (call) throws(PythonError) in
-      let (x, axis) = (try call.variable("a"), try call.axis())
+      let (x, axis) = (try call.variable(operand), try call.axis())
       return try call.finished { (_) throws(ArrayError) in
         isSum ? try x.cumulativeSum(axis: axis) : try x.cumulativeProduct(axis: axis)
       }

@@ -303,6 +303,7 @@ final class ArrayIterator: PyIterator {
     super.init(typeName: "iterator")
   }
 
+  override var reached: [Value]? { [.array(array)] }
   override func next(_ interpreter: Interpreter) throws(PythonError) -> Value? {
     guard place < array.shape[0] else { return nil }
     defer { place += 1 }
