@@ -46,11 +46,11 @@ func linearPrimitive(_ name: String) -> PyBuiltin? {
       return found.hasConverged ? [row(found.values), row(found.imaginaryParts), found.vectors] : nil
     }
   case "__complex_solve__":
-    return complexPrimitive("solve") { (factors, right, columns) in
+    return complexPrimitive("solve", givesStack: true) { (factors, right, columns) in
       factors.isSingular ? nil : [factors.solve(right, columns: columns)]
     }
   case "__complex_det__":
-    return complexPrimitive("det") { (factors, _, _) in
+    return complexPrimitive("det", givesStack: false) { (factors, _, _) in
       let (sign, logarithm) = factors.determinant
       let length = Complex(exp(logarithm))
       return [[sign * length], [sign], [Complex(logarithm)]]
@@ -82,9 +82,9 @@ private func primitive(
   return builtin
 }
 
-/// The same for complex matrices, which come decomposed: each result is a number for each matrix, or a stack like the second.
+/// The same for complex matrices, which come decomposed: results are numbers, one for each matrix, or a stack like the second.
 private func complexPrimitive(
-  _ name: String, _ body: @escaping (ComplexFactors, [Complex], _ columns: Int) -> [[Complex]]?
+  _ name: String, givesStack: Bool, _ body: @escaping (ComplexFactors, [Complex], _ columns: Int) -> [[Complex]]?
 ) -> PyBuiltin {
   let builtin = PyBuiltin(
     "linalg.\(name)", derivative: .refused,
@@ -92,14 +92,14 @@ private func complexPrimitive(
       var operands: [NDArray] = []
       for value in call.positional { operands.append(try numpyOperand(value).array) }
       guard let first = operands.first, let second = operands.last else { return .none }
-      return try arrays { () throws(ArrayError) in try complexStacked(first, second, body) }
+      return try arrays { () throws(ArrayError) in try complexStacked(first, second, givesStack, body) }
     })
   builtin.module = "numpy"
   return builtin
 }
 
 private func complexStacked(
-  _ first: NDArray, _ second: NDArray, _ body: (ComplexFactors, [Complex], Int) -> [[Complex]]?
+  _ first: NDArray, _ second: NDArray, _ givesStack: Bool, _ body: (ComplexFactors, [Complex], Int) -> [[Complex]]?
 ) throws(ArrayError) -> Value {
   let (size, columns) = (first.shape[first.rank - 1], second.shape[second.rank - 1])
   let (a, b) = (first.asComplex, second.asComplex)
@@ -115,7 +115,7 @@ private func complexStacked(
   }
   var values: [Value] = []
   for part in parts {
-    let inner = part.count == b.count && part.count != outer.reduce(1, *) ? [size, columns] : []
+    let inner = givesStack ? [size, columns] : []
     values.append(.array(try NDArray(part, shape: Shape(outer + inner))))
   }
   return .tuple(PyTuple(values))
