@@ -9,7 +9,7 @@ def _array(a):
     a = np.asarray(a)
     if a.dtype != np.float64:
         if a.dtype.kind in "fc":
-            __unsupported__(f"this function of np.linalg for arrays of type {a.dtype}")
+            __unsupported__(f"np.linalg of arrays of type {a.dtype}")
         a = a.astype(np.float64)
     return a
 

@@ -246,6 +246,8 @@ def _not_small(a):
 
 def nanvar(a, axis=None, dtype=None, out=None, ddof=0, keepdims=False, *, where=None, mean=None, correction=None):
     _refuse("nanvar", dtype=dtype, out=out, where=where, mean=mean, correction=correction)
+    if np.iscomplexobj(a):
+        __unsupported__("np.nanvar of complex numbers")
     _not_small(a)
     filled, gone = _filled(a, 0.0)
     if gone is None:
