@@ -86,6 +86,20 @@ public struct NDArray {
     owner.owner.withHeader { $0.pointee.isViewed = true }
   }
 
+  /// A view of one part of each complex number: 0 is the real one, 1 the imaginary one.
+  init(partsOf owner: NDArray, from part: Int) {
+    object = Object.create(minimumCapacity: Header.words) { _ in owner.elementsOwner }
+    var strides = owner.strides
+    for axis in strides.indices { strides[axis] *= 2 }
+    let shape = owner.shape
+    withHeader { header in
+      header.initialize(
+        to: Header(
+          data: owner.data + part &* 8, shape: shape, strides: strides, count: shape.product, dtype: .float64,
+          isContiguous: NDArray.isRowMajor(shape, strides), isReadOnly: !owner.isWriteable))
+    }
+  }
+
   /// The object in which the elements stand: this one, or the one that it is a view of.
   var elementsOwner: AnyObject { object.withUnsafeMutablePointerToHeader { $0.pointee } ?? object }
 

@@ -88,6 +88,14 @@ struct NumberWalk {
     case .float(let number), .numpyFloat(let number): (shape, elements) = (nil, .floats([number]))
     case .bool(let flag), .numpyBool(let flag): (shape, elements) = (nil, .bools([flag]))
     case .traced(let traced): (shape, elements) = (nil, .floats([traced.double]))
+    case .array(let array) where array.dtype.isComplex:
+      // By its parts, each as a cell would ask for it.
+      for (part, numbers) in [("real", array.realPart), ("imag", array.imaginaryPart)] {
+        let datum = ArrayDatum(numbers)
+        found.append(
+          VariableNumbers.Found(name: "\(text(name, key)).\(part)", shape: datum.shape, elements: datum.elements))
+      }
+      return
     case .array(let array):
       let datum = ArrayDatum(array)
       (shape, elements) = (datum.shape, datum.elements)

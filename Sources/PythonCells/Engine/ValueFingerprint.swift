@@ -171,7 +171,8 @@ struct FingerprintMixer {
     if let integers = array.asInts {
       for element in integers { mix(UInt64(bitPattern: Int64(element))) }
     } else {
-      for element in array.asDoubles { mix(element.bitPattern) }
+      if array.dtype.isComplex { mix(array.imaginaryPart) }
+      for element in array.realPart.asDoubles { mix(element.bitPattern) }
     }
   }
 

@@ -47,7 +47,7 @@ extension Interpreter {
       case .bool(let flag): return try format(.bool(flag), spec: text)
       case .int(let number): return try format(.int(number), spec: text)
       case .float(let number): return try format(.float(number), spec: text)
-      case .sized: return try format(Value(.scalar(scalar)), spec: text)
+      case .sized, .complex: return try format(Value(.scalar(scalar)), spec: text)
       }
     default: throw unsupportedFormat(value)
     }

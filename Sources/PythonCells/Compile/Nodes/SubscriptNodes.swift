@@ -107,7 +107,8 @@ final class PairSubscriptNode: Target {
     let j = try second.evaluate(frame)
     do {
       try frame.interpreter.checkMutation(of: container)
-      if case .array(let array) = container, case .int(let i) = i, case .int(let j) = j, frame.interpreter.watch == nil
+      if case .array(let array) = container, case .int(let i) = i, case .int(let j) = j, frame.interpreter.watch == nil,
+        !value.isObject
       {
         try arraySet(array, i, j, value)
       } else {

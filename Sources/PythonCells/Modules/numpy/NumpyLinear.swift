@@ -43,8 +43,17 @@ func linearPrimitive(_ name: String) -> PyBuiltin? {
   case "__eig__":
     return primitive("eig") { (matrix, _) in
       let found = GeneralEigen(matrix)
-      if !found.isReal { return [row(found.values.map { _ in .nan }), found.vectors] }
-      return found.hasConverged ? [row(found.values), found.vectors] : nil
+      return found.hasConverged ? [row(found.values), row(found.imaginaryParts), found.vectors] : nil
+    }
+  case "__complex_solve__":
+    return complexPrimitive("solve", givesStack: true) { (factors, right, columns) in
+      factors.isSingular ? nil : [factors.solve(right, columns: columns)]
+    }
+  case "__complex_det__":
+    return complexPrimitive("det", givesStack: false) { (factors, _, _) in
+      let (sign, logarithm) = factors.determinant
+      let length = Complex(exp(logarithm))
+      return [[sign * length], [sign], [Complex(logarithm)]]
     }
   default: return nil
   }
@@ -71,6 +80,45 @@ private func primitive(
     })
   builtin.module = "numpy"
   return builtin
+}
+
+/// The same for complex matrices, which come decomposed: results are numbers, one for each matrix, or a stack like the second.
+private func complexPrimitive(
+  _ name: String, givesStack: Bool, _ body: @escaping (ComplexFactors, [Complex], _ columns: Int) -> [[Complex]]?
+) -> PyBuiltin {
+  let builtin = PyBuiltin(
+    "linalg.\(name)", derivative: .refused,
+    .free { (_, call) throws(PythonError) in
+      var operands: [NDArray] = []
+      for value in call.positional { operands.append(try numpyOperand(value).array) }
+      guard let first = operands.first, let second = operands.last else { return .none }
+      return try arrays { () throws(ArrayError) in try complexStacked(first, second, givesStack, body) }
+    })
+  builtin.module = "numpy"
+  return builtin
+}
+
+private func complexStacked(
+  _ first: NDArray, _ second: NDArray, _ givesStack: Bool, _ body: (ComplexFactors, [Complex], Int) -> [[Complex]]?
+) throws(ArrayError) -> Value {
+  let (size, columns) = (first.shape[first.rank - 1], second.shape[second.rank - 1])
+  let (a, b) = (first.asComplex, second.asComplex)
+  let outer = Array(first.shape.dropLast(2))
+  let work = Double(size) * Double(size) * Double(max(size, columns))
+  var parts: [[Complex]] = []
+  for i in 0..<outer.reduce(1, *) {
+    try Allowance.spend(Int(min(work, 1e15)) >> 2 + 1)
+    let factors = ComplexFactors(Array(a[(i * size * size)..<((i + 1) * size * size)]), size: size)
+    let right = Array(b[(i * size * columns)..<((i + 1) * size * columns)])
+    guard let results = body(factors, right, columns) else { return .none }
+    if i == 0 { parts = results } else { for place in results.indices { parts[place] += results[place] } }
+  }
+  var values: [Value] = []
+  for part in parts {
+    let inner = givesStack ? [size, columns] : []
+    values.append(.array(try NDArray(part, shape: Shape(outer + inner))))
+  }
+  return .tuple(PyTuple(values))
 }
 
 private func stacked(

@@ -139,12 +139,12 @@ extension NumpyArguments {
 func typed(
   _ array: NDArray, _ type: DType, isSum: Bool, _ name: String
 ) throws(PythonError) -> (NDArray, DType?) {
-  guard type.isFloat || type.isInteger && isSum, isSum || type != .float16 else {
+  guard type.isFloat || type.isComplex || type.isInteger && isSum, isSum || type != .float16 else {
     throw .unsupported("\(name) with dtype=\(type.name)")
   }
   let end = type.sumType == type ? nil : type
   if type == array.dtype { return (array, end) }
-  if array.dtype.isFloat, type.isFloat, array.count > 8192 {
+  if array.dtype.isFloat, type.isFloat || type.isComplex, array.count > 8192 {
     // NumPy converts so many at a time, and adds up the parts' sums.
     throw .unsupported("\(name) of more than 8192 elements with dtype=\(type.name)")
   }

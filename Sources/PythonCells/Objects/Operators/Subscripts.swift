@@ -79,7 +79,7 @@ extension Interpreter {
       try dict.set(PyKey(index), value)
       try Meter.grown(to: dict.count, bytes: 64)
     case .array(let array):
-      try arraySet(array, index, value)
+      try arraySet(array, index, withoutImaginary(value, for: array))
       try watch?.wrote(array, self)
     case .object:
       if try callSpecial(.setitem, of: container, index, value) != nil { return }
