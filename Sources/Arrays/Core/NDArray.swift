@@ -96,8 +96,9 @@ public struct NDArray {
       header.initialize(
         to: Header(
           data: owner.data + part &* 8, shape: shape, strides: strides, count: shape.product, dtype: .float64,
-          isContiguous: NDArray.isRowMajor(shape, strides), isReadOnly: !owner.isWriteable))
+          isContiguous: NDArray.isRowMajor(shape, strides), access: owner.withHeader { $0.pointee.access }))
     }
+    owner.owner.withHeader { $0.pointee.isViewed = true }
   }
 
   /// The object in which the elements stand: this one, or the one that it is a view of.
