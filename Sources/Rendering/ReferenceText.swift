@@ -65,7 +65,14 @@ extension PageTexts {
       case .reference(let label, let form):
         guard case .section(let inner, let id)? = targets[label] else { return text(of: label, form, in: targets) }
         if case .words(let words) = form { return words }
-        let own = inner.map { if case .words(let words) = $0 { words } else { "" } }.joined()
+        let own = inner.prefix(PageTexts.longestInnerTitle).map { part -> String in
+          switch part {
+          case .words(let words): return words
+          case .reference(let label, let form):
+            if case .section? = targets[label] { return label }
+            return text(of: label, form, in: targets)
+          }
+        }.joined()
         let isShort = own.utf8.count <= PageTexts.longestInnerTitle && inner.count < PageTexts.longestInnerTitle
         return isShort && own.contains { !$0.isWhitespace } ? own : id
       }
