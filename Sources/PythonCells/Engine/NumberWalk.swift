@@ -150,13 +150,9 @@ extension ArrayDatum.Elements {
   /// Nil where there is anything but whole numbers and floats, no number at all, or more than a datum takes in.
   fileprivate init?(_ items: [Value]) {
     guard !items.isEmpty, items.count < 1 << 20 else { return nil }
-    var ints: [Int] = []
-    ints.reserveCapacity(items.count)
-    items.withUnsafeBufferPointer { items in
-      for index in items.indices {
-        guard let number = items[index].datumInt else { return }
-        ints.append(number)
-      }
+    // A long list is told again after each cell that adds to it: what a list of plain numbers costs is what this loop costs.
+    let ints = items.prefixOfNumbers { item in
+      if case .int(let number) = item { number } else { item.datumInt }
     }
     if ints.count == items.count {
       self = .ints(ints)
@@ -164,14 +160,27 @@ extension ArrayDatum.Elements {
     }
     // Mostly, the first that is none says it.
     guard items[ints.count].datumFloat != nil else { return nil }
-    var floats: [Double] = []
-    floats.reserveCapacity(items.count)
-    for number in ints { floats.append(Double(number)) }
-    for item in items[ints.count...] {
-      guard let number = item.datumFloat ?? item.datumInt.map(Double.init) else { return nil }
-      floats.append(number)
+    let floats = items.prefixOfNumbers { item in
+      if case .float(let number) = item { number } else { item.datumFloat ?? item.datumInt.map(Double.init) }
     }
+    guard floats.count == items.count else { return nil }
     self = .floats(floats)
+  }
+}
+
+extension [Value] {
+  /// The numbers that the values say, as far as the first that says none.
+  @inline(__always)
+  fileprivate func prefixOfNumbers<Number>(_ number: (borrowing Value) -> Number?) -> [Number] {
+    withUnsafeBufferPointer { items in
+      [Number](unsafeUninitializedCapacity: items.count) { numbers, count in
+        for index in items.indices {
+          guard let number = number(items[index]) else { return }
+          numbers.initializeElement(at: index, to: number)
+          count = index + 1
+        }
+      }
+    }
   }
 }
 
