@@ -151,18 +151,16 @@ extension ArrayDatum.Elements {
   fileprivate init?(_ items: [Value]) {
     guard !items.isEmpty, items.count < 1 << 20 else { return nil }
     // A long list is told again after each cell that adds to it: what a list of plain numbers costs is what this loop costs.
-    let ints = items.prefixOfNumbers { item in
-      if case .int(let number) = item { number } else { item.datumInt }
-    }
+    let ints = items.prefixOfNumbers({ item in if case .int(let number) = item { number } else { nil } }, \.datumInt)
     if ints.count == items.count {
       self = .ints(ints)
       return
     }
     // Mostly, the first that is none says it.
     guard items[ints.count].datumFloat != nil else { return nil }
-    let floats = items.prefixOfNumbers { item in
-      if case .float(let number) = item { number } else { item.datumFloat ?? item.datumInt.map(Double.init) }
-    }
+    let floats = items.prefixOfNumbers(
+      { item in if case .float(let number) = item { number } else { nil } },
+      { item in item.datumFloat ?? item.datumInt.map(Double.init) })
     guard floats.count == items.count else { return nil }
     self = .floats(floats)
   }
@@ -170,14 +168,23 @@ extension ArrayDatum.Elements {
 
 extension [Value] {
   /// The numbers that the values say, as far as the first that says none.
+  ///
+  /// - Parameter plain: The number of those values that are nothing else.
   @inline(__always)
-  fileprivate func prefixOfNumbers<Number>(_ number: (borrowing Value) -> Number?) -> [Number] {
+  fileprivate func prefixOfNumbers<Number>(
+    _ plain: (borrowing Value) -> Number?, _ number: (Value) -> Number?
+  ) -> [Number] {
     withUnsafeBufferPointer { items in
       [Number](unsafeUninitializedCapacity: items.count) { numbers, count in
-        for index in items.indices {
-          guard let number = number(items[index]) else { return }
-          numbers.initializeElement(at: index, to: number)
-          count = index + 1
+        while count < items.count {
+          if let number = plain(items[count]) {
+            numbers.initializeElement(at: count, to: number)
+          } else if let number = number(items[count]) {
+            numbers.initializeElement(at: count, to: number)
+          } else {
+            return
+          }
+          count += 1
         }
       }
     }
