@@ -76,15 +76,21 @@ package struct Binding {
       let isEnd = scalar == "\n" || scalar == "\r" && !(index + 1 < scalars.count && scalars[index + 1] == "\n")
       if isEnd { starts.append(index + 1) }
     }
-    var result = String.UnicodeScalarView()
+    var result = ""
     var position = 0
+    func append(_ part: ArraySlice<Unicode.Scalar>) {
+      var text = String.UnicodeScalarView()
+      text.append(contentsOf: part)
+      // To a view of scalars, each append would be a copy of all of it.
+      result += String(text)
+    }
     for number in numbers.sorted(by: { ($0.place.line, $0.place.column) < ($1.place.line, $1.place.column) }) {
       let start = starts[number.place.line - 1] + number.place.column - 1
-      result.append(contentsOf: scalars[position..<start])
-      result.append(contentsOf: number.replacement.unicodeScalars)
+      append(scalars[position..<start])
+      result += number.replacement
       position = start + number.place.length
     }
-    result.append(contentsOf: scalars[position...])
-    return String(result)
+    append(scalars[position...])
+    return result
   }
 }
