@@ -76,21 +76,15 @@ package struct Binding {
       let isEnd = scalar == "\n" || scalar == "\r" && !(index + 1 < scalars.count && scalars[index + 1] == "\n")
       if isEnd { starts.append(index + 1) }
     }
-    var result = ""
+    var result = String.UnicodeScalarView()
     var position = 0
-    func append(_ part: ArraySlice<Unicode.Scalar>) {
-      var text = String.UnicodeScalarView()
-      text.append(contentsOf: part)
-      // To a view of scalars, each append would be a copy of all of it.
-      result += String(text)
-    }
     for number in numbers.sorted(by: { ($0.place.line, $0.place.column) < ($1.place.line, $1.place.column) }) {
       let start = starts[number.place.line - 1] + number.place.column - 1
-      append(scalars[position..<start])
-      result += number.replacement
+      result.append(scalarsOf: scalars[position..<start])
+      result.append(scalarsOf: number.replacement.unicodeScalars)
       position = start + number.place.length
     }
-    append(scalars[position...])
-    return result
+    result.append(scalarsOf: scalars[position...])
+    return String(result)
   }
 }
