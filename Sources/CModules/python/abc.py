@@ -23,12 +23,24 @@ class ABCMeta(type):
     def register(cls, subclass):
         if not isinstance(subclass, type):
             raise TypeError("Can only register classes")
-        own = __namespace__(cls).get("_abc_registered", ())
-        type.__setattr__(cls, "_abc_registered", own + (subclass,))
+        if issubclass(subclass, cls):
+            return subclass
+        if issubclass(cls, subclass):
+            raise RuntimeError("Refusing to create an inheritance cycle")
+        _registrations.append(subclass)
+        # Whoever is one of these is also one of what these are built on.
+        for base in cls.__mro__:
+            if isinstance(base, ABCMeta):
+                own = __namespace__(base).get("_abc_registered", ())
+                type.__setattr__(base, "_abc_registered", own + (subclass,))
         return subclass
 
     def __instancecheck__(cls, instance):
-        return ABCMeta.__subclasscheck__(cls, type(instance))
+        kind = type(instance)
+        if cls.__subclasscheck__(kind):
+            return True
+        said = instance.__class__
+        return said is not kind and cls.__subclasscheck__(said)
 
     def __subclasscheck__(cls, subclass):
         if type.__subclasscheck__(cls, subclass):
@@ -49,5 +61,8 @@ class ABC(metaclass=ABCMeta):
     __slots__ = ()
 
 
+_registrations = []
+
+
 def get_cache_token():
-    __unsupported__("abc.get_cache_token")
+    return len(_registrations)

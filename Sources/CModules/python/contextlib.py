@@ -102,13 +102,18 @@ class closing:
         self.thing.close()
 
 
+class _Nowhere:
+    def write(self, text):
+        pass
+
+
 class redirect_stdout:
     def __init__(self, new_target):
         self._new_target = new_target
         self._old = []
 
     def __enter__(self):
-        self._old.append(__redirect__(self._new_target))
+        self._old.append(__redirect__(_Nowhere() if self._new_target is None else self._new_target))
         return self._new_target
 
     def __exit__(self, *details):
