@@ -6,6 +6,10 @@ def abstractmethod(function):
     return function
 
 
+def _is_abstract(value):
+    return __isabstract__(value) or __is_instance_of_lesson__(value) and getattr(value, "__isabstractmethod__", False) is True
+
+
 class ABCMeta(type):
     def __new__(mcls, name, bases, namespace, /, **kwargs):
         cls = super().__new__(mcls, name, bases, namespace, **kwargs)
@@ -14,9 +18,9 @@ class ABCMeta(type):
             for one in __namespace__(base).get("__abstractmethods__", ()):
                 names[one] = None
         for one, value in __namespace__(cls).items():
-            if __isabstract__(value):
+            if _is_abstract(value):
                 names[one] = None
-        missing = [one for one in names if __isabstract__(getattr(cls, one, None))]
+        missing = [one for one in names if _is_abstract(getattr(cls, one, None))]
         cls.__abstractmethods__ = tuple(sorted(missing))
         return cls
 
@@ -33,6 +37,9 @@ class ABCMeta(type):
             if isinstance(base, ABCMeta):
                 own = __namespace__(base).get("_abc_registered", ())
                 type.__setattr__(base, "_abc_registered", own + (subclass,))
+        # What `match` takes it for.
+        if hasattr(cls, "__collection__") and subclass.__module__ != "builtins":
+            type.__setattr__(subclass, "__collection__", cls.__collection__)
         return subclass
 
     def __instancecheck__(cls, instance):

@@ -135,6 +135,7 @@ class _CallableGenericAlias(type(list[int])):
 
 
 class Sequence(Reversible, Collection):
+    __collection__ = "sequence"
     _kinds = (tuple, str, range, bytes, bytearray, list, __deque__)
     _named = ("memoryview",)
 
@@ -365,6 +366,7 @@ class MutableSet(Set):
 
 
 class Mapping(Collection):
+    __collection__ = "mapping"
     _kinds = (dict,)
 
     @abstractmethod

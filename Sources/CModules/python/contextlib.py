@@ -54,6 +54,11 @@ class _GeneratorContextManager(ContextDecorator):
             self.gen.throw(value)
         except StopIteration as error:
             return error is not value
+        except RuntimeError as error:
+            # A StopIteration that was raised in the block has become its cause on the way through the generator.
+            if error is value or isinstance(value, StopIteration) and error.__cause__ is value:
+                return False
+            raise
         except BaseException as error:
             if error is not value:
                 raise

@@ -220,12 +220,10 @@ def _implementation(cls, registry):
     kinds = [kind for kind in kinds if not any(kind is not other and kind in other.__mro__ for other in kinds)]
     match = None
     for kind in _order_of(cls, kinds) if kinds else cls.__mro__:
-        if kind not in registry:
-            continue
         if match is None:
-            match = kind
+            match = kind if kind in registry else None
             continue
-        if kind not in cls.__mro__ and match not in cls.__mro__ and not issubclass(match, kind):
+        if kind in registry and kind not in cls.__mro__ and match not in cls.__mro__ and not issubclass(match, kind):
             raise RuntimeError("Ambiguous dispatch: %s or %s" % (match, kind))
         break
     return registry.get(match)

@@ -61,7 +61,10 @@ def iscomplex(x):
 def iscomplexobj(x):
     if _number(x) is not None:
         return True
-    return isinstance(x, (list, tuple)) and np.asarray(x).dtype.kind == "c"
+    if isinstance(x, (list, tuple)):
+        return np.asarray(x).dtype.kind == "c"
+    # Whatever says that it has elements of a kind is believed.
+    return getattr(getattr(x, "dtype", None), "kind", "") == "c"
 
 
 def isrealobj(x):

@@ -633,7 +633,7 @@ def get_type_hints(obj, globalns=None, localns=None, include_extras=False):
     else:
         found.update(getattr(obj, "__annotations__", {}))
     for name, kind in found.items():
-        if isinstance(kind, (str, ForwardRef)):
+        if isinstance(kind, (str, ForwardRef)) or any(isinstance(inner, ForwardRef) for inner in get_args(kind)):
             __unsupported__("typing.get_type_hints of annotations that are texts")
         if kind is None:
             found[name] = _NoneType
