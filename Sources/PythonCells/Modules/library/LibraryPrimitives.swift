@@ -132,12 +132,12 @@ extension Interpreter {
             return .bool(
               ![.list, .dict, .set, .bytearray].contains(type.builtInBase ?? type.kind) && type !== PyDeque.type)
           }
-          if let found = type.find(name.text) { return .bool(!found.isNone) }
-          if type.isOfLesson {
-            return .bool(
-              type.order.contains { $0.kind != .object && RealPython.member(name.text, of: $0.fullName) != nil })
+          // What all objects have says nothing of this class.
+          for kind in type.order where kind.kind != .object {
+            if let found = kind.own(name.text) { return .bool(!found.isNone) }
+            if !kind.isOfLesson, RealPython.member(name.text, of: kind.fullName) != nil { return .bool(true) }
           }
-          return .bool(RealPython.member(name.text, of: type.fullName) != nil)
+          return .bool(type.kind == .object && RealPython.member(name.text, of: type.fullName) != nil)
         })
     case "__lru_cache__":
       return PyBuiltin(
