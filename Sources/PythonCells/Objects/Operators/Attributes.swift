@@ -45,6 +45,7 @@ extension Interpreter {
     case ("__isabstractmethod__", let method as PyMethod): return try attribute(of: method.function, name)
     case ("__func__", let wrapped as PyWrappedFunction), ("__wrapped__", let wrapped as PyWrappedFunction):
       return wrapped.function
+    case ("__get__", is PyWrappedFunction), ("__get__", is PyProperty): return binder(of: .object(object))
     case ("__name__", let wrapped as PyWrappedFunction), ("__qualname__", let wrapped as PyWrappedFunction),
       ("__doc__", let wrapped as PyWrappedFunction), ("__module__", let wrapped as PyWrappedFunction),
       ("__annotations__", let wrapped as PyWrappedFunction):
