@@ -1849,6 +1849,24 @@ def result_type(*arrays_and_dtypes):
     return np.dtype(int) if weak == 1 and result.kind == "b" else result
 
 
+def common_type(*arrays):
+    precision = 0
+    of_complex = False
+    for a in arrays:
+        kind, size = a.dtype.kind, a.dtype.itemsize
+        of_complex = of_complex or kind == "c"
+        if kind in "iu":
+            size = 8
+        elif kind == "c":
+            size //= 2
+        elif kind != "f":
+            raise TypeError("can't get common type for non-numeric array")
+        precision = max(precision, {2: 0, 4: 1, 8: 2}[size])
+    if of_complex:
+        return np.complex128 if precision == 2 else np.complex64
+    return (np.float16, np.float32, np.float64)[precision]
+
+
 def can_cast(from_, to, casting="safe"):
     if isinstance(from_, (int, float)) and not isinstance(from_, np.generic):
         raise TypeError(
@@ -1998,6 +2016,38 @@ def get_printoptions():
         "edgeitems": edgeitems, "threshold": threshold, "floatmode": "maxprec", "precision": precision,
         "suppress": suppress, "linewidth": linewidth, "nanstr": "nan", "infstr": "inf", "sign": "-", "formatter": None,
         "legacy": False, "override_repr": None}
+
+
+def _float_text(x, precision, scientific, unique, trim, sign, others, name):
+    if not unique or any(other is not None for other in others):
+        __unsupported__(f"np.{name} with more than precision, unique digits, trim and sign")
+    if trim not in ("k", ".", "0", "-"):
+        raise TypeError("if supplied, trim must be 'k', '.', '0' or '-' found `%s`" % (trim,))
+    if precision is not None and precision < 0:
+        raise ValueError("precision must be >= 0")
+    if np.ndim(x) != 0 or isinstance(x, (bool, complex, np.bool, str)):
+        __unsupported__(f"np.{name} of anything but a number")
+    whole, point, fraction = __float_text__(x, precision, scientific).partition(".")
+    if point and (fraction == "" or fraction.startswith("e")):
+        if trim == "0":
+            point = ".0"
+        elif trim == "-":
+            point = ""
+    return ("+" if sign and x >= 0 else "") + whole + point + fraction
+
+
+def format_float_positional(
+    x, precision=None, unique=True, fractional=True, trim="k", sign=False, pad_left=None, pad_right=None, min_digits=None
+):
+    others = (None if fractional or precision is None else fractional, pad_left, pad_right, min_digits)
+    return _float_text(x, precision, False, unique, trim, sign, others, "format_float_positional")
+
+
+def format_float_scientific(
+    x, precision=None, unique=True, trim="k", sign=False, pad_left=None, exp_digits=None, min_digits=None
+):
+    return _float_text(
+        x, precision, True, unique, trim, sign, (pad_left, exp_digits, min_digits), "format_float_scientific")
 
 
 class printoptions:
