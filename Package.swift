@@ -18,7 +18,8 @@ let package = Package(
   ],
   targets: [
     // The numerical core. It stands alone: other packages import these two libraries.
-    .target(name: "Arrays", dependencies: ["CDigits", "CLibrary", "CProducts", "CThread"]),
+    .target(name: "Arrays", dependencies: ["CComplex", "CDigits", "CLibrary", "CProducts", "CThread"]),
+    .target(name: "CComplex"),
     .target(name: "CProducts"),
     .target(name: "CDigits"),
     // What a thread may still spend, and its stack.

@@ -28,6 +28,11 @@ def repeated(make):
     return lambda n: FRONT + ''.join(make(index) for index in range(n))
 
 
+def growing(first, each):
+    """One cell, and n more that build on what it has made."""
+    return lambda n: FRONT + cell('first', first) + ''.join(cell(index, each(index)) for index in range(n))
+
+
 # Kind → the lesson's text with n things.
 TEXTS = {
     'cells': repeated(cell),
@@ -47,6 +52,24 @@ TEXTS = {
     'cells that add tuples to one list': lambda n: FRONT + cell('first', 'a = []') + ''.join(cell(i, f'a.append(({i}, 2.5))') for i in range(n)),
     'cells that add texts to one dictionary': lambda n: FRONT + cell('first', 'a = {}') + ''.join(cell(i, f'a["k{i}"] = "v"') for i in range(n)),
     'cells that change one set': lambda n: FRONT + cell('first', 'a = set()') + ''.join(cell(i, f'a.add({i})') for i in range(n)),
+    'cells that add lists to one list': growing('a = []', lambda i: f'a.append([{i}, 2.5])'),
+    'cells that add lists with +=': growing('a = []', lambda i: f'a += [[{i}, 2.5]]'),
+    'cells that add dictionaries to one list': growing('a = []', lambda i: f'a.append({{"i": {i}}})'),
+    'cells that add arrays to one list': growing('import numpy as np\na, w = [], np.zeros(3)', lambda i: f'w += {i}\na.append(w.copy())'),
+    'cells that add objects to one list': growing(
+        'class C:\n  def __init__(self, x): self.x = x\na = []', lambda i: f'a.append(C({i}))'),
+    'cells that add lists to one dictionary': growing('a = {}', lambda i: f'a["k{i}"] = [1, 2]'),
+    'cells that add to two lists of one dictionary': growing(
+        'a = {"x": [], "y": []}', lambda i: f'a["x"].append({i})\na["y"].append({i}.5)'),
+    'cells that change one object': growing('class C: pass\na = C()', lambda i: f'a.x{i} = {i}'),
+    'cells that add to a list of one object': growing(
+        'class C:\n  def __init__(self): self.x = []\na = C()', lambda i: f'a.x.append([{i}])'),
+    'cells that change one deque': growing('from collections import deque\na = deque()', lambda i: f'a.append({i})'),
+    'cells that go on with one iterator': growing('g = iter(range(10 ** 9))', lambda i: f'x{i} = [next(g)]'),
+    'cells that go on with one generator': growing(
+        'def count():\n  n = 0\n  while True:\n    yield n\n    n += 1\ng = count()', lambda i: f'x{i} = [next(g)]'),
+    'cells whose functions change one list': growing('a = []', lambda i: f'def f{i}():\n  a.append({i})\nf{i}()'),
+    'cells that define subclasses': growing('class C: pass', lambda i: f'class C{i}(C):\n  pass\no{i} = C{i}()'),
     'cells that define classes': repeated(lambda i: cell(i, f'class C{i}:\n  def f(self): return {i}\nprint(C{i}().f())')),
     'cells that make generators': repeated(lambda i: cell(i, f'g{i} = (j for j in range({i}))\nprint(next(g{i}, 0))')),
     'cells in one list': lambda n: FRONT + ''.join(
@@ -113,6 +136,10 @@ TEXTS = {
 IN_FORMATS = ['cells that print', 'cells in one list', 'values', 'headings', 'notes', 'formulas', 'numbered formulas', 'figures',
               'rows of one table', 'callouts', 'links to files', 'definitions', 'items of one numbered list', 'HTML']
 IN_BUILD = ['cells', 'cells that print', 'cells of one variable', 'cells of arrays', 'cells that read arrays',
+            'cells that add lists to one list', 'cells that add lists with +=', 'cells that add dictionaries to one list', 'cells that add arrays to one list',
+            'cells that add objects to one list', 'cells that add lists to one dictionary', 'cells that add to two lists of one dictionary',
+            'cells that change one object', 'cells that add to a list of one object', 'cells that change one deque', 'cells that go on with one iterator',
+            'cells that go on with one generator', 'cells whose functions change one list', 'cells that define subclasses',
             'cells that change one list', 'cells that change one array', 'cells that change one dictionary', 'cells that add texts to one list',
             'cells that add tuples to one list', 'cells that add texts to one dictionary', 'cells that change one set',
             'cells that define classes', 'cells that make generators', 'cells in one list', 'values', 'values of one paragraph',
@@ -145,6 +172,16 @@ def words(index):
 
 def printing(n, stale=()):
     return notebook([code(i, f'x{i} = {i} * 2\nprint(x{i})', f'{i * 2 + (1 if i in stale else 0)}\n') for i in range(n)])
+
+
+def collected(n, stale=()):
+    return notebook([code(0, 'a = []')] + [
+        code(i, f'a.append([{i}])\nprint(len(a))', f'{i + (1 if i in stale else 0)}\n') for i in range(1, n)])
+
+
+def called(n, stale=()):
+    return notebook([code(0, 'a = []\ndef add(x):\n  a.append({"x": x})\n  return len(a)')] + [
+        code(i, f'print(add({i}))', f'{i + (1 if i in stale else 0)}\n') for i in range(1, n)])
 
 
 def chained(n, stale=()):
@@ -202,6 +239,8 @@ class Workloads:
         for name, text, exits in [
             ('fresh', printing, 0), ('fresh, one variable', chained, 0),
             ('one stale', lambda n: printing(n, {n // 2}), 1), ('one stale, one variable', lambda n: chained(n, {n // 2}), 1),
+            ('fresh, one list', collected, 0), ('one stale, one list', lambda n: collected(n, {n // 2}), 1),
+            ('all stale, one list', lambda n: collected(n, range(n)), 1), ('one stale, one function', lambda n: called(n, {n // 2}), 1),
             ('all stale', lambda n: printing(n, range(n)), 1), ('all stale, one variable', lambda n: chained(n, range(n)), 1),
             ('run again', rebound, 1), ('swapped pairs', swapped, 1),
             ('not run here', lambda n: notebook([code(i, f'import torch\nx{i} = torch.ones({i})\nprint(x{i})', '1\n') for i in range(n)]), 0),
@@ -213,6 +252,13 @@ class Workloads:
                     self.add(f'audit --to {form}: {name}', {'n.ipynb': text}, ['audit', 'n.ipynb', '--to', form], exits)
         self.add('render: notebook', {'n.ipynb': lambda n: notebook([c for i in range(n) for c in (words(i), code(i, f'x{i} = {i}\nprint(x{i})', f'{i}\n'))])},
                  ['n.ipynb'])
+        for form in ['md', 'ipynb']:
+            self.add(f'render --to {form}: notebook', {'n.ipynb': printing}, ['n.ipynb', '--to', form])
+        self.add('build: notebook', {'n.ipynb': printing}, ['build', 'n.ipynb'])
+        self.add('check: notebook', {'n.ipynb': printing}, ['check', 'n.ipynb'], first=['build', 'n.ipynb'])
+        for kind in ['cells that print', 'cells that add lists to one list', 'headings', 'values']:
+            self.add(f'doctor: {kind}', {'lesson.md': TEXTS[kind]}, ['doctor', 'lesson.md'], None)
+        self.add('doctor: notebook', {'n.ipynb': printing}, ['doctor', 'n.ipynb'], None)
         self.add('render: notebook, long output stored', {'n.ipynb': lambda n: notebook([code(0, 'x = 1', '1 2 3\n' * n * 20)])}, ['n.ipynb'])
         self.add('audit: long output', {'n.ipynb': lambda n: notebook([code(0, f'for i in range({n * 20}):\n  print(i)', ''.join(f'{i}\n' for i in range(n * 20)))])},
                  ['audit', 'n.ipynb'])

@@ -56,6 +56,10 @@ FORMULAS = {
 ALERT = re.compile(r"\A\s*\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]\s*(?:\n|\Z)")
 # What is a formula in an export only: in a page it is a link.
 REFERENCE = re.compile(r"\$`?\\(?:eq)?ref\{[^$]*\}`?\$")
+# What is a formula in an export only: on a page, nothing but definitions show nothing.
+GROUP = r"\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\}"
+DEFINITIONS = re.compile(
+    rf"\$\$?\s*(?:\\(?:re|provide)?newcommand\*?\s*(?:\{{\\\w+\}}|\\\w+)(?:\[[^\]]*\])*{GROUP}\s*|\\[gex]?def\s*\\\w+[^{{}}$]*{GROUP}\s*)+\$\$?")
 
 
 class Page(html.parser.HTMLParser):
@@ -146,7 +150,7 @@ class Page(html.parser.HTMLParser):
             self.slugs[slug] += 1
         if self.kind in FORMULAS:
             for match in re.finditer(FORMULAS[self.kind], text, re.S):
-                self.formulas += not REFERENCE.fullmatch(match[0])
+                self.formulas += not (REFERENCE.fullmatch(match[0]) or DEFINITIONS.fullmatch(match[0]))
                 if EDGE in match[0]:
                     self.find("Markdown in a formula", match[0], self.place)
             text = re.sub(FORMULAS[self.kind], PIECE, text, flags=re.S)

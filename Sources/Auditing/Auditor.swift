@@ -64,9 +64,7 @@ private struct Auditor {
   }
 
   private func run(isLogging: Bool) -> NotebookRun {
-    let engine = engine()
-    engine.answer(files: files)
-    return NotebookRun(cells, on: engine, plots: plots, isLogging: isLogging)
+    NotebookRun(cells, on: engine(), plots: plots, files: files, isLogging: isLogging)
   }
 
   private func isPromptUnique(_ index: Int) -> Bool {
@@ -99,6 +97,7 @@ private struct Auditor {
       return types.isEmpty ? .fresh(agreement) : .notRun(.noText(types))
     case .differ(let pairs):
       if let (name, writer) = execution.doubt { return .notRun(.doubtful(name: name, cell: writer)) }
+      if let file = execution.missingFile { return .notRun(.missingFile(file)) }
       if let code = execution.leftOut { return .notRun(.unsupported(code)) }
       return .stale(pairs, nil)
     }

@@ -86,6 +86,8 @@ public enum NotRunReason: Sendable {
   case needs(name: String?, cell: Int)
   /// Its output differs, but another cell that was not run may have changed what it reads.
   case doubtful(name: String, cell: Int)
+  /// It reads a file that is not there.
+  case missingFile(String)
   /// Its output differs, but what is stored came from Python 2.
   case python2
   /// What is stored has no text: figures and the like.

@@ -18,6 +18,8 @@ final class NotebookRun {
     var doubt: (name: String, cell: Int)?
     /// An import that was passed over: it may have printed something, or changed how something prints.
     var leftOut: UnsupportedCode?
+    /// A file that it asked for and that is not there: what it gave instead is about that.
+    var missingFile: String?
     /// Whether it has made figures, which are not drawn here, and whether its last value is a part of one.
     var draws = false
     var withholdsValue = false
@@ -62,13 +64,26 @@ final class NotebookRun {
   private var values: VariableStates
   private var writers: [String: Int] = [:]
 
-  /// - Parameter engine: One without variables.
-  init(_ cells: [AuditedSource], on engine: any Engine, plots: PlotMode?, isLogging: Bool) {
+  /// The file that cells have last asked for in vain.
+  private final class MissingFile { var path: String? }
+  private let missingFile = MissingFile()
+
+  /// - Parameters:
+  ///   - engine: One without variables.
+  ///   - files: Answers the cells that open files.
+  init(
+    _ cells: [AuditedSource], on engine: any Engine, plots: PlotMode?, files: @escaping FileReader, isLogging: Bool
+  ) {
     self.cells = cells
     options = plots == .placeholder ? .undrawnPlots : []
     self.engine = engine
     values = VariableStates(engine)
     self.isLogging = isLogging
+    engine.answer { [missingFile] path in
+      let answer = files(path)
+      if case .missing = answer { missingFile.path = path }
+      return answer
+    }
     for cell in cells {
       prepared.append(
         Result { () throws(EngineError) in
@@ -118,8 +133,12 @@ final class NotebookRun {
   }
 
   private func run(_ index: Int, _ prepared: PreparedCell, _ reads: Set<String>) -> Execution {
+    missingFile.path = nil
     let run = engine.run(prepared)
     if let error = run.error, let reason = reason(for: error, in: index) { return leaveOut(index, reason, prepared) }
+    if let path = missingFile.path, isForWant(run.error, in: index) {
+      return leaveOut(index, .notRun(.missingFile(path)), prepared)
+    }
     let after = engine.names(of: prepared)
     let names = reads.union(after.reads)
     // A function that the cell itself defined may need what is missing: then it has failed for want of a name.
@@ -129,10 +148,11 @@ final class NotebookRun {
     let doubt = names.sorted().lazy.compactMap { name in self.doubtful[name].map { (name, $0) } }.first
     for name in after.binds {
       missing[name] = nil
-      doubtful[name] = doubt?.1
+      doubtful[name] = missingFile.path == nil ? doubt?.1 : index
     }
     noteLeftOut(prepared, index)
     var execution = Execution(cell: index, result: .ran(CellOutput(run)), doubt: doubt ?? changedSettings)
+    execution.missingFile = missingFile.path
     execution.leftOut = prepared.leftOut.first.map { cells[index].described($0.error) }
     execution.draws = run.outputs.hasUndrawn || run.withholdsValue
     execution.withholdsValue = run.withholdsValue
@@ -155,6 +175,12 @@ final class NotebookRun {
     }
     if let clock = clocks[name] { return .undecidable(clock) }
     return .notRun(.needs(name: name, cell: source))
+  }
+
+  /// Whether a cell failed because a file is not there, and is not stored as one that did.
+  private func isForWant(_ error: EngineError?, in index: Int) -> Bool {
+    guard let error, error.shortDescription.hasPrefix("FileNotFoundError") else { return false }
+    return CellOutput(cells[index].cell.outputs).error?.hasPrefix("FileNotFoundError") != true
   }
 
   /// Why an error is the engine's and not the cell's.

@@ -34,6 +34,9 @@ static const unsigned char dataclasses_py[] = {
 static const unsigned char enum_py[] = {
 #embed "python/enum.py"
 };
+static const unsigned char fft_py[] = {
+#embed "python/fft.py"
+};
 static const unsigned char fractions_py[] = {
 #embed "python/fractions.py"
 };
@@ -166,6 +169,7 @@ static const struct module_file files[] = {
     {"io", io_py, sizeof io_py},
     {"json", json_py, sizeof json_py},
     {"keyword", keyword_py, sizeof keyword_py},
+    {"numpy.fft", fft_py, sizeof fft_py},
     {"numpy.linalg", linalg_py, sizeof linalg_py},
     {"numbers", numbers_py, sizeof numbers_py},
     {"numpy in Python", numpy_py, sizeof numpy_py},

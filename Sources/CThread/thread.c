@@ -6,6 +6,7 @@
 
 #include <fcntl.h>
 #include <pthread.h>
+#include <stdatomic.h>
 #include <stdlib.h>
 #include <unistd.h>
 
@@ -27,6 +28,12 @@ void float_forget_faults(void) { feclearexcept(FE_INVALID | FE_DIVBYZERO | FE_OV
 
 _Thread_local struct thread_allowance thread_allowance_here __attribute__((tls_model("initial-exec"))) = {
     .steps = INT64_MAX, .bytes = INT64_MAX, .largest = (int64_t)1 << 31};
+
+static _Atomic int64_t written = 0;
+
+int64_t watched_writes(void) { return atomic_load(&written); }
+
+void note_watched_write(void) { atomic_fetch_add(&written, 1); }
 
 /// What a release by recursion may use of a large stack: pages that were touched once stay with the process.
 static const uintptr_t release_depth = (uintptr_t)32 << 20;

@@ -95,18 +95,22 @@ package struct PageComparison {
 
   /// Lines that differ in more than their numbers.
   private static func words(_ removed: [Substring], _ inserted: [Substring]) -> String {
-    let old = removed.first { !$0.allSatisfy(\.isWhitespace) }.map(shortened)
-    let new = inserted.first { !$0.allSatisfy(\.isWhitespace) }.map(shortened)
+    let old = removed.first { !$0.allSatisfy(\.isWhitespace) }?.drop { $0 == " " }
+    let new = inserted.first { !$0.allSatisfy(\.isWhitespace) }?.drop { $0 == " " }
     return switch (old, new) {
-    case (let old?, let new?): "\(old) is now \(new)"
-    case (let old?, nil): "\(old) is no longer there"
-    case (nil, let new?): "\(new) is new"
+    case (let old?, let new?): "\(shortened(old, besides: new)) is now \(shortened(new, besides: old))"
+    case (let old?, nil): "\(shortened(old)) is no longer there"
+    case (nil, let new?): "\(shortened(new)) is new"
     case (nil, nil): "blank lines"
     }
   }
 
-  private static func shortened(_ line: Substring) -> String {
-    let text = line.drop { $0 == " " }
-    return text.count > 60 ? "'\(text.prefix(59))…'" : "'\(text)'"
+  /// - Parameter other: where the two begin to differ is shown.
+  private static func shortened(_ text: Substring, besides other: Substring = "") -> String {
+    guard text.count > 60 else { return "'\(text)'" }
+    let common = zip(text, other).prefix { $0 == $1 }.count
+    guard common > 40 else { return "'\(text.prefix(59))…'" }
+    let rest = text.dropFirst(common - 20)
+    return rest.count > 59 ? "'…\(rest.prefix(58))…'" : "'…\(rest)'"
   }
 }

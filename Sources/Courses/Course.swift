@@ -11,7 +11,7 @@ package struct Course {
   /// The path of course.yaml.
   package let file: String
   /// What its lessons take for given.
-  package let defaults: LessonDefaults
+  package private(set) var defaults: LessonDefaults
   /// The folder that its pages are written to, from where one stands.
   package let output: String
   let settings: Settings
@@ -64,6 +64,8 @@ package struct Course {
         settings.error("'output' must be a folder inside of the course, such as Output", atKey: "output"))
     }
     self.output = joined(root, folder)
+    self.defaults.lessons = entries.map(\.path)
+    self.defaults.output = self.output
   }
 
   private static func entries(

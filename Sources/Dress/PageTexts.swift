@@ -23,6 +23,7 @@ public struct PageTexts: Sendable {
     case figureReference = "figure-reference"
     case table
     case tableReference = "table-reference"
+    case exerciseReference = "exercise-reference"
     case equationReference = "equation-reference"
     case cell, source, output, error, warnings, value, checked, license, notes, undrawn, timed
     case undrawnFiles = "undrawn-files"

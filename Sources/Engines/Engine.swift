@@ -56,9 +56,8 @@ package protocol Engine: AnyObject {
   /// What a variable holds, in 64 bits: equal values of equal types have equal fingerprints.
   func fingerprint(of variable: String) -> Fingerprint?
 
-  /// What in a variable's value can be changed in place, in an order of the engine's own, each object once: empty where
-  /// nothing can, nil where nobody can tell what.
-  func objects(in variable: String) -> [ObjectIdentifier]?
+  /// What in a variable's value can be changed in place: empty where nothing can, nil where nobody can tell what.
+  func objects(in variable: String) -> ReachedObjects?
 
   /// What a variable holds. An array's elements are read when they are asked for: whoever keeps a datum while cells go on
   /// running takes a `copy` of it.
@@ -105,7 +104,9 @@ extension Engine {
 
   package func order(of variable: String) -> Int { variables.firstIndex(of: variable) ?? 0 }
 
-  package func objects(in variable: String) -> [ObjectIdentifier]? { nature(of: variable) == .changeable ? nil : [] }
+  package func objects(in variable: String) -> ReachedObjects? {
+    nature(of: variable) == .changeable ? nil : ReachedObjects()
+  }
 }
 
 /// How a value is written.

@@ -87,6 +87,14 @@ public struct Formula: Sendable {
   /// Whether a label is what it will be when the lesson has run: no live number is part of it.
   package static func isKnown(label: String) -> Bool { !label.contains(TeXToken.liveText) }
 
+  /// Whether it is nothing but definitions.
+  package var isHollow: Bool {
+    var inner = node
+    while case .row(let nodes) = inner, let first = nodes.first, nodes.count == 1 { inner = first }
+    if case .row(let nodes) = inner { return nodes.isEmpty }
+    return false
+  }
+
   /// The `<math>` element, with the TeX as its annotation and its accessible name. (`alttext`, which MathML had for
   /// names, is none to Chromium.) A formula that is nothing but a reference becomes a link to its row instead.
   ///

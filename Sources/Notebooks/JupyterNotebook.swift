@@ -16,6 +16,10 @@ public struct JupyterNotebook: Sendable {
   /// The names in `metadata.authors`, and `metadata.date` with its place.
   package let authors: [String]
   package let date: (text: String, range: Range<Int>)?
+  /// What `metadata.lessongen` says as a lesson's settings would.
+  package let description: String?
+  package let credit: (text: String, range: Range<Int>)?
+  package let license: String?
   /// The language that the notebook is written in, and where it says so.
   package let language: (tag: String, range: Range<Int>)?
   package let file: TextFile

@@ -16,6 +16,8 @@ package struct JupyterNotebookReader {
     var cells: [NotebookCell] = []
     for value in try json.array(root, "cells") { cells.append(try cell(value)) }
     if cells.contains(where: \.mayRun) { try checkLanguage(root) }
+    let own = metadata["lessongen"]
+    if let own { try json.expectObject(own, "'lessongen'") }
     return JupyterNotebook(
       path: json.file.name, cells: cells,
       isPython2: metadata["language_info"]?["version"]?.string?.hasPrefix("2.")
@@ -23,7 +25,9 @@ package struct JupyterNotebookReader {
       codeLanguage: codeLanguage(root)?.string?.lowercased() ?? "python",
       title: try line(metadata, "title"), authors: try authors(metadata),
       date: try date(metadata),
-      language: try language(metadata), file: json.file)
+      description: try own.flatMap { own throws(LessonError) in try line(own, "description") },
+      credit: try credit(own), license: try own.flatMap { own throws(LessonError) in try line(own, "license") },
+      language: try language(metadata, own), file: json.file)
   }
 
   /// nbformat asks for a list and says nothing of what is in it; its own examples hold objects with a `name`.
@@ -46,6 +50,11 @@ package struct JupyterNotebookReader {
     return (text, value.range)
   }
 
+  private func credit(_ own: JSONValue?) throws(LessonError) -> (text: String, range: Range<Int>)? {
+    guard let own, let text = try json.optionalString(own, "credit") else { return nil }
+    return (text, try json.member(own, "credit").range)
+  }
+
   /// A text that stands in a page's head.
   private func line(_ metadata: JSONValue, _ key: String) throws(LessonError) -> String? {
     guard let text = try json.optionalString(metadata, key) else { return nil }
@@ -55,7 +64,7 @@ package struct JupyterNotebookReader {
 
   private func checkControls(_ text: String, _ name: String, _ value: JSONValue) throws(LessonError) {
     if let control = text.unicodeScalars.first(where: \.isControlInText) {
-      throw json.fail("\(name) holds a control character, U+\(control.hexadecimal)", value.range)
+      throw json.fail("\(name) holds a control character, \(control.codePointName)", value.range)
     }
   }
 
@@ -90,9 +99,9 @@ package struct JupyterNotebookReader {
   }
 
   /// `metadata.lessongen.lang`, or `metadata.lang`. (`metadata.language_info` is about the cells.)
-  private func language(_ metadata: JSONValue) throws(LessonError) -> (tag: String, range: Range<Int>)? {
-    let own = metadata["lessongen"]
-    if let own { try json.expectObject(own, "'lessongen'") }
+  private func language(
+    _ metadata: JSONValue, _ own: JSONValue?
+  ) throws(LessonError) -> (tag: String, range: Range<Int>)? {
     guard let value = own?["lang"] ?? metadata["lang"] else { return nil }
     guard let tag = value.string else { throw json.fail("'lang' must be a text", value.range) }
     return (tag, value.range)

@@ -64,7 +64,7 @@ public class Interpreter {
   /// The containers whose text is being made, the innermost last: a lesson's `__repr__` may come back to one of them.
   @exclusivity(unchecked) final var written: [ObjectIdentifier] = []
   /// Formats that were read (see `spec`).
-  @exclusivity(unchecked) final var specs: [SpecKey: FormatSpec] = [:]
+  @exclusivity(unchecked) final var specs: [KnownSpec] = []
   /// What the cells use of the lesson's budget.
   let meter: Meter
   /// The work that the cells have done, in steps (see `Budget`).

@@ -23,18 +23,20 @@ struct CarriedFiles {
   private(set) var copies: [(name: String, bytes: [UInt8])] = []
   /// What a notebook's cells carry, by name.
   private(set) var attachments: [String: (type: String, base64: String)] = [:]
-  /// The images that neither are inside nor could be copied.
+  /// What neither is inside nor could be copied.
   private(set) var remarks: [Diagnostic] = []
 
   private let format: Format
   private let hasRoom: Bool
   private var copied: Set<String> = []
+  /// The addresses of links about which something was said.
+  private var told: Set<String> = []
 
   /// - Parameter hasRoom: whether anything can stand beside the page.
   init(_ edition: Edition, _ format: Format, _ embedding: Embedding, hasRoom: Bool) throws(LessonError) {
     self.format = format
     self.hasRoom = hasRoom
-    if format == .md { copyAttachments(of: edition.document) }
+    if format == .md || format == .ipynb { takeAttachments(of: edition.document) }
     for address in edition.links.absentImages { images[address] = .absent }
     let nearby = edition.links.nearby
     guard !nearby.isEmpty, format != .json else { return }
@@ -45,8 +47,11 @@ struct CarriedFiles {
     for link in all {
       guard let file = nearby[link.address] else { continue }
       guard link.isImage else {
-        if links[link.address] == nil, let name = copy(file) {
+        guard links[link.address] == nil else { continue }
+        if let name = copy(file) {
           links[link.address] = name + link.address.fileAndRest.rest
+        } else if told.insert(link.address).inserted {
+          remarks.append(remark(on: link, edition))
         }
         continue
       }
@@ -58,24 +63,29 @@ struct CarriedFiles {
           throw edition.problem(
             "the images shown up to here make the page larger than \(Embedding.largestSize >> 20) MiB", at: link.place)
         }
-        images[link.address] = ShownImage(address: embedded(file, link.address), size: file.size)
+        images[link.address] = embedded(file, link.address)
       } else if let name = copy(file) {
         images[link.address] = ShownImage(address: name + link.address.fileAndRest.rest, size: file.size)
       } else {
         images[link.address] = ShownImage(address: nil, size: file.size)
-        if format != .md { remarks.append(remark(on: link, file, edition)) }
+        remarks.append(remark(on: link, edition))
       }
     }
   }
 
-  /// A notebook's own images: GitHub shows none that an address holds.
-  private mutating func copyAttachments(of document: Document) {
+  /// A notebook's own images: GitHub shows none that an address holds, and a notebook keeps them attached.
+  private mutating func takeAttachments(of document: Document) {
     for (address, name) in document.attachments.sorted(by: { $0.key < $1.key }) {
       guard let comma = address.firstIndex(of: ","),
         let bytes = String(address[address.index(after: comma)...]).decodedBase64
       else { continue }
       let file = NearbyFile(path: name.replacing("\u{A0}", with: " "), bytes: bytes)
-      if file.type != nil, let copy = copy(file) { images[address] = ShownImage(address: copy, size: file.size) }
+      guard file.type != nil else { continue }
+      if format == .ipynb {
+        images[address] = embedded(file, "")
+      } else if let copy = copy(file) {
+        images[address] = ShownImage(address: copy, size: file.size)
+      }
     }
   }
 
@@ -89,19 +99,19 @@ struct CarriedFiles {
     }
   }
 
-  private mutating func embedded(_ file: NearbyFile, _ address: String) -> String {
+  private mutating func embedded(_ file: NearbyFile, _ address: String) -> ShownImage {
     let type = file.type?.mediaType ?? ""
-    // JupyterLab shows no SVG that is attached to a cell.
-    if format == .ipynb, file.type != .svg {
-      // Programs differ in how they read percent signs: there are none.
-      let name = String(
-        file.copyName.map { $0.isASCII && ($0.isLetter || $0.isNumber || "-._".contains($0)) ? $0 : "-" })
-      attachments[name] = (type, file.bytes.base64)
-      return "attachment:\(name)"
-    }
+    let base64 = file.bytes.base64
     // What a drawing shows of itself; a question is for servers.
     let fragment = address.firstIndex(of: "#").map { String(address[$0...]) } ?? ""
-    return "data:\(type);base64,\(file.bytes.base64)\(fragment)"
+    let data = "data:\(type);base64,\(base64)\(fragment)"
+    // JupyterLab shows no SVG that is attached to a cell.
+    guard format == .ipynb, file.type != .svg else { return ShownImage(address: data, size: file.size) }
+    // Programs differ in how they read percent signs: there are none.
+    let name = String(
+      file.copyName.map { $0.isASCII && ($0.isLetter || $0.isNumber || "-._".contains($0)) ? $0 : "-" })
+    attachments[name] = (type, base64)
+    return ShownImage(address: "attachment:\(name)", inTag: data, size: file.size)
   }
 
   /// The address of the copy; nil if there is no room for one.
@@ -111,10 +121,10 @@ struct CarriedFiles {
     return file.copyName.escapedForURL
   }
 
-  private func remark(on link: Link, _ file: NearbyFile, _ edition: Edition) -> Diagnostic {
+  private func remark(on link: Link, _ edition: Edition) -> Diagnostic {
+    let inside = link.isImage && format != .md ? ", --embed all puts it inside" : ""
     let message =
-      "not in the page, and there is no room beside it: it is looked for where the page is; -o copies it there, "
-      + "--embed all puts it inside"
+      "not in the page, and there is no room beside it: it is looked for where the page is; -o copies it there\(inside)"
     return edition.problem(message, at: link.place).diagnostics[0].asNote()
   }
 }

@@ -46,7 +46,7 @@ package struct Page {
       switch format {
       case .html: try HTMLPage(edition, verification, pictures, dress, carried).text()
       case .md: MarkdownPage(edition, verification, pictures, dress, carried, stem: stem).text()
-      case .ipynb: Notebook(edition, verification, pictures, dress, carried).text()
+      case .ipynb: Notebook(edition, verification, pictures, dress, carried, stem: stem).text()
       case .json: TranscriptPage(Transcript(edition)).text()
       }
   }
@@ -63,6 +63,36 @@ package struct Page {
 
   /// The lesson's own files that the page shows or links to, as they stand beside it; other pages may have the same.
   package var copies: [(name: String, bytes: [UInt8])] { carried.copies }
+
+  /// A page that this one leads to, beside it.
+  package struct Neighbour {
+    package let name: String
+    /// What it is made from, and in which language; nil where the text names the page itself.
+    package let source: (lesson: String, language: Language)?
+    /// What leads there: the page's frame, if it is no link of the text.
+    package let place: Place?
+  }
+
+  /// Each once: its other languages, and what its links lead to.
+  package var neighbours: [Neighbour] {
+    guard format != .json else { return [] }
+    var found: [Neighbour] = []
+    var names: Set<String> = [fileName, "\(lesson.name).\(language).\(format.rawValue)"]
+    func add(_ name: String, _ source: (String, Language)?, at place: Place?) {
+      if names.insert(name).inserted { found.append(Neighbour(name: name, source: source, place: place)) }
+    }
+    for other in format == .ipynb ? [] : lesson.languages where other != language {
+      add("\(lesson.name).\(other).\(format.rawValue)", (lesson.path, other), at: nil)
+    }
+    for link in edition.document.links where !link.isImage {
+      if case .page(let page)? = edition.links.destination(of: link.address) {
+        add("\(page.name).\(page.language).\(format.rawValue)", (page.path, page.language), at: link.place)
+      } else if edition.links.written.contains(link.address) {
+        add(String(link.address.fileAndRest.file).percentDecoded, nil, at: link.place)
+      }
+    }
+    return found
+  }
 
   /// What a reader of the page may miss.
   package var remarks: [Diagnostic] {

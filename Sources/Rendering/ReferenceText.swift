@@ -36,6 +36,7 @@ extension PageTexts {
     case .formula(let reference): number(reference.text, form, .equationReference)
     case .figure(let number, _): self.number("\(number)", form, .figureReference)
     case .table(let number, _): self.number("\(number)", form, .tableReference)
+    case .exercise(let number, _): self.number("\(number)", form, .exerciseReference)
     case .section(let title, _): title
     }
   }

@@ -14,13 +14,22 @@ struct UndrawnFigureText {
   private let pieces: [Piece]
 
   init(_ figure: UndrawnFigure, of lesson: Lesson, _ texts: PageTexts) {
+    self.init(figure, drawnBy: lesson.commandForJupyter, texts)
+  }
+
+  /// - Parameter notebook: the file that it stands in itself.
+  init(_ figure: UndrawnFigure, in notebook: String, _ texts: PageTexts) {
+    self.init(figure, drawnBy: "jupyter lab \(notebook.quotedForShell)", texts)
+  }
+
+  private init(_ figure: UndrawnFigure, drawnBy command: String, _ texts: PageTexts) {
     var pieces: [Piece] = []
     if figure.isShown {
       let text = texts[.undrawn]
       let parts = text.split(separator: "{command}", maxSplits: 1, omittingEmptySubsequences: false)
       pieces.append(.words(String(parts[0])))
       if parts.count > 1 {
-        pieces.append(.command(lesson.commandForJupyter))
+        pieces.append(.command(command))
         pieces.append(.words(String(parts[1])))
       }
     }

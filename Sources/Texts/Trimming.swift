@@ -21,6 +21,19 @@ extension BidirectionalCollection {
   }
 }
 
+extension Sequence where Element: Equatable {
+  /// How many of it stand in a row at most: a fence around them is longer.
+  package func longestRun(of element: Element) -> Int {
+    var longest = 0
+    var run = 0
+    for next in self {
+      run = next == element ? run + 1 : 0
+      longest = Swift.max(longest, run)
+    }
+    return longest
+  }
+}
+
 extension StringProtocol {
   /// As many characters as there is room for, the last one `…` where there are more.
   package func shortened(to length: Int) -> String {

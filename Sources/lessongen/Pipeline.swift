@@ -41,6 +41,7 @@ struct Pipeline {
   init(_ course: Course?, budget: Budget, trust: Bool) {
     self.init(files: TemplateFiles(root: course?.root ?? "."), budget: budget)
     consent = Consent(givenOnce: trust)
+    defaults.output = "Output"
     guard let course else { return }
     self.course = course
     defaults = course.defaults
@@ -58,6 +59,7 @@ struct Pipeline {
     hasRoom: Bool = true
   ) throws(LessonError) -> Page {
     let lesson = try Lesson(reading: path, from: files, defaults).told(in: language)
+    try checkDress()
     var performance = performance
     performance.keepsNumbers = format == .json
     let played = try proved(lesson, in: [language ?? lesson.languages[0]], performance)
@@ -87,6 +89,7 @@ struct Pipeline {
     var broken: [Diagnostic] = []
     var wardrobe = wardrobe
     var paths: [String: String] = [:]
+    do throws(LessonError) { try checkDress() } catch { broken += error.diagnostics }
     for path in lessons {
       do throws(LessonError) {
         let rehearsed = try rehearsedPages(of: path, besides: &paths, &wardrobe, performance)
@@ -208,7 +211,6 @@ struct Pipeline {
     stem: String? = nil, hasRoom: Bool = true
   ) throws(LessonError) -> [Page] {
     let edition = proved.edition
-    try checkDress()
     let dress = try wardrobe.dress(for: edition.language, of: edition.lesson.languages)
     let pictures = Pictures(try drawings.figures(of: edition), dress)
     var pages: [Page] = []

@@ -14,10 +14,14 @@ struct Selection {
   /// Lesson files that the course does not list.
   let unlisted: [Diagnostic]
 
-  /// - Parameter names: as on the command line; without any, the course is meant.
-  init(_ names: [String], _ files: any Files = Disk()) throws(LessonError) {
+  /// - Parameters:
+  ///   - names: as on the command line; without any, the course is meant.
+  ///   - command: what is done with them.
+  init(_ names: [String], for command: String, _ files: any Files = Disk()) throws(LessonError) {
     guard let first = names.first else {
-      guard let course = try Course.found(in: ".", files) else { throw Selection.howToBegin(in: ".", files) }
+      guard let course = try Course.found(in: ".", files) else {
+        throw Selection.howToBegin(in: ".", command, files)
+      }
       try self.init(whole: course, files)
       return
     }
@@ -34,7 +38,7 @@ struct Selection {
       return
     }
     let found = LessonFiles(files).directly(in: folder)
-    guard !found.isEmpty else { throw Selection.howToBegin(in: folder, files) }
+    guard !found.isEmpty else { throw Selection.howToBegin(in: folder, command, files) }
     self.init(lessons: found, course: try Selection.course(around: found, files))
   }
 
@@ -61,9 +65,9 @@ struct Selection {
   }
 
   /// The one lesson that was named, or the only one of the course.
-  static func one(_ name: String?) throws(LessonError) -> (lesson: String, course: Course?) {
+  static func one(_ name: String?, for command: String) throws(LessonError) -> (lesson: String, course: Course?) {
     if let name { return (name, try course(around: [name], Disk())) }
-    let selection = try Selection([])
+    let selection = try Selection([], for: command)
     guard selection.lessons.count == 1 else {
       let known = selection.lessons.joined(separator: ", ")
       throw LessonError(Diagnostic("which lesson? The course has: \(known)"), kind: .usage)
@@ -81,7 +85,7 @@ struct Selection {
     return (TemplateFiles.lesson, nil)
   }
 
-  private static func howToBegin(in folder: String, _ files: any Files) -> LessonError {
+  private static func howToBegin(in folder: String, _ command: String, _ files: any Files) -> LessonError {
     let found = LessonFiles(files).directly(in: folder)
     let templates = LessonFiles(files).directly(in: joined(folder, TemplateFiles.folder))
     let names = found.isEmpty ? templates : found
@@ -98,7 +102,7 @@ struct Selection {
         : "To make one of the lessons here, write \(path):", "", "  languages: [en]", "  lessons:",
     ]
     problem.details += list.map { "    - \($0)" }
-    if folder == "." { problem.details += ["", "Or name a lesson: lessongen build \(list[0])"] }
+    if folder == "." { problem.details += ["", "Or name a lesson: lessongen \(command) \(list[0])"] }
     return LessonError(problem)
   }
 }

@@ -146,7 +146,7 @@ import Testing
         case .bool: return "np.\(scalar)"
         case .int: return "np.int64(\(scalar))"
         case .float: return "np.float64(\(scalar))"
-        case .sized: return "np.\(scalar.dtype.name)(\(scalar))"
+        case .complex, .sized: return "np.\(scalar.dtype.name)(\(scalar))"
         }
       case .array(let result):
         guard let steps = test.steps, test.isView != nil else { return result.repr }

@@ -10,7 +10,10 @@ import Testing
     let workshop = try Workshop()
     let outcome = try workshop.run("small", "--to", "md")
     #expect(outcome.status == 0)
-    #expect(outcome.errors == "")
+    #expect(
+      outcome.errors
+        == "lessongen: note: the page leads to small.en.md, which must stand beside it: 'lessongen small --lang en --to md -o small.en.md' makes it\n"
+    )
     #expect(outcome.output.contains("```text\n0.5\n1.5\n```\n\nx: 0.500 ✓\n"))
     #expect(try workshop.run("render", "small", "--to", "md", "--lang", "es").output == outcome.output)
     #expect(try workshop.run("small/", "--to", "md").output == outcome.output)
@@ -23,6 +26,7 @@ import Testing
     #expect(
       outcome.errors
         == "lessongen: note: there is no course.yaml here: this is the lesson that lessongen brings along; name one of yours to see its page\n"
+        + "lessongen: note: the page leads to backpropagation.en.html, which must stand beside it: 'lessongen Templates/backpropagation --lang en -o backpropagation.en.html' makes it\n"
     )
     #expect(outcome.output.contains("<html lang=\"es\">"))
   }

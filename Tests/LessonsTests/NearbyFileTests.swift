@@ -7,7 +7,7 @@ import Testing
 
 @Suite struct NearbyFileTests {
   /// A red picture, as PNG.
-  private static let picture = Data(
+  static let picture = Data(
     base64Encoded:
       "iVBORw0KGgoAAAANSUhEUgAAACgAAAAeCAIAAADRv8uKAAAAK0lEQVR4nO3NMQ0AAAgDsCmZfynIQgYcTfo3056IWCwWi8VisVgsFov/xgvk2cL9h1Oh3gAAAABJRU5ErkJggg=="
   )!

@@ -51,7 +51,7 @@ import Texts
     let text = try pipeline.page(of: path, in: nil, as: .ipynb).text
     let back = try Lesson(reading: "back.ipynb", from: Memory(["back.ipynb": Array(text.utf8)]))
     #expect(
-      results(try back.played(in: .english, on: PythonEngine(), Performance(figures: Drawings.kinds)))
+      results(try back.played(in: original.languages[0], on: PythonEngine(), Performance(figures: Drawings.kinds)))
         == results(edition))
   }
 }

@@ -186,6 +186,29 @@ extension NDArray {
     return result
   }
 
+  /// The same between complex numbers.
+  public static func linspace(
+    _ start: Scalar, _ stop: Scalar, count: Int, endpoint: Bool
+  ) throws(ArrayError) -> NDArray {
+    if count < 0 { throw ArrayError(.value, "Number of samples, \(count), must be non-negative.") }
+    let intervals = Scalar.int(endpoint ? count - 1 : count)
+    let distance = try apply(.subtract, .scalar(stop), .scalar(start))
+    var places = Operand.array(try arange(.int(0), .int(count)).astype(.complex128))
+    if intervals.double > 0 {
+      let step = try apply(.divide, distance, .scalar(intervals))
+      if case .complex(let step) = step.number, step.isZero {
+        places = try apply(.multiply, try apply(.divide, places, .scalar(intervals)), distance)
+      } else {
+        places = try apply(.multiply, places, step)
+      }
+    } else {
+      places = try apply(.multiply, places, distance)
+    }
+    let result = try apply(.add, places, .scalar(start)).array
+    if endpoint && count > 1 { result.store(stop, at: count - 1) }
+    return result
+  }
+
   /// `np.logspace`: `base` to the power of each number of a linspace.
   public static func logspace(
     _ start: Double, _ stop: Double, count: Int = 50, endpoint: Bool = true, base: Double = 10

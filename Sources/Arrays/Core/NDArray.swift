@@ -1,6 +1,8 @@
 // An n-dimensional array: one heap object that holds the elements, or a view that looks into another's.
 // Everything else in this folder is an extension of it, one file for each family of operations.
 
+import CThread
+
 /// An n-dimensional array of numbers or truth values with NumPy's semantics.
 ///
 /// A handle, as a Python variable is: copying an `NDArray` value shares the array, and views made by slicing share
@@ -21,12 +23,13 @@ public struct NDArray {
     @usableFromInline var dtype: DType
     /// Whether the elements stand in row-major order without gaps.
     @usableFromInline var isContiguous: Bool
-    /// A view that NumPy does not let anyone write through (`broadcast_to`, `diagonal`), or a view of one.
-    @usableFromInline var isReadOnly: Bool
+    @usableFromInline var access: Access
+    /// Whether there are, or were, views of it.
+    @usableFromInline var isViewed = false
 
     @inlinable init(
       data: UnsafeMutableRawPointer, shape: Shape, strides: Shape, count: Int, dtype: DType, isContiguous: Bool,
-      isReadOnly: Bool
+      access: Access
     ) {
       self.data = data
       self.shape = shape
@@ -34,10 +37,19 @@ public struct NDArray {
       self.count = count
       self.dtype = dtype
       self.isContiguous = isContiguous
-      self.isReadOnly = isReadOnly
+      self.access = access
     }
 
     @inlinable static var words: Int { (MemoryLayout<Header>.size &+ 7) / 8 }
+  }
+
+  /// Whether elements may be assigned.
+  @usableFromInline enum Access {
+    case open
+    /// So they may, but somebody wants to know of it, once; and so it is with views that are made meanwhile.
+    case watched
+    /// Not through a view that NumPy does not let anyone write through (`broadcast_to`, `diagonal`), or a view of one.
+    case closed
   }
 
   @usableFromInline let object: Object
@@ -55,7 +67,7 @@ public struct NDArray {
       header.initialize(
         to: Header(
           data: elements, shape: shape, strides: NDArray.rowMajorStrides(shape), count: count, dtype: dtype,
-          isContiguous: true, isReadOnly: false))
+          isContiguous: true, access: .open))
     }
   }
 
@@ -68,9 +80,25 @@ public struct NDArray {
           to: Header(
             data: source.pointee.data + offset &* source.pointee.dtype.size, shape: shape, strides: strides,
             count: shape.product, dtype: source.pointee.dtype, isContiguous: NDArray.isRowMajor(shape, strides),
-            isReadOnly: source.pointee.isReadOnly))
+            access: source.pointee.access))
       }
     }
+    owner.owner.withHeader { $0.pointee.isViewed = true }
+  }
+
+  /// A view of one part of each complex number: 0 is the real one, 1 the imaginary one.
+  init(partsOf owner: NDArray, from part: Int) {
+    object = Object.create(minimumCapacity: Header.words) { _ in owner.elementsOwner }
+    var strides = owner.strides
+    for axis in strides.indices { strides[axis] *= 2 }
+    let shape = owner.shape
+    withHeader { header in
+      header.initialize(
+        to: Header(
+          data: owner.data + part &* 8, shape: shape, strides: strides, count: shape.product, dtype: .float64,
+          isContiguous: NDArray.isRowMajor(shape, strides), access: owner.withHeader { $0.pointee.access }))
+    }
+    owner.owner.withHeader { $0.pointee.isViewed = true }
   }
 
   /// The object in which the elements stand: this one, or the one that it is a view of.
@@ -102,7 +130,29 @@ public struct NDArray {
   @inlinable var bools: UnsafeMutablePointer<Bool> { data.assumingMemoryBound(to: Bool.self) }
 
   /// Whether elements may be assigned; not to what `broadcast_to` and `diagonal` give.
-  @inlinable public var isWriteable: Bool { withHeader { !$0.pointee.isReadOnly } }
+  /// Whoever writes asks first.
+  @inlinable public var isWriteable: Bool { withHeader { $0.pointee.access == .open } || unwatch() }
+
+  @usableFromInline @inline(never)
+  func unwatch() -> Bool {
+    withHeader { header in
+      guard header.pointee.access == .watched else { return false }
+      header.pointee.access = .open
+      note_watched_write()
+      return true
+    }
+  }
+
+  /// From now on, `watched_writes()` moves on before anything in the array changes.
+  ///
+  /// - Returns: False where it can be changed by other ways.
+  package func watch() -> Bool {
+    withHeader { header in
+      guard isOwner, !header.pointee.isViewed, header.pointee.access != .closed else { return false }
+      header.pointee.access = .watched
+      return true
+    }
+  }
 
   /// Throws NumPy's error unless elements may be assigned.
   @inlinable func checkWriteable() throws(ArrayError) {

@@ -39,6 +39,7 @@ extension Scalar {
     case .bool: self = .bool(pointer.load(as: Bool.self))
     case .int64: self = .int(pointer.load(as: Int.self))
     case .float64: self = .float(pointer.load(as: Double.self))
+    case .complex128: self = .complex(pointer.load(as: Complex.self))
     default: self = .sized(SizedNumber(reading: pointer, type))
     }
   }
@@ -54,7 +55,7 @@ extension Scalar {
     case (.float(let value), .int64): return .int(try Scalar.truncated(value))
     default:
       if dtype == type { return self }
-      var result: UInt64 = 0
+      var result = Complex(0)
       try withCell(self, dtype) { (cell) throws(ArrayError) in
         try withUnsafeMutablePointer(to: &result) { (pointer) throws(ArrayError) in
           try SizedElements.convert(cell, dtype, 0, to: pointer, type, 0, 1)
@@ -75,8 +76,8 @@ extension Scalar {
         throw ArrayError(.overflow, "Python integer \(value) out of bounds for \(type.name)")
       }
       return try converted(to: type)
-    case .float: return type.isFloat ? try converted(to: type) : self
-    case .bool, .sized: return self
+    case .float: return type.isFloat || type.isComplex ? try converted(to: type) : self
+    case .bool, .complex, .sized: return self
     }
   }
 
@@ -94,6 +95,11 @@ func withCell<Result, Failure: Error>(
   _ scalar: Scalar, _ type: DType, _ body: (UnsafeRawPointer) throws(Failure) -> Result
 ) throws(Failure) -> Result {
   var cell: UInt64
+  if type == .complex128 {
+    var number = Complex(scalar.double)
+    if case .complex(let value) = scalar { number = value }
+    return try withUnsafePointer(to: &number) { (pointer) throws(Failure) in try body(UnsafeRawPointer(pointer)) }
+  }
   switch type {
   case .float64: cell = scalar.double.bitPattern
   case .int64:
@@ -101,7 +107,7 @@ func withCell<Result, Failure: Error>(
     case .int(let value): cell = UInt64(bitPattern: Int64(value))
     case .bool(let value): cell = value ? 1 : 0
     case .sized(let number): cell = UInt64(bitPattern: Int64(number.integer ?? 0))
-    case .float: preconditionFailure("a float does not fit into int64")
+    case .float, .complex: preconditionFailure("a float does not fit into int64")
     }
   case .bool:
     guard case .bool(let value) = scalar else { preconditionFailure("only a bool fits into bool") }

@@ -5,6 +5,7 @@ public enum Scalar: Equatable, Sendable {
   case bool(Bool)
   case int(Int)
   case float(Double)
+  case complex(Complex)
   /// Of any other type.
   case sized(SizedNumber)
 
@@ -13,32 +14,34 @@ public enum Scalar: Equatable, Sendable {
     case .bool: .bool
     case .int: .int64
     case .float: .float64
+    case .complex: .complex128
     case .sized(let number): number.dtype
     }
   }
 
-  /// The value as a float64: true is 1.0.
+  /// The value as a float64: true is 1.0; of a complex number the real part.
   @inlinable public var double: Double {
     switch self {
     case .bool(let value): value ? 1 : 0
     case .int(let value): Double(value)
     case .float(let value): value
+    case .complex(let value): value.real
     case .sized(let number): number.double
     }
   }
 
-  /// The value as an integer; nil for floats, and for an unsigned one beyond 63 bits.
+  /// The value as an integer; nil for floats, for complex numbers, and for an unsigned one beyond 63 bits.
   public var integer: Int? {
     switch self {
     case .bool(let value): value ? 1 : 0
     case .int(let value): value
-    case .float: nil
+    case .float, .complex: nil
     case .sized(let number): number.integer
     }
   }
 }
 
-/// A number of a type that is neither bool nor int64 nor float64.
+/// A number of a type that is neither bool nor int64 nor float64 nor complex128.
 public struct SizedNumber: Equatable, Sendable {
   public let dtype: DType
   /// The element as memory holds it, with zeros above.
@@ -68,7 +71,7 @@ public struct SizedNumber: Equatable, Sendable {
     case .int16: Int(Int16(truncatingIfNeeded: bits))
     case .int32: Int(Int32(truncatingIfNeeded: bits))
     case .uint8, .uint16, .uint32, .uint64: Int(exactly: bits)
-    case .float16, .float32, .bool, .int64, .float64: nil
+    case .float16, .float32, .bool, .int64, .float64, .complex128: nil
     }
   }
 

@@ -39,6 +39,7 @@ enum SizedElements {
     case .bool: move(UInt8.self, source, step, target, 1, count)
     case .float32: move(UInt32.self, source, step, target, 1, count)
     case .int64, .uint64, .float64: move(UInt64.self, source, step, target, 1, count)
+    case .complex128: move(Complex.self, source, step, target, 1, count)
     }
   }
 
@@ -61,6 +62,7 @@ enum SizedElements {
     case .bool: move(UInt8.self, source, 1, target, step, count)
     case .float32: move(UInt32.self, source, 1, target, step, count)
     case .int64, .uint64, .float64: move(UInt64.self, source, 1, target, step, count)
+    case .complex128: move(Complex.self, source, 1, target, step, count)
     }
   }
 
@@ -99,18 +101,32 @@ enum SizedElements {
     case 1: move(UInt8.self, source, step, target, targetStep, count)
     case 2: move(UInt16.self, source, step, target, targetStep, count)
     case 4: move(UInt32.self, source, step, target, targetStep, count)
-    default: move(UInt64.self, source, step, target, targetStep, count)
+    case 8: move(UInt64.self, source, step, target, targetStep, count)
+    default: move(Complex.self, source, step, target, targetStep, count)
     }
   }
 
   // MARK: From any type to any other
 
-  /// - Throws: `unsupported` where a float has no place among the integers.
+  /// - Throws: `unsupported` where a float has no place among the integers, and where a complex number would lose a part.
   static func convert(
     _ source: UnsafeRawPointer, _ from: DType, _ step: Int, to target: UnsafeMutableRawPointer, _ to: DType,
     _ targetStep: Int, _ count: Int
   ) throws(ArrayError) {
     if from == to { return move(from, source, step, target, targetStep, count) }
+    if to == .complex128 {
+      // A real number is the first of two parts.
+      try convert(source, from, step, to: target, .float64, targetStep &* 2, count)
+      let parts = target.assumingMemoryBound(to: Double.self)
+      for i in 0..<count { parts[i &* targetStep &* 2 &+ 1] = 0 }
+      return
+    }
+    if from == .complex128 {
+      guard to == .bool else { throw ArrayError.losesImaginary(to) }
+      let (source, target) = (source.assumingMemoryBound(to: Complex.self), target.assumingMemoryBound(to: Bool.self))
+      for i in 0..<count { target[i &* targetStep] = !source[i &* step].isZero }
+      return
+    }
     try withBlocks(2) { (room) throws(ArrayError) in
       let converted = room + block * 8
       var done = 0

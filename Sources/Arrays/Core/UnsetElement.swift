@@ -32,6 +32,8 @@ extension NDArray {
     case .int64: array.ints.update(repeating: UnsetElement.int, count: array.count)
     case .float32:
       array.data.assumingMemoryBound(to: Float.self).update(repeating: UnsetElement.single, count: array.count)
+    case .complex128:
+      array.data.assumingMemoryBound(to: Double.self).update(repeating: UnsetElement.double, count: array.count * 2)
     // Small integers have no number to spare either.
     default: break
     }
@@ -46,6 +48,7 @@ extension NDArray {
       return UnsafeBufferPointer(start: doubles, count: count).contains(where: UnsetElement.isMarked)
     case .int64 where isContiguous:
       return UnsafeBufferPointer(start: ints, count: count).contains(UnsetElement.int)
+    case .complex128: return realPart.holdsUnset || imaginaryPart.holdsUnset
     case .float64, .int64:
       // Each element once, however often a view shows it.
       let distinct = strides.enumerated().map { $1 == 0 ? Swift.min(shape[$0], 1) : shape[$0] }

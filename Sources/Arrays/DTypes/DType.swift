@@ -8,10 +8,11 @@ public enum DType: UInt8, Sendable, CaseIterable {
   case int8, int16, int32
   case uint8, uint16, uint32, uint64
   case float16, float32
+  case complex128
 
   /// What its elements are.
   public enum Kind: Sendable {
-    case bool, signed, unsigned, float
+    case bool, signed, unsigned, float, complex
   }
 
   public var kind: Kind {
@@ -20,6 +21,7 @@ public enum DType: UInt8, Sendable, CaseIterable {
     case .int8, .int16, .int32, .int64: .signed
     case .uint8, .uint16, .uint32, .uint64: .unsigned
     case .float16, .float32, .float64: .float
+    case .complex128: .complex
     }
   }
 
@@ -38,6 +40,7 @@ public enum DType: UInt8, Sendable, CaseIterable {
     case .float16: "float16"
     case .float32: "float32"
     case .float64: "float64"
+    case .complex128: "complex128"
     }
   }
 
@@ -50,12 +53,14 @@ public enum DType: UInt8, Sendable, CaseIterable {
     case .int16, .uint16, .float16: 2
     case .int32, .uint32, .float32: 4
     case .int64, .uint64, .float64: 8
+    case .complex128: 16
     }
   }
 
   /// Whether it is bool, int64 or float64.
   @inlinable @inline(__always) public var isUsual: Bool { rawValue <= DType.float64.rawValue }
   public var isFloat: Bool { kind == .float }
+  public var isComplex: Bool { self == .complex128 }
   public var isInteger: Bool { kind == .signed || kind == .unsigned }
 
   /// The type in which loops compute: of integers with less than 64 bits the result is cut off, of half precision rounded.
@@ -63,16 +68,17 @@ public enum DType: UInt8, Sendable, CaseIterable {
     switch self {
     case .int8, .int16, .int32, .uint8, .uint16, .uint32: .int64
     case .float16: .float32
-    case .bool, .int64, .uint64, .float32, .float64: self
+    case .bool, .int64, .uint64, .float32, .float64, .complex128: self
     }
   }
 
-  /// The float in which functions like the sine compute: the smallest that holds all of these.
+  /// The type in which functions like the sine compute: the smallest that holds all of these.
   var floatForFunctions: DType {
     switch self {
     case .bool, .int8, .uint8, .float16: .float16
     case .int16, .uint16, .float32: .float32
     case .int32, .int64, .uint32, .uint64, .float64: .float64
+    case .complex128: .complex128
     }
   }
 
@@ -81,7 +87,7 @@ public enum DType: UInt8, Sendable, CaseIterable {
     switch self {
     case .bool, .int8, .int16, .int32: .int64
     case .uint8, .uint16, .uint32: .uint64
-    case .int64, .uint64, .float16, .float32, .float64: self
+    case .int64, .uint64, .float16, .float32, .float64, .complex128: self
     }
   }
 
@@ -96,6 +102,8 @@ public enum DType: UInt8, Sendable, CaseIterable {
     switch (a.kind, b.kind) {
     case (.bool, _): return b
     case (_, .bool): return a
+    case (.complex, _): return a
+    case (_, .complex): return b
     case (.signed, .signed), (.unsigned, .unsigned), (.float, .float): return a.size > b.size ? a : b
     case (.signed, .unsigned): return signed(bytes: Swift.max(a.size, b.size * 2))
     case (.unsigned, .signed): return promotedWidely(b, a)
@@ -124,12 +132,13 @@ public enum DType: UInt8, Sendable, CaseIterable {
   public func isSameKind(as type: DType) -> Bool {
     if isSafe(as: type) { return true }
     return switch (kind, type.kind) {
-    case (.signed, .signed), (.unsigned, .unsigned), (.float, .float), (.unsigned, .signed), (_, .float): true
+    case (.signed, .signed), (.unsigned, .unsigned), (.float, .float), (.unsigned, .signed): true
+    case (_, .float): kind != .complex
     default: false
     }
   }
 
-  /// The integers that it holds; nil for floats. uint64 ends where Swift's own integers do.
+  /// The integers that it holds; nil for floats and complex numbers. uint64 ends where Swift's own integers do.
   public var integers: ClosedRange<Int>? {
     switch self {
     case .bool: 0...1
@@ -141,7 +150,7 @@ public enum DType: UInt8, Sendable, CaseIterable {
     case .uint16: 0...Int(UInt16.max)
     case .uint32: 0...Int(UInt32.max)
     case .uint64: 0...Int.max
-    case .float16, .float32, .float64: nil
+    case .float16, .float32, .float64, .complex128: nil
     }
   }
 }

@@ -50,6 +50,7 @@ public enum BinaryFunction: UInt8, Sendable, CaseIterable {
 
   /// The type both inputs are converted to and the type of the result, for inputs whose larger type is `type`.
   func types(for type: DType) throws(ArrayError) -> (input: DType, result: DType) {
+    if type.isComplex { return try complexTypes }
     switch self {
     case .add, .multiply, .maximum, .minimum, .fmax, .fmin:
       return (type, type)
@@ -75,6 +76,21 @@ public enum BinaryFunction: UInt8, Sendable, CaseIterable {
     case .shiftLeft, .shiftRight:
       if type.isFloat { throw BinaryFunction.notSupportedForInputs(name) }
       return type == .bool ? (.int8, .int8) : (type, type)
+    }
+  }
+
+  private var complexTypes: (input: DType, result: DType) {
+    get throws(ArrayError) {
+      switch self {
+      case .add, .subtract, .multiply, .divide, .power, .maximum, .minimum, .fmax, .fmin:
+        return (.complex128, .complex128)
+      case .floorDivide, .remainder, .fmod, .arctan2, .hypot, .copysign, .logaddexp, .bitAnd, .bitOr, .bitXor,
+        .shiftLeft,
+        .shiftRight:
+        throw BinaryFunction.notSupportedForInputs(name)
+      case .equal, .notEqual, .less, .lessEqual, .greater, .greaterEqual, .logicalAnd, .logicalOr, .logicalXor:
+        return (.complex128, .bool)
+      }
     }
   }
 

@@ -5,8 +5,10 @@ extension NDArray {
   public static func isClose(
     _ a: Operand, _ b: Operand, rtol: Double = 1e-5, atol: Double = 1e-8, equalNaN: Bool = false
   ) throws(ArrayError) -> Operand {
+    // The distances of complex numbers are floats.
+    let type = b.dtype.isComplex ? DType.float64 : b.dtype
     func number(_ value: Double) throws(ArrayError) -> Operand {
-      .scalar(try Scalar.float(value).asPythonNumber(beside: b.dtype))
+      .scalar(try Scalar.float(value).asPythonNumber(beside: type))
     }
     let second = try apply(.add, b, number(0))
     let distance = try apply(.absolute, try apply(.subtract, a, second))

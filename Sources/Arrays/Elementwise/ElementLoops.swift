@@ -8,6 +8,7 @@ protocol ElementLoops {
   func runBools(_ function: Function)
   /// Single precision.
   func runSingles(_ function: Function)
+  func runComplex(_ function: Function)
   /// Unsigned integers of 64 bits.
   func runUnsigned(_ function: Function) -> LoopOutcome
   /// All others, in blocks of their `loopType`.
@@ -35,6 +36,9 @@ extension ElementLoops {
       runSingles(function)
       return .fine
     case .uint64: return runUnsigned(function)
+    case .complex128:
+      runComplex(function)
+      return .fine
     default: return runSized(function, type)
     }
   }

@@ -41,7 +41,7 @@ extension NDArray {
   private static func apply(
     _ function: BinaryFunction, _ types: (input: DType, result: DType), _ a: Scalar, _ b: Scalar
   ) throws(ArrayError) -> Scalar {
-    var result: UInt64 = 0
+    var result = Complex(0)
     let outcome = withCell(a, types.input) { left in
       withCell(b, types.input) { right in
         withUnsafeMutablePointer(to: &result) { out in

@@ -10,6 +10,14 @@ extension NDArray {
     guard Int32(exactly: decimals) != nil else {
       throw ArrayError(.overflow, "signed integer is \(decimals > 0 ? "greater than maximum" : "less than minimum")")
     }
+    if a.dtype.isComplex {
+      // Each part by itself.
+      let array = a.array
+      return try complex(
+        try round(.array(array.realPart), decimals: decimals).array,
+        try round(.array(array.imaginaryPart), decimals: decimals).array
+      ).asOperand()
+    }
     guard a.dtype.isFloat else {
       if a.dtype == .bool {
         if decimals == 0 { return try apply(.rint, a) }

@@ -51,12 +51,16 @@ extension NDArray {
   package static func shareElements(_ a: NDArray, _ b: NDArray) throws(ArrayError) -> Bool {
     guard a.sharesOwner(with: b), a.count > 0, b.count > 0 else { return false }
     try Allowance.goThrough((a.count &+ b.count) &* 8)
-    let size = a.dtype.size
+    // A view of parts has smaller elements than its owner.
+    let size = Swift.min(a.dtype.size, b.dtype.size)
     let start = Swift.min(UInt(bitPattern: a.data), UInt(bitPattern: b.data))
     func places(_ array: NDArray) -> Set<Int> {
       let first = Int(UInt(bitPattern: array.data) - start) / size
+      let length = array.dtype.size / size
       var result: Set<Int> = []
-      array.shape.forEachOffset(array.strides) { _, offset in result.insert(first + offset) }
+      array.shape.forEachOffset(array.strides) { _, offset in
+        for part in 0..<length { result.insert(first + offset * length + part) }
+      }
       return result
     }
     return !places(a).isDisjoint(with: places(b))

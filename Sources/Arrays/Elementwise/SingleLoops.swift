@@ -102,7 +102,7 @@ extension UnaryRun {
   func runSingles(_ function: UnaryFunction) {
     switch function {
     case .negative: map { (x: Float) in -x }
-    case .positive: map { (x: Float) in x }
+    case .positive, .conjugate: map { (x: Float) in x }
     case .absolute: map { (x: Float) in x.magnitude }
     case .sign: map { (x: Float) in x > 0 ? Float(1) : x < 0 ? -1 : x == 0 ? 0 : x }
     case .square: map { (x: Float) in x * x }

@@ -4,7 +4,7 @@ import CLibrary
 
 /// A function of one number, applied element by element.
 public enum UnaryFunction: UInt8, Sendable, CaseIterable {
-  case negative, positive, absolute, sign, square, reciprocal
+  case negative, positive, conjugate, absolute, sign, square, reciprocal
   case exp, expm1, exp2, log, log2, log10, log1p, sqrt, cbrt
   case sin, cos, tan, arcsin, arccos, arctan, sinh, cosh, tanh, arcsinh, arccosh, arctanh
   case floor, ceil, rint, trunc, deg2rad, rad2deg
@@ -15,6 +15,7 @@ public enum UnaryFunction: UInt8, Sendable, CaseIterable {
     switch self {
     case .negative: "negative"
     case .positive: "positive"
+    case .conjugate: "conjugate"
     case .absolute: "absolute"
     case .sign: "sign"
     case .square: "square"
@@ -57,6 +58,7 @@ public enum UnaryFunction: UInt8, Sendable, CaseIterable {
 
   /// The type the input is converted to and the type of the result.
   func types(for type: DType) throws(ArrayError) -> (input: DType, result: DType) {
+    if type.isComplex { return try complexTypes }
     switch self {
     case .negative:
       if type == .bool {
@@ -75,7 +77,7 @@ public enum UnaryFunction: UInt8, Sendable, CaseIterable {
       }
       return (type, type)
     case .absolute, .floor, .ceil, .trunc: return (type, type)
-    case .square, .reciprocal:
+    case .square, .reciprocal, .conjugate:
       return type == .bool ? (.int8, .int8) : (type, type)
     case .exp, .expm1, .exp2, .log, .log2, .log10, .log1p, .sqrt, .cbrt, .sin, .cos, .tan, .arcsin, .arccos, .arctan,
       .sinh, .cosh, .tanh, .arcsinh, .arccosh, .arctanh, .rint, .deg2rad, .rad2deg:
@@ -92,6 +94,18 @@ public enum UnaryFunction: UInt8, Sendable, CaseIterable {
 }
 
 extension UnaryFunction {
+  private var complexTypes: (input: DType, result: DType) {
+    get throws(ArrayError) {
+      switch self {
+      case .absolute: return (.complex128, .float64)
+      case .isnan, .isinf, .isfinite, .logicalNot: return (.complex128, .bool)
+      case .cbrt, .floor, .ceil, .trunc, .deg2rad, .rad2deg, .signbit, .invert:
+        throw BinaryFunction.notSupportedForInputs(name)
+      default: return (.complex128, .complex128)
+      }
+    }
+  }
+
   /// Whether NumPy has code of its own for single precision, whose last digit is not the C library's, and which is not ours.
   private var hasOwnSingles: Bool {
     switch self {
@@ -126,7 +140,7 @@ extension NDArray {
     let types = try function.types(for: a.dtype)
     switch a {
     case .scalar(let scalar):
-      var result: UInt64 = 0
+      var result = Complex(0)
       let outcome = withCell(scalar, types.input) { cell in
         withUnsafeMutablePointer(to: &result) { out in
           UnaryRun(a: cell, aStep: 0, out: out, outStep: 0, count: 1).run(function, types.input)
@@ -166,7 +180,7 @@ struct UnaryRun: ElementLoops {
   func runFloats(_ function: UnaryFunction) {
     switch function {
     case .negative: map { (x: Double) in -x }
-    case .positive: map { (x: Double) in x }
+    case .positive, .conjugate: map { (x: Double) in x }
     case .absolute: map { (x: Double) in x.magnitude }
     case .sign: map { (x: Double) in x > 0 ? 1.0 : x < 0 ? -1.0 : x == 0 ? 0.0 : x }
     case .square: map { (x: Double) in x * x }
@@ -230,7 +244,7 @@ struct UnaryRun: ElementLoops {
       // NumPy divides by zero here (and warns): the smallest integer comes out.
       map { (x: Int) in x == 0 ? .min : x == 1 || x == -1 ? x : 0 }
     case .sign: map { (x: Int) in x.signum() }
-    case .positive, .floor, .ceil, .trunc: map { (x: Int) in x }
+    case .positive, .conjugate, .floor, .ceil, .trunc: map { (x: Int) in x }
     case .invert: map { (x: Int) in ~x }
     case .isnan, .isinf: map { (_: Int) in false }
     case .isfinite: map { (_: Int) in true }

@@ -49,7 +49,7 @@ extension UnaryRun {
     // NumPy divides by zero here (and warns).
     case .reciprocal: map { (x: UInt) in x == 1 ? 1 : UInt(0) }
     case .sign: map { (x: UInt) in x == 0 ? 0 : UInt(1) }
-    case .positive, .absolute, .floor, .ceil, .trunc: map { (x: UInt) in x }
+    case .positive, .conjugate, .absolute, .floor, .ceil, .trunc: map { (x: UInt) in x }
     case .invert: map { (x: UInt) in ~x }
     case .isnan, .isinf: map { (_: UInt) in false }
     case .isfinite: map { (_: UInt) in true }

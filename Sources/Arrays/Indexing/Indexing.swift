@@ -137,6 +137,7 @@ extension NDArray {
     case .bool(let value): bools[offset] = value
     case .int(let value): ints[offset] = value
     case .float(let value): doubles[offset] = value
+    case .complex(let value): (data + offset &* 16).storeBytes(of: value, as: Complex.self)
     case .sized(let number): store(number, at: offset)
     }
   }
@@ -196,7 +197,8 @@ extension NDArray {
     case 1: copy(UInt8.self, source, from, target, to, nest)
     case 2: copy(UInt16.self, source, from, target, to, nest)
     case 4: copy(UInt32.self, source, from, target, to, nest)
-    default: copy(UInt64.self, source, from, target, to, nest)
+    case 8: copy(UInt64.self, source, from, target, to, nest)
+    default: copy(Complex.self, source, from, target, to, nest)
     }
   }
 

@@ -1,23 +1,26 @@
 // Eigenvalues and eigenvectors of general matrices: balanced, brought to Hessenberg form, then Francis's double steps down to
-// Schur's form (LAPACK's dgebal, dgehd2, dlahqr, dtrevc). Where they are complex there are none here.
+// Schur's form (LAPACK's dgebal, dgehd2, dlahqr). Its eigenvectors are found in GeneralVectors.swift.
 
 import CLibrary
 
 package struct GeneralEigen: Sendable {
   /// In the order in which Schur's form has them.
   package private(set) var values: [Double]
-  /// Eigenvectors of length 1 as columns.
-  package private(set) var vectors: DenseMatrix
-  package private(set) var isReal = true
+  /// Their imaginary parts; of a pair the positive one comes first.
+  package private(set) var imaginaryParts: [Double]
+  /// Eigenvectors of length 1 as columns; of a complex pair one column has the real parts, the next the imaginary parts of the first.
+  package internal(set) var vectors: DenseMatrix
   package private(set) var hasConverged = true
-  private var h: DenseMatrix
-  private let eps = 0x1p-52
+  package var isReal: Bool { imaginaryParts.allSatisfy { $0 == 0 } }
+  var h: DenseMatrix
+  let eps = 0x1p-52
 
   package init(_ matrix: DenseMatrix) {
     let size = matrix.rows
     h = matrix
     vectors = .identity(size)
     values = []
+    imaginaryParts = Array(repeating: 0, count: size)
     let balance = Balance(&h)
     var reflections: [Reflection] = []
     let (low, high) = (balance.low, balance.high)
@@ -34,13 +37,10 @@ package struct GeneralEigen: Sendable {
     }
     iterate(low, high)
     values = (0..<size).map { h[$0, $0] }
-    guard hasConverged, isReal else { return }
+    guard hasConverged else { return }
     substitute()
     balance.undo(&vectors)
-    for j in 0..<size {
-      let length = vectors.column(j, from: 0).length
-      for i in 0..<size { vectors[i, j] *= 1 / length }
-    }
+    normalize()
   }
 
   // MARK: Schur's form
@@ -58,10 +58,7 @@ package struct GeneralEigen: Sendable {
         continue
       }
       if start == high - 1 {
-        guard standardize(start) else {
-          isReal = false
-          return
-        }
+        standardize(start)
         high -= 2
         kicks = 0
         continue
@@ -159,20 +156,16 @@ package struct GeneralEigen: Sendable {
     }
   }
 
-  /// Brings a block of two to triangular form (dlanv2).
-  ///
-  /// - Returns: Whether its eigenvalues are real.
-  private mutating func standardize(_ k: Int) -> Bool {
+  /// Brings a block of two to triangular form, or to that of a complex pair: equal numbers in its diagonal (dlanv2).
+  private mutating func standardize(_ k: Int) {
     var (a, b, c, d) = (h[k, k], h[k, k + 1], h[k + 1, k], h[k + 1, k + 1])
     var (cosine, sine) = (1.0, 0.0)
     if c == 0 {
-      return true
+      return
     } else if b == 0 {
       (cosine, sine) = (0, 1)
       (a, b, c, d) = (d, -c, 0, a)
-    } else if a - d == 0, (b < 0) != (c < 0) {
-      return false
-    } else {
+    } else if a - d != 0 || (b < 0) == (c < 0) {
       let temp = a - d
       var p = 0.5 * temp
       let most = max(abs(b), abs(c))
@@ -212,8 +205,6 @@ package struct GeneralEigen: Sendable {
             (b, c) = (b - c, 0)
             let (cs1, sn1) = (sab * tau, sac * tau)
             (cosine, sine) = (cosine * cs1 - sine * sn1, cosine * sn1 + sine * cs1)
-          } else {
-            return false
           }
         }
       }
@@ -230,30 +221,9 @@ package struct GeneralEigen: Sendable {
     }
     vectors.rotateColumns(k, k + 1, cosine, sine)
     (h[k, k], h[k, k + 1], h[k + 1, k], h[k + 1, k + 1]) = (a, b, c, d)
-    return true
-  }
-
-  /// The triangular form's eigenvectors, brought back.
-  private mutating func substitute() {
-    let size = h.rows
-    let small = Double.leastNormalMagnitude * (Double(size) / eps)
-    for k in (0..<size).reversed() {
-      let value = h[k, k]
-      let least = max(eps * abs(value), small)
-      var x = (0..<k).map { -h[$0, k] }
-      for j in (0..<k).reversed() {
-        var pivot = h[j, j] - value
-        if abs(pivot) < least { pivot = least }
-        x[j] /= pivot
-        for i in 0..<j { x[i] -= x[j] * h[i, j] }
-      }
-      for i in 0..<size {
-        var sum = vectors[i, k]
-        for j in 0..<k { sum += vectors[i, j] * x[j] }
-        vectors[i, k] = sum
-      }
-      let largest = (0..<size).reduce(0) { max($0, abs(vectors[$1, k])) }
-      for i in 0..<size { vectors[i, k] *= 1 / largest }
+    if c != 0 {
+      let part = abs(b).squareRoot() * abs(c).squareRoot()
+      (imaginaryParts[k], imaginaryParts[k + 1]) = (part, -part)
     }
   }
 }

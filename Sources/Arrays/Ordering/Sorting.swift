@@ -81,6 +81,7 @@ extension NDArray {
 
   private static func precedes(_ a: Scalar, _ b: Scalar) -> Bool {
     if case .int(let x) = a, case .int(let y) = b { return x < y }
+    if case .complex(let x) = a, case .complex(let y) = b { return Complex.precedes(x, y) }
     if case .sized(let x) = a, case .sized(let y) = b, x.dtype == .uint64 { return x.bits < y.bits }
     return precedes(a.double, b.double)
   }

@@ -35,7 +35,7 @@ extension NDArray: CustomStringConvertible {
     }
     var extras: [String] = []
     if count == 0 && shape != [0] || count > options.threshold { extras.append("shape=\(shape.description)") }
-    if count == 0 || !dtype.isUsual { extras.append("dtype=\(dtype.name)") }
+    if count == 0 || !dtype.isUsual && !dtype.isComplex { extras.append("dtype=\(dtype.name)") }
     guard !extras.isEmpty else { return result + ")" }
     result += ","
     let lastLine = result.utf8.reversed().prefix { $0 != UInt8(ascii: "\n") }.count
@@ -52,6 +52,7 @@ extension Scalar {
     case .bool: self = .bool(array.bools[offset])
     case .int64: self = .int(array.ints[offset])
     case .float64: self = .float(array.doubles[offset])
+    case .complex128: self = .complex((array.data + offset &* 16).load(as: Complex.self))
     default: self = .sized(SizedNumber(reading: array.data + offset &* array.dtype.size, array.dtype))
     }
   }
@@ -65,6 +66,8 @@ private struct ArrayText {
     case unsigned([UInt64])
     /// With the shortest digits of each.
     case floats([Double], [DecimalDigits])
+    /// Both parts of each, one behind the other.
+    case complex([Complex], [DecimalDigits])
   }
 
   private let shape: Shape
@@ -75,6 +78,8 @@ private struct ArrayText {
   /// The elements that are shown, in the order in which they are.
   private let elements: Elements
   private let format: ElementFormat
+  /// The format of imaginary parts.
+  private var imaginaryFormat: ElementFormat?
   private var next = 0
   private var out: [UInt8] = []
 
@@ -95,7 +100,7 @@ private struct ArrayText {
     }
     if array.count == 0 { offsets = [] }
     // The shortest digits of a number take as long as some hundred additions.
-    Allowance.note(offsets.count &* (array.dtype.isFloat ? 512 : 64))
+    Allowance.note(offsets.count &* (array.dtype.isFloat || array.dtype.isComplex ? 512 : 64))
     switch array.dtype {
     case .bool:
       let values = offsets.map { array.bools[$0] }
@@ -116,6 +121,15 @@ private struct ArrayText {
       let shortest = values.map { DecimalDigits(shortest: $0.isFinite ? $0 : 0, in: type) }
       elements = .floats(values, shortest)
       format = ElementFormat(floats: values, shortest: shortest, type, options)
+    case .complex128:
+      let numbers = array.data.assumingMemoryBound(to: Complex.self)
+      let values = offsets.map { numbers[$0] }
+      func digits(_ part: Double) -> DecimalDigits { DecimalDigits(shortest: part.isFinite ? part : 0) }
+      let (real, imaginary) = (values.map { digits($0.real) }, values.map { digits($0.imaginary) })
+      elements = .complex(values, zip(real, imaginary).flatMap { [$0, $1] })
+      format = ElementFormat(floats: values.map(\.real), shortest: real, .float64, options)
+      imaginaryFormat = ElementFormat(
+        floats: values.map(\.imaginary), shortest: imaginary, .float64, options, isSigned: true)
     case .uint64:
       let values = offsets.map { UInt64(bitPattern: Int64(array.ints[$0])) }
       elements = .unsigned(values)
@@ -140,6 +154,12 @@ private struct ArrayText {
     case .ints(let values): format.append(values[next], to: &out)
     case .unsigned(let values): format.append(values[next], to: &out)
     case .floats(let values, let shortest): format.append(values[next], shortest[next], type, to: &out)
+    case .complex(let values, let shortest):
+      format.append(values[next].real, shortest[2 * next], .float64, to: &out)
+      imaginaryFormat?.append(values[next].imaginary, shortest[2 * next + 1], .float64, isSigned: true, to: &out)
+      // It stands before the blanks at the end.
+      let end = (out.lastIndex { $0 != UInt8(ascii: " ") } ?? -1) + 1
+      out.insert(UInt8(ascii: "j"), at: end)
     }
     next += 1
   }

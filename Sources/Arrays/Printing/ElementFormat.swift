@@ -23,8 +23,12 @@ enum ElementFormat {
 
   /// FloatingFormat.fillFormat
   ///
-  /// - Parameter shortest: Each number's shortest digits; those of 0 for one that is not finite.
-  init(floats: [Double], shortest: [DecimalDigits], _ type: DType, _ options: PrintOptions) {
+  /// - Parameters:
+  ///   - shortest: Each number's shortest digits; those of 0 for one that is not finite.
+  ///   - isSigned: Whether a sign stands in front of every number.
+  init(
+    floats: [Double], shortest: [DecimalDigits], _ type: DType, _ options: PrintOptions, isSigned: Bool = false
+  ) {
     var largest = 0.0
     var smallest = Double.infinity
     var finiteCount = 0
@@ -52,31 +56,33 @@ enum ElementFormat {
       for (x, shortest) in zip(floats, shortest) where x.isFinite {
         let kept = options.precision + 1
         let digits = shortest.count > kept ? DecimalDigits(x, rounded: kept, shortest: shortest) : shortest
-        left = Swift.max(left, x.sign == .minus ? 2 : 1)
+        left = Swift.max(left, isSigned || x.sign == .minus ? 2 : 1)
         precision = Swift.max(precision, digits.count - 1)
         exponentWidth = Swift.max(exponentWidth, digits.exponent.magnitude >= 100 ? 3 : 2)
       }
       right = exponentWidth + 2 + precision
       left = ElementFormat.widened(
-        left, right: right, isNeeded: finiteCount != floats.count, hasNegativeInfinity: hasNegativeInfinity)
+        left, right: right, isNeeded: finiteCount != floats.count,
+        hasSign: hasNegativeInfinity || isSigned)
       self = .scientific(left: left, precision: precision, exponentWidth: exponentWidth)
     } else {
       for (x, shortest) in zip(floats, shortest) where x.isFinite {
         let digits = ElementFormat.positionalDigits(x, shortest, options.precision)
-        left = Swift.max(left, (x.sign == .minus ? 1 : 0) + Swift.max(1, digits.exponent + 1))
+        left = Swift.max(left, (isSigned || x.sign == .minus ? 1 : 0) + Swift.max(1, digits.exponent + 1))
         right = Swift.max(right, digits.fractionCount)
       }
       left = ElementFormat.widened(
-        left, right: right, isNeeded: finiteCount != floats.count, hasNegativeInfinity: hasNegativeInfinity)
+        left, right: right, isNeeded: finiteCount != floats.count,
+        hasSign: hasNegativeInfinity || isSigned)
       self = .positional(left: left, right: right, precision: options.precision)
     }
   }
 
   /// The room that `nan`, `inf` and `-inf` need, where there are any.
-  private static func widened(_ left: Int, right: Int, isNeeded: Bool, hasNegativeInfinity: Bool) -> Int {
+  private static func widened(_ left: Int, right: Int, isNeeded: Bool, hasSign: Bool) -> Int {
     guard isNeeded else { return left }
     let offset = right + 1
-    return Swift.max(left, 3 - offset, 3 + (hasNegativeInfinity ? 1 : 0) - offset)
+    return Swift.max(left, 3 - offset, 3 + (hasSign ? 1 : 0) - offset)
   }
 
   /// dragon4_positional with unique digits, cut off (and rounded) behind so many after the point.
@@ -103,7 +109,9 @@ enum ElementFormat {
   }
 
   /// FloatingFormat.__call__
-  func append(_ x: Double, _ shortest: DecimalDigits, _ type: DType, to text: inout [UInt8]) {
+  func append(
+    _ x: Double, _ shortest: DecimalDigits, _ type: DType, isSigned: Bool = false, to text: inout [UInt8]
+  ) {
     let digits: DecimalDigits
     let left: Int
     let right: Int
@@ -117,22 +125,23 @@ enum ElementFormat {
     case .bool, .int: preconditionFailure("a float in an array of another type")
     }
     guard x.isFinite else {
-      let name = x.isNaN ? "nan" : x < 0 ? "-inf" : "inf"
+      let name = x.isNaN ? isSigned ? "+nan" : "nan" : x < 0 ? "-inf" : isSigned ? "+inf" : "inf"
       text.appendSpaces(left + right + 1 - name.utf8.count)
       text.append(contentsOf: name.utf8)
       return
     }
-    let signWidth = x.sign == .minus ? 1 : 0
+    let signWidth = isSigned || x.sign == .minus ? 1 : 0
+    let sign = UInt8(ascii: x.sign == .minus ? "-" : "+")
     if case .scientific(_, let precision, let exponentWidth) = self {
       text.appendSpaces(left - 1 - signWidth)
-      if signWidth == 1 { text.append(UInt8(ascii: "-")) }
+      if signWidth == 1 { text.append(sign) }
       digits.appendDigits(from: 0, through: 0, to: &text)
       text.append(UInt8(ascii: "."))
       digits.appendDigits(from: 1, through: precision, to: &text)
       text.appendExponent(digits.exponent, width: exponentWidth)
     } else {
       text.appendSpaces(left - Swift.max(1, digits.exponent + 1) - signWidth)
-      if signWidth == 1 { text.append(UInt8(ascii: "-")) }
+      if signWidth == 1 { text.append(sign) }
       digits.appendWhole(to: &text)
       text.append(UInt8(ascii: "."))
       digits.appendFraction(width: digits.fractionCount, to: &text)

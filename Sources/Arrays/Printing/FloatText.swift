@@ -44,6 +44,7 @@ extension Scalar: CustomStringConvertible {
     case .bool(let value): value ? "True" : "False"
     case .int(let value): String(value)
     case .float(let value): pythonRepr(value)
+    case .complex(let number): number.description
     case .sized(let number): number.description
     }
   }

@@ -3,6 +3,7 @@
 
 extension NDArray {
   static func sizedProduct(_ a: NDArray, _ b: NDArray, _ type: DType) throws(ArrayError) -> Operand {
+    if type.isComplex { return try complexProduct(a, b) }
     if type.isInteger {
       // What is cut off at the end, or read without a sign, is the same as if it had been at each step.
       let product = try product(try a.astype(.int64), try b.astype(.int64), isDot: false)

@@ -35,6 +35,7 @@ extension NDArray {
       shape: outerShape, order: LoopNest.rowMajorOrder(outerShape.count), steps, steps, steps)
     if result.count > 0 {
       let (step, length) = (steps[axis], result.shape[axis])
+      let complex = result.data.assumingMemoryBound(to: Complex.self)
       nest.forEachRun(leaving: 0) { (offset, _, _) in
         for i in 1..<Swift.max(length, 1) {
           let (here, before) = (offset + i * step, offset + (i - 1) * step)
@@ -43,6 +44,9 @@ extension NDArray {
           case (_, .float64): result.doubles[here] = result.doubles[before] * result.doubles[here]
           case (.sum, .int64): result.ints[here] = result.ints[before] &+ result.ints[here]
           case (_, .int64): result.ints[here] = result.ints[before] &* result.ints[here]
+          case (.product, .complex128):
+            // A running product is one of rounded products.
+            complex[here] = complex[before] * complex[here]
           default:
             let target = result.data + here &* type.size
             _ = BinaryRun(

@@ -8,7 +8,7 @@ extension NDArray {
   }
 
   func mean(_ axes: AxisSet, _ keepDimensions: Bool) throws(ArrayError) -> NDArray {
-    let type = dtype == .float16 ? .float32 : dtype.isFloat ? dtype : .float64
+    let type = dtype == .float16 ? .float32 : dtype.isFloat || dtype.isComplex ? dtype : .float64
     if dtype == .float16, count > 8192 {
       // NumPy converts so many at a time, and adds up the parts' sums.
       throw ArrayError(.unsupported, "the mean of more than 8192 elements of type float16")
@@ -22,7 +22,9 @@ extension NDArray {
 
   /// `a /= count`. NumPy's count is an int64: beside a smaller float the quotient is that of float64, rounded.
   private func divide(by count: Double) throws(ArrayError) {
-    guard dtype != .float64 else { return try NDArray.applyInPlace(.divide, target: self, .scalar(.float(count))) }
+    guard dtype != .float64, !dtype.isComplex else {
+      return try NDArray.applyInPlace(.divide, target: self, .scalar(.float(count)))
+    }
     let quotient = try NDArray.apply(.divide, .array(try astype(.float64)), .scalar(.float(count)))
     assignElements(of: try fittingValue(quotient))
   }
@@ -35,8 +37,17 @@ extension NDArray {
     } else {
       mean = try self.mean(axes, true)
     }
-    let deviations = try NDArray.apply(.subtract, .array(self), .array(mean)).array
-    try NDArray.applyInPlace(.multiply, target: deviations, .array(deviations))
+    var deviations = try NDArray.apply(.subtract, .array(self), .array(mean)).array
+    if dtype.isComplex {
+      // Squares of lengths, in the places of the real parts.
+      let (real, imaginary) = (deviations.realPart, deviations.imaginaryPart)
+      try NDArray.applyInPlace(.multiply, target: real, .array(real))
+      try NDArray.applyInPlace(.multiply, target: imaginary, .array(imaginary))
+      try NDArray.applyInPlace(.add, target: real, .array(imaginary))
+      deviations = real
+    } else {
+      try NDArray.applyInPlace(.multiply, target: deviations, .array(deviations))
+    }
     let sum = try deviations.folded(.sum, axes, keepDimensions, "add").asOperand()
     let divisor = Swift.max(Double(count(along: axes)) - ddof, 0)
     if deviations.dtype != .float64 {
@@ -49,6 +60,7 @@ extension NDArray {
 
   /// The mean of the one or two middle elements; nan where there is one.
   func median(_ axes: AxisSet, _ keepDimensions: Bool) throws(ArrayError) -> Operand {
+    if dtype.isComplex { throw ArrayError(.unsupported, "the median of complex numbers") }
     // Each line is sorted.
     try Allowance.goThrough(count &* 8 &* (Int.bitWidth - count.leadingZeroBitCount))
     let source = try converted(to: .float64)
@@ -92,7 +104,7 @@ extension NDArray {
   func extremePlace(
     _ reduction: Reduction, _ axes: [Int]?, _ keepDimensions: Bool
   ) throws(ArrayError) -> Operand {
-    if !dtype.isUsual { return try comparable().extremePlace(reduction, axes, keepDimensions) }
+    if !dtype.isUsual && !dtype.isComplex { return try comparable().extremePlace(reduction, axes, keepDimensions) }
     guard let axes else {
       if count == 0 {
         throw ArrayError(.value, "attempt to get \(reduction.ufuncName) of an empty sequence")
@@ -148,6 +160,13 @@ extension NDArray {
     case .bool:
       for i in 0..<count where bools[start + i * step] == isMaximum && bools[start + best * step] != isMaximum {
         best = i
+      }
+    case .complex128:
+      let numbers = data.assumingMemoryBound(to: Complex.self)
+      for i in 0..<count {
+        let (x, y) = (numbers[start + i * step], numbers[start + best * step])
+        if y.isNaN { break }
+        if x.isNaN || !(isMaximum ? Complex.isLessOrEqual(x, y) : Complex.isLessOrEqual(y, x)) { best = i }
       }
     default: preconditionFailure("compared as one of the usual types")
     }

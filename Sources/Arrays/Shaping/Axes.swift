@@ -110,7 +110,7 @@ extension NDArray {
     steps.append(strides[first] + strides[second])
     let start = length == 0 ? 0 : down * strides[first] + right * strides[second]
     let result = NDArray(viewing: self, offset: start, shape: extents, strides: steps)
-    result.withHeader { $0.pointee.isReadOnly = true }
+    result.withHeader { $0.pointee.access = .closed }
     return result
   }
 

@@ -33,6 +33,7 @@ extension NDArray {
         .attribute,
         "Incompatible shape for in-place modification. Use `.reshape()` to make a copy with the desired shape.")
     }
+    _ = unwatch()
     withHeader { header in
       header.pointee.shape = target
       header.pointee.strides = strides
@@ -178,7 +179,7 @@ extension NDArray {
           + "and requested shape \(target.compactText)")
     }
     let result = NDArray(viewing: self, offset: 0, shape: target, strides: steps)
-    result.withHeader { $0.pointee.isReadOnly = true }
+    result.withHeader { $0.pointee.access = .closed }
     return result
   }
 

@@ -98,6 +98,7 @@ public struct AuditRecord {
     case .limit(let code): object("limit", located(code))
     case .needs(let name, let cell): object("needs", named(name, cell))
     case .doubtful(let name, let cell): object("doubtful", named(name, cell))
+    case .missingFile(let path): object("missing-file", [("file", path.quotedForJSON)])
     case .python2: object("python-2")
     case .noText(let types): object("no-text", [("types", jsonList(types.map(\.quotedForJSON)))])
     case .skipped: object("skipped")

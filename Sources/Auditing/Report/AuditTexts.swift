@@ -27,6 +27,7 @@ public struct AuditTexts: Sendable {
     case unexplained, needs
     case needsUnknown = "needs-unknown"
     case doubtful, python2
+    case missingFile = "missing-file"
     case noText = "no-text"
     case skipped
     case notLooked = "not-looked"
@@ -129,6 +130,7 @@ public struct AuditTexts: Sendable {
     case .needs(let name?, let cell): filled(.needs, [("name", name), ("cell", self.name(of: audit.cells[cell]))])
     case .needs(nil, let cell): filled(.needsUnknown, [("cell", name(of: audit.cells[cell]))])
     case .doubtful(let name, let cell): filled(.doubtful, [("name", name), ("cell", self.name(of: audit.cells[cell]))])
+    case .missingFile(let path): filled(.missingFile, [("file", path)])
     case .python2: self[.python2]
     case .noText(let types): filled(.noText, [("types", types.joined(separator: ", "))])
     case .skipped: self[.skipped]

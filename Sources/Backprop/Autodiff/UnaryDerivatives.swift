@@ -60,7 +60,7 @@ extension UnaryFunction {
   func derivative(at x: NDArray, _ y: NDArray, times g: NDArray) throws(ArrayError) -> NDArray {
     switch self {
     case .negative: return try g.mapped(.negative)
-    case .positive: return g
+    case .positive, .conjugate: return g
     // 0 at 0, where there is none.
     case .absolute: return try g * x.mapped(.sign)
     case .square: return try g * (x * 2)

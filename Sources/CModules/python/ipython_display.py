@@ -75,7 +75,7 @@ class Image(_Address):
         if isinstance(data, str) and data.startswith("http"):
             url = data
         if url is None or embed:
-            __unsupported__("Image of a file or of bytes")
+            __unsupported__("Image of a file or of bytes (a file is shown by the text: ![what it shows](file.png))")
         super().__init__(url)
 
 

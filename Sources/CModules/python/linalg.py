@@ -8,10 +8,16 @@ LinAlgError = __linalg_error__
 def _array(a):
     a = np.asarray(a)
     if a.dtype != np.float64:
-        if a.dtype.kind == "f":
+        if a.dtype.kind in "fc":
             __unsupported__(f"np.linalg of arrays of type {a.dtype}")
         a = a.astype(np.float64)
     return a
+
+
+def _numbers(a):
+    """The same, where complex numbers stay what they are."""
+    a = np.asarray(a)
+    return a if a.dtype.kind == "c" else _array(a)
 
 
 def _square(*arrays):
@@ -29,18 +35,21 @@ def _stacked(a):
 
 
 def inv(a):
-    a = _array(a)
+    a = _numbers(a)
     _square(a)
     if a.size == 0:
-        return np.zeros(a.shape)
-    found = __inv__(a)
+        return np.zeros(a.shape, a.dtype)
+    if a.dtype.kind == "c":
+        found = __complex_solve__(a, np.broadcast_to(np.eye(a.shape[-1]), a.shape))
+    else:
+        found = __inv__(a)
     if found is None:
         raise LinAlgError("Singular matrix")
     return found[0]
 
 
 def solve(a, b):
-    a, b = _array(a), _array(b)
+    a, b = _numbers(a), _numbers(b)
     _square(a)
     if b.ndim == 0:
         raise LinAlgError("0-dimensional array given. Array must be at least two-dimensional")
@@ -59,19 +68,22 @@ def solve(a, b):
         stack = np.broadcast_shapes(a.shape[:-2], right.shape[:-2])
         a = np.broadcast_to(a, stack + a.shape[-2:])
         right = np.broadcast_to(right, stack + right.shape[-2:])
+    kind = np.promote_types(a.dtype, b.dtype)
     if right.size == 0:
-        return np.zeros(right.shape[:-1] if vector else right.shape)
-    found = __solve__(a, right)
+        return np.zeros(right.shape[:-1] if vector else right.shape, kind)
+    found = (__complex_solve__ if kind.kind == "c" else __solve__)(a, right)
     if found is None:
         raise LinAlgError("Singular matrix")
     return found[0][..., 0] if vector else found[0]
 
 
 def det(a):
-    a = _array(a)
+    a = _numbers(a)
     _square(a)
     if a.size == 0:
-        return np.ones(a.shape[:-2])[()]
+        return np.ones(a.shape[:-2], a.dtype)[()]
+    if a.dtype.kind == "c":
+        return __complex_det__(a)[0][()]
     return __det__(a)[0][..., 0, 0][()]
 
 
@@ -147,10 +159,13 @@ class SVDResult(_Result):
 
 
 def slogdet(a):
-    a = _array(a)
+    a = _numbers(a)
     _square(a)
     if a.size == 0:
-        return SlogdetResult((np.ones(a.shape[:-2])[()], np.zeros(a.shape[:-2])[()]))
+        return SlogdetResult((np.ones(a.shape[:-2], a.dtype)[()], np.zeros(a.shape[:-2])[()]))
+    if a.dtype.kind == "c":
+        _, sign, logarithm = __complex_det__(a)
+        return SlogdetResult((sign[()], logarithm.real[()]))
     _, sign, logarithm = __det__(a)
     return SlogdetResult((sign[..., 0, 0][()], logarithm[..., 0, 0][()]))
 
@@ -215,9 +230,30 @@ def _general(a, name):
     found = __eig__(a)
     if found is None:
         raise LinAlgError("Eigenvalues did not converge")
-    if np.isnan(found[0]).any():
-        __unsupported__(f"np.linalg.{name} with complex results")
-    return found[0][..., 0, :], found[1]
+    values, imaginary, vectors = found
+    values, imaginary = values[..., 0, :], imaginary[..., 0, :]
+    if not imaginary.any():
+        return values, vectors
+    return _joined(values, imaginary), _paired(imaginary, vectors)
+
+
+def _joined(real, imaginary):
+    result = np.zeros(real.shape, complex)
+    result.real[...] = real
+    result.imag[...] = imaginary
+    return result
+
+
+def _paired(imaginary, vectors):
+    # Of a pair the real parts stand in one column, the imaginary parts in the next; the second vector is the first one's conjugate.
+    real, parts = vectors.copy(), np.zeros(vectors.shape)
+    for index in np.argwhere(imaginary > 0):
+        stack, j = tuple(index[:-1]), int(index[-1])
+        first, second = stack + (slice(None), j), stack + (slice(None), j + 1)
+        real[second] = vectors[first]
+        parts[first] = vectors[second]
+        parts[second] = -vectors[second]
+    return _joined(real, parts)
 
 
 def eig(a):
@@ -291,8 +327,6 @@ def cond(x, p=None):
         raise LinAlgError("cond is not defined on empty arrays")
     if p is None or p == 2 or p == -2:
         s = svd(x, compute_uv=False)
-        if s.ndim == 1:
-            __unsupported__("np.linalg.cond by singular values (its last digits are LAPACK's own)")
         with_zero = s[..., 0] if p == -2 else s[..., -1]
         if (with_zero == 0).any():
             if s.ndim == 1:
@@ -427,13 +461,20 @@ def _chain(arrays):
     return product(0, count - 1)
 
 
+def _squares(x):
+    return (x.conj() * x).real if x.dtype.kind == "c" else x * x
+
+
 def norm(x, ord=None, axis=None, keepdims=False):
-    x = _array(x)
+    x = _numbers(x)
     if axis is None:
         n = x.ndim
         if ord is None or (ord == "fro" and n == 2) or (ord == 2 and n == 1):
             flat = x.ravel()
-            result = np.sqrt(flat.dot(flat))
+            if x.dtype.kind == "c":
+                result = np.sqrt(flat.real.dot(flat.real) + flat.imag.dot(flat.imag))
+            else:
+                result = np.sqrt(flat.dot(flat))
             return result.reshape(n * [1]) if keepdims else result
         axis = tuple(range(n))
     elif not isinstance(axis, tuple):
@@ -452,7 +493,7 @@ def norm(x, ord=None, axis=None, keepdims=False):
         if ord == 1:
             return np.sum(np.abs(x), axis=axis, keepdims=keepdims)
         if ord is None or ord == 2:
-            return np.sqrt(np.sum(x * x, axis=axis, keepdims=keepdims))
+            return np.sqrt(np.sum(_squares(x), axis=axis, keepdims=keepdims))
         if isinstance(ord, str):
             raise ValueError(f"Invalid norm order '{ord}' for vectors")
         return np.power(np.sum(np.power(np.abs(x), ord), axis=axis, keepdims=keepdims), 1 / ord)
@@ -464,9 +505,6 @@ def norm(x, ord=None, axis=None, keepdims=False):
     if ord in (2, -2, "nuc"):
         s = svd(np.moveaxis(x, (row, column), (-2, -1)), compute_uv=False)
         result = s.max(axis=-1) if ord == 2 else s.min(axis=-1) if ord == -2 else s.sum(axis=-1)
-        if result.ndim == 0:
-            # LAPACK finds the values alone by another algorithm: a number in full would show it.
-            __unsupported__("np.linalg.norm by singular values (its last digits are LAPACK's own)")
     elif ord in (1, -1, np.inf, -np.inf):
         inner, outer = (row, column) if ord in (1, -1) else (column, row)
         if outer > inner:
@@ -474,7 +512,7 @@ def norm(x, ord=None, axis=None, keepdims=False):
         sums = np.sum(np.abs(x), axis=inner)
         result = sums.max(axis=outer) if ord > 0 else sums.min(axis=outer)
     elif ord is None or ord in ("fro", "f"):
-        result = np.sqrt(np.sum(x * x, axis=axis))
+        result = np.sqrt(np.sum(_squares(x), axis=axis))
     else:
         raise ValueError("Invalid norm order for matrices.")
     if keepdims:

@@ -21,14 +21,23 @@ def _float(a):
     a = np.asarray(a)
     if a.dtype == np.float64:
         return a
-    if a.dtype.kind == "f":
+    if a.dtype.kind in "fc":
         # NumPy would compute in that type.
         __unsupported__(f"this function of NumPy's for arrays of type {a.dtype}")
     return a.astype(np.float64)
 
 
+def _inexact(a):
+    """The same, where complex numbers stay what they are."""
+    a = np.asarray(a)
+    return a if a.dtype.kind == "c" else _float(a)
+
+
 def _double(a):
-    return np.asarray(a).astype(np.float64)
+    a = np.asarray(a)
+    if a.dtype.kind == "c":
+        __unsupported__("this function of NumPy's for complex numbers")
+    return a.astype(np.float64)
 
 
 def _line(ar):
@@ -145,7 +154,7 @@ def _refuse(name, **given):
 
 def _filled(a, value):
     a = np.asarray(a)
-    if a.dtype.kind != "f":
+    if a.dtype.kind not in "fc":
         return a, None
     gone = np.isnan(a)
     return np.where(gone, value, a), gone
@@ -175,6 +184,8 @@ def nancumprod(a, axis=None, dtype=None, out=None):
 
 def _extreme(a, axis, keepdims, reduce, filler):
     a = np.asarray(a)
+    if a.dtype.kind == "c":
+        __unsupported__("the extremes of complex numbers without nan")
     if a.dtype.kind != "f":
         return reduce(a, axis=axis, keepdims=keepdims)
     filled, gone = _filled(a, filler)
@@ -235,6 +246,8 @@ def _not_small(a):
 
 def nanvar(a, axis=None, dtype=None, out=None, ddof=0, keepdims=False, *, where=None, mean=None, correction=None):
     _refuse("nanvar", dtype=dtype, out=out, where=where, mean=mean, correction=correction)
+    if np.iscomplexobj(a):
+        __unsupported__("np.nanvar of complex numbers")
     _not_small(a)
     filled, gone = _filled(a, 0.0)
     if gone is None:
@@ -261,6 +274,11 @@ def nan_to_num(x, copy=True, nan=0.0, posinf=None, neginf=None):
     x = np.asarray(x)
     if not copy:
         __unsupported__("np.nan_to_num: argument 'copy'")
+    if x.dtype.kind == "c":
+        x = x.copy()
+        x.real[...] = nan_to_num(x.real, nan=nan, posinf=posinf, neginf=neginf)
+        x.imag[...] = nan_to_num(x.imag, nan=nan, posinf=posinf, neginf=neginf)
+        return x[()]
     if x.dtype.kind != "f":
         return x.copy()[()]
     largest = 1.7976931348623157e308
@@ -689,13 +707,15 @@ def vander(x, N=None, increasing=False):
     power = np.ones(len(x), dtype=v.dtype)
     for i in range(N):
         v[:, i if increasing else N - 1 - i] = power
-        power = power * x
+        power = power * x if i > 0 else x
     return v
 
 
 def geomspace(start, stop, num=50, endpoint=True, dtype=None, axis=0):
     if dtype is not None or np.ndim(start) or np.ndim(stop):
         __unsupported__("np.geomspace of arrays, or with a dtype")
+    if np.iscomplexobj(start) or np.iscomplexobj(stop):
+        __unsupported__("np.geomspace through complex numbers")
     if start == 0 or stop == 0:
         raise ValueError("Geometric sequence cannot include zero")
     if (start < 0) != (stop < 0):
@@ -803,7 +823,7 @@ def pad(array, pad_width, mode="constant", **kwargs):
             raise ValueError(f"can't extend empty axis {axis} using modes other than 'constant' or 'empty'")
         elif mode in ("maximum", "minimum", "mean"):
             value = line.max(axis=0) if mode == "maximum" else line.min(axis=0) if mode == "minimum" else line.mean(axis=0)
-            if mode == "mean" and array.dtype.kind != "f":
+            if mode == "mean" and array.dtype.kind not in "fc":
                 value = np.rint(value)
             low = np.zeros((before,) + shape, dtype=array.dtype)
             high = np.zeros((after,) + shape, dtype=array.dtype)
@@ -886,6 +906,8 @@ def correlate(a, v, mode="valid"):
         raise ValueError("first array argument cannot be empty")
     if v.size == 0:
         raise ValueError("second array argument cannot be empty")
+    if v.dtype.kind == "c":
+        v = np.conjugate(v)
     if len(a) >= len(v):
         return _correlated(a, v, mode)
     return _correlated(v, a, mode)[::-1].copy()
@@ -980,6 +1002,8 @@ def bincount(x, /, weights=None, minlength=0):
 
 def digitize(x, bins, right=False):
     x, bins = np.asarray(x), np.asarray(bins)
+    if x.dtype.kind == "c":
+        raise TypeError("x may not be complex")
     steps = bins[1:] - bins[:-1]
     if (steps >= 0).all():
         return np.searchsorted(bins, x, side="left" if right else "right")
@@ -1026,6 +1050,8 @@ def histogram(a, bins=10, range=None, density=None, weights=None):
     a = _line(a)
     if a.dtype == bool:
         __unsupported__("np.histogram of booleans")
+    if a.dtype.kind == "c":
+        __unsupported__("np.histogram of complex numbers")
     if weights is not None and np.asarray(weights).size != a.size:
         raise ValueError("weights should have the same shape as a.")
     edges = histogram_bin_edges(a, bins, range)
@@ -1204,10 +1230,12 @@ def poly(seq_of_zeros):
         zeros = np.linalg.eigvals(zeros)
     if len(zeros) == 0:
         return 1.0
-    zeros = _float(zeros)
-    result = np.ones(1)
+    zeros = _inexact(zeros)
+    result = np.ones(1, zeros.dtype)
     for zero in zeros:
         result = convolve(result, np.array([1.0, -zero]), mode="full")
+    if zeros.dtype.kind == "c" and np.all(np.sort(zeros) == np.sort(zeros.conjugate())):
+        result = result.real.copy()
     return result
 
 
@@ -1219,15 +1247,17 @@ def roots(p):
     if len(there) == 0:
         return np.array([])
     trailing = len(p) - there[-1] - 1
-    p = _float(p[int(there[0]):int(there[-1]) + 1])
+    p = _inexact(p[int(there[0]):int(there[-1]) + 1])
     n = len(p)
+    if p.dtype.kind == "c" and n > 1:
+        __unsupported__("np.roots of complex coefficients")
     if n > 1:
         companion = np.diag(np.ones(n - 2), -1)
         companion[0, :] = -p[1:] / p[0]
         found = np.linalg.eigvals(companion)
     else:
         found = np.array([])
-    return np.hstack((found, np.zeros(trailing)))
+    return np.hstack((found, np.zeros(trailing, found.dtype)))
 
 
 def polyval(p, x):
@@ -1699,13 +1729,21 @@ def sinc(x, /):
     return np.sin(y) / y
 
 
+def _refuse_complex(x):
+    x = np.asarray(x)
+    if x.dtype.kind == "c":
+        raise TypeError(f"This operation is not supported for {x.dtype} values because it would be ambiguous.")
+
+
 def isposinf(x, out=None):
     _refuse("isposinf", out=out)
+    _refuse_complex(x)
     return np.isinf(x) & ~np.signbit(x)
 
 
 def isneginf(x, out=None):
     _refuse("isneginf", out=out)
+    _refuse_complex(x)
     return np.isinf(x) & np.signbit(x)
 
 
@@ -1835,16 +1873,20 @@ def result_type(*arrays_and_dtypes):
             kind = a.dtype
         elif isinstance(a, bool):
             kind = np.dtype(bool)
-        elif isinstance(a, (int, float)):
-            weak = max(weak, 2 if isinstance(a, float) else 1)
+        elif isinstance(a, (int, float, complex)) and not isinstance(a, np.generic):
+            weak = max(weak, 3 if isinstance(a, complex) else 2 if isinstance(a, float) else 1)
             continue
         else:
             kind = np.dtype(a)
         result = kind if result is None else promote_types(result, kind)
     # Python's own numbers take the type of what stands beside them, if it is of their kind.
     if result is None:
-        return np.dtype(float if weak == 2 else int)
-    if weak == 2 and result.kind != "f":
+        return np.dtype(complex if weak == 3 else float if weak == 2 else int)
+    if weak == 3:
+        if result.kind == "f" and result != float:
+            __unsupported__("numbers of type complex64")
+        return np.dtype(complex)
+    if weak == 2 and result.kind not in "fc":
         return np.dtype(float)
     return np.dtype(int) if weak == 1 and result.kind == "b" else result
 
@@ -1884,7 +1926,7 @@ def can_cast(from_, to, casting="safe"):
             f"casting must be one of 'no', 'equiv', 'safe', 'same_kind', 'unsafe', or 'same_value' (got {casting!r})")
     if promote_types(start, end) == end:
         return True
-    return casting == "same_kind" and (start.kind == end.kind or end.kind == "f" or (start.kind, end.kind) == ("u", "i"))
+    return casting == "same_kind" and (start.kind == end.kind or end.kind == "f" and start.kind != "c" or (start.kind, end.kind) == ("u", "i"))
 
 
 def min_scalar_type(a, /):
@@ -1894,6 +1936,8 @@ def min_scalar_type(a, /):
         value = a.item()
     else:
         value = a
+    if type(value) is complex:
+        __unsupported__("np.min_scalar_type of a complex number")
     if type(value) is bool:
         return np.dtype(bool)
     if type(value) is int:
@@ -1950,6 +1994,8 @@ class iinfo:
 class finfo:
     def __init__(self, dtype):
         kind = _element_type(dtype)
+        if kind == complex:
+            kind = np.dtype(float)
         if kind.kind != "f":
             raise ValueError(f"data type {kind.type!r} not inexact")
         self.dtype = kind

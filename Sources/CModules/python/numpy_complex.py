@@ -1,33 +1,13 @@
-# What NumPy asks of numbers that may be complex. Arrays of complex numbers are not among ours: theirs are single numbers.
+# What NumPy makes of the parts of numbers that may be complex.
 
 import numpy as np
 
 
-def _number(x):
-    """The one complex number that x is; None where it is something else."""
-    return x if isinstance(x, complex) else None
-
-
-def conjugate(x, /, out=None, *, where=True, casting="same_kind", order="K", dtype=None, subok=True, signature=None,
-              sig=None):
-    if any(given is not None for given in (out, dtype, signature, sig)) or where is not True or casting != "same_kind":
-        __unsupported__("np.conjugate with more than a number or an array")
-    z = _number(x)
-    if z is not None:
-        return np.complex128(z.conjugate())
-    x = np.asarray(x)
-    if x.dtype == bool:
-        return np.positive(x.astype(np.int8))
-    return np.positive(x)
-
-
-conj = conjugate
+def _is_complex(x):
+    return isinstance(x, complex) or isinstance(x, (np.ndarray, np.generic)) and x.dtype.kind == "c"
 
 
 def real(val):
-    z = _number(val)
-    if z is not None:
-        return z.real
     try:
         return val.real
     except AttributeError:
@@ -35,33 +15,27 @@ def real(val):
 
 
 def imag(val):
-    z = _number(val)
-    if z is not None:
-        return z.imag
-    if isinstance(val, (int, float)) and not isinstance(val, (np.generic, bool)):
+    try:
         return val.imag
-    val = np.asanyarray(val)
-    return np.zeros_like(val)
+    except AttributeError:
+        return np.asanyarray(val).imag
 
 
 def isreal(x):
-    z = _number(x)
-    if z is not None:
-        return np.bool(z.imag == 0)
-    return np.ones(np.shape(x), dtype=bool)[()]
+    return imag(x) == 0
 
 
 def iscomplex(x):
-    z = _number(x)
-    if z is not None:
-        return np.bool(z.imag != 0)
-    return np.zeros(np.shape(x), dtype=bool)[()]
+    x = np.asanyarray(x)
+    if x.dtype.kind == "c":
+        return x.imag != 0
+    return np.zeros(x.shape, dtype=bool)[()]
 
 
 def iscomplexobj(x):
-    if _number(x) is not None:
-        return True
-    return isinstance(x, (list, tuple)) and np.asarray(x).dtype.kind == "c"
+    if isinstance(x, (list, tuple)):
+        x = np.asarray(x)
+    return _is_complex(x)
 
 
 def isrealobj(x):
@@ -69,18 +43,33 @@ def isrealobj(x):
 
 
 def real_if_close(a, tol=100):
-    if _number(a) is not None:
-        __unsupported__("np.real_if_close of a complex number")
-    return np.asanyarray(a)
+    a = np.asanyarray(a)
+    if a.dtype.kind != "c":
+        return a
+    if tol > 1:
+        tol = 2.220446049250313e-16 * tol
+    if np.all(np.absolute(a.imag) < tol):
+        a = a.real
+    return a
 
 
 def angle(z, deg=False):
-    number = _number(z)
-    if number is not None:
-        a = np.arctan2(number.imag, number.real)
+    z = np.asanyarray(z)
+    if z.dtype.kind == "c":
+        imaginary, z = z.imag, z.real
     else:
-        z = np.asanyarray(z)
-        a = np.arctan2(np.zeros_like(z), z)
+        imaginary = np.zeros_like(z)
+    a = np.arctan2(imaginary, z)
     if deg:
         a = a * (180 / np.pi)
     return a
+
+
+def sort_complex(a):
+    b = np.array(a)
+    b.sort()
+    if b.dtype.kind != "c":
+        if b.dtype.char in "bhBHef":
+            __unsupported__(f"np.sort_complex of numbers of type {b.dtype.name}")
+        b = b.astype(complex)
+    return b

@@ -56,4 +56,8 @@ uint32_t float_faults(void);
 void float_forget_faults(void);
 #endif
 
+/// How often somebody was about to write to an array that is watched, on any thread.
+int64_t watched_writes(void);
+void note_watched_write(void);
+
 #endif

@@ -1,5 +1,7 @@
 // TeX → MathNode, by recursive descent: a row is atoms with their scripts; commands with arguments are in the files beside.
 
+import Texts
+
 struct FormulaParser {
   var stream: TokenStream
   var alphabet: MathAlphabet?
@@ -23,9 +25,7 @@ struct FormulaParser {
   }
 
   private func impossible(_ scalar: Unicode.Scalar, _ token: TeXToken) -> FormulaError {
-    let digits = String(scalar.value, radix: 16, uppercase: true)
-    let name = String(repeating: "0", count: max(4 - digits.count, 0)) + digits
-    return error("the character U+\(name) cannot stand in a formula", at: token)
+    error("the character \(scalar.codePointName) cannot stand in a formula", at: token)
   }
 
   /// The whole formula.

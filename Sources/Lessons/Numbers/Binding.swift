@@ -43,7 +43,8 @@ package struct Binding {
   /// - Throws: What keeps the lesson from being played, before or after.
   package func rewritten() throws(LessonError) -> [Rewritten] {
     if path.hasSuffix(".ipynb") {
-      throw LessonError(Diagnostic("unsupported: live values in a notebook", file: path))
+      throw LessonError(
+        Diagnostic("unsupported: 'bind' writes no notebooks; in one, live values are written by hand", file: path))
     }
     let lesson = try Lesson(reading: path, from: files, defaults)
     var performance = performance

@@ -68,6 +68,11 @@ extension Diagnostic {
   }
 }
 
+extension EngineError {
+  /// Whether a module is refused.
+  var isOfImport: Bool { kind == .refused && message.hasPrefix("import of '") }
+}
+
 /// What to do about something that is refused.
 private enum Advice {
   static func text(for error: EngineError, isNotebook: Bool) -> String {

@@ -14,7 +14,7 @@ package struct LinkedPage: Equatable, Sendable {
   /// The same by Jupyter's own name for a heading, where that was written.
   package var restInJupyter: String?
   /// The lesson's own path.
-  let path: String
+  package let path: String
 
   /// The place on the page: what stands behind `#`.
   var place: Substring? { rest.firstIndex(of: "#").map { rest[$0...].dropFirst() } }
@@ -58,6 +58,8 @@ struct LinkedFiles {
     case made
     case file(path: String)
     case folder
+    /// What `build` writes, and would write again; the lesson's own file, where that is known.
+    case output(lesson: String?)
     case missing
     case outside
     case hidden
@@ -73,6 +75,7 @@ struct LinkedFiles {
   private let defaults: LessonDefaults
   private let enclosure: Enclosure
   private let lessons = LinkedLessons()
+  private let output: BuiltFiles?
 
   /// - Parameter path: the file that the text was read from.
   init(beside path: String, _ language: Language, _ defaults: LessonDefaults, _ files: any Files) {
@@ -80,6 +83,7 @@ struct LinkedFiles {
     self.language = language
     self.defaults = defaults
     folder = Texts.folder(of: path)
+    output = BuiltFiles(around: folder, defaults, files)
     enclosure = Enclosure([folder] + (defaults.root.map { [$0] } ?? []), in: files)
   }
 
@@ -99,6 +103,7 @@ struct LinkedFiles {
   private func file(_ written: Substring) -> Target {
     do throws(Enclosure.Refusal) {
       let name = written.percentDecoded
+      if let built = output?.target(of: joined(folder, name), folder, files) { return built }
       let path = try enclosure.path(name, from: folder)
       // What is not shown in a folder is not meant to be published.
       if isHidden(name) { return .hidden }
@@ -158,6 +163,9 @@ extension LinkedFiles {
     let target = link.isImage ? imageTarget(of: link.address) : target(of: link.address)
     switch target {
     case .page, .made: break
+    case .output(let lesson):
+      let advice = link.isImage ? "" : ": link to the lesson itself" + (lesson.map { ", '\($0)'" } ?? "")
+      throw fail("'build' writes this, and would take it in anew each time\(advice)")
     case .missing:
       throw fail(link.isImage ? "there is no such file" : "there is no such file, and no such lesson's page")
     case .outside: throw fail("this leads out of the lesson's folder and of its course")

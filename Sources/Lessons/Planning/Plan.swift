@@ -136,7 +136,7 @@ struct Plan {
     }
   }
 
-  private mutating func step(for cell: Cell) throws(EngineError) -> Step {
+  private mutating func step(for cell: Cell) throws -> Step {
     do throws(EngineError) {
       return .cell(cell, try preparation.prepared(cell, leavingOutImports: allowsErrors))
     } catch {
@@ -144,7 +144,10 @@ struct Plan {
         refusals += preparation.refusals(of: cell).map { Diagnostic($0, in: files).advised($0, lesson) }
         return .nothing
       }
-      guard allowsErrors else { throw error }
+      guard allowsErrors else {
+        // What a module's absence asks for is no matter of one line.
+        throw error.isOfImport ? LessonError(Diagnostic(error, in: files).advised(error, lesson)) : error
+      }
       return .refused(cell, error)
     }
   }

@@ -41,6 +41,14 @@ struct PlannedFormula {
     return String(tex)
   }
 
+  /// What is wrong with a formula once its values are in it. The signs between an array's elements are not the author's.
+  static func message(_ error: FormulaError, of planned: PlannedFormula) -> String {
+    let matrix = zip(planned.formula.live, planned.expressions).first { $0.0.isMatrix }
+    guard let (_, expression) = matrix, error.message.hasPrefix("'&' ") else { return error.message }
+    let command = "\\matrixvalue{\(expression.text)}"
+    return "'\(command)' stands in a table: \\begin{pmatrix}\(command)\\end{pmatrix}"
+  }
+
   private static func isMisread(_ value: String, behind tex: String, isRaised: Bool) -> Bool {
     let isNegative = value.hasPrefix("-")
     let followsOperator =

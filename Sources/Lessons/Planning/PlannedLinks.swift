@@ -8,6 +8,8 @@ import Texts
 package struct PlannedLinks: Sendable {
   /// The pages of other lessons that links lead to, by address.
   private(set) var pages: [String: LinkedPage] = [:]
+  /// Links that name a page of a lesson themselves.
+  package private(set) var written: Set<String> = []
   /// The ids that links by Jupyter's names for headings mean, by address.
   private(set) var headings: [String: (id: String, isJupyters: Bool)] = [:]
   /// The files beside the lesson that it shows or links to, by address.
@@ -53,8 +55,13 @@ package struct PlannedLinks: Sendable {
       do throws(LessonError) {
         if !link.isImage, link.address.hasPrefix("#") {
           try find(link, in: places, prose)
-        } else if case .page(let page) = try linked.take(link, prose.file, &nearby) {
-          pages[link.address] = try found(page, link, linked.places(on: page, performance.figures), prose)
+        } else {
+          switch try linked.take(link, prose.file, &nearby) {
+          case .page(let page):
+            pages[link.address] = try found(page, link, linked.places(on: page, performance.figures), prose)
+          case .made: written.insert(link.address)
+          default: break
+          }
         }
       } catch {
         problems += error.diagnostics

@@ -29,6 +29,8 @@ public struct Edition {
   public let snapshot: Snapshot
   /// How those variables came about.
   public let record: RunRecord
+  /// The files that its cells read, by the paths that they wrote.
+  package internal(set) var filesRead: [String: [UInt8]] = [:]
   /// The file that the prose was read from.
   package let proseFile: TextFile
   public var proseName: String { proseFile.name }

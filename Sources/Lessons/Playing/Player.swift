@@ -29,14 +29,15 @@ extension Lesson {
     in languages: [Language], on engine: any Engine, _ performance: Performance
   ) throws(LessonError) -> RehearsedLesson {
     let preparation = Preparation(engine, plots: manifest.plots ?? performance.plots)
-    engine.answer(files: fileReader)
+    let log = FileLog()
+    engine.answer(files: log.reader(for: self))
     var plans: [Plan] = []
     for language in languages {
       plans.append(try Plan(self, language, try prose(in: language), preparation, performance))
     }
     let parameters = try ParameterCell(performance.parameters, plans[0].cells, engine)
     var player = Player(
-      lesson: self, engine: engine, parameters: parameters, allowsErrors: performance.allowsErrors,
+      lesson: self, engine: engine, log: log, parameters: parameters, allowsErrors: performance.allowsErrors,
       ledger: performance.keepsNumbers ? Ledger(engine) : nil,
       tellings: zip(languages, plans).map { Telling(language: $0, plan: $1, keepsReadings: performance.keepsNumbers) })
     return try player.play()
@@ -54,6 +55,7 @@ package struct RehearsedLesson {
 private struct Player {
   let lesson: Lesson
   let engine: any Engine
+  let log: FileLog
   let parameters: ParameterCell?
   let allowsErrors: Bool
   var ledger: Ledger?
@@ -91,7 +93,9 @@ private struct Player {
         telling.snapshot = snapshot(at: Diagnostic("", file: lesson.settingsName))
         telling.record = completeRecord
       }
-      editions.append(try telling.edition(of: lesson, runs))
+      var edition = try telling.edition(of: lesson, runs)
+      edition.filesRead = log.files
+      editions.append(edition)
     }
     return RehearsedLesson(editions: editions, untrue: tellings.flatMap(\.untrue))
   }

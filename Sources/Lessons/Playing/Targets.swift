@@ -1,4 +1,4 @@
-// What the references of a text lead to: numbered formulas, numbered figures and tables, sections. The numbers are given here.
+// What the references of a text lead to: numbered formulas, figures, tables and exercises, sections. The numbers are given here.
 
 import Formulas
 import Markdown
@@ -9,13 +9,14 @@ package enum Target: Equatable, Sendable {
   case formula(Formula.Reference)
   case figure(number: Int, id: String)
   case table(number: Int, id: String)
+  case exercise(number: Int, id: String)
   case section(title: String, id: String)
 
   /// The element's id on the page.
   package var id: String {
     switch self {
     case .formula(let reference): reference.id
-    case .figure(_, let id), .table(_, let id), .section(_, let id): id
+    case .figure(_, let id), .table(_, let id), .exercise(_, let id), .section(_, let id): id
     }
   }
 }
@@ -45,6 +46,10 @@ package struct Targets: Sendable {
         let number = tables.count + 1
         tables[index] = number
         if let id { all[id] = .table(number: number, id: id) }
+      } else if case .container(let container) = insert.kind {
+        if case .exercise(let number) = container.kind, let id = container.id {
+          all[id] = .exercise(number: number, id: id)
+        }
       } else if let kind = kinds[index] {
         let label = "fig-\(kind.name)"
         var id = label
@@ -63,8 +68,12 @@ package struct Targets: Sendable {
   func problems(in prose: Prose) -> [Diagnostic] {
     prose.document.inserts.compactMap { insert in
       guard case .reference(let label, _) = insert.kind, self[label] == nil else { return nil }
-      let hint = hint(for: label, among: all.keys.sorted())
-      return prose.file.error("no formula, figure, table or section has the label '\(label)'\(hint)", at: insert.place)
+      let hint =
+        prose.document.ids.contains(label)
+        ? ": what has this id has no number, so write a link: [words](#\(label))"
+        : hint(for: label, among: all.keys.sorted())
+      return prose.file.error(
+        "no formula, figure, table, exercise or section has the label '\(label)'\(hint)", at: insert.place)
     }
   }
 }

@@ -137,7 +137,7 @@ struct Telling {
       return formula
     } catch {
       // The values have moved what stands behind them: the formula as a whole is meant.
-      throw LessonError(self.error(error.message, at: insert))
+      throw LessonError(self.error(PlannedFormula.message(error, of: planned), at: insert))
     }
   }
 

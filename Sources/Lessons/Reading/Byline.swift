@@ -8,7 +8,7 @@ import Yams
 /// What stands under a lesson's title.
 public struct Byline {
   /// In each language: a name needs no translation, "the authors of …" does.
-  private let authors: OrderedDictionary<Language, String>
+  private let authors: OrderedDictionary<Language, [String]>
   public private(set) var date: LessonDate?
 
   init() {
@@ -31,7 +31,7 @@ public struct Byline {
   /// - Parameter notebook: what its metadata say, where its settings say nothing.
   init(_ notebook: JupyterNotebook, _ settings: Settings?, in language: Language) throws(LessonError) {
     let own = try settings.map { settings throws(LessonError) in try Byline(settings, in: [language]) } ?? Byline()
-    let names = notebook.authors.joined(separator: ", ")
+    let names = notebook.authors
     authors = own.authors.isEmpty && !names.isEmpty ? [language: names] : own.authors
     date = own.date
     if date == nil, let (text, range) = notebook.date {
@@ -42,23 +42,30 @@ public struct Byline {
     }
   }
 
-  public func author(in language: Language) -> String? { authors[language] ?? authors.values.first }
+  /// Each by itself.
+  package func authors(in language: Language) -> [String] { authors[language] ?? authors.values.first ?? [] }
+
+  /// All in one line.
+  public func author(in language: Language) -> String? {
+    let names = authors(in: language)
+    return names.isEmpty ? nil : names.joined(separator: ", ")
+  }
 
   /// `A`, `[A, B]`, Quarto's `[{name: A}]` or `{name: A}`; in lesson.yaml also `{es: A, en: B}`.
   private static func authors(
     _ settings: Settings, _ languages: [Language]
-  ) throws(LessonError) -> OrderedDictionary<Language, String> {
+  ) throws(LessonError) -> OrderedDictionary<Language, [String]> {
     guard let text = try settings.names("author") else { return [:] }
     switch text {
-    case .same(let name): return OrderedDictionary(uniqueKeysWithValues: languages.map { ($0, name) })
-    case .byLanguage(let names): return names
+    case .same(let names): return OrderedDictionary(uniqueKeysWithValues: languages.map { ($0, names) })
+    case .byLanguage(let names): return names.mapValues { [$0] }
     }
   }
 }
 
 extension Settings {
   fileprivate enum Names {
-    case same(String)
+    case same([String])
     case byLanguage(OrderedDictionary<Language, String>)
   }
 
@@ -75,10 +82,10 @@ extension Settings {
           throw LessonError(error("'\(key)' must hold names", atKey: key))
         }
       }
-      return names.isEmpty ? nil : .same(names.joined(separator: ", "))
+      return names.isEmpty ? nil : .same(names)
     }
-    guard value.mapping != nil, let inner = try settings(key) else { return try string(key).map(Names.same) }
-    if inner.keys.contains("name") { return .same(try name(inner)) }
+    guard value.mapping != nil, let inner = try settings(key) else { return try string(key).map { .same([$0]) } }
+    if inner.keys.contains("name") { return .same([try name(inner)]) }
     var names: OrderedDictionary<Language, String> = [:]
     for key in inner.keys {
       guard let tag = Language(key) else {

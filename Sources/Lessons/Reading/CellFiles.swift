@@ -3,10 +3,19 @@
 import Engines
 import Texts
 
-extension Lesson {
+/// The files that a lesson's cells have read, by the paths that they wrote.
+final class FileLog {
+  private(set) var files: [String: [UInt8]] = [:]
+
   /// Answers the cells that open files.
-  package var fileReader: FileReader {
-    nearbyReader(from: isSingleFile ? folder(of: path) : path, in: files, alsoIn: defaults.root)
+  func reader(for lesson: Lesson) -> FileReader {
+    let reader = nearbyReader(
+      from: lesson.isSingleFile ? folder(of: lesson.path) : lesson.path, in: lesson.files, alsoIn: lesson.defaults.root)
+    return { [self] path in
+      let answer = reader(path)
+      if case .bytes(let bytes) = answer { files[path] = bytes }
+      return answer
+    }
   }
 }
 
@@ -22,9 +31,7 @@ package func nearbyReader(from folder: String, in files: any Files, alsoIn root:
       guard files.kind(of: place) != .folder else { return .folder }
       do throws(FileError) { return .bytes(try files.bytes(of: place)) } catch { return .refused(error.reason) }
     } catch {
-      // Whether something stands outside is nobody's business.
-      return error == .missing && (root != nil || !leavesItsFolder(path))
-        ? .missing : .refused("it stands outside of the lesson's folder and of its course")
+      return error == .missing ? .missing : .refused("it stands outside of the lesson's folder and of its course")
     }
   }
 }

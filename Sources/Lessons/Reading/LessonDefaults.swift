@@ -8,6 +8,9 @@ package struct LessonDefaults: Sendable {
 
   /// The folder of the course: its lessons may show files from there.
   package var root: String?
+  /// The lessons of the course, and the folder that pages are written to.
+  package var lessons: [String] = []
+  package var output: String?
   /// Whether its lessons ask for images from other computers.
   package var remoteImages = false
   /// What becomes of the figures that its cells make.

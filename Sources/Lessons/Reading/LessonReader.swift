@@ -18,13 +18,19 @@ struct LessonReader {
     let path = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
     switch LessonShape(path, in: files) {
     case .folder: return try folder(at: path)
-    case .markdown: return try singleFile(at: path)
+    case .markdown:
+      if let folder = lesson(ofProse: path) {
+        throw LessonError(Diagnostic("a text of a lesson with cells.py: name its folder, '\(folder)'", file: path))
+      }
+      return try singleFile(at: path)
     case .notebook:
       var notebook = NotebookLesson(try notebook(at: path), files, defaults)
       return try notebook.lesson()
     case nil:
       switch files.kind(of: path) {
       case .folder: throw LessonError(Diagnostic("not a lesson: the folder has no cells.py", file: path))
+      case .file where path == "cells.py" || path.hasSuffix("/cells.py"):
+        throw LessonError(Diagnostic("the cells of a lesson: name its folder", file: path))
       case .file: throw LessonError(Diagnostic(LessonShape.rule, file: path))
       case nil:
         // Bytes that are no text are gone from the name by now.
@@ -32,6 +38,13 @@ struct LessonReader {
         throw LessonError(Diagnostic("no such lesson\(reason)", file: path))
       }
     }
+  }
+
+  /// The folder of the lesson whose text in one language a file is; nil if it is none.
+  private func lesson(ofProse path: String) -> String? {
+    guard Language(String(lastPart(of: path).dropLast(3))) != nil else { return nil }
+    let folder = Texts.folder(of: path)
+    return LessonShape(folder, in: files) == .folder ? folder : nil
   }
 
   private func folder(at path: String) throws(LessonError) -> Lesson {

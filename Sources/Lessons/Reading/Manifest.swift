@@ -1,6 +1,7 @@
 // lesson.yaml: what is the same in every language. A single-file lesson says it in its front matter.
 
 import Markdown
+import Notebooks
 import OrderedCollections
 import Texts
 
@@ -82,6 +83,20 @@ public struct Manifest {
             "the gradients of 'network' are verified already: leave one of the two out", atKey: "differentiate"))
       }
       gradients = try GradientDescription(description)
+    }
+  }
+
+  /// Takes from a notebook's metadata what its settings do not say.
+  mutating func take(
+    _ notebook: JupyterNotebook, _ settings: Settings?, in language: Language
+  ) throws(LessonError) {
+    byline = try Byline(notebook, settings, in: language)
+    license = license ?? notebook.license
+    guard credit.isEmpty, let (text, range) = notebook.credit else { return }
+    do throws(MarkdownError) {
+      credit[language] = try Credit(text)
+    } catch {
+      throw LessonError(notebook.file.error("'credit': \(error.message)", bytes: range))
     }
   }
 

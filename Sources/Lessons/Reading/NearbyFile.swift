@@ -25,10 +25,12 @@ package struct NearbyFile: Sendable {
     }
     // Servers go by the name: a picture's must say what it is.
     if let type, !type.endings.contains(ending.lowercased()) { ending = Substring(type.endings[0]) }
+    let digest = SHA256.hexadecimal(of: bytes).prefix(NearbyFile.digestLength)
+    // A copy keeps its name: pages that are made of pages, as notebooks are, would give it another each time.
+    if stem.hasSuffix("-\(digest)") { stem = stem.dropLast(digest.count + 1) }
     // Names have 255 bytes at most.
     var short = stem.withControlPictures
     while short.utf8.count > 200 { short.removeLast() }
-    let digest = SHA256.hexadecimal(of: bytes).prefix(NearbyFile.digestLength)
     copyName = "\(short)-\(digest)" + (ending.isEmpty || ending.utf8.count > 32 ? "" : ".\(ending)")
   }
 

@@ -46,11 +46,13 @@ public struct Settings {
 
   /// Refuses keys that nothing would read: they are slips of the pen.
   package func allow(only names: [String]) throws(LessonError) {
+    var problems: [Diagnostic] = []
     for (key, _) in node {
       let name = key.string ?? "?"
       guard !names.contains(name) else { continue }
-      throw LessonError(error("unknown key '\(name)' in \(title)\(hint(for: name, among: names))", at: key))
+      problems.append(error("unknown key '\(name)' in \(title)\(hint(for: name, among: names))", at: key))
     }
+    guard problems.isEmpty else { throw LessonError(problems) }
   }
 
   /// A text; nil if the key is not there.
@@ -74,7 +76,7 @@ public struct Settings {
   /// An escape in YAML may stand for anything; pages, and terminals, show texts.
   private func refuseControls(in text: String, _ key: String, at value: Node) throws(LessonError) {
     guard let control = text.unicodeScalars.first(where: \.isControlInText) else { return }
-    throw mismatch(key, "holds a control character, U+\(control.hexadecimal)", at: value)
+    throw mismatch(key, "holds a control character, \(control.codePointName)", at: value)
   }
 
   /// `true` or `false`; nil if the key is not there.

@@ -24,6 +24,7 @@ extension BlockScanner {
     guard head.isEmpty else {
       let whole = cursor.textStart..<head.upperBound
       if let name = directiveName(head) {
+        if try openColonFence(length, name, head, cursor) { return }
         return try openBlock(
           try ContainerHead(directive: name, source, head), whole, .colons, cursor, mayHaveOptions: true)
       }
@@ -33,6 +34,23 @@ extension BlockScanner {
       throw MarkdownError(place: source.place(colons), message: "this ':::' ends nothing that has begun here")
     }
     closeBlock(colons, cursor)
+  }
+
+  /// `:::{figure} file`, `:::{math}`: what MyST lets stand between colons as well as between backticks.
+  private mutating func openColonFence(
+    _ length: Int, _ name: Range<Int>, _ head: Range<Int>, _ cursor: LineCursor
+  ) throws(MarkdownError) -> Bool {
+    let word = source.text(name)
+    let argument = Region.trimmed(source, name.upperBound + 1..<head.upperBound)
+    guard ["figure", "image"].contains(word) && !argument.isEmpty || word == "math" && argument.isEmpty else {
+      return false
+    }
+    openFence(
+      Fence(
+        marker: ":", length: length, indent: cursor.indent, start: cursor.textStart, prefixEnd: cursor.offset,
+        line: line, rewrittenLine: rewritten.lineCount, directive: word == "math" ? [] : [word],
+        argument: word == "math" ? nil : argument))
+    return true
   }
 
   /// The word in `{word}`, MyST's spelling; nil for Pandoc's attributes.

@@ -128,17 +128,18 @@ extension BlockScanner {
     let info = Region.trimmed(source, infoStart..<cursor.end)
     let isFormula = ["math", "{math}"].contains(source.text(info))
     let (words, argument) = isFormula ? ([], nil) : try directiveWords(info)
-    leaf = .fence(
+    if words == nil { try checkInfo(info) }
+    openFence(
       Fence(
         marker: marker, length: length, indent: cursor.indent, start: cursor.textStart, prefixEnd: cursor.offset,
         line: line, rewrittenLine: rewritten.lineCount, directive: words, argument: argument))
-    if words == nil {
-      try checkInfo(info)
-      passLine()
-    } else {
-      body = DirectiveBody()
-      line += 1
-    }
+  }
+
+  mutating func openFence(_ fence: Fence) {
+    leaf = .fence(fence)
+    if fence.directive == nil { return passLine() }
+    body = DirectiveBody()
+    line += 1
   }
 
   /// The words of an info string in braces; nil for the ordinary ones, `{{…}}` (Quarto's escape) included.
@@ -237,6 +238,7 @@ extension BlockScanner {
   private mutating func finishFormula(_ fence: Fence, _ range: Range<Int>) throws(MarkdownError) {
     var region = Region()
     for (scalar, origin) in zip(body.text, body.origins) { region.append(scalar, from: origin) }
+    try LiveSpelling.check(formula: region.scalars.indices, of: region, source)
     let (options, start) = options(region)
     let tex = region.trimmed(start..<body.text.count)
     guard !tex.isEmpty else { throw MarkdownError(place: source.place(range), message: "the formula is empty") }

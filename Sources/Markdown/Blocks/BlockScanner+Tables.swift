@@ -137,6 +137,10 @@ extension BlockScanner {
         rewritten.append(prefix)
         if column < row.count {
           let region = row[column].region
+          if let bar = row[column].escapedBar {
+            let message = "a single bar here, as on GitHub, but a double one in Jupyter: write \\vert or \\Vert"
+            lifting.doubts.append(MarkdownError(place: source.place(bar), message: message))
+          }
           try checkLength(region)
           var scanner = InlineScanner(source, region, .cell)
           _ = try scanner.scan(upTo: region.scalars.count, &lifting)

@@ -62,10 +62,26 @@ struct ContainerHead: Sendable {
       kind = .exercise
     } else if name == "solution" {
       kind = .solution(of: nil)
+    } else if name == "column-margin" || name == "aside" {
+      // What Quarto sets beside the text stands in it here, as MyST's `{margin}` does.
+      kind = .callout(.note, fold: nil)
     } else if ContainerHead.refusedClasses.contains(name) {
-      throw MarkdownError(place: source.place(range), message: "unsupported: '.\(name)' divisions")
+      let message = "unsupported: '.\(name)' divisions" + ContainerHead.instead(of: name)
+      throw MarkdownError(place: source.place(range), message: message)
     } else {
       try add(class: name, source, range)
+    }
+  }
+
+  /// What says nearly the same as a class, or as a directive of MyST's.
+  package static func instead(of name: String) -> String {
+    let word = name.hasPrefix("prf:") || name.hasPrefix("proof:") ? name.drop { $0 != ":" }.dropFirst() : name[...]
+    switch word {
+    case _ where statements.contains(String(word)):
+      return "; write ::: {.callout-note title=\"…\"}, or begin a paragraph with **…**"
+    case "panel-tabset", "tabset", "tab-set", "tab-item": return "; write a heading for each tab"
+    case "callout": return "; write ::: {.callout-note}"
+    default: return ""
     }
   }
 
@@ -77,10 +93,14 @@ struct ContainerHead: Sendable {
   }
 
   /// What Quarto would hide, show by turns, number or name.
-  private static let refusedClasses: Set = [
-    "callout", "content-hidden", "content-visible", "hidden", "panel-tabset", "tabset", "notes", "theorem", "lemma",
-    "corollary",
-    "proposition", "conjecture", "definition", "example", "remark", "proof", "incremental", "fragment",
+  private static let refusedClasses = statements.union([
+    "callout", "content-hidden", "content-visible", "hidden", "panel-tabset", "tabset", "notes", "incremental",
+    "fragment",
+  ])
+  /// What mathematicians number and name.
+  private static let statements: Set = [
+    "theorem", "lemma", "corollary", "proposition", "conjecture", "definition", "example", "remark", "proof",
+    "algorithm", "axiom",
   ]
 
   /// Quarto's prefixes say what a block is, too.
@@ -89,7 +109,8 @@ struct ContainerHead: Sendable {
       let prefix = QuartoPrefix(rawValue: String(id[..<dash]))
     else { return }
     guard let division = prefix.division else {
-      throw MarkdownError(place: source.place(range), message: "unsupported: divisions '#\(id[...dash])…'")
+      throw MarkdownError(
+        place: source.place(range), message: "unsupported: divisions '#\(id[...dash])…'; write \(prefix.instead)")
     }
     kind = division
   }
@@ -105,7 +126,9 @@ struct ContainerHead: Sendable {
     case ("icon", .callout), ("appearance", .callout): break
     default:
       throw MarkdownError(
-        place: source.place(place), message: "unsupported: the attribute '\(key)' of this block")
+        place: source.place(place),
+        message: "unsupported: the attribute '\(key)' of this block"
+          + (key.hasPrefix("layout") ? ": what it holds stands one below the other" : ""))
     }
   }
 
@@ -155,7 +178,8 @@ struct ContainerHead: Sendable {
       title = nil
     } else {
       throw MarkdownError(
-        place: source.place(name), message: "unsupported: the directive '{\(word)}' between colons")
+        place: source.place(name),
+        message: "unsupported: the directive '{\(word)}' between colons\(ContainerHead.instead(of: word))")
     }
   }
 

@@ -26,11 +26,28 @@ enum QuartoPrefix: String {
 
   static let longest = 3
 
+  /// Whether a text begins like an id of theirs: `fig-`.
+  static func begins(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+    let word = text.prefix(longest + 1).prefix { $0 != "-" }
+    guard word.count <= longest, word.endIndex < text.endIndex else { return false }
+    return QuartoPrefix(rawValue: String(String.UnicodeScalarView(word)).lowercased()) != nil
+  }
+
   /// Whether references can lead to one.
   var isReferable: Bool {
     switch self {
-    case .figure, .table, .equation, .section: true
+    case .figure, .table, .equation, .exercise, .section: true
     default: false
+    }
+  }
+
+  /// What an author can write for a division with such an id that can be none.
+  var instead: String {
+    switch self {
+    case .figure: "![caption](file){#fig-…} alone in its paragraph"
+    case .table: ": caption {#tbl-…} below the table"
+    case .equation: "$$…$$ {#eq-…}"
+    default: "::: {.callout-note title=\"…\" #my-id}, and [words](#my-id) for a reference"
     }
   }
 

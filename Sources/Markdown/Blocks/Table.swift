@@ -46,6 +46,8 @@ struct Table: Sendable {
     var range: Range<Int>
     /// A formula in the cell has a bar of its own, at this place.
     var barredFormula: Range<Int>?
+    /// A formula in the cell has a bar behind a backslash, at this place: one bar or a double one.
+    var escapedBar: Range<Int>?
   }
 
   static func cells(_ source: SourceText, _ line: Range<Int>) -> [Cell] {
@@ -94,12 +96,15 @@ struct Table: Sendable {
     if cells.count > 1, let last = cells.last, last.isBlank { cells.removeLast() }
     return cells
 
-    /// On GitHub a backslash before a bar says that it ends no cell, in a formula, too.
+    /// On GitHub a backslash before a bar says that it ends no cell, in a formula, too; to Jupyter and Pandoc it is TeX's.
     func takeFormula(_ formula: Range<Int>) {
       while index < formula.upperBound {
         switch text[index] {
-        case "\\" where text[index + 1] == "|": index += 1
-        case "\\": take(1)
+        case "\\" where text[index + 1] == "|" && source.dialect == .markdown:
+          let start = line.lowerBound + index
+          if cell.escapedBar == nil { cell.escapedBar = start..<start + 2 }
+          index += 1
+        case "\\": take(1)  // and what follows it
         case "|": cell.barredFormula = line.lowerBound + formula.lowerBound..<line.lowerBound + formula.upperBound
         default: break
         }
@@ -134,13 +139,17 @@ struct Table: Sendable {
   /// - Parameter cells: the inner HTML of the cells, row by row.
   func html(_ cells: [String]) -> String {
     // In a narrow window a wide table scrolls sideways: the keyboard must reach it.
-    var html = "<table\(isWide(cells) ? " tabindex=\"0\"" : "")>\n<thead>\n"
+    let isWide = isWide(cells)
+    // Words keep together there rather than that each has a line of its own.
+    let texts = isWide ? columnsOfText(cells) : []
+    var html = "<table\(isWide ? " tabindex=\"0\"" : "")>\n<thead>\n"
     for row in 0..<rowCount {
       if row == 1 { html += "</thead>\n<tbody>\n" }
       html += "<tr>\n"
       for (column, alignment) in alignments.enumerated() {
         let tag = row == 0 ? "th scope=\"col\"" : "td"
-        let style = alignment.map { " class=\"\($0.rawValue)\"" } ?? ""
+        var style = alignment.map { " class=\"\($0.rawValue)\"" } ?? ""
+        if row == 0, texts.contains(column) { style += " style=\"min-width: 8rem\"" }
         let cell = cells[row * alignments.count + column]
         html += "<\(tag)\(style)>\(cell)</\(row == 0 ? "th" : "td")>\n"
       }
@@ -163,6 +172,24 @@ struct Table: Sendable {
       widths[index % alignments.count] = max(widths[index % alignments.count], count)
     }
     return widths.reduce(0, +) > 32
+  }
+
+  /// The columns with texts of more than a few words, formulas left out.
+  private func columnsOfText(_ cells: [String]) -> Set<Int> {
+    var columns: Set<Int> = []
+    for (index, cell) in cells.enumerated() where cell.utf8.count > 24 && !columns.contains(index % alignments.count) {
+      var (tags, count, blanks) = (0, 0, 0)
+      for byte in cell.utf8 {
+        switch byte {
+        case UInt8(ascii: "<"): tags += 1
+        case UInt8(ascii: ">"): tags = 0
+        case UInt8(ascii: " ") where tags == 0: blanks += 1
+        default: if tags == 0, byte & 0xC0 != 0x80 { count += 1 }
+        }
+      }
+      if !cell.contains("<math"), blanks > 2, count + blanks > 24 { columns.insert(index % alignments.count) }
+    }
+    return columns
   }
 
   /// - Parameters:

@@ -111,6 +111,8 @@ public struct Attributes: Equatable, Sendable {
       guard word.contains("=") else { return "'\(word)' is no attribute: #id, .class or name=value" }
       // What Pandoc leaves of LaTeX's \ref: the link says it already.
       if !isOfImage, name == "reference" || name == "reference-type" { return nil }
+      // Where figures stand is the page's to say; MyST's `:align:` says as little.
+      if isOfImage, ["fig-align", "fig-pos", "fig-env"].contains(name) { return nil }
       let names = isOfImage ? Attributes.imageNames : Attributes.names
       guard names.contains(name) else {
         return "the attribute '\(name)' cannot stand here; those that can: id, class, " + names.joined(separator: ", ")

@@ -34,10 +34,6 @@ struct CodeSpans {
     return start..<index
   }
 
-  static func longestRun(in text: [Unicode.Scalar]) -> Int {
-    CodeSpans(text, from: 0, to: text.count).starts.keys.max() ?? 0
-  }
-
   /// The start of the first run of the same length after the one at `start`.
   func closing(ofRunAt start: Int) -> Int? {
     let run = Self.run(in: text, at: start, to: end)

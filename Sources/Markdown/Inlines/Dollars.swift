@@ -35,6 +35,16 @@ struct Dollars {
     }
   }
 
+  /// What would be a formula but for the code in it: `` $x = `{python} y`$ ``. Here that is code between two dollars; to
+  /// Quarto, which plays it before Pandoc looks for formulas, and to Jupyter it is a formula.
+  mutating func formulaAroundCode(at opening: Int) -> Range<Int>? {
+    guard opening + 1 < end, text[opening + 1] != "$",
+      let closing = balancedClosing(of: opening, pastCode: true) ?? firstClosing(of: opening, pastCode: true),
+      dialect == .notebook || isPandocs(opening, closing) && scalar(closing + 1) != "`"
+    else { return nil }
+    return opening..<closing + 1
+  }
+
   /// Whether the dollars may be meant otherwise than they are read: in a Markdown file, what Jupyter would typeset and we do
   /// not; in a notebook, what is more likely money, and a formula whose braces keep Jupyter from seeing it.
   ///
@@ -94,13 +104,22 @@ struct Dollars {
       && scalar(closing + 1)?.isDigit != true && !isMoneyWithLetters(opening, closing)
   }
 
+  /// Where a search for a dollar goes on behind a backtick, which may begin a code span; nil where that ends the search.
+  private func behindCode(at index: Int, _ isPassed: Bool) -> Int? {
+    let run = CodeSpans.run(in: text, at: index, to: end)
+    guard let closing = code.closing(ofRunAt: index) else { return run.upperBound }
+    return isPassed ? closing + run.count : nil
+  }
+
   /// The first dollar that is not escaped; a code span before it makes both of them text.
-  private func firstClosing(of opening: Int) -> Int? {
+  private func firstClosing(of opening: Int, pastCode: Bool = false) -> Int? {
     var index = opening + 1
     while index < end {
       switch text[index] {
       case "\\": index += 2
-      case "`" where code.closing(ofRunAt: index) != nil: return nil
+      case "`":
+        guard let next = behindCode(at: index, pastCode) else { return nil }
+        index = next
       case "$": return index
       default: index += 1
       }
@@ -109,12 +128,14 @@ struct Dollars {
   }
 
   /// The same, past what stands in braces. Nil where those are out of order: so no part of a text is gone through twice.
-  private mutating func balancedClosing(of opening: Int) -> Int? {
+  private mutating func balancedClosing(of opening: Int, pastCode: Bool = false) -> Int? {
     var index = opening + 1
     while index < end {
       switch text[index] {
       case "\\": index += 2
-      case "`" where code.closing(ofRunAt: index) != nil: return nil
+      case "`":
+        guard let next = behindCode(at: index, pastCode) else { return nil }
+        index = next
       case "$": return index > opening + 1 ? index : nil
       case "{":
         guard let closing = closingBrace(of: index, from: opening) else { return nil }

@@ -125,13 +125,17 @@ struct HTMLTag: Sendable {
   ///
   /// - Parameters:
   ///   - name: another name, if it needs one.
+  ///   - classes: what the page itself adds to its classes.
   ///   - target: what an image shows or a link leads to, if that is not what the author wrote.
   ///   - left: the attribute that is left out.
-  func text(as name: String? = nil, target: String? = nil, without left: String? = nil) -> String {
+  func text(
+    as name: String? = nil, adding classes: String? = nil, target: String? = nil, without left: String? = nil
+  ) -> String {
     let name = name ?? self.name
     if isClosing { return "</\(name)>" }
     let list = attributes.filter { $0.name != left }.map { attribute in
-      let value = ["src", "href"].contains(attribute.name) ? target ?? attribute.value : attribute.value
+      var value = ["src", "href"].contains(attribute.name) ? target ?? attribute.value : attribute.value
+      if attribute.name == "class", let classes { value += " " + classes }
       return " \(attribute.name)=\"\(value.escapedForXML)\""
     }
     let start = "<\(name)\(list.joined())"

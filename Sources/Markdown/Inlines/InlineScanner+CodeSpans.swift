@@ -5,6 +5,9 @@ extension InlineScanner {
   mutating func codeSpan(_ lifting: inout Lifting) throws(MarkdownError) {
     let opening = CodeSpans.run(in: text, at: position, to: end)
     guard let closing = code.closing(ofRunAt: position) else {
+      if let name = LiveSpelling.name(in: text, opening.upperBound..<end) {
+        throw error(opening, "this backtick is not closed: \(LiveSpelling.message(name))")
+      }
       // Backticks that are text here must not find a partner in a formula's lines, nor look like a fence; and libcmark
       // 0.30 misses spans after such a run.
       for index in opening { edits.append(Edit(range: index..<index + 1, replacement: "&#96;")) }
@@ -15,6 +18,7 @@ extension InlineScanner {
     position = whole.upperBound
     let content = opening.upperBound..<closing
     guard let (name, rest) = Self.liveCode(text, content) else {
+      if let name = LiveSpelling.name(in: text, content) { throw error(whole, LiveSpelling.message(name)) }
       add(Span(range: whole, code: content))
       return try checkCodeAttributes(&lifting)
     }

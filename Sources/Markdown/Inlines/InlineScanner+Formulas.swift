@@ -41,7 +41,7 @@ extension InlineScanner {
         guard !isDisplay || context == .paragraph else {
           throw error(position..<end, "a displayed formula cannot stand in \(context.rawValue)")
         }
-        lift(position..<end, body: body, isDisplay: isDisplay, environment: nil, &lifting)
+        try lift(position..<end, body: body, isDisplay: isDisplay, environment: nil, &lifting)
         return true
       }
       // Other brackets are escaped, too.
@@ -105,17 +105,24 @@ extension InlineScanner {
       doubtEnd = doubt.range.upperBound
     }
     if let found {
-      let body = found.body
-      if text[body.lowerBound - 1] == "`",
-        ["{python}", "{check}"].contains(where: { matches($0, at: body.lowerBound) })
-      {
-        throw error(body, "a live value in a formula is \\value{…}: write $\\value{x:.2f}$")
-      }
-      lift(found.whole, body: found.body, isDisplay: false, environment: nil, &lifting)
+      try lift(found.whole, body: found.body, isDisplay: false, environment: nil, &lifting)
     } else {
+      try checkDollars(&lifting)
       position += 1
     }
     return nil
+  }
+
+  /// A dollar that opens no formula here, but may do so elsewhere, as only code keeps it from doing so.
+  private mutating func checkDollars(_ lifting: inout Lifting) throws(MarkdownError) {
+    guard position >= plainDollarsEnd, let range = dollars.formulaAroundCode(at: position) else { return }
+    try LiveSpelling.check(formula: range, of: region, source, orElse: " (or \\$ for a dollar)")
+    // The closing dollar may be another's opening one.
+    plainDollarsEnd = range.upperBound - 1
+    guard position >= doubtEnd, context != .html else { return }
+    lifting.doubts.append(
+      error(range, "text here, as code stands between these dollars: write \\$ where a dollar is meant"))
+    doubtEnd = range.upperBound
   }
 
   private mutating func display(
@@ -131,14 +138,14 @@ extension InlineScanner {
     var next = formulaEnd
     while next < end, text[next].isBlank { next += 1 }
     if let label = mystLabel(at: next) {
-      lift(
+      try lift(
         open.range.lowerBound..<label.end, body: open.range.upperBound..<bodyEnd, isDisplay: true,
         environment: open.environment, label: (label.name, next), &lifting)
       return nil
     }
     // Quarto's label.
     let found = try Attributes.read(in: region, from: next, to: end, source)
-    lift(
+    try lift(
       open.range.lowerBound..<(found?.end ?? formulaEnd), body: open.range.upperBound..<bodyEnd, isDisplay: true,
       environment: open.environment, label: found?.attributes.id.map { ($0, next) }, &lifting)
     return nil
@@ -181,7 +188,8 @@ extension InlineScanner {
   mutating func lift(
     _ whole: Range<Int>, body: Range<Int>, isDisplay: Bool, environment: String?,
     label: (id: String, place: Int)? = nil, _ lifting: inout Lifting
-  ) {
+  ) throws(MarkdownError) {
+    try LiveSpelling.check(formula: whole, of: region, source)
     let body = region.trimmed(body)
     let range = region.sourceRange(whole)
     let bodyPlace = body.isEmpty ? source.place(range) : source.place(region.sourceRange(body))

@@ -31,37 +31,128 @@ extension InlineScanner {
     add(Edit(range: range, replacement: String(Array(repeating: Mark.tilde, count: text[range].count { $0 == "~" }))))
   }
 
-  /// `H~2~O`, `x^2^`: Pandoc's small letters, which Quarto has from it. Jupyter has none: there they are as they were.
+  // MARK: Small letters
+
+  /// `H~2~O`, `x^2^`, `^14^C`: Pandoc's small letters, which Quarto has from it. Jupyter has none: there they are as
+  /// they were.
   mutating func script(_ sign: Unicode.Scalar, _ tag: String, _ lifting: inout Lifting) -> Bool {
-    guard context != .html, position >= doubtEnd, position > 0, isWordly(position - 1),
-      isWordly(position + 1) || sign == "^" && isSign(position + 1) && isWordly(position + 2)
-    else {
-      return false
-    }
-    var close = position + 1
-    while close < end, close < position + 20, isWordly(close) || isSign(close) {
-      close += 1
-    }
-    guard close < end, text[close] == sign, close + 1 == end || text[close + 1] != sign else { return false }
-    if source.dialect == .markdown {
-      for (place, isClosing) in [(position, false), (close, true)] {
-        let range = region.sourceRange(place..<place + 1)
-        let mark = lifting.add(.tag(HTMLTag(tag, isClosing: isClosing, range: range)), range)
-        add(Edit(range: place..<place + 1, replacement: mark))
-      }
-      position = close + 1
+    if position == scriptEnd {
+      scriptEnd = nil
+      addScript(tag, isClosing: true, &lifting)
       return true
     }
-    let now = sign == "~" ? "struck out here, as on GitHub" : "text here"
+    guard context != .html, scriptEnd == nil, position >= doubtEnd, let close = scriptClosing(sign) else {
+      return false
+    }
+    if source.dialect == .markdown {
+      scriptEnd = close
+      addScript(tag, isClosing: false, &lifting)
+      return true
+    }
+    let isStruck = sign == "~" && isWordly(position + 1) && isWordly(close - 1)
+    let now = isStruck ? "struck out here, as on GitHub" : "text here"
     lifting.doubts.append(
       error(position..<close + 1, "\(now): write <\(tag)>\(region.text(position + 1..<close))</\(tag)>"))
     doubtEnd = close + 1
     return false
   }
 
-  private func isSign(_ index: Int) -> Bool { index < end && (text[index] == "-" || text[index] == "+") }
+  private mutating func addScript(_ tag: String, isClosing: Bool, _ lifting: inout Lifting) {
+    let range = region.sourceRange(position..<position + 1)
+    let mark = lifting.add(.tag(HTMLTag(tag, isClosing: isClosing, range: range)), range)
+    add(Edit(range: position..<position + 1, replacement: mark))
+    position += 1
+  }
 
-  private func isWordly(_ index: Int) -> Bool { index < end && (text[index].isLetter || text[index].isDigit) }
+  /// Where small letters end that begin here; nil if none do. They have no blanks, and none is around them that makes a caret
+  /// an operator's (`x^2/y^3`) or a tilde GitHub's (`~gone~`).
+  private mutating func scriptClosing(_ sign: Unicode.Scalar) -> Int? {
+    guard position + 2 < end, position == 0 || text[position - 1] != sign else { return nil }
+    var (isWord, isPlain) = (false, true)
+    var close = position + 1
+    while close < end, close < position + 60, text[close] != sign {
+      switch text[close] {
+      case "`":
+        guard let closing = code.closing(ofRunAt: close) else { return nil }
+        close = closing + CodeSpans.run(in: text, at: close, to: end).count - 1
+        (isWord, isPlain) = (true, false)
+      case "$":
+        guard let formula = dollars.formula(at: close)?.whole else { return nil }
+        close = formula.upperBound - 1
+        (isWord, isPlain) = (true, false)
+      case _ where isWordly(close): isWord = true
+      case "+", "-", "\u{2212}": if close > position + 1, isWordly(close + 1) { isPlain = false }
+      case "(", ")", ",", ".", ";", "=", "/", "*", "'", "\u{2032}", "\u{B1}", "%": isPlain = false
+      default: return nil
+      }
+      close += 1
+    }
+    guard close < end, text[close] == sign, close > position + 1, close + 1 == end || text[close + 1] != sign else {
+      return nil
+    }
+    let isBehindWord = isWordly(position - 1)
+    let isBehindSign = position > 0 && "/\u{2044})]}^~$`".unicodeScalars.contains(text[position - 1])
+    guard isWord else { return isPlain && isBehindWord || isBehindSign ? close : nil }
+    let isBeforeWord = isWordly(close + 1)
+    guard isPlain else { return !isBeforeWord && (sign == "^" || isBehindWord) ? close : nil }
+    return sign == "^" || isBehindWord || isBehindSign || isBeforeWord && isWordly(close - 1) ? close : nil
+  }
+
+  private func isWordly(_ index: Int) -> Bool {
+    guard index >= 0, index < end else { return false }
+    let scalar = text[index]
+    return scalar.isLetter || scalar.isDigit || scalar.value >= 0x80 && scalar.properties.isAlphabetic
+  }
+
+  // MARK: Minus signs
+
+  /// The sign of a negative number in running text is a minus sign on the page, as it is before a number that was computed.
+  /// Where a hyphen may be something else (in a heading's id, a link's label, an address, a range, a date) it stays.
+  mutating func hyphen() {
+    let sign = position
+    position += 1
+    guard context == .paragraph || context == .cell || context == .caption, !hasOpenBrackets, opensNumber(sign),
+      let number = numberEnd(from: position)
+    else { return }
+    for index in sign..<number where text[index] == "-" { add(Edit(range: index..<index + 1, replacement: "\u{2212}")) }
+    position = number
+  }
+
+  private func opensNumber(_ sign: Int) -> Bool {
+    var index = sign - 1
+    while index >= 0, text[index] == "*" { index -= 1 }
+    guard index >= 0 else { return true }
+    guard text[index].isBlankOrNewline else {
+      return "(=\u{2248}<>\u{2264}\u{2265}".unicodeScalars.contains(text[index])
+    }
+    while index >= 0, text[index].isBlankOrNewline { index -= 1 }
+    return index < 0 || !(text[index].isDigit || "-\u{2013}$`)}]%".unicodeScalars.contains(text[index]))
+  }
+
+  /// Where a number in digits ends that nothing is joined to.
+  private func numberEnd(from start: Int) -> Int? {
+    var index = start
+    func skipDigits() -> Bool {
+      let first = index
+      while index < end, text[index].isDigit { index += 1 }
+      return index > first
+    }
+    guard skipDigits() else { return nil }
+    while index + 1 < end, text[index] == "." || text[index] == ",", text[index + 1].isDigit {
+      index += 1
+      _ = skipDigits()
+    }
+    if index + 1 < end, text[index] == "e" || text[index] == "E" {
+      let digits = text[index + 1] == "-" || text[index + 1] == "+" ? index + 2 : index + 1
+      guard digits < end, text[digits].isDigit else { return nil }
+      index = digits
+      _ = skipDigits()
+    }
+    guard index < end else { return index }
+    // `-1. Text` may be a list's item to its author.
+    if text[index] == ".", start == 1, index + 1 < end { return nil }
+    return isWordly(index) || "-_/\\:'@`$[{~^".unicodeScalars.contains(text[index]) ? nil : index
+  }
 
   // MARK: Addresses
 
@@ -93,7 +184,7 @@ extension InlineScanner {
   }
 
   /// As on GitHub, blocks of HTML hold addresses as they are.
-  private var mayHoldAddress: Bool { !hasOpenBrackets && context != .html }
+  private var mayHoldAddress: Bool { !hasOpenBrackets && context != .html && scriptEnd == nil }
 
   /// cmark is given an ordinary link. A backslash or an exclamation mark before it would make it something else: they are
   /// text, and escaped.

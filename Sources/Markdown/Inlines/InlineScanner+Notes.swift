@@ -24,6 +24,26 @@ extension InlineScanner {
     return true
   }
 
+  /// `<sup id="fnref.1.1">[1](#fn.1)</sup>`: how our notebooks write the first reference to the first note, for Jupyter has
+  /// none of its own. It is one again.
+  mutating func storedNoteReference(_ lifting: inout Lifting) -> Bool {
+    guard source.dialect == .notebook, matches("<sup id=\"fnref.", at: position) else { return false }
+    var index = position + 15
+    while index < end, text[index].isDigit { index += 1 }
+    let number = region.text(position + 15..<index)
+    let use = index + 1
+    guard !number.isEmpty, matches(".", at: index) else { return false }
+    index = use
+    while index < end, text[index].isDigit { index += 1 }
+    let rest = "\">[\(number)](#\(NoteID.note(number)))</sup>"
+    guard index > use, matches(rest, at: index) else { return false }
+    let whole = position..<index + rest.unicodeScalars.count
+    edits.append(
+      Edit(range: whole, replacement: lifting.add(.noteReference(number), region.sourceRange(whole))))
+    position = whole.upperBound
+    return true
+  }
+
   /// A `^` begins small letters, a note, or nothing.
   mutating func caret(_ lifting: inout Lifting) {
     if script("^", "sup", &lifting) { return }

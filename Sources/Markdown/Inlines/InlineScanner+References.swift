@@ -83,7 +83,7 @@ extension InlineScanner {
     guard index > dash + 1 else { return nil }
     guard let prefix = QuartoPrefix(rawValue: region.text(start + 1..<dash).lowercased()) else { return nil }
     guard prefix.isReferable else {
-      let kinds = "figures (@fig-…), tables (@tbl-…), equations (@eq-…) and sections (@sec-…)"
+      let kinds = "figures (@fig-…), tables (@tbl-…), equations (@eq-…), exercises (@exr-…) and sections (@sec-…)"
       throw error(start..<index, "only \(kinds) can be referred to; write \\@ for an @")
     }
     return start + 1..<index

@@ -13,6 +13,7 @@ extension InlineScanner {
     while index < end, text[index].isWord || text[index] == ":" { index += 1 }
     guard index > position + 1, matches("}`", at: index), let closing = code.closing(ofRunAt: index + 1) else {
       doubtAttributes(&lifting)
+      doubtValue(&lifting)
       return false
     }
     let name = region.text(position + 1..<index)
@@ -25,7 +26,9 @@ extension InlineScanner {
     case "numref": try refer(whole, body, .name(isCapital: true), &lifting)
     case "math":
       guard !body.isEmpty else { throw error(whole, "the formula is empty") }
-      lift(whole, body: body, isDisplay: false, environment: nil, &lifting)
+      try lift(whole, body: body, isDisplay: false, environment: nil, &lifting)
+    case _ where LiveSpelling.names.contains(name):
+      throw error(whole, LiveSpelling.message(name))
     default:
       guard let message = MystRole.refusal(of: name) else { return false }
       throw error(position..<index + 1, message)
@@ -45,6 +48,16 @@ extension InlineScanner {
         position..<close + 1,
         "text here: headings, links, images, [words] and tables' captions have attributes (write \\{ for a brace)"))
     doubtEnd = close + 1
+  }
+
+  /// `{check} x > 0` without any backticks.
+  private mutating func doubtValue(_ lifting: inout Lifting) {
+    guard context != .html, position >= doubtEnd, position == 0 || text[position - 1] != "`",
+      let name = LiveSpelling.name(in: text, position..<end)
+    else { return }
+    lifting.doubts.append(
+      error(position..<position + name.count + 2, "text here: \(LiveSpelling.message(name)) (or \\{ for a brace)"))
+    doubtEnd = position + 1
   }
 
   /// `label`, or `words <label>`.
@@ -71,9 +84,10 @@ enum MystRole {
     "sub": "<sub>", "sup": "<sup>", "subscript": "<sub>", "superscript": "<sup>", "kbd": "<kbd>", "abbr": "<abbr>",
     "u": "<u>", "underline": "<u>", "del": "~~words~~", "strike": "~~words~~", "code": "`code`", "literal": "`code`",
     "download": "[words](file)", "doc": "[words](lesson.md)", "emphasis": "*words*", "strong": "**words**",
+    "eval": "`{python} expression`", "value": "`{python} expression`",
   ]
   private static let others: Set = [
-    "any", "button", "class", "cite", "citep", "citet", "command", "dfn", "download", "envvar", "eval", "file", "func",
+    "any", "button", "class", "cite", "citep", "citet", "command", "dfn", "download", "envvar", "file", "func",
     "glue", "guilabel", "icon", "index", "keyref", "menuselection", "meth", "mod", "nb-download", "option", "pep",
     "program", "raw", "rfc", "samp", "si", "smallcaps", "sc", "span", "term", "token", "type", "user",
   ]

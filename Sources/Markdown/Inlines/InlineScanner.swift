@@ -1,6 +1,8 @@
 // Walks the text of a paragraph, heading or table cell as CommonMark's inline parser does (escapes, code spans, tags,
 // links) and lifts out formulas and live code spans.
 
+import Texts
+
 struct InlineScanner {
   enum Context: String {
     case paragraph
@@ -49,6 +51,10 @@ struct InlineScanner {
   var closedDollars = 0
   /// Dollars up to here have been doubted already.
   var doubtEnd = 0
+  /// Where small letters end that have begun.
+  var scriptEnd: Int?
+  /// Up to where dollars around code are known to hold nothing that is played.
+  var plainDollarsEnd = 0
   /// Up to where `\(…\)` is known to be no formula.
   var plainBracketsEnd = 0
   /// Code spans that show code, and what a reader does not see: addresses and definitions. In order.
@@ -104,6 +110,7 @@ struct InlineScanner {
       case "$":
         if let open = try dollar(&lifting) { return open }
       case "`": try codeSpan(&lifting)
+      case "<" where storedNoteReference(&lifting): break
       case "<": try pointyBracket(&lifting)
       case "&":
         try checkReferences(position..<position + 1)
@@ -122,6 +129,7 @@ struct InlineScanner {
       case "]": try closingBracket(&lifting)
       case "~": tildes(&lifting)
       case "^": caret(&lifting)
+      case "-": hyphen()
       case ":": protocolAddress()
       case "w", "W": webAddress()
       default: position += 1

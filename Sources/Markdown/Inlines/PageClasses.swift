@@ -34,4 +34,17 @@ package enum PageClasses {
       names.filter { !isReserved($0) }.joined(separator: " "), names.first { claims.contains(String($0)) }
     )
   }
+
+  // MARK: Jupyter's callouts
+
+  /// The kinds of Bootstrap's alerts, which Jupyter has always shown as boxes, as callouts here.
+  private static let alerts = [
+    "alert-info": "note", "alert-success": "tip", "alert-warning": "warning", "alert-danger": "caution",
+  ]
+
+  /// What an element looks like on a page that has these classes: `alert alert-info`; nil for no box.
+  static func box(_ classes: String?) -> String? {
+    guard let names = classes?.split(separator: " "), names.contains("alert") else { return nil }
+    return "callout callout-\(names.lazy.compactMap { alerts[String($0)] }.first ?? "note")"
+  }
 }

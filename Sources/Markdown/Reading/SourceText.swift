@@ -84,12 +84,6 @@ extension Unicode.Scalar {
     }
   }
 
-  /// `U+0007`.
-  var codePointName: String {
-    let digits = String(value, radix: 16, uppercase: true)
-    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-  }
-
   var isBlank: Bool { self == " " || self == "\t" }
   var isBlankOrNewline: Bool { self == " " || self == "\t" || self == "\n" || self == "\r" }
   var isDigit: Bool { ("0"..."9").contains(self) }

@@ -131,6 +131,10 @@ enum MarkdownText {
       return beginsReference(text[(index + 1)...])
     case "#":
       return around.block == .heading && closesHeading(text, index, around)
+    case "@":
+      // What would be read as a reference to a figure and the like, and was none.
+      if let previous, previous.isWord || ".+@/".unicodeScalars.contains(previous) { return false }
+      return QuartoPrefix.begins(text[(index + 1)...])
     case "{":
       return around.block == .heading && next == "#"
     default:

@@ -22,6 +22,22 @@ extension Weaver {
     if cmark_node_first_child(paragraph) == nil { Tree.remove(paragraph) }
   }
 
+  /// Whether a paragraph, if it is one, has nothing but blanks to show.
+  func showsNothing(_ paragraph: Tree.Node) -> Bool {
+    guard Tree.type(paragraph) == CMARK_NODE_PARAGRAPH else { return false }
+    var child = cmark_node_first_child(paragraph)
+    while let node = child {
+      switch Tree.type(node) {
+      case CMARK_NODE_SOFTBREAK: break
+      case CMARK_NODE_TEXT where Tree.literal(node).allSatisfy(\.isWhitespace): break
+      case CMARK_NODE_CUSTOM_INLINE where String(cString: cmark_node_get_on_enter(node)).isEmpty: break
+      default: return false
+      }
+      child = cmark_node_next(node)
+    }
+    return true
+  }
+
   /// Removes line breaks and blanks at one end of a paragraph.
   private func trim(_ paragraph: Tree.Node, isStart: Bool) {
     while let node = isStart ? cmark_node_first_child(paragraph) : cmark_node_last_child(paragraph) {

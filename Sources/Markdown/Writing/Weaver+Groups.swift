@@ -156,6 +156,6 @@ extension Weaver {
 
 /// The ids of notes and of what refers to them. No heading's id has a dot.
 package enum NoteID {
-  package static func note(_ number: Int) -> String { "fn.\(number)" }
+  package static func note(_ number: some CustomStringConvertible) -> String { "fn.\(number)" }
   package static func reference(_ number: Int, _ use: Int) -> String { "fnref.\(number).\(use)" }
 }

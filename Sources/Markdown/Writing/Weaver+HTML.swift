@@ -35,14 +35,15 @@ extension Weaver {
         if let image = shown[address], !image.isThere {
           return AbsentImage(address: address, description: tag["alt"] ?? "").html(isInLink: isInLink)
         }
-        target = shown[address]?.address
+        target = shown[address]?.addressInTag
       } else if let new = addresses[address] {
         guard let new else { return tag.text(without: "href") }
         target = new
       }
     }
-    if let own = outline.source(of: tag) { target = shown[own]?.address ?? own }
-    return tag.text(as: outline.tags.widened.contains(index) ? "div" : nil, target: target)
+    if let own = outline.source(of: tag) { target = shown[own]?.addressInTag ?? own }
+    let box = format == .html && InertHTML.isBlock(tag.name) ? PageClasses.box(tag["class"]) : nil
+    return tag.text(as: outline.tags.widened.contains(index) ? "div" : nil, adding: box, target: target)
   }
 
   /// A block of HTML. Its lines stay together: a blank one would end it in Markdown.

@@ -39,15 +39,16 @@ extension Weaver {
 
   // MARK: Images
 
-  private func address(of image: Tree.Node) -> String? {
-    guard let own = outline.address(of: image) else { return shown[Tree.url(image)]?.address }
-    return shown[own]?.address ?? own
+  private func address(of image: Tree.Node, isInTag: Bool = false) -> String? {
+    let own = outline.address(of: image)
+    let image = shown[own ?? Tree.url(image)]
+    return (isInTag ? image?.addressInTag : image?.address) ?? own
   }
 
   mutating func weaveAttributes(of node: Tree.Node) {
     let attributes = FigureParagraph.attributes(behind: node, outline.lifted)
     if Tree.type(node) == CMARK_NODE_IMAGE {
-      let address = address(of: node)
+      let address = address(of: node, isInTag: attributes?.needTag ?? false)
       if !figureImages.contains(node), address != nil || attributes != nil || shown[Tree.url(node)] != nil {
         images.append((node, address, attributes))
       }
@@ -67,8 +68,7 @@ extension Weaver {
       let text = format == .html ? absent.html(isInLink: isInLink) : absent.markdown(isInLink: isInLink)
       return Tree.replace(image, by: [Tree.custom(CMARK_NODE_CUSTOM_INLINE, text)])
     }
-    let needsTag = attributes.map { !$0.sizes.isEmpty || $0.id != nil } ?? false
-    if format != .html, !needsTag {
+    guard format == .html || attributes?.needTag ?? false else {
       if let address { cmark_node_set_url(image, address) }
       return
     }
@@ -119,7 +119,8 @@ extension Weaver {
       case .figure(let id, _) = outline.inserts[index].kind
     else { return }
     let alternative = outline.words(of: index, words)
-    let address = address(of: figure.image)
+    let needsTag = figure.attributes.map { !$0.sizes.isEmpty } ?? false
+    let address = address(of: figure.image, isInTag: needsTag)
     let text = cmark_node_new(CMARK_NODE_PARAGRAPH)
     while let child = cmark_node_first_child(figure.image) { cmark_node_append_child(text, child) }
     let caption = replacement(index, text.map(paragraphInner) ?? "")
@@ -127,7 +128,7 @@ extension Weaver {
     let image: String
     if let absent = absent(figure.image, description: "") {
       image = format == .html ? absent.html(isInLink: false) : absent.markdown(isInLink: false)
-    } else if format == .html || figure.attributes.map({ !$0.sizes.isEmpty }) ?? false {
+    } else if format == .html || needsTag {
       image = tag(of: figure.image, address, figure.attributes, alternative, isFigure: true)
     } else {
       if let address { cmark_node_set_url(figure.image, address) }
@@ -155,6 +156,11 @@ extension Weaver {
       MarkdownText.onOneLine(MarkdownText.trimmed(Tree.markdown(paragraph), start: true, end: true))
     }
   }
+}
+
+extension Attributes {
+  /// Whether an image has them in an element of HTML only.
+  fileprivate var needTag: Bool { !sizes.isEmpty || id != nil }
 }
 
 extension String {

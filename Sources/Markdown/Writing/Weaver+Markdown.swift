@@ -1,6 +1,7 @@
 // The texts of Markdown, escaped where they would be read as markup. Live values are part of the line that they stand in.
 
 import CCmark
+import Texts
 
 extension Weaver {
   /// cmark escapes every `#`, `_` and `!`, and knows nothing of dollars: the text is escaped here, and sparingly.
@@ -29,7 +30,7 @@ extension Weaver {
         // A blank before the brace keeps it from being read as a live value.
         let code = Array(Tree.literal(node).unicodeScalars)
         guard InlineScanner.liveCode(code, code.indices) != nil else { continue }
-        let ticks = String(repeating: "`", count: CodeSpans.longestRun(in: code) + 1)
+        let ticks = String(repeating: "`", count: code.longestRun(of: "`") + 1)
         let text = "\(ticks) \(Tree.literal(node)) \(ticks)"
         Tree.replace(node, by: [Tree.custom(CMARK_NODE_CUSTOM_INLINE, text)])
       }

@@ -48,6 +48,8 @@ struct Weaver {
   var values: Set<Tree.Node> = []
   /// Whether there is a list that is written in parts.
   private var hasLongList = false
+  /// The paragraphs of which a part shows nothing: a formula that only defines something.
+  private var hollow: Set<Tree.Node> = []
   /// What stands for the directives, in reading order.
   var directives: [(node: Tree.Node, insert: Int)] = []
 
@@ -87,6 +89,7 @@ struct Weaver {
     innerLinks.forEach(Tree.unwrap)
     for (start, end, attributes) in spans { mark(start, end, attributes) }
     for (image, address, attributes) in images { show(image, address, attributes) }
+    for paragraph in hollow where showsNothing(paragraph) { Tree.remove(paragraph) }
     // From the last to the first: each moves only what follows it.
     for display in displays.reversed() { splitParagraph(at: display) }
     if format != .html { escapeTexts() }
@@ -176,7 +179,11 @@ struct Weaver {
         let text = inline(replacement(insert, ""), for: insert, at: node, parts, position)
         let custom = Tree.custom(CMARK_NODE_CUSTOM_INLINE, text)
         if case .inline = outline.inserts[insert].kind, let custom { values.insert(custom) }
-        if outline.lifted[index].isDisplay, let custom { displays.append(custom) }
+        if text.isEmpty, let paragraph = cmark_node_parent(node) {
+          hollow.insert(paragraph)
+        } else if outline.lifted[index].isDisplay, let custom {
+          displays.append(custom)
+        }
         return custom
       }
     }

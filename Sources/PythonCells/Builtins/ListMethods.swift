@@ -173,8 +173,8 @@ extension Interpreter {
     switch source {
     case .list(let other):
       try reserveElements(list.items.count + other.items.count)
-      list.items.append(contentsOf: other.items)
-    case .tuple, .range, .string: list.items.append(contentsOf: try elements(of: source))
+      list.append(contentsOf: other.items)
+    case .tuple, .range, .string: list.append(contentsOf: try elements(of: source))
     default:
       let iterator = try iterator(over: source)
       while let item = try iterator.next(self) {

@@ -94,7 +94,12 @@ struct MethodTable<Receiver> {
         guard let object = try receiver(first.plain) else { throw wrongReceiver(name, first) }
         let rest = CallArguments(Array(arguments.positional.dropFirst()), keywords: arguments.keywords)
         return try body(interpreter, object, rest)
-      }, direct: direct)
+      },
+      direct: direct
+        ?? DirectMethod { (interpreter, value, values) throws(PythonError) in
+          guard let object = try receiver(value.plain) else { throw wrongReceiver(name, value) }
+          return try body(interpreter, object, CallArguments(values))
+        })
   }
 
   private func wrongReceiver(_ name: String, _ value: Value) -> PythonError {

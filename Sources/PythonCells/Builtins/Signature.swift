@@ -102,12 +102,13 @@ struct Signature {
     for parameter in parameters[given...] { values.append(parameter.defaultValue) }
     if arguments.keywords.isEmpty {
       if given < requiredPositionalCount || parameters.count > positionalCount {
-        try checkRequired(given: given, named: [], function)
+        try checkRequired(given: given, named: 0, function)
       }
       return values
     }
 
-    var named: Set<Int> = []
+    // The places of those that came by name, one bit each: no function has as many parameters as a word has bits.
+    var named: UInt = 0
     for (name, value) in arguments.keywords {
       guard let place = parameters[positionalOnlyCount...].firstIndex(where: { $0.name == name }) else {
         // C checks what is missing before it looks at what is too much.
@@ -117,7 +118,7 @@ struct Signature {
             ? "'\(name)' is an invalid keyword argument for \(function)()"
             : "\(function)() got an unexpected keyword argument '\(name)'", keyword: name)
       }
-      guard place >= given, named.insert(place).inserted else {
+      guard place >= given, named >> place & 1 == 0 else {
         let message =
           switch style {
           case .clinic: "argument for \(function)() given by name ('\(name)') and position (\(place + 1))"
@@ -127,13 +128,14 @@ struct Signature {
           }
         throw .misfit(message)
       }
+      named |= 1 << place
       values[place] = value
     }
     try checkRequired(given: given, named: named, function)
     return values
   }
 
-  private func checkRequired(given: Int, named: Set<Int>, _ function: String) throws(PythonError) {
+  private func checkRequired(given: Int, named: UInt, _ function: String) throws(PythonError) {
     // Without a name that it could be given by, it is counted, not named.
     let unnamed = parameters[..<positionalOnlyCount].count(where: \.isRequired)
     if style == .clinic, given < unnamed {
@@ -141,7 +143,7 @@ struct Signature {
       let arguments = "argument\(unnamed == 1 ? "" : "s") (\(given) given)"
       throw .misfit("\(function)() takes \(limit) \(unnamed) positional \(arguments)")
     }
-    let missing = parameters.indices.filter { $0 >= given && parameters[$0].isRequired && !named.contains($0) }
+    let missing = parameters.indices.filter { $0 >= given && parameters[$0].isRequired && named >> $0 & 1 == 0 }
     guard let first = missing.first else { return }
     if style == .cython { throw wrongCount(CallArguments(Array(repeating: .none, count: given)), function) }
     if style == .clinic || style == .numpy {

@@ -273,6 +273,7 @@ extension Compiler {
     }
     let node = GeneratorNode(element, clauses, slotCount: inner.slotCount, cost: cost, range)
     node.captures = inner.captured.map(\.capture)
+    node.globalUse = inner.globalUse
     outer.globalUse.formUnion(inner.globalUse)
     return node
   }

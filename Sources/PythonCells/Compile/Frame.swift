@@ -150,6 +150,8 @@ final class LocalSlots {
     pointer.initialize(repeating: .unbound, count: count)
   }
 
+  var values: [Value] { Array(UnsafeBufferPointer(start: pointer, count: count)) }
+
   /// The values of other slots.
   init(copying slots: UnsafeMutablePointer<Value>, count: Int) {
     self.count = count

@@ -56,43 +56,50 @@ extension Interpreter {
     var seen = Set(pending)
     while let name = pending.popLast() {
       guard let value = self[global: name] else { continue }
-      forEachFunction(in: value, 0) { code in
-        all.formUnion(code.globalUse)
-        for inner in code.globalUse.reads where seen.insert(inner).inserted { pending.append(inner) }
+      forEachUse(in: value, 0) { use in
+        all.formUnion(use)
+        for inner in use.reads where seen.insert(inner).inserted { pending.append(inner) }
       }
     }
     return all
   }
 
   /// Functions kept in lists and the like are called from there.
-  private func forEachFunction(in value: Value, _ level: Int, _ body: (FunctionCode) -> Void) {
+  private func forEachUse(in value: Value, _ level: Int, _ body: (GlobalUse) -> Void) {
     guard level < 5 else { return }
     switch value {
     case .function(let function):
       if function.code.isOfLibrary { return }
-      body(function.code)
-      for cell in function.closure.cells { forEachFunction(in: cell.value, level + 1, body) }
+      body(function.code.globalUse)
+      for cell in function.closure.cells { forEachUse(in: cell.value, level + 1, body) }
     case .list(let list):
-      for item in list.items[list.leadingLeaves().count...] { forEachFunction(in: item, level + 1, body) }
-    case .tuple(let tuple): for item in tuple.items { forEachFunction(in: item, level + 1, body) }
+      let front = list.front()
+      for type in front.types { forEachUse(in: .type(type), level + 1, body) }
+      for item in list.items[front.count...] { forEachUse(in: item, level + 1, body) }
+    case .tuple(let tuple): for item in tuple.items { forEachUse(in: item, level + 1, body) }
     case .dict(let dict):
-      for (_, value) in dict.entries.suffix(from: dict.leadingLeaves().count) {
-        forEachFunction(in: value, level + 1, body)
+      let front = dict.front()
+      for type in front.types { forEachUse(in: .type(type), level + 1, body) }
+      for (_, value) in dict.entries.suffix(from: front.count) {
+        forEachUse(in: value, level + 1, body)
       }
+    case .iterator(let iterator):
+      body(iterator.globalUse)
+      for item in iterator.reached ?? [] { forEachUse(in: item, level + 1, body) }
     case .type(let type) where type.isOfLesson:
       for type in type.order where type.isOfLesson && !type.isOfLibrary {
-        for item in type.namespace.values { forEachFunction(in: item, level + 1, body) }
+        for item in type.namespace.values { forEachUse(in: item, level + 1, body) }
       }
     case .object(let object):
-      forEachFunction(in: .type(object.type), level + 1, body)
-      for (_, item) in object.attributes { forEachFunction(in: item, level + 1, body) }
+      forEachUse(in: .type(object.type), level + 1, body)
+      for item in object.contents { forEachUse(in: item, level + 1, body) }
       switch object {
       case let property as PyProperty:
-        for item in [property.getter, property.setter, property.deleter] { forEachFunction(in: item, level + 1, body) }
-      case let wrapped as PyWrappedFunction: forEachFunction(in: wrapped.function, level + 1, body)
+        for item in [property.getter, property.setter, property.deleter] { forEachUse(in: item, level + 1, body) }
+      case let wrapped as PyWrappedFunction: forEachUse(in: wrapped.function, level + 1, body)
       case let method as PyMethod:
-        forEachFunction(in: method.function, level + 1, body)
-        forEachFunction(in: method.receiver, level + 1, body)
+        forEachUse(in: method.function, level + 1, body)
+        forEachUse(in: method.receiver, level + 1, body)
       default: break
       }
     default: break

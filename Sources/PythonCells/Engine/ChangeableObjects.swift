@@ -1,20 +1,24 @@
 // What in a Python value can be changed in place: two variables that hold such an object both change when it does.
 
 import Arrays
+import Engines
 import OrderedCollections
 
 /// The walk through a value.
 struct ChangeableObjects {
   private var found: [ObjectIdentifier] = []
+  private var fronts: [SettledFront] = []
   private var seen: Set<ObjectIdentifier> = []
   /// Tuples are no such objects, but a hundred of them may hold one another a million times over.
   private var room = 1 << 18
   private var isUnclear = false
+  /// Whether something can change there of which the value's fingerprint says nothing.
+  private var changesUnseen = false
 
   init(in value: Value) { look(into: value, 0) }
 
   /// Each object once, in the order of the walk; nil where there are too many, or nobody can tell what can be reached.
-  var identities: [ObjectIdentifier]? { isUnclear ? nil : found }
+  var reached: ReachedObjects? { isUnclear ? nil : ReachedObjects(found, fronts: fronts, changesUnseen: changesUnseen) }
 
   var isEmpty: Bool { !isUnclear && found.isEmpty }
 
@@ -24,6 +28,12 @@ struct ChangeableObjects {
     guard seen.insert(identity).inserted else { return false }
     found.append(identity)
     return true
+  }
+
+  /// What has been found in front of a container already.
+  private mutating func note(_ front: SettledFront, _ level: Int) {
+    if !front.objects.isEmpty { fronts.append(front) }
+    look(into: front.types.map { .type($0) }, level)
   }
 
   private mutating func look(into values: some Sequence<Value>, _ level: Int) {
@@ -43,14 +53,20 @@ struct ChangeableObjects {
     }
     room -= 1
     switch value {
-    case .list(let list): if note(list) { look(into: list.items[list.leadingLeaves().count...], level) }
+    case .list(let list):
+      guard note(list) else { return }
+      let front = list.front()
+      note(front, level)
+      look(into: list.items[front.count...], level)
     case .dict(let dict):
       guard note(dict) else { return }
-      for (key, value) in dict.entries.suffix(from: dict.leadingLeaves().count) {
+      let front = dict.front()
+      note(front, level)
+      for (key, value) in dict.entries.suffix(from: front.count) {
         look(into: key.value, level + 1)
         look(into: value, level + 1)
       }
-    case .set(let set): if note(set) { look(into: set.unorderedElements, level) }
+    case .set(let set): if note(set), set.front().count < set.count { look(into: set.unorderedElements, level) }
     case .dictView(let view): look(into: .dict(view.dict), level + 1)
     case .array(let array): _ = note(array.ownerObject)
     case .cell(let cell): if note(cell) { look(into: cell.value, level + 1) }
@@ -65,9 +81,24 @@ struct ChangeableObjects {
     case .type(let type):
       guard type.isOfLesson, !type.isOfLibrary, note(type) else { return }
       look(into: type.bases.map { .type($0) } + Array(type.namespace.values), level)
-    case .object(let object): if note(object) { look(into: object.parts + [.type(object.type)], level) }
-    // What it walks through is its own affair.
-    case .iterator: isUnclear = true
+    case .object(let object):
+      guard note(object) else { return }
+      look(into: object.contents + [.type(object.type)], level)
+      if let deque = object as? PyDeque {
+        let front = deque.front()
+        note(front, level)
+        look(into: deque.items(from: front.count), level)
+      } else {
+        look(into: object.beside, level)
+      }
+    case .iterator(let iterator):
+      guard note(iterator) else { return }
+      changesUnseen = true
+      guard let reached = iterator.reached else {
+        isUnclear = true
+        return
+      }
+      look(into: reached, level)
     default: break
     }
   }

@@ -32,31 +32,31 @@ struct NumberWalk {
   private mutating func look(
     into value: Value, named name: String, after mark: VariableNumbers.Mark?
   ) -> VariableNumbers.Mark? {
-    let (leaves, count): (LeadingLeaves, Int)
+    let (front, count): (SettledFront, Int)
     switch value {
     case .list(let list):
       if let elements = ArrayDatum.Elements(list.items) {
         found.append(VariableNumbers.Found(name: name, shape: [list.items.count], elements: elements))
         return nil
       }
-      (leaves, count) = (list.leadingLeaves(), list.items.count)
+      (front, count) = (list.front(), list.items.count)
       open.insert(ObjectIdentifier(list))
     case .dict(let dict):
-      (leaves, count) = (dict.leadingLeaves(), dict.count)
+      (front, count) = (dict.front(), dict.count)
       open.insert(ObjectIdentifier(dict))
     default:
       look(into: value, name, nil, 0)
       return nil
     }
     var start = 0
-    if let mark, mark.front === leaves {
+    if let mark, mark.front === front {
       start = mark.items
       kept = mark.numbers
       room -= start
     }
-    look(at: start..<leaves.count, of: value, name, 0)
-    let next = VariableNumbers.Mark(front: leaves, items: leaves.count, numbers: kept + found.count)
-    look(at: leaves.count..<count, of: value, name, 0)
+    look(at: start..<front.count, of: value, name, 0)
+    let next = VariableNumbers.Mark(front: front, items: front.count, numbers: kept + found.count)
+    look(at: front.count..<count, of: value, name, 0)
     return next
   }
 
@@ -88,6 +88,14 @@ struct NumberWalk {
     case .float(let number), .numpyFloat(let number): (shape, elements) = (nil, .floats([number]))
     case .bool(let flag), .numpyBool(let flag): (shape, elements) = (nil, .bools([flag]))
     case .traced(let traced): (shape, elements) = (nil, .floats([traced.double]))
+    case .array(let array) where array.dtype.isComplex:
+      // By its parts, each as a cell would ask for it.
+      for (part, numbers) in [("real", array.realPart), ("imag", array.imaginaryPart)] {
+        let datum = ArrayDatum(numbers)
+        found.append(
+          VariableNumbers.Found(name: "\(text(name, key)).\(part)", shape: datum.shape, elements: datum.elements))
+      }
+      return
     case .array(let array):
       let datum = ArrayDatum(array)
       (shape, elements) = (datum.shape, datum.elements)

@@ -68,6 +68,7 @@ private struct DatumReading {
     case .float(let number), .numpyFloat(let number): return .float(number)
     case .traced(let traced): return .float(traced.double)
     case .string(let string): return .text(string.text)
+    case .array(let array) where array.dtype.isComplex: return opaque(value)
     case .array(let array): return .array(ArrayDatum(array))
     case .list(let list): return items(list.items, of: list, value).map { .list($0) } ?? opaque(value)
     case .tuple(let tuple): return items(tuple.items, of: tuple, value).map { .tuple($0) } ?? opaque(value)

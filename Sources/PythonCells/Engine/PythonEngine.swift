@@ -244,9 +244,9 @@ package final class PythonEngine: DifferentiatingEngine {
 
   package func order(of variable: String) -> Int { interpreter.globalSlot(variable) }
 
-  package func objects(in variable: String) -> [ObjectIdentifier]? {
-    guard let value = interpreter[global: variable] else { return [] }
-    return ChangeableObjects(in: value).identities
+  package func objects(in variable: String) -> ReachedObjects? {
+    guard let value = interpreter[global: variable] else { return ReachedObjects() }
+    return ChangeableObjects(in: value).reached
   }
 
   package func fingerprint(of variable: String) -> Fingerprint? {

@@ -16,7 +16,7 @@ extension Fingerprint {
 }
 
 /// The walk through a value.
-private struct FingerprintMixer {
+struct FingerprintMixer {
   private var digest = Digest()
   /// How many values are worth a look: a container may hold the same one many times over, on many levels.
   private var room = 1 << 22
@@ -33,7 +33,27 @@ private struct FingerprintMixer {
     return true
   }
 
-  var state: UInt64 { digest.state }
+  fileprivate var state: UInt64 { digest.state }
+
+  /// An item of a container, as the container's front takes it in.
+  static func digest(of item: Value) -> UInt64 {
+    var mixer = FingerprintMixer()
+    mixer.mix(item, 0)
+    return mixer.state
+  }
+
+  /// The same, in the middle of a walk.
+  private mutating func item(_ item: Value, _ level: Int) -> UInt64 {
+    if let leaf = item.leafDigest() {
+      room -= 1
+      return leaf
+    }
+    let outer = digest
+    digest = Digest()
+    mix(item, level + 1)
+    defer { digest = outer }
+    return digest.state
+  }
 
   private mutating func mix(_ word: UInt64) { digest.mix(word) }
 
@@ -53,13 +73,6 @@ private struct FingerprintMixer {
     }
   }
 
-  /// The items from the first on that lead nowhere, as the container knows them.
-  private mutating func mix(_ leaves: LeadingLeaves, of count: Int) {
-    mix(UInt64(count))
-    mix(UInt64(leaves.count))
-    mix(leaves.digest.state)
-  }
-
   /// A container that holds itself ends at the depth where Python's own printing would give up.
   mutating func mix(_ value: Value, _ level: Int) {
     guard level < 100, room > 0 else { return }
@@ -69,22 +82,33 @@ private struct FingerprintMixer {
     case .unbound, .none, .ellipsis, .bool, .numpyBool, .int, .numpyInt, .float, .numpyFloat: break
     case .string(let string): mix(string.text)
     case .list(let list):
-      let leaves = list.leadingLeaves()
-      mix(leaves, of: list.items.count)
-      mix(list.items[leaves.count...], level)
+      let front = list.front()
+      var all = front.digest
+      for value in list.items[front.count...] { all.mix(item(value, level)) }
+      mix(UInt64(list.items.count))
+      mix(all.state)
     case .tuple(let tuple):
       mix(UInt64(tuple.items.count))
       mix(tuple.items, level)
     case .set(let set):
-      mix(UInt64(set.count))
-      mix(set.unorderedElements, level)
-    case .dict(let dict):
-      let leaves = dict.leadingLeaves()
-      mix(leaves, of: dict.count)
-      for (key, value) in dict.entries.suffix(from: leaves.count) {
-        mix(key.value, level + 1)
-        mix(value, level + 1)
+      let front = set.front()
+      var all = front.digest
+      if front.count < set.count {
+        for value in set.unorderedElements { all.add(item(value, level)) }
       }
+      mix(UInt64(set.count))
+      mix(all.state)
+    case .dict(let dict):
+      let front = dict.front()
+      var all = front.digest
+      for (key, value) in dict.entries.suffix(from: front.count) {
+        var entry = Digest()
+        entry.mix(item(key.value, level))
+        entry.mix(item(value, level))
+        all.mix(entry.state)
+      }
+      mix(UInt64(dict.count))
+      mix(all.state)
     case .array(let array): mix(array)
     case .range(let range):
       for number in [range.start, range.stop, range.step] { mix(UInt64(bitPattern: Int64(number))) }
@@ -121,8 +145,23 @@ private struct FingerprintMixer {
         mix(complex.number.imaginary.bitPattern)
       default: break
       }
-      for (name, _) in object.attributes { mix(name) }
-      mix(object.parts, level)
+      if let attributes = object.longDictionary {
+        mix(.dict(attributes), level + 1)
+      } else {
+        for (name, value) in object.attributes {
+          mix(name)
+          mix(value, level + 1)
+        }
+      }
+      if let deque = object as? PyDeque {
+        let front = deque.front()
+        var all = front.digest
+        for value in deque.items(from: front.count) { all.mix(item(value, level)) }
+        mix(UInt64(deque.count))
+        mix(all.state)
+      } else {
+        mix(object.beside, level)
+      }
     }
   }
 
@@ -132,7 +171,8 @@ private struct FingerprintMixer {
     if let integers = array.asInts {
       for element in integers { mix(UInt64(bitPattern: Int64(element))) }
     } else {
-      for element in array.asDoubles { mix(element.bitPattern) }
+      if array.dtype.isComplex { mix(array.imaginaryPart) }
+      for element in array.realPart.asDoubles { mix(element.bitPattern) }
     }
   }
 

@@ -47,7 +47,7 @@ extension Interpreter {
       case .bool(let flag): return try format(.bool(flag), spec: text)
       case .int(let number): return try format(.int(number), spec: text)
       case .float(let number): return try format(.float(number), spec: text)
-      case .sized: return try format(Value(.scalar(scalar)), spec: text)
+      case .sized, .complex: return try format(Value(.scalar(scalar)), spec: text)
       }
     default: throw unsupportedFormat(value)
     }
@@ -55,11 +55,10 @@ extension Interpreter {
 
   /// What a format says; the same one is read once.
   private func spec(_ text: String, for typeName: String) throws(PythonError) -> FormatSpec {
-    let key = SpecKey(text: text, typeName: typeName)
-    if let spec = specs[key] { return spec }
+    for known in specs where known.text == text && known.typeName == typeName { return known.spec }
     let spec = try FormatSpec(text, for: typeName)
-    if specs.count >= 64 { specs.removeAll() }
-    specs[key] = spec
+    if specs.count >= 16 { specs.removeAll(keepingCapacity: true) }
+    specs.append(KnownSpec(text: text, typeName: typeName, spec: spec))
     return spec
   }
 
@@ -100,8 +99,9 @@ extension Interpreter {
   }
 }
 
-/// A format, and whose it is.
-struct SpecKey: Hashable {
+/// A format that has been read, and whose it is.
+struct KnownSpec {
   let text: String
   let typeName: String
+  let spec: FormatSpec
 }

@@ -1,6 +1,8 @@
 // Complex numbers in the format-spec mini-language (format_complex_internal of CPython's Python/formatter_unicode.c): both parts as
 // floats, then the whole within the width.
 
+import Arrays
+
 extension Interpreter {
   func format(_ number: Complex, _ spec: FormatSpec) throws(PythonError) -> String {
     guard spec.precision ?? 0 <= Int(Int32.max) else { throw PythonError(.value, "precision too big") }

@@ -83,10 +83,9 @@ extension Interpreter {
     default: throw spec.unknownType(for: typeName)
     }
     if spec.isZeroPositive, number.isFinite, isNegative, text.isOfZero { isNegative = false }
-    let digits = text.prefix { $0.isASCII && $0.isNumber }
+    let end = text.utf8.firstIndex { !(0x30...0x39 ~= $0) } ?? text.endIndex
     return try lay(
-      sign: isNegative, prefix: "", digits: String(digits), rest: String(text.dropFirst(digits.count)), groupSize: 3,
-      spec)
+      sign: isNegative, prefix: "", digits: String(text[..<end]), rest: String(text[end...]), groupSize: 3, spec)
   }
 
   /// The magnitude of a number, formatted as PyOS_double_to_string does; type `r` stands for no type at all.
@@ -96,7 +95,7 @@ extension Interpreter {
     // Digits are found one after another.
     Meter.note(6 &+ (precision ?? 0))
     let magnitude = number.magnitude
-    let isUpper = type.properties.isUppercase
+    let isUpper = 0x41...0x5A ~= type.value
     if magnitude.isNaN { return isUpper ? "NAN" : "nan" }
     if magnitude.isInfinite { return isUpper ? "INF" : "inf" }
     if type == "r", precision == nil {
@@ -156,7 +155,7 @@ extension Interpreter {
     }
     let width = spec.width ?? 0
     try Meter.reserve(width)
-    let others = sign.utf8.count + prefix.utf8.count + rest.unicodeScalars.count
+    let others = sign.utf8.count + prefix.utf8.count + rest.utf8.count { $0 & 0xC0 != 0x80 }
     let isZeroFilled = spec.fill == "0" && spec.align == .inner
     let grouped = Interpreter.grouped(
       digits, by: groupSize, spec.grouping?.rawValue, minimum: isZeroFilled ? width - others : 0)

@@ -59,17 +59,22 @@ private struct PercentFormatter {
   }
 
   mutating func formatted() throws(PythonError) -> String {
-    var result = String.UnicodeScalarView()
+    var result: [UInt8] = []
+    result.reserveCapacity(format.count + 16)
     var (bytes, room) = (0, 1 << 14)
     while place < format.count {
       let scalar = format[place]
       place += 1
       guard scalar == "%" else {
-        result.append(scalar)
+        if scalar.isASCII {
+          result.append(UInt8(truncatingIfNeeded: scalar.value))
+        } else {
+          result.append(contentsOf: scalar.utf8)
+        }
         continue
       }
       if place < format.count, format[place] == "%" {
-        result.append("%")
+        result.append(UInt8(ascii: "%"))
         place += 1
         continue
       }
@@ -88,13 +93,13 @@ private struct PercentFormatter {
       let part = try text(value, type, conversion, at: index)
       bytes += part.utf8.count
       if bytes > room { room = try Meter.written(bytes) }
-      result.append(contentsOf: part.unicodeScalars)
+      result.append(contentsOf: part.utf8)
     }
     if nextArgument < arguments.count, mapping == nil {
       throw PythonError(
         .type, "not all arguments converted during \(isBytes ? "bytes" : "string") formatting")
     }
-    return String(result)
+    return String(decoding: result, as: UTF8.self)
   }
 
   private mutating func takeArgument() throws(PythonError) -> Value {
@@ -146,7 +151,7 @@ private struct PercentFormatter {
       conversion.precision = max(try number("prec", named) ?? 0, 0)
     }
     // C's length modifiers mean nothing here.
-    if place < format.count, ["h", "l", "L"].contains(format[place]) { place += 1 }
+    if place < format.count, format[place] == "h" || format[place] == "l" || format[place] == "L" { place += 1 }
     return conversion
   }
 
@@ -230,15 +235,19 @@ private struct PercentFormatter {
   private func integerText(
     _ value: Value, _ type: Unicode.Scalar, _ conversion: Conversion
   ) throws(PythonError) -> String {
+    let isDecimal = type == "d" || type == "i" || type == "u"
+    if isDecimal, case .int(let number) = value {
+      return try integerText(isNegative: number < 0, "", String(number.magnitude), conversion)
+    }
     let number: BigInt
     switch value {
     case .object where value.isDerived: return try integerText(value.plain, type, conversion)
     case .object:
       // `__int__` or `__index__`, as the conversion wants it.
-      var whole = ["d", "i", "u"].contains(type) ? try interpreter.objectNumber(.int, value)?.whole : nil
+      var whole = isDecimal ? try interpreter.objectNumber(.int, value)?.whole : nil
       if whole == nil { whole = try interpreter.objectNumber(.index, value)?.whole }
       guard let whole else {
-        throw ["d", "i", "u"].contains(type)
+        throw isDecimal
           ? PythonError(.type, "%\(type) format: a real number is required, not \(value.typeName)")
           : notAnInteger(value, type)
       }
@@ -246,17 +255,17 @@ private struct PercentFormatter {
     case .int(let int), .numpyInt(let int): number = BigInt(int)
     case .bool(let flag): number = flag ? 1 : 0
     case .float(let float), .numpyFloat(let float):
-      guard ["d", "i", "u"].contains(type) else { throw notAnInteger(value, type) }
+      guard isDecimal else { throw notAnInteger(value, type) }
       number = try interpreter.whole(truncating: float).whole ?? 0
     case .numpyBool(let flag):
-      guard ["d", "i", "u"].contains(type) else { throw notAnInteger(value, type) }
+      guard isDecimal else { throw notAnInteger(value, type) }
       number = flag ? 1 : 0
     case .array(let array) where array.rank == 0:
-      guard ["d", "i", "u"].contains(type) || array.dtype.isInteger else { throw notAnInteger(value, type) }
+      guard isDecimal || array.dtype.isInteger else { throw notAnInteger(value, type) }
       number = BigInt(try interpreter.parseInt(value))
-    case .array where ["d", "i", "u"].contains(type): number = BigInt(try interpreter.parseInt(value))
+    case .array where isDecimal: number = BigInt(try interpreter.parseInt(value))
     default:
-      throw ["d", "i", "u"].contains(type)
+      throw isDecimal
         ? PythonError(.type, "%\(type) format: a real number is required, not \(value.typeName)")
         : notAnInteger(value, type)
     }
@@ -336,6 +345,7 @@ private struct PercentFormatter {
   ) throws(PythonError) -> String {
     try Meter.reserve(conversion.width)
     let space = max(conversion.width - sign.utf8.count - prefix.utf8.count - count, 0)
+    if space == 0 { return sign.isEmpty && prefix.isEmpty ? text : sign + prefix + text }
     if conversion.isLeft { return sign + prefix + text + String(repeating: " ", count: space) }
     if isNumber, conversion.isZeroFilled { return sign + prefix + String(repeating: "0", count: space) + text }
     return String(repeating: " ", count: space) + sign + prefix + text

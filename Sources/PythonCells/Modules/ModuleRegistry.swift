@@ -150,7 +150,8 @@ extension Interpreter {
     case "__deque__": .type(PyDeque.type)
     case "__partial__": .type(PyPartial.type)
     default:
-      (warningPrimitive(name) ?? linearPrimitive(name) ?? plotPrimitive(name) ?? displayPrimitive(name)
+      (warningPrimitive(name) ?? linearPrimitive(name) ?? fourierPrimitive(name) ?? plotPrimitive(name)
+        ?? displayPrimitive(name)
         ?? printPrimitive(name) ?? memoryPrimitive(name) ?? libraryPrimitive(name)).map(Value.builtin)
     }
   }

@@ -1,6 +1,8 @@
 // Values as keys. Two hashes: Swift's for dictionaries, whose order does not depend on it, and CPython's own for sets,
 // whose order does.
 
+import Arrays
+
 /// A value as the key of a dictionary: Python's equality (`1 == 1.0 == True`), and a hash that agrees with it.
 struct PyKey: Hashable {
   let value: Value

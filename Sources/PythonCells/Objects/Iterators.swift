@@ -82,6 +82,7 @@ final class ListIterator: PyIterator {
     self.list = list
     super.init(typeName: "list_iterator")
   }
+  override var reached: [Value]? { list.map { [.list($0)] } ?? [] }
   override func next(_ interpreter: Interpreter) throws(PythonError) -> Value? {
     guard let list else { return nil }
     guard index < list.items.count else {
@@ -100,6 +101,7 @@ final class TupleIterator: PyIterator {
     self.tuple = tuple
     super.init(typeName: "tuple_iterator")
   }
+  override var reached: [Value]? { [.tuple(tuple)] }
   override func next(_ interpreter: Interpreter) throws(PythonError) -> Value? {
     guard index < tuple.items.count else { return nil }
     defer { index += 1 }
@@ -116,6 +118,7 @@ final class ReversedIterator: PyIterator {
     index = list.items.count - 1
     super.init(typeName: typeName)
   }
+  override var reached: [Value]? { list.map { [.list($0)] } ?? [] }
   override func next(_ interpreter: Interpreter) throws(PythonError) -> Value? {
     guard let list, index >= 0, index < list.items.count else {
       self.list = nil
@@ -137,6 +140,7 @@ final class RangeIterator: PyIterator {
     super.init(typeName: "range_iterator")
   }
   convenience init(_ range: PyRange) { self.init(first: range.start, step: range.step, count: range.count) }
+  override var reached: [Value]? { [] }
   override func next(_ interpreter: Interpreter) throws(PythonError) -> Value? {
     guard left > 0 else { return nil }
     left -= 1
@@ -153,6 +157,7 @@ final class StringIterator: PyIterator {
     index = string.text.unicodeScalars.startIndex
     super.init(typeName: string.isASCII ? "str_ascii_iterator" : "str_iterator")
   }
+  override var reached: [Value]? { [] }
   override func next(_ interpreter: Interpreter) throws(PythonError) -> Value? {
     let scalars = string.text.unicodeScalars
     guard index < scalars.endIndex else { return nil }
@@ -184,6 +189,7 @@ final class DictIterator: PyIterator {
       }
     super.init(typeName: isReversed ? "dict_reverse\(noun)iterator" : "dict_\(noun)iterator")
   }
+  override var reached: [Value]? { dict.map { [.dict($0)] } ?? [] }
   override func next(_ interpreter: Interpreter) throws(PythonError) -> Value? {
     guard let dict, let place = try nextPlace(dict) else { return nil }
     switch kind {
@@ -227,6 +233,7 @@ final class SetIterator: PyIterator {
     count = set.count
     super.init(typeName: "set_iterator")
   }
+  override var reached: [Value]? { self.set.map { [.set($0)] } ?? [] }
   override func next(_ interpreter: Interpreter) throws(PythonError) -> Value? {
     guard let set else { return nil }
     guard set.count == count else { throw PythonError(.runtime, "Set changed size during iteration") }

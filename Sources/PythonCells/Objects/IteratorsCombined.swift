@@ -89,6 +89,7 @@ final class ZipIterator: PyIterator {
   }
 
   deinit { if Waiting.isNeeded { Waiting.keep(sources) } }
+  override var reached: [Value]? { sources.map { .iterator($0) } }
   override func next(_ interpreter: Interpreter) throws(PythonError) -> Value? {
     if sources.isEmpty { return nil }
     try interpreter.checkStack()
@@ -135,6 +136,7 @@ final class EnumerateIterator: PyIterator {
   }
 
   deinit { if Waiting.isNeeded { Waiting.keep(source) } }
+  override var reached: [Value]? { [index, .iterator(source)] }
   override func next(_ interpreter: Interpreter) throws(PythonError) -> Value? {
     guard let (number, item) = try nextPair(interpreter) else { return nil }
     return .tuple(PyTuple([number, item]))
@@ -165,6 +167,7 @@ final class MapIterator: PyIterator {
   }
 
   deinit { if Waiting.isNeeded { Waiting.keep((function, sources)) } }
+  override var reached: [Value]? { [function] + sources.map { .iterator($0) } }
   override func next(_ interpreter: Interpreter) throws(PythonError) -> Value? {
     try interpreter.checkStack()
     var items: [Value] = []
@@ -187,6 +190,7 @@ final class FilterIterator: PyIterator {
   }
 
   deinit { if Waiting.isNeeded { Waiting.keep((function, source)) } }
+  override var reached: [Value]? { [function, .iterator(source)] }
   override func next(_ interpreter: Interpreter) throws(PythonError) -> Value? {
     try interpreter.checkStack()
     while let item = try source.next(interpreter) {

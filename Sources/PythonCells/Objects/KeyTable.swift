@@ -32,9 +32,12 @@ struct KeyTable {
 
   /// Where a key is.
   ///
+  /// It changes nothing, and is `mutating` so that the table is looked at where it stands: a copy of it would be retained and
+  /// released at each look. Whose keys are asked, and so may change the table meanwhile, has to look at a copy.
+  ///
   /// - Throws: What a lesson's `__eq__` raises that is asked about the key.
   @inline(__always)
-  func place(of key: PyKey, _ hash: Int) throws(PythonError) -> Int? {
+  mutating func place(of key: PyKey, _ hash: Int) throws(PythonError) -> Int? {
     if places.isEmpty {
       var place = first
       while place < entries.count {
@@ -47,7 +50,7 @@ struct KeyTable {
     return Int(places[slot])
   }
 
-  private func slot(of key: PyKey, _ hash: Int) throws(PythonError) -> Int? {
+  private mutating func slot(of key: PyKey, _ hash: Int) throws(PythonError) -> Int? {
     let mask = places.count - 1
     var slot = hash & mask
     var rest = UInt(bitPattern: hash)
@@ -62,7 +65,7 @@ struct KeyTable {
 
   /// Whether the key there is this one; the hashes are the same.
   @inline(__always)
-  private func holds(_ key: PyKey, _ place: Int) throws(PythonError) -> Bool {
+  private mutating func holds(_ key: PyKey, _ place: Int) throws(PythonError) -> Bool {
     switch (entries[place].key.value, key.value) {
     case (.int(let x), .int(let y)): return x == y
     case (.string(let x), .string(let y)): return x === y || x == y

@@ -59,8 +59,8 @@ final class DirectMethod {
     case list((Interpreter, Value, [Value]) throws(PythonError) -> Value)
   }
   let body: Body
-  /// Those behind the object.
-  private let parameters: SignatureText
+  /// Those behind the object; nil where the body itself sees to how many values there are.
+  private let parameters: SignatureText?
   /// What they are where nothing is given; empty until the first call asks.
   private(set) var defaults: [Value] = []
   private var (least, most) = (0, -1)
@@ -70,15 +70,21 @@ final class DirectMethod {
     self.body = body
   }
 
+  /// One that takes as many values as are given.
+  init(_ body: @escaping (Interpreter, Value, [Value]) throws(PythonError) -> Value) {
+    parameters = nil
+    self.body = .list(body)
+    most = .max
+  }
+
   /// Whether so many arguments without names are enough and not too many.
   @inline(__always)
   func takes(_ count: Int) -> Bool {
-    if defaults.isEmpty { read() }
+    if defaults.isEmpty, let parameters { read(parameters.signature) }
     return least <= count && count <= most
   }
 
-  private func read() {
-    let signature = parameters.signature
+  private func read(_ signature: Signature) {
     defaults = signature.parameters.map(\.defaultValue)
     if let counts = signature.plainCounts { (least, most) = (counts.lowerBound, counts.upperBound) }
   }

@@ -2,10 +2,10 @@
 
 /// A dictionary, shared by reference. It keeps the order of insertion.
 public final class PyDict {
-  /// Changed only through the methods below, so that `removals` and `leaves` stay right.
+  /// Changed only through the methods below, so that `removals` and `front` stay right.
   @exclusivity(unchecked) private(set) var entries: KeyTable
   /// What is known of its front. A new key comes behind it; whatever else changes, it is forgotten.
-  @exclusivity(unchecked) private(set) var leaves: LeadingLeaves?
+  @exclusivity(unchecked) private(set) var front: SettledFront?
   /// How often a key went away: a loop over the dictionary must notice, even if another key came.
   @exclusivity(unchecked) private(set) var removals = 0
   /// Whether a key is, or was, of a lesson's class whose `__eq__` has a say.
@@ -22,12 +22,18 @@ public final class PyDict {
 
   var count: Int { entries.count }
 
-  func keep(_ leaves: LeadingLeaves) { self.leaves = leaves }
+  func keep(_ front: SettledFront) { self.front = front }
+
+  @inline(never)
+  private func forgetFront() {
+    front?.forget()
+    front = nil
+  }
 
   @inline(__always)
   private func noteRemoval() {
     removals &+= 1
-    if leaves != nil { leaves = nil }
+    if front != nil { forgetFront() }
   }
 
   /// The keys in the order of insertion.
@@ -48,8 +54,9 @@ public final class PyDict {
     let hash = key.number
     if let place = try place(of: key, hash) {
       entries[place] = value
-      if leaves != nil { leaves = nil }
+      if front != nil { forgetFront() }
     } else {
+      if let front { front.tellOthers() }
       if !isAsking, key.isAsking { isAsking = true }
       entries.append(key, hash, value)
     }
@@ -72,7 +79,7 @@ public final class PyDict {
   /// Where a key is, by asking keys of the lesson's classes, whose `__eq__` may use this dictionary and change it.
   private func askedPlace(of key: PyKey, _ hash: Int) throws(PythonError) -> Int? {
     while true {
-      let seen = entries
+      var seen = entries
       let place = try seen.place(of: key, hash)
       if seen.changes == entries.changes { return place }
       try Meter.charge(1)

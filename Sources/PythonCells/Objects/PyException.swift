@@ -73,5 +73,5 @@ private let exceptionNames = """
   UnicodeError: UnicodeDecodeError UnicodeEncodeError UnicodeTranslateError
   Warning: BytesWarning DeprecationWarning EncodingWarning FutureWarning ImportWarning PendingDeprecationWarning \
   ResourceWarning RuntimeWarning SyntaxWarning UnicodeWarning UserWarning
-  RuntimeWarning: numpy.exceptions.RankWarning
+  RuntimeWarning: numpy.exceptions.ComplexWarning numpy.exceptions.RankWarning
   """

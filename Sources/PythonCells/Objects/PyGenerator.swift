@@ -34,6 +34,7 @@ final class PyGenerator: PyIterator {
     if Waiting.isNeeded { Waiting.keep((slots, function)) }
   }
 
+  override var reached: [Value]? { [.function(function)] + slots.values }
   override func next(_ interpreter: Interpreter) throws(PythonError) -> Value? {
     try resume(interpreter, sending: .none)
   }

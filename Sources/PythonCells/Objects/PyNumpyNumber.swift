@@ -32,6 +32,7 @@ extension Value {
   var yieldsType: Bool {
     switch self {
     case .int, .float: true
+    case .object: complex.map { !$0.isNumPy } ?? false
     default: false
     }
   }
@@ -54,6 +55,7 @@ extension PyType.Kind {
       case .float16: .numpyFloat16
       case .float32: .numpyFloat32
       case .float64: .numpyFloat
+      case .complex128: .numpyComplex
       }
   }
 
@@ -82,6 +84,9 @@ func settled(
     }
   }
   if left.isUsual && right.isUsual { return (x, y) }
+  for (number, type) in [(a, right), (b, left)] where type == .float32 || type == .float16 {
+    if number.yieldsType, number.complex != nil { throw .unsupported("numbers of type complex64") }
+  }
   return (
     a.yieldsType ? try settled(function, x, beside: right) : x,
     b.yieldsType ? try settled(function, y, beside: left) : y
@@ -101,7 +106,7 @@ private func settled(
 
 /// An int beyond 64 bits as an element of an array: only uint64 holds some of them.
 func fittingElement(_ number: BigInt, of type: DType) throws(PythonError) -> Scalar {
-  if type.isFloat {
+  if type.isFloat || type.isComplex {
     guard let float = number.double else { throw .noFloat }
     return try arrays { () throws(ArrayError) in try Scalar.float(float).converted(to: type) }
   }

@@ -39,6 +39,7 @@ public class PyObject {
   @inline(__always)
   final func value(at place: Int) -> Value { values[place] }
 
+  /// Not where a front counts on it: no cached place leads to such a layout.
   @inline(__always)
   final func setValue(_ value: Value, at place: Int) { values[place] = value }
 
@@ -53,6 +54,7 @@ public class PyObject {
   final func reserve() { values.reserveCapacity(type.layout.usualCount) }
 
   final func set(_ name: String, _ value: Value) {
+    noteChange()
     guard let layout else { return dictionary.set(string: name, value) }
     if let place = layout.places[name] {
       values[place] = value
@@ -67,6 +69,7 @@ public class PyObject {
 
   /// - Returns: Whether there was such an attribute.
   final func remove(_ name: String) -> Bool {
+    noteChange()
     guard let layout else { return dictionary.remove(string: name) }
     guard let place = layout.places[name] else { return false }
     values.remove(at: place)
@@ -86,12 +89,31 @@ public class PyObject {
 
   /// `object.__dict__`: from now on the attributes live there.
   final func makeDictionary() -> PyDict {
+    noteChange()
     guard let layout else { return dictionary }
     let dict = PyDict()
     for (name, value) in zip(layout.names, values) { dict.set(string: name, value) }
     values = [.dict(dict)]
     self.layout = nil
     return dict
+  }
+
+  /// What it holds itself: its attributes, or their dictionary.
+  final var contents: [Value] { values }
+
+  /// The dictionary of an object that has more attributes than a layout.
+  final var longDictionary: PyDict? {
+    layout == nil && dictionary.count > AttributeLayout.most ? dictionary : nil
+  }
+
+  /// A front counts on its attributes from now on.
+  final func tell(_ front: SettledFront) { layout = layout?.counted(on: front) }
+
+  private final func noteChange() {
+    if let layout, let plain = layout.plain {
+      for front in layout.fronts { front.forget() }
+      self.layout = plain
+    }
   }
 
   private var dictionary: PyDict {
@@ -106,7 +128,13 @@ final class AttributeLayout {
   let places: [String: Int]
   private var longer: [String: AttributeLayout] = [:]
   /// Each layout has all of its names: objects of more attributes than these keep them in a dictionary.
-  var isFull: Bool { names.count >= 64 }
+  static let most = 64
+  var isFull: Bool { names.count >= AttributeLayout.most }
+  /// The same for objects on whose attributes no front counts; nil if this is such a one.
+  let plain: AttributeLayout?
+  /// Those that must be told before an attribute changes.
+  let fronts: [SettledFront]
+  private var counted: [ObjectIdentifier: AttributeLayout] = [:]
   /// How many attributes the objects that began here had in the end, at most.
   private(set) var usualCount = 0
   private unowned let root: AttributeLayout?
@@ -116,12 +144,31 @@ final class AttributeLayout {
     names = []
     places = [:]
     root = nil
+    (plain, fronts) = (nil, [])
   }
 
   private init(_ names: [String], root: AttributeLayout) {
     self.names = names
     places = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) })
     self.root = root
+    (plain, fronts) = (nil, [])
+  }
+
+  private init(_ plain: AttributeLayout, _ fronts: [SettledFront]) {
+    names = plain.names
+    places = plain.places
+    root = plain.root
+    (self.plain, self.fronts) = (plain, fronts)
+  }
+
+  /// The layout of an object that one more front counts on.
+  func counted(on front: SettledFront) -> AttributeLayout {
+    if fronts.contains(where: { $0 === front }) { return self }
+    if let layout = counted[ObjectIdentifier(front)], layout.fronts.last === front { return layout }
+    counted = counted.filter { !($0.value.fronts.last?.isStale ?? true) }
+    let layout = AttributeLayout(plain ?? self, fronts.filter { !$0.isStale } + [front])
+    counted[ObjectIdentifier(front)] = layout
+    return layout
   }
 
   func adding(_ name: String) -> AttributeLayout {
@@ -136,20 +183,25 @@ final class AttributeLayout {
 
 extension PyObject {
   /// The values that can be reached through it, those of its class left out.
-  var parts: [Value] {
-    let own = attributes.map(\.value)
-    return switch self {
-    case let derived as PyDerived: own + [derived.base]
+  var parts: [Value] { attributes.map(\.value) + beside }
+
+  /// Those among them that are no attributes.
+  var beside: [Value] {
+    switch self {
+    case let derived as PyDerived: [derived.base]
     case let method as PyMethod: [method.function, method.receiver]
     case let property as PyProperty: [property.getter, property.setter, property.deleter]
     case let wrapped as PyWrappedFunction: [wrapped.function]
-    case let exception as PyException: own + exception.arguments
-    case let callable as PyCallable: own + callable.held
-    case let deque as PyDeque: own + deque.items
+    case let exception as PyException: exception.arguments
+    case let callable as PyCallable: callable.held
+    case let deque as PyDeque: deque.items
     case let parent as PySuper: [parent.receiver]
-    default: own
+    default: []
     }
   }
+
+  /// Whether it holds nothing but attributes, and its class is a lesson's.
+  var isOwnClassAlone: Bool { type.isOfLesson && Swift.type(of: self) == PyObject.self }
 
   /// Whether both are one object. Each reading of a method makes a new one, in real Python, too.
   func isSame(as other: PyObject) -> Bool {

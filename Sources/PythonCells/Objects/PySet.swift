@@ -27,6 +27,8 @@ public final class PySet {
   private var finger = 0
   /// Whether an element ever came whose place real Python chooses anew in every run.
   private var isShuffled = false
+  /// What is known of its elements, if they lead nowhere: as many of them are in it as there are.
+  private(set) var front: SettledFront?
   /// Whether it is a frozenset: nothing changes it once a cell has seen it.
   let isFrozen: Bool
 
@@ -37,6 +39,21 @@ public final class PySet {
   }
 
   deinit { if Waiting.isNeeded { Waiting.keep(table) } }
+
+  func keep(_ front: SettledFront) { self.front = front }
+
+  @inline(never)
+  private func forgetFront() {
+    front?.forget()
+    front = nil
+  }
+
+  @inline(never)
+  private func noteGrowth(_ key: Value) {
+    guard let leaf = key.leafDigest() else { return forgetFront() }
+    front?.tellOthers()
+    front?.take(unordered: leaf)
+  }
 
   private static func emptyTable(_ size: Int) -> [Entry] {
     Array(repeating: Entry(key: .unbound, hash: 0), count: size)
@@ -122,6 +139,7 @@ public final class PySet {
       for place in index...last {
         let entry = table[place]
         if entry.isUnused {
+          if front != nil { noteGrowth(key) }
           count += 1
           if let givenUp {
             table[givenUp] = Entry(key: key, hash: hash)
@@ -158,6 +176,7 @@ public final class PySet {
 
   private func remove(_ key: Value, _ hash: Int) throws(PythonError) -> Bool {
     guard let place = try index(of: key, hash) else { return false }
+    if front != nil { forgetFront() }
     table[place] = Entry(key: .unbound, hash: Entry.unused.removed)
     count -= 1
     return true
@@ -167,6 +186,7 @@ public final class PySet {
   func removeFirst() throws(PythonError) -> Value? {
     guard count > 0 else { return nil }
     try checkOrder()
+    if front != nil { forgetFront() }
     var place = finger & mask
     while !table[place].isActive { place = place == mask ? 0 : place + 1 }
     let key = table[place].key
@@ -178,6 +198,7 @@ public final class PySet {
 
   /// set_clear_internal
   func removeAll() {
+    if front != nil { forgetFront() }
     table = PySet.emptyTable(PySet.smallestSize)
     mask = PySet.smallestSize - 1
     fill = 0
@@ -235,6 +256,7 @@ public final class PySet {
 
   /// The elements of another, which differ: into a set that has none.
   private func fill(with other: PySet, hasRoom: Bool = false) {
+    if front != nil { forgetFront() }
     if !hasRoom {
       if other.count == 0 { return }
       Meter.note(other.table.count)
@@ -343,6 +365,7 @@ public final class PySet {
 
   /// The elements of the other instead of our own.
   func take(_ other: PySet) {
+    if front != nil { forgetFront() }
     table = other.table
     mask = other.mask
     fill = other.fill

@@ -322,7 +322,7 @@ extension Interpreter {
       return Value(array.rank == 0 ? array.asNumberOrArray : .array(array))
     default: break
     }
-    if let dtype = type.kind.dtype, !dtype.isUsual {
+    if let dtype = type.kind.dtype, !dtype.isUsual, !dtype.isComplex {
       let scalar: Scalar
       switch value {
       case .string(let string):

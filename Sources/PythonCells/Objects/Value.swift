@@ -42,22 +42,42 @@ public enum Value {
 
 /// An immutable string. Python counts code points, Swift counts graphemes: hence our own indexing, by scalar.
 public final class PyString {
-  public let text: String
+  @exclusivity(unchecked) public private(set) var text: String
   /// Whether a byte is a code point.
   let isASCII: Bool
   /// Its hash once somebody has asked for it; 0 before.
   @exclusivity(unchecked) var knownHash = 0
-  /// The code points; only asked for when not ASCII.
-  lazy var scalars: [Unicode.Scalar] = {
-    Meter.note(text.utf8.count >> 3)
-    return Array(text.unicodeScalars)
-  }()
+  @exclusivity(unchecked) private var knownScalars: [Unicode.Scalar]?
 
-  public init(_ text: String) {
+  public convenience init(_ text: String) { self.init(text, isASCII: text.isASCII) }
+
+  /// For whoever knows already whether it holds nothing but ASCII.
+  init(_ text: String, isASCII: Bool) {
     self.text = text
-    isASCII = text.isASCII
-    // Where bytes are no code points, whoever made it went through it one by one.
-    Meter.note(2 &+ text.utf8.count >> (isASCII ? 6 : 2))
+    self.isASCII = isASCII
+    note()
+  }
+
+  /// Where bytes are no code points, whoever made it went through it one by one.
+  @inline(__always)
+  private func note() { Meter.note(2 &+ text.utf8.count >> (isASCII ? 6 : 2)) }
+
+  /// The code points.
+  var scalars: [Unicode.Scalar] {
+    if let knownScalars { return knownScalars }
+    Meter.note(text.utf8.count >> 3)
+    let scalars = Array(text.unicodeScalars)
+    knownScalars = scalars
+    return scalars
+  }
+
+  /// Becomes longer where it stands, so that a text which grows word by word is not copied each time.
+  ///
+  /// Precondition: Nobody but the caller has this string, and both are ASCII.
+  func grow(by tail: PyString) {
+    text.append(tail.text)
+    (knownHash, knownScalars) = (0, nil)
+    note()
   }
 
   /// `len(s)`
@@ -86,7 +106,7 @@ extension String {
 public final class PyList {
   @exclusivity(unchecked) private var storage: [Value]
   /// What is known of its front. Only `append` leaves it as it is.
-  private(set) var leaves: LeadingLeaves?
+  private(set) var front: SettledFront?
 
   public init(_ items: [Value]) {
     storage = items
@@ -96,15 +116,31 @@ public final class PyList {
   public var items: [Value] {
     @inline(__always) get { storage }
     @inline(__always) _modify {
-      if leaves != nil { leaves = nil }
+      if front != nil { forgetFront() }
       yield &storage
     }
   }
 
   @inline(__always)
-  func append(_ item: Value) { storage.append(item) }
+  func append(_ item: Value) {
+    if front != nil { noteGrowth() }
+    storage.append(item)
+  }
 
-  func keep(_ leaves: LeadingLeaves) { self.leaves = leaves }
+  func append(contentsOf items: [Value]) {
+    if front != nil { noteGrowth() }
+    storage += items
+  }
+
+  func keep(_ front: SettledFront) { self.front = front }
+
+  @inline(never) private func noteGrowth() { front?.tellOthers() }
+
+  @inline(never)
+  private func forgetFront() {
+    front?.forget()
+    front = nil
+  }
 
   deinit { if Waiting.isNeeded { Waiting.keep(storage) } }
 }
@@ -193,6 +229,10 @@ public class PyIterator {
   var givesPairs: Bool { false }
   /// The two values of the next pair; nil at the end.
   func nextPair(_ interpreter: Interpreter) throws(PythonError) -> (Value, Value)? { nil }
+  /// What it can reach when it goes on, but for global names; nil where nobody can tell.
+  var reached: [Value]? { nil }
+  /// The global names in what it runs when it goes on, but for those of functions that it reaches.
+  var globalUse: GlobalUse { GlobalUse() }
   /// Its repr, where that holds no address.
   func shown(_ interpreter: Interpreter) throws(PythonError) -> String? { nil }
 }

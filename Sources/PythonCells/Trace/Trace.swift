@@ -128,8 +128,10 @@ final class Trace {
     case .float(let number), .numpyFloat(let number):
       let variable = try arrays { () throws(ArrayError) in try record(NDArray(.float(number))) }
       return variable.isConstant ? value : .traced(TracedNumber(value, variable))
-    case .array(let array) where array.dtype.isFloat: return try withoutGradient(value, array, record)
+    case .array(let array) where array.dtype.isFloat || array.dtype.isComplex:
+      return try withoutGradient(value, array, record)
     case .object:
+      if let complex = value.complex { return try withoutGradient(value, NDArray(.complex(complex.number)), record) }
       if let number = value.sizedNumber, number.dtype.isFloat {
         return try withoutGradient(value, NDArray(.sized(number)), record)
       }
@@ -143,7 +145,7 @@ final class Trace {
   private func withoutGradient(
     _ value: Value, _ array: NDArray, _ record: (NDArray) throws(ArrayError) -> Variable
   ) throws(PythonError) -> Value {
-    let variable = try arrays { () throws(ArrayError) in try record(try array.astype(.float64)) }
+    let variable = try arrays { () throws(ArrayError) in try record(try array.realPart.astype(.float64)) }
     guard variable.isConstant else { throw .unsupported("a gradient through numbers of type \(array.dtype.name)") }
     return value
   }
@@ -214,7 +216,7 @@ final class Trace {
   /// `array[index] = value`
   func set(_ array: NDArray, _ index: Value, _ value: Value) throws(PythonError) {
     let index = index.untraced
-    if array.dtype.isFloat, array.dtype != .float64, isTraced(value) {
+    if array.dtype.isFloat || array.dtype.isComplex, array.dtype != .float64, isTraced(value) {
       throw .unsupported("a gradient through numbers of type \(array.dtype.name)")
     }
     let isTraced = array.dtype == .float64 && isTraced(value)

@@ -33,7 +33,7 @@ extension Trace {
 
   /// `array OP= b`; false where nothing traced takes part.
   func augmented(_ operation: BinaryOperator, _ target: NDArray, _ b: Value) throws(PythonError) -> Bool {
-    if target.dtype.isFloat, target.dtype != .float64, isTraced(b) {
+    if target.dtype.isFloat || target.dtype.isComplex, target.dtype != .float64, isTraced(b) {
       throw .unsupported("a gradient through numbers of type \(target.dtype.name)")
     }
     guard target.dtype == .float64, note(of: target) != nil || isTraced(b) else { return false }

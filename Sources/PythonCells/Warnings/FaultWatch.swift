@@ -118,9 +118,10 @@ struct FaultWatch {
         try interpreter.note(met.ofDivision(words, result), in: words)
       }
     case .mean, .spread:
-      // A list is made into an array once more only where something came of it that is no number.
-      let count = arguments.positional.first?.elementCount(isSought: result.hasNaN || result.hasInfinity) ?? 1
+      // A list is made into an array once more only where something came of it that is no number, or several are.
       let results = result.elementCount(isSought: false) ?? 1
+      let isSought = results > 1 || result.hasNaN || result.hasInfinity
+      let count = arguments.positional.first?.elementCount(isSought: isSought) ?? 1
       let each = results == 0 ? 1 : count / results
       let division = result.isArray ? "divide" : "scalar divide"
       if kind == .mean {
@@ -164,7 +165,7 @@ extension FloatFaults {
 
 extension Value {
   /// Whether it is made of integers or truth values.
-  fileprivate var isWhole: Bool { operand.map { !$0.dtype.isFloat } ?? false }
+  fileprivate var isWhole: Bool { operand.map { !$0.dtype.isFloat && !$0.dtype.isComplex } ?? false }
 
   fileprivate func elementCount(isSought: Bool) -> Int? {
     (operand ?? (isSought ? try? numpyOperand(self) : nil))?.shape.product

@@ -18,7 +18,12 @@ extension Interpreter {
   ) throws(PythonError) {
     let met = FloatFaults.met
     if case .scalar(let a) = x, case .scalar(let b) = y, case .scalar(let c) = result {
-      guard c.dtype.isFloat else { return try noteWholeFaults(of: operation, a, b, c.dtype) }
+      guard c.dtype.isFloat else {
+        if c.dtype.isComplex || a.dtype.isComplex || b.dtype.isComplex {
+          return try note(met, in: "scalar \(operation.function.name)")
+        }
+        return try noteWholeFaults(of: operation, a, b, c.dtype)
+      }
       let value = c.double
       let faults: FloatFaults
       switch operation {
@@ -32,7 +37,7 @@ extension Interpreter {
       if !met.isEmpty { try note(met, in: "matmul") }
     } else if result.dtype.isInteger {
       try noteWholeFaults(of: operation, x, y)
-    } else if !met.isEmpty, result.dtype == .float64 || result.dtype == .float32 {
+    } else if !met.isEmpty, result.dtype == .float64 || result.dtype == .float32 || result.dtype.isComplex {
       var exponent: Value?
       if case .scalar(let scalar) = y { exponent = Value(Operand.scalar(scalar)) }
       let words = FaultWatch.words(operation.function, exponent)

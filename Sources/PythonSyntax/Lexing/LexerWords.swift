@@ -38,8 +38,8 @@ extension Lexer {
   private mutating func foreign(_ scalar: Unicode.Scalar, _ start: Int, _ offset: Int, _ width: Int) -> Lexeme {
     let message =
       scalar.isPrintable
-      ? "invalid character '\(scalar)' (\(scalar.codePoint))"
-      : "invalid non-printable character \(scalar.codePoint)"
+      ? "invalid character '\(scalar)' (\(scalar.codePointName))"
+      : "invalid non-printable character \(scalar.codePointName)"
     return fail(Failure(message: message, range: SourceRange(offset, offset + width)), start, offset + width)
   }
 
@@ -94,7 +94,7 @@ extension Lexer {
       let scalar = Unicode.Scalar(a)
       let message =
         a == 0
-        ? "source code string cannot contain null bytes" : "invalid non-printable character \(scalar.codePoint)"
+        ? "source code string cannot contain null bytes" : "invalid non-printable character \(scalar.codePointName)"
       return fail(Failure(message: message, range: SourceRange(start, start + 1)), start, start + 1)
     }
     index = start + length
@@ -172,13 +172,5 @@ extension Lexer {
     case UInt8(ascii: "?"): return (.question, 1)
     default: return (.unknown, 1)
     }
-  }
-}
-
-extension Unicode.Scalar {
-  /// `U+00A0`
-  var codePoint: String {
-    let digits = String(value, radix: 16, uppercase: true)
-    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }
 }

@@ -18,13 +18,16 @@ struct TypesetFormulas {
         ? nil : texts.filled(.value, [("expression", formula.expressions.joined(separator: "; "))]))
   }
 
+  /// Nothing, where it is nothing but definitions.
+  ///
   /// - Parameter title: what its live numbers were computed from. A touch of the formula shows it, as that of a value does.
   static func html(
     _ formula: Formula, isBlock: Bool, references: [String: Formula.Reference], title: String? = nil
   ) -> String {
+    guard !formula.isHollow else { return "" }
     let mathML = formula.mathML(isDisplay: isBlock, references: references)
     let length = mathML.visibleLength
-    // A formula may be nothing but a definition, or a reference.
+    // A formula may be nothing but a blank, or a reference.
     let title = length == 0 || mathML.hasPrefix("<a ") ? "" : title.map { " title=\"\($0.escapedForXML)\"" } ?? ""
     // What may be wider than a phone scrolls sideways, and the keyboard must reach it.
     let isNarrow = length <= TypesetFormulas.narrow

@@ -193,14 +193,9 @@ struct MarkdownBody {
     let text = text.withControlPictures.withoutMarks
     // What a character reference has put into the first line must not end it; and a backtick must not be in it.
     let language = language.prefix { !$0.isWhitespace && !$0.unicodeScalars.contains(where: \.isControlInText) }
-    let isTilde = language.contains("`")
-    var longest = 2
-    var run = 0
-    for byte in text.utf8 {
-      run = byte == UInt8(ascii: isTilde ? "~" : "`") ? run + 1 : 0
-      longest = max(longest, run)
-    }
-    let fence = String(repeating: isTilde ? "~" : "`", count: longest + 1)
+    let mark: Unicode.Scalar = language.contains("`") ? "~" : "`"
+    let length = max(2, text.unicodeScalars.longestRun(of: mark)) + 1
+    let fence = String(repeating: Character(mark), count: length)
     return "\(fence)\(language)\n\(text)\(text.hasSuffix("\n") || text.isEmpty ? "" : "\n")\(fence)"
   }
 
@@ -219,9 +214,13 @@ struct MarkdownBody {
   }
 
   private func displayForJupyter(_ tex: String, _ portable: PortableFormula) -> String {
+    var body = tex
+    if let name = portable.environment { body = "\\begin{\(name)}\n\(body)\n\\end{\(name)}" }
     var lines: [Substring] = []
-    for line in tex.split(separator: "\n") where !line.allSatisfy({ $0 == " " || $0 == "\t" }) {
-      let line = line.drop { $0 == " " || $0 == "\t" }
+    for line in body.split(separator: "\n") where !line.allSatisfy({ $0 == " " || $0 == "\t" }) {
+      // At a command's end a blank may be a part of it.
+      var line = line.drop { $0 == " " || $0 == "\t" }
+      while let last = line.last, last == " " || last == "\t", line.dropLast().last != "\\" { line.removeLast() }
       // A line that begins like a list, a heading or a quote would be taken for one.
       if let last = lines.last, let first = line.first, "-+*#>=~|0123456789".contains(first), !last.contains("%") {
         lines[lines.count - 1] = last + " " + line
@@ -229,9 +228,7 @@ struct MarkdownBody {
         lines.append(line)
       }
     }
-    var body = lines.joined(separator: "\n")
-    if let name = portable.environment { body = "\\begin{\(name)}\n\(body)\n\\end{\(name)}" }
-    return "$$\n\(body)\n$$"
+    return "$$\n\(lines.joined(separator: "\n"))\n$$"
   }
 
   private var verificationTable: String {

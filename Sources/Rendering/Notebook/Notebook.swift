@@ -15,10 +15,15 @@ public struct Notebook {
   let pictures: Pictures
   let texts: PageTexts
   let carried: CarriedFiles
+  private let stem: String
 
+  /// - Parameter stem: the name that it has as a file, without `.ipynb`.
   init(
-    _ edition: Edition, _ verification: Verification?, _ pictures: Pictures, _ dress: PageDress, _ carried: CarriedFiles
+    _ edition: Edition, _ verification: Verification?, _ pictures: Pictures, _ dress: PageDress,
+    _ carried: CarriedFiles,
+    stem: String
   ) {
+    self.stem = stem
     self.edition = edition
     self.verification = verification
     self.pictures = pictures
@@ -42,15 +47,25 @@ public struct Notebook {
       })
     // Jupyter knows no place by the name of the top.
     let top = body.contains("](#top)") ? "<a id=\"top\"></a>\n\n" : ""
-    let head = top + "# \(edition.title.markdown(isNotebook: true))\n\n"
+    let title = top + "# \(edition.title.markdown(isNotebook: true))\n\n"
     let labels = Set(edition.cells.map(\.label))
     var cells: [String] = []
+    let head = self.head
+    if !head.isEmpty {
+      cells.append(markdownCell(trimmed(title[...]), id: unusedID("title", besides: labels)))
+      cells.append(markdownCell(head, id: unusedID("byline", besides: labels), isOfSettings: true))
+    }
     var codes = edition.cells.makeIterator()
-    let pieces = (head + body).split(separator: Character(Marks.start), omittingEmptySubsequences: false)
+    let pieces = ((head.isEmpty ? title : "") + body).split(
+      separator: Character(Marks.start), omittingEmptySubsequences: false)
     for (index, piece) in pieces.enumerated() {
       let text = trimmed(piece)
-      if !text.isEmpty { cells.append(markdownCell(text, id: unusedID(index + 1, besides: labels))) }
+      if !text.isEmpty { cells.append(markdownCell(text, id: unusedID("text-\(index + 1)", besides: labels))) }
       if index < pieces.count - 1, let code = codes.next() { cells.append(codeCell(code)) }
+    }
+    let foot = self.foot
+    if !foot.isEmpty {
+      cells.append(markdownCell(foot, id: unusedID("credits", besides: labels), isOfSettings: true))
     }
     return """
       {
@@ -66,7 +81,10 @@ public struct Notebook {
         "language_info": {
          "name": "python"
         },
-        "title": \(edition.title.words.quotedForJSON)
+        "lessongen": {
+      \(settings)
+        },
+        "title": \(edition.title.words.withoutMarks.quotedForJSON)
        },
        "nbformat": 4,
        "nbformat_minor": 5
@@ -75,31 +93,23 @@ public struct Notebook {
       """
   }
 
-  /// Jupyter sorts the keys: these come before all others.
-  private var metadataOfByline: String {
-    let byline = edition.lesson.manifest.byline
-    let author = byline.author(in: edition.language).map {
-      "\n  \"authors\": [\n   {\n    \"name\": \($0.quotedForJSON)\n   }\n  ],"
-    }
-    let date = byline.date.map { "\n  \"date\": \(($0.iso ?? texts.text(of: $0)).quotedForJSON)," }
-    return (author ?? "") + (date ?? "")
-  }
-
-  private func unusedID(_ number: Int, besides labels: Set<String>) -> String {
-    var id = "text-\(number)"
+  private func unusedID(_ name: String, besides labels: Set<String>) -> String {
+    var id = name
     while labels.contains(id) { id += "-text" }
     return id
   }
 
-  private func markdownCell(_ text: some StringProtocol, id: String) -> String {
-    """
-      {
-    \(attachments(in: text))   "cell_type": "markdown",
-       "id": \(id.quotedForJSON),
-       "metadata": {},
-       "source": \(lines(text, indent: 3))
-      }
-    """
+  /// - Parameter isOfSettings: whether a page has it from the notebook's metadata: Jupyter does not show those.
+  private func markdownCell(_ text: some StringProtocol, id: String, isOfSettings: Bool = false) -> String {
+    let tags = "{\n    \"tags\": [\n     \"remove-cell\"\n    ]\n   }"
+    return """
+        {
+      \(attachments(in: text))   "cell_type": "markdown",
+         "id": \(id.quotedForJSON),
+         "metadata": \(isOfSettings ? tags : "{}"),
+         "source": \(lines(text, indent: 3))
+        }
+      """
   }
 
   /// The images that a cell's text shows.
@@ -155,7 +165,7 @@ public struct Notebook {
       case .stderr(let text): outputs.append(stream("stderr", text))
       case .display(let display): outputs.append(data(display, type: "display_data", number: nil))
       case .undrawn(let figure):
-        let text = UndrawnFigureText(figure, of: edition.lesson, texts)
+        let text = UndrawnFigureText(figure, in: "\(stem).ipynb", texts)
         outputs.append(notice(text.markdown, text.plain))
       case .timed: outputs.append(notice(texts[.timed].escapedForMarkdown, texts[.timed]))
       case .result(let display): outputs.append(data(display, type: "execute_result", number: cell.number))

@@ -80,9 +80,9 @@ extension Unicode.Scalar {
     isMissingInXML || (0x80..<0xA0).contains(value)
   }
 
-  /// `0007`, as in U+0007.
-  package var hexadecimal: String {
+  /// `U+0007`
+  package var codePointName: String {
     let digits = String(value, radix: 16, uppercase: true)
-    return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }
 }

@@ -30,7 +30,7 @@ package struct Enclosure {
     let path = joined(folder, name)
     guard let place = files.resolved(path) else {
       // Whether something stands outside is nobody's business.
-      throw leavesItsFolder(path) ? .outside : .missing
+      throw !leavesItsFolder(name) || mayHold(path) ? .missing : .outside
     }
     guard holds(place) else { throw .outside }
     return path

@@ -29,3 +29,12 @@ package func leavesItsFolder(_ path: String) -> Bool {
   }
   return false
 }
+
+/// How a path is written in a file of a folder; nil where one of the two goes through `..`.
+package func relative(_ path: String, to folder: String) -> String? {
+  let parts = path.split(separator: "/").filter { $0 != "." }
+  let around = folder.split(separator: "/").filter { $0 != "." }
+  guard !parts.contains(".."), !around.contains(".."), path.hasPrefix("/") == folder.hasPrefix("/") else { return nil }
+  let common = zip(parts, around).prefix { $0 == $1 }.count
+  return (around.dropFirst(common).map { _ in ".." } + parts.dropFirst(common)).joined(separator: "/")
+}

@@ -2,6 +2,7 @@
 
 import CLibrary
 import Synchronization
+
 /// A text file that was read whole. Line ends are LF, a leading byte order mark is gone.
 public final class TextFile: Sendable {
   /// The path, as it was given: diagnostics show it.

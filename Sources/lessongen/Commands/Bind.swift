@@ -32,7 +32,7 @@ struct Bind: ParsableCommand {
 
   func run() throws {
     try reportingErrors {
-      let (path, course) = try Selection.one(lesson)
+      let (path, course) = try Selection.one(lesson, for: "bind")
       var pipeline = Pipeline(course, budget: limits.budget, trust: consent.trust)
       pipeline.performance.plots = figures.plots
       let rewritten = try Binding(

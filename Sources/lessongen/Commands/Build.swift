@@ -32,20 +32,33 @@ struct Build: ParsableCommand {
 
   func run() throws {
     try reportingErrors {
-      let selection = try Selection(lessons)
+      let selection = try Selection(lessons, for: "build")
       guard selection.unlisted.isEmpty else { throw LessonError(selection.unlisted) }
       let folder = try OutputFolder.chosen(outputDir, selection)
       Output.recover(in: folder)
       var pipeline = Pipeline(selection.course, budget: limits.budget, trust: consent.trust)
       pipeline.performance.plots = figures.plots
       pipeline.embedding = images.embed
+      pipeline.defaults.output = folder
       let rehearsal = try pipeline.builtPages(of: selection.lessons)
       try Output.makeFolder(folder)
       let pages = rehearsal.pages.flatMap(\.files).map { NewFile("\(folder)/\($0.name)", $0.text) }
       try Output.replace(pages + rehearsal.copies.map { NewFile("\(folder)/\($0.name)", $0.bytes) })
       // A folder that the command line names may be another course's, too.
       if selection.isWhole, outputDir == nil { try removeStrays(in: folder, besides: rehearsal.pages) }
-      Output.report(rehearsal.doubtful.map { $0.asWarning().rendered }.joined())
+      Output.report(
+        (rehearsal.doubtful + strangers(of: rehearsal.pages, in: folder)).map { $0.asWarning().rendered }.joined())
+    }
+  }
+
+  /// Links to pages that are neither made here nor there already.
+  private func strangers(of pages: [Page], in folder: String) -> [Diagnostic] {
+    let made = Set(pages.map(\.fileName))
+    return pages.filter { $0.format == .html }.flatMap { page in
+      page.neighbours.filter { !made.contains($0.name) && Disk().kind(of: joined(folder, $0.name)) == nil }.map {
+        page.diagnostic(
+          about: $0, "this leads to \(joined(folder, $0.name)), which is not there: build that lesson, too")
+      }
     }
   }
 

@@ -35,14 +35,16 @@ struct Check: ParsableCommand {
 
   func run() throws {
     try reportingErrors {
-      let selection = try Selection(lessons)
+      let selection = try Selection(lessons, for: "check")
       var pipeline = Pipeline(selection.course, budget: limits.budget, trust: consent.trust)
       pipeline.performance.plots = figures.plots
       pipeline.embedding = images.embed
+      let folder = try OutputFolder.chosen(outputDir, selection)
+      pipeline.defaults.output = folder
       let rehearsal = try pipeline.rehearsedPages(of: selection.lessons)
       let problems = selection.unlisted + rehearsal.untrue + rehearsal.doubtful
       let inspection = Inspection(
-        pages: rehearsal.pages, folder: try OutputFolder.chosen(outputDir, selection), files: Disk(),
+        pages: rehearsal.pages, folder: folder, files: Disk(),
         tolerance: tolerances.tolerance, isWhole: selection.isWhole && outputDir == nil)
       let findings = try inspection.findings()
       Output.report(problems.map(\.rendered).joined() + findings.map { $0 + "\n" }.joined())

@@ -36,7 +36,7 @@ struct Diff: ParsableCommand {
   func run() throws {
     try reportingErrors {
       // Without a word about what to compare, the course must say where its pages are.
-      let course = old == nil ? try Selection([]).course : try Course.found(in: ".", Disk())
+      let course = old == nil ? try Selection([], for: "build").course : try Course.found(in: ".", Disk())
       let output = course?.output ?? "Output"
       let new = new ?? output
       let before = try source(old ?? "HEAD", output)

@@ -30,18 +30,26 @@ struct Doctor: ParsableCommand {
     try reportingErrors {
       var problems: [Diagnostic] = []
       var unreadable: [Diagnostic] = []
-      let selection = files.isEmpty ? try Selection([]) : nil
+      let selection = files.isEmpty ? try Selection([], for: "doctor") : nil
       for path in try selection?.lessons ?? files.flatMap(paths) {
         do throws(LessonError) {
-          problems += try checkup(of: path, selection?.course)
+          let found = try checkup(of: path, selection?.course)
+          unreadable += found.filter(Self.isAboutNothing)
+          problems += found.filter { !Self.isAboutNothing($0) }
         } catch {
-          if Disk().kind(of: path) == nil { unreadable += error.diagnostics } else { problems += error.diagnostics }
+          unreadable += error.diagnostics.filter(Self.isAboutNothing)
+          problems += error.diagnostics.filter { !Self.isAboutNothing($0) }
         }
       }
       Output.report((unreadable + problems).map(\.rendered).joined())
       if !unreadable.isEmpty { throw ExitCode(2) }
       if !problems.isEmpty { throw ExitCode(1) }
     }
+  }
+
+  /// Whether the file that something is said of is not there.
+  private static func isAboutNothing(_ problem: Diagnostic) -> Bool {
+    problem.file.map { Disk().kind(of: $0) == nil } ?? false
   }
 
   private func checkup(of path: String, _ course: Course?) throws(LessonError) -> [Diagnostic] {

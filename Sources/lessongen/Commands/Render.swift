@@ -64,10 +64,13 @@ struct Render: ParsableCommand {
       pipeline.performance.parameters = parameter
       let place = output.flatMap { Output.Place($0) }
       let page = try pipeline.page(of: lesson, in: lang, as: to, stem: place?.stem, hasRoom: place != nil)
+      let surroundings = Surroundings(page: page, place: place)
       Output.report((page.edition.doubts.map { $0.asWarning() } + page.remarks).map(\.rendered).joined())
+      // Once all is written, everything is there.
+      let notes = surroundings.notes.map(\.rendered).joined()
       guard let output else {
         try Output.print(page.text)
-        return
+        return Output.report(notes)
       }
       try Output.refuseSource(output, of: lesson)
       // Beside a pipe or a device there is no room for pictures.
@@ -75,7 +78,10 @@ struct Render: ParsableCommand {
         page.pictures.map { NewFile(place.folder + $0.name, $0.text) }
           + page.copies.map { NewFile(place.folder + $0.name, $0.bytes) }
       }
-      try Output.replace([NewFile(output, page.text, isNamed: true)] + (others ?? []))
+      let read = surroundings.files
+      for file in read { try Output.makeFolder(folder(of: file.path)) }
+      try Output.replace([NewFile(output, page.text, isNamed: true)] + (others ?? []) + read)
+      Output.report(notes)
     }
   }
 }

@@ -28,7 +28,7 @@ struct Translated: ParsableCommand {
 
   func run() throws {
     try reportingErrors {
-      let (path, course) = try Selection.one(lesson)
+      let (path, course) = try Selection.one(lesson, for: "translated --lang \(lang)")
       let lesson = try Lesson(reading: path, from: TemplateFiles(), course?.defaults ?? LessonDefaults())
       let lock = try lesson.newLock(for: lang)
       try Output.replace([NewFile(lock.path, lock.text)])

@@ -39,7 +39,7 @@ struct Verify: ParsableCommand {
 
   func run() throws {
     try reportingErrors {
-      let selection = try Selection(lesson.map { [$0] } ?? [])
+      let selection = try Selection(lesson.map { [$0] } ?? [], for: "verify")
       var pipeline = Pipeline(selection.course, budget: limits.budget, trust: consent.trust)
       pipeline.performance.plots = figures.plots
       pipeline.performance.parameters = parameter

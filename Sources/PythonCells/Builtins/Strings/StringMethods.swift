@@ -31,14 +31,8 @@ private func stringSearchMethod(_ name: String, _ table: MethodTable<PyString>) 
     return table.free(name) { (interpreter, string, arguments) throws(PythonError) in
       let (range, candidates) = try interpreter.affixArguments(arguments, string, name)
       guard let range else { return .bool(false) }
-      let bytes = string.part(range).bytes
-      for candidate in candidates {
-        let affix = candidate.bytes
-        if name == "startswith" ? bytes.starts(with: affix) : bytes.suffix(affix.count).elementsEqual(affix) {
-          return .bool(true)
-        }
-      }
-      return .bool(false)
+      let part = string.part(range)
+      return .bool(candidates.contains { part.has($0, atEnd: name == "endswith") })
     }
   default: return nil
   }

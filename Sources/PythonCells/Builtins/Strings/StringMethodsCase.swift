@@ -47,17 +47,24 @@ func stringCaseMethod(_ name: String, _ table: MethodTable<PyString>) -> PyBuilt
 
 extension Unicode.Scalar {
   fileprivate var isLetter: Bool {
-    switch properties.generalCategory {
+    if isASCII { return 0x61...0x7A ~= value | 0x20 }
+    return switch properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter: isInUnicode14
     default: false
     }
   }
 
-  fileprivate var isTitlecase: Bool { properties.generalCategory == .titlecaseLetter }
-  fileprivate var isUppercase: Bool { properties.isUppercase && isInUnicode14 }
-  fileprivate var isLowercase: Bool { properties.isLowercase && isInUnicode14 }
+  fileprivate var isTitlecase: Bool { !isASCII && properties.generalCategory == .titlecaseLetter }
+  fileprivate var isUppercase: Bool {
+    isASCII ? 0x41...0x5A ~= value : properties.isUppercase && isInUnicode14
+  }
+  fileprivate var isLowercase: Bool {
+    isASCII ? 0x61...0x7A ~= value : properties.isLowercase && isInUnicode14
+  }
   fileprivate var isCased: Bool { isLowercase || isUppercase || isTitlecase }
-  fileprivate var numericType: Unicode.NumericType? { isInUnicode14 ? properties.numericType : nil }
+  fileprivate var numericType: Unicode.NumericType? {
+    isASCII ? (0x30...0x39 ~= value ? .decimal : nil) : isInUnicode14 ? properties.numericType : nil
+  }
 
   fileprivate var upperCase: String { known(properties.uppercaseMapping) }
   fileprivate var lowerCase: String { known(properties.lowercaseMapping) }
@@ -96,6 +103,14 @@ extension PyString {
 
   fileprivate var titlecased: String {
     var isInWord = false
+    if isASCII {
+      let bytes = text.utf8.map { byte in
+        let isLetter = 0x61...0x7A ~= byte | 0x20
+        defer { isInWord = isLetter }
+        return isLetter ? (isInWord ? byte | 0x20 : byte & 0xDF) : byte
+      }
+      return String(decoding: bytes, as: UTF8.self)
+    }
     return scalars.indices.reduce(into: "") { text, index in
       text += isInWord ? lowercase(at: index) : scalars[index].titleCase
       isInWord = scalars[index].isCased

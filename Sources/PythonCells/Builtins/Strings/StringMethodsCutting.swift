@@ -60,12 +60,8 @@ func stringCuttingMethod(_ name: String, _ table: MethodTable<PyString>) -> PyBu
         guard case .string(let affix) = affix else {
           throw PythonError(.type, "\(name)() argument must be str, not \(affix.argumentTypeName)")
         }
-        let bytes = string.bytes
-        if name == "removeprefix" {
-          guard bytes.starts(with: affix.bytes) else { return .string(string) }
-          return .string(string.part(affix.count..<string.count))
-        }
-        guard bytes.suffix(affix.text.utf8.count).elementsEqual(affix.bytes) else { return .string(string) }
+        guard string.has(affix, atEnd: name == "removesuffix") else { return .string(string) }
+        if name == "removeprefix" { return .string(string.part(affix.count..<string.count)) }
         return .string(string.part(0..<(string.count - affix.count)))
       })
   case "encode":
@@ -119,6 +115,14 @@ func stringCuttingMethod(_ name: String, _ table: MethodTable<PyString>) -> PyBu
         isStripped = { set.contains($0) }
       default: throw PythonError(.type, "\(name) arg must be None or str")
       }
+      if string.isASCII, values[0].isNone {
+        let inner = string.withBytes { (bytes) -> Range<Int> in
+          let start = name == "rstrip" ? 0 : bytes.firstIndex { !$0.isPythonSpace } ?? bytes.count
+          let end = name == "lstrip" ? bytes.count : (bytes.lastIndex { !$0.isPythonSpace } ?? -1) + 1
+          return start..<max(start, end)
+        }
+        return .string(string.part(inner))
+      }
       let scalars = string.text.unicodeScalars
       var rest = scalars[...]
       if name != "rstrip" { rest = rest.drop(while: isStripped) }
@@ -129,8 +133,22 @@ func stringCuttingMethod(_ name: String, _ table: MethodTable<PyString>) -> PyBu
   }
 }
 
-extension [PyString] {
-  fileprivate var asList: Value { .list(PyList(map { .string($0) })) }
+extension UInt8 {
+  /// Of ASCII.
+  fileprivate var isPythonSpace: Bool { self == 0x20 || 0x09...0x0D ~= self || 0x1C...0x1F ~= self }
+}
+
+extension [Value] {
+  fileprivate var asList: Value { .list(PyList(self)) }
+}
+
+extension Value {
+  /// The text that it is, or that it is built on.
+  fileprivate var asText: PyString? {
+    if case .string(let text) = self { return text }
+    if case .string(let text)? = derivedBase { return text }
+    return nil
+  }
 }
 
 extension Interpreter {
@@ -140,7 +158,7 @@ extension Interpreter {
     let items = try elements(of: source)
     var (bytes, isTooLarge) = separator.text.utf8.count.multipliedReportingOverflow(by: max(items.count - 1, 0))
     for (place, item) in items.enumerated() {
-      guard case .string(let string) = item.plain else {
+      guard let string = item.asText else {
         throw PythonError(.type, "sequence item \(place): expected str instance, \(item.typeName) found")
       }
       if items.count == 1 { return string }
@@ -149,47 +167,51 @@ extension Interpreter {
     }
     try Meter.reserve(isTooLarge ? .max : bytes)
     try Meter.charge(items.count)
-    var text = ""
-    text.reserveCapacity(bytes)
-    for (place, item) in items.enumerated() {
-      guard case .string(let string) = item.plain else { continue }
-      if place > 0 { text += separator.text }
-      text += string.text
+    var isASCII = separator.isASCII
+    let text = String(unsafeUninitializedCapacity: bytes) { room in
+      var length = 0
+      func add(_ part: PyString) {
+        part.withBytes { length = room[length...].initialize(fromContentsOf: $0) }
+      }
+      for (place, item) in items.enumerated() {
+        guard let string = item.asText else { continue }
+        if !string.isASCII { isASCII = false }
+        if place > 0 { add(separator) }
+        add(string)
+      }
+      return length
     }
-    return PyString(text)
+    return PyString(text, isASCII: isASCII)
   }
 }
 
 extension PyString {
   /// One part more: many take far more memory than the string had.
-  private static func add(_ part: PyString, to parts: inout [PyString]) throws(PythonError) {
+  private static func add(_ part: PyString, to parts: inout [Value]) throws(PythonError) {
     try Meter.charge(2)
-    parts.append(part)
+    parts.append(.string(part))
     try Meter.grown(to: parts.count, bytes: 80)
   }
 
   /// `split()`: at runs of white space.
-  fileprivate func words(_ limit: Int, fromEnd: Bool) throws(PythonError) -> [PyString] {
+  fileprivate func words(_ limit: Int, fromEnd: Bool) throws(PythonError) -> [Value] {
     try Meter.reserve(count &* 4)
-    let (bytes, scalars) = isASCII ? (self.bytes, []) : ([], self.scalars)
+    let isSpace =
+      isASCII
+      ? withBytes { $0.map(\.isPythonSpace) } : scalars.map(\.isPythonSpace)
     let count = count
-    func isSpace(_ place: Int) -> Bool {
-      guard isASCII else { return scalars[place].isPythonSpace }
-      let byte = bytes[place]
-      return byte == 0x20 || 0x09...0x0D ~= byte || 0x1C...0x1F ~= byte
-    }
-    var words: [PyString] = []
+    var words: [Value] = []
     if fromEnd {
       var end = count
       while true {
-        while end > 0, isSpace(end - 1) { end -= 1 }
+        while end > 0, isSpace[end - 1] { end -= 1 }
         if end == 0 { break }
         if words.count == limit {
           try PyString.add(part(0..<end), to: &words)
           break
         }
         var start = end
-        while start > 0, !isSpace(start - 1) { start -= 1 }
+        while start > 0, !isSpace[start - 1] { start -= 1 }
         try PyString.add(part(start..<end), to: &words)
         end = start
       }
@@ -197,14 +219,14 @@ extension PyString {
     }
     var start = 0
     while true {
-      while start < count, isSpace(start) { start += 1 }
+      while start < count, isSpace[start] { start += 1 }
       if start == count { break }
       if words.count == limit {
         try PyString.add(part(start..<count), to: &words)
         break
       }
       var end = start
-      while end < count, !isSpace(end) { end += 1 }
+      while end < count, !isSpace[end] { end += 1 }
       try PyString.add(part(start..<end), to: &words)
       start = end
     }
@@ -212,29 +234,37 @@ extension PyString {
   }
 
   /// `split(separator)`
-  fileprivate func pieces(_ separator: PyString, _ limit: Int, fromEnd: Bool) throws(PythonError) -> [PyString] {
+  fileprivate func pieces(_ separator: PyString, _ limit: Int, fromEnd: Bool) throws(PythonError) -> [Value] {
     try Meter.reserve(text.utf8.count)
-    let needle = separator.bytes
-    var rest = bytes[...]
-    var pieces: [PyString] = []
+    let width = separator.text.utf8.count
+    var rest = 0..<text.utf8.count
+    var pieces: [Value] = []
     while pieces.count < limit {
-      guard
-        let place = fromEnd ? PyString.lastPlace(of: needle, in: rest) : PyString.place(of: needle, in: rest)
-      else { break }
-      let after = place + needle.count
-      try PyString.add(
-        PyString(String(decoding: fromEnd ? rest[after...] : rest[..<place], as: UTF8.self)), to: &pieces)
-      rest = fromEnd ? rest[..<place] : rest[after...]
+      let place = withBytes { bytes in
+        separator.withBytes {
+          fromEnd ? PyString.lastPlace(of: $0, in: bytes[rest]) : PyString.place(of: $0, in: bytes[rest])
+        }
+      }
+      guard let place else { break }
+      let (before, after) = (rest.lowerBound..<place, (place + width)..<rest.upperBound)
+      try PyString.add(cut(fromEnd ? after : before), to: &pieces)
+      rest = fromEnd ? before : after
     }
-    try PyString.add(PyString(String(decoding: rest, as: UTF8.self)), to: &pieces)
+    try PyString.add(cut(rest), to: &pieces)
     return fromEnd ? pieces.reversed() : pieces
   }
 
+  /// The bytes of a range, which begins and ends with a code point.
+  private func cut(_ range: Range<Int>) -> PyString {
+    let text = withBytes { String(decoding: UnsafeBufferPointer(rebasing: $0[range]), as: UTF8.self) }
+    return isASCII ? PyString(text, isASCII: true) : PyString(text)
+  }
+
   /// `splitlines()`: at what Python takes for the end of a line.
-  fileprivate func lines(keepingEnds: Bool) throws(PythonError) -> [PyString] {
+  fileprivate func lines(keepingEnds: Bool) throws(PythonError) -> [Value] {
     try Meter.reserve(count &* 4)
     let scalars = self.scalars
-    var lines: [PyString] = []
+    var lines: [Value] = []
     var start = 0
     var index = 0
     while index < scalars.count {
@@ -252,37 +282,47 @@ extension PyString {
   }
 
   fileprivate func replacing(_ old: PyString, _ new: PyString, _ limit: Int) throws(PythonError) -> PyString {
-    let needle = old.bytes
-    let replacement = new.bytes
-    let occurrences = min(limit, needle.isEmpty ? count + 1 : occurrences(of: old, in: 0..<count))
+    let width = old.text.utf8.count
+    let occurrences = min(limit, width == 0 ? count + 1 : occurrences(of: old, in: 0..<count))
     if occurrences == 0 { return self }
-    let (growth, isTooLarge) = (replacement.count - needle.count).multipliedReportingOverflow(by: occurrences)
+    let (growth, isTooLarge) = (new.text.utf8.count - width).multipliedReportingOverflow(by: occurrences)
     let size = text.utf8.count &+ growth
     try Meter.reserve(isTooLarge || size < 0 ? .max : size)
     try Meter.charge(occurrences)
-    var result: [UInt8] = []
-    result.reserveCapacity(size)
     var left = occurrences
-    if needle.isEmpty {
+    if width == 0 {
+      var result: [UInt8] = []
+      result.reserveCapacity(size)
       // Before each code point, and at the end.
       for byte in text.utf8 {
         if byte & 0xC0 != 0x80, left > 0 {
-          result += replacement
+          result += new.text.utf8
           left -= 1
         }
         result.append(byte)
       }
-      if left > 0 { result += replacement }
+      if left > 0 { result += new.text.utf8 }
       return PyString(String(decoding: result, as: UTF8.self))
     }
-    var rest = bytes[...]
-    while left > 0, let place = PyString.place(of: needle, in: rest) {
-      result += rest[..<place]
-      result += replacement
-      rest = rest[(place + needle.count)...]
-      left -= 1
+    let result = String(unsafeUninitializedCapacity: size) { room in
+      var length = 0
+      func add(_ bytes: some Collection<UInt8>) { length = room[length...].initialize(fromContentsOf: bytes) }
+      withBytes { bytes in
+        old.withBytes { needle in
+          new.withBytes { replacement in
+            var rest = bytes[...]
+            while left > 0, let place = PyString.place(of: needle, in: rest) {
+              add(rest[..<place])
+              add(replacement)
+              rest = rest[(place + width)...]
+              left -= 1
+            }
+            add(rest)
+          }
+        }
+      }
+      return length
     }
-    result += rest
-    return PyString(String(decoding: result, as: UTF8.self))
+    return isASCII && new.isASCII ? PyString(result, isASCII: true) : PyString(result)
   }
 }

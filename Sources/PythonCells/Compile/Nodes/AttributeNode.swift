@@ -69,15 +69,19 @@ final class AttributeNode: Target {
 
   /// For augmented assignment, which evaluates the object once.
   func store(_ value: Value, of target: Value, _ frame: Frame) throws(PythonError) {
-    if case .object(let object) = target, !frame.state.pointee.isPure {
-      if storePlace.fits(object, frame) {
+    if let object = target.unretainedObject, !frame.state.pointee.isPure {
+      let isStored = object._withUnsafeGuaranteedRef { object in
+        guard storePlace.fits(object, frame) else { return false }
         if let longer = storePlace.longer {
           object.append(value, longer)
         } else {
           object.setValue(value, at: storePlace.index)
         }
-        return
+        return true
       }
+      if isStored { return }
+    }
+    if case .object(let object) = target, !frame.state.pointee.isPure {
       if let found = object.placeToStore(name) { storePlace = found }
     }
     let object = target
@@ -131,7 +135,8 @@ extension PyObject {
   }
 
   fileprivate func placeToStore(_ name: String) -> AttributePlace? {
-    guard isPlain, let layout, name != "__class__", name != "__dict__", type.find(.setattr) == nil, type.slots == nil
+    guard isPlain, let layout, layout.plain == nil, name != "__class__", name != "__dict__", type.find(.setattr) == nil,
+      type.slots == nil
     else { return nil }
     if let found = type.find(name), found.isObject { return nil }
     if let index = layout.places[name] { return AttributePlace(layout, type, index: index) }

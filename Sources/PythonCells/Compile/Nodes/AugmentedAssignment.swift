@@ -30,7 +30,6 @@ extension Interpreter {
       return a
     case (_, .array(let target)):
       try checkMutation(of: a)
-      if b.complex != nil { throw .unsupported("an array of complex numbers") }
       guard
         let given = try operand(
           b.longWhole.map { (long) throws(PythonError) in .float(try float(long, beside: a)) } ?? b)

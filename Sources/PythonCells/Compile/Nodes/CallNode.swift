@@ -121,8 +121,7 @@ final class CallNode: Node {
   /// A function with the object that it is a method of as its first argument.
   func call(_ function: PyFunction, on receiver: Value, _ frame: Frame) throws(PythonError) -> Value {
     guard isPlain, function.code.isSimple, positional.count < function.code.positionalCount else {
-      var arguments = try argumentList(of: .function(function), frame)
-      arguments.positional.insert(receiver, at: 0)
+      let arguments = try argumentList(of: .function(function), on: receiver, frame)
       return try call(function, listed: arguments, frame)
     }
     return try call(function, frame, reserved: 1) { slots in slots.initialize(to: receiver) }
@@ -188,9 +187,14 @@ final class CallNode: Node {
   }
 
   /// Python evaluates the positional arguments first, wherever the others stand.
-  func argumentList(of callee: Value, _ frame: Frame) throws(PythonError) -> CallArguments {
+  ///
+  /// - Parameter receiver: The object of a method, which comes first.
+  func argumentList(
+    of callee: Value, on receiver: Value? = nil, _ frame: Frame
+  ) throws(PythonError) -> CallArguments {
     var result = CallArguments([])
-    result.positional.reserveCapacity(arguments.count)
+    result.positional.reserveCapacity(arguments.count + 1)
+    if let receiver { result.positional.append(receiver) }
     for argument in arguments {
       switch argument.kind {
       case .positional: result.positional.append(try argument.value.evaluate(frame))
@@ -265,8 +269,12 @@ final class MethodCallNode: Node {
 
   override func evaluate(_ frame: Frame) throws(PythonError) -> Value {
     let receiver = try object.evaluate(frame)
+    if let object = receiver.unretainedObject, let function,
+      object._withUnsafeGuaranteedRef({ place.fits($0, frame) })
+    {
+      return try arguments.call(function, on: receiver, frame)
+    }
     if case .object(let object) = receiver {
-      if place.fits(object, frame), let function { return try arguments.call(function, on: receiver, frame) }
       if let found = object.placeWithout(name), case .function(let method)? = object.type.find(name) {
         place = found
         function = method
@@ -323,8 +331,7 @@ final class MethodCallNode: Node {
       if arguments.isDirect, let direct = method.direct, direct.takes(arguments.positional.count) {
         return try call(method, direct, on: receiver, frame)
       }
-      var list = try arguments.argumentList(of: .builtin(method), frame)
-      list.positional.insert(receiver, at: 0)
+      let list = try arguments.argumentList(of: .builtin(method), on: receiver, frame)
       return try frame.interpreter.call(method, list, at: range, in: frame.source)
     }
   }
@@ -347,9 +354,9 @@ final class MethodCallNode: Node {
           throw error
         }
       case .list(let function):
-        values.reserveCapacity(direct.defaults.count)
+        values.reserveCapacity(max(direct.defaults.count, given))
         for place in 0..<given { values.append(try arguments.positional[place].evaluate(frame)) }
-        values += direct.defaults[given...]
+        if given < direct.defaults.count { values += direct.defaults[given...] }
         result = try function(frame.interpreter, receiver, values)
       }
       try frame.tell(range)

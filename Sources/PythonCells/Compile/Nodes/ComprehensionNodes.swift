@@ -129,6 +129,7 @@ final class GeneratorNode: Node {
   /// Of a turn, in steps of a budget.
   let cost: Int
   var captures: [FunctionNode.Capture] = []
+  var globalUse = GlobalUse()
 
   init(_ element: Node, _ clauses: [ClauseNode], slotCount: Int, cost: Int, _ range: SourceRange) {
     self.element = element
@@ -168,6 +169,9 @@ final class GeneratorIterator: PyIterator {
   }
 
   deinit { if Waiting.isNeeded { Waiting.keep((stack, slots, cells)) } }
+
+  override var reached: [Value]? { stack.map { .iterator($0) } + slots.values + cells.cells.map { .cell($0) } }
+  override var globalUse: GlobalUse { node.globalUse }
 
   override func next(_ interpreter: Interpreter) throws(PythonError) -> Value? {
     guard !isRunning else { throw PythonError(.value, "generator already executing") }

@@ -130,7 +130,11 @@ final class FStringNode: Node {
         let spec = try spec?.text(frame) ?? ""
         result += prefix
         do throws(PythonError) {
-          result += try frame.interpreter.formatField(value, conversion: conversion, spec: spec)
+          if spec.isEmpty, conversion == nil, case .string(let text) = value {
+            result += text.text
+          } else {
+            result += try frame.interpreter.formatField(value, conversion: conversion, spec: spec)
+          }
           if result.utf8.count > room { room = try Meter.written(result.utf8.count) }
         } catch {
           throw error.at(node.range, in: frame.source)

@@ -123,6 +123,13 @@ final class DirectBinaryNode: BinaryNode {
       case .multiply:
         let (product, overflow) = x.multipliedReportingOverflow(by: y)
         if !overflow { return .int(product) }
+      // Python rounds quotients down, so that a remainder has the divisor's sign.
+      case .remainder where y > 0:
+        let remainder = x % y
+        return .int(remainder < 0 ? remainder &+ y : remainder)
+      case .floorDivide where y > 0:
+        let (quotient, remainder) = x.quotientAndRemainder(dividingBy: y)
+        return .int(remainder < 0 ? quotient &- 1 : quotient)
       default: break
       }
     } else if let result = operation.direct(a, b) {

@@ -57,15 +57,55 @@ final class AugmentedNameStep: Step {
     super.init(range)
   }
   override func run(_ frame: Frame) throws(PythonError) -> Flow {
+    if let tail = try computed(frame) {
+      try frame.augmented(slot(frame), by: tail, range)
+    }
+    return .next
+  }
+
+  /// Computes and stores the result; but what a long text is to grow by is given back, once nobody here holds that text.
+  @inline(__always)
+  private func computed(_ frame: Frame) throws(PythonError) -> PyString? {
     let old = try current.evaluate(frame)
     let operand = try value.evaluate(frame)
+    if case .string(let text) = old, text.mayGrow, case .string(let tail) = operand, tail.isASCII,
+      case .add = operation,
+      let slot = slot(frame), case .string(let present) = slot.pointee, present === text
+    {
+      return tail
+    }
     let result = try frame.augmented(operation, old, operand, range)
     try target.store(result, frame)
-    return .next
+    return nil
+  }
+
+  /// Where the variable is, unless somebody has to know of every change.
+  private func slot(_ frame: Frame) -> UnsafeMutablePointer<Value>? {
+    if let local = target as? LocalNode { return frame.locals + local.slot }
+    guard !frame.state.pointee.isPure, !frame.state.pointee.isWatched, let global = target as? GlobalNode else {
+      return nil
+    }
+    return frame.globals + global.slot
   }
 }
 
+extension PyString {
+  /// Whether it is of the kind, and long enough, to be made longer in its place.
+  fileprivate var mayGrow: Bool { isASCII && text.utf8.count >= 256 }
+}
+
 extension Frame {
+  /// `text += tail`, for a variable: a text that nobody else has grows where it is.
+  fileprivate func augmented(
+    _ slot: UnsafeMutablePointer<Value>?, by tail: PyString, _ range: SourceRange
+  ) throws(PythonError) {
+    guard let slot, case .string(let present) = slot.pointee else { return }
+    do throws(PythonError) { try Meter.reserve(present.text.utf8.count + tail.text.utf8.count) } catch {
+      throw error.at(range, in: source)
+    }
+    slot.grow(by: tail)
+  }
+
   /// `a OP= b`; sums of plain numbers take a short way.
   @inline(__always)
   fileprivate func augmented(
@@ -103,7 +143,7 @@ final class AugmentedSubscriptStep: Step {
     let container = try target.object.evaluate(frame)
     let position = try target.index.evaluate(frame)
     let old: Value
-    do { old = try frame.interpreter.subscriptGet(container, position) } catch {
+    do { old = try target.element(of: container, at: position, frame) } catch {
       throw error.at(target.range, in: frame.source)
     }
     let operand = try value.evaluate(frame)
@@ -308,5 +348,20 @@ extension Flow {
   fileprivate var afterLoop: Flow {
     if case .returning(let value) = self { return .returning(value) }
     return .next
+  }
+}
+
+extension UnsafeMutablePointer<Value> {
+  /// Precondition: It is a text here.
+  fileprivate func grow(by tail: PyString) {
+    let value = move()
+    initialize(to: .unbound)
+    guard case .string(var text) = consume value else { return }
+    if isKnownUniquelyReferenced(&text) {
+      text.grow(by: tail)
+    } else {
+      text = PyString(text.text + tail.text, isASCII: true)
+    }
+    pointee = .string(text)
   }
 }

@@ -26,10 +26,18 @@ final class SubscriptNode: Target {
           if i >= 0 && i < tuple.items.count { return tuple.items[i] }
         }
       }
-      return try frame.interpreter.subscriptGet(container, position)
+      return try element(of: container, at: position, frame)
     } catch {
       throw error.at(range, in: frame.source)
     }
+  }
+
+  /// What stands in any container; a dictionary is asked at once.
+  @inline(__always)
+  func element(of container: Value, at position: Value, _ frame: Frame) throws(PythonError) -> Value {
+    guard case .dict(let dict) = container else { return try frame.interpreter.subscriptGet(container, position) }
+    guard let value = try dict[PyKey(position)] else { throw try frame.interpreter.keyError(position) }
+    return value
   }
 
   override func store(_ value: Value, _ frame: Frame) throws(PythonError) {
@@ -39,6 +47,11 @@ final class SubscriptNode: Target {
   /// For augmented assignment, which evaluates container and index once.
   func store(_ value: Value, container: Value, position: Value, _ frame: Frame) throws(PythonError) {
     do {
+      // A dictionary's entries are nobody's to watch.
+      if case .dict(let dict) = container, !frame.state.pointee.isPure, frame.interpreter.watch == nil {
+        try dict.set(PyKey(position), value)
+        return try Meter.grown(to: dict.count, bytes: 64)
+      }
       try frame.interpreter.checkMutation(of: container)
       frame.interpreter.watch?.site = (range, frame.source)
       try frame.interpreter.subscriptSet(container, position, value)
@@ -94,7 +107,8 @@ final class PairSubscriptNode: Target {
     let j = try second.evaluate(frame)
     do {
       try frame.interpreter.checkMutation(of: container)
-      if case .array(let array) = container, case .int(let i) = i, case .int(let j) = j, frame.interpreter.watch == nil
+      if case .array(let array) = container, case .int(let i) = i, case .int(let j) = j, frame.interpreter.watch == nil,
+        !value.isObject
       {
         try arraySet(array, i, j, value)
       } else {

@@ -27,6 +27,7 @@ final class CountIterator: PyIterator {
     super.init(typeName: "itertools.count")
   }
 
+  override var reached: [Value]? { [value, step] }
   override func next(_ interpreter: Interpreter) throws(PythonError) -> Value? {
     let result = value
     if case .int(let number) = value, case .int(let step) = step {
@@ -56,6 +57,7 @@ final class RepeatIterator: PyIterator {
     super.init(typeName: "itertools.repeat")
   }
 
+  override var reached: [Value]? { [value] }
   override func next(_ interpreter: Interpreter) throws(PythonError) -> Value? {
     guard let count = left else { return value }
     guard count > 0 else { return nil }
@@ -79,6 +81,7 @@ final class CycleIterator: PyIterator {
 
   deinit { if Waiting.isNeeded { Waiting.keep((source as Any, kept)) } }
 
+  override var reached: [Value]? { kept + (source.map { [.iterator($0)] } ?? []) }
   override func next(_ interpreter: Interpreter) throws(PythonError) -> Value? {
     if let source {
       try interpreter.checkStack()

@@ -9,7 +9,11 @@ final class PyDeque: PyObject {
   private(set) var count = 0
   let limit: Int?
   /// Goes up whenever elements come or go: who walks over it must notice.
-  private(set) var changes = 0
+  private(set) var changes = 0 {
+    didSet { if front != nil { forgetFront() } }
+  }
+  /// What is known of its left end. Only `append` leaves it as it is.
+  private(set) var front: SettledFront?
 
   nonisolated(unsafe) static let type = PyType(module: "collections", name: "deque", methods: dequeMethod)
 
@@ -20,12 +24,25 @@ final class PyDeque: PyObject {
 
   deinit { if Waiting.isNeeded { Waiting.keep(ring) } }
 
+  func keep(_ front: SettledFront) { self.front = front }
+
+  @inline(never)
+  private func forgetFront() {
+    front?.forget()
+    front = nil
+  }
+
   /// From left to right.
-  var items: [Value] { (0..<count).map { self[$0] } }
+  var items: [Value] { items(from: 0) }
+
+  func items(from place: Int) -> [Value] { (place..<count).map { self[$0] } }
 
   subscript(_ place: Int) -> Value {
     get { ring[(first &+ place) & (ring.count &- 1)] }
-    set { ring[(first &+ place) & (ring.count &- 1)] = newValue }
+    set {
+      if front != nil { forgetFront() }
+      ring[(first &+ place) & (ring.count &- 1)] = newValue
+    }
   }
 
   private func grow() throws(PythonError) {
@@ -39,12 +56,15 @@ final class PyDeque: PyObject {
   }
 
   func append(_ value: Value) throws(PythonError) {
+    let known = front
+    front = nil
     changes &+= 1
     if limit == 0 { return }
-    if count == limit { _ = takeFirst() }
+    if count == limit { _ = takeFirst() } else { front = known }
+    known?.tellOthers()
     if count == ring.count { try grow() }
+    ring[(first &+ count) & (ring.count &- 1)] = value
     count &+= 1
-    self[count - 1] = value
   }
 
   func prepend(_ value: Value) throws(PythonError) {
@@ -122,6 +142,7 @@ final class DequeIterator: PyIterator {
     super.init(typeName: isReversed ? "_collections._deque_reverse_iterator" : "_collections._deque_iterator")
   }
 
+  override var reached: [Value]? { [.object(deque)] }
   override func next(_ interpreter: Interpreter) throws(PythonError) -> Value? {
     guard place < deque.count || deque.changes != changes else { return nil }
     guard deque.changes == changes else { throw PythonError(.runtime, "deque mutated during iteration") }

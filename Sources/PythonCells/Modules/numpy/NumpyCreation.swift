@@ -217,8 +217,27 @@ extension NumpyArguments {
   }
 }
 
+/// The same between complex numbers.
+private func complexLinspace(_ arguments: NumpyArguments, _ start: Scalar, _ stop: Scalar) throws(PythonError) -> Value
+{
+  let (count, endpoint) = (try arguments.int("num"), try arguments.bool("endpoint"))
+  guard try arguments.axis() == 0, arguments.isMissing("device"), try arguments.dtype() ?? .complex128 == .complex128,
+    try !arguments.bool("retstep")
+  else { throw .unsupported("np.linspace of complex numbers with more than their count") }
+  return .array(
+    try arrays { () throws(ArrayError) in
+      try NDArray.linspace(
+        start.converted(to: .complex128), stop.converted(to: .complex128), count: count, endpoint: endpoint)
+    })
+}
+
 private func linspace(_ arguments: NumpyArguments) throws(PythonError) -> Value {
   try arguments.refuseSmallFloats("start", "stop")
+  if case .scalar(let start)? = arguments["start"].operand, case .scalar(let stop)? = arguments["stop"].operand,
+    start.dtype.isComplex || stop.dtype.isComplex
+  {
+    return try complexLinspace(arguments, start, stop)
+  }
   let (start, stop) = (try arguments.scalar("start").double, try arguments.scalar("stop").double)
   let (count, endpoint) = (try arguments.int("num"), try arguments.bool("endpoint"))
   if try arguments.axis() != 0 { throw .unsupported("np.linspace: argument 'axis'") }

@@ -31,6 +31,7 @@ extension DType {
     case "float16", "half": self = .float16
     case "float32", "single": self = .float32
     case "float64", "float", "double": self = .float64
+    case "complex128", "complex", "cdouble": self = .complex128
     default: return nil
     }
   }
@@ -50,6 +51,7 @@ extension DType {
     case "e", "f2": self = .float16
     case "f", "f4": self = .float32
     case "d", "f8": self = .float64
+    case "D", "c16": self = .complex128
     default: return nil
     }
   }
@@ -68,6 +70,7 @@ extension DType {
     case .signed: "i"
     case .unsigned: "u"
     case .float: "f"
+    case .complex: "c"
     }
   }
 
@@ -85,6 +88,7 @@ extension DType {
     case .uint64: ("L", 8)
     case .float32: ("f", 11)
     case .float64: ("d", 12)
+    case .complex128: ("D", 15)
     case .float16: ("e", 23)
     }
   }
@@ -98,7 +102,8 @@ extension DType {
     case "char": text(code.letter)
     case "str": text((size == 1 ? "|" : "<") + letter + String(size))
     case "byteorder": text(size == 1 ? "|" : "=")
-    case "itemsize", "alignment": .int(size)
+    case "itemsize": .int(size)
+    case "alignment": .int(isComplex ? 8 : size)
     case "num": .int(code.number)
     case "isbuiltin": .int(1)
     case "ndim", "flags": .int(0)

@@ -166,6 +166,7 @@ extension Value {
     case .bool?: "bool"
     case .signed?, .unsigned?: "int"
     case .float?: "float"
+    case .complex?: "complex"
     case nil: typeName
     }
   }
@@ -186,6 +187,7 @@ func unaryFunction(_ name: String) -> UnaryFunction? {
   case "logical_not": .logicalNot
   case "negative": .negative
   case "positive": .positive
+  case "conj", "conjugate": .conjugate
   case "sign": .sign
   case "square": .square
   case "reciprocal": .reciprocal

@@ -9,42 +9,51 @@ import CLibrary
 func linearPrimitive(_ name: String) -> PyBuiltin? {
   switch name {
   case "__inv__":
-    return primitive("inv", derivative: .refused) { (matrix, _) in
+    return primitive("inv") { (matrix, _) in
       let factors = LUFactors(matrix)
       return factors.isSingular ? nil : [factors.solve(.identity(matrix.rows))]
     }
   case "__solve__":
-    return primitive("solve", derivative: .refused) { (matrix, right) in
+    return primitive("solve") { (matrix, right) in
       let factors = LUFactors(matrix)
       return factors.isSingular ? nil : [factors.solve(right)]
     }
   case "__det__":
-    return primitive("det", derivative: .refused) { (matrix, _) in
+    return primitive("det") { (matrix, _) in
       let (sign, logarithm) = LUFactors(matrix).determinant
       return [number(sign * exp(logarithm)), number(sign), number(logarithm)]
     }
   case "__cholesky__":
-    return primitive("cholesky", derivative: .refused) { (matrix, _) in matrix.choleskyFactor.map { [$0] } }
+    return primitive("cholesky") { (matrix, _) in matrix.choleskyFactor.map { [$0] } }
   case "__qr__", "__full_qr__":
-    return primitive("qr", derivative: .refused) { (matrix, _) in
+    return primitive("qr") { (matrix, _) in
       let (q, r) = matrix.factoredQR(isComplete: name == "__full_qr__")
       return [q, r]
     }
   case "__eigh__":
-    return primitive("eigh", derivative: .refused) { (matrix, _) in
+    return primitive("eigh") { (matrix, _) in
       let found = SymmetricEigen(lowerOf: matrix)
       return found.hasConverged ? [row(found.values), found.vectors] : nil
     }
   case "__svd__", "__full_svd__":
-    return primitive("svd", derivative: .refused) { (matrix, _) in
+    return primitive("svd") { (matrix, _) in
       let found = SingularValues(matrix, isFull: name == "__full_svd__")
       return found.hasConverged ? [found.u, row(found.values), found.vt] : nil
     }
   case "__eig__":
-    return primitive("eig", derivative: .refused) { (matrix, _) in
+    return primitive("eig") { (matrix, _) in
       let found = GeneralEigen(matrix)
-      if !found.isReal { return [row(found.values.map { _ in .nan }), found.vectors] }
-      return found.hasConverged ? [row(found.values), found.vectors] : nil
+      return found.hasConverged ? [row(found.values), row(found.imaginaryParts), found.vectors] : nil
+    }
+  case "__complex_solve__":
+    return complexPrimitive("solve", givesStack: true) { (factors, right, columns) in
+      factors.isSingular ? nil : [factors.solve(right, columns: columns)]
+    }
+  case "__complex_det__":
+    return complexPrimitive("det", givesStack: false) { (factors, _, _) in
+      let (sign, logarithm) = factors.determinant
+      let length = Complex(exp(logarithm))
+      return [[sign * length], [sign], [Complex(logarithm)]]
     }
   default: return nil
   }
@@ -56,10 +65,10 @@ private func row(_ values: [Double]) -> DenseMatrix { DenseMatrix(rows: 1, colum
 
 /// A function of one stack of matrices (the second is as long, or the same): each result is a stack, too, of shape (…, rows, columns).
 private func primitive(
-  _ name: String, derivative: Derivative, _ body: @escaping (DenseMatrix, DenseMatrix) -> [DenseMatrix]?
+  _ name: String, _ body: @escaping (DenseMatrix, DenseMatrix) -> [DenseMatrix]?
 ) -> PyBuiltin {
   let builtin = PyBuiltin(
-    "linalg.\(name)", derivative: derivative,
+    "linalg.\(name)", derivative: .recorded { (call) throws(PythonError) in try recorded(name, call) },
     .free { (_, call) throws(PythonError) in
       var operands: [NDArray] = []
       for value in call.positional {
@@ -73,31 +82,102 @@ private func primitive(
   return builtin
 }
 
-private func stacked(
-  _ first: NDArray, _ second: NDArray, _ body: (DenseMatrix, DenseMatrix) -> [DenseMatrix]?
+/// The same for complex matrices, which come decomposed: results are numbers, one for each matrix, or a stack like the second.
+private func complexPrimitive(
+  _ name: String, givesStack: Bool, _ body: @escaping (ComplexFactors, [Complex], _ columns: Int) -> [[Complex]]?
+) -> PyBuiltin {
+  let builtin = PyBuiltin(
+    "linalg.\(name)", derivative: .refused,
+    .free { (_, call) throws(PythonError) in
+      var operands: [NDArray] = []
+      for value in call.positional { operands.append(try numpyOperand(value).array) }
+      guard let first = operands.first, let second = operands.last else { return .none }
+      return try arrays { () throws(ArrayError) in try complexStacked(first, second, givesStack, body) }
+    })
+  builtin.module = "numpy"
+  return builtin
+}
+
+private func complexStacked(
+  _ first: NDArray, _ second: NDArray, _ givesStack: Bool, _ body: (ComplexFactors, [Complex], Int) -> [[Complex]]?
 ) throws(ArrayError) -> Value {
+  let (size, columns) = (first.shape[first.rank - 1], second.shape[second.rank - 1])
+  let (a, b) = (first.asComplex, second.asComplex)
   let outer = Array(first.shape.dropLast(2))
-  let (a, b) = (first.asDoubles, second.asDoubles)
-  let (rows, columns) = (first.shape[first.rank - 2], first.shape[first.rank - 1])
-  let (rightRows, rightColumns) = (second.shape[second.rank - 2], second.shape[second.rank - 1])
-  let count = outer.reduce(1, *)
-  let work = Double(rows) * Double(columns) * Double(max(columns, rightColumns))
-  var parts: [(rows: Int, columns: Int, elements: [Double])] = []
-  for i in 0..<count {
-    try Allowance.spend(Int(min(work, 1e15)) >> 3 + 1)
-    let matrix = DenseMatrix(rows: rows, columns: columns, Array(a[(i * rows * columns)..<((i + 1) * rows * columns)]))
-    let right = DenseMatrix(
-      rows: rightRows, columns: rightColumns,
-      Array(b[(i * rightRows * rightColumns)..<((i + 1) * rightRows * rightColumns)]))
-    guard let results = body(matrix, right) else { return .none }
-    for (place, result) in results.enumerated() {
-      if i == 0 { parts.append((result.rows, result.columns, [])) }
-      parts[place].elements += result.elements
-    }
+  let work = Double(size) * Double(size) * Double(max(size, columns))
+  var parts: [[Complex]] = []
+  for i in 0..<outer.reduce(1, *) {
+    try Allowance.spend(Int(min(work, 1e15)) >> 2 + 1)
+    let factors = ComplexFactors(Array(a[(i * size * size)..<((i + 1) * size * size)]), size: size)
+    let right = Array(b[(i * size * columns)..<((i + 1) * size * columns)])
+    guard let results = body(factors, right, columns) else { return .none }
+    if i == 0 { parts = results } else { for place in results.indices { parts[place] += results[place] } }
   }
   var values: [Value] = []
   for part in parts {
-    values.append(.array(try NDArray(part.elements, shape: Shape(outer + [part.rows, part.columns]))))
+    let inner = givesStack ? [size, columns] : []
+    values.append(.array(try NDArray(part, shape: Shape(outer + inner))))
   }
   return .tuple(PyTuple(values))
+}
+
+private func stacked(
+  _ first: NDArray, _ second: NDArray, _ body: (DenseMatrix, DenseMatrix) -> [DenseMatrix]?
+) throws(ArrayError) -> Value {
+  var stacks: [[DenseMatrix]] = []
+  for (matrix, right) in zip(first.matrices, second.matrices) {
+    let work = Double(matrix.rows) * Double(matrix.columns) * Double(max(matrix.columns, right.columns))
+    try Allowance.spend(Int(min(work, 1e15)) >> 3 + 1)
+    guard let results = body(matrix, right) else { return .none }
+    if stacks.isEmpty { stacks = Array(repeating: [], count: results.count) }
+    for (place, result) in results.enumerated() { stacks[place].append(result) }
+  }
+  var values: [Value] = []
+  for stack in stacks { values.append(.array(try NDArray(stacking: stack, Array(first.shape.dropLast(2))))) }
+  return .tuple(PyTuple(values))
+}
+
+/// The results of one of these with their places on the tape.
+private func recorded(_ name: String, _ call: RecordedCall) throws(PythonError) -> Value {
+  guard case .tuple(let parts) = call.result else { return call.result }
+  let a = try call.variable(0)
+  // The lesson may change what it is given.
+  let found = parts.items.compactMap { if case .array(let array) = $0 { array.copy() } else { nil } }
+  /// nil for what carries no gradient.
+  let variables: [Variable?]
+  switch name {
+  case "inv": variables = [a.recordedInverse(value: found[0])]
+  case "solve": variables = [Variable.recordedSolution(a, try call.variable(1), value: found[0])]
+  case "det": variables = [a.recordedDeterminant(value: found[0]), nil, a.recordedLogDeterminant(value: found[2])]
+  case "cholesky": variables = [a.recordedCholesky(value: found[0])]
+  case "qr" where found[0].shape == a.shape:
+    variables = [
+      a.recordedOrthogonalFactor(value: found[0], r: found[1]),
+      a.recordedTriangularFactor(value: found[1], q: found[0]),
+    ]
+  case "eigh":
+    variables = [
+      a.recordedEigenvalues(value: found[0], vectors: found[1]),
+      a.recordedEigenvectors(value: found[1], values: found[0]),
+    ]
+  case "svd":
+    let values = a.recordedSingularValues(value: found[1], u: found[0], vt: found[2])
+    let what = "the singular vectors of np.linalg.svd"
+    return .tuple(
+      PyTuple([
+        try call.trace.refusing(what, parts.items[0], from: [a]),
+        try call.trace.finished(parts.items[1]) { (_) throws(ArrayError) in values },
+        try call.trace.refusing(what, parts.items[2], from: [a]),
+      ]))
+  default: return try call.trace.refusing("np.linalg.\(name)", call.result, from: [a])
+  }
+  var results: [Value] = []
+  for (part, variable) in zip(parts.items, variables) {
+    guard let variable else {
+      results.append(part)
+      continue
+    }
+    results.append(try call.trace.finished(part) { (_) throws(ArrayError) in variable })
+  }
+  return .tuple(PyTuple(results))
 }

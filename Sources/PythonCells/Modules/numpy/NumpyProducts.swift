@@ -23,7 +23,8 @@ func numpyProduct(_ name: String) -> PyBuiltin? {
         if first.count != second.count {
           throw ArrayError(.value, "cannot reshape array of size \(second.count) into shape (\(first.count),)")
         }
-        return try NDArray.dot(.array(first), .array(second))
+        let conjugate = first.dtype.isComplex ? try NDArray.apply(.conjugate, .array(first)) : .array(first)
+        return try NDArray.dot(conjugate, .array(second))
       },
       recorded: { (a, b, value) throws(ArrayError) in
         try Variable.recordedDot(a.raveled(), b.raveled(), value: value)

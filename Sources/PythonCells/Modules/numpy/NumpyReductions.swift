@@ -80,11 +80,13 @@ private func reduction(
 }
 
 extension Derivative {
-  /// Of a reduction, as a function or as a method.
-  static func of(_ reduction: Reduction) -> Derivative {
+  /// Of a reduction, as a function, as a method or as a ufunc's.
+  ///
+  /// - Parameter operand: what the parameter is called that is reduced.
+  static func of(_ reduction: Reduction, operand: String = "a") -> Derivative {
     if !reduction.isDifferentiable { return .flat }
     return .recorded { (call) throws(PythonError) in
-      let (x, axes) = (try call.variable("a"), try call.axes())
+      let (x, axes) = (try call.variable(operand), try call.axes())
       var ddof = 0.0
       for name in ["ddof", "correction"] where !call[name].isAbsent {
         ddof = try call.trace.interpreter.parseFloat(call[name].untraced)
@@ -100,9 +102,9 @@ extension Derivative {
   }
 
   /// Of running sums and products.
-  static func running(_ isSum: Bool) -> Derivative {
+  static func running(_ isSum: Bool, operand: String = "a") -> Derivative {
     .recorded { (call) throws(PythonError) in
-      let (x, axis) = (try call.variable("a"), try call.axis())
+      let (x, axis) = (try call.variable(operand), try call.axis())
       return try call.finished { (_) throws(ArrayError) in
         isSum ? try x.cumulativeSum(axis: axis) : try x.cumulativeProduct(axis: axis)
       }
@@ -137,12 +139,12 @@ extension NumpyArguments {
 func typed(
   _ array: NDArray, _ type: DType, isSum: Bool, _ name: String
 ) throws(PythonError) -> (NDArray, DType?) {
-  guard type.isFloat || type.isInteger && isSum, isSum || type != .float16 else {
+  guard type.isFloat || type.isComplex || type.isInteger && isSum, isSum || type != .float16 else {
     throw .unsupported("\(name) with dtype=\(type.name)")
   }
   let end = type.sumType == type ? nil : type
   if type == array.dtype { return (array, end) }
-  if array.dtype.isFloat, type.isFloat, array.count > 8192 {
+  if array.dtype.isFloat, type.isFloat || type.isComplex, array.count > 8192 {
     // NumPy converts so many at a time, and adds up the parts' sums.
     throw .unsupported("\(name) of more than 8192 elements with dtype=\(type.name)")
   }

@@ -2,6 +2,7 @@
 // their results go: `out=`, `where=`, `dtype=`.
 
 import Arrays
+import Backprop
 
 /// `function.name`; nil for what is no such function, and for names that we do not have.
 func ufuncAttribute(_ builtin: PyBuiltin, _ name: String) -> Value? {
@@ -85,7 +86,7 @@ private func ufuncMethod(_ function: BinaryFunction, _ name: String) -> PyBuilti
   case "reduce":
     return .numpy(
       full, "array, axis=0, dtype=None, out=None, keepdims=False, initial=…, where=…", refusing: "out initial where",
-      derivative: .refused
+      derivative: function.reduction.map { .of($0, operand: "array") } ?? .refused
     ) { arguments throws(PythonError) in
       if !arguments.isMissing("out") { throw .unsupported("np.\(full): argument 'out'") }
       let keeps = try arguments.bool("keepdims")
@@ -106,7 +107,13 @@ private func ufuncMethod(_ function: BinaryFunction, _ name: String) -> PyBuilti
       return try end.map { (end) throws(PythonError) in try cut(result, to: end) } ?? result
     }
   case "accumulate":
-    return .numpy(full, "array, axis=0, dtype=None, out=None", refusing: "out", derivative: .refused) {
+    let derivative: Derivative =
+      switch function {
+      case .add: .running(true, operand: "array")
+      case .multiply: .running(false, operand: "array")
+      default: .refused
+      }
+    return .numpy(full, "array, axis=0, dtype=None, out=None", refusing: "out", derivative: derivative) {
       arguments throws(PythonError) in
       if !arguments.isMissing("out") { throw .unsupported("np.\(full): argument 'out'") }
       let (given, axis) = (try arguments.array("array"), try arguments.int("axis"))
@@ -123,7 +130,7 @@ private func ufuncMethod(_ function: BinaryFunction, _ name: String) -> PyBuilti
       return try end.map { (end) throws(PythonError) in try cut(.array(result), to: end) } ?? .array(result)
     }
   case "outer":
-    return .numpy(full, "A, B, /", derivative: .refused) { arguments throws(PythonError) in
+    return .numpy(full, "A, B, /", derivative: .outer(function)) { arguments throws(PythonError) in
       let (x, y) = try settled(
         function, arguments["A"], try arguments.operand("A"), arguments["B"], try arguments.operand("B"))
       return Value(
@@ -145,6 +152,20 @@ private func ufuncMethod(_ function: BinaryFunction, _ name: String) -> PyBuilti
         function, arguments["a"], .array(target), arguments["b"], try arguments.operand("b"))
       try arrays { () throws(ArrayError) in try NDArray.update(function, target, places, values) }
       return try arguments.written(target)
+    }
+  }
+}
+
+extension Derivative {
+  /// Of each element with each.
+  fileprivate static func outer(_ function: BinaryFunction) -> Derivative {
+    if !function.isDifferentiable { return .flat }
+    return .recorded { (call) throws(PythonError) in
+      let (x, y) = (try call.variable("A"), try call.variable("B"))
+      return try call.finished { (value) throws(ArrayError) in
+        let column = try x.reshaped(Array(x.shape) + Array(repeating: 1, count: y.shape.count))
+        return try Variable.recorded(function, column, y, value: value)
+      }
     }
   }
 }

@@ -1,32 +1,10 @@
-// Complex numbers as CPython computes with them: Objects/complexobject.c, operation by operation, since other orders give other
+// Complex numbers (`Complex` of Arrays) as CPython computes with them: Objects/complexobject.c, operation by operation, since other orders give other
 // last bits.
 
+import Arrays
 import CLibrary
 
-/// A complex number of two floats.
-struct Complex: Equatable {
-  var real: Double
-  var imaginary: Double
-
-  init(_ real: Double, _ imaginary: Double = 0) {
-    self.real = real
-    self.imaginary = imaginary
-  }
-
-  var isZero: Bool { real == 0 && imaginary == 0 }
-  var isFinite: Bool { real.isFinite && imaginary.isFinite }
-  var isInfinite: Bool { real.isInfinite || imaginary.isInfinite }
-  var isNaN: Bool { real.isNaN || imaginary.isNaN }
-  var conjugate: Complex { Complex(real, -imaginary) }
-
-  static func + (a: Complex, b: Complex) -> Complex { Complex(a.real + b.real, a.imaginary + b.imaginary) }
-  static func - (a: Complex, b: Complex) -> Complex { Complex(a.real - b.real, a.imaginary - b.imaginary) }
-  static prefix func - (a: Complex) -> Complex { Complex(-a.real, -a.imaginary) }
-
-  static func * (a: Complex, b: Complex) -> Complex {
-    Complex(a.real * b.real - a.imaginary * b.imaginary, a.real * b.imaginary + a.imaginary * b.real)
-  }
-
+extension Complex {
   /// _Py_c_quot: divided by the larger part of the divisor first. Nil for a division by zero.
   func divided(by other: Complex) -> Complex? {
     let (a, b) = (other.real.magnitude, other.imaginary.magnitude)

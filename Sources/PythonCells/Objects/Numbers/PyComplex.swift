@@ -1,5 +1,6 @@
 // Python's complex numbers, and NumPy's `complex128`, which is the same number under another class.
 
+import Arrays
 import PythonSyntax
 
 /// A complex number as an object.

@@ -1,6 +1,7 @@
 // Python's own numbers, whatever their type, where the short ways of small ints and floats have not served: one rises to the type of
 // the other, from int through float to complex.
 
+import Arrays
 import BigInt
 import PythonSyntax
 
@@ -101,16 +102,11 @@ extension Interpreter {
     case .add: return .object(PyComplex(x + y, isNumPy: true))
     case .subtract: return .object(PyComplex(x - y, isNumPy: true))
     case .multiply: return .object(PyComplex(x * y, isNumPy: true))
-    case .divide where !y.isZero:
-      let isReal = y.real.magnitude >= y.imaginary.magnitude
-      let ratio = isReal ? y.imaginary / y.real : y.real / y.imaginary
-      let scale = 1 / (isReal ? y.real + y.imaginary * ratio : y.imaginary + y.real * ratio)
-      let quotient =
-        isReal
-        ? Complex((x.real + x.imaginary * ratio) * scale, (x.imaginary - x.real * ratio) * scale)
-        : Complex((x.real * ratio + x.imaginary) * scale, (x.imaginary * ratio - x.real) * scale)
-      return .object(PyComplex(quotient, isNumPy: true))
-    case .divide, .power: throw .unsupported("this operation of NumPy's complex numbers")
+    case .divide, .power:
+      FloatFaults.forget()
+      let result = operation == .power ? x.raised(to: y) : x.quotient(by: y)
+      try note(FloatFaults.met, in: operation == .power ? "scalar power" : "scalar divide")
+      return .object(PyComplex(result, isNumPy: true))
     default: return nil
     }
   }

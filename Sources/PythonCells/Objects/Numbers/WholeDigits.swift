@@ -44,87 +44,143 @@ private typealias Digits = UnsafeBufferPointer<UInt>
 
 /// Precondition: `a` is not shorter than `b`, and `b` is not empty.
 private func product(_ a: Digits, _ b: Digits) -> [UInt] {
-  var result = [UInt](repeating: 0, count: a.count + b.count)
   if b.count < BigUInt.karatsubaLimit {
-    result.withUnsafeMutableBufferPointer { multiply(a, b, into: $0) }
-    return result
+    return [UInt](unsafeUninitializedCapacity: a.count + b.count) { result, count in
+      count = a.count + b.count
+      multiply(a, b, into: result)
+    }
   }
-  let half = (a.count + 1) / 2
-  guard b.count > half else {
+  guard b.count > (a.count + 1) / 2 else {
     // Of very different lengths: the longer one in parts as long as the other.
+    var result = [UInt](repeating: 0, count: a.count + b.count)
     for start in stride(from: 0, to: a.count, by: b.count) {
       let part = Digits(rebasing: a[start..<min(start + b.count, a.count)])
-      add(part.count < b.count ? product(b, part) : product(part, b), to: &result, at: start)
+      let product = part.count < b.count ? product(b, part) : product(part, b)
+      result.withUnsafeMutableBufferPointer { result in
+        product.withUnsafeBufferPointer { _ = add($0, to: Room(rebasing: result[start...])) }
+      }
     }
     return result
   }
-  let (lowA, highA) = (Digits(rebasing: a[..<half]), Digits(rebasing: a[half...]))
-  let (lowB, highB) = (Digits(rebasing: b[..<half]), Digits(rebasing: b[half...]))
-  let low = product(lowA, lowB)
-  let high = highA.count < highB.count ? product(highB, highA) : product(highA, highB)
-  let (sumA, sumB) = (sum(lowA, highA), sum(lowB, highB))
-  var middle = sumA.withUnsafeBufferPointer { a in sumB.withUnsafeBufferPointer { b in product(a, b) } }
-  subtract(low, from: &middle)
-  subtract(high, from: &middle)
-  while middle.last == 0 { middle.removeLast() }
-  result.replaceSubrange(0..<low.count, with: low)
-  result.replaceSubrange(2 * half..<2 * half + high.count, with: high)
-  add(middle, to: &result, at: half)
-  return result
+  let (length, size) = (a.count, a.count + b.count)
+  let padded = b + Array(repeating: 0, count: length - b.count)
+  return padded.withUnsafeBufferPointer { b in
+    [UInt](unsafeUninitializedCapacity: 2 * length) { result, count in
+      // What the zeros in front of `b` add is left out again.
+      count = size
+      // Each level takes four times the half that it hands on, and a word more where that is odd.
+      withUnsafeTemporaryAllocation(of: UInt.self, capacity: 4 * (length + UInt.bitWidth)) {
+        multiplyInParts(a, b, into: Room(rebasing: result[..<(2 * length)]), using: $0)
+      }
+    }
+  }
 }
 
-/// Each word with each. Precondition: the result is zero, and has room for both.
-private func multiply(_ a: Digits, _ b: Digits, into result: UnsafeMutableBufferPointer<UInt>) {
+private typealias Room = UnsafeMutableBufferPointer<UInt>
+
+/// Karatsuba: of a₀ + a₁w and b₀ + b₁w the products a₀b₀, a₁b₁ and (a₀ − a₁)(b₀ − b₁) are enough.
+///
+/// Precondition: Both have the same length, and the result twice that.
+private func multiplyInParts(_ a: Digits, _ b: Digits, into result: Room, using room: Room) {
+  guard a.count >= BigUInt.karatsubaLimit else { return multiply(a, b, into: result) }
+  let half = (a.count + 1) / 2
+  let (lowA, highA) = (Digits(rebasing: a[..<half]), Digits(rebasing: a[half...]))
+  let (lowB, highB) = (Digits(rebasing: b[..<half]), Digits(rebasing: b[half...]))
+  let (low, high) = (Room(rebasing: result[..<(2 * half)]), Room(rebasing: result[(2 * half)...]))
+  let rest = Room(rebasing: room[(4 * half)...])
+  multiplyInParts(lowA, lowB, into: low, using: rest)
+  multiplyInParts(highA, highB, into: high, using: rest)
+  let (first, second) = (Room(rebasing: room[..<half]), Room(rebasing: room[half..<(2 * half)]))
+  let isDifferent = difference(lowA, highA, into: first) != difference(lowB, highB, into: second)
+  let mixed = Room(rebasing: room[(2 * half)..<(4 * half)])
+  multiplyInParts(Digits(first), Digits(second), into: mixed, using: rest)
+  // a₀b₁ + a₁b₀ = a₀b₀ + a₁b₁ − (a₀ − a₁)(b₀ − b₁), which may have one bit more than there are words here.
+  let middle = Room(rebasing: room[..<(2 * half)])
+  _ = middle.update(fromContentsOf: low)
+  var carry = add(Digits(high), to: middle) ? 1 : 0
+  if isDifferent {
+    if add(Digits(mixed), to: middle) { carry += 1 }
+  } else if subtract(Digits(mixed), from: middle) {
+    carry -= 1
+  }
+  let place = Room(rebasing: result[half...])
+  _ = add(Digits(middle), to: place)
+  if carry > 0 { raise(Room(rebasing: place[(2 * half)...]), by: UInt(carry)) }
+}
+
+/// Each word with each. Precondition: the result has room for both.
+private func multiply(_ a: Digits, _ b: Digits, into result: Room) {
+  result.initialize(repeating: 0)
   for i in 0..<b.count {
     let factor = b[i]
     if factor == 0 { continue }
     var carry: UInt = 0
     for j in 0..<a.count {
-      let (high, low) = a[j].multipliedFullWidth(by: factor)
-      let (first, overflow) = low.addingReportingOverflow(result[i &+ j])
-      let (second, overflowAgain) = first.addingReportingOverflow(carry)
-      result[i &+ j] = second
-      carry = high &+ (overflow ? 1 : 0) &+ (overflowAgain ? 1 : 0)
+      // Twice the width has room for all of it, so that no carry is a branch that nobody can foresee.
+      let sum = UInt128(a[j]) &* UInt128(factor) &+ UInt128(result[i &+ j]) &+ UInt128(carry)
+      result[i &+ j] = UInt(truncatingIfNeeded: sum)
+      carry = UInt(truncatingIfNeeded: sum >> 64)
     }
     result[i + a.count] = carry
   }
 }
 
-/// One word longer than the longer one. Precondition: `a` is not shorter than `b`.
-private func sum(_ a: Digits, _ b: Digits) -> [UInt] {
-  var result = Array(a)
-  result.append(0)
-  add(b, to: &result, at: 0)
-  return result
+/// The distance of two numbers, and whether the first is the smaller one. Precondition: `a` is not shorter than `b`.
+private func difference(_ a: Digits, _ b: Digits, into result: Room) -> Bool {
+  result.initialize(repeating: 0)
+  var place = a.count - 1
+  while place >= 0, a[place] == (place < b.count ? b[place] : 0) { place -= 1 }
+  // No word beyond the highest one in which they differ has a say.
+  let isSmaller = place >= 0 && a[place] < (place < b.count ? b[place] : 0)
+  let (larger, smaller) = isSmaller ? (b, a) : (a, b)
+  let count = place + 1
+  _ = Room(rebasing: result[..<min(count, larger.count)]).update(fromContentsOf: larger[..<min(count, larger.count)])
+  _ = subtract(Digits(rebasing: smaller[..<min(count, smaller.count)]), from: result)
+  return isSmaller
 }
 
-/// Precondition: there is room for the sum.
-private func add(_ part: some Collection<UInt>, to result: inout [UInt], at place: Int) {
-  var index = place
+/// Whether something is carried out of the sum. Precondition: the part is not longer.
+private func add(_ part: Digits, to result: Room) -> Bool {
   var carry = false
-  for word in part {
-    let (first, overflow) = result[index].addingReportingOverflow(word)
+  for index in 0..<part.count {
+    let (first, overflow) = result[index].addingReportingOverflow(part[index])
     let (second, overflowAgain) = first.addingReportingOverflow(carry ? 1 : 0)
     result[index] = second
     carry = overflow || overflowAgain
-    index += 1
   }
+  var index = part.count
   while carry, index < result.count {
     (result[index], carry) = result[index].addingReportingOverflow(1)
     index += 1
   }
+  return carry
 }
 
-/// Precondition: the part is not larger.
-private func subtract(_ part: [UInt], from result: inout [UInt]) {
+private func raise(_ number: Room, by amount: UInt) {
+  var (index, carry) = (0, amount)
+  while carry > 0, index < number.count {
+    let (sum, overflow) = number[index].addingReportingOverflow(carry)
+    number[index] = sum
+    carry = overflow ? 1 : 0
+    index += 1
+  }
+}
+
+/// Whether the part was larger. Precondition: it is not longer.
+private func subtract(_ part: Digits, from result: Room) -> Bool {
   var borrow = false
-  for index in result.indices {
-    if index >= part.count, !borrow { break }
-    let (first, overflow) = result[index].subtractingReportingOverflow(index < part.count ? part[index] : 0)
+  for index in 0..<part.count {
+    let (first, overflow) = result[index].subtractingReportingOverflow(part[index])
     let (second, overflowAgain) = first.subtractingReportingOverflow(borrow ? 1 : 0)
     result[index] = second
     borrow = overflow || overflowAgain
   }
+  var index = part.count
+  while borrow, index < result.count {
+    (result[index], borrow) = result[index].subtractingReportingOverflow(1)
+    index += 1
+  }
+  return borrow
 }
 
 /// By fewer than 64 bits. Precondition: nothing is lost.
@@ -179,11 +235,11 @@ private func subtractProduct(
 ) -> Bool {
   var carry: UInt = 0
   for index in 0..<divisor.count {
-    let (high, low) = divisor[index].multipliedFullWidth(by: factor)
-    let (product, overflow) = low.addingReportingOverflow(carry)
-    let (difference, borrow) = dividend[place &+ index].subtractingReportingOverflow(product)
-    dividend[place &+ index] = difference
-    carry = high &+ (overflow ? 1 : 0) &+ (borrow ? 1 : 0)
+    let product = UInt128(divisor[index]) &* UInt128(factor) &+ UInt128(carry)
+    let difference = UInt128(dividend[place &+ index]) &- UInt128(UInt(truncatingIfNeeded: product))
+    dividend[place &+ index] = UInt(truncatingIfNeeded: difference)
+    // Below zero, the upper half is nothing but ones.
+    carry = UInt(truncatingIfNeeded: product >> 64) &- UInt(truncatingIfNeeded: difference >> 64)
   }
   let (difference, borrow) = dividend[place + divisor.count].subtractingReportingOverflow(carry)
   dividend[place + divisor.count] = difference

@@ -59,7 +59,10 @@ extension Interpreter {
     case (_, let exception as PyException): return try exceptionAttribute(exception, name)
     case ("maxlen", let deque as PyDeque): return deque.limit.map { .int($0) } ?? Value.none
     case (_, let callable as PyCallable): return try callable.attribute(name, self)
-    case (_, is PyWhole), (_, is PyComplex): return numberAttribute(.object(object), name)
+    case (_, is PyWhole): return numberAttribute(.object(object), name)
+    case (_, let complex as PyComplex):
+      let value = Value.object(object)
+      return numberAttribute(value, name) ?? (complex.isNumPy ? numpyScalarAttribute(value, name) : nil)
     default: return nil
     }
   }
@@ -155,6 +158,14 @@ extension Interpreter {
       try checkMutation(of: target)
       let extents = try extents(value)
       try arrays { () throws(ArrayError) in try array.reshape(to: extents) }
+    case .array(let array) where name == "real" || name == "imag":
+      try checkMutation(of: target)
+      guard name == "real" || array.dtype.isComplex else {
+        throw PythonError(.type, "array does not have imaginary part to set")
+      }
+      let part = name == "real" ? array.realPart : array.imaginaryPart
+      try arraySet(part, .ellipsis, withoutImaginary(value, for: part))
+      try watch?.wrote(array, self)
     default:
       if target.reallyHas(name) { throw .unsupported("assigning to \(target.typeName).\(name)") }
       throw noSuchAttribute(target, name)

@@ -27,6 +27,7 @@ func unboundMethod(_ kind: PyType.Kind, _ name: String) -> PyBuiltin? {
   switch kind {
   case .ndarray: arrayMethod(name)
   case .numpyFloat, .numpyInt, .numpyBool: numpyScalarMethod(name)
+  case .numpyComplex: numberMethod(name, of: kind) ?? numpyScalarMethod(name)
   case _ where kind.isOfSizedNumbers: numpyScalarMethod(name)
   default: kind.method(name)
   }

@@ -59,6 +59,7 @@ extension Interpreter {
       guard array.rank == 0, let scalar = array.soleElement else {
         throw PythonError(.type, "only 0-dimensional arrays can be converted to Python scalars")
       }
+      if scalar.dtype.isComplex { throw .unsupported("the conversion of an array of complex numbers to a float") }
       return scalar.double
     case .object:
       if let number = value.longWhole { return try float(number) }
@@ -106,6 +107,7 @@ extension Interpreter {
       case .bool(let flag): return .int(flag ? 1 : 0)
       case .int(let number): return .int(number)
       case .float(let number): return try whole(truncating: number)
+      case .complex: throw .unsupported("int() of an array of complex numbers")
       case .sized(let number):
         if number.dtype.isFloat { return try whole(truncating: number.double) }
         return number.wholeValue

@@ -21,6 +21,7 @@ extension Interpreter {
       if a.isNumpy && !b.isDefined || b.isNumpy && !a.isDefined, let result = try numpyComparison(operation, a, b) {
         return result
       }
+      if a.isComparedByNumPy(with: b), let result = try numpyComparison(operation, a, b) { return result }
       if a.isArray || b.isArray, let result = try arrayAndNumber(operation, a, b) { return result }
       if case .array = a { try checkArrayGivesWay(to: b) }
       return try objectCompare(operation, a, b)
@@ -36,7 +37,7 @@ extension Interpreter {
 
   private func numpyComparison(_ operation: ComparisonOperator, _ a: Value, _ b: Value) throws(PythonError) -> Value? {
     // A list knows no answer, and Python asks the array the other way round: what is wrong is said in that order.
-    if !a.isNumpy && a.number == nil { return try numpyComparison(operation.reflected, b, a) }
+    if !a.isNumpy && !a.isSomeNumber { return try numpyComparison(operation.reflected, b, a) }
     guard let x = try operand(a), let y = try operand(b) else {
       // An array compared with something that is no number differs from it everywhere.
       guard operation == .equal || operation == .notEqual else {
@@ -224,7 +225,10 @@ extension Interpreter {
     case .dictView(let view): return view.dict.count != 0
     case .object(let object): return try objectTruth(object)
     case .array(let array):
-      if let element = array.soleElement { return element.double != 0 }
+      if let element = array.soleElement {
+        if case .complex(let number) = element { return !number.isZero }
+        return element.double != 0
+      }
       switch array.count {
       case 0:
         throw PythonError(
@@ -241,6 +245,13 @@ extension Interpreter {
 }
 
 extension Value {
+  /// Whether one of both is complex, and an array or NumPy's, and the other a number: NumPy puts such numbers in an order.
+  fileprivate func isComparedByNumPy(with other: Value) -> Bool {
+    guard complex != nil || other.complex != nil else { return false }
+    let isNumPys = isArray || other.isArray || isNumPyNumber || other.isNumPyNumber
+    return isNumPys && (isArray || isSomeNumber) && (other.isArray || other.isSomeNumber)
+  }
+
   /// NumPy's scalars call themselves by Python's name in a failed comparison.
   fileprivate var comparedTypeName: String {
     switch self {

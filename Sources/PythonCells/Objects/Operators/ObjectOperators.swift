@@ -113,9 +113,8 @@ extension Interpreter {
     return result
   }
 
-  /// An array and an int beyond 64 bits, or a complex number; nil for everything else.
+  /// An array and an int beyond 64 bits; nil for everything else.
   func arrayAndNumber(_ operation: BinaryOperator, _ a: Value, _ b: Value) throws(PythonError) -> Value? {
-    if a.complex != nil || b.complex != nil { throw .unsupported("an array of complex numbers") }
     if let long = a.longWhole { return try binary(operation, .float(float(long, beside: b)), b) }
     if let long = b.longWhole { return try binary(operation, a, .float(float(long, beside: a))) }
     return nil
@@ -123,7 +122,6 @@ extension Interpreter {
 
   /// The same for comparisons: it is larger than all elements of 64 bits, or smaller.
   func arrayAndNumber(_ operation: ComparisonOperator, _ a: Value, _ b: Value) throws(PythonError) -> Value? {
-    if a.complex != nil || b.complex != nil { throw .unsupported("an array of complex numbers") }
     func float(_ long: BigInt, beside array: Value) throws(PythonError) -> Value {
       if case .array(let array) = array, array.dtype != .float64 {
         return .float(long.isNegative ? -.infinity : .infinity)

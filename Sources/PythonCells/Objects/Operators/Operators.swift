@@ -14,6 +14,11 @@ extension Interpreter {
       return try numpy(operation, settled(operation.function, a, x, b, y))
     }
     if a.isObject || b.isObject {
+      // Two of one class of the lesson's have nobody else to ask.
+      if case .object(let left) = a, case .object(let right) = b, left.type === right.type, left.isOwnClassAlone {
+        if let result = try objectBinary(operation, a, b) { return result }
+        throw unsupportedOperands(operation.rawValue + (isAugmented ? "=" : ""), a, b)
+      }
       if a.sizedNumber != nil || b.sizedNumber != nil {
         // A text's own `%` comes first.
         let isOfNumbers = operation.isMatrixProduct && !a.isArray && !b.isArray

@@ -9,7 +9,7 @@ extension Interpreter {
     switch (operation, a, b) {
     case (.add, .string(let x), .string(let y)):
       try Meter.reserve(x.text.utf8.count + y.text.utf8.count)
-      return .string(PyString(x.text + y.text))
+      return .string(PyString(x.text + y.text, isASCII: x.isASCII && y.isASCII))
     case (.add, .list(let x), .list(let y)):
       try reserveElements(x.items.count + y.items.count)
       return .list(PyList(x.items + y.items))
@@ -61,7 +61,7 @@ extension Interpreter {
     switch container {
     case .string(let string):
       try check(string.text.utf8.count)
-      return .string(PyString(String(repeating: string.text, count: count)))
+      return .string(PyString(String(repeating: string.text, count: count), isASCII: string.isASCII))
     case .list(let list):
       try check(16 * list.items.count)
       return .list(PyList(repeated(list.items, count)))

@@ -7,13 +7,15 @@ extension PyString {
   func character(at index: Int) -> PyString {
     if isASCII {
       let utf8 = text.utf8
-      return PyString(String(Unicode.Scalar(utf8[utf8.index(utf8.startIndex, offsetBy: index)])))
+      return PyString(String(Unicode.Scalar(utf8[utf8.index(utf8.startIndex, offsetBy: index)])), isASCII: true)
     }
     return PyString(String(scalars[index]))
   }
 
   /// Each code point as a string.
-  var characters: [Value] { text.unicodeScalars.map { .string(PyString(String($0))) } }
+  var characters: [Value] {
+    text.unicodeScalars.map { .string(PyString(String($0), isASCII: $0.isASCII)) }
+  }
 
   /// `s[start:stop:step]`
   func slice(_ selection: SliceSelection) -> PyString {
@@ -35,14 +37,20 @@ extension PyString {
   func part(_ range: Range<Int>) -> PyString {
     if range.count == count { return self }
     if isASCII {
-      let utf8 = text.utf8
-      let start = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
-      return PyString(String(text[start..<utf8.index(start, offsetBy: range.count)]))
+      return PyString(
+        withBytes { String(decoding: UnsafeBufferPointer(rebasing: $0[range]), as: UTF8.self) }, isASCII: true)
     }
     return PyString(scalars: scalars[range])
   }
 
   var bytes: [UInt8] { Array(text.utf8) }
+
+  /// Looks at the bytes where they are.
+  @inline(__always)
+  func withBytes<Result>(_ look: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    // Every string of Swift's own has its bytes in a row.
+    text.utf8.withContiguousStorageIfAvailable(look) ?? bytes.withUnsafeBufferPointer(look)
+  }
 
   /// Below 0, 0 or above it, by code points: UTF-8 keeps their order.
   static func order(_ x: PyString, _ y: PyString) -> Int {
@@ -59,38 +67,51 @@ extension PyString {
     return first.elementsEqual(second) ? 0 : first.lexicographicallyPrecedes(second) ? -1 : 1
   }
 
+  /// Whether it begins, or ends, with another.
+  func has(_ affix: PyString, atEnd: Bool) -> Bool {
+    withBytes { bytes in
+      affix.withBytes { affix in
+        guard affix.count <= bytes.count, let a = bytes.baseAddress, let b = affix.baseAddress else {
+          return affix.isEmpty
+        }
+        return memcmp(atEnd ? a + (bytes.count - affix.count) : a, b, affix.count) == 0
+      }
+    }
+  }
+
   /// The place, in code points, of the first occurrence.
   func find(_ part: PyString) -> Int? { find(part, in: 0..<count) }
 
   /// The place, in code points, of the first (or last) occurrence that lies within a range of code points.
   func find(_ part: PyString, in range: Range<Int>, fromEnd: Bool = false) -> Int? {
-    let bytes = bytes
-    let start = byteOffset(range.lowerBound, bytes)
-    let end = byteOffset(range.upperBound, bytes)
-    let needle = part.bytes
-    let place =
-      fromEnd
-      ? PyString.lastPlace(of: needle, in: bytes[start..<end]) : PyString.place(of: needle, in: bytes[start..<end])
-    guard let place else { return nil }
-    return isASCII ? place : PyString.codePoints(bytes[..<place])
+    withBytes { bytes in
+      part.withBytes { needle in
+        let part = bytes[byteOffset(range.lowerBound, bytes)..<byteOffset(range.upperBound, bytes)]
+        let place = fromEnd ? PyString.lastPlace(of: needle, in: part) : PyString.place(of: needle, in: part)
+        guard let place else { return nil }
+        return isASCII ? place : PyString.codePoints(bytes[..<place])
+      }
+    }
   }
 
   /// Occurrences that do not overlap.
   func occurrences(of part: PyString, in range: Range<Int>) -> Int {
     if part.count == 0 { return range.count + 1 }
-    let bytes = bytes
-    let needle = part.bytes
-    var rest = bytes[byteOffset(range.lowerBound, bytes)..<byteOffset(range.upperBound, bytes)]
-    var count = 0
-    while let place = PyString.place(of: needle, in: rest) {
-      count += 1
-      rest = rest[(place + needle.count)...]
+    return withBytes { bytes in
+      part.withBytes { needle in
+        var rest = bytes[byteOffset(range.lowerBound, bytes)..<byteOffset(range.upperBound, bytes)]
+        var count = 0
+        while let place = PyString.place(of: needle, in: rest) {
+          count += 1
+          rest = rest[(place + needle.count)...]
+        }
+        return count
+      }
     }
-    return count
   }
 
   /// The first byte of a code point.
-  private func byteOffset(_ index: Int, _ bytes: [UInt8]) -> Int {
+  private func byteOffset(_ index: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Int {
     if isASCII { return index }
     if index == count { return bytes.count }
     var left = index
@@ -101,29 +122,31 @@ extension PyString {
     return bytes.count
   }
 
-  static func codePoints(_ bytes: ArraySlice<UInt8>) -> Int { bytes.count { $0 & 0xC0 != 0x80 } }
+  private static func codePoints(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
+    bytes.count { $0 & 0xC0 != 0x80 }
+  }
 
   /// The place of the first occurrence of bytes in bytes.
-  static func place(of needle: [UInt8], in bytes: ArraySlice<UInt8>) -> Int? {
+  static func place(of needle: UnsafeBufferPointer<UInt8>, in bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
     guard let first = needle.first else { return bytes.startIndex }
-    guard bytes.count >= needle.count else { return nil }
+    guard bytes.count >= needle.count, let base = bytes.base.baseAddress else { return nil }
     var place = bytes.startIndex
     let last = bytes.endIndex - needle.count
     while place <= last {
-      if bytes[place] == first {
-        // Wherever it may begin, it is compared as far as it fits: with long ones that is most of the work.
-        var fitting = 1
-        while fitting < needle.count, bytes[place + fitting] == needle[fitting] { fitting += 1 }
-        if fitting == needle.count { return place }
-        if fitting > 16 { Meter.note(fitting >> 4) }
-      }
+      guard let found = memchr(base + place, Int32(first), last - place + 1) else { return nil }
+      place = UnsafeRawPointer(found) - UnsafeRawPointer(base)
+      // Wherever it may begin, it is compared as far as it fits: with long ones that is most of the work.
+      var fitting = 1
+      while fitting < needle.count, base[place + fitting] == needle[fitting] { fitting += 1 }
+      if fitting == needle.count { return place }
+      if fitting > 16 { Meter.note(fitting >> 4) }
       place += 1
     }
     return nil
   }
 
   /// The place of the last occurrence of bytes in bytes.
-  static func lastPlace(of needle: [UInt8], in bytes: ArraySlice<UInt8>) -> Int? {
+  static func lastPlace(of needle: UnsafeBufferPointer<UInt8>, in bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
     var place = bytes.endIndex - needle.count
     while place >= bytes.startIndex {
       var fitting = 0

@@ -44,9 +44,11 @@ extension Interpreter {
       if container.sizedNumber != nil { return try numpyScalarGet(container, index) }
       if let result = try callSpecial(.getitem, of: container, index) { return result }
       if let base = container.derivedBase {
-        // A dictionary's class may say what a missing key gives.
-        if case .dict(let dict) = base, container.special(.missing) != nil, try dict[PyKey(index)] == nil {
-          return try callSpecial(.missing, of: container, index) ?? Value.none
+        if case .dict(let dict) = base {
+          if let value = try dict[PyKey(index)] { return value }
+          // A dictionary's class may say what a missing key gives.
+          guard let result = try callSpecial(.missing, of: container, index) else { throw try keyError(index) }
+          return result
         }
         return try subscriptGet(base, index)
       }
@@ -77,7 +79,7 @@ extension Interpreter {
       try dict.set(PyKey(index), value)
       try Meter.grown(to: dict.count, bytes: 64)
     case .array(let array):
-      try arraySet(array, index, value)
+      try arraySet(array, index, withoutImaginary(value, for: array))
       try watch?.wrote(array, self)
     case .object:
       if try callSpecial(.setitem, of: container, index, value) != nil { return }

@@ -11,7 +11,7 @@ extension Value {
     case .float(let number), .numpyFloat(let number): .scalar(.float(number))
     case .int(let number), .numpyInt(let number): .scalar(.int(number))
     case .bool(let flag), .numpyBool(let flag): .scalar(.bool(flag))
-    case .object: sizedNumber.map { .scalar(.sized($0)) }
+    case .object: sizedNumber.map { .scalar(.sized($0)) } ?? complex.map { .scalar(.complex($0.number)) }
     default: nil
     }
   }
@@ -23,6 +23,7 @@ extension Value {
     case .scalar(.float(let number)): self = .numpyFloat(number)
     case .scalar(.int(let number)): self = .numpyInt(number)
     case .scalar(.bool(let flag)): self = .numpyBool(flag)
+    case .scalar(.complex(let number)): self = .object(PyComplex(number, isNumPy: true))
     case .scalar(.sized(let number)): self = .object(PyNumpyNumber(number))
     }
   }
@@ -169,7 +170,6 @@ extension Value {
     case .string: "<U"
     case .object(let object as PyWhole):
       object.number.magnitude.bitWidth <= 64 && !object.number.isNegative ? "uint64" : "object"
-    case .object(is PyComplex): "complex128"
     default: "object"
     }
   }
@@ -197,6 +197,8 @@ private struct ArrayFiller {
       }
     default:
       switch value.operand {
+      case .scalar(.complex)? where value.yieldsType && !array.dtype.isComplex && array.dtype != .bool:
+        throw notANumber(value, array.dtype)
       case .scalar(let scalar)?: try add(.scalar(try fittingElement(value, scalar, of: array.dtype)))
       case .array?: if let operand = value.operand { try add(operand) }
       case nil: try add(.scalar(try number(value)))
@@ -207,6 +209,8 @@ private struct ArrayFiller {
   /// An element that is no number, made into one as `float()` or `int()` would.
   private func number(_ value: Value) throws(PythonError) -> Scalar {
     switch (value, array.dtype.isFloat) {
+    case (.string, _) where array.dtype.isComplex: throw .unsupported("an array of complex numbers out of texts")
+    case (.none, _) where array.dtype.isComplex: return .complex(Complex(.nan, .nan))
     case (.string(let string), true):
       if let number = string.float { return .float(number) }
       throw PythonError(.value, "could not convert string to float: \(string.literal)")
@@ -218,7 +222,6 @@ private struct ArrayFiller {
       throw PythonError(.value, "invalid literal for int() with base 10: \(string.literal)")
     case (.none, true): return .float(.nan)
     case (.object(let object as PyWhole), _): return try fittingElement(object.number, of: array.dtype)
-    case (.object(is PyComplex), _): throw .unsupported("a complex number as an element of an array")
     default:
       let function =
         array.dtype.isFloat

@@ -58,14 +58,14 @@ extension ArrayMethod {
           let filler = try call.variable("value")
           return try arrays { () throws(ArrayError) in try filler.reshaped([]).broadcast(to: Array(array.shape)) }
         }, changesItsObject: true
-      ) { (_, array, values) throws(PythonError) in
+      ) { (interpreter, array, values) throws(PythonError) in
         switch values[0] {
         case .list, .tuple, .range: throw PythonError(.value, "setting an array element with a sequence.")
         case .array(let value) where value.rank > 0:
           throw PythonError(.value, "setting an array element with a sequence.")
         default: break
         }
-        try arraySet(array, .ellipsis, values[0])
+        try arraySet(array, .ellipsis, interpreter.withoutImaginary(values[0], for: array))
         return .none
       }
     case "sort":
@@ -99,7 +99,11 @@ extension ArrayMethod {
       self.init(name, derivative: .flat) { (array) throws(PythonError) in
         .tuple(PyTuple(try arrays { () throws(ArrayError) in try array.nonzero() }.map { .array($0) }))
       }
-    case "conj", "conjugate": self.init(name, derivative: .movesFirst) { (array) throws(PythonError) in .array(array) }
+    case "conj", "conjugate":
+      self.init(name, derivative: .movesFirst) { (array) throws(PythonError) in
+        guard array.dtype.isComplex else { return .array(array) }
+        return .array(try arrays { () throws(ArrayError) in try NDArray.apply(.conjugate, .array(array)) }.array)
+      }
     case "dot":
       self.init(
         name, "b, out=None",
@@ -120,10 +124,10 @@ extension ArrayMethod {
 }
 
 /// Arguments that we have no use for may only be None.
-func refuse(_ value: Value, _ what: String) throws(PythonError) {
+func refuse(_ value: Value, _ what: @autoclosure () -> String) throws(PythonError) {
   switch value {
   case .none, .unbound: return
-  default: throw .unsupported(what)
+  default: throw .unsupported(what())
   }
 }
 
@@ -196,7 +200,8 @@ extension Value {
     case .numpyFloat(let number): .float(number)
     case .numpyInt(let number): .int(number)
     case .numpyBool(let flag): .bool(flag)
-    case .object: sizedNumber == nil ? self : derivedBase ?? self
+    case .object:
+      if sizedNumber != nil { derivedBase ?? self } else { complex.map { Value($0.number) } ?? self }
     default: self
     }
   }

@@ -15,9 +15,19 @@ func arrayAttribute(_ array: NDArray, _ name: String) -> Value? {
   case "itemsize": .int(array.dtype.size)
   case "nbytes": .int(array.count * array.dtype.size)
   case "strides": integers(array.strides.map { $0 * array.dtype.size })
-  case "real": .array(array)
+  case "real": .array(array.realPart)
+  case "imag": .array(imaginaryPart(of: array))
   default: nil
   }
+}
+
+/// `array.imag`: of real numbers zeros that nobody can write to.
+private func imaginaryPart(of array: NDArray) -> NDArray {
+  if array.dtype.isComplex { return array.imaginaryPart }
+  guard let zero = try? NDArray.zeros([], array.dtype), let all = try? zero.broadcast(to: Array(array.shape)) else {
+    preconditionFailure("an array of that shape exists")
+  }
+  return all
 }
 
 /// The method of that name; nil for names we do not have.
@@ -27,7 +37,8 @@ func arrayMethod(_ name: String) -> PyBuiltin? {
 
 /// `number.name` of one of NumPy's numbers, where that is no method.
 func numpyScalarAttribute(_ value: Value, _ name: String) -> Value? {
-  guard let scalar = value.scalar else { return nil }
+  guard case .scalar(let scalar)? = value.operand else { return nil }
+  if case .complex(let number) = scalar, name == "real" { return .numpyFloat(number.real) }
   return switch name {
   case "T", "real": value
   case "imag":
@@ -35,6 +46,7 @@ func numpyScalarAttribute(_ value: Value, _ name: String) -> Value? {
     case .float: .numpyFloat(0)
     case .int: .numpyInt(0)
     case .bool: .numpyBool(false)
+    case .complex(let number): .numpyFloat(number.imaginary)
     case .sized(let number):
       (try? Scalar.int(0).converted(to: number.dtype)).map { Value(.scalar($0)) }
     }
@@ -48,7 +60,10 @@ func numpyScalarMethod(_ name: String) -> PyBuiltin? {
   switch name {
   case "dot": return nil
   case "as_integer_ratio", "hex", "is_integer", "bit_count": method = plainNumberMethod(name)
-  default: method = ArrayMethod(name)?.builtin(isOfNumbers: true) { $0.scalar.map { NDArray($0) } }
+  default:
+    method = ArrayMethod(name)?.builtin(isOfNumbers: true) {
+      if case .scalar(let scalar)? = $0.operand { NDArray(scalar) } else { nil }
+    }
   }
   method?.isOfNumbers = true
   return method

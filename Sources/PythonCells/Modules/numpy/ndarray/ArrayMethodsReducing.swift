@@ -91,12 +91,13 @@ extension ArrayMethod {
   /// A reduction that NumPy writes in Python, as `_sum` and the like (numpy/_core/_methods.py).
   private init(reducing name: String, _ reduction: Reduction, _ parameters: String) {
     let parameters = SignatureText(parameters, style: .python)
+    let function = "_\(name)"
     self.init(
       name: name, parameters: parameters, derivative: .of(reduction), changesItsObject: false,
       plain: ArrayMethod.reducing(reduction)
     ) { (interpreter, array, arguments) throws(PythonError) in
       let all = CallArguments([.array(array)] + arguments.positional, keywords: arguments.keywords)
-      let values = try parameters.signature.bind(all, function: "_\(name)")
+      let values = try parameters.signature.bind(all, function: function)
       var axes: [Int]?
       var keeps = false
       var type: DType?

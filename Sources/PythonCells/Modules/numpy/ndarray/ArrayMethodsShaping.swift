@@ -40,7 +40,8 @@ extension ArrayMethod {
         }
         guard case .kept = try MemoryOrder(values[1]) else { throw .unsupported("ndarray.astype(order=…)") }
         if type == array.dtype, try !interpreter.isTrue(values[4]) { return .array(array) }
-        return .array(try arrays { () throws(ArrayError) in try array.astype(type) })
+        let source = type.isComplex || type == .bool ? array : interpreter.withoutImaginary(array)
+        return .array(try arrays { () throws(ArrayError) in try source.astype(type) })
       }
     case "squeeze":
       self.init(name, "axis=None", derivative: .movesFirst) { (interpreter, array, values) throws(PythonError) in

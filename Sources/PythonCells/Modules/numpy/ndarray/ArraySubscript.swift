@@ -22,7 +22,7 @@ func arrayGet(_ array: NDArray, _ i: Int, _ j: Int) throws(PythonError) -> Value
     case .float(let number): return .numpyFloat(number)
     case .int(let number): return .numpyInt(number)
     case .bool(let flag): return .numpyBool(flag)
-    case .sized(let number): return .object(PyNumpyNumber(number))
+    case .complex, .sized: return Value(.scalar(try array.element(i, j)))
     }
   } catch {
     throw PythonError(error)
@@ -87,7 +87,7 @@ private func setElement(
   switch array.dtype.kind {
   case .bool: try arraySet(array, index, .bool(count > 0))
   case .signed, .unsigned: throw notANumber(value, array.dtype)
-  case .float: throw error
+  case .float, .complex: throw error
   }
 }
 
@@ -101,7 +101,7 @@ func arraySet(_ array: NDArray, _ i: Int, _ j: Int, _ value: Value) throws(Pytho
 }
 
 /// What Python says of a value that `int()` or `float()` cannot read.
-private func notANumber(_ value: Value, _ dtype: DType) -> PythonError {
+func notANumber(_ value: Value, _ dtype: DType) -> PythonError {
   PythonError(
     .type,
     dtype.isInteger
@@ -115,6 +115,7 @@ private func assignable(_ value: Value, to dtype: DType) throws(PythonError) -> 
   case .array(let array): return .array(array)
   case .list, .tuple, .range: return .array(try makeArray(value, dtype: dtype))
   case .none where dtype.isFloat: return .scalar(.float(.nan))
+  case .none where dtype.isComplex: return .scalar(.complex(Complex(.nan, .nan)))
   case .none where dtype == .bool: return .scalar(.bool(false))
   case .string(let string) where dtype.isFloat:
     guard let number = string.float else {
@@ -123,6 +124,8 @@ private func assignable(_ value: Value, to dtype: DType) throws(PythonError) -> 
     return .scalar(.float(number))
   case .string: throw .unsupported("assigning a string to an element of an array of type \(dtype.name)")
   default:
+    // Python's own complex number is none for a real array, NumPy's loses a part.
+    if value.yieldsType, value.complex != nil, !dtype.isComplex, dtype != .bool { throw notANumber(value, dtype) }
     if let operand = value.operand { return operand }
     if let long = value.longWhole { return .scalar(try fittingElement(long, of: dtype)) }
     // Anything else has a truth value; that of an object is seldom what was meant.
@@ -193,7 +196,7 @@ private func indexItem(_ value: Value) throws(PythonError) -> IndexItem {
     switch array.dtype.kind {
     case .bool: return .mask(array)
     case .signed, .unsigned: return try indices(array)
-    case .float: throw PythonError(.index, "arrays used as indices must be of integer (or boolean) type")
+    case .float, .complex: throw PythonError(.index, "arrays used as indices must be of integer (or boolean) type")
     }
   case .list, .tuple, .range:
     let array: NDArray
@@ -204,7 +207,7 @@ private func indexItem(_ value: Value) throws(PythonError) -> IndexItem {
     switch array.dtype.kind {
     case .bool: return .mask(array)
     case .signed, .unsigned: return try indices(array)
-    case .float:
+    case .float, .complex:
       guard array.count == 0 else { throw notAnIndex }
       do { return .integers(try array.astype(.int64)) } catch { throw PythonError(error) }
     }
@@ -300,6 +303,7 @@ final class ArrayIterator: PyIterator {
     super.init(typeName: "iterator")
   }
 
+  override var reached: [Value]? { [.array(array)] }
   override func next(_ interpreter: Interpreter) throws(PythonError) -> Value? {
     guard place < array.shape[0] else { return nil }
     defer { place += 1 }

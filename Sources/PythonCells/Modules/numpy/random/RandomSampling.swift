@@ -115,6 +115,7 @@ extension RandomCall {
     case .int(let number): return number
     case .bool(let flag): return flag ? 1 : 0
     case .float(let number): return try interpreter.truncate(number)
+    case .complex: throw .unsupported("random draws of complex numbers")
     case .sized(let number):
       guard let whole = number.integer else { return try interpreter.truncate(number.double) }
       return whole

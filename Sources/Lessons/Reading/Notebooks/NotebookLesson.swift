@@ -80,15 +80,16 @@ struct NotebookLesson {
     } catch {
       throw LessonError(file.error(error))
     }
+    let described = notebook.description.map { (try? TextLine($0, dialect: .notebook)) ?? TextLine(plain: $0) }
     var manifest =
       if let settings { try Manifest(settings, only: language, defaults: defaults) } else {
         Manifest(language, defaults)
       }
-    manifest.byline = try Byline(notebook, settings, in: language)
+    try manifest.take(notebook, settings, in: language)
     return Lesson(
       name: name, path: notebook.path, manifest: manifest, languages: [language], cells: cells, cellsFile: file,
       singleProse: Prose(
-        file: file, title: title, description: try settings?.line("description", dialect: .notebook),
+        file: file, title: title, description: try settings?.line("description", dialect: .notebook) ?? described,
         document: document, titleID: titleID),
       files: files, isLanguageOpen: declared == nil)
   }
@@ -120,6 +121,7 @@ struct NotebookLesson {
     let first = lines.count
     for (line, start) in zip(cell.source.lines, cell.source.starts) { add(line, from: start) }
     takeAnchors(from: first)
+    prose.takeStoredNotes(from: first)
     if mayHoldTitle { heading = TitleHeading(in: lines[first...], from: first, as: .notebook) }
     for attachment in cell.attachments {
       guard let address = try NotebookImage(attachment, notebook.file).address else { continue }
@@ -129,7 +131,7 @@ struct NotebookLesson {
         attachments.append(Attachment(lines: first + 1..<lines.count + 1, name: name, address: address))
       }
     }
-    let text = cell.text
+    let text = prose[first...].joined(separator: "\n")
     guard text.contains("```") || text.contains("~~~") || text.contains("<!--") else { return }
     do {
       if let fence = try Document.missingFence(of: text, firstLine: first + 1, dialect: .notebook) {
@@ -178,7 +180,7 @@ struct NotebookLesson {
     if cell.has(.skipExecution) {
       guard !cell.has(.removeCell), !cell.has(.removeInput) else { return }
       // Shown as code that the text quotes: it has no prompt, and nothing stands under it.
-      let fence = String(repeating: "`", count: cell.text.longestRun(of: "`") + 3)
+      let fence = String(repeating: "`", count: cell.text.utf8.longestRun(of: UInt8(ascii: "`")) + 3)
       addSeparator(from: cell.start)
       let language = notebook.codeLanguage
       let isPythons = language.hasPrefix("python") || language.hasPrefix("ipython")
@@ -263,16 +265,6 @@ extension String {
       if isPlain, rest[id.endIndex...].dropFirst().trimmingSuffix(while: { $0 == " " }) == "></a>" { return id }
     }
     return nil
-  }
-
-  fileprivate func longestRun(of character: Character) -> Int {
-    var longest = 0
-    var run = 0
-    for next in self {
-      run = next == character ? run + 1 : 0
-      longest = max(longest, run)
-    }
-    return longest
   }
 }
 

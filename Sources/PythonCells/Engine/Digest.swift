@@ -1,24 +1,5 @@
-// What has been found out about the front of a list or a dictionary, kept with it until that front changes: after each cell
-// its variables are looked at, and a cell that adds to a long list shall not cost a walk through all of it.
-
-/// Items from the first on that lead nowhere: numbers, texts, and small tuples of them. Nothing in them can be changed, and
-/// nothing is reached through them.
-///
-/// An object of its own, so that who has seen it knows it again: as long as a container has the same one, what it counted
-/// then is there still, in its place.
-final class LeadingLeaves {
-  private(set) var count = 0
-  /// What they are, in 64 bits.
-  private(set) var digest = Digest()
-
-  /// Fewer are looked at again.
-  static let leastKept = 16
-
-  func take(_ leaf: UInt64) {
-    digest.mix(leaf)
-    count += 1
-  }
-}
+// Values in 64 bits, to know again what was looked at before: the hash, and what it makes of numbers, texts and small tuples of
+// them. Containers are looked at by `SettledFront` and `FingerprintMixer`.
 
 /// FNV-1a over whole words, with a shift so that high bits reach low ones.
 struct Digest {
@@ -28,6 +9,13 @@ struct Digest {
   mutating func mix(_ word: UInt64) {
     state = (state ^ word) &* 0x0000_0100_0000_01B3
     state ^= state >> 29
+  }
+
+  /// For what has no order. The sum of small numbers would be that of many others: the bits go everywhere first.
+  mutating func add(_ word: UInt64) {
+    var word = (word ^ word >> 30) &* 0xBF58_476D_1CE4_E5B9
+    word = (word ^ word >> 27) &* 0x94D0_49BB_1331_11EB
+    state &+= word ^ word >> 31
   }
 
   mutating func mix(_ text: String) {
@@ -91,33 +79,5 @@ extension Value {
       return digest.state
     default: return nil
     }
-  }
-}
-
-extension PyList {
-  /// All the leaves at the front.
-  func leadingLeaves() -> LeadingLeaves {
-    let leaves = leaves ?? LeadingLeaves()
-    items.withUnsafeBufferPointer { items in
-      while leaves.count < items.count, let leaf = items[leaves.count].leafDigest() { leaves.take(leaf) }
-    }
-    if leaves.count >= LeadingLeaves.leastKept { keep(leaves) }
-    return leaves
-  }
-}
-
-extension PyDict {
-  /// All the leaves at the front: entries whose key and value are such.
-  func leadingLeaves() -> LeadingLeaves {
-    let leaves = leaves ?? LeadingLeaves()
-    for (key, value) in entries.suffix(from: leaves.count) {
-      guard let key = key.value.leafDigest(), let value = value.leafDigest() else { break }
-      var digest = Digest()
-      digest.mix(key)
-      digest.mix(value)
-      leaves.take(digest.state)
-    }
-    if leaves.count >= LeadingLeaves.leastKept { keep(leaves) }
-    return leaves
   }
 }

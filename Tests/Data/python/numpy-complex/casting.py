@@ -1,0 +1,30 @@
+import numpy as np
+
+z = np.array([1 + 2j, 3 - 4j, -0.5j, 2.5])
+print(repr(z.astype(bool)))
+print(repr(np.arange(3).astype(complex)))
+print(repr(z.astype(complex) is z))
+print(repr(np.array([True]).astype(complex)))
+print(repr(z.real.astype(int)))
+print(repr(np.complex128(3)))
+print(repr(np.complex128([1, 2j])))
+print(repr(complex(z[0])))
+print(repr(np.array(z[0]).item()))
+print(repr(z.copy().dtype))
+print(repr(np.asarray(z) is z))
+print(repr(np.array([1, 2], dtype=np.float32).astype(complex)))
+print(repr(np.array(2 ** 62).astype(complex)))
+# expect:
+#| array([ True,  True,  True,  True])
+#| array([0.+0.j, 1.+0.j, 2.+0.j])
+#| False
+#| array([1.+0.j])
+#| array([1, 3, 0, 2])
+#| np.complex128(3+0j)
+#| array([1.+0.j, 0.+2.j])
+#| (1+2j)
+#| (1+2j)
+#| dtype('complex128')
+#| True
+#| array([1.+0.j, 2.+0.j])
+#| array(4.61168602e+18+0.j)
