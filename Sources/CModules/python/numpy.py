@@ -1891,6 +1891,14 @@ def result_type(*arrays_and_dtypes):
     return np.dtype(int) if weak == 1 and result.kind == "b" else result
 
 
+def iterable(y):
+    try:
+        iter(y)
+    except TypeError:
+        return False
+    return True
+
+
 def common_type(*arrays):
     precision = 0
     of_complex = False
@@ -2079,7 +2087,7 @@ def _float_text(x, precision, scientific, unique, trim, sign, others, name):
             point = ".0"
         elif trim == "-":
             point = ""
-    return ("+" if sign and x >= 0 else "") + whole + point + fraction
+    return ("+" if sign and not whole.startswith(("-", "nan")) else "") + whole + point + fraction
 
 
 def format_float_positional(

@@ -13,6 +13,7 @@ extension Interpreter {
     case "numpy": numpyModule { [unowned self] in module($0) }
     case "numpy.random": numpyRandomModule()
     case "numpy.polynomial": polynomialPackage()
+    case "numpy.exceptions": PyModule(name: name) { PyType.exception("numpy.exceptions.\($0)").map(Value.type) }
     case "math": mathModule()
     case "itertools": itertoolsModule()
     case "operator": operatorModule()
@@ -40,7 +41,9 @@ extension Interpreter {
   }()
 
   /// Those of them that no text makes.
-  private static let modulesInSwift = ["numpy", "numpy.polynomial", "numpy.random", "math", "itertools", "operator"]
+  private static let modulesInSwift = [
+    "numpy", "numpy.exceptions", "numpy.polynomial", "numpy.random", "math", "itertools", "operator",
+  ]
 
   private func pythonModule(_ name: String) -> PyModule? {
     guard let text = ModuleTexts.text(name) else { return nil }

@@ -32,7 +32,7 @@ def _counted(c, m, axis, action):
 
 def _first(c, axis):
     if not -c.ndim <= axis < c.ndim:
-        raise np.exceptions.AxisError(axis, c.ndim)
+        raise np.exceptions.AxisError(f"axis {axis} is out of bounds for array of dimension {c.ndim}")
     return np.moveaxis(c, axis, 0)
 
 

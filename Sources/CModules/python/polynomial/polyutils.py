@@ -13,6 +13,8 @@ def trimseq(seq):
 
 
 def as_series(alist, trim=True):
+    if any(isinstance(a, str) for a in alist):
+        raise ValueError("Coefficient arrays have no common type")
     arrays = [np.array(a, ndmin=1, copy=None) for a in alist]
     for a in arrays:
         if a.size == 0:
