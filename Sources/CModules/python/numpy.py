@@ -1337,8 +1337,9 @@ def polydiv(u, v):
     a, b = _coefficients(u) + 0.0, _coefficients(v) + 0.0
     m, n = len(a) - 1, len(b) - 1
     scale = 1.0 / b[0]
-    quotient = np.zeros(max(m - n + 1, 1))
-    rest = a.copy()
+    kind = (a[0] + b[0]).dtype
+    quotient = np.zeros(max(m - n + 1, 1), kind)
+    rest = a.astype(kind)
     for k in range(0, m - n + 1):
         d = scale * rest[k]
         quotient[k] = d
@@ -1379,13 +1380,13 @@ class poly1d:
     def __init__(self, c_or_r, r=False, variable=None):
         if isinstance(c_or_r, poly1d):
             self._variable = c_or_r._variable if variable is None else variable
-            self.coeffs = c_or_r.coeffs
+            self._coeffs = c_or_r._coeffs
             return
         c = np.atleast_1d(poly(c_or_r) if r else c_or_r)
         if c.ndim > 1:
             raise ValueError("Polynomial must be 1d only.")
         there = np.nonzero(c)[0]
-        self.coeffs = c[int(there[0]):] if len(there) else np.zeros(1, dtype=c.dtype)
+        self._coeffs = c[int(there[0]):] if len(there) else np.zeros(1, dtype=c.dtype)
         self._variable = "x" if variable is None else variable
 
     @property
@@ -1393,16 +1394,22 @@ class poly1d:
         return self._variable
 
     @property
+    def coeffs(self):
+        return self._coeffs
+
+    @coeffs.setter
+    def coeffs(self, value):
+        # So that `p.coeffs *= 2` is allowed.
+        if value is not self._coeffs:
+            raise AttributeError("Cannot set attribute")
+
+    c = coef = coefficients = coeffs
+
+    @property
     def order(self):
         return len(self.coeffs) - 1
 
     o = order
-
-    @property
-    def c(self):
-        return self.coeffs
-
-    coef = coefficients = c
 
     @property
     def roots(self):
@@ -1414,21 +1421,33 @@ class poly1d:
         return self.order
 
     def __setitem__(self, key, val):
-        __unsupported__("assigning to a coefficient of np.poly1d")
+        if key < 0:
+            raise ValueError("Does not support negative powers.")
+        missing = key - self.order
+        if missing > 0:
+            self._coeffs = np.concatenate((np.zeros(missing, self._coeffs.dtype), self._coeffs))
+        self._coeffs[self.order - key] = val
 
     def __repr__(self):
         return f"poly1d({repr(self.coeffs)[6:-1]})"
 
     def __str__(self):
-        var, n = self._variable, len(self.coeffs) - 1
+        there = np.nonzero(self._coeffs)[0]
+        coeffs = self._coeffs[int(there[0]) if len(there) else len(self._coeffs):]
+        var, n = self._variable, len(coeffs) - 1
 
         def number(q):
             s = "%.4g" % q
             return s[:-5] if s.endswith(".0000") else s
 
+        def coefficient(c):
+            if c.imag == 0:
+                return number(c.real)
+            return f"{number(c.imag)}j" if c.real == 0 else f"({number(c.real)} + {number(c.imag)}j)"
+
         text = "0"
-        for k, c in enumerate(self.coeffs.tolist()):
-            shown = number(c)
+        for k, c in enumerate(coeffs.tolist()):
+            shown = coefficient(c)
             power = n - k
             if power == 0:
                 term = shown if shown != "0" or k == 0 else ""
