@@ -36,7 +36,9 @@ extension Interpreter {
   func polynomialPackage() -> PyModule {
     PyModule(name: "numpy.polynomial") { [unowned self] name in
       if name == "set_default_printstyle" { return module("numpy.polynomial._polybase")?.member(name) }
-      if let basis = PolynomialBasis.all.first(where: { $0.className == name }) { return module(basis.module)?.member(name) }
+      if let basis = PolynomialBasis.all.first(where: { $0.className == name }) {
+        return module(basis.module)?.member(name)
+      }
       return name.hasPrefix("_") ? nil : module("numpy.polynomial.\(name)").map(Value.module)
     }
   }
