@@ -62,18 +62,24 @@ extension Course {
     _ files: any Files, isIgnored: (_ paths: [String], _ root: String) -> Set<String>
   ) -> [Diagnostic] {
     let known = Set((entries + ignored).map(\.path) + [output])
-    let found = LessonFiles(files, except: known).below(folder(of: file))
+    var search = LessonFiles(files, except: known)
+    let found = search.below(folder(of: file))
     let listed = Set(entries.compactMap { files.resolved($0.path) })
     let rest = found.filter { path in files.resolved(path).map { !listed.contains($0) } ?? true }
-    let skipped = isIgnored(rest.map(fromRoot), root)
-    return rest.filter { !skipped.contains(fromRoot($0)) }.map { path in
-      if path.contains("\u{FFFD}"), files.kind(of: path) == nil {
-        return Diagnostic("the name of this lesson is not UTF-8: give it another", file: path)
-      }
-      return Diagnostic(
-        "a lesson that \(file) does not list: add '\(fromRoot(path))' to its 'lessons', or to 'ignore' if it is none",
-        file: path)
+    let closed = search.problems
+    let skipped = isIgnored((rest + closed.map(\.path)).map(fromRoot), root)
+    let unread = closed.filter { !skipped.contains(fromRoot($0.path)) }.map { problem in
+      Diagnostic("a folder that cannot be looked into for lessons: \(problem.reason)", file: problem.path)
     }
+    return unread
+      + rest.filter { !skipped.contains(fromRoot($0)) }.map { path in
+        if path.contains("\u{FFFD}"), files.kind(of: path) == nil {
+          return Diagnostic("the name of this lesson is not UTF-8: give it another", file: path)
+        }
+        return Diagnostic(
+          "a lesson that \(file) does not list: add '\(fromRoot(path))' to its 'lessons', or to 'ignore' if it is none",
+          file: path)
+      }
   }
 
   private func fromRoot(_ path: String) -> String {

@@ -7,6 +7,8 @@ import Texts
 package struct LessonFiles {
   private let files: any Files
   private let known: Set<String>
+  /// The folders that could not be looked into.
+  private(set) var problems: [FileError] = []
 
   /// - Parameter known: paths that are not looked at.
   package init(_ files: any Files, except known: Set<String> = []) {
@@ -15,13 +17,20 @@ package struct LessonFiles {
   }
 
   /// The lessons that stand in a folder itself.
-  package func directly(in folder: String) -> [String] { lessons(in: folder, isDeep: false) }
+  package func directly(in folder: String) -> [String] {
+    var search = self
+    return search.lessons(in: folder, isDeep: false)
+  }
 
   /// All lessons of a folder and of those below it.
-  func below(_ folder: String) -> [String] { lessons(in: folder, isDeep: true) }
+  mutating func below(_ folder: String) -> [String] { lessons(in: folder, isDeep: true) }
 
-  private func lessons(in folder: String, isDeep: Bool) -> [String] {
-    guard let names = try? files.names(in: folder) else { return [] }
+  private mutating func lessons(in folder: String, isDeep: Bool) -> [String] {
+    let names: [String]
+    do { names = try files.names(in: folder) } catch {
+      problems.append(error)
+      return []
+    }
     var found: [String] = []
     for name in names where !name.hasPrefix(".") {
       let path = joined(folder, name)

@@ -58,6 +58,9 @@ public final class Document: Sendable {
   /// What a heading says, or what stands for a figure, in plain words.
   public func words(of insert: Int, _ words: Words) -> String { outline.words(of: insert, words) }
 
+  /// The same, with its references apart.
+  public func wordParts(of insert: Int, _ words: Words) -> [WordsPart] { outline.wordParts(of: insert, words) }
+
   /// What can be read, but may be meant otherwise.
   public var doubts: [MarkdownError] { outline.doubts }
 

@@ -42,6 +42,12 @@ public enum ReferenceForm: Equatable, Sendable {
 /// it is one.
 public typealias Words = (_ tex: String, _ insert: Int?) -> String
 
+/// What a heading says, in plain words: its references lead to what the page has words for.
+public enum WordsPart: Equatable, Sendable {
+  case words(String)
+  case reference(label: String, form: ReferenceForm)
+}
+
 /// A mistake in the text, with its place.
 public struct MarkdownError: Error, Equatable, Sendable {
   public let place: Place

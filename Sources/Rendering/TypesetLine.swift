@@ -32,16 +32,3 @@ extension TextLine {
     return text.split(whereSeparator: \.isNewline).joined(separator: " ")
   }
 }
-
-extension Edition {
-  /// What stands for a formula, or a live value, where only text can be.
-  func words(_ tex: String, _ insert: Int?) -> String {
-    guard let insert else { return Formula.words(tex) }
-    return switch outcomes[insert] {
-    case .formula(let formula): formula.words
-    case .value(let text): text
-    case .claim: "✓"
-    default: Formula.words(tex)
-    }
-  }
-}

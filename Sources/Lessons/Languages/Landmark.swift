@@ -70,12 +70,15 @@ struct Landmarks {
   let document: Document
   /// The page's language, or all that the lesson has: an address that names one may name another.
   let languages: [Language]
+  /// What notes are called in the other language that this one is compared with, where that is not the same.
+  private let notes: [String: String]
   /// The anchors of sections, by the lines of their headings.
   private let anchors: [Int: String]
 
-  init(document: Document, languages: [Language]) {
+  init(document: Document, languages: [Language], notes: [String: String] = [:]) {
     self.document = document
     self.languages = languages
+    self.notes = notes
     var anchors: [Int: String] = [:]
     for insert in document.inserts {
       if case .heading(_, let id, true, _) = insert.kind { anchors[insert.place.line] = id }
@@ -90,6 +93,8 @@ struct Landmarks {
     let keys = passage.parts.compactMap { part -> String? in
       guard case .insert(let index) = part.part else { return nil }
       let insert = document.inserts[index]
+      // A note's name is its author's.
+      if case .noteReference = insert.kind { return Landmark.Kind.noteReference.rawValue }
       return self.insert(
         insert.kind, Element(kind: .insert(index), place: insert.place, isBlock: false, children: [])
       ).key
@@ -148,9 +153,11 @@ struct Landmarks {
     case .reference(let label, _): return Landmark(.reference, label, element, isBlock: false)
     case .task(let isDone): return Landmark(.task, isDone ? "[x]" : "[ ]", element, isBlock: false)
     case .note(_, _, let label):
-      return Landmark(.note, label, element, isBlock: true, children: element.children.compactMap(landmark))
+      return Landmark(
+        .note, notes[label] ?? label, element, isBlock: true, children: element.children.compactMap(landmark))
     case .container(let container): return self.container(container, element)
-    case .noteReference(_, _, let label): return Landmark(.noteReference, label, element, isBlock: false)
+    case .noteReference(_, _, let label):
+      return Landmark(.noteReference, notes[label] ?? label, element, isBlock: false)
     case .code(let language, let text):
       return Landmark(.code, "\(language ?? "") \(Landmarks.code(text, language))", element, isBlock: true)
     }

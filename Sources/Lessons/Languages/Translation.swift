@@ -11,10 +11,34 @@ extension Edition {
   public func checkTranslation(of source: Edition) throws(LessonError) {
     var comparison = Translation(
       file: proseFile, source: source.proseFile,
-      landmarks: Landmarks(document: document, languages: lesson.languages).all,
+      landmarks: Landmarks(document: document, languages: lesson.languages, notes: noteNames(in: source)).all,
       originals: Landmarks(document: source.document, languages: lesson.languages).all)
     let problems = comparison.problems()
     guard problems.isEmpty else { throw LessonError(Diagnostic.first(problems), kind: .untrue) }
+  }
+}
+
+extension Edition {
+  /// The notes that only this edition calls so, with the names that stand in their places in its source: a name is not seen,
+  /// and a note may stand in the midst of a text in one language and apart in the other. Where one has more of them than the
+  /// other, the names stay.
+  private func noteNames(in source: Edition) -> [String: String] {
+    let (ours, theirs) = (document.noteLabels, source.document.noteLabels)
+    let (common, known) = (Set(theirs), Set(ours))
+    let own = ours.filter { !common.contains($0) }
+    let others = theirs.filter { !known.contains($0) }
+    guard own.count == others.count else { return [:] }
+    return Dictionary(uniqueKeysWithValues: zip(own, others))
+  }
+}
+
+extension Document {
+  /// In the order of their numbers.
+  fileprivate var noteLabels: [String] {
+    let notes = inserts.compactMap { insert -> (number: Int, label: String)? in
+      if case .note(let number, _, let label) = insert.kind { (number, label) } else { nil }
+    }
+    return notes.sorted { $0.number < $1.number }.map(\.label)
   }
 }
 

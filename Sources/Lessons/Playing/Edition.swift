@@ -78,6 +78,19 @@ public struct Edition {
   private var sourceFiles: [TextFile] { lesson.isSingleFile ? [proseFile] : [lesson.cellsFile, proseFile] }
 }
 
+extension [Edition.Outcome] {
+  /// What stands for a formula, or a live value, where only text can be.
+  package func words(_ tex: String, _ insert: Int?) -> String {
+    guard let insert else { return Formula.words(tex) }
+    return switch self[insert] {
+    case .formula(let formula): formula.words
+    case .value(let text): text
+    case .claim: "✓"
+    default: Formula.words(tex)
+    }
+  }
+}
+
 /// What ran until the verified variables were read, so that it can run again in the same engine.
 public struct RunRecord {
   /// In the order in which they ran.

@@ -10,7 +10,8 @@ package enum Target: Equatable, Sendable {
   case figure(number: Int, id: String)
   case table(number: Int, id: String)
   case exercise(number: Int, id: String)
-  case section(title: String, id: String)
+  /// What its heading says; references in it have their words from the page.
+  case section(title: [WordsPart], id: String)
 
   /// The element's id on the page.
   package var id: String {
@@ -30,15 +31,19 @@ package struct Targets: Sendable {
   /// The numbers of the tables that have captions, by the indices of their inserts.
   package private(set) var tables: [Int: Int] = [:]
 
-  /// - Parameter pictures: with the indices of their inserts.
-  init(_ document: Document, _ formulas: FormulaReferences, _ pictures: [(index: Int, kind: FigureKind)]) {
+  /// - Parameters:
+  ///   - pictures: with the indices of their inserts.
+  ///   - words: what stands in titles for formulas and live values; these are not known before the lesson has run.
+  init(
+    _ document: Document, _ formulas: FormulaReferences, _ pictures: [(index: Int, kind: FigureKind)],
+    words: Words = { tex, _ in Formula.words(tex) }
+  ) {
     let ids = document.ids
     let kinds = Dictionary(uniqueKeysWithValues: pictures.map { ($0.index, $0.kind) })
     for (index, insert) in document.inserts.enumerated() {
       let number = figures.count + 1
       if case .heading(_, let id, _, _) = insert.kind {
-        let title = document.words(of: index) { tex, _ in Formula.words(tex) }
-        all[id] = .section(title: title, id: id)
+        all[id] = .section(title: document.wordParts(of: index, words), id: id)
       } else if case .figure(let id, _) = insert.kind {
         figures[index] = (number, id ?? "")
         if let id { all[id] = .figure(number: number, id: id) }

@@ -63,7 +63,8 @@ struct Telling {
     return Edition(
       lesson: lesson, language: language, title: prose.title, description: prose.description,
       document: prose.document, outcomes: outcomes, references: references,
-      targets: Targets(prose.document, references, plan.pictures), links: plan.links, cells: cells,
+      targets: Targets(prose.document, references, plan.pictures, words: outcomes.words), links: plan.links,
+      cells: cells,
       readings: readings, snapshot: snapshot, record: record, proseFile: prose.file)
   }
 

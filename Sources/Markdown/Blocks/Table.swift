@@ -76,6 +76,9 @@ struct Table: Sendable {
       case "\\" where index + 1 < text.count && text[index + 1] == "|":
         index += 1
         take(1)
+      // GitHub looks for bars before it looks for what backslashes stand for: even behind two it ends no cell.
+      case "\\" where isBehindTwo(index):
+        take(1)
       case "\\":
         take(2)
       case "`":
@@ -96,10 +99,18 @@ struct Table: Sendable {
     if cells.count > 1, let last = cells.last, last.isBlank { cells.removeLast() }
     return cells
 
+    /// Whether two backslashes begin here, and a bar behind them; to Jupyter that is a backslash and the cell's end.
+    func isBehindTwo(_ index: Int) -> Bool {
+      source.dialect == .markdown && text[index...].dropFirst().starts(with: ["\\", "|"])
+    }
+
     /// On GitHub a backslash before a bar says that it ends no cell, in a formula, too; to Jupyter and Pandoc it is TeX's.
     func takeFormula(_ formula: Range<Int>) {
       while index < formula.upperBound {
         switch text[index] {
+        case "\\" where isBehindTwo(index):
+          index += 1
+          take(1)
         case "\\" where text[index + 1] == "|" && source.dialect == .markdown:
           let start = line.lowerBound + index
           if cell.escapedBar == nil { cell.escapedBar = start..<start + 2 }

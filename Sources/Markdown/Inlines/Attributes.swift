@@ -32,7 +32,7 @@ public struct Attributes: Equatable, Sendable {
     (id.map { " id=\"\($0)\"" } ?? "") + html(ofClasses: [own] + classes)
   }
 
-  private func html(ofClasses classes: [String]) -> String {
+  func html(ofClasses classes: [String]) -> String {
     var html = ""
     if !classes.isEmpty { html += " class=\"\(classes.joined(separator: " "))\"" }
     for name in ["lang", "title"] {

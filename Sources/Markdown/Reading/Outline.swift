@@ -185,17 +185,31 @@ struct Outline: Sendable {
 
   /// `text` with words in the places of formulas, and nothing in those of tags and the like.
   func words(_ text: String, _ words: Words) -> String {
-    Mark.parts(of: text).map { part in
-      switch part {
-      case .text(let text): return text
-      case .lifted(let index):
-        switch lifted[index].kind {
-        case .insert(.formula(let tex, _, _, _)): return words(tex, insertOfLifted[index])
-        case .insert(.inline): return words("", insertOfLifted[index])
-        default: return ""
-        }
+    Mark.parts(of: text).map { self.words($0, words) }.joined()
+  }
+
+  /// What a heading says, with its references apart.
+  func wordParts(of insert: Int, _ words: Words) -> [WordsPart] {
+    guard let text = marked[insert] else { return [.words(self.words(of: insert, words))] }
+    return Mark.parts(of: text).map { part in
+      if case .lifted(let index) = part, case .insert(.reference(let label, let form)) = lifted[index].kind {
+        return .reference(label: label, form: form)
       }
-    }.joined()
+      return .words(self.words(part, words))
+    }
+  }
+
+  private func words(_ part: Mark.Part, _ words: Words) -> String {
+    switch part {
+    case .text(let text): return text
+    case .lifted(let index):
+      switch lifted[index].kind {
+      case .insert(.formula(let tex, _, _, _)): return words(tex, insertOfLifted[index])
+      // What has no TeX has its words from the page.
+      case .insert(.inline), .insert(.reference): return words("", insertOfLifted[index])
+      default: return ""
+      }
+    }
   }
 
   /// The description of an image: what the author wrote, with words in the places of formulas.

@@ -167,12 +167,14 @@ struct Survey {
       {
         try tags.take(tag, index, in: parent, chunk: nil, block, source)
       }
-      if case .insert(.reference) = lifted[index].kind, Tree.isInLink(node) {
+      // A figure's caption leaves the image.
+      let isInLink = Tree.isInLink(node, but: figureImages)
+      if case .insert(.reference) = lifted[index].kind, isInLink {
         throw MarkdownError(
           place: source.place(lifted[index].range), message: "a reference is a link, and cannot stand in another")
       }
       if case .noteReference(let label) = lifted[index].kind {
-        if Tree.isInLink(node) {
+        if isInLink {
           throw MarkdownError(
             place: source.place(lifted[index].range), message: "a link's text cannot hold a reference to a note")
         }

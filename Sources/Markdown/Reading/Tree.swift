@@ -48,7 +48,7 @@ final class Tree {
 
   static func title(_ node: Node) -> String { string(cmark_node_get_title(node)) }
 
-  private static func string(_ pointer: UnsafePointer<CChar>?) -> String { pointer.map { String(cString: $0) } ?? "" }
+  static func string(_ pointer: UnsafePointer<CChar>?) -> String { pointer.map { String(cString: $0) } ?? "" }
 
   /// The line of the parsed text on which a block begins, from 0.
   static func line(_ node: Node) -> Int { Int(cmark_node_get_start_line(node)) - 1 }
@@ -68,10 +68,13 @@ final class Tree {
   }
 
   /// Whether the node is part of a link's text or of an image's description.
-  static func isInLink(_ node: Node) -> Bool {
+  ///
+  /// - Parameter figures: the images whose descriptions are captions, which leave them.
+  static func isInLink(_ node: Node, but figures: Set<Node> = []) -> Bool {
     var parent = cmark_node_parent(node)
     while let current = parent, type(current).rawValue > CMARK_NODE_LAST_BLOCK.rawValue {
-      if type(current) == CMARK_NODE_LINK || type(current) == CMARK_NODE_IMAGE { return true }
+      if type(current) == CMARK_NODE_LINK { return true }
+      if type(current) == CMARK_NODE_IMAGE, !figures.contains(current) { return true }
       parent = cmark_node_parent(current)
     }
     return false

@@ -25,12 +25,13 @@ extension Weaver {
 
   /// The inner ones come first.
   func mark(_ start: Tree.Node, _ end: Tree.Node, _ attributes: Attributes) {
-    if format == .html {
+    let anchor = format == .html ? nil : attributes.id.map { "<a id=\"\($0)\"></a>" }
+    if let (opening, closing) = attributes.elements(in: format) {
       while let next = cmark_node_next(start), next != end { cmark_node_append_child(start, next) }
-      cmark_node_set_on_enter(start, "<span\(attributes.html)>")
-      cmark_node_set_on_exit(start, "</span>")
-    } else if let id = attributes.id {
-      cmark_node_set_on_enter(start, "<a id=\"\(id)\"></a>")
+      cmark_node_set_on_enter(start, (anchor ?? "") + opening)
+      cmark_node_set_on_exit(start, closing)
+    } else if let anchor {
+      cmark_node_set_on_enter(start, anchor)
     } else {
       Tree.remove(start)
     }
@@ -70,6 +71,12 @@ extension Weaver {
     }
     guard format == .html || attributes?.needTag ?? false else {
       if let address { cmark_node_set_url(image, address) }
+      // Markdown's own place for a description is where a caption stood.
+      if let alternative = attributes?.alternative {
+        while let child = cmark_node_first_child(image) { Tree.remove(child) }
+        cmark_node_append_child(image, Tree.text(alternative))
+      }
+      if let title = attributes?.values["title"] { cmark_node_set_title(image, title) }
       return
     }
     let alternative = attributes?.alternative ?? description(of: image)
@@ -107,6 +114,7 @@ extension Weaver {
       if !style.isEmpty { html += " style=\"\(style.joined(separator: "; "))\"" }
     } else {
       if !isFigure, let id = attributes.id { html += " id=\"\(id)\"" }
+      if let title = attributes.values["title"] { html += " title=\"\(title.escapedForXML)\"" }
       for (name, value) in attributes.sizes { html += " \(name)=\"\(value)\"" }
     }
     return html + " />"
@@ -132,6 +140,7 @@ extension Weaver {
       image = tag(of: figure.image, address, figure.attributes, alternative, isFigure: true)
     } else {
       if let address { cmark_node_set_url(figure.image, address) }
+      if let title = figure.attributes?.values["title"] { cmark_node_set_title(figure.image, title) }
       cmark_node_append_child(figure.image, Tree.custom(CMARK_NODE_CUSTOM_INLINE, alternative.escapedForMarkdown))
       cmark_node_unlink(figure.image)
       let holder = cmark_node_new(CMARK_NODE_PARAGRAPH)

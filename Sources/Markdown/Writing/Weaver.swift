@@ -92,7 +92,10 @@ struct Weaver {
     for paragraph in hollow where showsNothing(paragraph) { Tree.remove(paragraph) }
     // From the last to the first: each moves only what follows it.
     for display in displays.reversed() { splitParagraph(at: display) }
-    if format != .html { escapeTexts() }
+    if format != .html {
+      escapeTexts()
+      writeTagsForUnseenSigns()
+    }
     for (mark, table, cells, caption) in tables { replaceTable(mark, table, cells, caption, replacement) }
     for heading in headings { replaceHeading(heading, replacement) }
     for (paragraph, figure) in figures { replaceFigure(paragraph, figure, replacement) }
@@ -131,7 +134,7 @@ struct Weaver {
       if Mark.isIn(Tree.title(node)) { cmark_node_set_title(node, outline.restored(Tree.title(node))) }
       if Tree.type(node) == CMARK_NODE_LINK {
         // Of links within links only the outer one is a link.
-        if isInAnchor || Tree.isInLink(node) { innerLinks.append(node) } else { links.append(node) }
+        if isInAnchor || Tree.isInLink(node, but: figureImages) { innerLinks.append(node) } else { links.append(node) }
       }
       weaveAttributes(of: node)
     case CMARK_NODE_CUSTOM_INLINE where format != .html:

@@ -51,7 +51,7 @@ public struct HTMLPage {
   private func frame() -> [String: Any] {
     var headings: [Int: String] = [:]
     let body = body(&headings)
-    let contents = TableOfContents(edition, headings)
+    let contents = TableOfContents(edition, headings, dress.texts)
     var values: [String: Any] = [
       "lang": edition.language.tag,
       "title": edition.title.words.withoutMarks,
@@ -132,8 +132,9 @@ public struct HTMLPage {
     let formulas = TypesetFormulas(edition: edition, texts: dress.texts)
     let inserts = edition.document.inserts
     let address = { (written: String) in carried.links[written] ?? edition.address(written, as: .html) }
-    let text = edition.document.html(notes: noteSection, address: address, images: carried.images, words: edition.words)
-    {
+    let text = edition.document.html(
+      notes: noteSection, address: address, images: carried.images, words: edition.words(in: dress.texts)
+    ) {
       index, inner in
       switch (inserts[index].kind, edition.outcomes[index]) {
       case (_, .cells(let range)): edition.cells[range].map(html).joined()
@@ -200,7 +201,8 @@ public struct HTMLPage {
 
   private func reference(_ label: String, _ form: ReferenceForm) -> String {
     guard let target = edition.targets[label] else { return "<em>[\(form.words(or: label).escapedForXML)]</em>" }
-    return "<a href=\"#\(target.id.escapedForXML)\">\(dress.texts.text(of: target, form).escapedForXML)</a>"
+    return
+      "<a href=\"#\(target.id.escapedForXML)\">\(dress.texts.text(of: target, form, in: edition.targets).escapedForXML)</a>"
   }
 
   private func task(_ isDone: Bool) -> String {

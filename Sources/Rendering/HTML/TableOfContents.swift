@@ -1,5 +1,6 @@
 // The table of contents: a document's headings, for the frame to list.
 
+import Dress
 import Lessons
 import Markdown
 import Texts
@@ -23,11 +24,12 @@ struct TableOfContents {
   private(set) var count = 0
 
   /// - Parameter written: what the headings contain on the page, by their inserts.
-  init(_ edition: Edition, _ written: [Int: String]) {
+  init(_ edition: Edition, _ written: [Int: String], _ texts: PageTexts) {
+    let words = edition.words(in: texts)
     let all = edition.document.inserts.enumerated().compactMap { index, insert -> (level: Int, heading: Heading)? in
       guard case .heading(let level, let id, _, _) = insert.kind else { return nil }
       let html = written[index].map(TableOfContents.withoutAnchors) ?? ""
-      return (level, Heading(id: id, text: edition.document.words(of: index, edition.words), html: html))
+      return (level, Heading(id: id, text: edition.document.words(of: index, words), html: html))
     }
     let top = all.map(\.level).min() ?? 1
     for (level, heading) in all where level <= top + 1 {

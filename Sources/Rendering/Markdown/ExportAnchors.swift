@@ -47,7 +47,7 @@ struct ExportAnchors {
     var ids = HeadingIDs(explicit: [])
     var owners = [ids.id(for: edition.title.words): -1]
     for index in headings {
-      let words = edition.document.words(of: index, edition.words)
+      let words = edition.document.words(of: index, edition.outcomes.words)
       // What becomes of formulas is GitHub's secret.
       let isCertain = if case .heading(_, _, _, words) = edition.document.inserts[index].kind { true } else { false }
       owners[ids.id(for: words)] = isCertain && !holdsReference(edition.document, index) ? index : -1

@@ -102,12 +102,13 @@ struct MarkdownBody {
     let link = { (written: String) in
       carried.links[written] ?? edition.address(written, as: isNotebook ? .ipynb : .md).map(anchors.address)
     }
+    let words = edition.words(in: texts)
     guard isNotebook else {
-      return edition.document.markdown(address: link, images: carried.images, words: edition.words, replacement)
+      return edition.document.markdown(address: link, images: carried.images, words: words, replacement)
     }
     return edition.document.notebook(
       isCell: { index in if case .cells = edition.outcomes[index] { true } else { false } }, address: link,
-      images: carried.images, words: edition.words, replacement)
+      images: carried.images, words: words, replacement)
   }
 
   private func text(
@@ -151,7 +152,7 @@ struct MarkdownBody {
   }
 
   private func link(to target: Target, _ form: ReferenceForm) -> String {
-    "[\(texts.text(of: target, form).escapedForMarkdown)](#\(anchors.name(of: target.id).escapedForURL))"
+    "[\(texts.text(of: target, form, in: edition.targets).escapedForMarkdown)](#\(anchors.name(of: target.id).escapedForURL))"
   }
 
   private func picture(_ index: Int, _ address: (Drawing) -> String) -> String {

@@ -42,7 +42,7 @@ struct NotebookLesson {
       case .markdown, .raw:
         guard !isRemoved else { continue }
         try addText(cell, mayHoldTitle: isFirstText)
-        isFirstText = false
+        isFirstText = isFirstText && cell.isUnseen
       }
     }
     let origins = TextOrigins(file: notebook.file, starts: starts)
@@ -245,6 +245,22 @@ struct NotebookLesson {
 
 extension NotebookCell {
   fileprivate var start: Int { source.starts.first ?? range.lowerBound }
+
+  /// Whether a reader sees nothing of a text: blanks, comments, anchors.
+  fileprivate var isUnseen: Bool {
+    var rest = text[...]
+    while true {
+      rest = rest.drop(while: \.isWhitespace)
+      if rest.isEmpty { return true }
+      if rest.hasPrefix("<!--"), let end = rest.firstRange(of: "-->") {
+        rest = rest[end.upperBound...]
+      } else if rest.hasPrefix("<a "), let end = rest.firstIndex(of: ">"), rest[end...].hasPrefix("></a>") {
+        rest = rest[end...].dropFirst("></a>".count)
+      } else {
+        return false
+      }
+    }
+  }
 
   /// Quarto's place for a notebook's settings.
   fileprivate var isFrontMatter: Bool {
