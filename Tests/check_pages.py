@@ -36,6 +36,8 @@ MEANT = {
     "dollars.case": ("by Pandoc's rule `$ x $` and prices are text in a .md lesson, and say so when it is checked",
                      {"formulas"}),
     "dollars-notebook.case": ("`R$20 e R$ 30` is a formula, as Jupyter takes it; by our other rules none", {"formulas"}),
+    "heading-words.case": ("`~~$x$~~y` is text to cmark-gfm, whose tildes look at the signs beside them",
+                           {"strikethrough"}),
     "myst.case": ("a letter in braces before code is no role", {"directive"}),
     "references.case": ("`\\@fig-x` and an address's `a@fig-x.com` are text", {"reference"}),
     "value-at-line-start.case": ("a live value that is `~~~` is no fence", {"strikethrough"}),
