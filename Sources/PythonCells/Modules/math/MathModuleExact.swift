@@ -72,15 +72,7 @@ func exactMathFunction(_ name: String) -> PyBuiltin? {
         guard let count = Int(exactly: min(k, n - k)) else {
           throw PythonError(.overflow, "min(n - k, k) must not exceed \(Int.max)")
         }
-        // Each factor keeps what came before it a whole number.
-        var result = BigInt(1)
-        for step in 0..<count {
-          result = try interpreter.product(result, n - BigInt(step))
-          try WholeCost.chargeProduct(result.magnitude.wordCount, 1, isQuotient: true)
-          try Meter.charge(1)
-          result = BigInt(result.magnitude.divided(by: BigUInt(step + 1)).quotient)
-        }
-        return Value(result)
+        return Value(try interpreter.binomial(n, count))
       })
   case "perm":
     return PyBuiltin(
