@@ -47,7 +47,9 @@ extension Interpreter {
       let prime = 2 * index + 1
       take(prime)
       if prime < 1 << 16 {
-        for multiple in stride(from: prime * prime / 2, to: isComposite.count, by: prime) { isComposite[multiple] = true }
+        for multiple in stride(from: prime * prime / 2, to: isComposite.count, by: prime) {
+          isComposite[multiple] = true
+        }
       }
     }
     return powers
