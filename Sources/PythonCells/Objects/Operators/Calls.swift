@@ -74,6 +74,7 @@ extension Interpreter {
       case "__name__": return .string(PyString(function.name))
       case "__qualname__": return .string(PyString(function.code.qualifiedName))
       case "__module__": return .string(PyString("__main__"))
+      case "__get__": return binder(of: value)
       default: break
       }
     case .slice(let slice):
@@ -94,6 +95,8 @@ extension Interpreter {
       if let attribute = numberAttribute(value, name) { return attribute }
     case .dtype(let dtype):
       if let attribute = dtype.attribute(name) { return attribute }
+    case .module(let module):
+      if let member = module.member(name) { return member }
     case .builtin(let builtin) where name == "__name__":
       return .string(PyString(builtin.realName))
     case .builtin(let builtin) where ufuncAttribute(builtin, name) != nil:
