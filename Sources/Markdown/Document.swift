@@ -38,6 +38,9 @@ public final class Document: Sendable {
     return Set(blocks).union(outline.givenIDs)
   }
 
+  /// What says nearly the same as a directive that there is not, behind a semicolon; empty if nothing does.
+  package static func instead(ofDirective name: String) -> String { ContainerHead.instead(of: name) }
+
   /// Whether `(label)=` stands somewhere in the text.
   package func hasLabel(_ label: String) -> Bool { outline.labels.contains(PlaceLabel.id(of: label)) }
 

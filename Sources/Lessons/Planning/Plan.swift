@@ -108,6 +108,10 @@ struct Plan {
         let name = words.first ?? ""
         let kind = FigureKind(name)
         guard figures.contains(kind) else {
+          let instead = Document.instead(ofDirective: name)
+          guard instead.isEmpty else {
+            throw LessonError(error("unsupported: the directive '{\(name)}'\(instead)", at: insert))
+          }
           let hint =
             name.hasPrefix(".")
             ? ": code that is only shown has no braces, ```\(name.dropFirst()); a cell has no dot, ```{python}"

@@ -9,6 +9,11 @@ struct BlockAttributes {
   init(_ source: SourceText, _ range: Range<Int>) throws(MarkdownError) {
     let scalars = source.scalars
     let end = range.upperBound - 1
+    if range.count > 1, let close = scalars[range].lastIndex(of: "}"), close < end {
+      throw MarkdownError(
+        place: source.place(Region.trimmed(source, close + 1..<range.upperBound)),
+        message: "nothing stands behind attributes: a title is one of them, title=\"…\"")
+    }
     guard range.count > 1, scalars[end] == "}" else {
       throw MarkdownError(place: source.place(range), message: "attributes not closed: a '}' is missing")
     }

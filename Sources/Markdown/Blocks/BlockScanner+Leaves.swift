@@ -154,8 +154,11 @@ extension BlockScanner {
         if name == "figure" || name == "image" || Self.unseen.contains(name) {
           return ([name], Region.trimmed(source, close + 1..<info.upperBound))
         }
+        let instead = ContainerHead.instead(of: name)
         throw MarkdownError(
-          place: source.place(info), message: "unsupported: the directive '{\(name)}', with words behind its braces")
+          place: source.place(info),
+          message: "unsupported: the directive '{\(name)}'"
+            + (instead.isEmpty ? ", with words behind its braces" : instead))
       }
       throw MarkdownError(place: source.place(info), message: "a directive is a fence with words in braces: {word …}")
     }

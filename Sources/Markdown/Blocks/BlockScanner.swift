@@ -257,6 +257,7 @@ struct BlockScanner {
       } else {
         doubtColon()
         doubtTable()
+        doubtBeginning()
         note(.paragraph, paragraph)
         rewritten.append(paragraph.region, paragraph.edits, of: source)
         rewritten.endLine()

@@ -74,13 +74,20 @@ struct ContainerHead: Sendable {
   }
 
   /// What says nearly the same as a class, or as a directive of MyST's.
-  package static func instead(of name: String) -> String {
+  static func instead(of name: String) -> String {
     let word = name.hasPrefix("prf:") || name.hasPrefix("proof:") ? name.drop { $0 != ":" }.dropFirst() : name[...]
     switch word {
     case _ where statements.contains(String(word)):
       return "; write ::: {.callout-note title=\"…\"}, or begin a paragraph with **…**"
-    case "panel-tabset", "tabset", "tab-set", "tab-item": return "; write a heading for each tab"
+    case "panel-tabset", "tabset", "tab-set", "tab-item", "tabs", "tabbed", "tab":
+      return "; write a heading for each tab"
     case "callout": return "; write ::: {.callout-note}"
+    case "code-cell": return "; a cell is ```{python}"
+    case "code", "code-block", "sourcecode": return "; code that is only shown has no braces: ```python"
+    case "list-table", "csv-table": return "; tables are written | a | b |, with | --- | --- | below"
+    case "mermaid", "dot", "graphviz", "tikz": return "; write ![caption](file) for a drawing that is a file"
+    case "r", "julia", "bash", "sh", "ojs": return "; cells are Python here"
+    case "raw", "=html": return "; inert HTML can stand in the text as it is"
     default: return ""
     }
   }

@@ -33,6 +33,24 @@ extension InlineScanner {
 
   // MARK: Small letters
 
+  /// `:warning:`, which GitHub shows as a little picture, and `:ref:` before backticks, which Sphinx reads.
+  mutating func doubtShortcode(_ lifting: inout Lifting) {
+    let start = position
+    guard source.dialect == .markdown, context != .html, start >= doubtEnd, start + 1 < end, text[start + 1].isLetter,
+      start == 0 || text[start - 1].isBlankOrNewline || text[start - 1] == "("
+    else { return }
+    var close = start + 1
+    while close < end, close - start < 40, text[close].isWord || text[close] == "+" { close += 1 }
+    guard close > start + 2, matches(":", at: close) else { return }
+    let next = close + 1 < end ? text[close + 1] : " "
+    guard !next.isWord, next != ":" else { return }
+    let name = region.text(start..<close + 1)
+    let message =
+      next == "`" ? "roles are written {ref}`label`" : "for the sign that GitHub shows for \(name), write that sign"
+    lifting.doubts.append(error(start..<close + 1, "text here: \(message)"))
+    doubtEnd = close + 1
+  }
+
   /// `H~2~O`, `x^2^`, `^14^C`: Pandoc's small letters, which Quarto has from it. Jupyter has none: there they are as
   /// they were.
   mutating func script(_ sign: Unicode.Scalar, _ tag: String, _ lifting: inout Lifting) -> Bool {

@@ -26,9 +26,11 @@ extension InlineScanner {
 
   /// `@fig-a`; any other `@` is text.
   mutating func quartoReference(_ lifting: inout Lifting) throws(MarkdownError) -> Bool {
-    if position > 0, text[position - 1].isWord || ".+@/".unicodeScalars.contains(text[position - 1]) { return false }
+    // Before it may stand a sign of emphasis.
+    let before = text[..<position].last { $0 != "_" } ?? " "
+    if before.isWord || ".+@/".unicodeScalars.contains(before) { return false }
     guard let label = try quartoLabel(at: position) else {
-      if let label = namedLabel(at: position, &lifting) {
+      if let label = namedLabel(at: position, &lifting), !isLinkText(from: position - 1, label.upperBound) {
         lift(position..<label.upperBound, label, .name(isCapital: false), &lifting)
         return true
       }
@@ -44,7 +46,8 @@ extension InlineScanner {
     let isBare = matches("[-@", at: position)
     guard isBare || matches("[@", at: position) else { return false }
     let start = position + (isBare ? 2 : 1)
-    guard let label = try quartoLabel(at: start) ?? namedLabel(at: start, &lifting), matches("]", at: label.upperBound)
+    guard let label = try quartoLabel(at: start) ?? namedLabel(at: start, &lifting), matches("]", at: label.upperBound),
+      !isLinkText(from: position, label.upperBound)
     else {
       try refuseCitation(start, &lifting)
       return false
@@ -53,6 +56,11 @@ extension InlineScanner {
     let form = isBare ? ReferenceForm.number : .name(isCapital: isCapital)
     lift(position..<label.upperBound + 1, label, form, &lifting)
     return true
+  }
+
+  /// `[@somebody](address)`: a link to a person.
+  private func isLinkText(from start: Int, _ label: Int) -> Bool {
+    start >= 0 && text[start] == "[" && (matches("](", at: label) || matches("][", at: label))
   }
 
   /// `[@key]`, `[@key, p. 3]`: Pandoc's citations, for which there is no list of sources here. Jupyter shows them as they are.

@@ -130,7 +130,9 @@ struct InlineScanner {
       case "~": tildes(&lifting)
       case "^": caret(&lifting)
       case "-": hyphen()
-      case ":": protocolAddress()
+      case ":":
+        doubtShortcode(&lifting)
+        protocolAddress()
       case "w", "W": webAddress()
       default: position += 1
       }

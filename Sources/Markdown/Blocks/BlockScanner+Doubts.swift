@@ -1,5 +1,5 @@
-// Tables and captions that are none here: Pandoc's other spellings, and GitHub's with a slip in them. They are text, as in
-// Jupyter, and said to be.
+// What is none here of what its author may mean: tables and captions in Pandoc's other spellings, and GitHub's with a slip in
+// them; Pandoc's other lists; MyST's comments. It is text, as in Jupyter, and said to be.
 
 extension BlockScanner {
   private static let spelling = "text here: tables are written | a | b |, with | --- | --- | below"
@@ -24,10 +24,38 @@ extension BlockScanner {
       let row = paragraph.region.trimmed(line.regionStart..<max(end, line.regionStart))
       let isRule =
         row.count > 2 && text[row].contains("-") && text[row].allSatisfy { "|+-=: ".unicodeScalars.contains($0) }
-      let isGrid = index == 0 && text[row].first == "+"
+      let isGrid = index == 0 && text[row].first == "+" || index == 1 && text[row].contains("+")
       let isRow =
         index > 0 && text[row].contains("|") && text[lines[index - 1].regionStart..<row.lowerBound].contains("|")
       if isRule, isGrid || isRow { return doubt(paragraph.region.sourceRange(row), Self.spelling) }
+    }
+  }
+
+  /// A paragraph that begins as MyST's comments and ends of cells do, or as Pandoc's numbered items and lines of verse.
+  mutating func doubtBeginning() {
+    let text = paragraph.region.scalars
+    guard source.dialect == .markdown, text.count > 2 else { return }
+    let end = text.firstIndex(of: "\n") ?? text.count
+    let line = text[0..<end]
+    let message: String
+    switch text[0] {
+    case "%" where text[1].isBlank: message = "comments are written <!-- … -->"
+    case "+" where text.starts(with: ["+", "+", "+"]) && line.allSatisfy { $0 == "+" || $0.isBlank }:
+      message = "a line across the page is written ---"
+    case "#" where text[1] == "." && text[2].isBlank: message = "numbered lists are written 1. 2. 3."
+    case "(" where text[1] == "@" && line.dropFirst(2).first { !$0.isWord } == ")":
+      message = "numbered lists are written 1. 2. 3."
+    case "|" where end < text.count && isVerse:
+      message = "a backslash at a line's end breaks it; a table has | --- | --- | below its first row"
+    default: return
+    }
+    doubt(paragraph.region.sourceRange(paragraph.region.trimmed(0..<end)), "text here: \(message)")
+  }
+
+  /// Whether each line begins with a bar, which is its only one.
+  private var isVerse: Bool {
+    paragraph.region.scalars.split(separator: "\n").allSatisfy { line in
+      line.first == "|" && line.dropFirst().first?.isBlank ?? false && !line.dropFirst().contains("|")
     }
   }
 
