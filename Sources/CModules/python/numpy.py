@@ -1004,6 +1004,8 @@ def digitize(x, bins, right=False):
     x, bins = np.asarray(x), np.asarray(bins)
     if x.dtype.kind == "c":
         raise TypeError("x may not be complex")
+    if bins.dtype.kind == "c":
+        raise TypeError("Cannot cast array data from dtype('complex128') to dtype('float64') according to the rule 'safe'")
     steps = bins[1:] - bins[:-1]
     if (steps >= 0).all():
         return np.searchsorted(bins, x, side="left" if right else "right")
@@ -1340,8 +1342,9 @@ def polydiv(u, v):
     a, b = _coefficients(u) + 0.0, _coefficients(v) + 0.0
     m, n = len(a) - 1, len(b) - 1
     scale = 1.0 / b[0]
-    quotient = np.zeros(max(m - n + 1, 1))
-    rest = a.copy()
+    kind = (a[0] + b[0]).dtype
+    quotient = np.zeros(max(m - n + 1, 1), kind)
+    rest = a.astype(kind)
     for k in range(0, m - n + 1):
         d = scale * rest[k]
         quotient[k] = d
@@ -1382,13 +1385,13 @@ class poly1d:
     def __init__(self, c_or_r, r=False, variable=None):
         if isinstance(c_or_r, poly1d):
             self._variable = c_or_r._variable if variable is None else variable
-            self.coeffs = c_or_r.coeffs
+            self._coeffs = c_or_r.coeffs
             return
         c = np.atleast_1d(poly(c_or_r) if r else c_or_r)
         if c.ndim > 1:
             raise ValueError("Polynomial must be 1d only.")
         there = np.nonzero(c)[0]
-        self.coeffs = c[int(there[0]):] if len(there) else np.zeros(1, dtype=c.dtype)
+        self._coeffs = c[int(there[0]):] if len(there) else np.zeros(1, dtype=c.dtype)
         self._variable = "x" if variable is None else variable
 
     @property
@@ -1402,10 +1405,16 @@ class poly1d:
     o = order
 
     @property
-    def c(self):
-        return self.coeffs
+    def coeffs(self):
+        return self._coeffs
 
-    coef = coefficients = c
+    @coeffs.setter
+    def coeffs(self, value):
+        # Changed in its place it may be.
+        if value is not self._coeffs:
+            raise AttributeError("Cannot set attribute")
+
+    c = coef = coefficients = coeffs
 
     @property
     def roots(self):
@@ -1423,15 +1432,22 @@ class poly1d:
         return f"poly1d({repr(self.coeffs)[6:-1]})"
 
     def __str__(self):
-        var, n = self._variable, len(self.coeffs) - 1
+        there = np.nonzero(self.coeffs)[0]
+        coeffs = self.coeffs[int(there[0]):].tolist() if len(there) else []
+        var, n = self._variable, len(coeffs) - 1
 
         def number(q):
             s = "%.4g" % q
             return s[:-5] if s.endswith(".0000") else s
 
         text = "0"
-        for k, c in enumerate(self.coeffs.tolist()):
-            shown = number(c)
+        for k, c in enumerate(coeffs):
+            if c.imag == 0:
+                shown = number(c.real)
+            elif c.real == 0:
+                shown = number(c.imag) + "j"
+            else:
+                shown = f"({number(c.real)} + {number(c.imag)}j)"
             power = n - k
             if power == 0:
                 term = shown if shown != "0" or k == 0 else ""
@@ -1869,7 +1885,7 @@ def promote_types(type1, type2):
 def result_type(*arrays_and_dtypes):
     if len(arrays_and_dtypes) == 0:
         raise ValueError("at least one array or dtype is required")
-    result = None
+    kinds = []
     weak = 0
     for a in arrays_and_dtypes:
         if isinstance(a, (np.ndarray, np.generic)):
@@ -1881,7 +1897,8 @@ def result_type(*arrays_and_dtypes):
             continue
         else:
             kind = np.dtype(a)
-        result = kind if result is None else promote_types(result, kind)
+        kinds.append(kind)
+    result = np.concatenate([np.zeros(0, kind) for kind in kinds]).dtype if kinds else None
     # Python's own numbers take the type of what stands beside them, if it is of their kind.
     if result is None:
         return np.dtype(complex if weak == 3 else float if weak == 2 else int)
