@@ -219,7 +219,7 @@ class SimpleNamespace:
             _SHOWN.pop()
 
     def __eq__(self, other):
-        if not isinstance(other, SimpleNamespace):
+        if not issubclass(type(other), SimpleNamespace):
             return NotImplemented
         return self.__dict__ == other.__dict__
 
