@@ -50,6 +50,8 @@ public struct NDArray {
     case watched
     /// Not through a view that NumPy does not let anyone write through (`broadcast_to`, `diagonal`), or a view of one.
     case closed
+    /// NumPy lets anyone, and warns of it; here nobody may, since elements stand in it more than once (`broadcast_arrays`).
+    case spread
   }
 
   @usableFromInline let object: Object
@@ -148,7 +150,7 @@ public struct NDArray {
   /// - Returns: False where it can be changed by other ways.
   package func watch() -> Bool {
     withHeader { header in
-      guard isOwner, !header.pointee.isViewed, header.pointee.access != .closed else { return false }
+      guard isOwner, !header.pointee.isViewed, [.open, .watched].contains(header.pointee.access) else { return false }
       header.pointee.access = .watched
       return true
     }
@@ -156,7 +158,14 @@ public struct NDArray {
 
   /// Throws NumPy's error unless elements may be assigned.
   @inlinable func checkWriteable() throws(ArrayError) {
-    if !isWriteable { throw ArrayError(.value, "assignment destination is read-only") }
+    if !isWriteable { throw readOnly("assignment destination is read-only") }
+  }
+
+  /// What is said to whoever wants to write and may not.
+  @usableFromInline package func readOnly(_ words: String) -> ArrayError {
+    withHeader { $0.pointee.access } == .spread
+      ? ArrayError(.unsupported, "writing into what np.broadcast_arrays gives (write into a copy)")
+      : ArrayError(.value, words)
   }
 
   /// Whether both are the same Python object (`is`), not merely equal or views of the same elements.

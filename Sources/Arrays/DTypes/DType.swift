@@ -98,6 +98,26 @@ public enum DType: UInt8, Sendable, CaseIterable {
     return promotedWidely(a, b)
   }
 
+  /// The same of many: not one after the other, but each with the one that knows most, so that a float16 or float32
+  /// among small integers stays small (`PyArray_PromoteDTypeSequence`). Precondition: There are some.
+  package static func promoted(_ types: [DType]) -> DType {
+    var first = types[0]
+    for type in types where type.knowledge > first.knowledge { first = type }
+    return types.reduce(first) { promoted($0, promoted(first, $1)) }
+  }
+
+  /// The place of its number in NumPy's list of types.
+  private var knowledge: Int {
+    switch self {
+    case .float16: 5
+    case .complex128: 4
+    case .float64: 3
+    case .float32: 2
+    case .uint64: 1
+    default: 0
+    }
+  }
+
   @usableFromInline static func promotedWidely(_ a: DType, _ b: DType) -> DType {
     switch (a.kind, b.kind) {
     case (.bool, _): return b

@@ -52,6 +52,10 @@ extension NDArray {
         "operands could not be broadcast together with shapes "
           + [a, low, high].map { $0.shape.compactText + " " }.joined())
     }
+    // The type is that of all three together.
+    let type = DType.promoted([a.dtype, low.dtype, high.dtype])
+    let isSmaller = type != DType.promoted(DType.promoted(a.dtype, low.dtype), high.dtype)
+    let a = isSmaller ? .array(try a.array.converted(to: type)) : a
     let result = try apply(.minimum, try apply(.maximum, a, low), high)
     guard result.dtype.isFloat, low.shape.product == 1, high.shape.product == 1 else { return result }
     let (lowest, highest) = (low.number.double, high.number.double)

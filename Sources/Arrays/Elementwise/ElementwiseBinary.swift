@@ -107,7 +107,7 @@ extension NDArray {
   ///
   /// - Throws: As `apply`; and `value` if `target` would have to grow, `casting` if its type cannot hold the results.
   public static func applyInPlace(_ function: BinaryFunction, target: NDArray, _ b: Operand) throws(ArrayError) {
-    guard target.isWriteable else { throw ArrayError(.value, "output array is read-only") }
+    guard target.isWriteable else { throw target.readOnly("output array is read-only") }
     try Allowance.goThrough(target.count)
     let types = try function.types(target.dtype, b.dtype)
     guard types.result.isSameKind(as: target.dtype) else {

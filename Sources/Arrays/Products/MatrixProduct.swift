@@ -62,7 +62,7 @@ extension NDArray {
   ///
   /// - Throws: As `matmul`; `value` if the product has another shape, `casting` if the type of `target` cannot hold it.
   public static func matmulInPlace(target: NDArray, _ b: Operand) throws(ArrayError) {
-    guard target.isWriteable else { throw ArrayError(.value, "output array is read-only") }
+    guard target.isWriteable else { throw target.readOnly("output array is read-only") }
     let type = DType.promoted(b.dtype, target.dtype)
     if !type.isSameKind(as: target.dtype) {
       throw castingError("matmul", from: type.name, to: target.dtype)

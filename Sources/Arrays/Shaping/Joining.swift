@@ -24,7 +24,7 @@ extension NDArray {
       }
       extents[joined] += array.shape[joined]
     }
-    let type = arrays.reduce(first.dtype) { DType.promoted($0, $1.dtype) }
+    let type = DType.promoted(arrays.map(\.dtype))
     let shape = try Shape(checking: extents, dtype: type)
     let result = try NDArray(allocating: type, shape, order: commonOrder(arrays))
     var start = 0

@@ -163,7 +163,9 @@ extension NDArray {
   }
 
   /// `np.broadcast_to(a, shape)`: a view that shows elements again and again, and cannot be written to.
-  public func broadcast(to extents: [Int]) throws(ArrayError) -> NDArray {
+  ///
+  /// - Parameter isSpread: One of several, for `broadcast_arrays`.
+  public func broadcast(to extents: [Int], isSpread: Bool = false) throws(ArrayError) -> NDArray {
     if extents.contains(where: { $0 < 0 }) {
       throw ArrayError(.value, "all elements of broadcast shape must be non-negative")
     }
@@ -179,7 +181,7 @@ extension NDArray {
           + "and requested shape \(target.compactText)")
     }
     let result = NDArray(viewing: self, offset: 0, shape: target, strides: steps)
-    result.withHeader { $0.pointee.access = .closed }
+    result.withHeader { $0.pointee.access = isSpread ? .spread : .closed }
     return result
   }
 

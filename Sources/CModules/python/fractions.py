@@ -300,8 +300,8 @@ class Fraction(_numbers.Rational):
 
     def __int__(a):
         if a._numerator < 0:
-            return -(-a._numerator // a._denominator)
-        return a._numerator // a._denominator
+            return int(-(-a._numerator // a._denominator))
+        return int(a._numerator // a._denominator)
 
     def __trunc__(a):
         return int(a)

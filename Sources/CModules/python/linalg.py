@@ -366,9 +366,11 @@ def lstsq(a, b, rcond=None):
         __unsupported__("np.linalg.lstsq of an empty array")
     if rcond is None:
         rcond = 2.220446049250313e-16 * max(n, m)
-    elif rcond < 0:
-        rcond = 2.220446049250313e-16
     u, s, vt = svd(a, full_matrices=False)
+    if rcond < 0:
+        rcond = 1.1102230246251565e-16
+        if np.any(s < 1e-13 * s[0]):
+            __unsupported__("np.linalg.lstsq with a negative rcond where only rounding tells the rank")
     large = s > rcond * s[0]
     rank = int(np.count_nonzero(large))
     x = vt[:rank].T @ ((u[:, :rank].T @ b) / s[:rank, np.newaxis])

@@ -1004,6 +1004,8 @@ def digitize(x, bins, right=False):
     x, bins = np.asarray(x), np.asarray(bins)
     if x.dtype.kind == "c":
         raise TypeError("x may not be complex")
+    if bins.dtype.kind == "c":
+        raise TypeError("Cannot cast array data from dtype('complex128') to dtype('float64') according to the rule 'safe'")
     steps = bins[1:] - bins[:-1]
     if (steps >= 0).all():
         return np.searchsorted(bins, x, side="left" if right else "right")
@@ -1888,7 +1890,7 @@ def promote_types(type1, type2):
 def result_type(*arrays_and_dtypes):
     if len(arrays_and_dtypes) == 0:
         raise ValueError("at least one array or dtype is required")
-    result = None
+    kinds = []
     weak = 0
     for a in arrays_and_dtypes:
         if isinstance(a, (np.ndarray, np.generic)):
@@ -1900,7 +1902,8 @@ def result_type(*arrays_and_dtypes):
             continue
         else:
             kind = np.dtype(a)
-        result = kind if result is None else promote_types(result, kind)
+        kinds.append(kind)
+    result = np.concatenate([np.zeros(0, kind) for kind in kinds]).dtype if kinds else None
     # Python's own numbers take the type of what stands beside them, if it is of their kind.
     if result is None:
         return np.dtype(complex if weak == 3 else float if weak == 2 else int)

@@ -1,9 +1,20 @@
 # Names for the classes of Python's own objects, and what `list[int]` and `int | None` give.
 
+# How many arguments NumPy's classes take at most.
+_NUMPY = {"ndarray": 2, "complexfloating": 2, "dtype": 1, "number": 1, "integer": 1, "signedinteger": 1,
+          "unsignedinteger": 1, "inexact": 1, "floating": 1}
+
+
 class GenericAlias:
     def __init__(self, origin, args):
         if not isinstance(args, tuple):
             args = (args,)
+        if origin.__module__ == "numpy":
+            most = _NUMPY.get(origin.__name__)
+            if most is None:
+                raise TypeError("There are no type variables left in numpy." + origin.__name__)
+            if not 0 < len(args) <= most:
+                raise TypeError("Too %s arguments for numpy.%s" % ("many" if args else "few", origin.__name__))
         __set_own__(self, "__origin__", origin)
         __set_own__(self, "__args__", args)
 
@@ -208,7 +219,7 @@ class SimpleNamespace:
             _SHOWN.pop()
 
     def __eq__(self, other):
-        if not isinstance(other, SimpleNamespace):
+        if not issubclass(type(other), SimpleNamespace):
             return NotImplemented
         return self.__dict__ == other.__dict__
 

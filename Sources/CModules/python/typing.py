@@ -179,7 +179,7 @@ class _GenericAlias(_Annotation):
 
     def __subclasscheck__(self, value):
         if self._name == "Union":
-            return issubclass(value, self.__args__)
+            return any(issubclass(value, arg) for arg in self.__args__)
         raise TypeError("Subscripted generics cannot be used with class and instance checks")
 
 
@@ -231,7 +231,7 @@ class _SpecialGenericAlias(_Annotation):
         return isinstance(value, self.__origin__)
 
     def __subclasscheck__(self, value):
-        return issubclass(value, self.__origin__)
+        return issubclass(value.__origin__ if isinstance(value, _SpecialGenericAlias) else value, self.__origin__)
 
 
 def _union(form, item):

@@ -30,6 +30,11 @@ extension Value {
     if reallyHas(name) { return .unsupported("\(owner).\(name)") }
     // What a module keeps to itself is in no list.
     if case .module = self, name.hasPrefix("_") { return .unsupported("\(owner).\(name)") }
+    if case .type(let type) = self, type.kind == .dtype,
+      ["_abstract", "_legacy", "_parametric", "_is_numeric"].contains(name)
+    {
+      return .unsupported("\(owner).\(name)")
+    }
     let kind =
       switch self {
       case .module: "module '\(owner)'"

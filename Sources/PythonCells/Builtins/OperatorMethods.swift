@@ -18,6 +18,10 @@ func operatorMethod(_ name: String, of kind: PyType.Kind) -> PyBuiltin? {
         throw PythonError(
           .type, "descriptor '\(name)' requires a '\(type)' object but received a '\(first.typeName)'")
       }
+      // A set's own text begins with the name of its class.
+      if name == "__repr__", case .object(let object) = first, case .set? = first.derivedBase {
+        return .string(PyString(try interpreter.plainRepr(object)))
+      }
       return try body(
         interpreter, first.plain,
         CallArguments(Array(arguments.positional.dropFirst()), keywords: arguments.keywords))
@@ -122,7 +126,9 @@ private func operatorBody(_ name: String, _ kind: PyType.Kind) -> OperatorBody? 
       switch (value, other) {
       case (.set, .set), (.dict, .dict): break
       case (.set, _), (.dict, _): return .notImplemented
-      default: break
+      case (.string, .string): break
+      case (.string, _) where isReflected: return .notImplemented
+      default: if isReflected, value.bytes != nil, other.bytes == nil { return .notImplemented }
       }
       return try isReflected
         ? interpreter.binary(operation, other, value) : interpreter.binary(operation, value, other)

@@ -38,9 +38,14 @@ extension Interpreter {
       }
       return value
     }
-    var all = arguments
-    all.positional.insert(value, at: 0)
-    let result = try call(initializer, all)
+    let result: Value
+    if case .function = initializer {
+      var all = arguments
+      all.positional.insert(value, at: 0)
+      result = try call(initializer, all)
+    } else {
+      result = try call(bind(initializer, to: value, type), arguments)
+    }
     guard result.isNone else {
       throw PythonError(.type, "__init__() should return None, not '\(result.typeName)'")
     }

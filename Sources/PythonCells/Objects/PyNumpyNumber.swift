@@ -99,7 +99,8 @@ private func settled(
   // The quotient of integers is one of floats.
   guard case .scalar(let scalar) = number, !(function == .divide && type.isInteger) else { return number }
   if function.isComparison, case .int(let value) = scalar, let range = type.integers, !range.contains(value) {
-    return number
+    // A negative one is below all of these.
+    return type == .uint64 ? .scalar(.float(-.infinity)) : number
   }
   return .scalar(try arrays { () throws(ArrayError) in try scalar.asPythonNumber(beside: type) })
 }

@@ -108,6 +108,7 @@ extension Interpreter {
     if case .builtin = value, value.realTypeName != "builtin_function_or_method" {
       throw .unsupported("type() of a '\(value.realTypeName)' object")
     }
+    if case .type(let type) = value, type.kind == .dtype { throw .unsupported("type(np.dtype)") }
     guard let type = value.type else { throw .unsupported("type() of a '\(value.typeName)' object") }
     return .type(type)
   }
@@ -377,7 +378,12 @@ extension Interpreter {
       switch value {
       case .string(let string):
         let number = dtype.isFloat ? Value.float(try parseFloat(value)) : try parseInt(string, base: 10)
-        scalar = try fittingElement(number, number.scalar ?? .int(0), of: dtype)
+        scalar =
+          if let long = number.longWhole {
+            try fittingElement(long, of: dtype)
+          } else {
+            try fittingElement(number, number.scalar ?? .int(0), of: dtype)
+          }
       case _ where value.longWhole != nil:
         guard let long = value.longWhole else { preconditionFailure("an int beyond 64 bits") }
         scalar = try fittingElement(long, of: dtype)

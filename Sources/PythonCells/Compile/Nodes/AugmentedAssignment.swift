@@ -33,7 +33,7 @@ extension Interpreter {
       try checkMutation(of: a)
       guard
         let given = try operand(
-          b.longWhole.map { (long) throws(PythonError) in .float(try float(long, beside: a)) } ?? b)
+          b.longWhole.map { (long) throws(PythonError) in try number(long, beside: a) } ?? b)
       else { throw unsupportedOperands(operation.rawValue + "=", a, b) }
       let (_, operand) = try settled(operation.function, a, .array(target), b, given)
       FloatFaults.forget()

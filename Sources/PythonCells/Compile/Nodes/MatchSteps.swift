@@ -82,6 +82,11 @@ struct PatternNode {
       return false
     case .sequence(let patterns, let star):
       let items: [Value]
+      if case .object(let object) = value, object.type.isOfLesson {
+        guard value.isCollection("sequence") else { return false }
+        // `[*_]` asks for nothing.
+        if star == 0, patterns.count == 1, case .star(nil) = patterns[0].kind { return true }
+      }
       if value.isDerived, value.special(.getitem) != nil || value.special(.len) != nil || value.special(.iter) != nil {
         throw .unsupported("a pattern for a lesson's class that says itself what is in it")
       }
@@ -91,8 +96,6 @@ struct PatternNode {
       case .range: items = try interpreter.elements(of: value)
       case .object(let deque as PyDeque): items = deque.items
       case .object where value.isCollection("sequence"):
-        // `[*_]` asks for nothing.
-        if star == 0, patterns.count == 1, case .star(nil) = patterns[0].kind { return true }
         let count = try interpreter.length(value)
         guard star == nil ? count == patterns.count : count >= patterns.count - 1 else { return false }
         var found: [Value] = []
@@ -102,6 +105,7 @@ struct PatternNode {
       }
       return try matches(items, patterns, star, frame, &captures)
     case .mapping(let entries, let rest):
+      if value.isDerived, !value.isCollection("mapping") { return false }
       guard case .dict(let dict) = value.isDerived ? value.plain : value else {
         guard value.isCollection("mapping") else { return false }
         return try matches(mapping: value, entries, rest, frame, &captures)
@@ -245,12 +249,20 @@ struct PatternNode {
 }
 
 extension Value {
-  /// Whether its class is built on `collections.abc.Sequence` (or Mapping), or has been registered there.
+  /// Whether its class is built on `list`, on `collections.abc.Sequence` (or Mapping), or has been registered there: the
+  /// first of its bases that is one or the other tells.
   fileprivate func isCollection(_ what: String) -> Bool {
-    guard case .object(let object) = self, case .string(let found)? = object.type.find("__collection__") else {
-      return false
+    guard case .object(let object) = self else { return false }
+    for type in object.type.order {
+      switch type.kind {
+      case .list, .tuple, .range: return what == "sequence"
+      case .dict: return what == "mapping"
+      default:
+        if type === PyDeque.type { return what == "sequence" }
+        if type.isOfLesson, case .string(let found)? = type.own("__collection__") { return found.text == what }
+      }
     }
-    return found.text == what
+    return false
   }
 }
 

@@ -88,7 +88,8 @@ func numpyCreation(_ name: String) -> PyBuiltin? {
     }
   case "arange":
     return .numpy(
-      name, "start=…, stop=…, step=…, dtype=None, *, device=…, like=…", refusing: "device like", style: .numpy,
+      name, "first=…, /, stop=…, step=…, dtype=None, *, start=…, device=…, like=…", refusing: "device like",
+      style: .numpy,
       derivative: .refused
     ) {
       arguments throws(PythonError) in try arange(arguments)
@@ -187,14 +188,16 @@ private func filled(_ shape: [Int], _ value: Operand, _ dtype: DType?) throws(Py
 }
 
 private func arange(_ arguments: NumpyArguments) throws(PythonError) -> Value {
-  var start = arguments["start"]
+  // A number that stands alone is where it ends; one that is called `start` is where it begins.
+  let place = arguments["first"]
+  var start = place.isUnbound ? arguments["start"] : place
   var stop = arguments["stop"]
-  if case .unbound = stop {
-    if case .unbound = start { throw PythonError(.type, "arange() requires stop to be specified.") }
+  if arguments.isMissing("stop") {
+    if place.isUnbound { throw PythonError(.type, "arange() requires stop to be specified.") }
     (start, stop) = (.int(0), start)
   }
   let type = try arguments.dtype()
-  let first = arguments.isMissing("start") ? .int(0) : try scalarOperand(start)
+  let first: Scalar = start.isUnbound ? .int(0) : try scalarOperand(start)
   let last = try scalarOperand(stop)
   let step = arguments.isMissing("step") ? .int(1) : try arguments.scalar("step")
   return .array(try arrays { () throws(ArrayError) in try NDArray.arange(first, last, step, type) })

@@ -150,6 +150,8 @@ private func broadcast(_ values: [Value]) throws(PythonError) -> Value {
           }
           shape = common
         }
-        return try parts.map { (part) throws(ArrayError) in try part.broadcast(to: Array(shape)) }
+        return try parts.map { (part) throws(ArrayError) in
+          part.shape.elementsEqual(shape) ? part : try part.broadcast(to: Array(shape), isSpread: true)
+        }
       }.map { .array($0) }))
 }

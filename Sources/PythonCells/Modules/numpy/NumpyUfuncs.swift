@@ -399,7 +399,7 @@ struct UfuncOptions {
     guard let out else { return Value(chosen) }
     try arguments.interpreter.checkMutation(of: .array(out))
     try arrays { () throws(ArrayError) in
-      if !out.isWriteable { throw ArrayError(.value, "output array is read-only") }
+      if !out.isWriteable { throw out.readOnly("output array is read-only") }
       guard result.dtype.isSameKind(as: out.dtype) else {
         throw NDArray.castingError(function, from: result.dtype.name, to: out.dtype)
       }

@@ -33,6 +33,21 @@ extension Value {
     }
   }
 
+  /// Whether Python's own numbers and sets, which the left operand is one of, have an answer for the right one: what a
+  /// class that is not built on the left one's says of itself is then not asked.
+  fileprivate func knows(_ other: Value, for method: SpecialMethod) -> Bool {
+    let (left, right) = (plain, other.plain)
+    if case .set = left, case .set = right { return true }
+    guard let x = left.pythonNumber, let y = right.pythonNumber else { return false }
+    switch (x, y) {
+    case (.whole, .whole): return method != .matmul
+    case (.float, .whole), (.float, .float):
+      return ![.matmul, .lshift, .rshift, .and, .xor, .or].contains(method)
+    case (.complex, _): return [.add, .sub, .mul, .truediv, .pow, .eq, .ne].contains(method)
+    default: return false
+    }
+  }
+
   nonisolated(unsafe) static let notImplemented = Value.object(PyObject(PyType.Kind.notImplemented.type))
 
   var isNotImplemented: Bool {
@@ -100,7 +115,7 @@ extension Interpreter {
       if let result = try callSpecial(reflected, of: b, a), !result.isNotImplemented { return result }
     }
     if let result = try callSpecial(method, of: a, b), !result.isNotImplemented { return result }
-    if !isRightAsked, a.type != b.type || !a.isObject,
+    if !isRightAsked, a.type != b.type || !a.isObject, !a.knows(b, for: method),
       let result = try callSpecial(reflected, of: b, a), !result.isNotImplemented
     {
       return result
@@ -114,40 +129,6 @@ extension Interpreter {
       return nil
     }
     return result
-  }
-
-  /// An array and an int beyond 64 bits; nil for everything else.
-  func arrayAndNumber(_ operation: BinaryOperator, _ a: Value, _ b: Value) throws(PythonError) -> Value? {
-    if let long = a.longWhole { return try binary(operation, .float(float(long, beside: b)), b) }
-    if let long = b.longWhole { return try binary(operation, a, .float(float(long, beside: a))) }
-    return nil
-  }
-
-  /// The same for comparisons: it is larger than all elements of 64 bits, or smaller.
-  func arrayAndNumber(_ operation: ComparisonOperator, _ a: Value, _ b: Value) throws(PythonError) -> Value? {
-    func float(_ long: BigInt, beside array: Value) throws(PythonError) -> Value {
-      if case .array(let array) = array, array.dtype != .float64 {
-        return .float(long.isNegative ? -.infinity : .infinity)
-      }
-      return .float(try self.float(long))
-    }
-    if let long = a.longWhole { return try compare(operation, float(long, beside: b), b) }
-    if let long = b.longWhole { return try compare(operation, a, float(long, beside: a)) }
-    return nil
-  }
-
-  /// Beside floats it is a float; no other elements have room for it.
-  func float(_ long: BigInt, beside array: Value) throws(PythonError) -> Double {
-    guard case .array(let elements) = array, elements.dtype == .float64 else { throw .tooLarge(for: "long") }
-    return try float(long)
-  }
-
-  /// NumPy would make an array of objects of the other operand, unless its class forbids that.
-  func checkArrayGivesWay(to value: Value) throws(PythonError) {
-    guard case .object(let object) = value else { return }
-    if object.type.find("__array_ufunc__")?.isNone ?? false { return }
-    if let priority = object.type.find("__array_priority__"), try double(priority) ?? 0 > 0 { return }
-    throw .unsupported("an array of objects (an array and a '\(value.typeName)' object)")
   }
 
   func objectUnary(_ operation: UnaryOperator, _ value: Value) throws(PythonError) -> Value? {
@@ -176,12 +157,17 @@ extension Interpreter {
       if let result = try callSpecial(reflected, of: b, a), !result.isNotImplemented { return result }
     }
     if let result = try objectCompare(method, a, b), !result.isNotImplemented { return result }
-    if !isRightAsked, let result = try objectCompare(reflected, b, a), !result.isNotImplemented { return result }
+    if !isRightAsked, !a.knows(b, for: method), let result = try objectCompare(reflected, b, a),
+      !result.isNotImplemented
+    {
+      return result
+    }
     if a.derivedBase != nil || b.derivedBase != nil { return try compare(operation, a.plain, b.plain) }
     if let result = try numberComparison(operation, a, b) {
       return a.isNumPyNumber || b.isNumPyNumber ? .numpyBool(result) : .bool(result)
     }
     if let result = bytesComparison(operation, a, b) { return .bool(result) }
+    if case .array = b { try checkArrayGivesWay(to: a) }
     switch method {
     case .eq: return .bool(a.isIdentical(to: b) || isSameMethod(a, b))
     case .ne: return .bool(!a.isIdentical(to: b) && !isSameMethod(a, b))
@@ -199,7 +185,11 @@ extension Interpreter {
   }
 
   private func objectCompare(_ method: SpecialMethod, _ a: Value, _ b: Value) throws(PythonError) -> Value? {
-    if let result = try callSpecial(method, of: a, b) { return result }
+    do throws(PythonError) { if let result = try callSpecial(method, of: a, b) { return result } } catch {
+      // What a property in the method's place says is wrong is not told (slot_tp_richcompare).
+      guard error.kind == .attribute, case .object(is PyProperty)? = a.asked?.find(method) else { throw error }
+      return .notImplemented
+    }
     // `!=` is the opposite of `==` where nothing else is said.
     guard method == .ne, let result = try callSpecial(.eq, of: a, b), !result.isNotImplemented else { return nil }
     return .bool(try !isTrue(result))

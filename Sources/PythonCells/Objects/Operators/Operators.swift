@@ -28,14 +28,21 @@ extension Interpreter {
         if let result = try arithmetic(operation, x, y) { return result }
         throw unsupportedOperands(operation.rawValue + (isAugmented ? "=" : ""), a, b)
       }
-      if a.isArray || b.isArray, let result = try arrayAndNumber(operation, a, b) { return result }
+      if a.isArray || b.isArray || a.sizedNumber != nil || b.sizedNumber != nil,
+        let result = try arrayAndNumber(operation, a, b)
+      {
+        return result
+      }
       if case .array = a, b.isObject { try checkArrayGivesWay(to: b) }
-      // A text's own `%` comes first.
-      if case .string = a, operation.isRemainder { return try sequence(operation, a, b) ?? .none }
+      // A text's own `%` comes first, but for a class that is built on text.
+      if case .string = a, operation.isRemainder, b.special(.rmod) == nil || b.type?.builtInBase != .str {
+        return try sequence(operation, a, b) ?? .none
+      }
       if let result = try objectBinary(operation, a, b) { return result }
       if a.isDerived || b.isDerived {
         return try binary(operation, a.plain, b.plain, isAugmented: isAugmented)
       }
+      if case .array = b { try checkArrayGivesWay(to: a) }
       if operation.isMatrixProduct, !a.isArray, !b.isArray, a.sizedNumber != nil || b.sizedNumber != nil {
         throw unsupportedOperands(isAugmented ? "@=" : "@", a, b)
       }

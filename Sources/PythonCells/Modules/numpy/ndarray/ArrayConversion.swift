@@ -218,7 +218,10 @@ private struct ArrayFiller {
       let digits = String(decoding: string.asciiDigits, as: UTF8.self)
       if let number = Int(digits) { return try fittingElement(.int(number), .int(number), of: array.dtype) }
       let magnitude = digits.drop { $0 == "-" || $0 == "+" }
-      if !magnitude.isEmpty, magnitude.allSatisfy(\.isNumber) { throw .tooLarge(for: "long") }
+      if !magnitude.isEmpty, magnitude.allSatisfy(\.isNumber) {
+        guard array.dtype == .uint64, let word = UInt(digits) else { throw .tooLarge(for: "long") }
+        return try fittingElement(BigInt(word), of: .uint64)
+      }
       throw PythonError(.value, "invalid literal for int() with base 10: \(string.literal)")
     case (.none, true): return .float(.nan)
     case (.object(let object as PyWhole), _): return try fittingElement(object.number, of: array.dtype)

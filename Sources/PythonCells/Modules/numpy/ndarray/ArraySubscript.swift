@@ -137,11 +137,19 @@ private func assignable(_ value: Value, to dtype: DType) throws(PythonError) -> 
 /// The items between the brackets.
 private func indexItems(_ index: Value, of array: NDArray) throws -> [IndexItem] {
   guard case .tuple(let tuple) = index.isDerived ? index.plain : index else { return [try indexItem(index)] }
-  if tuple.items.count > 64, tuple.items.count(where: \.isTruth) > 64 {
-    throw PythonError(
-      .index,
-      "too many advanced (array) indices. This probably means you are indexing with too many booleans. "
-        + "(more than 64 found)")
+  if tuple.items.count > 63 {
+    let truths = tuple.items.count(where: \.isTruth)
+    if truths > 64 {
+      throw PythonError(
+        .index,
+        "too many advanced (array) indices. This probably means you are indexing with too many booleans. "
+          + "(more than 64 found)")
+    }
+    if truths == 64, tuple.items.count == 64, array.count == 1 {
+      throw PythonError(
+        .index,
+        "when no subspace is given, the number of index arrays cannot be above 63, but 64 index arrays found")
+    }
   }
   var items: [IndexItem] = []
   items.reserveCapacity(tuple.items.count)
@@ -214,6 +222,10 @@ private func indexItem(_ value: Value) throws(PythonError) -> IndexItem {
   default:
     if let number = value.sizedNumber?.integer { return .integer(number) }
     if let number = value.derivedBase?.integerIndex { return .integer(number) }
+    switch value.derivedBase {
+    case .list?, .tuple?: return try indexItem(value.plain)
+    default: break
+    }
     // Whose method has to be asked by an interpreter; or what NumPy makes an array of.
     let hasArray = if case .object(let object) = value { object.type.find("__array__") != nil } else { false }
     if value.special(.index) != nil || hasArray {
