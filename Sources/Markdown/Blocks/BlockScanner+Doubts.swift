@@ -4,13 +4,18 @@
 extension BlockScanner {
   private static let spelling = "text here: tables are written | a | b |, with | --- | --- | below"
 
-  /// A paragraph that begins with a colon: Pandoc reads captions above their tables, too.
+  /// A line that begins with a colon: Pandoc reads captions above their tables, too, and a term is a single line.
   mutating func doubtColon() {
     let text = paragraph.region.scalars
-    guard source.dialect == .markdown, text.count > 2, text[0] == ":", text[1].isBlank else { return }
-    let end = text.firstIndex(of: "\n") ?? text.count
+    guard source.dialect == .markdown, text.contains(":"),
+      let start = paragraph.region.lines.lazy.map(\.regionStart).first(where: { start in
+        start + 2 < text.count && text[start] == ":" && text[start + 1].isBlank
+          && !paragraph.edits.contains { $0.range.contains(start) }
+      })
+    else { return }
+    let end = text[start...].firstIndex(of: "\n") ?? text.count
     doubt(
-      paragraph.region.sourceRange(paragraph.region.trimmed(0..<end)),
+      paragraph.region.sourceRange(paragraph.region.trimmed(start..<end)),
       "text here: a caption stands below its table, a definition below one line (write \\: for a colon)")
   }
 
