@@ -116,6 +116,13 @@ public final class PyType {
   unowned(unsafe) let interpreter: Interpreter?
   /// What was found by name: functions and the like, and what is not there. It holds as long as no class of the lesson's changes.
   @exclusivity(unchecked) private var found: [String: Value?] = [:]
+  /// The same behind a class in the order: what `super()` asks for in a method is mostly the same each time.
+  @exclusivity(unchecked) private var foundBehind: [Behind: Value?] = [:]
+  private struct Behind: Hashable {
+    let name: String
+    /// A class of the order, which holds it.
+    let type: ObjectIdentifier
+  }
   /// The same for special methods, by their number.
   @exclusivity(unchecked) private var special: [Special] = []
   @exclusivity(unchecked) private var foundVersion = 0
@@ -255,7 +262,7 @@ public final class PyType {
   func find(_ name: String) -> Value? {
     forgetIfChanged()
     if let value = found[name] { return value }
-    let value = find(name, after: nil)
+    let value = find(name, among: order[...])
     if value?.isKept ?? true { found[name] = .some(value) }
     return value
   }
@@ -265,6 +272,7 @@ public final class PyType {
     guard let interpreter, interpreter.typesVersion != foundVersion else { return }
     foundVersion = interpreter.typesVersion
     found = [:]
+    foundBehind = [:]
     special = []
     isFoundPlain = nil
   }
@@ -275,10 +283,18 @@ public final class PyType {
   ]
 
   /// The same, looked for behind a class in the order, as `super()` does.
-  func find(_ name: String, after type: PyType?) -> Value? {
-    var candidates = order[...]
-    if let type, let place = order.firstIndex(where: { $0 === type }) { candidates = order[(place + 1)...] }
-    for type in candidates {
+  func find(_ name: String, after type: PyType) -> Value? {
+    forgetIfChanged()
+    let behind = Behind(name: name, type: ObjectIdentifier(type))
+    if let value = foundBehind[behind] { return value }
+    let place = order.firstIndex { $0 === type }
+    let value = find(name, among: place.map { order[($0 + 1)...] } ?? order[...])
+    if value?.isKept ?? true, place != nil, interpreter != nil { foundBehind[behind] = .some(value) }
+    return value
+  }
+
+  private func find(_ name: String, among types: ArraySlice<PyType>) -> Value? {
+    for type in types {
       if let value = type.own(name) { return value }
       // What Python's own class has and we lack is not what `object` has under that name.
       if type.kind != .defined, type.kind != .object, !PyType.namesOfObject.contains(name),
