@@ -12,6 +12,7 @@ extension Interpreter {
     switch name {
     case "numpy": numpyModule { [unowned self] in module($0) }
     case "numpy.random": numpyRandomModule()
+    case "numpy.exceptions": PyModule(name: name) { PyType.exception("numpy.exceptions.\($0)").map { .type($0) } }
     case "math": mathModule()
     case "itertools": itertoolsModule()
     case "operator": operatorModule()
@@ -39,7 +40,7 @@ extension Interpreter {
   }()
 
   /// Those of them that no text makes.
-  private static let modulesInSwift = ["numpy", "numpy.random", "math", "itertools", "operator"]
+  private static let modulesInSwift = ["numpy", "numpy.exceptions", "numpy.random", "math", "itertools", "operator"]
 
   private func pythonModule(_ name: String) -> PyModule? {
     guard let bytes = ModuleTexts.all[name] else { return nil }
@@ -88,7 +89,7 @@ extension Interpreter {
     // What `numpy` itself lacks is in a text of its own, but its classes are NumPy's.
     compiler.moduleName =
       switch name {
-      case "numpy in Python", "numpy complex", "numpy walking", "numpy windows": "numpy"
+      case "numpy in Python", "numpy complex", "numpy walking", "numpy windows", "numpy more": "numpy"
       case "numpy files": "numpy.lib.npyio"
       case "matplotlib in Python", "pyplot in Python": "matplotlib"
       default: name
