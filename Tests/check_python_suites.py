@@ -51,7 +51,9 @@ _core.test_argparse _core.test_casting_unittests _core.test_conversion_utils _co
 lib.test_function_base lib.test_shape_base lib.test_twodim_base lib.test_index_tricks lib.test_nanfunctions lib.test_arraysetops
 lib.test_arraypad lib.test_histograms lib.test_polynomial lib.test_stride_tricks lib.test_type_check lib.test_ufunclike
 lib.test_io lib.test_arrayterator linalg.test_linalg random.test_random random.test_generator_mt19937
-random.test_randomstate random.test_seed_sequence matrixlib.test_defmatrix ma.test_core polynomial.test_polynomial""".split()
+random.test_randomstate random.test_seed_sequence matrixlib.test_defmatrix ma.test_core polynomial.test_polynomial
+polynomial.test_chebyshev polynomial.test_classes polynomial.test_hermite polynomial.test_hermite_e polynomial.test_laguerre
+polynomial.test_legendre polynomial.test_polyutils polynomial.test_printing polynomial.test_symbol""".split()
 
 # What a check prints, and how it checks: the lesson's language, so that it means the same on both sides.
 COMMON = '''
@@ -479,7 +481,8 @@ def program(module, function, owner, loops, body, prelude):
     if owner is not None:
         class_node = flat(module, owner)
         class_node.bases = [base for base in class_node.bases if ast.unparse(base) != "unittest.TestCase"]
-        wanted, kept = {x.attr for x in ast.walk(test) if isinstance(x, ast.Attribute)} | {"__init__", "setUp", "setup_method"}, []
+        wanted, kept = {x.attr for x in ast.walk(test) if isinstance(x, ast.Attribute)} | {
+            "__init__", "setUp", "setup_class", "setup_method"}, []
         # What the test reaches through `self`, and what that reaches.
         grown = True
         while grown:
@@ -497,7 +500,7 @@ def program(module, function, owner, loops, body, prelude):
             class_node.bases.append(ast.Name("TestCase", ast.Load()))
         for item in class_node.body:
             # A codec, a handler, a file: what is made ready in the tests' own world, which the check may not need.
-            if isinstance(item, ast.FunctionDef) and item.name in ("setUp", "setup_method"):
+            if isinstance(item, ast.FunctionDef) and item.name in ("setUp", "setup_class", "setup_method"):
                 item.body = [one for one in item.body if not used(one) & (FOREIGN | {"codecs"})] or [ast.Pass()]
         class_node = Plain().visit(copy.deepcopy(class_node))
         nodes = [class_node] + [values for _, values in loops]
@@ -520,8 +523,9 @@ def program(module, function, owner, loops, body, prelude):
         lines.append(f"the_test = {owner.name}()")
         if prelude is UNITTEST:
             lines.append("the_test.setUp()")
-        elif any(isinstance(item, ast.FunctionDef) and item.name == "setup_method" for item in class_node.body):
-            lines.append("the_test.setup_method()")
+        else:
+            made = {item.name for item in class_node.body if isinstance(item, ast.FunctionDef)}
+            lines += [f"the_test.{name}()" for name in ("setup_class", "setup_method") if name in made]
     callee = f"the_test.{function.name}" if owner is not None else function.name
     indent = ""
     for more, values in reversed(loops):
@@ -555,6 +559,7 @@ def python_says(text):
         if as_it_was:
             numpy.set_printoptions(**as_it_was[0])
             numpy.seterr(**as_it_was[1])
+            numpy.polynomial.set_default_printstyle("unicode")
     said = output.getvalue()
     return said if said.endswith("ok\n") and "0x" not in said else None
 

@@ -34,6 +34,9 @@ EXISTS = "…"
 MODULES = [math, random, np] + [
     getattr(np, name)
     for name in "char ctypeslib dtypes emath exceptions fft lib linalg ma polynomial random rec strings testing typing".split()
+] + [
+    getattr(np.polynomial, name)
+    for name in "chebyshev hermite hermite_e laguerre legendre polynomial polyutils".split()
 ]
 
 # A value of each type that a cell can hold, as a cell writes it.

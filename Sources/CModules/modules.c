@@ -79,6 +79,36 @@ static const unsigned char numpy_more_py[] = {
 static const unsigned char numpy_windows_py[] = {
 #embed "python/numpy_windows.py"
 };
+static const unsigned char polynomial_basis_py[] = {
+#embed "python/polynomial/basis.py"
+};
+static const unsigned char polynomial_chebyshev_py[] = {
+#embed "python/polynomial/chebyshev.py"
+};
+static const unsigned char polynomial_hermite_py[] = {
+#embed "python/polynomial/hermite.py"
+};
+static const unsigned char polynomial_hermite_e_py[] = {
+#embed "python/polynomial/hermite_e.py"
+};
+static const unsigned char polynomial_laguerre_py[] = {
+#embed "python/polynomial/laguerre.py"
+};
+static const unsigned char polynomial_legendre_py[] = {
+#embed "python/polynomial/legendre.py"
+};
+static const unsigned char polynomial_polybase_py[] = {
+#embed "python/polynomial/polybase.py"
+};
+static const unsigned char polynomial_polynomial_py[] = {
+#embed "python/polynomial/polynomial.py"
+};
+static const unsigned char polynomial_polyutils_py[] = {
+#embed "python/polynomial/polyutils.py"
+};
+static const unsigned char polynomial_series_py[] = {
+#embed "python/polynomial/series.py"
+};
 static const unsigned char pprint_py[] = {
 #embed "python/pprint.py"
 };
@@ -151,6 +181,16 @@ static const struct module_file files[] = {
     {"numpy walking", numpy_walking_py, sizeof numpy_walking_py},
     {"numpy more", numpy_more_py, sizeof numpy_more_py},
     {"numpy windows", numpy_windows_py, sizeof numpy_windows_py},
+    {"numpy.polynomial._basis", polynomial_basis_py, sizeof polynomial_basis_py},
+    {"numpy.polynomial.chebyshev", polynomial_chebyshev_py, sizeof polynomial_chebyshev_py},
+    {"numpy.polynomial.hermite", polynomial_hermite_py, sizeof polynomial_hermite_py},
+    {"numpy.polynomial.hermite_e", polynomial_hermite_e_py, sizeof polynomial_hermite_e_py},
+    {"numpy.polynomial.laguerre", polynomial_laguerre_py, sizeof polynomial_laguerre_py},
+    {"numpy.polynomial.legendre", polynomial_legendre_py, sizeof polynomial_legendre_py},
+    {"numpy.polynomial._polybase", polynomial_polybase_py, sizeof polynomial_polybase_py},
+    {"numpy.polynomial.polynomial", polynomial_polynomial_py, sizeof polynomial_polynomial_py},
+    {"numpy.polynomial.polyutils", polynomial_polyutils_py, sizeof polynomial_polyutils_py},
+    {"numpy.polynomial series", polynomial_series_py, sizeof polynomial_series_py},
     {"pprint", pprint_py, sizeof pprint_py},
     {"random", random_py, sizeof random_py},
     {"statistics", statistics_py, sizeof statistics_py},

@@ -91,42 +91,48 @@ extension Interpreter {
   /// While an inline value is evaluated, what the lesson's variables hold must not change; what it makes itself may.
   func checkMutation(of container: Value) throws(PythonError) {
     guard isPure else { return }
+    var walk = Reach(of: container)
     for (name, value) in globals {
-      if try reaches(value, container, 0) { throw PythonError.impure("changes '\(name)'") }
+      if try walk.finds(from: value) { throw PythonError.impure("changes '\(name)'") }
     }
   }
+}
 
-  private func reaches(_ value: Value, _ target: Value, _ level: Int) throws(PythonError) -> Bool {
-    guard level < 50 else { return true }
-    try Meter.charge(1)
-    switch (value, target) {
-    case (.array(let x), .array(let y)): return x.sharesOwner(with: y)
-    case (.list(let x), .list(let y)) where x === y: return true
-    case (.dict(let x), .dict(let y)) where x === y: return true
-    case (.set(let x), .set(let y)) where x === y: return true
-    case (.object(let x), .object(let y)) where x === y: return true
-    default: break
-    }
-    switch value {
-    case .list(let list): return try reaches(list.items, target, level)
-    case .tuple(let tuple): return try reaches(tuple.items, target, level)
-    case .dict(let dict): return try reaches(dict.values, target, level)
-    case .function(let function):
-      if try reaches(function.defaults, target, level) { return true }
-      return try reaches(function.closure.cells.map(\.value), target, level)
-    case .object(let object): return try reaches(object.parts, target, level)
-    case .type(let type) where type.isOfLesson:
-      return try reaches(Array(type.namespace.values), target, level)
-    default: return false
-    }
-  }
+/// A walk over what can be reached from some values, each object once: functions of one module reach each other in circles.
+private struct Reach {
+  private let target: Value
+  private var seen: Set<ObjectIdentifier> = []
 
-  private func reaches(_ values: [Value], _ target: Value, _ level: Int) throws(PythonError) -> Bool {
-    for value in values {
-      if try reaches(value, target, level + 1) { return true }
+  init(of target: Value) { self.target = target }
+
+  /// Whether the target can be reached from the value, by a way that was not yet gone.
+  mutating func finds(from value: Value) throws(PythonError) -> Bool {
+    var waiting = [value]
+    while let value = waiting.popLast() {
+      try Meter.charge(1)
+      switch (value, target) {
+      case (.array(let x), .array(let y)) where x.sharesOwner(with: y): return true
+      case (.list(let x), .list(let y)) where x === y: return true
+      case (.dict(let x), .dict(let y)) where x === y: return true
+      case (.set(let x), .set(let y)) where x === y: return true
+      case (.object(let x), .object(let y)) where x === y: return true
+      default: break
+      }
+      switch value {
+      case .list(let list): if isNew(list) { waiting += list.items }
+      case .tuple(let tuple): if isNew(tuple) { waiting += tuple.items }
+      case .dict(let dict): if isNew(dict) { waiting += dict.values }
+      case .function(let function):
+        if isNew(function) { waiting += function.defaults + function.closure.cells.map(\.value) }
+      case .object(let object): if isNew(object) { waiting += object.parts }
+      case .type(let type): if type.isOfLesson, isNew(type) { waiting += type.namespace.values }
+      default: break
+      }
     }
     return false
   }
+
+  private mutating func isNew(_ object: AnyObject) -> Bool { seen.insert(ObjectIdentifier(object)).inserted }
 }
 
 extension Value {

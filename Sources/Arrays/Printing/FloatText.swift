@@ -49,3 +49,26 @@ extension Scalar: CustomStringConvertible {
     }
   }
 }
+
+extension NDArray {
+  /// What NumPy's `format_float_positional` and `format_float_scientific` give of the first element with unique digits: `0.1`,
+  /// `2.`, `1.e-05`.
+  ///
+  /// - Parameter precision: How many digits there may be behind the point.
+  public func firstDigits(atMost precision: Int?, isScientific: Bool) -> String {
+    let type = dtype.isFloat ? dtype : .float64
+    let x = Scalar(at: 0, of: self).double
+    guard x.isFinite else { return x.isNaN ? "nan" : x < 0 ? "-inf" : "inf" }
+    let shortest = DecimalDigits(shortest: x, in: type)
+    var text: [UInt8] = []
+    guard isScientific else {
+      ElementFormat.positional(left: 0, right: 0, precision: precision ?? .max).append(x, shortest, type, to: &text)
+      return String(decoding: text, as: UTF8.self)
+    }
+    let kept = precision.map { Swift.max($0, 0) + 1 } ?? .max
+    let digits = shortest.count > kept ? DecimalDigits(x, rounded: kept, shortest: shortest) : shortest
+    let shown = Swift.max(digits.count, 1) - 1
+    ElementFormat.scientific(left: 0, precision: shown, exponentWidth: 2).append(x, shortest, type, to: &text)
+    return String(decoding: text, as: UTF8.self)
+  }
+}

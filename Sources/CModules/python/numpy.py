@@ -1385,7 +1385,7 @@ class poly1d:
     def __init__(self, c_or_r, r=False, variable=None):
         if isinstance(c_or_r, poly1d):
             self._variable = c_or_r._variable if variable is None else variable
-            self._coeffs = c_or_r.coeffs
+            self._coeffs = c_or_r._coeffs
             return
         c = np.atleast_1d(poly(c_or_r) if r else c_or_r)
         if c.ndim > 1:
@@ -1399,22 +1399,22 @@ class poly1d:
         return self._variable
 
     @property
-    def order(self):
-        return len(self.coeffs) - 1
-
-    o = order
-
-    @property
     def coeffs(self):
         return self._coeffs
 
     @coeffs.setter
     def coeffs(self, value):
-        # Changed in its place it may be.
+        # So that `p.coeffs *= 2` is allowed.
         if value is not self._coeffs:
             raise AttributeError("Cannot set attribute")
 
     c = coef = coefficients = coeffs
+
+    @property
+    def order(self):
+        return len(self.coeffs) - 1
+
+    o = order
 
     @property
     def roots(self):
@@ -1426,28 +1426,33 @@ class poly1d:
         return self.order
 
     def __setitem__(self, key, val):
-        __unsupported__("assigning to a coefficient of np.poly1d")
+        if key < 0:
+            raise ValueError("Does not support negative powers.")
+        missing = key - self.order
+        if missing > 0:
+            self._coeffs = np.concatenate((np.zeros(missing, self._coeffs.dtype), self._coeffs))
+        self._coeffs[self.order - key] = val
 
     def __repr__(self):
         return f"poly1d({repr(self.coeffs)[6:-1]})"
 
     def __str__(self):
-        there = np.nonzero(self.coeffs)[0]
-        coeffs = self.coeffs[int(there[0]):].tolist() if len(there) else []
+        there = np.nonzero(self._coeffs)[0]
+        coeffs = self._coeffs[int(there[0]) if len(there) else len(self._coeffs):]
         var, n = self._variable, len(coeffs) - 1
 
         def number(q):
             s = "%.4g" % q
             return s[:-5] if s.endswith(".0000") else s
 
-        text = "0"
-        for k, c in enumerate(coeffs):
+        def coefficient(c):
             if c.imag == 0:
-                shown = number(c.real)
-            elif c.real == 0:
-                shown = number(c.imag) + "j"
-            else:
-                shown = f"({number(c.real)} + {number(c.imag)}j)"
+                return number(c.real)
+            return f"{number(c.imag)}j" if c.real == 0 else f"({number(c.real)} + {number(c.imag)}j)"
+
+        text = "0"
+        for k, c in enumerate(coeffs.tolist()):
+            shown = coefficient(c)
             power = n - k
             if power == 0:
                 term = shown if shown != "0" or k == 0 else ""
@@ -1911,6 +1916,32 @@ def result_type(*arrays_and_dtypes):
     return np.dtype(int) if weak == 1 and result.kind == "b" else result
 
 
+def iterable(y):
+    try:
+        iter(y)
+    except TypeError:
+        return False
+    return True
+
+
+def common_type(*arrays):
+    precision = 0
+    of_complex = False
+    for a in arrays:
+        kind, size = a.dtype.kind, a.dtype.itemsize
+        of_complex = of_complex or kind == "c"
+        if kind in "iu":
+            size = 8
+        elif kind == "c":
+            size //= 2
+        elif kind != "f":
+            raise TypeError("can't get common type for non-numeric array")
+        precision = max(precision, {2: 0, 4: 1, 8: 2}[size])
+    if of_complex:
+        return np.complex128 if precision == 2 else np.complex64
+    return (np.float16, np.float32, np.float64)[precision]
+
+
 def can_cast(from_, to, casting="safe"):
     if isinstance(from_, (int, float)) and not isinstance(from_, np.generic):
         raise TypeError(
@@ -2064,6 +2095,38 @@ def get_printoptions():
         "edgeitems": edgeitems, "threshold": threshold, "floatmode": "maxprec", "precision": precision,
         "suppress": suppress, "linewidth": linewidth, "nanstr": "nan", "infstr": "inf", "sign": "-", "formatter": None,
         "legacy": False, "override_repr": None}
+
+
+def _float_text(x, precision, scientific, unique, trim, sign, others, name):
+    if not unique or any(other is not None for other in others):
+        __unsupported__(f"np.{name} with more than precision, unique digits, trim and sign")
+    if trim not in ("k", ".", "0", "-"):
+        raise TypeError("if supplied, trim must be 'k', '.', '0' or '-' found `%s`" % (trim,))
+    if precision is not None and precision < 0:
+        raise ValueError("precision must be >= 0")
+    if np.ndim(x) != 0 or isinstance(x, (bool, complex, np.bool, str)):
+        __unsupported__(f"np.{name} of anything but a number")
+    whole, point, fraction = __float_text__(x, precision, scientific).partition(".")
+    if point and (fraction == "" or fraction.startswith("e")):
+        if trim == "0":
+            point = ".0"
+        elif trim == "-":
+            point = ""
+    return ("+" if sign and not whole.startswith(("-", "nan")) else "") + whole + point + fraction
+
+
+def format_float_positional(
+    x, precision=None, unique=True, fractional=True, trim="k", sign=False, pad_left=None, pad_right=None, min_digits=None
+):
+    others = (None if fractional or precision is None else fractional, pad_left, pad_right, min_digits)
+    return _float_text(x, precision, False, unique, trim, sign, others, "format_float_positional")
+
+
+def format_float_scientific(
+    x, precision=None, unique=True, trim="k", sign=False, pad_left=None, exp_digits=None, min_digits=None
+):
+    return _float_text(
+        x, precision, True, unique, trim, sign, (pad_left, exp_digits, min_digits), "format_float_scientific")
 
 
 class printoptions:

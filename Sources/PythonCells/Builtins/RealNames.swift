@@ -527,6 +527,107 @@ let realNames = #"""
     str: __cached__ __doc__ __file__ __name__ __package__
     type: NBitBase()
     typing._UnionGenericAlias: ArrayLike(*args,**kwargs) DTypeLike(*args,**kwargs)
+  module numpy.polynomial.chebyshev
+    _frozen_importlib.ModuleSpec: __spec__
+    _frozen_importlib_external.SourceFileLoader: __loader__
+    abc.ABCMeta: ABCPolyBase(coef,domain=,window=,symbol=) Chebyshev(coef,domain=,window=,symbol=)
+    dict: __builtins__
+    function: _cseries_to_zseries(c) _zseries_der(zs) _zseries_div(z1,z2) _zseries_int(zs) _zseries_mul(z1,z2)
+      _zseries_to_cseries(zs) cheb2poly(c) chebadd(c1,c2) chebcompanion(c) chebder(c,m=,scl=,axis=) chebdiv(c1,c2)
+      chebfit(x,y,deg,rcond=,full=,w=) chebfromroots(roots) chebgauss(deg) chebgrid2d(x,y,c) chebgrid3d(x,y,z,c)
+      chebint(c,m=,k=,lbnd=,scl=,axis=) chebinterpolate(func,deg,args=) chebline(off,scl) chebmul(c1,c2) chebmulx(c)
+      chebpow(c,pow,maxpower=) chebpts1(npts) chebpts2(npts) chebroots(c) chebsub(c1,c2) chebtrim(c,tol=)
+      chebval(x,c,tensor=) chebval2d(x,y,c) chebval3d(x,y,z,c) chebvander(x,deg) chebvander2d(x,y,deg)
+      chebvander3d(x,y,z,deg) chebweight(x) poly2cheb(pol)
+    list: __all__
+    module: np pu
+    numpy.ndarray: chebdomain chebone chebx chebzero
+    str: __cached__ __doc__ __file__ __name__ __package__
+  module numpy.polynomial.hermite
+    _frozen_importlib.ModuleSpec: __spec__
+    _frozen_importlib_external.SourceFileLoader: __loader__
+    abc.ABCMeta: ABCPolyBase(coef,domain=,window=,symbol=) Hermite(coef,domain=,window=,symbol=)
+    dict: __builtins__
+    function: _normed_hermite_n(x,n) herm2poly(c) hermadd(c1,c2) hermcompanion(c) hermder(c,m=,scl=,axis=)
+      hermdiv(c1,c2) hermfit(x,y,deg,rcond=,full=,w=) hermfromroots(roots) hermgauss(deg) hermgrid2d(x,y,c)
+      hermgrid3d(x,y,z,c) hermint(c,m=,k=,lbnd=,scl=,axis=) hermline(off,scl) hermmul(c1,c2) hermmulx(c)
+      hermpow(c,pow,maxpower=) hermroots(c) hermsub(c1,c2) hermtrim(c,tol=) hermval(x,c,tensor=) hermval2d(x,y,c)
+      hermval3d(x,y,z,c) hermvander(x,deg) hermvander2d(x,y,deg) hermvander3d(x,y,z,deg) hermweight(x) poly2herm(pol)
+    list: __all__
+    module: np pu
+    numpy.ndarray: hermdomain hermone hermx hermzero
+    str: __cached__ __doc__ __file__ __name__ __package__
+  module numpy.polynomial.hermite_e
+    _frozen_importlib.ModuleSpec: __spec__
+    _frozen_importlib_external.SourceFileLoader: __loader__
+    abc.ABCMeta: ABCPolyBase(coef,domain=,window=,symbol=) HermiteE(coef,domain=,window=,symbol=)
+    dict: __builtins__
+    function: _normed_hermite_e_n(x,n) herme2poly(c) hermeadd(c1,c2) hermecompanion(c) hermeder(c,m=,scl=,axis=)
+      hermediv(c1,c2) hermefit(x,y,deg,rcond=,full=,w=) hermefromroots(roots) hermegauss(deg) hermegrid2d(x,y,c)
+      hermegrid3d(x,y,z,c) hermeint(c,m=,k=,lbnd=,scl=,axis=) hermeline(off,scl) hermemul(c1,c2) hermemulx(c)
+      hermepow(c,pow,maxpower=) hermeroots(c) hermesub(c1,c2) hermetrim(c,tol=) hermeval(x,c,tensor=)
+      hermeval2d(x,y,c) hermeval3d(x,y,z,c) hermevander(x,deg) hermevander2d(x,y,deg) hermevander3d(x,y,z,deg)
+      hermeweight(x) poly2herme(pol)
+    list: __all__
+    module: np pu
+    numpy.ndarray: hermedomain hermeone hermex hermezero
+    str: __cached__ __doc__ __file__ __name__ __package__
+  module numpy.polynomial.laguerre
+    _frozen_importlib.ModuleSpec: __spec__
+    _frozen_importlib_external.SourceFileLoader: __loader__
+    abc.ABCMeta: ABCPolyBase(coef,domain=,window=,symbol=) Laguerre(coef,domain=,window=,symbol=)
+    dict: __builtins__
+    function: lag2poly(c) lagadd(c1,c2) lagcompanion(c) lagder(c,m=,scl=,axis=) lagdiv(c1,c2)
+      lagfit(x,y,deg,rcond=,full=,w=) lagfromroots(roots) laggauss(deg) laggrid2d(x,y,c) laggrid3d(x,y,z,c)
+      lagint(c,m=,k=,lbnd=,scl=,axis=) lagline(off,scl) lagmul(c1,c2) lagmulx(c) lagpow(c,pow,maxpower=) lagroots(c)
+      lagsub(c1,c2) lagtrim(c,tol=) lagval(x,c,tensor=) lagval2d(x,y,c) lagval3d(x,y,z,c) lagvander(x,deg)
+      lagvander2d(x,y,deg) lagvander3d(x,y,z,deg) lagweight(x) poly2lag(pol)
+    list: __all__
+    module: np pu
+    numpy.ndarray: lagdomain lagone lagx lagzero
+    str: __cached__ __doc__ __file__ __name__ __package__
+  module numpy.polynomial.legendre
+    _frozen_importlib.ModuleSpec: __spec__
+    _frozen_importlib_external.SourceFileLoader: __loader__
+    abc.ABCMeta: ABCPolyBase(coef,domain=,window=,symbol=) Legendre(coef,domain=,window=,symbol=)
+    dict: __builtins__
+    function: leg2poly(c) legadd(c1,c2) legcompanion(c) legder(c,m=,scl=,axis=) legdiv(c1,c2)
+      legfit(x,y,deg,rcond=,full=,w=) legfromroots(roots) leggauss(deg) leggrid2d(x,y,c) leggrid3d(x,y,z,c)
+      legint(c,m=,k=,lbnd=,scl=,axis=) legline(off,scl) legmul(c1,c2) legmulx(c) legpow(c,pow,maxpower=) legroots(c)
+      legsub(c1,c2) legtrim(c,tol=) legval(x,c,tensor=) legval2d(x,y,c) legval3d(x,y,z,c) legvander(x,deg)
+      legvander2d(x,y,deg) legvander3d(x,y,z,deg) legweight(x) poly2leg(pol)
+    list: __all__
+    module: np pu
+    numpy.ndarray: legdomain legone legx legzero
+    str: __cached__ __doc__ __file__ __name__ __package__
+  module numpy.polynomial.polynomial
+    _frozen_importlib.ModuleSpec: __spec__
+    _frozen_importlib_external.SourceFileLoader: __loader__
+    abc.ABCMeta: ABCPolyBase(coef,domain=,window=,symbol=) Polynomial(coef,domain=,window=,symbol=)
+    dict: __builtins__
+    function: _array_function_dispatch(dispatcher=,module=,verify=,docs_from_dispatcher=)
+      _polygrid2d_dispatcher(x,y,c) _polyval2d_dispatcher(x,y,c) polyadd(c1,c2) polycompanion(c)
+      polyder(c,m=,scl=,axis=) polydiv(c1,c2) polyfit(x,y,deg,rcond=,full=,w=) polyfromroots(roots)
+      polygrid3d(x,y,z,c) polyint(c,m=,k=,lbnd=,scl=,axis=) polyline(off,scl) polymul(c1,c2) polymulx(c)
+      polypow(c,pow,maxpower=) polyroots(c) polysub(c1,c2) polytrim(c,tol=) polyval(x,c,tensor=) polyval3d(x,y,z,c)
+      polyvalfromroots(x,r,tensor=) polyvander(x,deg) polyvander2d(x,y,deg) polyvander3d(x,y,z,deg)
+    list: __all__
+    module: np pu
+    numpy._ArrayFunctionDispatcher: polygrid2d(x,y,c) polyval2d(x,y,c)
+    numpy.ndarray: polydomain polyone polyx polyzero
+    str: __cached__ __doc__ __file__ __name__ __package__
+  module numpy.polynomial.polyutils
+    _frozen_importlib.ModuleSpec: __spec__
+    _frozen_importlib_external.SourceFileLoader: __loader__
+    dict: __builtins__
+    function: _add(c1,c2) _as_int(x,desc) _div(mul_f,c1,c2) _fit(vander_f,x,y,deg,rcond=,full=,w=)
+      _fromroots(line_f,mul_f,roots) _gridnd(val_f,c,*args) _nth_slice(i,ndim) _pow(mul_f,c,pow,maxpower) _sub(c1,c2)
+      _valnd(val_f,c,*args) _vander_nd(vander_fs,points,degrees) _vander_nd_flat(vander_fs,points,degrees)
+      as_series(alist,trim=) format_float(x,parens=) getdomain(x) mapdomain(x,old,new) mapparms(old,new)
+      trimcoef(c,tol=) trimseq(seq)
+    list: __all__
+    module: functools np operator warnings
+    str: __cached__ __doc__ __file__ __name__ __package__
   unstarred random
     name: BPF LOG4 NV_MAGICCONST RECIP_BPF SG_MAGICCONST TWOPI
   unstarred numpy.ctypeslib
@@ -547,6 +648,20 @@ let realNames = #"""
     name: bit_generator get_bit_generator mtrand set_bit_generator test
   unstarred numpy.testing
     name: extbuild test
+  unstarred numpy.polynomial.chebyshev
+    name: ABCPolyBase np pu
+  unstarred numpy.polynomial.hermite
+    name: ABCPolyBase np pu
+  unstarred numpy.polynomial.hermite_e
+    name: ABCPolyBase np pu
+  unstarred numpy.polynomial.laguerre
+    name: ABCPolyBase np pu
+  unstarred numpy.polynomial.legendre
+    name: ABCPolyBase np pu
+  unstarred numpy.polynomial.polynomial
+    name: ABCPolyBase np pu
+  unstarred numpy.polynomial.polyutils
+    name: functools np operator warnings
   packages
     module: numpy.char numpy.core numpy.core.arrayprint numpy.core.defchararray numpy.core.einsumfunc
       numpy.core.fromnumeric numpy.core.function_base numpy.core.getlimits numpy.core.multiarray numpy.core.numeric

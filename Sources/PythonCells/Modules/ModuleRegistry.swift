@@ -12,7 +12,8 @@ extension Interpreter {
     switch name {
     case "numpy": numpyModule { [unowned self] in module($0) }
     case "numpy.random": numpyRandomModule()
-    case "numpy.exceptions": PyModule(name: name) { PyType.exception("numpy.exceptions.\($0)").map { .type($0) } }
+    case "numpy.polynomial": polynomialPackage()
+    case "numpy.exceptions": PyModule(name: name) { PyType.exception("numpy.exceptions.\($0)").map(Value.type) }
     case "math": mathModule()
     case "itertools": itertoolsModule()
     case "operator": operatorModule()
@@ -35,17 +36,20 @@ extension Interpreter {
 
   /// The modules that cells can import, but for those that draw.
   static let moduleNames: [String] = {
-    let texts = ModuleTexts.all.keys.filter { !$0.contains(" ") && !$0.hasPrefix("_") }
+    let texts = ModuleTexts.all.keys.filter { !$0.contains(" ") && !$0.hasPrefix("_") && !$0.contains("._") }
     return (modulesInSwift + texts).sorted()
   }()
 
   /// Those of them that no text makes.
-  private static let modulesInSwift = ["numpy", "numpy.exceptions", "numpy.random", "math", "itertools", "operator"]
+  private static let modulesInSwift = [
+    "numpy", "numpy.exceptions", "numpy.polynomial", "numpy.random", "math", "itertools", "operator",
+  ]
 
   private func pythonModule(_ name: String) -> PyModule? {
-    guard let bytes = ModuleTexts.all[name] else { return nil }
-    let source = Source(file: Interpreter.libraryFile(name), text: String(decoding: bytes, as: UTF8.self))
-    let members: [String: Value]
+    guard let text = ModuleTexts.text(name) else { return nil }
+    let basis = PolynomialBasis(module: name)
+    let source = Source(file: Interpreter.libraryFile(name), text: text + (basis?.series ?? ""))
+    var members: [String: Value]
     let (outerDepth, wasPure) = (depth, isPure)
     (depth, isPure) = (1, false)
     defer { (depth, isPure) = (outerDepth, wasPure) }
@@ -54,6 +58,8 @@ extension Interpreter {
     } catch {
       preconditionFailure("the module '\(name)': \(error.description) \(error.place.map { "\($0)" } ?? "")")
     }
+    // What a basis takes from all others is not its own.
+    if basis != nil { members = members.filter { RealPython.member($0.key, ofModule: name) != nil } }
     // A module's own names begin with an underscore; what stands inside of it is a module, too. The parts of a module
     // share what is their own.
     let isPart = name.contains(" ")
@@ -184,6 +190,8 @@ extension String {
 
 /// The texts of the modules written in Python.
 enum ModuleTexts {
+  static func text(_ name: String) -> String? { all[name].map { String(decoding: $0, as: UTF8.self) } }
+
   nonisolated(unsafe) static let all: [String: UnsafeRawBufferPointer] = {
     var texts: [String: UnsafeRawBufferPointer] = [:]
     var count = 0

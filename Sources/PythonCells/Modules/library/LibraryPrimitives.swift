@@ -104,7 +104,7 @@ extension Interpreter {
         name, derivative: .through,
         .bound(SignatureText("object, name, value, /")) { (interpreter, values) throws(PythonError) in
           guard case .object(let object) = values[0], case .string(let name) = values[1] else { return .none }
-          if interpreter.isPure { throw PythonError.impure("changes a '\(values[0].typeName)' object") }
+          try interpreter.checkMutation(of: values[0])
           object.set(name.text, values[2])
           return .none
         })

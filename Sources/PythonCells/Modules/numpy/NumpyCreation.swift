@@ -141,8 +141,16 @@ private func arrayFunction(_ name: String) -> PyBuiltin {
           throw PythonError(
             .value, "strings are not allowed for 'copy' keyword. Use True/False/None instead.")
         }
-        if try !arguments.bool("copy") { throw .unsupported("np.array: argument 'copy'") }
-        let array = try makeArray(arguments[first], dtype: type)
+        // None copies only what is not such an array yet.
+        let copiesAlways: Bool
+        if case Value.none = arguments["copy"] { copiesAlways = false } else { copiesAlways = true }
+        if copiesAlways, try !arguments.bool("copy") { throw .unsupported("np.array: argument 'copy'") }
+        let array: NDArray
+        if !copiesAlways, case .array(let given) = arguments[first], type == nil || type == given.dtype {
+          array = given
+        } else {
+          array = try makeArray(arguments[first], dtype: type)
+        }
         let rank = try arguments.int("ndmin")
         guard rank > array.rank else { return .array(array) }
         let shape = [Int](repeating: 1, count: min(rank, 65) - array.rank) + array.shape

@@ -8,7 +8,9 @@ func numpyModule(_ module: @escaping (String) -> PyModule?) -> PyModule {
     if let constant = numpyConstant(name) { return constant }
     if let kind = numpyType(name) { return .type(kind.type) }
     if let function = numpyFunction(name) { return .builtin(function) }
-    if ["linalg", "random", "fft", "exceptions"].contains(name) { return module("numpy.\(name)").map { .module($0) } }
+    if ["exceptions", "fft", "linalg", "polynomial", "random"].contains(name) {
+      return module("numpy.\(name)").map { .module($0) }
+    }
     // The rest is written in Python. What its text has for itself, NumPy has not.
     guard RealPython.member(name, ofModule: "numpy") != nil else { return nil }
     for part in ["numpy in Python", "numpy files", "numpy complex", "numpy walking", "numpy windows", "numpy more"] {

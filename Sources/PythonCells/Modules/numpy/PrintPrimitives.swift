@@ -34,6 +34,16 @@ func printPrimitive(_ name: String) -> PyBuiltin? {
         else { return .string(PyString(array.repr(options))) }
         return .string(PyString(array.text(options, separator: separator.text, indent: prefix.count)))
       })
+  // `__float_text__(x, precision, is_scientific)`: the fewest digits that tell a number from its neighbours.
+  case "__float_text__":
+    return PyBuiltin(
+      name, derivative: .through,
+      .bound(SignatureText("x, precision, is_scientific, /")) { (interpreter, values) throws(PythonError) in
+        let array = try numpyOperand(values[0].untraced).array
+        let precision: Int? = if case .none = values[1] { nil } else { try interpreter.index(values[1]) }
+        let isScientific = try interpreter.isTrue(values[2])
+        return .string(PyString(array.firstDigits(atMost: precision, isScientific: isScientific)))
+      })
   default: return nil
   }
 }

@@ -194,7 +194,7 @@ enum TextCodec: String {
         case "replace": result.append("\u{FFFD}")
         case "backslashreplace":
           for byte in bytes[place..<place + length] {
-            result.append(contentsOf: PyString.escape(Unicode.Scalar(byte)).unicodeScalars)
+            result.append(scalarsOf: PyString.escape(Unicode.Scalar(byte)).unicodeScalars)
           }
         default: throw .unsupported("the error handler '\(errors)'")
         }

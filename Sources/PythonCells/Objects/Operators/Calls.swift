@@ -97,6 +97,8 @@ extension Interpreter {
       if let attribute = numberAttribute(value, name) { return attribute }
     case .dtype(let dtype):
       if let attribute = dtype.attribute(name) { return attribute }
+    case .module(let module):
+      if let member = module.member(name) { return member }
     case .builtin(let builtin) where name == "__name__":
       return .string(PyString(builtin.realName))
     case .builtin(let builtin) where ufuncAttribute(builtin, name) != nil:
