@@ -77,8 +77,6 @@ extension Interpreter {
       case "__get__": return binder(of: value)
       default: break
       }
-    case .module(let module):
-      if let member = module.member(name) { return member }
     case .slice(let slice):
       switch name {
       case "start": return slice.start
