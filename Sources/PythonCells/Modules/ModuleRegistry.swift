@@ -95,7 +95,7 @@ extension Interpreter {
     // What `numpy` itself lacks is in a text of its own, but its classes are NumPy's.
     compiler.moduleName =
       switch name {
-      case "numpy in Python", "numpy complex", "numpy walking", "numpy windows": "numpy"
+      case "numpy in Python", "numpy complex", "numpy walking", "numpy windows", "numpy more": "numpy"
       case "numpy files": "numpy.lib.npyio"
       case "matplotlib in Python", "pyplot in Python": "matplotlib"
       default: name
