@@ -95,7 +95,7 @@ extension Interpreter {
     // What `numpy` itself lacks is in a text of its own, but its classes are NumPy's.
     compiler.moduleName =
       switch name {
-      case "numpy in Python", "numpy complex", "numpy walking", "numpy windows": "numpy"
+      case "numpy in Python", "numpy complex", "numpy text", "numpy walking", "numpy windows": "numpy"
       case "numpy files": "numpy.lib.npyio"
       case "matplotlib in Python", "pyplot in Python": "matplotlib"
       default: name
@@ -155,7 +155,7 @@ extension Interpreter {
     default:
       (warningPrimitive(name) ?? linearPrimitive(name) ?? fourierPrimitive(name) ?? plotPrimitive(name)
         ?? displayPrimitive(name)
-        ?? printPrimitive(name) ?? memoryPrimitive(name) ?? libraryPrimitive(name)).map(Value.builtin)
+        ?? printPrimitive(name) ?? textPrimitive(name) ?? memoryPrimitive(name) ?? libraryPrimitive(name)).map(Value.builtin)
     }
   }
 

@@ -13,7 +13,7 @@ func numpyModule(_ module: @escaping (String) -> PyModule?) -> PyModule {
     }
     // The rest is written in Python. What its text has for itself, NumPy has not.
     guard RealPython.member(name, ofModule: "numpy") != nil else { return nil }
-    for part in ["numpy in Python", "numpy files", "numpy complex", "numpy walking", "numpy windows"] {
+    for part in ["numpy in Python", "numpy files", "numpy complex", "numpy walking", "numpy windows", "numpy text"] {
       if let member = module(part)?.member(name) { return member }
     }
     return nil
