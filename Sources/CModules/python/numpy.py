@@ -483,6 +483,8 @@ class vectorize:
         return self._made(results, np.asarray(first).dtype, shape)
 
     def _made(self, values, kind, shape):
+        if np.issubdtype(kind, np.character):
+            kind = str
         return np.array([np.asarray(v).astype(kind)[()] for v in values]).reshape(shape)[()] if shape else np.asarray(
             values[0])
 

@@ -15,7 +15,7 @@ class character(flexible):
 
 
 class str_(str, character):
-    ndim, shape = 0, ()
+    ndim, shape, size = 0, (), 1
 
     def __repr__(self):
         return "np.str_(%r)" % (__plain__(self),)
@@ -747,5 +747,61 @@ def add(x1, x2, /):
     return _added(x1, x2)
 
 
+def _line_of_texts(value):
+    a = _array(value)
+    if a.ndim != 1 or a.size == 0:
+        __unsupported__("draws from texts without elements, or of more axes than one")
+    return a
+
+
 def _made_dtype(kind):
     return dtype(_width(kind))
+
+
+# np.strings and np.char: Python's own methods, for each element
+
+
+def _column(a, shape):
+    if __is_text__(a):
+        return __texts__(a._store[np.broadcast_to(a._places, shape)])
+    return np.broadcast_to(a, shape).ravel().tolist()
+
+
+def _string_function(name, method, kind):
+    def call(a, *arguments, **named):
+        if named or not _is_texts(a):
+            __unsupported__(f"np.strings.{name} of what is no text, or with arguments by name")
+        others = [other for other in arguments if other is not None]
+        arrays = [_array(value) if _is_texts(value) else np.asarray(value) for value in [a, *others]]
+        shape = np.broadcast_shapes(*[array.shape for array in arrays])
+        if name == "replace" and any(array.ndim > 0 for array in arrays[1:]):
+            __unsupported__("np.strings.replace by several texts")
+        values = [method(*row) for row in zip(*[_column(array, shape) for array in arrays])]
+        if kind in ("int", "bool"):
+            return np.array(values, dtype=kind).reshape(shape)[()]
+        result = _of_texts(values, shape, arrays[0]._store.shape[1] if kind != "fitting" else 0)
+        return result[()] if kind == "strip" else result
+    return call
+
+
+_strings = {"add": add, "str_len": _string_function("str_len", len, "int")}
+for _kind, _names in (
+    ("same", "upper lower capitalize title swapcase"), ("strip", "strip lstrip rstrip"), ("int", "find rfind index rindex count"),
+    ("bool", "isdigit isalpha isalnum isnumeric isdecimal isspace islower isupper istitle startswith endswith"),
+    ("fitting", "replace zfill ljust rjust center"),
+):
+    for _name in _names.split():
+        _strings[_name] = _string_function(_name, getattr(str, _name), _kind)
+for _name, _method in (
+    ("multiply", lambda text, count: text * count), ("mod", lambda text, values: text % values),
+    ("join", lambda separator, text: separator.join(text)),
+):
+    _strings[_name] = _string_function(_name, _method, "fitting")
+
+
+for _name, _function in (
+    ("equal", equal), ("not_equal", not_equal), ("less", less), ("less_equal", less_equal), ("greater", greater),
+    ("greater_equal", greater_equal),
+):
+    # Those of np.char know nothing of blanks at the end.
+    _strings["only strings." + _name] = _function

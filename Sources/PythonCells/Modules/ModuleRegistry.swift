@@ -14,6 +14,7 @@ extension Interpreter {
     case "numpy.random": numpyRandomModule()
     case "numpy.polynomial": polynomialPackage()
     case "numpy.exceptions": PyModule(name: name) { PyType.exception("numpy.exceptions.\($0)").map(Value.type) }
+    case "numpy.strings", "numpy.char": stringsModule(name)
     case "math": mathModule()
     case "itertools": itertoolsModule()
     case "operator": operatorModule()
@@ -42,7 +43,8 @@ extension Interpreter {
 
   /// Those of them that no text makes.
   private static let modulesInSwift = [
-    "numpy", "numpy.exceptions", "numpy.polynomial", "numpy.random", "math", "itertools", "operator",
+    "numpy", "numpy.char", "numpy.exceptions", "numpy.polynomial", "numpy.random", "numpy.strings", "math", "itertools",
+    "operator",
   ]
 
   private func pythonModule(_ name: String) -> PyModule? {

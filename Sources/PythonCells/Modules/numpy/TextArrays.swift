@@ -45,6 +45,22 @@ extension Interpreter {
     return try callFunction(made, kind)
   }
 
+  /// Texts as an array with one axis.
+  func lineOfTexts(_ value: Value) throws(PythonError) -> Value {
+    guard let made = module("numpy text")?.member("_line_of_texts") else { throw PythonError.texts }
+    return try callFunction(made, value)
+  }
+
+  /// `np.strings` and `np.char`
+  func stringsModule(_ name: String) -> PyModule {
+    PyModule(name: name) { [unowned self] member in
+      guard RealPython.member(member, ofModule: name) != nil,
+        case .dict(let functions)? = module("numpy text")?.member("_strings")
+      else { return nil }
+      return functions.string(member) ?? (name == "numpy.strings" ? functions.string("only strings." + member) : nil)
+    }
+  }
+
   /// What numpy_text.py cannot say in Python.
   func textPrimitive(_ name: String) -> PyBuiltin? {
     switch name {
