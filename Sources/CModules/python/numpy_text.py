@@ -82,7 +82,7 @@ def _width(kind):
             return 0
         return int(letters[1:] or 0) if letters[:1] == "U" and (letters[1:] or "0").isdigit() else None
     if __is_text__(kind):
-        return kind._width
+        return getattr(kind, "_width", None)
     return 0 if kind is str or kind is str_ else None
 
 
@@ -589,6 +589,8 @@ def full_like(a, fill_value, dtype=None):
 
 def _mover(name):
     def move(a, *arguments, **named):
+        if any(_is_texts(other) for other in arguments) or not _is_texts(a):
+            __unsupported__(f"np.{name} of texts with such arguments")
         a = _array(a)
         return a._of(getattr(np, name)(a._places, *arguments, **named))
     return move
@@ -597,8 +599,20 @@ def _mover(name):
 reshape, ravel, transpose, swapaxes, moveaxis, squeeze, expand_dims, flip, fliplr, flipud, rot90, roll, split, array_split = [
     _mover(name) for name in (
         "reshape ravel transpose swapaxes moveaxis squeeze expand_dims flip fliplr flipud rot90 roll split array_split").split()]
-hsplit, vsplit, atleast_1d, atleast_2d, broadcast_to, tile, repeat, take, delete, copy = [
-    _mover(name) for name in "hsplit vsplit atleast_1d atleast_2d broadcast_to tile repeat take delete copy".split()]
+hsplit, vsplit, broadcast_to, tile, repeat, take, delete, copy = [
+    _mover(name) for name in "hsplit vsplit broadcast_to tile repeat take delete copy".split()]
+
+
+def _atleast(name):
+    def move(*arrays):
+        function = getattr(np, name)
+        made = tuple([
+            _array(a)._of(function(_array(a)._places)) if _is_texts(a) else function(a) for a in arrays])
+        return made if len(made) > 1 else made[0]
+    return move
+
+
+atleast_1d, atleast_2d = _atleast("atleast_1d"), _atleast("atleast_2d")
 
 
 def _joined(values):
@@ -719,28 +733,17 @@ def array_equal(a1, a2, equal_nan=False):
     return a.shape == b.shape and bool((a == b).all())
 
 
-def equal(x1, x2, /):
-    return _array(x1) == x2 if _is_texts(x1) else _array(x2) == x1
+def _comparison(method):
+    def compare(x1, x2, /):
+        if not (_is_texts(x1) and _is_texts(x2)):
+            __unsupported__("comparisons of texts with what is no text, by a function")
+        return method(_array(x1), x2)[()]
+    return compare
 
 
-def not_equal(x1, x2, /):
-    return ~equal(x1, x2)
-
-
-def less(x1, x2, /):
-    return _array(x1) < x2
-
-
-def less_equal(x1, x2, /):
-    return _array(x1) <= x2
-
-
-def greater(x1, x2, /):
-    return _array(x1) > x2
-
-
-def greater_equal(x1, x2, /):
-    return _array(x1) >= x2
+equal, not_equal, less, less_equal, greater, greater_equal = [
+    _comparison(method) for method in (
+        ndarray.__eq__, ndarray.__ne__, ndarray.__lt__, ndarray.__le__, ndarray.__gt__, ndarray.__ge__)]
 
 
 def add(x1, x2, /):

@@ -219,6 +219,9 @@ private func indexItem(_ value: Value) throws(PythonError) -> IndexItem {
     if value.special(.index) != nil || hasArray {
       throw .unsupported("an index of type '\(value.typeName)'")
     }
+    if value.isOfTextArrays {
+      throw PythonError(.index, "arrays used as indices must be of integer (or boolean) type")
+    }
     throw notAnIndex
   }
 }
