@@ -227,12 +227,6 @@ class ndarray:
             raise TypeError("unsupported format string passed to numpy.ndarray.__format__")
         return str(self)
 
-    def __copy__(self):
-        return self.copy()
-
-    def __deepcopy__(self, memo):
-        return self.copy()
-
     def copy(self, order="C"):
         return _fresh(self._codes())
 

@@ -76,7 +76,7 @@ extension Interpreter {
       return PyBuiltin(
         name, derivative: .flat,
         .unary { (_, value) throws(PythonError) in
-          if case .object(let object) = value { .bool(object.type.isOfLesson) } else { .bool(false) }
+          if case .object(let object) = value, !value.isOfTextArrays { .bool(object.type.isOfLesson) } else { .bool(false) }
         })
     case "__is_exception__":
       return PyBuiltin(
