@@ -36,7 +36,7 @@ def _inexact(a):
 def _double(a):
     a = np.asarray(a)
     if a.dtype.kind in "cU":
-        __unsupported__("this function of NumPy's for complex numbers or texts")
+        __unsupported__(f"this function of NumPy's for {'texts' if a.dtype.kind == 'U' else 'complex numbers'}")
     return a.astype(np.float64)
 
 

@@ -15,7 +15,7 @@ class character(flexible):
 
 
 class str_(str, character):
-    ndim, shape, size = 0, (), 1
+    ndim, shape, size = property(lambda self: 0), property(lambda self: ()), property(lambda self: 1)
 
     def __repr__(self):
         return "np.str_(%r)" % (__plain__(self),)

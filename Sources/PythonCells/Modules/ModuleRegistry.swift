@@ -156,8 +156,8 @@ extension Interpreter {
     case "__partial__": .type(PyPartial.type)
     default:
       (warningPrimitive(name) ?? linearPrimitive(name) ?? fourierPrimitive(name) ?? plotPrimitive(name)
-        ?? displayPrimitive(name)
-        ?? printPrimitive(name) ?? textPrimitive(name) ?? memoryPrimitive(name) ?? libraryPrimitive(name)).map(Value.builtin)
+        ?? displayPrimitive(name) ?? printPrimitive(name) ?? textPrimitive(name) ?? memoryPrimitive(name)
+        ?? libraryPrimitive(name)).map(Value.builtin)
     }
   }
 

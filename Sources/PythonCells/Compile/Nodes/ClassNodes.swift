@@ -52,7 +52,8 @@ final class ClassNode: Node {
       let namespace: Value
       do throws(PythonError) {
         given.positional = try interpreter.replacedBases(original)
-        metaclass = try interpreter.metaclass(asked: asked, bases: interpreter.bases(given.positional, isLibrary: frame.source.isOfLibrary))
+        let bases = try interpreter.bases(given.positional, isLibrary: frame.source.isOfLibrary)
+        metaclass = try interpreter.metaclass(asked: asked, bases: bases)
         namespace = try interpreter.preparedNamespace(metaclass, code.name, given)
       } catch {
         throw error.at(range, in: frame.source)
@@ -72,8 +73,8 @@ final class ClassNode: Node {
       do throws(PythonError) {
         guard let metaclass else {
           let type = try interpreter.makeType(
-            code.name, interpreter.bases(given.positional, isLibrary: frame.source.isOfLibrary), dict, of: nil, classCell: classCell,
-            keywords: given.keywords)
+            code.name, interpreter.bases(given.positional, isLibrary: frame.source.isOfLibrary), dict, of: nil,
+            classCell: classCell, keywords: given.keywords)
           return .type(type)
         }
         dict.set(string: "__classcell__", .cell(classCell))

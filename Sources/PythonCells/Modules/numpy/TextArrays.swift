@@ -65,7 +65,8 @@ extension Interpreter {
   func textPrimitive(_ name: String) -> PyBuiltin? {
     switch name {
     case "__is_text__":
-      return PyBuiltin(name, derivative: .flat, .unary { (_, value) throws(PythonError) in .bool(value.isOfTextArrays) })
+      return PyBuiltin(
+        name, derivative: .flat, .unary { (_, value) throws(PythonError) in .bool(value.isOfTextArrays) })
     // `__text_codes__(texts, width)`: a row of code points to each.
     case "__text_codes__":
       return PyBuiltin(
