@@ -10,7 +10,11 @@ extension Course {
     let inside = Enclosure([root], in: files)
     if !inside.mayHold(output) {
       problems.append(
-        settings.error("'output' leads out of the course: it is a link, or stands behind one", atKey: "output"))
+        settings.keys.contains("output")
+          ? settings.error("'output' leads out of the course: it is a link, or stands behind one", atKey: "output")
+          : Diagnostic(
+            "the pages would go here, which leads out of the course: it is a link, or stands behind one (another folder"
+              + " can be the 'output' of \(file))", file: output))
     }
     var names: [String: Entry] = [:]
     var places: [String: Entry] = [:]

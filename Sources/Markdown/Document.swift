@@ -38,6 +38,9 @@ public final class Document: Sendable {
     return Set(blocks).union(outline.givenIDs)
   }
 
+  /// Whether `(label)=` stands somewhere in the text.
+  package func hasLabel(_ label: String) -> Bool { outline.labels.contains(PlaceLabel.id(of: label)) }
+
   /// Whether `[label]` is a link, as the text says elsewhere where it leads.
   public func defines(label: some StringProtocol) -> Bool { outline.definitions.contains(Document.comparable(label)) }
 
@@ -79,10 +82,21 @@ public final class Document: Sendable {
     _ text: String, firstLine: Int = 1, dialect: Dialect = .markdown, attachments: [Attachment]? = nil,
     topHeading: Int = 1, cellStarts: Set<Int> = []
   ) throws(MarkdownError) {
-    let source = try SourceText(text, firstLine: firstLine, dialect: dialect)
+    var source = try SourceText(text, firstLine: firstLine, dialect: dialect)
     var scanner = BlockScanner(source)
     try scanner.scan()
-    outline = try Outline(source, scanner, attachments: attachments, topHeading: topHeading, cellStarts: cellStarts)
+    var outline = try Outline(source, scanner, attachments: attachments, topHeading: topHeading, cellStarts: cellStarts)
+    // What has a name is known only now.
+    let names = outline.names(among: scanner.lifting.mentions)
+    if names.isEmpty {
+      if let citation = scanner.lifting.citation { throw citation }
+    } else {
+      source.names = names
+      scanner = BlockScanner(source)
+      try scanner.scan()
+      outline = try Outline(source, scanner, attachments: attachments, topHeading: topHeading, cellStarts: cellStarts)
+    }
+    self.outline = outline
     inserts = outline.inserts
   }
 
@@ -161,6 +175,9 @@ public final class Document: Sendable {
 
   /// What the document is made of, words left out: the same in every language that it is told in.
   public var structure: [Element] { Structure(outline).elements }
+
+  /// The same, with what its words say that no language changes: numbers, code, what is raised, lowered and struck out.
+  public var structureWithSigns: [Element] { Structure(outline, readsWords: true).elements }
 
   /// Where a part of an insert stands in the file.
   /// - Parameters:

@@ -196,6 +196,19 @@ import Testing
     }
   }
 
+  @Test func anOutputThatIsALinkIsAnErrorWhereItStands() throws {
+    let workshop = try workshop("languages: [es]\nlessons: [a.md]\n")
+    try FileManager.default.createSymbolicLink(
+      atPath: workshop.folder.appending(path: "Output").path(),
+      withDestinationPath: FileManager.default.temporaryDirectory.path())
+    let outcome = try workshop.run("build")
+    #expect(outcome.status == 2)
+    #expect(
+      outcome.errors
+        == "Output: error: the pages would go here, which leads out of the course: it is a link, or stands behind one "
+        + "(another folder can be the 'output' of course.yaml)\n")
+  }
+
   @Test func pagesThatNoLessonMakesAreFoundAndRemoved() throws {
     let workshop = try workshop()
     #expect(try workshop.run("build").status == 0)

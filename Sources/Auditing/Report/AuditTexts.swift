@@ -26,7 +26,7 @@ public struct AuditTexts: Sendable {
     case reproducedAtPrecision = "reproduced-at-precision"
     case unexplained, needs
     case needsUnknown = "needs-unknown"
-    case doubtful, python2
+    case doubtful, python2, unsupported, limit, stopped, undecided, shell, magic, importing, builtin
     case missingFile = "missing-file"
     case noText = "no-text"
     case skipped
@@ -84,7 +84,7 @@ public struct AuditTexts: Sendable {
     case .fresh(.lastDigits): [self[.lastDigits]]
     case .fresh(.fewDigits): [self[.fewDigits]]
     case .notRun(let reason): [sentence(reason, in: audit)]
-    case .undecidable(let code): ["\(audit.path):\(code.line):\(code.column): \(code.message)"]
+    case .undecidable(let code): [sentence(.undecided, code, in: audit)]
     case .stale(let pairs, let explanation):
       differences(pairs) + (explanation.map { sentences($0, in: audit) } ?? [self[.unexplained]])
     }
@@ -124,9 +124,27 @@ public struct AuditTexts: Sendable {
     return sentences
   }
 
+  private static let refusal = "unsupported: "
+  /// What is refused most, as the engine says it.
+  private static let heads: [(head: String, key: Key)] = [
+    ("shell command", .shell), ("IPython magic", .magic), ("import of", .importing), ("built-in", .builtin),
+  ]
+
+  /// What the engine says is said in its own words, which are Python's or the command line's.
+  private func sentence(_ key: Key, _ code: UnsupportedCode, in audit: NotebookAudit) -> String {
+    var words = code.message
+    for prefix in [Self.refusal, "limit: "] where words.hasPrefix(prefix) { words.removeFirst(prefix.count) }
+    if let (head, key) = Self.heads.first(where: { words.hasPrefix($0.head) }) {
+      words = self[key] + words.dropFirst(head.count)
+    }
+    return filled(key, [("place", "\(audit.path):\(code.line):\(code.column)"), ("message", words)])
+  }
+
   private func sentence(_ reason: NotRunReason, in audit: NotebookAudit) -> String {
     switch reason {
-    case .unsupported(let code), .limit(let code): "\(audit.path):\(code.line):\(code.column): \(code.message)"
+    case .unsupported(let code):
+      sentence(code.message.hasPrefix(Self.refusal) ? .unsupported : .stopped, code, in: audit)
+    case .limit(let code): sentence(.limit, code, in: audit)
     case .needs(let name?, let cell): filled(.needs, [("name", name), ("cell", self.name(of: audit.cells[cell]))])
     case .needs(nil, let cell): filled(.needsUnknown, [("cell", name(of: audit.cells[cell]))])
     case .doubtful(let name, let cell): filled(.doubtful, [("name", name), ("cell", self.name(of: audit.cells[cell]))])

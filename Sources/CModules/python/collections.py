@@ -2,6 +2,7 @@
 
 from operator import itemgetter as _itemgetter
 
+import collections.abc as _abc
 import keyword as _keyword
 
 deque = __deque__
@@ -307,7 +308,7 @@ def _repeated(counter):
 
 # MARK: ChainMap
 
-class ChainMap:
+class ChainMap(_abc.MutableMapping):
     def __init__(self, *maps):
         self.maps = list(maps) or [{}]
 
@@ -325,41 +326,20 @@ class ChainMap:
     def get(self, key, default=None):
         return self[key] if key in self else default
 
-    def _merged(self):
-        merged = {}
-        for mapping in reversed(self.maps):
-            merged.update(mapping)
-        return merged
-
     def __len__(self):
-        return len(self._merged())
+        return len(set().union(*self.maps))
 
     def __iter__(self):
-        return iter(dict.fromkeys(self._merged()))
+        names = {}
+        for mapping in reversed(self.maps):
+            names |= dict.fromkeys(mapping)
+        return iter(names)
 
     def __contains__(self, key):
         return any(key in mapping for mapping in self.maps)
 
     def __bool__(self):
         return any(self.maps)
-
-    def keys(self):
-        return _KeysView(self)
-
-    def items(self):
-        return _ItemsView(self)
-
-    def values(self):
-        return _ValuesView(self)
-
-    def __eq__(self, other):
-        if isinstance(other, ChainMap):
-            return self._merged() == other._merged()
-        if isinstance(other, dict):
-            return self._merged() == dict(other)
-        return NotImplemented
-
-    __hash__ = None
 
     def __repr__(self):
         return "%s(%s)" % (type(self).__name__, ", ".join(map(repr, self.maps)))
@@ -405,75 +385,32 @@ class ChainMap:
         except KeyError:
             raise KeyError("Key not found in the first mapping: %r" % (key,))
 
-    def setdefault(self, key, default=None):
-        if key in self:
-            return self[key]
-        self[key] = default
-        return default
-
-    def update(self, other=(), /, **kwds):
-        pairs = other.items() if hasattr(other, "keys") else other
-        for key, value in pairs:
-            self[key] = value
-        for key, value in kwds.items():
-            self[key] = value
-
     def clear(self):
         self.maps[0].clear()
 
     def __or__(self, other):
-        if not isinstance(other, (dict, ChainMap)):
+        if not isinstance(other, _abc.Mapping):
             return NotImplemented
         new = self.copy()
         new.maps[0].update(other)
         return new
+
+    def __ror__(self, other):
+        if not isinstance(other, _abc.Mapping):
+            return NotImplemented
+        new = dict(other)
+        for mapping in reversed(self.maps):
+            new.update(mapping)
+        return self.__class__(new)
 
     def __ior__(self, other):
         self.maps[0].update(other)
         return self
 
 
-class _View:
-    def __init__(self, mapping):
-        self._mapping = mapping
-
-    def __len__(self):
-        return len(self._mapping)
-
-    def __repr__(self):
-        return "%s(%r)" % (type(self).__name__.lstrip("_"), self._mapping)
-
-
-class _KeysView(_View):
-    def __contains__(self, key):
-        return key in self._mapping
-
-    def __iter__(self):
-        return iter(self._mapping)
-
-
-class _ItemsView(_View):
-    def __contains__(self, item):
-        key, value = item
-        return key in self._mapping and self._mapping[key] == value
-
-    def __iter__(self):
-        for key in self._mapping:
-            yield key, self._mapping[key]
-
-
-class _ValuesView(_View):
-    def __contains__(self, value):
-        return any(value == self._mapping[key] for key in self._mapping)
-
-    def __iter__(self):
-        for key in self._mapping:
-            yield self._mapping[key]
-
-
 # MARK: Wrappers that are made to be built upon
 
-class UserDict:
+class UserDict(_abc.MutableMapping):
     def __init__(self, dict=None, /, **kwargs):
         self.data = {}
         if dict is not None:
@@ -506,67 +443,26 @@ class UserDict:
     def __repr__(self):
         return repr(self.data)
 
-    def __eq__(self, other):
-        if isinstance(other, UserDict):
-            return self.data == other.data
-        return self.data == other
-
-    __hash__ = None
-
-    def keys(self):
-        return _KeysView(self)
-
-    def values(self):
-        return _ValuesView(self)
-
-    def items(self):
-        return _ItemsView(self)
-
-    def get(self, key, default=None):
-        return self[key] if key in self else default
-
-    def pop(self, key, *default):
-        try:
-            value = self[key]
-        except KeyError:
-            if default:
-                return default[0]
-            raise
-        del self[key]
-        return value
-
-    def popitem(self):
-        for key in self:
-            value = self[key]
-            del self[key]
-            return key, value
-        raise KeyError
-
-    def clear(self):
-        while self.data:
-            self.popitem()
-
-    def setdefault(self, key, default=None):
-        try:
-            return self[key]
-        except KeyError:
-            self[key] = default
-        return default
-
-    def update(self, other=(), /, **kwds):
-        pairs = other.items() if hasattr(other, "keys") else other
-        for key, value in pairs:
-            self[key] = value
-        for key, value in kwds.items():
-            self[key] = value
-
     def copy(self):
+        if self.__class__ is UserDict:
+            return UserDict(self.data.copy())
+        new = self.__copy__()
+        new.data = {}
+        new.update(self)
+        return new
+
+    def __copy__(self):
         new = __allocate__(self.__class__)
         new.__dict__.update(self.__dict__)
         new.data = self.data.copy()
         return new
 
-    __copy__ = copy
+    @classmethod
+    def fromkeys(cls, iterable, value=None):
+        new = cls()
+        for key in iterable:
+            new[key] = value
+        return new
 
     def __or__(self, other):
         if isinstance(other, UserDict):
@@ -575,12 +471,19 @@ class UserDict:
             return NotImplemented
         return self.__class__(self.data | other)
 
+    def __ror__(self, other):
+        if isinstance(other, UserDict):
+            other = other.data
+        if not isinstance(other, dict):
+            return NotImplemented
+        return self.__class__(other | self.data)
+
     def __ior__(self, other):
         self.data.update(other.data if isinstance(other, UserDict) else other)
         return self
 
 
-class UserList:
+class UserList(_abc.MutableSequence):
     def __init__(self, initlist=None):
         self.data = []
         if initlist is not None:
@@ -612,9 +515,6 @@ class UserList:
     def __len__(self):
         return len(self.data)
 
-    def __iter__(self):
-        return iter(self.data)
-
     def __getitem__(self, i):
         if isinstance(i, slice):
             return self.__class__(self.data[i])
@@ -640,6 +540,16 @@ class UserList:
         return self.__class__(self.data * n)
 
     __rmul__ = __mul__
+
+    def __imul__(self, n):
+        self.data *= n
+        return self
+
+    def __copy__(self):
+        new = __allocate__(self.__class__)
+        new.__dict__.update(self.__dict__)
+        new.data = self.data[:]
+        return new
 
     def append(self, item):
         self.data.append(item)
@@ -758,6 +668,7 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
         "_asdict": _asdict,
         "__getnewargs__": __getnewargs__,
         "__match_args__": names,
+        "__class_getitem__": classmethod(__generic_alias__),
     }
     for place, name in enumerate(names):
         namespace[name] = property(__item__(place), _unsettable)

@@ -4,31 +4,29 @@ from abc import ABCMeta as _ABCMeta
 from abc import abstractmethod
 
 
-class _Ability(_ABCMeta):
-    def __instancecheck__(cls, value):
-        return cls.__subclasscheck__(type(value))
-
-    def __subclasscheck__(cls, kind):
-        if _ABCMeta.__subclasscheck__(cls, kind):
-            return True
-        own = __namespace__(cls)
-        if "_needs" in own:
-            return all(__really_has__(kind, name) for name in own["_needs"])
-        if "_kinds" in own:
-            return issubclass(kind, own["_kinds"]) or kind.__module__ == "builtins" and kind.__name__ in own.get("_named", ())
-        return False
+@classmethod
+def _known(cls, kind):
+    """A class with the methods in `_needs` is one of these, and so are Python's own classes that are listed."""
+    own = __namespace__(cls)
+    if "_needs" in own and all(__really_has__(kind, name) for name in own["_needs"]):
+        return True
+    if "_kinds" in own and issubclass(kind, own["_kinds"]):
+        return True
+    return kind.__module__ == "builtins" and kind.__name__ in own.get("_named", ()) or NotImplemented
 
 
-class Hashable(metaclass=_Ability):
+class Hashable(metaclass=_ABCMeta):
     _needs = ("__hash__",)
+    __subclasshook__ = _known
 
     @abstractmethod
     def __hash__(self):
         return 0
 
 
-class Iterable(metaclass=_Ability):
+class Iterable(metaclass=_ABCMeta):
     _needs = ("__iter__",)
+    __subclasshook__ = _known
 
     @abstractmethod
     def __iter__(self):
@@ -52,6 +50,7 @@ class Iterator(Iterable):
 
 class Reversible(Iterable):
     _needs = ("__reversed__", "__iter__")
+    _kinds = (tuple, str, range, bytes, bytearray, list, __deque__)
 
     @abstractmethod
     def __reversed__(self):
@@ -62,17 +61,40 @@ class Reversible(Iterable):
 class Generator(Iterator):
     _needs = ("__iter__", "__next__", "send", "throw", "close")
 
+    def __next__(self):
+        return self.send(None)
 
-class Sized(metaclass=_Ability):
+    @abstractmethod
+    def send(self, value):
+        raise StopIteration
+
+    @abstractmethod
+    def throw(self, typ, val=None, tb=None):
+        if val is None:
+            val = typ() if isinstance(typ, type) else typ
+        raise val
+
+    def close(self):
+        try:
+            self.throw(GeneratorExit)
+        except (GeneratorExit, StopIteration):
+            pass
+        else:
+            raise RuntimeError("generator ignored GeneratorExit")
+
+
+class Sized(metaclass=_ABCMeta):
     _needs = ("__len__",)
+    __subclasshook__ = _known
 
     @abstractmethod
     def __len__(self):
         return 0
 
 
-class Container(metaclass=_Ability):
+class Container(metaclass=_ABCMeta):
     _needs = ("__contains__",)
+    __subclasshook__ = _known
 
     @abstractmethod
     def __contains__(self, x):
@@ -86,8 +108,9 @@ class Collection(Sized, Iterable, Container):
     _needs = ("__len__", "__iter__", "__contains__")
 
 
-class Callable(metaclass=_Ability):
+class Callable(metaclass=_ABCMeta):
     _needs = ("__call__",)
+    __subclasshook__ = _known
 
     @abstractmethod
     def __call__(self, *args, **kwds):
@@ -97,30 +120,24 @@ class Callable(metaclass=_Ability):
         arguments, result = item
         if isinstance(arguments, list):
             arguments = tuple(arguments)
-        return _CallableAlias(arguments, result)
+        return _CallableGenericAlias(arguments, result)
 
 
-class _CallableAlias:
+class _CallableGenericAlias(type(list[int])):
     def __init__(self, arguments, result):
-        self.__args__ = (arguments if isinstance(arguments, tuple) else (arguments,)) + (result,)
-        self._arguments = arguments
+        super().__init__(Callable, (arguments if isinstance(arguments, tuple) else (arguments,)) + (result,))
 
     def __repr__(self):
-        from types import GenericAlias
-        shown = repr(GenericAlias(tuple, self.__args__))[6:-1]
-        parts = [repr(GenericAlias(tuple, (value,)))[6:-1] for value in self.__args__]
-        if self._arguments is Ellipsis:
+        parts = [repr(tuple[value,])[6:-1] for value in self.__args__]
+        if self.__args__[0] is Ellipsis:
             return "collections.abc.Callable[..., %s]" % parts[-1]
         return "collections.abc.Callable[[%s], %s]" % (", ".join(parts[:-1]), parts[-1])
 
-    @property
-    def __origin__(self):
-        return Callable
-
 
 class Sequence(Reversible, Collection):
-    _kinds = (tuple, str, range)
-    _named = ("bytes", "bytearray", "memoryview")
+    __collection__ = "sequence"
+    _kinds = (tuple, str, range, bytes, bytearray, list, __deque__)
+    _named = ("memoryview",)
 
     @abstractmethod
     def __getitem__(self, index):
@@ -166,8 +183,7 @@ class Sequence(Reversible, Collection):
 
 
 class MutableSequence(Sequence):
-    _kinds = (list, __deque__)
-    _named = ("bytearray",)
+    _kinds = (list, __deque__, bytearray)
 
     @abstractmethod
     def __setitem__(self, index, value):
@@ -215,12 +231,9 @@ class MutableSequence(Sequence):
         return self
 
 
-Sequence._kinds += (list, __deque__)
-
-
 class Set(Collection):
-    _kinds = (set,)
-    _named = ("frozenset", "dict_keys", "dict_items")
+    _kinds = (set, frozenset)
+    _named = ("dict_keys", "dict_items")
 
     def __le__(self, other):
         if not isinstance(other, Set):
@@ -275,6 +288,13 @@ class Set(Collection):
             other = self._from_iterable(other)
         return self._from_iterable(value for value in self if value not in other)
 
+    def __rsub__(self, other):
+        if not isinstance(other, Set):
+            if not isinstance(other, Iterable):
+                return NotImplemented
+            other = self._from_iterable(other)
+        return self._from_iterable(value for value in other if value not in self)
+
     def __xor__(self, other):
         if not isinstance(other, Set):
             if not isinstance(other, Iterable):
@@ -282,7 +302,11 @@ class Set(Collection):
             other = self._from_iterable(other)
         return (self - other) | (other - self)
 
+    __rxor__ = __xor__
     __hash__ = None
+
+    def _hash(self):
+        return hash(frozenset(self))
 
 
 class MutableSet(Set):
@@ -324,8 +348,25 @@ class MutableSet(Set):
             self.discard(value)
         return self
 
+    def __iand__(self, it):
+        for value in self - it:
+            self.discard(value)
+        return self
+
+    def __ixor__(self, it):
+        if it is self:
+            self.clear()
+        else:
+            for value in it if isinstance(it, Set) else self._from_iterable(it):
+                if value in self:
+                    self.discard(value)
+                else:
+                    self.add(value)
+        return self
+
 
 class Mapping(Collection):
+    __collection__ = "mapping"
     _kinds = (dict,)
 
     @abstractmethod
@@ -417,6 +458,8 @@ class MutableMapping(Mapping):
 
 
 class MappingView(Sized):
+    _named = ("dict_keys", "dict_items", "dict_values")
+
     def __init__(self, mapping):
         self._mapping = mapping
 
@@ -428,6 +471,8 @@ class MappingView(Sized):
 
 
 class KeysView(MappingView, Set):
+    _named = ("dict_keys",)
+
     def __contains__(self, key):
         return key in self._mapping
 
@@ -440,6 +485,8 @@ class KeysView(MappingView, Set):
 
 
 class ItemsView(MappingView, Set):
+    _named = ("dict_items",)
+
     def __contains__(self, item):
         key, value = item
         try:
@@ -458,6 +505,8 @@ class ItemsView(MappingView, Set):
 
 
 class ValuesView(MappingView, Collection):
+    _named = ("dict_values",)
+
     def __contains__(self, value):
         return any(value == self._mapping[key] for key in self._mapping)
 

@@ -54,6 +54,11 @@ class _GeneratorContextManager(ContextDecorator):
             self.gen.throw(value)
         except StopIteration as error:
             return error is not value
+        except RuntimeError as error:
+            # A StopIteration that was raised in the block has become its cause on the way through the generator.
+            if error is value or isinstance(value, StopIteration) and error.__cause__ is value:
+                return False
+            raise
         except BaseException as error:
             if error is not value:
                 raise
@@ -102,13 +107,18 @@ class closing:
         self.thing.close()
 
 
+class _Nowhere:
+    def write(self, text):
+        pass
+
+
 class redirect_stdout:
     def __init__(self, new_target):
         self._new_target = new_target
         self._old = []
 
     def __enter__(self):
-        self._old.append(__redirect__(self._new_target))
+        self._old.append(__redirect__(_Nowhere() if self._new_target is None else self._new_target))
         return self._new_target
 
     def __exit__(self, *details):

@@ -210,6 +210,7 @@ def _repr_function(fields):
             running.pop()
         return "%s(%s)" % (self.__class__.__qualname__, ", ".join(parts))
 
+    __repr__.__of_dataclass__ = True
     return __repr__
 
 

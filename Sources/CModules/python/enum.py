@@ -34,14 +34,22 @@ def _is_plain(name, value):
     return __really_has__(type(value), "__get__") or isinstance(value, type(_is_plain))
 
 
+# What Python's own reader of these names lets a class say.
+_RESERVED = (
+    "_order_", "_generate_next_value_", "_numeric_repr_", "_missing_", "_ignore_", "_iter_member_",
+    "_iter_member_by_value_", "_iter_member_by_def_")
+
+
 class _EnumDict(dict):
     def __init__(self, cls):
         super().__init__()
         self.cls = cls
-        self.names = []
+        self.names = {}
         self.ignored = []
+        self.order = None
         self.last_values = []
         self.generate = None
+        self.has_generated = False
 
     def __setitem__(self, key, value):
         private = "_%s__" % self.cls
@@ -49,9 +57,12 @@ class _EnumDict(dict):
             self.ignored = value.replace(",", " ").split() if isinstance(value, str) else list(value)
             return
         if key == "_order_" or key == "__order__":
+            self.order = value.replace(",", " ").split() if isinstance(value, str) else list(value)
             return
+        if key[:1] == "_" == key[-1:] and key[:2] != "__" and key[-2:] != "__" and len(key) > 2 and key not in _RESERVED:
+            raise ValueError("_sunder_ names, such as %r, are reserved for future Enum use" % (key,))
         if key == "_generate_next_value_":
-            if self.names:
+            if self.has_generated:
                 raise TypeError("_generate_next_value_ must be defined before members")
             self.generate = value.__func__ if isinstance(value, staticmethod) else value
         if key in self.names:
@@ -60,7 +71,8 @@ class _EnumDict(dict):
             pass
         elif isinstance(value, member):
             value = value.value
-            self.names.append(key)
+            self.names[key] = None
+            self.last_values.append(value)
         elif isinstance(value, nonmember):
             value = value.value
         elif not _is_plain(key, value):
@@ -68,15 +80,18 @@ class _EnumDict(dict):
                 raise TypeError("%r already defined as %r" % (key, self[key]))
             if isinstance(value, auto):
                 value = self._generated(key, value)
-            elif isinstance(value, tuple) and any(isinstance(part, auto) for part in value):
+            elif type(value) is tuple and any(isinstance(part, auto) for part in value):
                 value = tuple(self._generated(key, part) if isinstance(part, auto) else part for part in value)
-            self.names.append(key)
-            self.last_values.append(value)
+            else:
+                self.last_values.append(value)
+            self.names[key] = None
         super().__setitem__(key, value)
 
     def _generated(self, key, value):
         if value.value is _UNSET:
             value.value = self.generate(key, 1, len(self.names), self.last_values[:])
+            self.has_generated = True
+        self.last_values.append(value.value)
         return value.value
 
 
@@ -104,10 +119,13 @@ class EnumType(type):
         return namespace
 
     def __new__(metacls, cls, bases, classdict, *, boundary=None, **kwds):
-        names = classdict.names
+        names = list(classdict.names)
+        for name in ("mro", ""):
+            if name in classdict.names:
+                raise ValueError("invalid enum member name(s) %r" % name)
         values = [classdict[name] for name in names]
         namespace = {
-            key: value for key, value in classdict.items() if key not in names and key not in classdict.ignored}
+            key: value for key, value in classdict.items() if key not in classdict.names and key not in classdict.ignored}
         custom_new = namespace.get("__new__", None)
         if isinstance(custom_new, staticmethod):
             custom_new = custom_new.__func__
@@ -118,11 +136,12 @@ class EnumType(type):
         namespace["_member_names_"] = []
         namespace["_member_map_"] = {}
         namespace["_value2member_map_"] = {}
-        namespace["_boundary_"] = boundary
+        if boundary is not None:
+            namespace["_boundary_"] = boundary
         enum_class = super().__new__(metacls, cls, bases, namespace, **kwds)
         mixed = object
         for base in enum_class.__mro__[1:-1]:
-            if not isinstance(base, EnumType) and base is not ReprEnum:
+            if not isinstance(base, EnumType) and _is_data(base):
                 if custom_new is None and "__new__" in __namespace__(base):
                     custom_new = base.__new__
                 mixed = base
@@ -131,19 +150,23 @@ class EnumType(type):
         enum_class._member_type_ = mixed
         for name, value in zip(names, values):
             metacls._add(enum_class, name, value, mixed, custom_new)
-        if issubclass(enum_class, _flag()) and names:
-            everything = 0
-            single = []
-            for one in enum_class._member_map_.values():
-                number = one._value_
-                if number >= 0:
-                    everything |= number
-            for name in enum_class._member_names_:
-                number = enum_class._member_map_[name]._value_
-                if number > 0 and number & (number - 1) == 0:
-                    single.append(name)
+        order = classdict.order
+        if issubclass(enum_class, _flag()):
+            members = enum_class._member_map_
+            mask = 0
+            for one in members.values():
+                mask |= one._value_
+            single = [name for name in enum_class._member_names_ if _is_single(members[name]._value_)]
             type.__setattr__(enum_class, "_member_names_", single)
-            type.__setattr__(enum_class, "_all_bits_", everything)
+            type.__setattr__(enum_class, "_flag_mask_", mask)
+            type.__setattr__(enum_class, "_all_bits_", 2 ** mask.bit_length() - 1)
+            if order is not None:
+                order = [name for name in order if name not in members or _is_single(members[name]._value_)]
+        if order:
+            defined = enum_class._member_names_
+            order = [name for name in order if name not in enum_class._member_map_ or name in defined]
+            if order != defined:
+                raise TypeError("member order does not match _order_:\n  %r\n  %r" % (defined, order))
         return enum_class
 
     def _add(enum_class, name, value, mixed, custom_new):
@@ -168,25 +191,24 @@ class EnumType(type):
         if enum_class.__init__ is not object.__init__ and _defines_init(enum_class):
             new.__init__(*arguments)
             value = new._value_
-        for other in enum_class._member_map_.values():
-            if other._value_ == value:
-                new = other
-                break
-        else:
+        try:
+            new = enum_class._value2member_map_.setdefault(value, new)
+        except TypeError:
+            for other in enum_class._member_map_.values():
+                if other._value_ == value:
+                    new = other
+                    break
+        if new._name_ == name:
             enum_class._member_names_.append(name)
         enum_class._member_map_[name] = new
-        try:
-            enum_class._value2member_map_.setdefault(value, new)
-        except TypeError:
-            pass
         type.__setattr__(enum_class, name, new)
 
     def __call__(cls, value, names=None, *, module=None, qualname=None, type=None, start=1, boundary=None):
         if names is None:
             return _member_of(cls, value)
-        return cls._create(value, names, module, qualname, type, start)
+        return cls._create(value, names, module, qualname, type, start, boundary)
 
-    def _create(cls, class_name, names, module, qualname, kind, start):
+    def _create(cls, class_name, names, module, qualname, kind, start, boundary):
         metacls = cls.__class__
         bases = (cls,) if kind is None else (kind, cls)
         namespace = metacls.__prepare__(class_name, bases)
@@ -210,7 +232,7 @@ class EnumType(type):
             namespace["__module__"] = "__main__"
         if qualname is not None:
             namespace["__qualname__"] = qualname
-        return metacls.__new__(metacls, class_name, bases, namespace)
+        return metacls.__new__(metacls, class_name, bases, namespace, boundary=boundary)
 
     def __contains__(cls, member):
         if not isinstance(member, Enum):
@@ -267,10 +289,21 @@ def _flag():
 
 
 _FLAG = []
+_EJECT = [_UNSET]
 
 
 class _Nothing:
     pass
+
+
+def _is_data(base):
+    """Whether members are values of that class beside; other classes only lend their methods."""
+    own = __namespace__(base)
+    return base.__module__ == "builtins" or "__new__" in own or "__dataclass_fields__" in own
+
+
+def _is_single(number):
+    return number > 0 and number & (number - 1) == 0
 
 
 def _defines_init(enum_class):
@@ -292,7 +325,7 @@ def _member_of(cls, value):
             if one._value_ == value:
                 return one
     result = cls._missing_(value)
-    if isinstance(result, cls):
+    if isinstance(result, cls) or isinstance(result, int) and getattr(cls, "_boundary_", None) is _EJECT[0]:
         return result
     if result is None:
         raise ValueError("%r is not a valid %s" % (value, cls.__qualname__))
@@ -344,7 +377,7 @@ class IntEnum(int, ReprEnum):
         return str(self._value_)
 
     def __format__(self, spec):
-        return format(int(self._value_), spec)
+        return format(int(self._value_), spec) if spec else str(self)
 
 
 class StrEnum(str, ReprEnum):
@@ -365,7 +398,7 @@ class StrEnum(str, ReprEnum):
         return self._value_
 
     def __format__(self, spec):
-        return format(self._value_, spec)
+        return format(self._value_, spec) if spec else str(self)
 
 
 # MARK: Flags
@@ -378,6 +411,7 @@ class FlagBoundary(StrEnum):
 
 
 STRICT, CONFORM, EJECT, KEEP = FlagBoundary
+_EJECT[0] = EJECT
 
 
 def _bits(number):
@@ -404,43 +438,46 @@ def _digits(number, width):
     return "0b0 " + format(number, "0%db" % width)
 
 
-class Flag(Enum):
+class Flag(Enum, boundary=STRICT):
     _generate_next_value_ = staticmethod(_next_flag)
-    _all_bits_ = 0
+    _numeric_repr_ = repr
 
     @classmethod
     def _missing_(cls, value):
         if not isinstance(value, int):
             raise ValueError("%r is not a valid %s" % (value, cls.__qualname__))
+        mask = cls._flag_mask_
         everything = cls._all_bits_
-        keeps = cls._boundary_ is KEEP or (cls._boundary_ is None and issubclass(cls, int))
-        if value < 0:
-            width = 1
-            while width <= everything:
-                width *= 2
-            value += width
-        if value < 0 or value & ~everything and not keeps:
-            if cls._boundary_ is CONFORM:
-                value &= everything
-            elif cls._boundary_ is EJECT:
-                return value
-            else:
-                width = max(len(bin(abs(value))) - 2, len(bin(everything)) - 2)
+        if not ~everything <= value <= everything or value & (everything ^ mask):
+            if cls._boundary_ is STRICT:
+                width = max(value.bit_length(), mask.bit_length())
                 raise ValueError(
                     "%r invalid value %r\n    given %s\n  allowed %s"
-                    % (cls, value, _digits(value, width), _digits(everything, width)))
-        found = cls._value2member_map_.get(value)
-        if found is not None:
-            return found
-        new = __allocate__(cls, value) if issubclass(cls, int) else object.__new__(cls)
-        names = [one._name_ for one in _parts(cls, value)]
-        rest = value & ~everything
-        if rest:
-            names.append("%d" % rest)
-        __set_own__(new, "_value_", value)
-        __set_own__(new, "_name_", "|".join(names) if names else None)
-        cls._value2member_map_[value] = new
-        return new
+                    % (cls, value, _digits(value, width), _digits(mask, width)))
+            if cls._boundary_ is CONFORM:
+                value &= mask
+            elif cls._boundary_ is EJECT:
+                return value
+            elif value < 0:
+                value += max(everything + 1, 2 ** value.bit_length())
+        given = value
+        if value < 0:
+            value += everything + 1
+        unknown = value & ~mask
+        if unknown and cls._boundary_ is not KEEP:
+            raise ValueError(
+                "%s(%r) -->  unknown values %r [%s]" % (cls.__name__, value, unknown, _digits(unknown, unknown.bit_length())))
+        known = cls._value2member_map_.get(value)
+        if known is None:
+            known = __allocate__(cls, int(value)) if issubclass(cls, int) else object.__new__(cls)
+            names = [one._name_ for one in _parts(cls, value & mask)]
+            if names and unknown:
+                names.append(cls._numeric_repr_(unknown))
+            __set_own__(known, "_value_", int(value))
+            __set_own__(known, "_name_", "|".join(names) if names else None)
+            cls._value2member_map_[value] = known
+        cls._value2member_map_[given] = known
+        return known
 
     def __contains__(self, other):
         if not isinstance(other, self.__class__):
@@ -494,12 +531,14 @@ class Flag(Enum):
     __rxor__ = __xor__
 
     def __invert__(self):
-        return self.__class__(self.__class__._all_bits_ & ~self._value_)
+        if self._boundary_ is KEEP:
+            return self.__class__(~self._value_)
+        return self.__class__(self._flag_mask_ & ~self._value_)
 
 
 def _parts(cls, value):
     found = []
-    for bit in _bits(value & cls._all_bits_):
+    for bit in _bits(value & cls._flag_mask_):
         one = cls._value2member_map_.get(bit)
         if one is not None and one._name_ in cls._member_map_:
             found.append(one)
@@ -517,7 +556,7 @@ class IntFlag(int, ReprEnum, Flag, boundary=KEEP):
         return str(self._value_)
 
     def __format__(self, spec):
-        return format(int(self._value_), spec)
+        return format(int(self._value_), spec) if spec else str(self)
 
 
 # MARK: Decorators

@@ -51,11 +51,11 @@ def _parsed(text):
 
 
 def _top(x):
-    return x._numerator if isinstance(x, Fraction) else int(x)
+    return x._numerator if isinstance(x, Fraction) else x.numerator
 
 
 def _bottom(x):
-    return x._denominator if isinstance(x, Fraction) else 1
+    return x._denominator if isinstance(x, Fraction) else x.denominator
 
 
 class Fraction(_numbers.Rational):
@@ -68,7 +68,7 @@ class Fraction(_numbers.Rational):
                 __set_own__(self, "_numerator", numerator)
                 __set_own__(self, "_denominator", 1)
                 return self
-            if isinstance(numerator, (int, Fraction)):
+            if isinstance(numerator, (int, Fraction, _numbers.Rational)):
                 __set_own__(self, "_numerator", _top(numerator))
                 __set_own__(self, "_denominator", _bottom(numerator))
                 return self
@@ -86,7 +86,7 @@ class Fraction(_numbers.Rational):
                 raise TypeError("argument should be a string or a Rational instance")
         elif type(numerator) is int is type(denominator):
             pass
-        elif isinstance(numerator, (int, Fraction)) and isinstance(denominator, (int, Fraction)):
+        elif isinstance(numerator, _numbers.Rational) and isinstance(denominator, _numbers.Rational):
             numerator, denominator = (
                 _top(numerator) * _bottom(denominator), _top(denominator) * _bottom(numerator))
         else:
@@ -110,6 +110,12 @@ class Fraction(_numbers.Rational):
         if not isinstance(f, float):
             raise TypeError("%s.from_float() only takes floats, not %r (%s)" % (cls.__name__, f, type(f).__name__))
         return cls(*f.as_integer_ratio())
+
+    @classmethod
+    def from_decimal(cls, dec):
+        if not isinstance(dec, _numbers.Integral):
+            raise TypeError("%s.from_decimal() only takes Decimals, not %r (%s)" % (cls.__name__, dec, type(dec).__name__))
+        return cls(int(dec))
 
     def as_integer_ratio(self):
         return self._numerator, self._denominator
@@ -140,17 +146,6 @@ class Fraction(_numbers.Rational):
     @property
     def denominator(a):
         return a._denominator
-
-    @property
-    def real(self):
-        return +self
-
-    @property
-    def imag(self):
-        return 0
-
-    def conjugate(self):
-        return +self
 
     def __repr__(self):
         return "%s(%s, %s)" % (self.__class__.__name__, self._numerator, self._denominator)
@@ -345,10 +340,12 @@ class Fraction(_numbers.Rational):
         return -2 if result == -1 else result
 
     def __eq__(a, b):
-        if isinstance(b, int):
+        if type(b) is int:
             return a._numerator == b and a._denominator == 1
-        if isinstance(b, Fraction):
-            return a._numerator == b._numerator and a._denominator == b._denominator
+        if isinstance(b, _numbers.Rational):
+            return a._numerator == b.numerator and a._denominator == b.denominator
+        if isinstance(b, _numbers.Complex) and b.imag == 0:
+            b = b.real
         if isinstance(b, float):
             if b != b or b in (float("inf"), float("-inf")):
                 return 0.0 == b
@@ -356,7 +353,7 @@ class Fraction(_numbers.Rational):
         return NotImplemented
 
     def _compared(self, other, operation):
-        if isinstance(other, (int, Fraction)):
+        if isinstance(other, (int, _numbers.Rational)):
             return operation(self._numerator * _bottom(other), self._denominator * _top(other))
         if isinstance(other, float):
             if other != other or other in (float("inf"), float("-inf")):
@@ -377,7 +374,7 @@ class Fraction(_numbers.Rational):
         return a._compared(b, lambda x, y: x >= y)
 
     def __bool__(a):
-        return a._numerator != 0
+        return bool(a._numerator)
 
     def __copy__(self):
         return self

@@ -1,5 +1,7 @@
 # Functions about functions. What loops call is written in Swift.
 
+from abc import ABCMeta as _ABCMeta
+from abc import get_cache_token as _get_cache_token
 from collections import namedtuple as _namedtuple
 
 partial = __partial__
@@ -151,9 +153,7 @@ _ORDERS = {
 
 
 def total_ordering(cls):
-    own = set()
-    for base in cls.__mro__[:-1]:
-        own.update(name for name in _ORDERS if name in __namespace__(base))
+    own = [name for name in _ORDERS if __really_has__(cls, name)]
     if not own:
         raise ValueError("must define at least one ordering operation: < > <= >=")
     root = [name for name in ("__lt__", "__le__", "__gt__", "__ge__") if name in own][0]
@@ -192,49 +192,84 @@ def cmp_to_key(mycmp):
 
 # MARK: Generic functions
 
+def _order_of(cls, kinds):
+    """The order in which a class's bases are asked, with the abstract classes that it is one of among them."""
+    bases = cls.__bases__
+    # What is said to be abstract comes before what is found to be, and that before the rest.
+    said = max((place + 1 for place, base in enumerate(bases) if isinstance(base, _ABCMeta)), default=0)
+    found = [kind for kind in kinds if issubclass(cls, kind) and not any(issubclass(base, kind) for base in bases)]
+    rest = [kind for kind in kinds if kind not in found]
+    groups = [list(bases[:said]), found, list(bases[said:])]
+    rows = [[cls]] + [_order_of(base, rest) for group in groups for base in group] + groups
+    order = []
+    while True:
+        rows = [row for row in rows if row]
+        if not rows:
+            return order
+        for row in rows:
+            if not any(row[0] in other[1:] for other in rows):
+                break
+        else:
+            raise RuntimeError("Inconsistent hierarchy")
+        order.append(row[0])
+        rows = [other[1:] if other[0] is order[-1] else other for other in rows]
+
+
+def _implementation(cls, registry):
+    kinds = [kind for kind in registry if kind not in cls.__mro__ and issubclass(cls, kind)]
+    kinds = [kind for kind in kinds if not any(kind is not other and kind in other.__mro__ for other in kinds)]
+    match = None
+    for kind in _order_of(cls, kinds) if kinds else cls.__mro__:
+        if match is None:
+            match = kind if kind in registry else None
+            continue
+        if kind in registry and kind not in cls.__mro__ and match not in cls.__mro__ and not issubclass(match, kind):
+            raise RuntimeError("Ambiguous dispatch: %s or %s" % (match, kind))
+        break
+    return registry.get(match)
+
+
 def singledispatch(func):
     registry = {}
     found = {}
+    token = [_get_cache_token()]
 
     def dispatch(cls):
+        if token[0] != _get_cache_token():
+            token[0] = _get_cache_token()
+            found.clear()
         if cls not in found:
-            best = None
-            for base in cls.__mro__:
-                if base in registry:
-                    best = base
-                    break
-            # What is no base may still be a class that has a word about its instances; the one that is built on others wins.
-            others = [kind for kind in registry if kind not in cls.__mro__ and issubclass(cls, kind)]
-            if others and (best is None or best is object):
-                best = others[0]
-                for kind in others[1:]:
-                    if issubclass(kind, best):
-                        best = kind
-            found[cls] = registry[best]
+            found[cls] = _implementation(cls, registry)
         return found[cls]
 
+    def is_union(cls):
+        return type(cls).__name__ in ("UnionType", "_UnionGenericAlias")
+
+    def is_kind(cls):
+        return isinstance(cls, type) or is_union(cls) and all(isinstance(kind, type) for kind in cls.__args__)
+
     def register(cls, func=None):
-        if func is None and isinstance(cls, type):
-            return lambda f: register(cls, f)
-        kinds = [cls]
-        if func is None:
+        if is_kind(cls):
+            if func is None:
+                return lambda f: register(cls, f)
+        elif func is not None:
+            raise TypeError("Invalid first argument to `register()`. %r is not a class or union type." % (cls,))
+        else:
             annotations = getattr(cls, "__annotations__", {})
             if not annotations:
                 raise TypeError(
                     "Invalid first argument to `register()`: %r. Use either `@register(some_class)` or plain "
                     "`@register` on an annotated function." % (cls,))
             func = cls
-            kind = next(iter(annotations.values()))
-            kinds = list(getattr(kind, "__args__", ())) if not isinstance(kind, type) else [kind]
-            if not kinds or not all(isinstance(kind, type) for kind in kinds):
-                raise TypeError(
-                    "Invalid annotation for %r. %r is not a class." % (next(iter(annotations)), kind))
-        elif not isinstance(cls, type):
-            if not getattr(cls, "__args__", ()):
-                raise TypeError(
-                    "Invalid first argument to `register()`. %r is not a class or union type." % (cls,))
-            kinds = list(cls.__args__)
-        for kind in kinds:
+            name, cls = next(iter(annotations.items()))
+            if isinstance(cls, str):
+                __unsupported__("functools.singledispatch by an annotation that is a text")
+            if cls is None:
+                cls = type(None)
+            if not is_kind(cls):
+                problem = "not all arguments are classes." if is_union(cls) else "is not a class."
+                raise TypeError("Invalid annotation for %r. %r %s" % (name, cls, problem))
+        for kind in cls.__args__ if is_union(cls) else (cls,):
             registry[kind] = func
         found.clear()
         return func
@@ -268,16 +303,49 @@ class singledispatchmethod:
             function = self.dispatcher.dispatch(type(args[0]))
             return function(*args, **kwargs) if obj is None else function(obj, *args, **kwargs)
 
+        method.__isabstractmethod__ = self.__isabstractmethod__
         method.register = self.register
         update_wrapper(method, self.func)
         return method
 
+    @property
+    def __isabstractmethod__(self):
+        return getattr(self.func, "__isabstractmethod__", False)
+
 
 class partialmethod:
     def __init__(self, func, /, *args, **keywords):
+        if not callable(func) and not hasattr(func, "__get__"):
+            raise TypeError("%r is not callable or a descriptor" % (func,))
+        if isinstance(func, partialmethod):
+            args = func.args + args
+            keywords = {**func.keywords, **keywords}
+            func = func.func
         self.func = func
         self.args = args
         self.keywords = keywords
 
     def __get__(self, obj, cls=None):
-        return partial(self.func, obj, *self.args, **self.keywords) if obj is not None else self.func
+        bind = getattr(self.func, "__get__", None)
+        bound = self.func if bind is None else bind(obj, cls)
+        if bound is not self.func:
+            method = partial(bound, *self.args, **self.keywords)
+            if hasattr(bound, "__self__"):
+                method.__self__ = bound.__self__
+            return method
+        if obj is not None:
+            return partial(self.func, obj, *self.args, **self.keywords)
+
+        def _method(cls_or_self, /, *args, **keywords):
+            return self.func(cls_or_self, *self.args, *args, **{**self.keywords, **keywords})
+
+        _method.__isabstractmethod__ = self.__isabstractmethod__
+        _method._partialmethod = self
+        return _method
+
+    @property
+    def __isabstractmethod__(self):
+        return getattr(self.func, "__isabstractmethod__", False)
+
+    def __class_getitem__(cls, item):
+        return __generic_alias__(cls, item)

@@ -1083,6 +1083,9 @@ def histogram(a, bins=10, range=None, density=None, weights=None):
 def histogram2d(x, y, bins=10, range=None, density=None, weights=None):
     if density or weights is not None:
         __unsupported__("np.histogram2d: argument 'density' or 'weights'")
+    for given in (x, y, bins):
+        if hasattr(type(given), "__array_function__") and not isinstance(given, np.ndarray):
+            __unsupported__("np.histogram2d: what '__array_function__' makes of it")
     if len(x) != len(y):
         raise ValueError("x and y must have the same length.")
     pair = bins if isinstance(bins, (list, tuple)) and len(bins) == 2 else [bins, bins]

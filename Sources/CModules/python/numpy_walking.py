@@ -12,6 +12,9 @@ class ndindex:
     def __init__(self, *shape):
         if len(shape) == 1 and isinstance(shape[0], tuple):
             shape = shape[0]
+        for count in shape:
+            if not hasattr(count, "__index__"):
+                raise TypeError("'%s' object cannot be interpreted as an integer" % __type_name__(count))
         if min(shape, default=0) < 0:
             raise ValueError("negative dimensions are not allowed")
         self._shape = tuple(shape)

@@ -3,8 +3,12 @@
 from collections import ChainMap as _ChainMap
 from collections import Counter as _Counter
 from collections import OrderedDict as _OrderedDict
+from collections import UserDict as _UserDict
+from collections import UserList as _UserList
 from collections import defaultdict as _defaultdict
 from collections import deque as _deque
+from types import MappingProxyType as _MappingProxyType
+from types import SimpleNamespace as _SimpleNamespace
 
 
 class _SortKey:
@@ -71,51 +75,60 @@ class PrettyPrinter:
         return "".join(parts)
 
     def isrecursive(self, object):
-        return self._short(object, [], 0)[1]
+        return self._ask(object, [], 0)[2]
 
     def isreadable(self, object):
-        __unsupported__("pprint.isreadable")
+        text, readable, recursive = self._ask(object, [], 0)
+        return readable and not recursive
+
+    def format(self, object, context, maxlevels, level):
+        return self._short(object, list(context), level)
+
+    def _ask(self, object, open, level):
+        """The value in one line, whether it can be read back, and whether it holds itself, as a class built on this one may say."""
+        if type(self) is PrettyPrinter:
+            return self._short(object, open, level)
+        return self.format(object, dict.fromkeys(open, 1), self._depth, level)
 
     # MARK: In one line
 
     def _short(self, object, open, level):
-        """The value in one line, and whether it holds itself."""
         kind = type(object)
         if kind is int and self._underscores:
-            return "{:_d}".format(object), False
-        if kind is dict and isinstance(object, dict):
+            return "{:_d}".format(object), True, False
+        base = _shown_by(kind)
+        if base is dict:
             return self._short_group(
                 object, "{", "}", "{...}",
                 (key_value for key_value in (_sorted_items(object) if self._sort else object.items())), open, level, True)
-        if kind is list:
+        if base is list:
             return self._short_group(object, "[", "]", "[...]", object, open, level, False)
-        if kind is tuple:
+        if base is tuple:
             return self._short_group(object, "(", ",)" if len(object) == 1 else ")", "(...)", object, open, level, False)
-        return repr(object), False
+        text = repr(object)
+        return text, bool(text) and not text.startswith("<"), False
 
     def _short_group(self, object, start, end, cut, items, open, level, pairs):
         if not object:
-            return "{}" if pairs else start + end, False
+            return "{}" if pairs else start + end, True, False
         if self._depth and level >= self._depth:
-            return cut, False
+            return cut, False, False
         place = __address__(object)
         if place in open:
-            return self._recursion(object), True
+            return self._recursion(object), False, True
         open.append(place)
         parts = []
-        recursive = False
+        readable, recursive = True, False
         for item in items:
-            if pairs:
-                key, again = self._short(item[0], open, level + 1)
-                value, too = self._short(item[1], open, level + 1)
-                parts.append(key + ": " + value)
-                recursive = recursive or again or too
-            else:
-                text, again = self._short(item, open, level + 1)
-                parts.append(text)
+            texts = []
+            for one in item if pairs else (item,):
+                text, plain, again = self._ask(one, open, level + 1)
+                texts.append(text)
+                readable = readable and plain
                 recursive = recursive or again
+            parts.append(": ".join(texts))
         open.pop()
-        return start + ", ".join(parts) + end, recursive
+        return start + ", ".join(parts) + end, readable, recursive
 
     def _recursion(self, object):
         __undecidable__("the text of a container in itself (it has an address in it)")
@@ -126,7 +139,7 @@ class PrettyPrinter:
         place = __address__(object)
         if place and place in open:
             self._recursion(object)
-        text = self._short(object, open, level)[0]
+        text = self._ask(object, open, level)[0]
         if len(text) > self._width - indent - allowance:
             write = self._writer(object)
             if write is not None:
@@ -135,7 +148,8 @@ class PrettyPrinter:
                 open.pop()
                 return
             fields = getattr(type(object), "__dataclass_fields__", None)
-            if fields is not None and not isinstance(object, type) and object.__dataclass_params__.repr:
+            written = getattr(type(object).__repr__, "__of_dataclass__", False)
+            if fields is not None and not isinstance(object, type) and written:
                 open.append(place)
                 name = type(object).__name__
                 shown = [(f.name, getattr(object, f.name)) for f in fields.values() if f.repr and f._field_type.name == "_FIELD"]
@@ -147,30 +161,7 @@ class PrettyPrinter:
         parts.append(text)
 
     def _writer(self, object):
-        kind = type(object)
-        if kind is dict:
-            return self._dict
-        if kind is list:
-            return self._list
-        if kind is tuple:
-            return self._tuple
-        if kind is set:
-            return self._set
-        if kind is str:
-            return self._text
-        if kind is _OrderedDict:
-            return self._ordered
-        if kind is _defaultdict:
-            return self._default
-        if kind is _Counter:
-            return self._counter
-        if kind is _ChainMap:
-            return self._chain
-        if kind is _deque:
-            return self._deque
-        if kind.__name__ == "SimpleNamespace":
-            return self._namespace
-        return None
+        return getattr(self, _WRITERS.get(_shown_by(type(object)), ""), None)
 
     def _dict(self, object, parts, indent, allowance, open, level):
         parts.append("{")
@@ -184,7 +175,7 @@ class PrettyPrinter:
         indent += self._indent
         for place, (key, value) in enumerate(items):
             last = place == len(items) - 1
-            text = self._short(key, open, level)[0]
+            text = self._ask(key, open, level)[0]
             parts.append(text + ": ")
             self._format(value, parts, indent + len(text) + 2, allowance if last else 1, open, level)
             if not last:
@@ -216,9 +207,11 @@ class PrettyPrinter:
         if not object:
             parts.append(repr(object))
             return
-        parts.append("{")
-        self._items(sorted(object, key=_SortKey), parts, indent, allowance + 1, open, level)
-        parts.append("}")
+        kind = type(object)
+        start, end = ("{", "}") if kind is set else (kind.__name__ + "({", "})")
+        parts.append(start)
+        self._items(sorted(object, key=_SortKey), parts, indent + len(start) - 1, allowance + len(end), open, level)
+        parts.append(end)
 
     def _items(self, items, parts, indent, allowance, open, level):
         indent += self._indent
@@ -234,7 +227,7 @@ class PrettyPrinter:
                 room -= allowance
                 width -= allowance
             if self._compact:
-                text = self._short(item, open, level)[0]
+                text = self._ask(item, open, level)[0]
                 need = len(text) + 2
                 if room < need:
                     room = width
@@ -289,6 +282,45 @@ class PrettyPrinter:
         joined = ("\n" + " " * indent).join(chunks)
         parts.append("(%s)" % joined if level == 1 else joined)
 
+    def _bytes(self, object, parts, indent, allowance, open, level):
+        if len(object) <= 4:
+            parts.append(repr(object))
+            return
+        if level == 1:
+            indent += 1
+            allowance += 1
+        width = self._width - indent
+        lines = []
+        current = b""
+        last = len(object) // 4 * 4
+        for place in range(0, len(object), 4):
+            part = object[place:place + 4]
+            if place == last:
+                width -= allowance
+            if len(repr(current + part)) > width:
+                if current:
+                    lines.append(repr(current))
+                current = part
+            else:
+                current += part
+        if current:
+            lines.append(repr(current))
+        text = ("\n" + " " * indent).join(lines)
+        parts.append("(%s)" % text if level == 1 else text)
+
+    def _bytearray(self, object, parts, indent, allowance, open, level):
+        parts.append("bytearray(")
+        self._bytes(bytes(object), parts, indent + 10, allowance + 1, open, level + 1)
+        parts.append(")")
+
+    def _proxy(self, object, parts, indent, allowance, open, level):
+        parts.append("mappingproxy(")
+        self._format(object.copy(), parts, indent + 13, allowance + 1, open, level)
+        parts.append(")")
+
+    def _data(self, object, parts, indent, allowance, open, level):
+        self._format(object.data, parts, indent, allowance, open, level - 1)
+
     def _ordered(self, object, parts, indent, allowance, open, level):
         if not object:
             parts.append(repr(object))
@@ -302,7 +334,7 @@ class PrettyPrinter:
         if not object:
             parts.append(repr(object))
             return
-        factory = self._short(object.default_factory, open, level)[0]
+        factory = self._ask(object.default_factory, open, level)[0]
         name = type(object).__name__
         indent += len(name) + 1
         parts.append("%s(%s,\n%s" % (name, factory, " " * indent))
@@ -345,14 +377,30 @@ class PrettyPrinter:
             parts.append("])")
         else:
             self._items(object, parts, indent, 2, open, level)
-            limit = self._short(object.maxlen, open, level)[0]
+            limit = self._ask(object.maxlen, open, level)[0]
             parts.append("],\n%smaxlen=%s)" % (" " * indent, limit))
 
     def _namespace(self, object, parts, indent, allowance, open, level):
-        name = "namespace" if type(object).__module__ == "types" else type(object).__name__
+        name = "namespace" if type(object) is _SimpleNamespace else type(object).__name__
         parts.append(name + "(")
         self._named(list(object.__dict__.items()), parts, indent + len(name) + 1, allowance, open, level)
         parts.append(")")
+
+
+_WRITERS = {
+    dict: "_dict", list: "_list", tuple: "_tuple", set: "_set", frozenset: "_set", str: "_text", bytes: "_bytes",
+    bytearray: "_bytearray", _OrderedDict: "_ordered", _defaultdict: "_default", _Counter: "_counter", _ChainMap: "_chain",
+    _deque: "_deque", _SimpleNamespace: "_namespace", _MappingProxyType: "_proxy", _UserDict: "_data", _UserList: "_data"}
+
+
+def _shown_by(kind):
+    """The class whose `__repr__` it has, among those that have a writer; None where it has one of its own."""
+    for base in kind.__mro__:
+        if base in _WRITERS:
+            return base
+        if "__repr__" in __namespace__(base):
+            return None
+    return None
 
 
 def pformat(object, indent=1, width=80, depth=None, *, compact=False, sort_dicts=True, underscore_numbers=False):
@@ -373,7 +421,7 @@ def pp(object, *args, sort_dicts=False, **kwargs):
 
 
 def saferepr(object):
-    return PrettyPrinter()._short(object, [], 0)[0]
+    return PrettyPrinter()._ask(object, [], 0)[0]
 
 
 def isrecursive(object):

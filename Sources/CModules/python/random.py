@@ -67,6 +67,9 @@ class Random:
         self._source.seed(a)
         self.gauss_next = None
 
+    def randbytes(self, n):
+        return self.getrandbits(n * 8).to_bytes(n, "little")
+
     def getstate(self):
         return self.VERSION, self._source.getstate(), self.gauss_next
 
@@ -282,6 +285,7 @@ class Random:
 
 _shared = Random()
 seed = _shared.seed
+randbytes = _shared.randbytes
 random = _shared.random
 uniform = _shared.uniform
 triangular = _shared.triangular

@@ -100,5 +100,8 @@ class Formatter:
     def format(self, format_string, /, *args, **kwargs):
         return format_string.format(*args, **kwargs)
 
+    def _vformat(self, format_string, args, kwargs, used_args, recursion_depth, auto_arg_index=0):
+        __unsupported__("string.Formatter._vformat")
+
     def vformat(self, format_string, args, kwargs):
         return format_string.format(*args, **kwargs)

@@ -49,9 +49,9 @@ def _parts(word):
                 start = end
             place = end
             continue
-        letters_before = place - start >= 2 and word[place - 1].isalpha() and word[place - 2].isalpha() or (
-            place - start >= 2 and _is_word(word[place - 1]) and not word[place - 1].isdigit() and
-            _is_word(word[place - 2]) and not word[place - 2].isdigit())
+        # Before it two letters, or a letter behind another hyphen; the text before may be a part of its own already.
+        letters_before = place >= 2 and _is_letter(word[place - 1]) and (
+            _is_letter(word[place - 2]) or place >= 3 and word[place - 2] == "-" and _is_letter(word[place - 3]))
         letters_after = end + 1 < size and _is_letter(word[end]) and (_is_letter(word[end + 1]) or word[end + 1] == "-")
         if letters_before and letters_after:
             parts.append(word[start:end])

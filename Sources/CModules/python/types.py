@@ -117,7 +117,22 @@ class UnionType:
         return set(self.__args__) == set(other.__args__)
 
     def __hash__(self):
-        return sum(map(__address__, self.__args__))
+        return sum(map(hash, self.__args__))
+
+    def __getitem__(self, item):
+        parameters = _parameters(self.__args__)
+        if not parameters:
+            raise TypeError("%r is not a generic class" % (self,))
+        result = None
+        for value in _substituted(self.__args__, parameters, item, self):
+            result = value if result is None else result | value
+        return result
+
+    def __copy__(self):
+        return self
+
+    def __deepcopy__(self, memo):
+        return self
 
     @property
     def __parameters__(self):
@@ -135,6 +150,8 @@ class UnionType:
         return isinstance(value, self.__args__)
 
     def __subclasscheck__(self, value):
+        if any(isinstance(kind, GenericAlias) for kind in self.__args__):
+            raise TypeError("issubclass() argument 2 cannot be a parameterized generic")
         return issubclass(value, self.__args__)
 
 
@@ -173,13 +190,22 @@ class _Sample:
 MethodType = type(_Sample().method)
 
 
+_SHOWN = []
+
+
 class SimpleNamespace:
     def __init__(self, /, **kwargs):
         self.__dict__.update(kwargs)
 
     def __repr__(self):
         name = "namespace" if type(self) is SimpleNamespace else type(self).__name__
-        return "%s(%s)" % (name, ", ".join("%s=%r" % pair for pair in self.__dict__.items()))
+        if __address__(self) in _SHOWN:
+            return name + "(...)"
+        _SHOWN.append(__address__(self))
+        try:
+            return "%s(%s)" % (name, ", ".join("%s=%r" % pair for pair in self.__dict__.items()))
+        finally:
+            _SHOWN.pop()
 
     def __eq__(self, other):
         if not isinstance(other, SimpleNamespace):
@@ -189,9 +215,14 @@ class SimpleNamespace:
     __hash__ = None
 
 
-class MappingProxyType:
+class mappingproxy:
+    __slots__ = ("_mapping",)
+    __module__ = "builtins"
+
     def __init__(self, mapping):
-        self._mapping = mapping
+        if isinstance(mapping, (list, tuple)) or not hasattr(type(mapping), "__getitem__"):
+            raise TypeError("mappingproxy() argument must be a mapping, not %s" % type(mapping).__name__)
+        __set_own__(self, "_mapping", mapping)
 
     def __getitem__(self, key):
         return self._mapping[key]
@@ -202,13 +233,25 @@ class MappingProxyType:
     def __iter__(self):
         return iter(self._mapping)
 
+    def __reversed__(self):
+        return reversed(self._mapping)
+
     def __contains__(self, key):
         return key in self._mapping
 
     def __eq__(self, other):
-        return self._mapping == (other._mapping if isinstance(other, MappingProxyType) else other)
+        return self._mapping == _unwrapped(other)
 
     __hash__ = None
+
+    def __or__(self, other):
+        return _unwrapped(self) | _unwrapped(other)
+
+    def __ror__(self, other):
+        return _unwrapped(other) | _unwrapped(self)
+
+    def __ior__(self, other):
+        raise TypeError("'|=' is not supported by mappingproxy; use '|' instead")
 
     def __repr__(self):
         return "mappingproxy(%r)" % (self._mapping,)
@@ -217,15 +260,13 @@ class MappingProxyType:
         return str(self._mapping)
 
     def __setattr__(self, name, value):
-        if name != "_mapping":
-            raise AttributeError("'mappingproxy' object has no attribute '%s'" % name)
-        __set_own__(self, name, value)
+        raise AttributeError("'mappingproxy' object has no attribute '%s'" % name)
 
     def __setitem__(self, key, value):
         raise TypeError("'mappingproxy' object does not support item assignment")
 
     def __delitem__(self, key):
-        raise TypeError("'mappingproxy' object does not support item deletion")
+        raise TypeError("'mappingproxy' object doesn't support item deletion")
 
     def get(self, key, default=None):
         return self._mapping.get(key, default)
@@ -241,6 +282,16 @@ class MappingProxyType:
 
     def copy(self):
         return self._mapping.copy()
+
+    def __class_getitem__(cls, item):
+        return __generic_alias__(cls, item)
+
+
+def _unwrapped(value):
+    return value._mapping if isinstance(value, mappingproxy) else value
+
+
+MappingProxyType = mappingproxy
 
 
 def new_class(name, bases=(), kwds=None, exec_body=None):

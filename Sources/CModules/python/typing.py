@@ -2,7 +2,8 @@
 
 from abc import ABCMeta as _ABCMeta
 from collections import namedtuple as _namedtuple
-from types import GenericAlias as _GenericAlias
+from types import GenericAlias as _PlainAlias
+from types import UnionType as _UnionType
 from types import NoneType as _NoneType
 
 import collections as _collections
@@ -62,7 +63,7 @@ class ForwardRef(_Annotation):
         return hash(len(self.__forward_arg__))
 
 
-class _Special(_Annotation):
+class _SpecialForm(_Annotation):
     def __init__(self, name, subscript=None):
         self._name = name
         self._subscript = subscript
@@ -83,7 +84,7 @@ class _Special(_Annotation):
         raise TypeError("%r cannot be used with issubclass()" % (self,))
 
 
-class _Alias(_Annotation):
+class _GenericAlias(_Annotation):
     def __init__(self, origin, args, name):
         self.__origin__ = origin
         self.__args__ = args
@@ -117,7 +118,9 @@ class _Alias(_Annotation):
         return "%s[%s]" % (_shown(self.__origin__), ", ".join(map(_shown, self.__args__)))
 
     def __eq__(self, other):
-        if not isinstance(other, _Alias):
+        if isinstance(other, _UnionType) and self._name == "Union":
+            return set(self.__args__) == set(other.__args__)
+        if not isinstance(other, _GenericAlias):
             return NotImplemented
         if self._name in ("Union", "Literal"):
             return self._name == other._name and _is_same_set(self.__args__, other.__args__)
@@ -148,7 +151,7 @@ class _Alias(_Annotation):
         args = tuple(map(put, self.__args__))
         if self._name == "Union":
             return Union[args]
-        return _Alias(self.__origin__, args, self._name)
+        return type(self)(self.__origin__, args, self._name)
 
     def __call__(self, *args, **kwargs):
         if isinstance(self.__origin__, type):
@@ -184,7 +187,7 @@ def _is_same_set(a, b):
     return all(x in b for x in a) and all(x in a for x in b)
 
 
-class _Generic(_Annotation):
+class _SpecialGenericAlias(_Annotation):
     """`List`, `Dict`, …: an old name of a class."""
 
     def __init__(self, origin, name, count):
@@ -198,7 +201,7 @@ class _Generic(_Annotation):
     def __getitem__(self, item):
         if self._name == "Tuple":
             args = () if item == () else item if isinstance(item, tuple) else (item,)
-            return _Alias(tuple, tuple(map(_as_type, args)), "Tuple")
+            return _GenericAlias(tuple, tuple(map(_as_type, args)), "Tuple")
         if self._name == "Callable":
             if not isinstance(item, tuple) or len(item) != 2:
                 raise TypeError("Callable must be used as Callable[[arg, ...], result].")
@@ -210,12 +213,12 @@ class _Generic(_Annotation):
             else:
                 raise TypeError(
                     "Callable[args, result]: args must be a list. Got %r" % (arguments,))
-            return _Alias(self.__origin__, tuple(map(_as_type, arguments)) + (_as_type(result),), "Callable")
+            return _CallableGenericAlias(self.__origin__, tuple(map(_as_type, arguments)) + (_as_type(result),), "Callable")
         args = item if isinstance(item, tuple) else (item,)
         if self._count is not None and len(args) != self._count:
             raise TypeError("Too %s arguments for %r; actual %d, expected %d" % (
                 "many" if len(args) > self._count else "few", self, len(args), self._count))
-        return _Alias(self.__origin__, tuple(map(_as_type, args)), self._name)
+        return _GenericAlias(self.__origin__, tuple(map(_as_type, args)), self._name)
 
     def __call__(self, *args, **kwargs):
         raise TypeError(
@@ -237,17 +240,20 @@ def _union(form, item):
     args = item if isinstance(item, tuple) else (item,)
     found = []
     for value in map(_as_type, args):
-        parts = value.__args__ if isinstance(value, _Alias) and value._name == "Union" or (
-            type(value).__name__ == "UnionType") else (value,)
+        parts = value.__args__ if isinstance(value, _GenericAlias) and value._name == "Union" or (
+            isinstance(value, _UnionType)) else (value,)
         for part in parts:
             if part not in found:
                 found.append(part)
     if len(found) == 1:
         return found[0]
-    return _UnionAlias(Union, tuple(found), "Union")
+    return _UnionGenericAlias(Union, tuple(found), "Union")
 
 
-class _UnionAlias(_Alias):
+class _UnionGenericAlias(_GenericAlias):
+    def __hash__(self):
+        return sum(map(hash, self.__args__))
+
     def __repr__(self):
         args = self.__args__
         if len(args) == 2:
@@ -256,6 +262,18 @@ class _UnionAlias(_Alias):
             if args[1] is _NoneType:
                 return "typing.Optional[%s]" % _shown(args[0])
         return "typing.Union[%s]" % ", ".join(map(_shown, args))
+
+
+class _LiteralGenericAlias(_GenericAlias):
+    pass
+
+
+class _CallableGenericAlias(_GenericAlias):
+    pass
+
+
+class _AnnotatedAlias(_GenericAlias):
+    pass
 
 
 def _optional(form, item):
@@ -268,28 +286,28 @@ def _literal(form, item):
     args = item if isinstance(item, tuple) else (item,)
     found = []
     for value in args:
-        inner = value.__args__ if isinstance(value, _Alias) and value._name == "Literal" else (value,)
+        inner = value.__args__ if isinstance(value, _GenericAlias) and value._name == "Literal" else (value,)
         for one in inner:
             if not any(one == other and type(one) is type(other) for other in found):
                 found.append(one)
-    return _Alias(form, tuple(found), "Literal")
+    return _LiteralGenericAlias(form, tuple(found), "Literal")
 
 
 def _single(form, item):
     if isinstance(item, tuple):
         raise TypeError("%s accepts only single type. Got %r." % (form, item))
-    return _Alias(form, (_as_type(item),), form._name)
+    return _GenericAlias(form, (_as_type(item),), form._name)
 
 
 def _annotated(form, item):
     if not isinstance(item, tuple) or len(item) < 2:
         raise TypeError("Annotated[...] should be used with at least two arguments (a type and an annotation).")
-    alias = _Alias(_as_type(item[0]), (_as_type(item[0]),), "Annotated")
+    alias = _AnnotatedAlias(_as_type(item[0]), (_as_type(item[0]),), "Annotated")
     alias.__metadata__ = item[1:]
     return alias
 
 
-class _AnyType(type):
+class _AnyMeta(type):
     def __repr__(cls):
         return "typing.Any"
 
@@ -297,53 +315,53 @@ class _AnyType(type):
         raise TypeError("typing.Any cannot be used with isinstance()")
 
 
-class Any(metaclass=_AnyType):
+class Any(metaclass=_AnyMeta):
     def __new__(cls, *args, **kwargs):
         if cls is Any:
             raise TypeError("Any cannot be instantiated")
         return super().__new__(cls)
 
 
-NoReturn = _Special("NoReturn")
-Never = _Special("Never")
-Self = _Special("Self")
-LiteralString = _Special("LiteralString")
-TypeAlias = _Special("TypeAlias")
-Union = _Special("Union", _union)
-Optional = _Special("Optional", _optional)
-Literal = _Special("Literal", _literal)
-ClassVar = _Special("ClassVar", _single)
-Final = _Special("Final", _single)
-Annotated = _Special("Annotated", _annotated)
-TypeGuard = _Special("TypeGuard", _single)
-Required = _Special("Required", _single)
-NotRequired = _Special("NotRequired", _single)
+NoReturn = _SpecialForm("NoReturn")
+Never = _SpecialForm("Never")
+Self = _SpecialForm("Self")
+LiteralString = _SpecialForm("LiteralString")
+TypeAlias = _SpecialForm("TypeAlias")
+Union = _SpecialForm("Union", _union)
+Optional = _SpecialForm("Optional", _optional)
+Literal = _SpecialForm("Literal", _literal)
+ClassVar = _SpecialForm("ClassVar", _single)
+Final = _SpecialForm("Final", _single)
+Annotated = _SpecialForm("Annotated", _annotated)
+TypeGuard = _SpecialForm("TypeGuard", _single)
+Required = _SpecialForm("Required", _single)
+NotRequired = _SpecialForm("NotRequired", _single)
 
-List = _Generic(list, "List", 1)
-Dict = _Generic(dict, "Dict", 2)
-Set = _Generic(set, "Set", 1)
-Tuple = _Generic(tuple, "Tuple", None)
-Type = _Generic(type, "Type", 1)
-Deque = _Generic(_collections.deque, "Deque", 1)
-DefaultDict = _Generic(_collections.defaultdict, "DefaultDict", 2)
-OrderedDict = _Generic(_collections.OrderedDict, "OrderedDict", 2)
-Counter = _Generic(_collections.Counter, "Counter", 1)
-ChainMap = _Generic(_collections.ChainMap, "ChainMap", 2)
-Callable = _Generic(_abc.Callable, "Callable", 2)
-Iterable = _Generic(_abc.Iterable, "Iterable", 1)
-Iterator = _Generic(_abc.Iterator, "Iterator", 1)
-Reversible = _Generic(_abc.Reversible, "Reversible", 1)
-Container = _Generic(_abc.Container, "Container", 1)
-Collection = _Generic(_abc.Collection, "Collection", 1)
-Hashable = _Generic(_abc.Hashable, "Hashable", 0)
-Sized = _Generic(_abc.Sized, "Sized", 0)
-Sequence = _Generic(_abc.Sequence, "Sequence", 1)
-MutableSequence = _Generic(_abc.MutableSequence, "MutableSequence", 1)
-Mapping = _Generic(_abc.Mapping, "Mapping", 2)
-MutableMapping = _Generic(_abc.MutableMapping, "MutableMapping", 2)
-AbstractSet = _Generic(_abc.Set, "AbstractSet", 1)
-MutableSet = _Generic(_abc.MutableSet, "MutableSet", 1)
-Generator = _Generic(_abc.Generator, "Generator", 3)
+List = _SpecialGenericAlias(list, "List", 1)
+Dict = _SpecialGenericAlias(dict, "Dict", 2)
+Set = _SpecialGenericAlias(set, "Set", 1)
+Tuple = _SpecialGenericAlias(tuple, "Tuple", None)
+Type = _SpecialGenericAlias(type, "Type", 1)
+Deque = _SpecialGenericAlias(_collections.deque, "Deque", 1)
+DefaultDict = _SpecialGenericAlias(_collections.defaultdict, "DefaultDict", 2)
+OrderedDict = _SpecialGenericAlias(_collections.OrderedDict, "OrderedDict", 2)
+Counter = _SpecialGenericAlias(_collections.Counter, "Counter", 1)
+ChainMap = _SpecialGenericAlias(_collections.ChainMap, "ChainMap", 2)
+Callable = _SpecialGenericAlias(_abc.Callable, "Callable", 2)
+Iterable = _SpecialGenericAlias(_abc.Iterable, "Iterable", 1)
+Iterator = _SpecialGenericAlias(_abc.Iterator, "Iterator", 1)
+Reversible = _SpecialGenericAlias(_abc.Reversible, "Reversible", 1)
+Container = _SpecialGenericAlias(_abc.Container, "Container", 1)
+Collection = _SpecialGenericAlias(_abc.Collection, "Collection", 1)
+Hashable = _SpecialGenericAlias(_abc.Hashable, "Hashable", 0)
+Sized = _SpecialGenericAlias(_abc.Sized, "Sized", 0)
+Sequence = _SpecialGenericAlias(_abc.Sequence, "Sequence", 1)
+MutableSequence = _SpecialGenericAlias(_abc.MutableSequence, "MutableSequence", 1)
+Mapping = _SpecialGenericAlias(_abc.Mapping, "Mapping", 2)
+MutableMapping = _SpecialGenericAlias(_abc.MutableMapping, "MutableMapping", 2)
+AbstractSet = _SpecialGenericAlias(_abc.Set, "AbstractSet", 1)
+MutableSet = _SpecialGenericAlias(_abc.MutableSet, "MutableSet", 1)
+Generator = _SpecialGenericAlias(_abc.Generator, "Generator", 3)
 
 
 class TypeVar(_Annotation):
@@ -369,8 +387,8 @@ class ParamSpec(_Annotation):
 
     def __init__(self, name, *, bound=None, covariant=False, contravariant=False):
         self.__name__ = name
-        self.args = _Special(name + ".args")
-        self.kwargs = _Special(name + ".kwargs")
+        self.args = _SpecialForm(name + ".args")
+        self.kwargs = _SpecialForm(name + ".kwargs")
 
     def __repr__(self):
         return "~" + self.__name__
@@ -389,10 +407,10 @@ class Generic:
             for value in args:
                 if not getattr(value, "__is_type_variable__", False):
                     raise TypeError("Parameters to Generic[...] must all be type variables or parameter specification variables.")
-            return _Alias(Generic, args, "Generic")
+            return _GenericAlias(Generic, args, "Generic")
         if cls is Protocol:
-            return _Alias(Protocol, args, "Protocol")
-        return _Alias(cls, tuple(map(_as_type, args)), None)
+            return _GenericAlias(Protocol, args, "Protocol")
+        return _GenericAlias(cls, tuple(map(_as_type, args)), None)
 
 
 class _ProtocolMeta(_ABCMeta):
@@ -615,7 +633,7 @@ def get_type_hints(obj, globalns=None, localns=None, include_extras=False):
     else:
         found.update(getattr(obj, "__annotations__", {}))
     for name, kind in found.items():
-        if isinstance(kind, (str, ForwardRef)):
+        if isinstance(kind, (str, ForwardRef)) or any(isinstance(inner, ForwardRef) for inner in get_args(kind)):
             __unsupported__("typing.get_type_hints of annotations that are texts")
         if kind is None:
             found[name] = _NoneType
@@ -623,22 +641,22 @@ def get_type_hints(obj, globalns=None, localns=None, include_extras=False):
 
 
 def get_origin(tp):
-    if isinstance(tp, _Alias):
+    if isinstance(tp, _GenericAlias):
         return Annotated if tp._name == "Annotated" else tp.__origin__
-    if isinstance(tp, _GenericAlias) or isinstance(tp, _Generic):
+    if isinstance(tp, _PlainAlias) or isinstance(tp, _SpecialGenericAlias):
         return tp.__origin__
     if tp is Generic:
         return Generic
-    if type(tp).__name__ == "UnionType":
+    if isinstance(tp, _UnionType):
         return type(tp)
     return None
 
 
 def get_args(tp):
-    if isinstance(tp, _Alias):
+    if isinstance(tp, _GenericAlias):
         if tp._name == "Annotated":
             return tp.__args__ + tp.__metadata__
         if tp._name == "Callable" and tp.__args__[0] is not Ellipsis:
             return list(tp.__args__[:-1]), tp.__args__[-1]
         return tp.__args__
-    return getattr(tp, "__args__", ()) if isinstance(tp, _GenericAlias) or type(tp).__name__ == "UnionType" else ()
+    return getattr(tp, "__args__", ()) if isinstance(tp, _PlainAlias) or isinstance(tp, _UnionType) else ()

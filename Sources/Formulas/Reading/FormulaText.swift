@@ -230,7 +230,7 @@ private struct FormulaText {
   /// Braces keep signs apart: `-{-}` is no dash.
   mutating func keepApart() { joins = false }
 
-  mutating func append(_ text: some StringProtocol) { piece.append(contentsOf: String(text).unicodeScalars) }
+  mutating func append(_ text: some StringProtocol) { piece.append(scalarsOf: String(text).unicodeScalars) }
 
   /// Runs of blanks are one.
   mutating func appendBlank() { if piece.last != " " { piece.append(" ") } }

@@ -22,9 +22,13 @@ struct Landmark {
     case html = "block of HTML"
     case term, definition
     case value, claim, link, image, task, reference
-    case note, callout, exercise, solution, division
+    case note, callout, exercise, solution, division, title
     case noteReference = "reference to a note"
     case entry = "entry"
+    case struck = "struck-out text"
+    case script = "raised or lowered text"
+    case number
+    case codeSpan = "code in the text"
   }
 
   let kind: Kind
@@ -40,16 +44,23 @@ struct Landmark {
   /// Tables: how wide.
   var columns = 0
 
+  /// Whether a translation may lack it, or say it in words: two that differ are compared, one alone is none too many.
+  let isOptional: Bool
+
   /// What it is and all that it contains.
   let signature: String
 
-  init(_ kind: Kind, _ key: String, _ element: Element, isBlock: Bool, children: [Landmark] = []) {
+  init(
+    _ kind: Kind, _ key: String, _ element: Element, isBlock: Bool, isOptional: Bool = false, children: [Landmark] = []
+  ) {
+    self.isOptional = isOptional
     self.kind = kind
     self.key = key
     place = element.place
     self.isBlock = isBlock
     self.children = children
-    signature = children.isEmpty ? key : "\(key)(\(children.map(\.signature).joined(separator: "\u{1}")))"
+    let inner = children.lazy.filter { !$0.isOptional }.map(\.signature)
+    signature = inner.isEmpty ? key : "\(key)(\(inner.joined(separator: "\u{1}")))"
   }
 
   /// Tables: what they hold, and what stands below them.
@@ -72,13 +83,16 @@ struct Landmarks {
   let languages: [Language]
   /// What notes are called in the other language that this one is compared with, where that is not the same.
   private let notes: [String: String]
+  /// The names in the lesson's code.
+  private let names: Set<String>
   /// The anchors of sections, by the lines of their headings.
   private let anchors: [Int: String]
 
-  init(document: Document, languages: [Language], notes: [String: String] = [:]) {
+  init(document: Document, languages: [Language], notes: [String: String] = [:], names: Set<String> = []) {
     self.document = document
     self.languages = languages
     self.notes = notes
+    self.names = names
     var anchors: [Int: String] = [:]
     for insert in document.inserts {
       if case .heading(_, let id, true, _) = insert.kind { anchors[insert.place.line] = id }
@@ -86,7 +100,7 @@ struct Landmarks {
     self.anchors = anchors
   }
 
-  var all: [Landmark] { document.structure.compactMap(landmark) }
+  var all: [Landmark] { document.structureWithSigns.compactMap(landmark) }
 
   /// What a passage has in every language, in no order.
   func key(of passage: Passage) -> String {
@@ -124,8 +138,23 @@ struct Landmarks {
       return Landmark(.html, tags, element, isBlock: true, children: children.compactMap(landmark))
     case .rule: return Landmark(.rule, "rule", element, isBlock: true)
     case .link(let address): return Landmark(.link, neutral(address), element, isBlock: false)
-    case .image(let address): return Landmark(.image, neutralFile(address), element, isBlock: false)
-    case .code, .text: return nil
+    case .image(let address, let size):
+      // A picture with words in it may need another size.
+      let file = neutralFile(address)
+      let key = size.isEmpty || file != address ? file : "\(file) \(size)"
+      return Landmark(.image, key, element, isBlock: false)
+    case .title:
+      return Landmark(.title, "title", element, isBlock: true, children: children.compactMap(landmark))
+    case .struck: return Landmark(.struck, "", element, isBlock: false)
+    case .script(let text, let isSign):
+      return Landmark(.script, text, element, isBlock: false, isOptional: isSign)
+    case .number(let text):
+      return Landmark(.number, WrittenAmount(text).plain, element, isBlock: false, isOptional: true)
+    case .code(let text):
+      return NeutralCode.text(of: text, names).map {
+        Landmark(.codeSpan, $0, element, isBlock: false, isOptional: true)
+      }
+    case .text: return nil
     }
   }
 
@@ -173,8 +202,10 @@ struct Landmarks {
     let key = ([container.id.map { "#\($0)" } ?? ""] + container.classes).joined(separator: " ")
     let children = element.children.compactMap(landmark)
     return switch container.kind {
-    case .callout(let callout, _):
-      Landmark(.callout, "\(callout.rawValue) \(key)", element, isBlock: true, children: children)
+    case .callout(let callout, let fold):
+      Landmark(
+        .callout, "\(callout.rawValue)\(fold.map { " that is \($0)" } ?? "") \(key)", element, isBlock: true,
+        children: children)
     case .exercise: Landmark(.exercise, key, element, isBlock: true, children: children)
     case .solution(let exercise):
       Landmark(.solution, "\(exercise ?? 0) \(key)", element, isBlock: true, children: children)

@@ -9,10 +9,13 @@ extension Edition {
   ///
   /// - Throws: Each thing that one of the two has and the other has not, or has otherwise or elsewhere, with both places.
   public func checkTranslation(of source: Edition) throws(LessonError) {
+    let names = NeutralCode.names(in: lesson.cells)
     var comparison = Translation(
       file: proseFile, source: source.proseFile,
-      landmarks: Landmarks(document: document, languages: lesson.languages, notes: noteNames(in: source)).all,
-      originals: Landmarks(document: source.document, languages: lesson.languages).all)
+      landmarks: Landmarks(
+        document: document, languages: lesson.languages, notes: noteNames(in: source), names: names
+      ).all,
+      originals: Landmarks(document: source.document, languages: lesson.languages, names: names).all)
     let problems = comparison.problems()
     guard problems.isEmpty else { throw LessonError(Diagnostic.first(problems), kind: .untrue) }
   }
@@ -49,17 +52,8 @@ struct Translation {
   let landmarks: [Landmark]
   let originals: [Landmark]
 
-  private var gaps: [Gap] = []
+  private var gaps: [TranslationGap] = []
   private var found: [Diagnostic] = []
-
-  /// What no landmark of the other side answers, between two that have one.
-  private struct Gap {
-    var ours: [Landmark] = []
-    var theirs: [Landmark] = []
-    /// What stands before the gap.
-    let anchor: Landmark?
-    let originalAnchor: Landmark?
-  }
 
   init(file: TextFile, source: TextFile, landmarks: [Landmark], originals: [Landmark]) {
     self.file = file
@@ -88,8 +82,9 @@ struct Translation {
     var (i, j) = (0, 0)
     var last = around
     for (x, y) in pairs + [(ours.count, theirs.count)] {
-      var gap = Gap(anchor: last?.0, originalAnchor: last?.1)
+      var gap = TranslationGap(anchor: last?.0, originalAnchor: last?.1)
       (gap.ours, gap.theirs) = Translation.leftovers(Array(ours[i..<x]), Array(theirs[j..<y]))
+      for kind in [Landmark.Kind.number, .codeSpan, .script] { gap.dropUnlike(kind) }
       if !gap.ours.isEmpty || !gap.theirs.isEmpty { gaps.append(gap) }
       if x < ours.count, y < theirs.count {
         compare(ours[x], theirs[y])
@@ -222,11 +217,11 @@ struct Translation {
   }
 
   /// Things of one kind, on both sides of a gap: one has taken the other's place.
-  private mutating func findingChanged(_ gap: Gap) -> Gap {
+  private mutating func findingChanged(_ gap: TranslationGap) -> TranslationGap {
     var waiting: [Landmark.Kind: [Int]] = [:]
     for index in gap.theirs.indices.reversed() { waiting[gap.theirs[index].kind, default: []].append(index) }
     var isTaken = [Bool](repeating: false, count: gap.theirs.count)
-    var rest = Gap(anchor: gap.anchor, originalAnchor: gap.originalAnchor)
+    var rest = TranslationGap(anchor: gap.anchor, originalAnchor: gap.originalAnchor)
     for landmark in gap.ours {
       guard landmark.kind != .cell, let index = waiting[landmark.kind]?.popLast() else {
         rest.ours.append(landmark)
@@ -240,14 +235,15 @@ struct Translation {
         : "this \(landmark.kind.rawValue) is not that of \(source.name)"
       // Of a long formula the excerpt shows no more than its first line.
       let change = landmark.kind == .formula ? WordDiff(other.key, landmark.key).firstChange : nil
-      let details = change.map { ["there: \($0.old)", "here:  \($0.new)"] } ?? []
+      var details = change.map { ["there: \($0.old)", "here:  \($0.new)"] } ?? []
+      if let (old, new) = landmark.difference(to: other) { details = ["there: \(old)", "here:  \(new)"] }
       found.append(difference(landmark, other, message, details: details))
     }
     rest.theirs = gap.theirs.indices.filter { !isTaken[$0] }.map { gap.theirs[$0] }
     return rest
   }
 
-  private mutating func report(_ gap: Gap) {
+  private mutating func report(_ gap: TranslationGap) {
     miss(gap.ours, in: source, of: file, behind: gap.originalAnchor)
     miss(gap.theirs, in: file, of: source, behind: gap.anchor)
   }
@@ -288,6 +284,15 @@ extension Landmark {
 
   /// What a table's cell says that is not words.
   fileprivate var entries: [String] { children.filter { $0.kind == .entry }.map(\.key) }
+}
+
+extension Landmark {
+  /// What an excerpt may not show: how large an image is, whether a callout folds.
+  fileprivate func difference(to other: Landmark) -> (old: String, new: String)? {
+    let (mine, theirs) = (key.split(separator: " "), other.key.split(separator: " "))
+    guard kind == .image || kind == .callout, mine.first == theirs.first else { return nil }
+    return (theirs.joined(separator: " "), mine.joined(separator: " "))
+  }
 }
 
 extension TextFile {

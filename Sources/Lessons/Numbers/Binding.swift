@@ -80,11 +80,11 @@ package struct Binding {
     var position = 0
     for number in numbers.sorted(by: { ($0.place.line, $0.place.column) < ($1.place.line, $1.place.column) }) {
       let start = starts[number.place.line - 1] + number.place.column - 1
-      result.append(contentsOf: scalars[position..<start])
-      result.append(contentsOf: number.replacement.unicodeScalars)
+      result.append(scalarsOf: scalars[position..<start])
+      result.append(scalarsOf: number.replacement.unicodeScalars)
       position = start + number.place.length
     }
-    result.append(contentsOf: scalars[position...])
+    result.append(scalarsOf: scalars[position...])
     return String(result)
   }
 }

@@ -1,6 +1,7 @@
 // What is told of a variable's numbers after a cell. A cell that adds to a long list would tell all of it again: an entry
 // holds what is new, and counts what its variable has kept of what the entry before it says.
 
+import CLibrary
 import Engines
 
 /// What a variable holds since a cell has run, told in the light of what it held.
@@ -111,23 +112,37 @@ extension NamedNumbers.Elements {
   /// How many of these elements stand at the start and at the end of others; nil if those are of another type.
   fileprivate func kept(in other: Self) -> (first: Int, last: Int)? {
     switch (self, other) {
-    case (.floats(let x), .floats(let y)): ends(x, y) { $0.bitPattern == $1.bitPattern }
-    case (.ints(let x), .ints(let y)): ends(x, y, ==)
-    case (.bools(let x), .bools(let y)): ends(x, y, ==)
+    case (.floats(let x), .floats(let y)): ends(x, y)
+    case (.ints(let x), .ints(let y)): ends(x, y)
+    case (.bools(let x), .bools(let y)): ends(x, y)
     default: nil
     }
   }
 
-  @inline(__always)
-  private func ends<Element>(
-    _ x: [Element], _ y: [Element], _ isSame: (Element, Element) -> Bool
-  ) -> (first: Int, last: Int) {
+  /// By their bits.
+  private func ends<Element>(_ x: [Element], _ y: [Element]) -> (first: Int, last: Int) {
+    let size = MemoryLayout<Element>.stride
     let shorter = min(x.count, y.count)
-    var first = 0
-    while first < shorter, isSame(x[first], y[first]) { first += 1 }
-    var last = 0
-    while last < shorter - first, isSame(x[x.count - 1 - last], y[y.count - 1 - last]) { last += 1 }
-    return (first, last)
+    return x.withUnsafeBytes { x in
+      y.withUnsafeBytes { y in
+        func isSame(_ count: Int, _ inX: Int, _ inY: Int) -> Bool {
+          guard let x = x.baseAddress, let y = y.baseAddress else { return true }
+          return memcmp(x + inX * size, y + inY * size, count * size) == 0
+        }
+        // By blocks, as long as they are the same, then one by one.
+        func length(_ most: Int, _ isSame: (_ count: Int, _ before: Int) -> Bool) -> Int {
+          var length = 0
+          while length + 64 <= most, isSame(64, length) { length += 64 }
+          while length < most, isSame(1, length) { length += 1 }
+          return length
+        }
+        let first = length(shorter) { isSame($0, $1, $1) }
+        let last = length(shorter - first) { count, before in
+          isSame(count, x.count / size - before - count, y.count / size - before - count)
+        }
+        return (first, last)
+      }
+    }
   }
 
   fileprivate func part(_ range: Range<Int>) -> Self {

@@ -129,6 +129,15 @@ struct LinkedFiles {
       name: lesson.name, language: lesson.languages.contains(language) ? language : first, rest: rest, path: path)
   }
 
+  /// How the page would be written that tells the same lesson in this text's language; nil where a link leads to that.
+  func inOwnLanguage(_ page: LinkedPage, _ address: String) -> String? {
+    guard page.language != language, page.path != folder, LessonShape(page.path, in: files) == .folder,
+      lessons.lesson(page.path, from: files, defaults)?.languages.contains(language) ?? false
+    else { return nil }
+    let (file, rest) = address.fileAndRest
+    return "\(Texts.folder(of: String(file)))/\(language).md\(rest)"
+  }
+
   /// What links can lead to on another lesson's page; nil where that is not known.
   func places(on page: LinkedPage, _ figures: [FigureKind]) -> PlacesOnPage? {
     lessons.places(on: page, figures, from: files, defaults)

@@ -58,6 +58,11 @@ package struct PlannedLinks: Sendable {
         } else {
           switch try linked.take(link, prose.file, &nearby) {
           case .page(let page):
+            if let lesson = linked.inOwnLanguage(page, link.address) {
+              let message =
+                "this leads to the page in another language, \(page.language): that in \(language) is '\(lesson)'"
+              doubts.append(prose.file.error(message, at: link.place))
+            }
             pages[link.address] = try found(page, link, linked.places(on: page, performance.figures), prose)
           case .made: written.insert(link.address)
           default: break
@@ -71,7 +76,7 @@ package struct PlannedLinks: Sendable {
     guard !problems.isEmpty else { return }
     problems.sort { ($0.line, $0.column) < ($1.line, $1.column) }
     guard performance.allowsMissing else { throw LessonError(Self.withAdvice(problems)) }
-    doubts = problems
+    doubts += problems
   }
 
   private mutating func find(_ link: Link, in places: PlacesOnPage, _ prose: Prose) throws(LessonError) {

@@ -47,7 +47,7 @@ struct RemoteImages {
 
   private func found(in elements: [Element]) -> [(String, Place)] {
     elements.flatMap { element -> [(String, Place)] in
-      if case .image(let address) = element.kind, address.isRemoteAddress { return [(address, element.place)] }
+      if case .image(let address, _) = element.kind, address.isRemoteAddress { return [(address, element.place)] }
       return found(in: element.children)
     }
   }

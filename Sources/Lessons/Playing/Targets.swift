@@ -73,12 +73,21 @@ package struct Targets: Sendable {
   func problems(in prose: Prose) -> [Diagnostic] {
     prose.document.inserts.compactMap { insert in
       guard case .reference(let label, _) = insert.kind, self[label] == nil else { return nil }
-      let hint =
-        prose.document.ids.contains(label)
-        ? ": what has this id has no number, so write a link: [words](#\(label))"
-        : hint(for: label, among: all.keys.sorted())
       return prose.file.error(
-        "no formula, figure, table, exercise or section has the label '\(label)'\(hint)", at: insert.place)
+        "no formula, figure, table, exercise or section has the label '\(label)'\(advice(label, prose.document))",
+        at: insert.place)
     }
+  }
+
+  private func advice(_ label: String, _ document: Document) -> String {
+    if document.ids.contains(label) {
+      let link = "write a link: [words](#\(label))"
+      guard QuartoPrefix(of: label) == .figure else { return ": what has this id has no number, so \(link)" }
+      return ": what has this id is no figure (\(QuartoPrefix.figureRule)); otherwise \(link)"
+    }
+    if document.hasLabel(label) {
+      return ": a label between blocks, '(\(label))=', names the heading below it and nothing else"
+    }
+    return hint(for: label, among: all.keys.sorted())
   }
 }

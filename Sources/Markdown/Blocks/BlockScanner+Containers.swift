@@ -89,6 +89,22 @@ extension BlockScanner {
     writeBlock(lifting.add(.container(head), range), line: line, prefixEnd: cursor.offset)
     try writeTitle(head)
     line += 1
+    alertEnd = line
+    return true
+  }
+
+  /// To CommonMark the line with the callout's word begins a paragraph: a line below it may lack its `>`, and belongs to it.
+  mutating func continueAlert(_ cursor: LineCursor, _ matched: Int) throws(MarkdownError) -> Bool {
+    guard alertEnd == line, matched < containers.count, !cursor.isBlank,
+      BlockStart.find(at: cursor, inParagraph: false, mayBeLazy: true) == nil,
+      definitionMarker(cursor, matched: matched, isInside: false) == nil
+    else { return false }
+    var cursor = cursor
+    cursor.advance(to: cursor.textStart)
+    rewritten.replaceStart(ofLine: line, upTo: cursor.offset, by: continuationPrefix)
+    paragraph = InlineScanner(source, Region(), .paragraph)
+    leaf = .paragraph
+    try extendParagraph(cursor, mayBeHeader: false)
     return true
   }
 
@@ -101,7 +117,7 @@ extension BlockScanner {
     var head = head
     let first = line
     line += 1
-    while mayHaveOptions, try takeOption(&head) {}
+    if mayHaveOptions, try !takeOptionBlock(&head) { while try takeOption(&head) {} }
     let next = line
     line = first
     unended.append(

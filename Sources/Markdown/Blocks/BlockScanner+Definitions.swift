@@ -57,6 +57,22 @@ extension BlockScanner {
   }
 
   mutating func openDefinition(_ cursor: inout LineCursor) {
-    openBody(.definition, markerEnd: cursor.textStart + 1, &cursor)
+    let width = definitionWidth(markerIndent: cursor.indent)
+    openBody(.definition, markerEnd: cursor.textStart + 1, width: width, &cursor)
+  }
+
+  /// By how much the definition that begins in this line is indented: Pandoc's four columns, or as little as one of its
+  /// lines is. Two columns from the marker are its own (MyST), and what has fewer ends the search.
+  private func definitionWidth(markerIndent: Int) -> Int {
+    let least = min(markerIndent + 2, Self.bodyWidth)
+    var width = Self.bodyWidth
+    for next in source.lines.indices[(line + 1)...] {
+      var cursor = LineCursor(source, line: next)
+      let isInside = matchContainers(&cursor) == containers.count
+      if cursor.isBlank, isInside { continue }
+      guard isInside, cursor.indent >= least, width > least, !isDefinitionMarker(cursor) else { break }
+      width = min(width, cursor.indent)
+    }
+    return width
   }
 }

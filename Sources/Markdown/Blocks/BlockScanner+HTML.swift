@@ -64,34 +64,12 @@ extension BlockScanner {
       lifting.add(.html(text), region.sourceRange(trimmed)), line: lines.startLine, prefixEnd: lines.prefixEnd)
   }
 
-  /// Links, emphasis and code right below a tag's line: an author who writes them does not mean text.
+  /// What stays text in HTML, for GitHub as well: an author who writes links, emphasis, code or lists there does not mean that.
   private mutating func doubtMarkdown(in region: Region, _ edits: [InlineScanner.Edit]) {
-    let text = region.scalars
-    var opening: Int?
-    var next = edits[...]
-    var index = 0
-    while index < text.count {
-      if let edit = next.first, edit.range.lowerBound <= index {
-        index = max(index, edit.range.upperBound)
-        next = next.dropFirst()
-        continue
-      }
-      let following = index + 1 < text.count ? text[index + 1] : " "
-      let isLineStart = index == 0 || text[index - 1] == "\n"
-      switch text[index] {
-      case "\\": index += 1
-      case "[": opening = index
-      case ":" where isLineStart && text[index...].starts(with: [":", ":", ":"]),
-        "]" where following == "(" && opening != nil,
-        "*" where following == "*" && index + 2 < text.count && !text[index + 2].isBlankOrNewline:
-        let length = text[index] == ":" ? 3 : 2
-        let place = source.place(region.sourceRange((opening ?? index)..<index + length))
-        let message = "text here, as Markdown needs a blank line between a line of HTML and its own"
-        lifting.doubts.append(MarkdownError(place: place, message: message))
-        return
-      default: break
-      }
-      index += 1
-    }
+    guard let (range, element) = MarkdownInHTML.first(in: region.scalars, edits.map(\.range)) else { return }
+    let message =
+      element.map { "text here, as Markdown is not read in a line that begins with a tag: write \($0)" }
+      ?? "text here, as Markdown needs a blank line between a line of HTML and its own"
+    lifting.doubts.append(MarkdownError(place: source.place(region.sourceRange(range)), message: message))
   }
 }

@@ -239,7 +239,7 @@ extension BlockScanner {
     var region = Region()
     for (scalar, origin) in zip(body.text, body.origins) { region.append(scalar, from: origin) }
     try LiveSpelling.check(formula: region.scalars.indices, of: region, source)
-    let (options, start) = options(region)
+    let (options, start) = try options(region)
     let tex = region.trimmed(start..<body.text.count)
     guard !tex.isEmpty else { throw MarkdownError(place: source.place(range), message: "the formula is empty") }
     var label = ""
@@ -255,9 +255,16 @@ extension BlockScanner {
     writeBlock(mark, line: fence.line, prefixEnd: fence.prefixEnd)
   }
 
-  /// CommonMark lets a code block run to the end of its container; a directive that does so has lost its fence.
-  func closeUnclosedFence(_ fence: Fence) throws(MarkdownError) {
-    guard fence.directive != nil else { return }
+  /// CommonMark lets a code block run to the end of its container; its author hardly means that, and a directive that does so
+  /// has lost its fence.
+  mutating func closeUnclosedFence(_ fence: Fence) throws(MarkdownError) {
+    guard fence.directive != nil else {
+      let reach =
+        line == source.lines.count ? "all that follows is in it" : "it ends with the list, quote or note around it"
+      let message = "this code block has no end fence: \(reach)"
+      lifting.doubts.append(MarkdownError(place: source.place(fence.start, length: fence.length), message: message))
+      return
+    }
     throw MarkdownError(
       place: source.place(fence.start, length: fence.length),
       message: "\(fence.directive == [] ? "formula" : "directive") not closed: its end fence is missing")

@@ -20,6 +20,7 @@ extension BlockScanner {
     // A letter alone is the argument of something.
     guard name.count > 1 else { return false }
     writeBlock(lifting.add(.comment, range), line: line, prefixEnd: cursor.offset)
+    labels.insert(PlaceLabel.id(of: source.text(name)))
     if let next = source.lines.indices[(line + 1)...].first(where: { !LineCursor(source, line: $0).isBlank }) {
       label = (next, HeadingID.Explicit(id: PlaceLabel.id(of: source.text(name)), place: source.place(range)))
     }
@@ -27,15 +28,95 @@ extension BlockScanner {
     return true
   }
 
-  // MARK: Fences
+  // MARK: Options
 
-  /// The lines `:name: value` at the beginning of a directive's text, and where what follows them begins.
-  func options(_ region: Region) -> (options: [(name: String, value: Range<Int>)], rest: Int) {
+  /// What a line says between the two `---` at a directive's beginning, which are YAML.
+  private enum OptionLine {
+    case nothing, end
+    case option(name: Range<Int>, value: Range<Int>)
+  }
+
+  /// - Parameter line: without the blanks around it.
+  /// - Returns: nil for what would need more of YAML than a name and a value.
+  private static func optionLine(_ text: [Unicode.Scalar], _ line: Range<Int>) -> OptionLine? {
+    guard let first = text[line].first, first != "#" else { return .nothing }
+    if isOptionFence(text, line) { return .end }
+    let nameEnd = text[line].firstIndex { !$0.isWord } ?? line.upperBound
+    guard first.isLetter, nameEnd < line.upperBound, text[nameEnd] == ":" else { return nil }
+    var value = text[nameEnd + 1..<line.upperBound].trimming(while: \.isBlank)
+    guard value.startIndex > nameEnd + 1 || value.isEmpty else { return nil }
+    if let quote = value.first, quote == "\"" || quote == "'" {
+      guard value.count > 1, value.last == quote, !value.contains("\\") else { return nil }
+      value = value.dropFirst().dropLast()
+      guard !value.contains(quote) else { return nil }
+    } else if let sign = value.first, "[{|>&*!%@`".unicodeScalars.contains(sign) {
+      return nil
+    }
+    return .option(name: line.lowerBound..<nameEnd, value: value.indices)
+  }
+
+  private static func isOptionFence(_ text: [Unicode.Scalar], _ line: Range<Int>) -> Bool {
+    line.count >= 3 && text[line].allSatisfy { $0 == "-" }
+  }
+
+  private static let optionRule = "options stand between the two '---' of a directive, one a line: name: value"
+
+  /// The options of a block that holds others, when they stand between lines of dashes.
+  mutating func takeOptionBlock(_ head: inout ContainerHead) throws(MarkdownError) -> Bool {
+    guard let first = optionText(), Self.isOptionFence(source.scalars, first) else { return false }
+    while true {
+      line += 1
+      guard let text = optionText(), let option = Self.optionLine(source.scalars, text) else {
+        let place = optionText() ?? first
+        throw MarkdownError(place: source.place(place), message: Self.optionRule)
+      }
+      switch option {
+      case .nothing: break
+      case .option(let name, let value):
+        try head.take(option: source.text(name), value, source, name.lowerBound..<name.upperBound + 1)
+      case .end:
+        line += 1
+        return true
+      }
+    }
+  }
+
+  /// The line's text, if it stands in the open containers.
+  private func optionText() -> Range<Int>? {
+    guard line < source.lines.count else { return nil }
+    var cursor = LineCursor(source, line: line)
+    guard matchContainers(&cursor) == containers.count, !cursor.isIndented || cursor.isBlank else { return nil }
+    return Region.trimmed(source, cursor.textStart..<cursor.end)
+  }
+
+  /// The options at the beginning of a directive's text, lines `:name: value` or YAML between dashes, and where what follows
+  /// them begins.
+  func options(
+    _ region: Region
+  ) throws(MarkdownError) -> (options: [(name: String, value: Range<Int>)], rest: Int) {
     var options: [(name: String, value: Range<Int>)] = []
     var start = 0
+    var fence: Range<Int>?
     while start < region.scalars.count {
       let end = region.scalars[start...].firstIndex(of: "\n") ?? region.scalars.count
       let line = region.trimmed(start..<end)
+      if start == 0, Self.isOptionFence(region.scalars, line) {
+        fence = line
+        start = min(end + 1, region.scalars.count)
+        continue
+      }
+      if fence != nil {
+        guard let option = Self.optionLine(region.scalars, line) else {
+          throw MarkdownError(place: source.place(region.sourceRange(line)), message: Self.optionRule)
+        }
+        start = min(end + 1, region.scalars.count)
+        switch option {
+        case .nothing: continue
+        case .option(let name, let value): options.append((region.text(name), value))
+        case .end: return (options, start)
+        }
+        continue
+      }
       guard let first = line.first, region.scalars[first] == ":",
         let colon = region.scalars[line].dropFirst().firstIndex(of: ":"), colon > first + 1,
         region.scalars[first + 1..<colon].allSatisfy(\.isWord)
@@ -43,8 +124,11 @@ extension BlockScanner {
       options.append((region.text(first + 1..<colon), region.trimmed(colon + 1..<line.upperBound)))
       start = min(end + 1, region.scalars.count)
     }
+    if let fence { throw MarkdownError(place: source.place(region.sourceRange(fence)), message: Self.optionRule) }
     return (options, start)
   }
+
+  // MARK: Fences
 
   /// ```` ```{figure} file ````, `{image}`: the paragraph `![caption](<file>){…}`.
   mutating func finishFigure(_ fence: Fence, _ argument: Range<Int>, _ range: Range<Int>) throws(MarkdownError) {
@@ -52,7 +136,7 @@ extension BlockScanner {
     for (scalar, origin) in zip(self.body.text, self.body.origins) { body.append(scalar, from: origin) }
     let name = fence.directive?.first ?? ""
     let isFigure = name == "figure"
-    let (options, start) = options(body)
+    let (options, start) = try options(body)
     let caption = body.trimmed(start..<body.scalars.count)
     func fail(_ message: String, _ part: Range<Int>? = nil) -> MarkdownError {
       let place = part.flatMap { $0.isEmpty ? nil : body.sourceRange($0) } ?? range

@@ -6,8 +6,8 @@ struct BlockScanner {
     case quote
     /// `width`: the columns of the marker and the blanks around it.
     case item(width: Int, hasContent: Bool)
-    /// What a marker that CommonMark lacks holds: a note, a definition.
-    case body
+    /// What a marker that CommonMark lacks holds, a note or a definition; `width`: by how much its lines are indented.
+    case body(width: Int)
   }
 
   enum Leaf {
@@ -40,10 +40,14 @@ struct BlockScanner {
   var definitionLevels: [Int] = []
   /// The blocks that hold others and are open, the innermost last.
   var unended: [OpenBlock] = []
+  /// The line below the word of the callout that has just begun.
+  var alertEnd: Int?
   /// The ids that headings are given, by their line in the text for cmark.
   var explicitIDs: [Int: HeadingID.Explicit] = [:]
   /// A label that stands above this line, which may be a heading.
   var label: (line: Int, explicit: HeadingID.Explicit)?
+  /// Such labels, wherever they stand.
+  var labels: Set<String> = []
   var headingAttributes: [Int: Attributes] = [:]
   /// The texts of paragraphs, headings and table cells, in reading order.
   var passages: [Passage.Draft] = []
@@ -87,6 +91,7 @@ struct BlockScanner {
     default: break
     }
     if try takeCardLine(cursor, matched) { return }
+    if try continueAlert(cursor, matched) { return }
     let start =
       BlockStart.find(at: cursor, inParagraph: isInParagraph && isInside, mayBeLazy: isInParagraph)
       ?? definitionMarker(cursor, matched: matched, isInside: isInside)
@@ -114,9 +119,9 @@ struct BlockScanner {
         } else {
           return index
         }
-      case .body:
-        guard cursor.indent >= Self.bodyWidth || cursor.isBlank else { return index }
-        cursor.advance(columns: Self.bodyWidth)
+      case .body(let width):
+        guard cursor.indent >= width || cursor.isBlank else { return index }
+        cursor.advance(columns: width)
       }
     }
     return containers.count
@@ -189,8 +194,7 @@ struct BlockScanner {
     containers.map { container in
       switch container {
       case .quote: "> "
-      case .item(let width, _): String(repeating: " ", count: width)
-      case .body: String(repeating: " ", count: Self.bodyWidth)
+      case .item(let width, _), .body(let width): String(repeating: " ", count: width)
       }
     }.joined()
   }
@@ -280,8 +284,7 @@ struct BlockScanner {
           cursor.advance(to: cursor.textStart + 1)
           cursor.advancePastQuoteBlank()
         case .quote: break
-        case .item(let width, _): cursor.advance(columns: width)
-        case .body: cursor.advance(columns: Self.bodyWidth)
+        case .item(let width, _), .body(let width): cursor.advance(columns: width)
         }
       }
       if cursor.isBlank { break }

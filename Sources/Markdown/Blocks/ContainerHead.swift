@@ -105,12 +105,10 @@ struct ContainerHead: Sendable {
 
   /// Quarto's prefixes say what a block is, too.
   private mutating func takeID(_ source: SourceText) throws(MarkdownError) {
-    guard let id, let range = idRange, let dash = id.firstIndex(of: "-"), case .division = kind,
-      let prefix = QuartoPrefix(rawValue: String(id[..<dash]))
-    else { return }
+    guard let id, let range = idRange, case .division = kind, let prefix = QuartoPrefix(of: id) else { return }
     guard let division = prefix.division else {
       throw MarkdownError(
-        place: source.place(range), message: "unsupported: divisions '#\(id[...dash])…'; write \(prefix.instead)")
+        place: source.place(range), message: "unsupported: divisions '#\(prefix.rawValue)-…'; write \(prefix.instead)")
     }
     kind = division
   }

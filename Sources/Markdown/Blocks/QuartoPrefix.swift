@@ -1,7 +1,7 @@
 // What Quarto's ids begin with: `fig-a`, `thm-b`. They say what a block is, and what a reference (`@fig-a`) leads to.
 
 /// The kinds of things that Quarto numbers.
-enum QuartoPrefix: String {
+package enum QuartoPrefix: String {
   case figure = "fig"
   case equation = "eq"
   case section = "sec"
@@ -32,6 +32,15 @@ enum QuartoPrefix: String {
     guard word.count <= longest, word.endIndex < text.endIndex else { return false }
     return QuartoPrefix(rawValue: String(String.UnicodeScalarView(word)).lowercased()) != nil
   }
+
+  /// What a name begins with, if that is one of theirs.
+  package init?(of id: String) {
+    guard let dash = id.firstIndex(of: "-") else { return nil }
+    self.init(rawValue: String(id[..<dash]))
+  }
+
+  package static let figureRule =
+    "a figure is an image alone in its paragraph, in no link, and in a list with blank lines between the items"
 
   /// Whether references can lead to one.
   var isReferable: Bool {

@@ -28,6 +28,10 @@ extension InlineScanner {
   mutating func quartoReference(_ lifting: inout Lifting) throws(MarkdownError) -> Bool {
     if position > 0, text[position - 1].isWord || ".+@/".unicodeScalars.contains(text[position - 1]) { return false }
     guard let label = try quartoLabel(at: position) else {
+      if let label = namedLabel(at: position, &lifting) {
+        lift(position..<label.upperBound, label, .name(isCapital: false), &lifting)
+        return true
+      }
       try refuseLateCitation(&lifting)
       return false
     }
@@ -40,11 +44,13 @@ extension InlineScanner {
     let isBare = matches("[-@", at: position)
     guard isBare || matches("[@", at: position) else { return false }
     let start = position + (isBare ? 2 : 1)
-    guard let label = try quartoLabel(at: start), matches("]", at: label.upperBound) else {
+    guard let label = try quartoLabel(at: start) ?? namedLabel(at: start, &lifting), matches("]", at: label.upperBound)
+    else {
       try refuseCitation(start, &lifting)
       return false
     }
-    let form = isBare ? ReferenceForm.number : .name(isCapital: text[start + 1].isUppercase)
+    let isCapital = text[start + 1].isUppercase && QuartoPrefix.begins(text[label])
+    let form = isBare ? ReferenceForm.number : .name(isCapital: isCapital)
     lift(position..<label.upperBound + 1, label, form, &lifting)
     return true
   }
@@ -60,7 +66,11 @@ extension InlineScanner {
     else { return }
     let whole = position..<index + 1
     if source.dialect == .markdown {
-      throw error(whole, "unsupported: Pandoc's citations: write a link or a note ([^1]), and \\@ for an @")
+      let problem = error(whole, "unsupported: Pandoc's citations: write a link or a note ([^1]), and \\@ for an @")
+      // Whether the text itself has what is named is not known yet.
+      guard source.names.isEmpty else { throw problem }
+      lifting.citation = lifting.citation ?? problem
+      return
     }
     lifting.doubts.append(error(whole, "text here, as there are no citations: write a link or a note ([^1])"))
   }
@@ -71,6 +81,20 @@ extension InlineScanner {
       text[position - 1].isBlank || text[position - 1] == "-", text[position + 1].isLetter
     else { return }
     try refuseCitation(position, &lifting)
+  }
+
+  /// `@name` where the text itself gives that name to something: MyST's labels, and ids. Any other may be a person's.
+  private func namedLabel(at start: Int, _ lifting: inout Lifting) -> Range<Int>? {
+    guard start + 1 < end, text[start + 1].isLetter else { return nil }
+    var index = start + 1
+    while index < end, text[index].isWord || text[index] == ":" || text[index] == "." { index += 1 }
+    while ":.-_".unicodeScalars.contains(text[index - 1]) { index -= 1 }
+    let name = region.text(start + 1..<index)
+    guard source.names.contains(name) else {
+      lifting.mentions.insert(name)
+      return nil
+    }
+    return start + 1..<index
   }
 
   private func quartoLabel(at start: Int) throws(MarkdownError) -> Range<Int>? {
@@ -84,7 +108,8 @@ extension InlineScanner {
     guard let prefix = QuartoPrefix(rawValue: region.text(start + 1..<dash).lowercased()) else { return nil }
     guard prefix.isReferable else {
       let kinds = "figures (@fig-…), tables (@tbl-…), equations (@eq-…), exercises (@exr-…) and sections (@sec-…)"
-      throw error(start..<index, "only \(kinds) can be referred to; write \\@ for an @")
+      let link = prefix.division.map { _ in "[words](#\(region.text(start + 1..<index))) for a link, " } ?? ""
+      throw error(start..<index, "only \(kinds) can be referred to; write \(link)\\@ for an @")
     }
     return start + 1..<index
   }

@@ -51,6 +51,10 @@ struct Lifting {
   private(set) var items: [Lifted] = []
   /// What may be meant otherwise than it is read.
   var doubts: [MarkdownError] = []
+  /// The words behind an `@` that is text as far as is known.
+  var mentions: Set<String> = []
+  /// The first of them that is a citation, unless the text has what it names.
+  var citation: MarkdownError?
   /// How many notes have stood in the midst of texts.
   var noteCount = 0
   /// The labels of link reference definitions.

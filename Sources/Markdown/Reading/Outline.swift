@@ -15,6 +15,8 @@ struct Outline: Sendable {
   let hasImages: Bool
   /// What authors say of headings, by their line in the rewritten text.
   let headingAttributes: [Int: Attributes]
+  /// The ids that stand as labels between blocks: they name headings only.
+  let labels: Set<String>
   /// The ids that authors give to figures, images and words.
   let givenIDs: [String]
   private let attachments: [Attachment]
@@ -44,6 +46,7 @@ struct Outline: Sendable {
     headingAttributes = scanner.headingAttributes
     definitions = scanner.lifting.definitions
     drafts = scanner.passages
+    labels = scanner.labels
     insertOfLifted = Array(repeating: nil, count: lifted.count)
     let tree = Tree(rewritten, lifted)
     var survey = Survey(source, rewritten, lifted, scanner.explicitIDs)
@@ -56,9 +59,29 @@ struct Outline: Sendable {
       || lifted.contains { if case .tag(let tag) = $0.kind { tag.name == "img" } else { false } }
     givenIDs = survey.givenIDs.map(\.id) + survey.tags.ids.map(\.id)
     tags = survey.tags.findings
-    doubts = scanner.lifting.doubts + survey.tags.doubts
+    doubts = scanner.lifting.doubts + survey.doubts + survey.tags.doubts
     if attachments != nil { try checkAttachments(tree) }
     number(survey.found)
+  }
+
+  /// Which words behind an `@` the text itself gives to something that can be referred to.
+  func names(among mentions: Set<String>) -> Set<String> {
+    guard !mentions.isEmpty else { return [] }
+    var given = labels
+    for insert in inserts {
+      switch insert.kind {
+      case .heading(_, let id, true, _): given.insert(id)
+      case .figure(let id?, _), .table(let id?, _): given.insert(id)
+      case .container(let container):
+        if case .exercise = container.kind, let id = container.id { given.insert(id) }
+      case .formula(let tex, _, _, _):
+        for part in tex.split(separator: "\\label{", omittingEmptySubsequences: false).dropFirst() {
+          given.insert(String(part.prefix { $0 != "}" }))
+        }
+      default: break
+      }
+    }
+    return mentions.filter { given.contains($0) || given.contains(PlaceLabel.id(of: $0)) }
   }
 
   func holdsTag(_ name: String) -> Bool {

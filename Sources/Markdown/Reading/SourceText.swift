@@ -19,6 +19,8 @@ struct SourceText: Sendable {
   let lines: [Range<Int>]
   let firstLine: Int
   let dialect: Dialect
+  /// What `@name` refers to, besides the names that Quarto's prefixes tell.
+  var names: Set<String> = []
 
   init(_ text: String, firstLine: Int, dialect: Dialect = .markdown) throws(MarkdownError) {
     self.firstLine = firstLine

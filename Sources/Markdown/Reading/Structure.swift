@@ -8,9 +8,13 @@ struct Structure {
   /// The drafts of the document's texts, by their lines in the text for cmark.
   private let drafts: [Int: Passage.Draft]
   private var search = AddressSearch()
+  private var wordSearch = AddressSearch()
+  /// Whether what is written in words counts as well: numbers, code, what is raised, lowered and struck out.
+  private let readsWords: Bool
 
-  init(_ outline: Outline) {
+  init(_ outline: Outline, readsWords: Bool = false) {
     self.outline = outline
+    self.readsWords = readsWords
     drafts = Dictionary(outline.drafts.map { ($0.line, $0) }) { first, _ in first }
     let tree = Tree(outline.rewritten, outline.lifted)
     elements = children(of: tree.root)
@@ -68,8 +72,10 @@ struct Structure {
       }
       guard let insert = outline.insertOfLifted[index] else { return [] }
       let title = Tree.title(of: node, outline.lifted[index].kind)
-      let inTitle = title.map { inlines(in: $0) } ?? []
-      return [block(insert, children: inTitle + children(of: node, but: title))]
+      let inTitle = title.map { node in
+        [Element(kind: .title, place: place(ofLine: Tree.line(node)), isBlock: true, children: inlines(in: node))]
+      }
+      return [block(insert, children: (inTitle ?? []) + children(of: node, but: title))]
     case CMARK_NODE_THEMATIC_BREAK: return [block(.rule, node)]
     default: return []
     }
@@ -82,25 +88,31 @@ struct Structure {
   private func html(_ text: String, _ index: Int) -> Element {
     var tags: [String] = []
     var children: [Element] = []
-    for case .lifted(let part) in Mark.parts(of: text) {
-      if case .tag(let tag) = outline.lifted[part].kind {
-        tags.append((tag.isClosing ? "/" : "") + tag.name)
-        children += target(of: tag)
-      } else if let insert = outline.insertOfLifted[part] {
-        children.append(inline(insert))
+    let whole = outline.source.place(outline.lifted[index].range)
+    let place = Place(line: whole.line, column: whole.column, length: 1)
+    for part in Mark.parts(of: text) {
+      switch part {
+      case .text(let text):
+        if readsWords { children += TextSigns.find(in: text, nil).map { inline($0, place) } }
+      case .lifted(let part):
+        if case .tag(let tag) = outline.lifted[part].kind {
+          tags.append((tag.isClosing ? "/" : "") + tag.name)
+          children += target(of: tag)
+        } else if let insert = outline.insertOfLifted[part] {
+          children.append(inline(insert))
+        }
       }
     }
-    let place = outline.source.place(outline.lifted[index].range)
-    return Element(
-      kind: .html(tags.joined(separator: " ")), place: Place(line: place.line, column: place.column, length: 1),
-      isBlock: true, children: children)
+    return Element(kind: .html(tags.joined(separator: " ")), place: place, isBlock: true, children: children)
   }
 
   /// Where a tag leads, or what it shows.
   private func target(of tag: HTMLTag) -> [Element] {
     let place = outline.source.place(tag.range)
     if tag.name == "a", let address = tag["href"] { return [inline(.link(address), place)] }
-    if tag.name == "img", let address = tag["src"] { return [inline(.image(address), place)] }
+    if tag.name == "img", let address = tag["src"] {
+      return [inline(.image(address, size: Structure.size { tag[$0] }), place)]
+    }
     return []
   }
 
@@ -146,6 +158,8 @@ struct Structure {
 
   private mutating func inlines(in block: Tree.Node, withText: Bool = false, isFigure: Bool = false) -> [Element] {
     var elements: [Element] = []
+    // `<sub>` or `<sup>`, where one is open.
+    var script: String?
     for node in Tree.nodes(in: block) {
       switch Tree.type(node) {
       case CMARK_NODE_TEXT where isFigure || !Tree.isInImage(node):
@@ -153,23 +167,43 @@ struct Structure {
           switch part {
           case .text(let text):
             if withText { elements.append(inline(.text(text), place(ofLine: Tree.line(block)))) }
+            guard readsWords, !Tree.isAutolinkText(node) else { break }
+            for kind in TextSigns.find(in: text, script) {
+              let written = if case .number(let number) = kind { number } else { "" }
+              elements.append(inline(kind, place(ofWord: written, in: block)))
+            }
           case .lifted(let index):
             if let insert = outline.insertOfLifted[index] { elements.append(inline(insert)) }
-            if case .tag(let tag) = outline.lifted[index].kind { elements += target(of: tag) }
+            guard case .tag(let tag) = outline.lifted[index].kind else { break }
+            elements += target(of: tag)
+            if tag.name == "sub" || tag.name == "sup" { script = tag.isClosing ? nil : tag.name }
+            if readsWords, !tag.isClosing, ["del", "s", "strike"].contains(tag.name) {
+              elements.append(inline(.struck, outline.source.place(tag.range)))
+            }
           }
         }
-      case CMARK_NODE_CODE where withText:
-        elements.append(inline(.code(outline.restored(Tree.literal(node))), place(ofLine: Tree.line(block))))
+      case CMARK_NODE_CUSTOM_INLINE where readsWords:
+        elements.append(inline(.struck, place(ofLine: Tree.line(block))))
+      case CMARK_NODE_CODE where withText || readsWords:
+        let code = outline.restored(Tree.literal(node))
+        elements.append(
+          inline(.code(code), withText ? place(ofLine: Tree.line(block)) : place(ofWord: code, in: block)))
       case CMARK_NODE_LINK:
         let address = outline.restored(Tree.url(node))
         elements.append(inline(.link(address), place(of: address, in: block)))
       case CMARK_NODE_IMAGE:
         let address = outline.restored(Tree.url(node))
-        elements.append(inline(.image(address), place(of: address, in: block)))
+        let attributes = FigureParagraph.attributes(behind: node, outline.lifted)
+        let size = Structure.size { attributes?.values[$0] }
+        elements.append(inline(.image(address, size: size), place(of: address, in: block)))
       default: break
       }
     }
     return elements
+  }
+
+  private static func size(_ value: (String) -> String?) -> String {
+    ["width", "height"].compactMap { name in value(name).map { "\(name) \($0)" } }.joined(separator: " ")
   }
 
   private func inline(_ kind: Element.Kind, _ place: Place) -> Element {
@@ -185,10 +219,18 @@ struct Structure {
 
   /// Where an address is written, from the block's beginning on; the block itself, if it is written otherwise.
   private mutating func place(of address: String, in block: Tree.Node) -> Place {
+    place(of: address, in: block, &search)
+  }
+
+  private mutating func place(ofWord word: String, in block: Tree.Node) -> Place {
+    word.isEmpty ? place(ofLine: Tree.line(block)) : place(of: word, in: block, &wordSearch)
+  }
+
+  private func place(of text: String, in block: Tree.Node, _ search: inout AddressSearch) -> Place {
     guard let draft = drafts[Tree.line(block)], let first = draft.region.origins.first,
       let last = draft.region.origins.last
     else { return place(ofLine: Tree.line(block)) }
-    let range = search.range(of: address, in: outline.source, from: first, upTo: last + 1)
+    let range = search.range(of: text, in: outline.source, from: first, upTo: last + 1)
     return range.map(outline.source.place) ?? place(ofLine: Tree.line(block))
   }
 }

@@ -22,6 +22,8 @@ struct Survey {
   /// The ids that authors give to figures, images and words, and where.
   var givenIDs: [(id: String, place: Place)] = []
   private(set) var hasImages = false
+  /// What can be read, but may be meant otherwise.
+  private(set) var doubts: [MarkdownError] = []
   /// The images whose descriptions are captions.
   private var figureImages: Set<Tree.Node> = []
   /// The words with attributes that are open, and what they stand in.
@@ -194,10 +196,10 @@ struct Survey {
         Tree.type(previous) == CMARK_NODE_LINK || Tree.type(previous) == CMARK_NODE_IMAGE,
         FigureParagraph.attributes(behind: previous, lifted) != nil
       else { throw error("attributes stand right behind a link, an image or [words]") }
-      if let id = attributes.id { givenIDs.append((id, place)) }
+      if let id = attributes.id { addID(id, place, isFigure: figureImages.contains(previous)) }
     case .spanStart(let attributes):
       spans.append((index, cmark_node_parent(node)))
-      if let id = attributes.id { givenIDs.append((id, place)) }
+      if let id = attributes.id { addID(id, place, isFigure: false) }
     case .spanEnd:
       guard let start = spans.popLast(), start.parent == cmark_node_parent(node) else {
         throw error("[words] with attributes begin and end in the same emphasis or link")
@@ -205,6 +207,12 @@ struct Survey {
     default: return false
     }
     return true
+  }
+
+  private mutating func addID(_ id: String, _ place: Place, isFigure: Bool) {
+    givenIDs.append((id, place))
+    guard !isFigure, QuartoPrefix(of: id) == .figure else { return }
+    doubts.append(MarkdownError(place: place, message: "no figure, and without a number: \(QuartoPrefix.figureRule)"))
   }
 
   private mutating func addFigure(_ paragraph: Tree.Node) {

@@ -51,11 +51,11 @@ enum MarkdownText {
     let blockMarker = mayBeginBlock ? blockMarker(scalars, around) : nil
     for (index, scalar) in scalars.enumerated() {
       if isHiddenBlank(scalars, index, around) {
-        result.append(contentsOf: "&#\(scalar.value);".unicodeScalars)
+        result.append(scalarsOf: "&#\(scalar.value);".unicodeScalars)
         continue
       }
       if scalar == "$", around.mayTypeset {
-        result.append(contentsOf: "<span>\\$</span>".unicodeScalars)
+        result.append(scalarsOf: "<span>\\$</span>".unicodeScalars)
         continue
       }
       if index == blockMarker || isMarkup(scalars, index, around) { result.append("\\") }

@@ -9,8 +9,34 @@ extension Weaver {
       notes[insert] = group
     } else {
       groups.append((group, index))
+      if openElements == 0, standsFree(group) { alerts.insert(index) }
       if let title = Tree.title(of: group, outline.lifted[index].kind) { titles.insert(title) }
     }
+  }
+
+  /// Elements of the author's that a block of HTML opens and closes.
+  mutating func countElements(_ text: String) {
+    for case .lifted(let part) in Mark.parts(of: text) {
+      guard case .tag(let tag) = outline.lifted[part].kind, !tag.isEmpty, Weaver.blockElements.contains(tag.name) else {
+        continue
+      }
+      openElements += tag.isClosing ? -1 : 1
+    }
+  }
+
+  /// Those whose end no author may leave out.
+  private static let blockElements: Set = [
+    "article", "blockquote", "center", "details", "div", "dl", "figure", "ol", "section", "table", "ul",
+  ]
+
+  /// Whether nothing is around a group, or only what becomes no element.
+  private func standsFree(_ group: Tree.Node) -> Bool {
+    guard let parent = cmark_node_parent(group) else { return false }
+    if parent == tree.root { return true }
+    guard let insert = Tree.group(parent).flatMap({ outline.insertOfLifted[$0] }),
+      case .container(let container) = outline.inserts[insert].kind, case .exercise = container.kind
+    else { return false }
+    return standsFree(parent)
   }
 
   /// Puts around a group what the page says stands there.
@@ -31,8 +57,8 @@ extension Weaver {
       return
     }
     if case .callout(let callout, _) = container.kind {
-      // GitHub knows them at the document's own level only.
-      let isAlert = format == .markdown && cmark_node_parent(group) == tree.root
+      let isEmpty = title.isEmpty && cmark_node_first_child(group) == nil
+      let isAlert = format == .markdown && alerts.contains(index) && !isEmpty
       let name = "[!\(callout.rawValue.uppercased())]" + (title.isEmpty ? "" : "\n" + title.strongInMarkdown)
       if isAlert, let id = container.id {
         cmark_node_insert_before(group, block("<a id=\"\(id.escapedForXML)\"></a>"))

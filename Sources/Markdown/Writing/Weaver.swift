@@ -36,6 +36,10 @@ struct Weaver {
   /// The blocks that hold others, the outer before the inner, and the notes, by their inserts.
   var groups: [(node: Tree.Node, lifted: Int)] = []
   var notes: [Int: Tree.Node] = [:]
+  /// The callouts that stand in nothing that becomes an element on GitHub, which knows its alerts nowhere else.
+  var alerts: Set<Int> = []
+  /// How many elements of the author's are open.
+  var openElements = 0
   /// The headings that are the titles of groups.
   var titles: Set<Tree.Node> = []
   /// Whether an author's `<a>` is open within a line.
@@ -252,7 +256,10 @@ struct Weaver {
       Tree.replace(node, by: [block])
       if let block { directives.append((block, insert)) }
     case .html(let text):
-      if format != .html { loosenLists(around: node) }
+      if format != .html {
+        loosenLists(around: node)
+        countElements(text)
+      }
       Tree.replace(node, by: [block(html(text, index, replacement))])
     case .note, .noteReference, .container, .containerEnd, .tag, .term, .definition: break
     case .table(let table):

@@ -86,6 +86,20 @@ extension Interpreter {
     }
   }
 
+  /// `function.__get__`, which gives what a class gives when the function is found on it.
+  func binder(of found: Value) -> Value {
+    .builtin(
+      PyBuiltin(
+        "__get__", derivative: .through,
+        .bound(SignatureText("instance, owner=None, /")) { (interpreter, values) throws(PythonError) in
+          let receiver = values[0].isNone ? nil : values[0]
+          if case .type(let owner) = values[1] { return try interpreter.bind(found, to: receiver, owner) }
+          guard let receiver else { throw PythonError(.type, "__get__(None, None) is invalid") }
+          guard case .type(let owner) = try interpreter.typeOf(receiver) else { return found }
+          return try interpreter.bind(found, to: receiver, owner)
+        }))
+  }
+
   /// `property.setter` and its kin: a new property with one function exchanged.
   func propertyMethod(_ property: PyProperty, _ name: String) -> Value? {
     switch name {

@@ -75,15 +75,15 @@ extension Interpreter {
         name, derivative: .through,
         .bound(SignatureText("iterator, default=…, /")) { (interpreter, values) throws(PythonError) in
           if values[0].special(.next) != nil {
-            if let item = try interpreter.objectNext(values[0]) { return item }
-            if case .unbound = values[1] { throw PythonError(.stopIteration, "") }
-            return values[1]
+            // What its StopIteration brings along is for whoever asked.
+            if case .unbound = values[1] { return try interpreter.callSpecial(.next, of: values[0]) ?? .none }
+            return try interpreter.objectNext(values[0]) ?? values[1]
           }
           guard case .iterator(let iterator) = values[0] else {
             throw PythonError(.type, "'\(values[0].typeName)' object is not an iterator")
           }
           if let item = try iterator.next(interpreter) { return item }
-          if case .unbound = values[1] { throw PythonError(.stopIteration, "") }
+          if case .unbound = values[1] { throw try interpreter.stopIteration(of: iterator) }
           return values[1]
         })
     default: return nil

@@ -92,8 +92,9 @@ extension Interpreter {
       return
         "[Errno \(try str(exception.arguments[0]))] \(try str(exception.arguments[1])): "
         + (try repr(exception.arguments[2]))
-    case 5:
-      if let message = TextCodec.message(of: exception) { return message }
+    case 4, 5:
+      let message = try TextCodec.message(of: exception) { (part) throws(PythonError) in try str(part) }
+      if let message { return message }
       return try repr(.tuple(PyTuple(exception.arguments)))
     default: return try repr(.tuple(PyTuple(exception.arguments)))
     }
@@ -112,13 +113,10 @@ extension Interpreter {
     case "__context__": return exception.context.map { .object($0) } ?? Value.none
     case "__suppress_context__": return .bool(exception.cause != nil)
     case "__traceback__": throw .unsupported("__traceback__ of an exception")
-    case "value" where isA(exception, "StopIteration"): return exception.arguments.first ?? Value.none
+    case "value" where isA(exception, "StopIteration"):
+      return exception.own(name) ?? exception.arguments.first ?? Value.none
     case "code" where isA(exception, "SystemExit"): return exception.arguments.first ?? Value.none
-    case "encoding" where exception.isOfCodec: return exception.arguments[0]
-    case "object" where exception.isOfCodec: return exception.arguments[1]
-    case "start" where exception.isOfCodec: return exception.arguments[2]
-    case "end" where exception.isOfCodec: return exception.arguments[3]
-    case "reason" where exception.isOfCodec: return exception.arguments[4]
+    case "encoding", "object", "start", "end", "reason": return exception.codecPart(name)
     case "errno" where isA(exception, "OSError"):
       return exception.arguments.count > 1 ? exception.arguments[0] : Value.none
     case "strerror" where isA(exception, "OSError"):

@@ -47,6 +47,7 @@ private func operatorBody(_ name: String, _ kind: PyType.Kind) -> OperatorBody? 
   case "__init__":
     return { (interpreter, value, arguments) throws(PythonError) in
       if [.list, .dict, .set].contains(kind) { try interpreter.fill(value, arguments) }
+      if kind == .bytearray, !arguments.positional.isEmpty { throw .unsupported("bytearray.__init__") }
       return Value.none
     }
   case "__len__": return none { (interpreter, value) throws(PythonError) in .int(try interpreter.length(value)) }

@@ -14,6 +14,8 @@ final class CompiledScope {
 
   let parent: CompiledScope?
   let names: ScopeNames
+  /// Whether something inside of this class's body asks for the class.
+  private(set) var knowsItsClass = false
   enum Kind {
     /// A cell's own level: its names are global, only comprehensions have slots.
     case module
@@ -87,7 +89,10 @@ final class CompiledScope {
   /// What a function inside of this scope sees under a name. Methods do not see the names of their class, but for the class
   /// itself, as `__class__`.
   private func resolveForInner(_ name: String) -> Resolution {
-    if isClassBody, name == "__class__" { return .variable(Variable(slot: ClassCode.classSlot, isCell: true)) }
+    if isClassBody, name == "__class__" {
+      knowsItsClass = true
+      return .variable(Variable(slot: ClassCode.classSlot, isCell: true))
+    }
     return resolve(name)
   }
 }

@@ -190,6 +190,7 @@ extension Compiler {
     code.documentation = definition.body.documentation
     code.body = Row(try compile(definition.body))
     code.slotCount = inner.slotCount
+    code.knowsItsClass = inner.knowsItsClass
     code.captures = inner.captured.map(\.capture)
     outer.globalUse.formUnion(inner.globalUse)
     return ClassNode(code, arguments, range)

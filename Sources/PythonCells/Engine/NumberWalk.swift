@@ -150,28 +150,44 @@ extension ArrayDatum.Elements {
   /// Nil where there is anything but whole numbers and floats, no number at all, or more than a datum takes in.
   fileprivate init?(_ items: [Value]) {
     guard !items.isEmpty, items.count < 1 << 20 else { return nil }
-    var ints: [Int] = []
-    ints.reserveCapacity(items.count)
-    items.withUnsafeBufferPointer { items in
-      for index in items.indices {
-        guard let number = items[index].datumInt else { return }
-        ints.append(number)
-      }
-    }
+    // A long list is told again after each cell that adds to it: what a list of plain numbers costs is what this loop costs.
+    let ints = items.prefixOfNumbers({ item in if case .int(let number) = item { number } else { nil } }, \.datumInt)
     if ints.count == items.count {
       self = .ints(ints)
       return
     }
     // Mostly, the first that is none says it.
     guard items[ints.count].datumFloat != nil else { return nil }
-    var floats: [Double] = []
-    floats.reserveCapacity(items.count)
-    for number in ints { floats.append(Double(number)) }
-    for item in items[ints.count...] {
-      guard let number = item.datumFloat ?? item.datumInt.map(Double.init) else { return nil }
-      floats.append(number)
-    }
+    let floats = items.prefixOfNumbers(
+      { item in if case .float(let number) = item { number } else { nil } },
+      { item in item.datumFloat ?? item.datumInt.map(Double.init) })
+    guard floats.count == items.count else { return nil }
     self = .floats(floats)
+  }
+}
+
+extension [Value] {
+  /// The numbers that the values say, as far as the first that says none.
+  ///
+  /// - Parameter plain: The number of those values that are nothing else.
+  @inline(__always)
+  fileprivate func prefixOfNumbers<Number>(
+    _ plain: (borrowing Value) -> Number?, _ number: (Value) -> Number?
+  ) -> [Number] {
+    withUnsafeBufferPointer { items in
+      [Number](unsafeUninitializedCapacity: items.count) { numbers, count in
+        while count < items.count {
+          if let number = plain(items[count]) {
+            numbers.initializeElement(at: count, to: number)
+          } else if let number = number(items[count]) {
+            numbers.initializeElement(at: count, to: number)
+          } else {
+            return
+          }
+          count += 1
+        }
+      }
+    }
   }
 }
 

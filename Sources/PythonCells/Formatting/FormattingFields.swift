@@ -1,5 +1,7 @@
 // str.format: text with replacement fields (Objects/stringlib/unicode_format.h).
 
+import Texts
+
 func stringFormatMethod(_ name: String, _ table: MethodTable<PyString>) -> PyBuiltin? {
   switch name {
   case "format":
@@ -75,7 +77,7 @@ private struct FieldFormatter {
       let spec =
         field.specHasFields
         ? try format(field.spec, depth: depth - 1) : PyString(scalars: field.spec).text
-      result.append(contentsOf: try interpreter.format(value, spec: spec).unicodeScalars)
+      result.append(scalarsOf: try interpreter.format(value, spec: spec).unicodeScalars)
     }
     return String(result)
   }

@@ -8,6 +8,12 @@ extension Interpreter {
     if type.isMetaclass { return try madeClass(type, arguments) }
     // Of a module's that is written in Swift.
     if !type.isOfLesson, !type.isException, let maker = type.own("__new__") { return try call(maker, arguments) }
+    if !type.isOfLesson, PyType.unnamed[type.name] === type {
+      guard type.name == "ellipsis", arguments.positional.isEmpty, arguments.keywords.isEmpty else {
+        throw PythonError(.type, "cannot create '\(type.name)' instances")
+      }
+      return .ellipsis
+    }
     var value: Value
     if let new = type.find(.new) {
       var all = arguments
@@ -175,6 +181,7 @@ func objectMethod(_ name: String) -> PyBuiltin? {
     return method { (_, arguments) throws(PythonError) in
       let value = arguments.positional[0]
       if arguments.positional.count > 1 || !arguments.keywords.isEmpty {
+        if case .object(let deque as PyDeque) = value { throw .unsupported("\(deque.type.fullName).__init__") }
         // Whoever has a `__new__` of its own has taken the arguments there (object_init).
         guard value.special(.`init`) != nil || value.special(.new) == nil else { return Value.none }
         let name = value.special(.`init`) == nil ? value.typeName : "object"

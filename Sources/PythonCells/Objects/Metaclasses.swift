@@ -98,7 +98,14 @@ extension Interpreter {
       return try call(new.withoutWrapper, all)
     }
     var classCell: PyCell?
-    if case .cell(let cell)? = namespace.string("__classcell__") { classCell = cell }
+    if let given = namespace.string("__classcell__") {
+      guard case .cell(let cell) = given else {
+        throw PythonError(
+          .type, "__classcell__ must be a nonlocal cell, not \(try repr(typeOf(given)))")
+      }
+      classCell = cell
+    }
+    if winner?.find("mro") != nil { throw .unsupported("a metaclass that says the order of bases (mro)") }
     let type = try makeType(
       name.text, bases, namespace, of: winner, classCell: classCell, keywords: arguments.keywords)
     return .type(type)

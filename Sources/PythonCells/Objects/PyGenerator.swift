@@ -137,6 +137,14 @@ extension Interpreter {
     return sent
   }
 
+  /// What the end of an iterator raises: a generator's brings along what it has returned.
+  func stopIteration(of iterator: PyIterator) throws(PythonError) -> PythonError {
+    guard let generator = iterator as? PyGenerator, !generator.returned.isNone else {
+      return PythonError(.stopIteration, "")
+    }
+    return PythonError(.stopIteration, try str(generator.returned), arguments: [generator.returned])
+  }
+
   /// A method of generators and other iterators, with its object; nil where there is none of that name.
   func iteratorMethod(_ iterator: PyIterator, _ name: String) -> Value? {
     func method(_ body: @escaping (Interpreter, CallArguments) throws(PythonError) -> Value) -> Value {
@@ -146,11 +154,7 @@ extension Interpreter {
     }
     func next(_ value: Value?) throws(PythonError) -> Value {
       if let value { return value }
-      guard let generator = iterator as? PyGenerator, !generator.returned.isNone else {
-        throw PythonError(.stopIteration, "")
-      }
-      throw PythonError(
-        .stopIteration, try str(generator.returned), arguments: [generator.returned])
+      throw try stopIteration(of: iterator)
     }
     switch name {
     case "__next__":
@@ -171,11 +175,18 @@ extension Interpreter {
         guard arguments.positional.count == 1, arguments.keywords.isEmpty else {
           throw .unsupported("generator.throw() with more than an exception")
         }
-        let exception = try interpreter.exception(
-          of: arguments.positional[0],
-          "exceptions must be classes or instances deriving from BaseException, not "
-            + arguments.positional[0].typeName)
-        let error = PythonError(exception, message: try interpreter.message(of: exception))
+        let given = arguments.positional[0]
+        let error: PythonError
+        do throws(PythonError) {
+          let exception = try interpreter.exception(
+            of: given,
+            "exceptions must be classes or instances deriving from BaseException, not \(given.typeName)")
+          error = PythonError(exception, message: try interpreter.message(of: exception))
+        } catch let failed {
+          // A class that makes something else is complained of where the generator waits.
+          guard case .type(let type) = given, type.isException, failed.kind == .type else { throw failed }
+          error = failed
+        }
         return try next(generator.resume(interpreter, throwing: error))
       }
     case "close":

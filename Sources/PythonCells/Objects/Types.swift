@@ -118,8 +118,13 @@ extension Interpreter {
   /// `isinstance(value, classes)`; classes may be a type or a tuple of them.
   func isInstance(_ value: Value, _ classes: Value) throws(PythonError) -> Bool {
     if let answer = try askedClass("__instancecheck__", value, classes) { return answer }
-    return try isSubtype(
-      value.typeForInstances, classes, "isinstance() arg 2 must be a type, a tuple of types, or a union", depth: 0)
+    let complaint = "isinstance() arg 2 must be a type, a tuple of types, or a union"
+    if try isSubtype(value.typeForInstances.map { .type($0) }, classes, complaint, depth: 0) { return true }
+    // An object may say of itself what it is.
+    guard case .object(let object) = value, object.type.isOfLesson,
+      object.type.find("__class__") != nil || classes.isObject
+    else { return false }
+    return try isSubtype(attribute(of: object, "__class__"), classes, complaint, depth: 0)
   }
 
   /// What `type.__instancecheck__` says.
@@ -130,21 +135,53 @@ extension Interpreter {
   /// `issubclass(type, classes)`
   func isSubclass(_ type: Value, _ classes: Value) throws(PythonError) -> Bool {
     if let answer = try askedClass("__subclasscheck__", type, classes) { return answer }
-    guard case .type(let type) = type else { throw PythonError(.type, "issubclass() arg 1 must be a class") }
+    if case .type = type {
+    } else if try bases(ofAbstract: type) == nil {
+      throw PythonError(.type, "issubclass() arg 1 must be a class")
+    }
     return try isSubtype(type, classes, "issubclass() arg 2 must be a class, a tuple of classes, or a union", depth: 0)
   }
 
   private func isSubtype(
-    _ type: PyType?, _ classes: Value, _ complaint: String, depth: Int
+    _ type: Value?, _ classes: Value, _ complaint: String, depth: Int
   ) throws(PythonError) -> Bool {
     switch classes {
-    case .type(let other): return other.kind == .object || type?.isSubtype(of: other) ?? false
+    case .type(let other):
+      if case .type(let type)? = type { return type.isSubtype(of: other) || other.kind == .object }
+      guard let type, type.isObject else { return other.kind == .object }
+      return try isAbstractSubclass(type, of: classes)
+    case .object where try bases(ofAbstract: classes) != nil:
+      guard let type else { return false }
+      return try isAbstractSubclass(type, of: classes)
     case .tuple(let tuple):
       guard depth < 100 else { throw PythonError(.recursion, "maximum recursion depth exceeded in __instancecheck__") }
       for item in tuple.items where try isSubtype(type, item, complaint, depth: depth + 1) { return true }
       return false
     default: throw PythonError(.type, complaint)
     }
+  }
+
+  /// The `__bases__` of an object that is no class and passes for one; nil where it has none.
+  private func bases(ofAbstract value: Value) throws(PythonError) -> [Value]? {
+    guard case .object(let object) = value, object.type.isOfLesson else { return nil }
+    do throws(PythonError) {
+      guard case .tuple(let bases) = try attribute(of: object, "__bases__") else { return nil }
+      return bases.items
+    } catch {
+      guard error.kind == .attribute else { throw error }
+      return nil
+    }
+  }
+
+  /// Whether one is reached from the other by `__bases__` (`abstract_issubclass`).
+  private func isAbstractSubclass(_ type: Value, of other: Value) throws(PythonError) -> Bool {
+    if type.isIdentical(to: other) { return true }
+    try enter(" in __issubclass__")
+    defer { depth -= 1 }
+    let above: [Value] =
+      if case .type(let type) = type { type.bases.map { .type($0) } } else { try bases(ofAbstract: type) ?? [] }
+    for base in above where try isAbstractSubclass(base, of: other) { return true }
+    return false
   }
 
   /// `int(…)`, `list(…)`, …
@@ -219,7 +256,12 @@ extension Interpreter {
       }
       return .object(PyObject(type))
     case _ where type.kind.isOfSizedNumbers: return try constructNumPyScalar(type, arguments)
-    case .function, .method, .notImplemented, .traceback, .module, .builtin, .generator, .ndarray, .numpyGeneric,
+    case .notImplemented:
+      guard arguments.positional.isEmpty, arguments.keywords.isEmpty else {
+        throw .misfit("NotImplementedType takes no arguments")
+      }
+      return .notImplemented
+    case .function, .method, .traceback, .module, .builtin, .generator, .ndarray, .numpyGeneric,
       .numpyNumber, .numpyInteger,
       .numpySignedInteger, .numpyUnsignedInteger, .numpyInexact, .numpyFloating, .numpyInt8, .numpyInt16, .numpyInt32,
       .numpyUInt8, .numpyUInt16, .numpyUInt32, .numpyUInt64, .numpyFloat16, .numpyFloat32, .numpyComplexFloating:
@@ -240,8 +282,16 @@ extension Interpreter {
 
   private func constructString(_ arguments: CallArguments) throws(PythonError) -> Value {
     if arguments.positional.count == 1, arguments.keywords.isEmpty {
-      if case .string = arguments.positional[0] { return arguments.positional[0] }
-      return .string(PyString(try str(arguments.positional[0])))
+      let given = arguments.positional[0]
+      if case .string = given { return given }
+      // What a lesson's `__str__` gives stays what it is, of a class that is built on str too.
+      if given.special(.str) != nil, let made = try callSpecial(.str, of: given) {
+        guard case .string = made.plain else {
+          throw PythonError(.type, "__str__ returned non-string (type \(made.typeName))")
+        }
+        return made
+      }
+      return .string(PyString(try str(given)))
     }
     let values = try Signature("object=…, encoding=…, errors=…").bind(arguments, function: "str")
     for place in 1...2 {

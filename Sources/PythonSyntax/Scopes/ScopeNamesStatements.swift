@@ -16,10 +16,11 @@ extension ScopeNames {
       visit(value)
       visit(target)
       bindTarget(target)
-    case .annotated(let target, let annotation, let value, isPlainName: _):
+    case .annotated(let target, let annotation, let value, let isPlainName):
       visit(annotation)
       if let value { visit(value) }
-      bindTarget(target)
+      // `(name): annotation` alone binds nothing.
+      if isPlainName || value != nil || !target.isName { bindTarget(target) }
     case .delete(let targets):
       for item in targets { bindTarget(item) }
     case .global(let names): declareGlobal(names)

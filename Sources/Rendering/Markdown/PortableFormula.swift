@@ -80,18 +80,18 @@ struct PortableFormula {
       else { continue }
       let end = tokens[close].offset
       let label = text(scalars[(tokens[index + 1].offset + 1)..<end])
-      result.append(contentsOf: scalars[position..<token.offset])
+      result.append(scalarsOf: scalars[position..<token.offset])
       position = end + 1
       let number = references[label]?.text ?? "?"
       if name == "label" {
         guard labels.next()?.tag == nil else { continue }
-        result.append(contentsOf: "\\tag{\(number)}".unicodeScalars)
+        result.append(scalarsOf: "\\tag{\(number)}".unicodeScalars)
         hasTags = true
       } else {
-        result.append(contentsOf: "\\text{\(name == "eqref" ? "(\(number))" : number)}".unicodeScalars)
+        result.append(scalarsOf: "\\text{\(name == "eqref" ? "(\(number))" : number)}".unicodeScalars)
       }
     }
-    result.append(contentsOf: scalars[position...])
+    result.append(scalarsOf: scalars[position...])
     return (String(result), hasTags)
   }
 

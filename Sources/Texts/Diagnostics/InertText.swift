@@ -16,8 +16,8 @@ extension StringProtocol {
       switch scalar {
       case "\t": result.append(scalar)
       case "\n" where !isOneLine: result.append(scalar)
-      case "\n": result.append(contentsOf: "\\n".unicodeScalars)
-      case "\r": result.append(contentsOf: "\\r".unicodeScalars)
+      case "\n": result.append(scalarsOf: "\\n".unicodeScalars)
+      case "\r": result.append(scalarsOf: "\\r".unicodeScalars)
       default:
         guard scalar.steersTerminals else {
           result.append(scalar)
@@ -26,7 +26,7 @@ extension StringProtocol {
         let digits = String(scalar.value, radix: 16)
         let width = scalar.value < 0x100 ? 2 : 4
         let zeros = String(repeating: "0", count: Swift.max(0, width - digits.count))
-        result.append(contentsOf: "\\\(width == 2 ? "x" : "u")\(zeros)\(digits)".unicodeScalars)
+        result.append(scalarsOf: "\\\(width == 2 ? "x" : "u")\(zeros)\(digits)".unicodeScalars)
       }
     }
     return String(result)

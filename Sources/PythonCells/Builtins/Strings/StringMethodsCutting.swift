@@ -1,5 +1,7 @@
 // The methods of str that cut strings up and put them together.
 
+import Texts
+
 func stringCuttingMethod(_ name: String, _ table: MethodTable<PyString>) -> PyBuiltin? {
   switch name {
   case "split", "rsplit":
@@ -92,7 +94,7 @@ func stringCuttingMethod(_ name: String, _ table: MethodTable<PyString>) -> PyBu
           }
           switch found {
           case .none: break
-          case .string(let text): result.append(contentsOf: text.text.unicodeScalars)
+          case .string(let text): result.append(scalarsOf: text.text.unicodeScalars)
           case .int, .bool:
             let code = found.pythonInt ?? 0
             guard (0...0x10FFFF).contains(code) else {

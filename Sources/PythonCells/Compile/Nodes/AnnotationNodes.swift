@@ -47,6 +47,9 @@ final class AnnotationStep: Step {
     guard case .dict(let dict) = namespace.plain else { preconditionFailure("a class's body without a namespace") }
     if case .dict(let annotations)? = dict.string("__annotations__") {
       annotations.set(string: name, value)
+    } else if let given = dict.string("__annotations__") {
+      // A metaclass has prepared it.
+      try frame.interpreter.subscriptSet(given, .string(PyString(name)), value)
     } else {
       let annotations = PyDict()
       annotations.set(string: name, value)

@@ -13,7 +13,8 @@ extension Interpreter {
       switch a.derivedBase {
       case .set(let set) where set.isFrozen: break
       case .list where operation == .add, .set, .dict:
-        guard let base = a.derivedBase, a.special(operation.methods.0) == nil else { break }
+        // A list's own `+=` stands behind a `+` that has been written, that of the others before it.
+        guard let base = a.derivedBase, operation != .add || a.special(.add) == nil else { break }
         _ = try changed(operation, base, b.plain)
         return a
       default: break

@@ -14,6 +14,8 @@ final class ClassCode {
   /// The slot of `__class__`, which methods with `super()` share.
   static let classSlot = 1
   var slotCount = 2
+  /// Whether a method asks for `__class__`, or for `super()`.
+  var knowsItsClass = false
   /// `__doc__`: the text with which its body begins.
   var documentation: String?
   var body = Row<Step>()
@@ -77,11 +79,13 @@ final class ClassNode: Node {
             classCell: classCell, keywords: given.keywords)
           return .type(type)
         }
-        dict.set(string: "__classcell__", .cell(classCell))
+        if code.knowsItsClass { dict.set(string: "__classcell__", .cell(classCell)) }
         let bases = Value.tuple(PyTuple(given.positional))
-        return try interpreter.call(
+        let made = try interpreter.call(
           .type(metaclass),
           CallArguments([.string(PyString(code.name)), bases, namespace], keywords: given.keywords))
+        if code.knowsItsClass { try interpreter.check(classCell, of: made, code.name) }
+        return made
       } catch {
         throw error.at(range, in: frame.source)
       }
@@ -90,6 +94,20 @@ final class ClassNode: Node {
 }
 
 extension Interpreter {
+  /// Whether a metaclass has told the methods of their class.
+  fileprivate func check(_ cell: PyCell, of made: Value, _ name: String) throws(PythonError) {
+    guard case .type = made else { return }
+    if cell.value.isUnbound {
+      throw PythonError(
+        .runtime,
+        "__class__ not set defining '\(name)' as \(try repr(made)). Was __classcell__ propagated to type.__new__?")
+    }
+    if !cell.value.isIdentical(to: made) {
+      throw PythonError(
+        .type, "__class__ set to \(try repr(cell.value)) defining '\(name)' as \(try repr(made))")
+    }
+  }
+
   /// The classes that a class is built on.
   ///
   /// - Parameter isLibrary: Whether the class is a module's, which knows how NumPy's own class is built.
@@ -261,8 +279,14 @@ final class SuperNode: Node {
   }
 
   override func evaluate(_ frame: Frame) throws(PythonError) -> Value {
-    let start = try type.evaluate(frame)
-    let receiver = try receiver.evaluate(frame)
+    let start: Value
+    let receiver: Value
+    do throws(PythonError) { receiver = try self.receiver.evaluate(frame) } catch {
+      throw PythonError(.runtime, "super(): arg[0] deleted", at: range, in: frame.source)
+    }
+    do throws(PythonError) { start = try type.evaluate(frame) } catch {
+      throw PythonError(.runtime, "super(): empty __class__ cell", at: range, in: frame.source)
+    }
     do { return try frame.interpreter.superObject(start, receiver) } catch { throw error.at(range, in: frame.source) }
   }
 }

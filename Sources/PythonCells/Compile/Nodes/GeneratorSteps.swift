@@ -99,7 +99,9 @@ final class YieldFromStep: ResumableStep {
         inner = iterator
         end(frame)
         do throws(PythonError) { sent = try interpreter.takeSent(range, frame.source) } catch {
-          guard let generator = inner as? PyGenerator else { throw error }
+          guard let generator = inner as? PyGenerator else {
+            return try told(error, inner as? ObjectIterator, frame)
+          }
           if interpreter.isGeneratorExit(error) {
             try generator.close(interpreter)
             throw error
@@ -112,10 +114,47 @@ final class YieldFromStep: ResumableStep {
       if let generator = inner as? PyGenerator {
         return try advanced(generator.resume(interpreter, sending: sent), inner, frame)
       }
+      if let walker = inner as? ObjectIterator {
+        return try advanced(walker, frame) { () throws(PythonError) in
+          if sent.isNone { return try interpreter.callSpecial(.next, of: walker.object) ?? .none }
+          return try interpreter.callFunction(interpreter.attribute(of: walker.object, "send"), sent)
+        }
+      }
       guard sent.isNone else { throw .unsupported("sending a value on to a '\(inner.typeName)' object") }
       return try advanced(inner.next(interpreter), inner, frame)
     } catch {
       throw error.at(range, in: frame.source)
+    }
+  }
+
+  /// An error raised here while a lesson's iterator is walked: its `close` or `throw` hears of it, where it has one.
+  private func told(_ error: PythonError, _ walker: ObjectIterator?, _ frame: Frame) throws(PythonError) -> Flow {
+    guard let walker else { throw error }
+    let interpreter = frame.interpreter
+    let isClosing = interpreter.isGeneratorExit(error)
+    let method: Value
+    do throws(PythonError) {
+      method = try interpreter.attribute(of: walker.object, isClosing ? "close" : "throw")
+    } catch let missing {
+      guard missing.kind == .attribute else { throw missing }
+      throw error
+    }
+    if isClosing {
+      _ = try interpreter.callFunction(method)
+      throw error
+    }
+    let exception = Value.object(interpreter.exception(of: error))
+    return try advanced(walker, frame) { () throws(PythonError) in try interpreter.callFunction(method, exception) }
+  }
+
+  /// The next value of a lesson's iterator, or what its StopIteration brings along.
+  private func advanced(
+    _ walker: ObjectIterator, _ frame: Frame, _ next: () throws(PythonError) -> Value
+  ) throws(PythonError) -> Flow {
+    do throws(PythonError) { return try advanced(next(), walker, frame) } catch {
+      guard error.kind == .stopIteration else { throw error }
+      frame.locals[result] = frame.interpreter.exception(of: error).arguments.first ?? Value.none
+      return .next
     }
   }
 

@@ -90,29 +90,38 @@ struct PatternNode {
       case .tuple(let tuple): items = tuple.items
       case .range: items = try interpreter.elements(of: value)
       case .object(let deque as PyDeque): items = deque.items
-      case .object where value.special(.getitem) != nil: throw .unsupported("a sequence pattern for a lesson's class")
+      case .object where value.isCollection("sequence"):
+        // `[*_]` asks for nothing.
+        if star == 0, patterns.count == 1, case .star(nil) = patterns[0].kind { return true }
+        let count = try interpreter.length(value)
+        guard star == nil ? count == patterns.count : count >= patterns.count - 1 else { return false }
+        var found: [Value] = []
+        for place in 0..<count { found.append(try interpreter.subscriptGet(value, .int(place))) }
+        items = found
       default: return false
       }
       return try matches(items, patterns, star, frame, &captures)
     case .mapping(let entries, let rest):
       guard case .dict(let dict) = value.isDerived ? value.plain : value else {
-        if case .object(let object) = value, object.type.find("keys") != nil, value.special(.getitem) != nil {
-          throw .unsupported("a mapping pattern for a '\(value.typeName)' object")
-        }
-        return false
+        guard value.isCollection("mapping") else { return false }
+        return try matches(mapping: value, entries, rest, frame, &captures)
       }
       if value.isDerived, value.special(.getitem) != nil, value.type?.order.first?.module == "__main__" {
         throw .unsupported("a pattern for a lesson's class that says itself what is in it")
       }
-      var seen: [PyKey] = []
-      for (node, pattern) in entries {
-        let key = try PyKey(node.evaluate(frame))
-        guard let item = try dict[key], try pattern.matches(item, frame, &captures) else { return false }
-        seen.append(key)
+      let seen = PyDict()
+      for (node, _) in entries {
+        let key = try newKey(node.evaluate(frame), beside: seen, interpreter)
+        guard let item = try dict[key] else { return false }
+        try seen.set(key, item)
+      }
+      for ((_, item), entry) in zip(seen.entries, entries)
+      where try !entry.pattern.matches(item, frame, &captures) {
+        return false
       }
       if let rest {
         let remaining = dict.copy()
-        for key in seen { _ = try remaining.remove(key) }
+        for (key, _) in seen.entries { _ = try remaining.remove(key) }
         captures.append((rest, .dict(remaining)))
       }
       return true
@@ -123,6 +132,42 @@ struct PatternNode {
       guard try interpreter.isInstance(value, .type(type)) else { return false }
       return try matches(value, type, positional, keywords, frame, &captures)
     }
+  }
+
+  /// A key of a pattern, which may stand in it once.
+  private func newKey(_ value: Value, beside seen: PyDict, _ interpreter: Interpreter) throws(PythonError) -> PyKey {
+    let key = try PyKey(value)
+    if try seen[key] != nil {
+      throw PythonError(.value, "mapping pattern checks duplicate key (\(try interpreter.repr(value)))")
+    }
+    return key
+  }
+
+  /// What says that it is a mapping is asked with `get`.
+  private func matches(
+    mapping value: Value, _ entries: [(key: Node, pattern: PatternNode)], _ rest: Target?, _ frame: Frame,
+    _ captures: inout [(Target, Value)]
+  ) throws(PythonError) -> Bool {
+    let interpreter = frame.interpreter
+    let seen = PyDict()
+    let nothing = Value.object(PyObject(PyType.Kind.object.type))
+    for (node, _) in entries {
+      let name = try node.evaluate(frame)
+      let key = try newKey(name, beside: seen, interpreter)
+      let item = try interpreter.callFunction(interpreter.attribute(of: value, "get"), name, nothing)
+      if item.isIdentical(to: nothing) { return false }
+      try seen.set(key, item)
+    }
+    for ((_, item), entry) in zip(seen.entries, entries) where try !entry.pattern.matches(item, frame, &captures) {
+      return false
+    }
+    if let rest {
+      let remaining = PyDict()
+      try interpreter.update(remaining, with: CallArguments([value]), function: "dict")
+      for (key, _) in seen.entries { _ = try remaining.remove(key) }
+      captures.append((rest, .dict(remaining)))
+    }
+    return true
   }
 
   private func matches(
@@ -184,15 +229,28 @@ struct PatternNode {
         names = all + names
       }
     }
-    for (name, pattern) in names {
-      let item: Value
-      do throws(PythonError) { item = try interpreter.attribute(of: value, name) } catch {
+    var items: [Value] = []
+    for (place, (name, _)) in names.enumerated() {
+      if names[..<place].contains(where: { $0.name == name }) {
+        throw PythonError(.type, "\(type.name)() got multiple sub-patterns for attribute '\(name)'")
+      }
+      do throws(PythonError) { items.append(try interpreter.attribute(of: value, name)) } catch {
         guard error.kind == .attribute else { throw error }
         return false
       }
-      guard try pattern.matches(item, frame, &captures) else { return false }
     }
+    for (item, (_, pattern)) in zip(items, names) where try !pattern.matches(item, frame, &captures) { return false }
     return true
+  }
+}
+
+extension Value {
+  /// Whether its class is built on `collections.abc.Sequence` (or Mapping), or has been registered there.
+  fileprivate func isCollection(_ what: String) -> Bool {
+    guard case .object(let object) = self, case .string(let found)? = object.type.find("__collection__") else {
+      return false
+    }
+    return found.text == what
   }
 }
 

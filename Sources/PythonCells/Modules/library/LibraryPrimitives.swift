@@ -130,14 +130,15 @@ extension Interpreter {
           guard case .type(let type) = type, case .string(let name) = name else { return .bool(false) }
           if name.text == "__hash__", type.find(.hash) == nil {
             // What can be changed has none.
-            return .bool(![.list, .dict, .set].contains(type.builtInBase ?? type.kind) && type !== PyDeque.type)
-          }
-          if let found = type.find(name.text) { return .bool(!found.isNone) }
-          if type.isOfLesson {
             return .bool(
-              type.order.contains { $0.kind != .object && RealPython.member(name.text, of: $0.fullName) != nil })
+              ![.list, .dict, .set, .bytearray].contains(type.builtInBase ?? type.kind) && type !== PyDeque.type)
           }
-          return .bool(RealPython.member(name.text, of: type.fullName) != nil)
+          // What all objects have says nothing of this class.
+          for kind in type.order where kind.kind != .object {
+            if let found = kind.own(name.text) { return .bool(!found.isNone) }
+            if !kind.isOfLesson, RealPython.member(name.text, of: kind.fullName) != nil { return .bool(true) }
+          }
+          return .bool(type.kind == .object && RealPython.member(name.text, of: type.fullName) != nil)
         })
     case "__lru_cache__":
       return PyBuiltin(
@@ -272,7 +273,14 @@ extension Interpreter {
         name, derivative: .flat,
         .unary { (interpreter, limit) throws(PythonError) in
           if interpreter.isPure { throw PythonError.impure("changes the limit of recursion") }
-          interpreter.state.pointee.maximumDepth = try interpreter.index(limit)
+          let number = try interpreter.index(limit)
+          let depth = interpreter.depth
+          guard number > depth else {
+            throw PythonError(
+              .recursion,
+              "cannot set the recursion limit to \(number) at the recursion depth \(depth): the limit is too low")
+          }
+          interpreter.state.pointee.maximumDepth = number
           return .none
         })
     case "__undecidable__":

@@ -8,6 +8,8 @@ final class PyDeque: PyObject {
   private var first = 0
   private(set) var count = 0
   let limit: Int?
+  /// Whether its text is being made, in which it may stand itself.
+  private var isShown = false
   /// Goes up whenever elements come or go: who walks over it must notice.
   private(set) var changes = 0 {
     didSet { if front != nil { forgetFront() } }
@@ -121,8 +123,19 @@ final class PyDeque: PyObject {
     return place
   }
 
+  /// Whether that is the element there; comparing may run a cell's code, which must leave the deque as it is.
+  fileprivate func holds(_ value: Value, at place: Int, _ interpreter: Interpreter) throws(PythonError) -> Bool {
+    let before = changes
+    let isSame = try interpreter.isSame(self[place], value)
+    guard changes == before else { throw PythonError(.runtime, "deque mutated during iteration") }
+    return isSame
+  }
+
   /// `deque([…], maxlen=3)`
   fileprivate func repr(_ interpreter: Interpreter) throws(PythonError) -> String {
+    if isShown { return "[...]" }
+    isShown = true
+    defer { isShown = false }
     let list = try interpreter.repr(.list(PyList(items)))
     return "deque(\(list)\(limit.map { ", maxlen=\($0)" } ?? ""))"
   }
@@ -244,18 +257,19 @@ private func dequeMethod(_ name: String) -> PyBuiltin? {
       name,
       one: { (interpreter, deque, value) throws(PythonError) in
         var count = 0
-        for item in deque.items where try interpreter.isSame(item, value) { count += 1 }
+        for place in 0..<deque.count where try deque.holds(value, at: place, interpreter) { count += 1 }
         return .int(count)
       })
   case "index":
     return table.method(name, "value, start=0, stop=…, /") { (interpreter, deque, values) throws(PythonError) in
       func bound(_ value: Value) throws(PythonError) -> Int {
+        if let long = value.longWhole { return long.isNegative ? 0 : deque.count }
         let number = try interpreter.index(value)
         return min(max(number < 0 ? number + deque.count : number, 0), deque.count)
       }
       let start = try bound(values[1])
       let stop = values[2].isUnbound ? deque.count : try bound(values[2])
-      for place in stride(from: start, to: stop, by: 1) where try interpreter.isSame(deque[place], values[0]) {
+      for place in stride(from: start, to: stop, by: 1) where try deque.holds(values[0], at: place, interpreter) {
         return .int(place)
       }
       throw PythonError(.value, "\(try interpreter.repr(values[0])) is not in deque")
@@ -320,7 +334,7 @@ private func dequeMethod(_ name: String) -> PyBuiltin? {
     return table.method(
       name,
       one: { (interpreter, deque, value) throws(PythonError) in
-        for item in deque.items where try interpreter.isSame(item, value) { return .bool(true) }
+        for place in 0..<deque.count where try deque.holds(value, at: place, interpreter) { return .bool(true) }
         return .bool(false)
       })
   case "__eq__", "__ne__", "__lt__", "__le__", "__gt__", "__ge__":

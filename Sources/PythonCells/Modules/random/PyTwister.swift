@@ -130,8 +130,8 @@ private func seedWords(_ seed: Value) throws(PythonError) -> [UInt32]? {
   case .float, .numpyFloat:
     if seed.plainFloat?.isNaN ?? false { throw .undecidable("random.seed(nan): its hash is an address") }
     return SeedSequence.words(UInt64(bitPattern: Int64(PythonHash(of: seed).value)))
-  case .string(let string):
-    let bytes = Array(string.text.utf8)
+  case _ where seed.bytes != nil, .string:
+    let bytes: [UInt8] = if case .string(let string) = seed { Array(string.text.utf8) } else { seed.bytes?.bytes ?? [] }
     let all = bytes + SHA512.digest(bytes)
     // One number, its highest byte first; its words the other way round, without zeros above.
     var words: [UInt32] = []

@@ -279,6 +279,7 @@ extension Interpreter {
     }
     let count = try repetitions(times)
     let (total, overflow) = bytes.bytes.count.multipliedReportingOverflow(by: count)
+    if overflow, !bytes.isArray { throw PythonError(.overflow, "repeated bytes are too long") }
     try Meter.reserve(overflow ? .max : total)
     if bytes.bytes.isEmpty { return [] }
     if bytes.bytes.count == 1 { return Array(repeating: bytes.bytes[0], count: count) }

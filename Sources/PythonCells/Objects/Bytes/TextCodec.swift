@@ -103,25 +103,30 @@ enum TextCodec: String {
     let exception = PyException(
       type,
       [.string(PyString(encoding)), object, .int(start), .int(end), .string(PyString(reason))])
-    return PythonError(storage: .init(.raised, message(of: exception) ?? "", nil, [], exception: exception))
+    let message = message(of: exception) { (part) in if case .string(let text) = part { text.text } else { "" } }
+    return PythonError(storage: .init(.raised, message ?? "", nil, [], exception: exception))
   }
 
   /// What `str` says of such an exception; nil for all others.
-  static func message(of exception: PyException) -> String? {
-    guard exception.isOfCodec, case .string(let encoding) = exception.arguments[0],
-      case .int(let start) = exception.arguments[2], case .int(let end) = exception.arguments[3],
-      case .string(let reason) = exception.arguments[4]
+  static func message<Failure: Error>(
+    of exception: PyException, _ text: (Value) throws(Failure) -> String
+  ) throws(Failure) -> String? {
+    guard let object = exception.codecPart("object"), case .int(let start)? = exception.codecPart("start"),
+      case .int(let end)? = exception.codecPart("end"), let reason = exception.codecPart("reason")
     else { return nil }
+    let encoding = try exception.codecPart("encoding").map(text)
+    let why = try text(reason)
     func message(_ verb: String, _ one: String?, _ many: String) -> String {
       let place = one.map { "\($0) in position \(start)" } ?? "\(many) in position \(start)-\(end - 1)"
-      return "'\(encoding.text)' codec can't \(verb) \(place): \(reason.text)"
+      let codec = encoding.map { "'\($0)' codec " } ?? ""
+      return "\(codec)can't \(encoding == nil ? "translate" : verb) \(place): \(why)"
     }
-    switch exception.arguments[1] {
+    switch object {
     case .string(let text):
       let isOne = end == start + 1 && text.scalars.indices.contains(start)
       return message("encode", isOne ? "character '\(PyString.escape(text.scalars[start]))'" : nil, "characters")
     default:
-      guard let bytes = exception.arguments[1].bytes?.bytes else { return nil }
+      guard let bytes = object.bytes?.bytes else { return nil }
       let isOne = end == start + 1 && bytes.indices.contains(start)
       let digits = isOne ? String(bytes[start], radix: 16) : ""
       return message("decode", isOne ? "byte 0x\(digits.utf8.count < 2 ? "0" : "")\(digits)" : nil, "bytes")
@@ -189,7 +194,7 @@ enum TextCodec: String {
         case "replace": result.append("\u{FFFD}")
         case "backslashreplace":
           for byte in bytes[place..<place + length] {
-            result.append(contentsOf: PyString.escape(Unicode.Scalar(byte)).unicodeScalars)
+            result.append(scalarsOf: PyString.escape(Unicode.Scalar(byte)).unicodeScalars)
           }
         default: throw .unsupported("the error handler '\(errors)'")
         }
@@ -231,9 +236,18 @@ enum TextCodec: String {
 extension PyException {
   /// Whether an encoding failed, and it says where.
   var isOfCodec: Bool {
-    arguments.count == 5
-      && ["UnicodeEncodeError", "UnicodeDecodeError"].contains {
-        PyType.exception($0).map(type.isSubtype) ?? false
-      }
+    arguments.count == codecParts.count
+      && (arguments.count == 4 || type.isException("UnicodeEncodeError") || type.isException("UnicodeDecodeError"))
+  }
+
+  private var codecParts: [String] {
+    let names = ["encoding", "object", "start", "end", "reason"]
+    return type.isException("UnicodeTranslateError") ? Array(names.dropFirst()) : names
+  }
+
+  /// What it says of the text, the place or the reason; nil where it has no such part.
+  func codecPart(_ name: String) -> Value? {
+    guard isOfCodec, let place = codecParts.firstIndex(of: name) else { return nil }
+    return own(name) ?? arguments[place]
   }
 }

@@ -36,7 +36,8 @@ extension Interpreter {
   /// What every object has, and what only some of ours have.
   private func specialAttribute(of object: PyObject, _ name: String) throws(PythonError) -> Value? {
     switch (name, object) {
-    case ("__class__", _): return .type(object.type.standsFor ?? object.type)
+    case ("__class__", _) where object.type.find("__class__") == nil:
+      return .type(object.type.standsFor ?? object.type)
     case ("__dict__", _)
     where object.type.isOfLesson && object.type.slots == nil && object.type.find("__dict__") == nil:
       return .dict(object.makeDictionary())
@@ -45,6 +46,11 @@ extension Interpreter {
     case ("__isabstractmethod__", let method as PyMethod): return try attribute(of: method.function, name)
     case ("__func__", let wrapped as PyWrappedFunction), ("__wrapped__", let wrapped as PyWrappedFunction):
       return wrapped.function
+    case ("__get__", is PyWrappedFunction), ("__get__", is PyProperty): return binder(of: .object(object))
+    case ("__name__", let wrapped as PyWrappedFunction), ("__qualname__", let wrapped as PyWrappedFunction),
+      ("__doc__", let wrapped as PyWrappedFunction), ("__module__", let wrapped as PyWrappedFunction),
+      ("__annotations__", let wrapped as PyWrappedFunction):
+      return try attribute(of: wrapped.function, name)
     case ("__name__", let method as PyMethod), ("__qualname__", let method as PyMethod),
       ("__doc__", let method as PyMethod):
       return try attribute(of: method.function, name)
@@ -89,7 +95,11 @@ extension Interpreter {
         guard !property.getter.isNone else { throw PythonError(.attribute, "unreadable attribute") }
         return try callFunction(property.getter, receiver)
       case let wrapped as PyWrappedFunction:
-        return wrapped.isOfClass ? .object(PyMethod(wrapped.function, of: .type(type))) : wrapped.function
+        guard wrapped.isOfClass else { return wrapped.function }
+        if case .object(let inner) = wrapped.function, inner is PyProperty || inner.type.find(.get) != nil {
+          return try bind(wrapped.function, to: .type(type), type)
+        }
+        return .object(PyMethod(wrapped.function, of: .type(type)))
       case let cached as PyCachedFunction: return receiver.map { .object(PyMethod(.object(cached), of: $0)) } ?? found
       default:
         guard let getter = object.type.find(.get) else { return found }
@@ -108,7 +118,10 @@ extension Interpreter {
     case "__qualname__": return .string(PyString(type.qualifiedName))
     case "__module__" where type.own(name) == nil: return .string(PyString(type.module))
     case "__bases__": return .tuple(PyTuple(type.bases.map { .type($0) }))
-    case "__base__": return type.bases.first.map { .type($0) } ?? Value.none
+    case "__base__":
+      // The one that says how its objects are laid out.
+      let solid = type.bases.first { $0.builtInBase != nil || !$0.isOfLesson && $0.kind != .object }
+      return (solid ?? type.bases.first).map { .type($0) } ?? Value.none
     case "__mro__": return .tuple(PyTuple(type.order.map { .type($0) }))
     case "__doc__" where type.isOfLesson: return type.own(name) ?? Value.none
     case "__annotations__" where type.isOfLesson: return type.own(name) ?? .dict(PyDict())
@@ -126,6 +139,8 @@ extension Interpreter {
     if let found = type.find(name) { return try bind(found, to: nil, type) }
     guard let metaclass = type.metaclass else { return nil }
     if let found = metaclass.find(name) { return try bind(found, to: .type(type), metaclass) }
+    // What all classes have, and ours do not, is no secret of the metaclass's.
+    if RealPython.member(name, of: "type") != nil { return nil }
     return try metaclass.find(.getattr).map { (hook) throws(PythonError) in
       try callFunction(hook, .type(type), .string(PyString(name)))
     }
@@ -166,6 +181,7 @@ extension Interpreter {
       let part = name == "real" ? array.realPart : array.imaginaryPart
       try arraySet(part, .ellipsis, withoutImaginary(value, for: part))
       try watch?.wrote(array, self)
+    case .module: throw .unsupported("assigning to an attribute of a module")
     default:
       if target.reallyHas(name) { throw .unsupported("assigning to \(target.typeName).\(name)") }
       throw noSuchAttribute(target, name)

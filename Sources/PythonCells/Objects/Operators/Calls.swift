@@ -74,6 +74,7 @@ extension Interpreter {
       case "__name__": return .string(PyString(function.name))
       case "__qualname__": return .string(PyString(function.code.qualifiedName))
       case "__module__": return .string(PyString("__main__"))
+      case "__get__": return binder(of: value)
       default: break
       }
     case .slice(let slice):

@@ -34,6 +34,8 @@ extension Interpreter {
       if array.rank == 0, array.dtype.isInteger, let number = array.soleElement?.integer { return number }
       throw PythonError(.type, "only integer scalar arrays can be converted to a scalar index")
     case .object:
+      // An int is its own index, whatever its class says.
+      if value.isDerived, case .int(let number) = value.plain { return number }
       guard let number = try objectNumber(.index, value) else { break }
       guard case .int(let small) = number else { throw .tooLarge(for: "ssize_t") }
       return small

@@ -28,6 +28,7 @@ extension Interpreter {
     }
     if case .int(let x) = a, case .int(let y) = b { return .bool(operation.holds(x, y)) }
     if a.isNumpy || b.isNumpy, let result = try numpyComparison(operation, a, b) { return result }
+    if a.hasMetaclass || b.hasMetaclass { return try objectCompare(operation, a, b) }
     switch operation {
     case .equal: return .bool(try equal(a, b))
     case .notEqual: return .bool(try !equal(a, b))
@@ -79,7 +80,9 @@ extension Interpreter {
     case (.dtype(let x), .dtype(let y)): return x == y
     // None means a float where a dtype is asked for.
     case (.dtype(let x), .none), (.none, .dtype(let x)): return x == .float64
-    case (.type(let x), .type(let y)): return x == y
+    case (.type(let x), .type(let y)):
+      if a.hasMetaclass || b.hasMetaclass { return try isTrue(objectCompare(.equal, a, b)) }
+      return x == y
     case (.dtype(let x), .type(let y)), (.type(let y), .dtype(let x)):
       return y.elementType == x
     case (.dtype(let x), .string(let y)), (.string(let y), .dtype(let x)):
@@ -155,6 +158,7 @@ extension Interpreter {
     case (.list(let x), .list(let y)): return try orderedElements(operation, x.items, y.items)
     case (.tuple(let x), .tuple(let y)): return try orderedElements(operation, x.items, y.items)
     default:
+      if a.hasMetaclass || b.hasMetaclass { return try isTrue(objectCompare(operation, a, b)) }
       if let result = try setComparison(operation, a, b) { return result }
       switch (a, b) {
       case (.dtype, _), (_, .dtype): throw .unsupported("the order of dtypes")

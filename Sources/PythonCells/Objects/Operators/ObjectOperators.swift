@@ -20,6 +20,9 @@ extension Value {
     }
   }
 
+  /// Whether it is a class whose own class is a lesson's or a module's, and may have a word.
+  var hasMetaclass: Bool { if case .type(let type) = self { type.metaclass != nil } else { false } }
+
   /// The class that is asked for special methods.
   @inline(__always)
   fileprivate var asked: PyType? {
@@ -266,7 +269,7 @@ extension Interpreter {
   /// `repr(object)`, `str(object)` by a method of the lesson's.
   func objectText(_ method: SpecialMethod, _ value: Value) throws(PythonError) -> String? {
     guard let result = try callSpecial(method, of: value) else { return nil }
-    guard case .string(let text) = result else {
+    guard case .string(let text) = result.plain else {
       throw PythonError(.type, "\(method.name) returned non-string (type \(result.typeName))")
     }
     return text.text

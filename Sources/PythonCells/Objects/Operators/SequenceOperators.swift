@@ -60,6 +60,9 @@ extension Interpreter {
     let count = container.isEmptySequence ? 0 : count
     switch container {
     case .string(let string):
+      if string.text.utf8.count.multipliedReportingOverflow(by: count).overflow {
+        throw PythonError(.overflow, "repeated string is too long")
+      }
       try check(string.text.utf8.count)
       return .string(PyString(String(repeating: string.text, count: count), isASCII: string.isASCII))
     case .list(let list):

@@ -23,9 +23,17 @@ public struct Element: Sendable {
     case code(String)
     /// The text of a table's cell.
     case text(String)
-    /// A link or an image, by its address.
+    /// A link or an image, by its address, and as large as its author says.
     case link(String)
-    case image(String)
+    case image(String, size: String)
+    /// That a block has a title of its own.
+    case title
+    /// Words struck out.
+    case struck
+    /// A number of more than one digit, as it stands in a text.
+    case number(String)
+    /// Digits above or below the line: `sub 2`. `isSign`: written with Unicode's own.
+    case script(String, isSign: Bool)
   }
 
   public let kind: Kind
