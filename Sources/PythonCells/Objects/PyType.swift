@@ -138,6 +138,8 @@ public final class PyType {
   private(set) lazy var layout = AttributeLayout()
   /// The names that instances may have, where `__slots__` says so.
   var slots: Set<String>?
+  /// The class that a cell sees in its place.
+  private(set) var standsFor: PyType?
 
   /// One of Python's or NumPy's own.
   init(_ kind: Kind, module: String, name: String, bases: [PyType]) {
@@ -185,6 +187,7 @@ public final class PyType {
     isOfLesson = true
     order = [self] + (try PyType.merged(bases.map(\.order) + [bases], bases))
     foundVersion = interpreter.typesVersion
+    standsFor = PyType.standing(for: name, module)
   }
 
   deinit { if Waiting.isNeeded { Waiting.keep(namespace) } }
@@ -227,7 +230,7 @@ public final class PyType {
     if isOfLesson, module == "collections", name == "OrderedDict" || name == "defaultdict" {
       return "collections.\(name)"
     }
-    return isOfLesson || module == "builtins" ? name : "\(module).\(name)"
+    return (isOfLesson && standsFor == nil) || module == "builtins" ? name : "\(module).\(name)"
   }
 
   /// Whether an instance is nothing but attributes, and `__init__` alone makes it.
@@ -248,7 +251,7 @@ public final class PyType {
 
   /// The class of Python's own that instances are built on, where they hold a value of it: `list` for `class C(list)`.
   var builtInBase: Kind? {
-    isOfLesson ? order.first { $0.kind != .defined && $0.kind != .object && $0.kind != .type }?.kind : nil
+    isOfLesson ? order.first { ![.defined, .object, .type, .numpyGeneric].contains($0.kind) }?.kind : nil
   }
 
   /// Whether a module of the library defines it, in Python: what it holds is its module's business, and no lesson's.
