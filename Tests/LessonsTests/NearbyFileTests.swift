@@ -91,13 +91,22 @@ import Testing
     ("![x](no.png)", "there is no such file"),
     ("[x](no.csv)", "there is no such file, and no such lesson's page"),
     ("<img src=\"no.png\">", "there is no such file"),
-    ("![x](../no.png)", "this leads out of the lesson's folder and of its course"),
-    ("![x](small/../../no.png)", "this leads out of the lesson's folder and of its course"),
+    (
+      "![x](../no.png)",
+      "this leads out of the lesson's folder (what is in its course is found from the folder of course.yaml)"
+    ),
+    (
+      "![x](small/../../no.png)",
+      "this leads out of the lesson's folder (what is in its course is found from the folder of course.yaml)"
+    ),
     (
       "[x](/etc/passwd)",
       "this begins at the root of a site, which a page does not know: begin at this file, or with https://"
     ),
-    ("![x](link.png)", "this leads out of the lesson's folder and of its course"),
+    (
+      "![x](link.png)",
+      "this leads out of the lesson's folder (what is in its course is found from the folder of course.yaml)"
+    ),
     ("![x](data.csv)", "this is no image that browsers show (PNG, JPEG, GIF, WebP, AVIF, SVG)"),
     ("[x](.git)", "a hidden file does not go with a page"),
     ("![x](small)", "this is a folder, and only files can go with a page"),

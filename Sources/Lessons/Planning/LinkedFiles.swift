@@ -177,7 +177,11 @@ extension LinkedFiles {
       throw fail("'build' writes this, and would take it in anew each time\(advice)")
     case .missing:
       throw fail(link.isImage ? "there is no such file" : "there is no such file, and no such lesson's page")
-    case .outside: throw fail("this leads out of the lesson's folder and of its course")
+    case .outside:
+      throw fail(
+        defaults.root == nil
+          ? "this leads out of the lesson's folder (what is in its course is found from the folder of course.yaml)"
+          : "this leads out of the lesson's folder and of its course")
     case .site:
       throw fail("this begins at the root of a site, which a page does not know: begin at this file, or with https://")
     case .hidden: throw fail("a hidden file does not go with a page")

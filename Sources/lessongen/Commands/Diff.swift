@@ -36,7 +36,10 @@ struct Diff: ParsableCommand {
   func run() throws {
     try reportingErrors {
       // Without a word about what to compare, the course must say where its pages are.
-      let course = old == nil ? try Selection([], for: "build").course : try Course.found(in: ".", Disk())
+      var old = old
+      var course = old == nil ? try Selection([], for: "build").course : try Course.found(in: ".", Disk())
+      // A course's folder alone means what it was and what it is.
+      if new == nil, let folder = old, let named = try Course.found(in: folder, Disk()) { (old, course) = (nil, named) }
       let output = course?.output ?? "Output"
       let new = new ?? output
       let before = try source(old ?? "HEAD", output)
