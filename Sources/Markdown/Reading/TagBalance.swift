@@ -72,6 +72,9 @@ struct TagBalance {
       depth -= 1
     }
     guard depth > 0, stack[depth - 1].tag.name == tag.name else {
+      if depth > 0, stack.contains(where: { $0.tag.name == tag.name }) {
+        throw TagBalance.unclosed(stack[depth - 1].tag, source)
+      }
       // Before another block a paragraph has ended already; and what is open nowhere nothing can close. In a line, and where
       // a block begins with it, the author hardly means that.
       let isStray = chunk != nil && !isFirst && openNames[tag.name, default: 0] == 0
@@ -150,7 +153,11 @@ struct TagBalance {
     }
     let first = open.values.joined().min { $0.tag.range.lowerBound < $1.tag.range.lowerBound }
     guard let tag = first?.tag else { return }
-    throw MarkdownError(
+    throw TagBalance.unclosed(tag, source)
+  }
+
+  private static func unclosed(_ tag: HTMLTag, _ source: SourceText) -> MarkdownError {
+    MarkdownError(
       place: source.place(tag.range),
       message: "<\(tag.name)> is not closed where it stands: </\(tag.name)> is missing")
   }
