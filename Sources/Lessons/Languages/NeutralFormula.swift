@@ -17,7 +17,8 @@ enum NeutralFormula {
     "sen": "\\sin", "tg": "\\tan", "ctg": "\\cot", "cotg": "\\cot", "cosec": "\\csc", "máx": "\\max", "mín": "\\min",
     "lím": "\\lim", "ínf": "\\inf", "arcsen": "\\arcsin", "arctg": "\\arctan", "senh": "\\sinh", "tgh": "\\tanh",
     "argmáx": "\\argmax", "argmín": "\\argmin", "mcd": "\\gcd", "mdc": "\\gcd", "pgcd": "\\gcd", "ggT": "\\gcd",
-    "mcm": "\\lcm", "mmc": "\\lcm", "ppcm": "\\lcm", "kgV": "\\lcm", "rg": "\\rank", "rang": "\\rank", "rango": "\\rank",
+    "mcm": "\\lcm", "mmc": "\\lcm", "ppcm": "\\lcm", "kgV": "\\lcm", "rg": "\\rank", "rang": "\\rank",
+    "rango": "\\rank",
     "traza": "\\tr", "nuc": "\\ker",
   ]
 

@@ -93,10 +93,11 @@ struct PlacesOnPage {
     return labels[name].map { ($0, false) }
   }
 
-  /// What leads to an id on another lesson's page in Jupyter, which has its own names for headings and cells; nil for the id.
+  /// What leads to an id on another lesson's page in Jupyter, which has its own names for headings and cells, as it stands in an
+  /// address; nil for the id.
   func jupyterName(of id: String) -> String? {
-    if sections[id] != nil { return "cell-id=\(id.dropFirst("cell-".count))" }
-    return jupyters[id]
+    if sections[id] != nil { return "cell-id=\(String(id.dropFirst("cell-".count)).escapedForURL)" }
+    return jupyters[id]?.escapedForURL
   }
 
   /// What leads to it on GitHub, which shows code under no name: a cell is found in its section.

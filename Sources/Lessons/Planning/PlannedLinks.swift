@@ -104,7 +104,7 @@ package struct PlannedLinks: Sendable {
     if isJupyters {
       page.restInJupyter = page.rest
     } else {
-      page.restInJupyter = places.jupyterName(of: id).map { rest + $0.escapedForURL }
+      page.restInJupyter = places.jupyterName(of: id).map { rest + $0 }
     }
     page.restOnGitHub = places.gitHubName(of: id).map { $0.isEmpty ? String(rest.dropLast()) : rest + $0.escapedForURL }
     if id != name { page.rest = page.rest.dropLast(written.count) + id.escapedForURL }

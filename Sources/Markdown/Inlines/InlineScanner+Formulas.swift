@@ -60,7 +60,9 @@ extension InlineScanner {
 
   /// `\newcommand{\x}{…}` as a line of text, where Pandoc defines macros. Jupyter shows it.
   private func refuseDefinition() throws(MarkdownError) {
-    guard source.dialect == .markdown, context == .paragraph, position == 0 || text[position - 1] == "\n" else { return }
+    guard source.dialect == .markdown, context == .paragraph, position == 0 || text[position - 1] == "\n" else {
+      return
+    }
     for name in ["\\newcommand", "\\renewcommand", "\\providecommand", "\\DeclareMathOperator", "\\def"]
     where matches(name, at: position) {
       let nameEnd = position + name.unicodeScalars.count

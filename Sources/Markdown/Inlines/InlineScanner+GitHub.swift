@@ -125,12 +125,13 @@ extension InlineScanner {
   // MARK: Minus signs
 
   /// The sign of a negative number in running text is a minus sign on the page, as it is before a number that was computed.
-  /// Where a hyphen may be something else it stays: in a heading, whose id has it, in a link's label, an address, a range, a
-  /// date, behind a command or an option (`ls -1`), and between quotation marks, where it is a text of its own.
+  /// Where a hyphen may be something else it stays: in a link's label, an address, a range, a date, behind a command or an
+  /// option (`ls -1`), between quotation marks, where it is a text of its own, and in a notebook's heading, of which Jupyter
+  /// makes a name.
   mutating func hyphen() {
     let sign = position
     position += 1
-    guard context == .paragraph || context == .cell || context == .caption, opensNumber(sign),
+    guard context != .html, context != .heading || source.dialect == .markdown, opensNumber(sign),
       !hasOpenBrackets || isInLinkText, !isOption(sign), let number = numberEnd(from: position)
     else { return }
     for index in sign..<number where text[index] == "-" { add(Edit(range: index..<index + 1, replacement: "\u{2212}")) }
@@ -154,6 +155,7 @@ extension InlineScanner {
     guard let close = text[position..<min(end, position + 200)].firstIndex(where: { $0 == "]" || $0 == "[" }),
       text[close] == "]", close + 1 < end
     else { return false }
+    if text[close + 1] == "[" { return close + 2 < end && text[close + 2] != "]" }
     return text[close + 1] == "(" || text[close + 1] == "{"
   }
 
@@ -164,14 +166,15 @@ extension InlineScanner {
     let words = line.split(whereSeparator: \.isBlank)
     guard let last = words.last else { return false }
     if last.count > 1, last.first == "-", last.contains(where: \.isLetter) { return true }
-    return words.suffix(2).contains { Self.commands.contains(String($0)) && ($0.endIndex == last.endIndex || isGit($0)) }
+    let command = String(last)
+    if Self.commands.contains(command) { return true }
+    return ["log", "show", "reflog", "shortlog"].contains(command) && words.dropLast().last.map { String($0) } == "git"
   }
-
-  private func isGit(_ word: ArraySlice<Unicode.Scalar>) -> Bool { String(word) == "git" }
 
   /// Commands that are told a number so.
   private static let commands: Set = [
-    "curl", "egrep", "git", "grep", "gzip", "head", "kill", "killall", "ls", "nice", "ping", "pkill", "py", "ssh", "tail",
+    "curl", "egrep", "git", "grep", "gzip", "head", "kill", "killall", "ls", "nice", "ping", "pkill", "py", "ssh",
+    "tail",
     "wget", "xz", "zgrep",
   ]
 

@@ -179,7 +179,9 @@ extension String {
   /// pixels there.
   fileprivate var inPixels: String {
     let number = prefix { $0.isNumber || $0 == "." }
-    let pixels: [Substring: Double] = ["cm": 96 / 2.54, "mm": 96 / 25.4, "in": 96, "pt": 96.0 / 72, "em": 16, "rem": 16]
+    let pixels: [Substring: Double] = [
+      "cm": 96 / 2.54, "mm": 96 / 25.4, "in": 96, "pt": 96.0 / 72, "em": 16, "rem": 16,
+    ]
     guard let size = Double(number), let unit = pixels[self[number.endIndex...]] else { return self }
     return "\(Int(min(size * unit, 100_000).rounded()))"
   }

@@ -27,8 +27,9 @@ struct ExportAnchors {
     var used = document.ids
     for (index, id, isExplicit) in headings {
       let owner = owners[id]
-      let isKnown = isNotebook ? certain[id] != nil && !linked.contains(id) : owner == index
-      guard isExplicit || !isKnown else { continue }
+      // On GitHub an id that may be another's is of no use to other lessons.
+      let isKnown = isNotebook ? certain[id] != nil : owner != nil
+      guard isExplicit || !isKnown || (owner != index && linked.contains(id)) else { continue }
       var name = id
       if let owner, owner != index {
         while owners[name] != nil || (name != id && used.contains(name)) { name += "-section" }
