@@ -73,6 +73,12 @@ static const unsigned char numpy_complex_py[] = {
 static const unsigned char numpy_walking_py[] = {
 #embed "python/numpy_walking.py"
 };
+static const unsigned char numpy_more_py[] = {
+#embed "python/numpy_more.py"
+};
+static const unsigned char numpy_text_py[] = {
+#embed "python/numpy_text.py"
+};
 static const unsigned char numpy_windows_py[] = {
 #embed "python/numpy_windows.py"
 };
@@ -176,6 +182,8 @@ static const struct module_file files[] = {
     {"numpy files", numpy_files_py, sizeof numpy_files_py},
     {"numpy complex", numpy_complex_py, sizeof numpy_complex_py},
     {"numpy walking", numpy_walking_py, sizeof numpy_walking_py},
+    {"numpy more", numpy_more_py, sizeof numpy_more_py},
+    {"numpy text", numpy_text_py, sizeof numpy_text_py},
     {"numpy windows", numpy_windows_py, sizeof numpy_windows_py},
     {"numpy.polynomial._basis", polynomial_basis_py, sizeof polynomial_basis_py},
     {"numpy.polynomial.chebyshev", polynomial_chebyshev_py, sizeof polynomial_chebyshev_py},

@@ -21,6 +21,9 @@ package struct Course {
 
   /// A path that course.yaml names.
   struct Entry {
+    /// From the course's folder.
+    let name: String
+    /// From where one stands.
     let path: String
     let diagnosticAt: (String) -> Diagnostic
   }
@@ -74,14 +77,18 @@ package struct Course {
     var entries: [Entry] = []
     for (text, diagnosticAt) in try settings.strings(key) ?? [] {
       guard let path = tidied(text), path != "." else {
-        throw LessonError(diagnosticAt("'\(text)' is not inside of the course: paths begin at the course's folder"))
+        throw LessonError(
+          diagnosticAt(
+            text.hasPrefix("/") || leavesItsFolder(text)
+              ? "'\(text)' is not inside of the course: paths begin at the course's folder"
+              : "'\(text)' goes through '..': write the way without it"))
       }
-      entries.append(Entry(path: joined(root, path), diagnosticAt: diagnosticAt))
+      entries.append(Entry(name: path, path: joined(root, path), diagnosticAt: diagnosticAt))
     }
     return entries
   }
 
-  /// A path without what means nothing in it (`./`, a slash at its end); nil if it leads out.
+  /// A path without what means nothing in it (`./`, a slash at its end); nil if it leads out, or goes through `..`.
   private static func tidied(_ path: String) -> String? {
     let parts = path.split(separator: "/").filter { $0 != "." }
     guard !path.hasPrefix("/"), !parts.contains("..") else { return nil }

@@ -19,7 +19,7 @@ extension Course {
     var names: [String: Entry] = [:]
     var places: [String: Entry] = [:]
     for entry in entries {
-      if let problem = problem(with: entry.path, inside, files) {
+      if let problem = problem(with: entry, inside, files) {
         problems.append(entry.diagnosticAt(problem))
         continue
       }
@@ -47,9 +47,10 @@ extension Course {
     guard problems.isEmpty else { throw LessonError(problems) }
   }
 
-  private func problem(with path: String, _ inside: Enclosure, _ files: any Files) -> String? {
+  private func problem(with entry: Entry, _ inside: Enclosure, _ files: any Files) -> String? {
+    let path = entry.path
     do throws(Enclosure.Refusal) {
-      _ = try inside.path(path, from: ".")
+      _ = try inside.path(entry.name, from: root)
     } catch {
       return error == .missing ? "no such lesson: '\(path)'" : "'\(path)' leads out of the course"
     }

@@ -2,7 +2,7 @@
 
 import Synchronization
 
-/// CSS text, shortened; what it says stays the same (CSS Syntax Level 3, section 4).
+/// CSS text, shortened; what it says stays the same (CSS Syntax Level 3, section 4), and cannot end the element it stands in.
 package final class StyleSheet: Sendable {
   private let css: String
   private let shortened = Mutex<String?>(nil)
@@ -90,6 +90,7 @@ private struct Shortener {
     // The last declaration of a block needs no semicolon.
     if byte == UInt8(ascii: "}"), output.last == UInt8(ascii: ";"), !endsVerbatim { output.removeLast() }
     separate(before: byte)
+    if byte == UInt8(ascii: "/"), output.last == UInt8(ascii: "<") { output.append(UInt8(ascii: "\\")) }
     output.append(byte)
     endsVerbatim = false
     index += 1
@@ -99,7 +100,11 @@ private struct Shortener {
     let end = min(end, bytes.count)
     guard end > index else { return }
     separate(before: bytes[index])
-    output += bytes[index..<end]
+    for byte in bytes[index..<end] {
+      // To HTML, `</style` is the end even inside of a string; an escaped slash is a slash to CSS.
+      if byte == UInt8(ascii: "/"), output.last == UInt8(ascii: "<") { output.append(UInt8(ascii: "\\")) }
+      output.append(byte)
+    }
     endsVerbatim = true
     index = end
   }

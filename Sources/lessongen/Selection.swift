@@ -49,11 +49,27 @@ struct Selection {
     unlisted = []
   }
 
-  /// The course of the folder where one stands, if these lessons are inside of it.
+  /// The course of the folder where one stands, if these lessons are inside of it; else the nearest on the way to them.
   static func course(around lessons: [String], _ files: any Files) throws(LessonError) -> Course? {
-    let inside = Enclosure(["."], in: files)
-    guard lessons.allSatisfy(inside.mayHold) else { return nil }
-    return try Course.found(in: ".", files)
+    func found(in folder: String) throws(LessonError) -> Course? {
+      let inside = Enclosure([folder], in: files)
+      return lessons.allSatisfy(inside.mayHold) ? try Course.found(in: folder, files) : nil
+    }
+    if let course = try found(in: ".") { return course }
+    guard let first = lessons.first else { return nil }
+    var place = folder(of: first)
+    while place != ".", place != "/", lastPart(of: place) != ".." {
+      // What stands in Templates/ is the course of the folder above.
+      let above = folder(of: place)
+      if !(lastPart(of: place) == TemplateFiles.folder
+        && files.kind(of: joined(above, TemplateFiles.folder + "/course.yaml")) == .file),
+        let course = try found(in: place)
+      {
+        return course
+      }
+      place = above
+    }
+    return nil
   }
 
   private init(whole course: Course, _ files: any Files) throws(LessonError) {

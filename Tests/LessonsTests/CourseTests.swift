@@ -71,6 +71,20 @@ import Testing
     #expect(workshop.names("small")?.contains("Output") == false)
   }
 
+  /// By a whole path, and by a lesson of it: its course is the nearest on the way there.
+  @Test func aCourseIsFoundOnTheWayToItsLessons() throws {
+    let workshop = try workshop("languages: [es]\nlessons: [a.md, more/c.md]\n")
+    try FileManager.default.createDirectory(
+      at: workshop.folder.appending(path: "more"), withIntermediateDirectories: false)
+    try workshop.write("more/c.md", "---\ntitle: C\n---\n\nTo [a](../a.md), `{python} 1 + 1`.\n")
+    let whole = workshop.folder.path()
+    #expect(try workshop.run("build", whole).errors == "")
+    #expect(try workshop.run("check", whole).errors == "")
+    #expect(try workshop.run("check", whole + "more/c.md", in: "small").errors == "")
+    #expect(try workshop.run("check", workshop.folder.lastPathComponent + "/more/c.md", in: "..").errors == "")
+    #expect(try workshop.run("more/c.md").errors == "")
+  }
+
   @Test func aFolderOfLessonsNeedsNoCourse() throws {
     let workshop = try workshop(nil)
     #expect(try workshop.run("build", ".").status == 0)
@@ -156,6 +170,7 @@ import Testing
         "lessons: [/etc/a.md]",
         "1:11: error: '/etc/a.md' is not inside of the course: paths begin at the course's folder"
       ),
+      ("lessons: [more/../a.md]", "1:11: error: 'more/../a.md' goes through '..': write the way without it"),
       ("lessons: [out.md]", "1:11: error: 'out.md' leads out of the course"),
       ("lessons: [more]", "1:11: error: not a lesson: 'more' has no cells.py"),
       ("lessons: [course.yaml]", "1:11: error: a lesson is a folder with cells.py, a .md file or an .ipynb file"),

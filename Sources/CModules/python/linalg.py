@@ -8,7 +8,7 @@ LinAlgError = __linalg_error__
 def _array(a):
     a = np.asarray(a)
     if a.dtype != np.float64:
-        if a.dtype.kind in "fc":
+        if a.dtype.kind not in "biu":
             __unsupported__(f"np.linalg of arrays of type {a.dtype}")
         a = a.astype(np.float64)
     return a

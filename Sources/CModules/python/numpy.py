@@ -21,7 +21,7 @@ def _float(a):
     a = np.asarray(a)
     if a.dtype == np.float64:
         return a
-    if a.dtype.kind in "fc":
+    if a.dtype.kind not in "biu":
         # NumPy would compute in that type.
         __unsupported__(f"this function of NumPy's for arrays of type {a.dtype}")
     return a.astype(np.float64)
@@ -35,8 +35,8 @@ def _inexact(a):
 
 def _double(a):
     a = np.asarray(a)
-    if a.dtype.kind == "c":
-        __unsupported__("this function of NumPy's for complex numbers")
+    if a.dtype.kind in "cU":
+        __unsupported__(f"this function of NumPy's for {'texts' if a.dtype.kind == 'U' else 'complex numbers'}")
     return a.astype(np.float64)
 
 
@@ -483,6 +483,8 @@ class vectorize:
         return self._made(results, np.asarray(first).dtype, shape)
 
     def _made(self, values, kind, shape):
+        if np.issubdtype(kind, np.character):
+            kind = str
         return np.array([np.asarray(v).astype(kind)[()] for v in values]).reshape(shape)[()] if shape else np.asarray(
             values[0])
 
@@ -982,7 +984,7 @@ def bincount(x, /, weights=None, minlength=0):
         raise ValueError("'minlength' must not be negative")
     if x.size == 0:
         return np.zeros(minlength, dtype=int)
-    if x.dtype.kind == "f":
+    if x.dtype.kind in "fU":
         raise TypeError(f"Cannot cast array data from {x.dtype!r} to dtype('int64') according to the rule 'safe'")
     x = x.astype(int)
     if x.min() < 0:
@@ -1950,6 +1952,8 @@ def can_cast(from_, to, casting="safe"):
     if from_ is None or to is None:
         raise TypeError("did not understand one of the types; 'None' not accepted")
     start, end = _element_type(from_), np.dtype(to)
+    if "U" in (start.kind, end.kind) and start.kind != end.kind:
+        __unsupported__("np.can_cast between numbers and texts")
     if casting in ("no", "equiv"):
         return start == end
     if casting == "unsafe":

@@ -52,6 +52,8 @@ def loadtxt(fname, dtype=float, comments="#", delimiter=None, converters=None, s
         convert, words = float, "float64"
     elif kind == np.dtype(int):
         convert, words = int, "int64"
+    elif kind.kind == "U":
+        convert, words = str, "str"
     else:
         __unsupported__("np.loadtxt of dtype %s" % kind)
     if ndmin not in (0, 1, 2):
@@ -122,9 +124,12 @@ def genfromtxt(fname, dtype=float, comments="#", delimiter=None, skip_header=0, 
         __unsupported__("np.genfromtxt of columns of fixed width")
     if missing_values is not None and not isinstance(missing_values, str):
         __unsupported__("np.genfromtxt: argument 'missing_values'")
-    if dtype is None or np.dtype(dtype) not in (np.dtype(float), np.dtype(int)):
+    of_texts = dtype is not None and np.dtype(dtype).kind == "U"
+    if dtype is not None and not of_texts and np.dtype(dtype) not in (np.dtype(float), np.dtype(int)):
         __unsupported__("np.genfromtxt of that dtype")
-    whole = np.dtype(dtype) == np.dtype(int)
+    if (dtype is None or of_texts) and (missing_values is not None or filling_values is not None):
+        __unsupported__("np.genfromtxt of texts with missing values")
+    whole = dtype is not None and np.dtype(dtype) == np.dtype(int)
     filling = (-1 if whole else np.nan) if filling_values is None else filling_values
     signs = _comment_signs(comments)
     columns = _columns(usecols)
@@ -156,7 +161,13 @@ def genfromtxt(fname, dtype=float, comments="#", delimiter=None, skip_header=0, 
         raise ValueError("Some errors were detected !\n" + "\n".join(lines))
     missing = [""] + ([part.strip() for part in missing_values.split(",")] if missing_values else [])
 
+    if dtype is None:
+        dtype = _type_of_all(rows, range(width or 0) if columns is None else columns)
+        whole, of_texts = dtype is int, dtype is str
+
     def value(field):
+        if of_texts:
+            return field.strip() if autostrip else field
         field = field.strip()
         if field in missing:
             return filling
@@ -173,6 +184,27 @@ def genfromtxt(fname, dtype=float, comments="#", delimiter=None, skip_header=0, 
         if ndmin == 1:
             result = np.atleast_1d(result)
     return result.T if unpack else result
+
+
+def _type_of_all(rows, columns):
+    """The type that all fields are of, column by column, as np.genfromtxt finds it out."""
+    kinds = set()
+    for column in columns:
+        kind = int
+        for row in rows:
+            field = row[column].strip()
+            if field == "" or field.lower() in ("true", "false"):
+                __unsupported__("np.genfromtxt(dtype=None) of missing values or truth values")
+            while kind is not str:
+                try:
+                    kind(field)
+                    break
+                except ValueError:
+                    kind = float if kind is int else str
+        kinds.add(kind)
+    if len(kinds) != 1:
+        __unsupported__("np.genfromtxt of columns of several types (a structured array)")
+    return kinds.pop()
 
 
 def load(file, mmap_mode=None, allow_pickle=False, fix_imports=True, encoding="ASCII", *, max_header_size=10000):

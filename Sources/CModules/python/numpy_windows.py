@@ -74,7 +74,7 @@ def i0(x):
     if x.dtype.kind == "c":
         raise TypeError("i0 not supported for complex values")
     if x.dtype.kind != "f":
-        x = x.astype(float)
+        x = np.abs(x).astype(float)
     x = np.abs(x)
     return np.piecewise(
         x, [x <= 8.0],

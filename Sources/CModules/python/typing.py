@@ -155,7 +155,7 @@ class _GenericAlias(_Annotation):
 
     def __call__(self, *args, **kwargs):
         if isinstance(self.__origin__, type):
-            return self.__origin__(*args, **kwargs)
+            return _made(self, args, kwargs)
         raise TypeError("Cannot instantiate %r" % (self,))
 
     def __getattr__(self, name):
@@ -185,6 +185,13 @@ class _GenericAlias(_Annotation):
 
 def _is_same_set(a, b):
     return all(x in b for x in a) and all(x in a for x in b)
+
+
+def _made(alias, args, kwargs):
+    if alias._name in ("List", "Dict", "Set", "FrozenSet", "Tuple", "Type"):
+        raise TypeError("Type %s cannot be instantiated; use %s() instead" % (
+            alias._name, alias.__origin__.__name__))
+    return alias.__origin__(*args, **kwargs)
 
 
 class _SpecialGenericAlias(_Annotation):
@@ -221,8 +228,12 @@ class _SpecialGenericAlias(_Annotation):
         return _GenericAlias(self.__origin__, tuple(map(_as_type, args)), self._name)
 
     def __call__(self, *args, **kwargs):
-        raise TypeError(
-            "Type %s cannot be instantiated; use %s() instead" % (self._name, self.__origin__.__name__))
+        return _made(self, args, kwargs)
+
+    def __getattr__(self, name):
+        if name.startswith("__"):
+            raise AttributeError(name)
+        return getattr(self.__origin__, name)
 
     def __mro_entries__(self, bases):
         return (self.__origin__, Generic)

@@ -161,6 +161,10 @@ private struct Player {
     if allowsErrors, let error = run.error, let reason = unknowns.reason(for: error, of: prepared, on: engine) {
       return passOver(cell, reason, run)
     }
+    // What an import that was left out would have bound is missing in the same cell.
+    if let error = run.error, error.kind == .raisedForName, let first = prepared.leftOut.first {
+      return passOver(cell, first.error, run)
+    }
     unknowns.forget(prepared, on: engine)
     // An import that was left out: what it would have bound is not there.
     if let first = prepared.leftOut.first, run.error == nil { run.error = first.error }

@@ -24,7 +24,11 @@ extension BlockScanner {
     while next < source.lines.count {
       var cursor = LineCursor(source, line: next)
       let isInside = matchContainers(&cursor) == containers.count
-      guard cursor.isBlank else { return isInside && isDefinitionMarker(cursor) }
+      guard cursor.isBlank else {
+        // A paragraph that begins with `~ 5` means "about five": only a colon may stand behind blank lines.
+        let mayFollow = next == line || cursor.scalar(at: cursor.textStart) == ":"
+        return isInside && mayFollow && isDefinitionMarker(cursor)
+      }
       next += 1
     }
     return false

@@ -92,6 +92,11 @@ extension Interpreter {
       return
         "[Errno \(try str(exception.arguments[0]))] \(try str(exception.arguments[1])): "
         + (try repr(exception.arguments[2]))
+    case 2 where exception.type.isException("numpy.exceptions.AxisError"),
+      3 where exception.type.isException("numpy.exceptions.AxisError"):
+      let given = exception.arguments
+      let before = given.count == 3 && !given[2].isNone ? try str(given[2]) + ": " : ""
+      return "\(before)axis \(try str(given[0])) is out of bounds for array of dimension \(try str(given[1]))"
     case 4, 5:
       let message = try TextCodec.message(of: exception) { (part) throws(PythonError) in try str(part) }
       if let message { return message }
@@ -115,6 +120,10 @@ extension Interpreter {
     case "__traceback__": throw .unsupported("__traceback__ of an exception")
     case "value" where isA(exception, "StopIteration"):
       return exception.own(name) ?? exception.arguments.first ?? Value.none
+    case "axis" where isA(exception, "numpy.exceptions.AxisError"),
+      "ndim" where isA(exception, "numpy.exceptions.AxisError"):
+      guard exception.arguments.count > 1 else { throw .unsupported("AxisError.\(name)") }
+      return exception.arguments[name == "axis" ? 0 : 1]
     case "code" where isA(exception, "SystemExit"): return exception.arguments.first ?? Value.none
     case "encoding", "object", "start", "end", "reason": return exception.codecPart(name)
     case "errno" where isA(exception, "OSError"):

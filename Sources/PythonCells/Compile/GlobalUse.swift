@@ -96,6 +96,7 @@ extension Interpreter {
       switch object {
       case let property as PyProperty:
         for item in [property.getter, property.setter, property.deleter] { forEachUse(in: item, level + 1, body) }
+      case let callable as PyCallable: for item in callable.called { forEachUse(in: item, level + 1, body) }
       case let wrapped as PyWrappedFunction: forEachUse(in: wrapped.function, level + 1, body)
       case let method as PyMethod:
         forEachUse(in: method.function, level + 1, body)

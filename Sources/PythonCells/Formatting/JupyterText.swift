@@ -83,6 +83,13 @@ private struct JupyterPrinter {
       layout.write("<\(iterator.typeName) at 0x…>")
     case .builtin(let builtin) where builtin.shown?.hasPrefix("<built-in function") ?? true:
       throw .unsupported("the text that Jupyter shows for '\(builtin.dottedName)'")
+    case .object(let object) where value.special(.repr) == nil:
+      // Classes built on containers, without a text of their own, are shown as these are.
+      switch value.derivedBase {
+      case .set(let set)? where set.count == 0: layout.write("\(object.type.name)()")
+      case .list?, .tuple?, .dict?, .set?: if let base = value.derivedBase { try write(base) }
+      default: try writeLines(of: interpreter.repr(value))
+      }
     default: try writeLines(of: interpreter.repr(value))
     }
   }

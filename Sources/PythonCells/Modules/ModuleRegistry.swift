@@ -14,6 +14,7 @@ extension Interpreter {
     case "numpy.random": numpyRandomModule()
     case "numpy.polynomial": polynomialPackage()
     case "numpy.exceptions": PyModule(name: name) { PyType.exception("numpy.exceptions.\($0)").map(Value.type) }
+    case "numpy.strings", "numpy.char": stringsModule(name)
     case "math": mathModule()
     case "itertools": itertoolsModule()
     case "operator": operatorModule()
@@ -42,7 +43,8 @@ extension Interpreter {
 
   /// Those of them that no text makes.
   private static let modulesInSwift = [
-    "numpy", "numpy.exceptions", "numpy.polynomial", "numpy.random", "math", "itertools", "operator",
+    "numpy", "numpy.char", "numpy.exceptions", "numpy.polynomial", "numpy.random", "numpy.strings", "math", "itertools",
+    "operator",
   ]
 
   private func pythonModule(_ name: String) -> PyModule? {
@@ -95,7 +97,7 @@ extension Interpreter {
     // What `numpy` itself lacks is in a text of its own, but its classes are NumPy's.
     compiler.moduleName =
       switch name {
-      case "numpy in Python", "numpy complex", "numpy walking", "numpy windows": "numpy"
+      case "numpy in Python", "numpy complex", "numpy text", "numpy walking", "numpy windows", "numpy more": "numpy"
       case "numpy files": "numpy.lib.npyio"
       case "matplotlib in Python", "pyplot in Python": "matplotlib"
       default: name
@@ -154,8 +156,8 @@ extension Interpreter {
     case "__partial__": .type(PyPartial.type)
     default:
       (warningPrimitive(name) ?? linearPrimitive(name) ?? fourierPrimitive(name) ?? plotPrimitive(name)
-        ?? displayPrimitive(name)
-        ?? printPrimitive(name) ?? memoryPrimitive(name) ?? libraryPrimitive(name)).map(Value.builtin)
+        ?? displayPrimitive(name) ?? printPrimitive(name) ?? textPrimitive(name) ?? memoryPrimitive(name)
+        ?? libraryPrimitive(name)).map(Value.builtin)
     }
   }
 

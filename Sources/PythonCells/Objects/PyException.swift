@@ -73,5 +73,9 @@ private let exceptionNames = """
   UnicodeError: UnicodeDecodeError UnicodeEncodeError UnicodeTranslateError
   Warning: BytesWarning DeprecationWarning EncodingWarning FutureWarning ImportWarning PendingDeprecationWarning \
   ResourceWarning RuntimeWarning SyntaxWarning UnicodeWarning UserWarning
+  RuntimeError: numpy.exceptions.TooHardError
+  TypeError: numpy.exceptions.DTypePromotionError
+  DeprecationWarning: numpy.exceptions.ModuleDeprecationWarning
+  UserWarning: numpy.exceptions.VisibleDeprecationWarning
   RuntimeWarning: numpy.exceptions.ComplexWarning numpy.exceptions.RankWarning
   """

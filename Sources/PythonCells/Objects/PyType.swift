@@ -116,6 +116,13 @@ public final class PyType {
   unowned(unsafe) let interpreter: Interpreter?
   /// What was found by name: functions and the like, and what is not there. It holds as long as no class of the lesson's changes.
   @exclusivity(unchecked) private var found: [String: Value?] = [:]
+  /// The same behind a class in the order: what `super()` asks for in a method is mostly the same each time.
+  @exclusivity(unchecked) private var foundBehind: [Behind: Value?] = [:]
+  private struct Behind: Hashable {
+    let name: String
+    /// A class of the order, which holds it.
+    let type: ObjectIdentifier
+  }
   /// The same for special methods, by their number.
   @exclusivity(unchecked) private var special: [Special] = []
   @exclusivity(unchecked) private var foundVersion = 0
@@ -131,6 +138,8 @@ public final class PyType {
   private(set) lazy var layout = AttributeLayout()
   /// The names that instances may have, where `__slots__` says so.
   var slots: Set<String>?
+  /// The class that a cell sees in its place.
+  private(set) var standsFor: PyType?
 
   /// One of Python's or NumPy's own.
   init(_ kind: Kind, module: String, name: String, bases: [PyType]) {
@@ -178,6 +187,7 @@ public final class PyType {
     isOfLesson = true
     order = [self] + (try PyType.merged(bases.map(\.order) + [bases], bases))
     foundVersion = interpreter.typesVersion
+    standsFor = PyType.standing(for: name, module)
   }
 
   deinit { if Waiting.isNeeded { Waiting.keep(namespace) } }
@@ -220,7 +230,7 @@ public final class PyType {
     if isOfLesson, module == "collections", name == "OrderedDict" || name == "defaultdict" {
       return "collections.\(name)"
     }
-    return isOfLesson || module == "builtins" ? name : "\(module).\(name)"
+    return (isOfLesson && standsFor == nil) || module == "builtins" ? name : "\(module).\(name)"
   }
 
   /// Whether an instance is nothing but attributes, and `__init__` alone makes it.
@@ -241,7 +251,7 @@ public final class PyType {
 
   /// The class of Python's own that instances are built on, where they hold a value of it: `list` for `class C(list)`.
   var builtInBase: Kind? {
-    isOfLesson ? order.first { $0.kind != .defined && $0.kind != .object && $0.kind != .type }?.kind : nil
+    isOfLesson ? order.first { ![.defined, .object, .type, .numpyGeneric].contains($0.kind) }?.kind : nil
   }
 
   /// Whether a module of the library defines it, in Python: what it holds is its module's business, and no lesson's.
@@ -255,7 +265,7 @@ public final class PyType {
   func find(_ name: String) -> Value? {
     forgetIfChanged()
     if let value = found[name] { return value }
-    let value = find(name, after: nil)
+    let value = find(name, among: order[...])
     if value?.isKept ?? true { found[name] = .some(value) }
     return value
   }
@@ -265,6 +275,7 @@ public final class PyType {
     guard let interpreter, interpreter.typesVersion != foundVersion else { return }
     foundVersion = interpreter.typesVersion
     found = [:]
+    foundBehind = [:]
     special = []
     isFoundPlain = nil
   }
@@ -275,10 +286,18 @@ public final class PyType {
   ]
 
   /// The same, looked for behind a class in the order, as `super()` does.
-  func find(_ name: String, after type: PyType?) -> Value? {
-    var candidates = order[...]
-    if let type, let place = order.firstIndex(where: { $0 === type }) { candidates = order[(place + 1)...] }
-    for type in candidates {
+  func find(_ name: String, after type: PyType) -> Value? {
+    forgetIfChanged()
+    let behind = Behind(name: name, type: ObjectIdentifier(type))
+    if let value = foundBehind[behind] { return value }
+    let place = order.firstIndex { $0 === type }
+    let value = find(name, among: place.map { order[($0 + 1)...] } ?? order[...])
+    if value?.isKept ?? true, place != nil, interpreter != nil { foundBehind[behind] = .some(value) }
+    return value
+  }
+
+  private func find(_ name: String, among types: ArraySlice<PyType>) -> Value? {
+    for type in types {
       if let value = type.own(name) { return value }
       // What Python's own class has and we lack is not what `object` has under that name.
       if type.kind != .defined, type.kind != .object, !PyType.namesOfObject.contains(name),

@@ -70,6 +70,7 @@ extension Value {
     case .dtype: PyType.Kind.dtype.type
     // Several axes stand in an array of NumPy's.
     case .object(let object) where object.type.isOfPictures && object.type.name == "ndarray": PyType.Kind.ndarray.type
+    case .object(let object): object.type.standsFor ?? object.type
     default: type
     }
   }
@@ -109,8 +110,10 @@ extension Interpreter {
       throw .unsupported("type() of a '\(value.realTypeName)' object")
     }
     if case .type(let type) = value, type.kind == .dtype { throw .unsupported("type(np.dtype)") }
-    guard let type = value.type else { throw .unsupported("type() of a '\(value.typeName)' object") }
-    return .type(type)
+    guard let type = value.type, type.standsFor?.kind != .dtype else {
+      throw .unsupported("type() of a '\(value.typeName)' object")
+    }
+    return .type(type.standsFor ?? type)
   }
 
   /// `isinstance(value, classes)`; classes may be a type or a tuple of them.
@@ -244,7 +247,10 @@ extension Interpreter {
         .bind(arguments, function: "dtype")
       if !values[3].isUnbound { throw .unsupported("np.dtype: argument 'metadata'") }
       // None stands for a float; how fields are laid out means nothing for one element.
-      return .dtype(try numpyType(of: values[0]) ?? .float64)
+      do throws(PythonError) { return .dtype(try numpyType(of: values[0]) ?? .float64) } catch {
+        guard error.isOfTexts else { throw error }
+        return try textType(values[0])
+      }
     case .object:
       guard arguments.positional.isEmpty, arguments.keywords.isEmpty else {
         throw .misfit("object() takes no arguments")

@@ -83,7 +83,11 @@ public final class TracingInterpreter: Interpreter {
   }
 
   override func call(_ builtin: PyBuiltin, _ arguments: CallArguments) throws(PythonError) -> Value {
-    if let trace, let result = try trace.call(builtin, arguments) { return result }
+    if let trace, let result = try trace.call(builtin, arguments) {
+      // Somebody may read the numbers again out of it.
+      if result.isOfTextArrays { throw .unsupported("a gradient through an array of texts") }
+      return result
+    }
     return try super.call(builtin, arguments)
   }
 

@@ -87,6 +87,9 @@ final class CallNode: Node {
       if error.kind == .type, first.isDerived, let base = first.derivedBase {
         return try frame.interpreter.call(builtin, CallArguments([base]), at: range, in: frame.source)
       }
+      if error.isOfTexts {
+        return try frame.interpreter.call(builtin, CallArguments([first]), at: range, in: frame.source)
+      }
       throw error.at(range, in: frame.source)
     }
   }
@@ -106,6 +109,9 @@ final class CallNode: Node {
       if error.kind == .type, first.isDerived || second.isDerived {
         return try frame.interpreter.call(
           builtin, CallArguments([first.plain, second.plain]), at: range, in: frame.source)
+      }
+      if error.isOfTexts {
+        return try frame.interpreter.call(builtin, CallArguments([first, second]), at: range, in: frame.source)
       }
       throw error.at(range, in: frame.source)
     }
@@ -325,6 +331,9 @@ final class MethodCallNode: Node {
         try frame.tell(range)
         return result
       } catch {
+        if error.isOfTexts {
+          return try frame.interpreter.call(method, CallArguments([receiver, argument]), at: range, in: frame.source)
+        }
         throw error.at(range, in: frame.source)
       }
     default:
@@ -363,7 +372,9 @@ final class MethodCallNode: Node {
       return result
     } catch { failure = error }
     // Something is not as it has to be: the long way knows what to say, and what else it may stand for.
-    if failure.storage.misfit != nil || failure.kind == .type && values.contains(where: \.isDerived) {
+    if failure.storage.misfit != nil || failure.isOfTexts
+      || failure.kind == .type && values.contains(where: \.isDerived)
+    {
       let list = CallArguments([receiver] + values.prefix(given))
       return try frame.interpreter.call(method, list, at: range, in: frame.source)
     }

@@ -54,7 +54,8 @@ final class ClassNode: Node {
       let namespace: Value
       do throws(PythonError) {
         given.positional = try interpreter.replacedBases(original)
-        metaclass = try interpreter.metaclass(asked: asked, bases: interpreter.bases(given.positional))
+        let bases = try interpreter.bases(given.positional, isLibrary: frame.source.isOfLibrary)
+        metaclass = try interpreter.metaclass(asked: asked, bases: bases)
         namespace = try interpreter.preparedNamespace(metaclass, code.name, given)
       } catch {
         throw error.at(range, in: frame.source)
@@ -74,8 +75,8 @@ final class ClassNode: Node {
       do throws(PythonError) {
         guard let metaclass else {
           let type = try interpreter.makeType(
-            code.name, interpreter.bases(given.positional), dict, of: nil, classCell: classCell,
-            keywords: given.keywords)
+            code.name, interpreter.bases(given.positional, isLibrary: frame.source.isOfLibrary), dict, of: nil,
+            classCell: classCell, keywords: given.keywords)
           return .type(type)
         }
         if code.knowsItsClass { dict.set(string: "__classcell__", .cell(classCell)) }
@@ -108,14 +109,19 @@ extension Interpreter {
   }
 
   /// The classes that a class is built on.
-  func bases(_ values: [Value]) throws(PythonError) -> [PyType] {
+  ///
+  /// - Parameter isLibrary: Whether the class is a module's, which knows how NumPy's own class is built.
+  func bases(_ values: [Value], isLibrary: Bool = false) throws(PythonError) -> [PyType] {
     var bases: [PyType] = []
     for value in values {
       guard case .type(let base) = value else {
         throw .unsupported("a base class that is a '\(value.typeName)' object")
       }
       let isValue = [.list, .dict, .set, .str, .int, .float, .tuple].contains(base.kind)
-      guard base.isOfLesson || base.kind == .object || base.isException || isValue || base.kind == .type else {
+      guard
+        base.isOfLesson || base.kind == .object || base.isException || isValue || base.kind == .type
+          || base.kind == .numpyGeneric && isLibrary
+      else {
         if [.bool, .noneType, .function, .range, .slice, .builtin, .generator].contains(base.kind) {
           throw PythonError(.type, "type '\(base.messageName)' is not an acceptable base type")
         }

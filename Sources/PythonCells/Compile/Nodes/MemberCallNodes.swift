@@ -15,6 +15,16 @@ struct ModuleMember {
     guard case .module(let current) = frame.globals[slot] else { return false }
     return current === module
   }
+
+  /// What is made of an error: a function that has met texts is called in the general way, which knows who takes them.
+  func recovered(
+    _ error: PythonError, _ arguments: [Value], _ range: SourceRange, _ frame: Frame
+  ) throws(PythonError) -> Value {
+    guard error.isOfTexts, case .builtin(let builtin) = try general.callee.evaluate(frame) else {
+      throw error.at(range, in: frame.source)
+    }
+    return try frame.interpreter.call(builtin, CallArguments(arguments), at: range, in: frame.source)
+  }
 }
 
 /// `np.exp(a)`
@@ -41,7 +51,7 @@ final class UnaryMemberCallNode: Node {
       try frame.tell(range)
       return result
     } catch {
-      throw error.at(range, in: frame.source)
+      return try member.recovered(error, [value], range, frame)
     }
   }
 }
@@ -73,7 +83,7 @@ final class BinaryMemberCallNode: Node {
       try frame.tell(range)
       return result
     } catch {
-      throw error.at(range, in: frame.source)
+      return try member.recovered(error, [a, b], range, frame)
     }
   }
 }

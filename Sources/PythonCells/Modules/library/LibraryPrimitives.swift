@@ -76,7 +76,8 @@ extension Interpreter {
       return PyBuiltin(
         name, derivative: .flat,
         .unary { (_, value) throws(PythonError) in
-          if case .object(let object) = value { .bool(object.type.isOfLesson) } else { .bool(false) }
+          guard case .object(let object) = value, !value.isOfTextArrays else { return .bool(false) }
+          return .bool(object.type.isOfLesson)
         })
     case "__is_exception__":
       return PyBuiltin(

@@ -12,6 +12,9 @@ class PyCallable: PyObject {
 
   /// The values that it holds.
   var held: [Value] { [] }
+
+  /// Those among them that it may call.
+  var called: [Value] { held }
 }
 
 /// `functools.partial(function, …)`
@@ -145,6 +148,7 @@ final class PyCachedFunction: PyCallable {
   deinit { if Waiting.isNeeded { Waiting.keep((function, cache)) } }
 
   override var held: [Value] { [function] + cache.flatMap { [$0.key.value, $0.value.value] } }
+  override var called: [Value] { [function] }
 
   /// What tells one call from another.
   private func key(_ arguments: CallArguments) throws(PythonError) -> PyKey {

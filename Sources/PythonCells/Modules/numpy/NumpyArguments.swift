@@ -60,6 +60,7 @@ struct NumpyArguments {
     // The others look for a sequence before they look for arrays.
     case .array(let array) where array.rank == 0 && function == "concatenate": throw noIterable
     case .list, .tuple, .array, .range: break
+    case .object where self[name].isOfTextArrays: throw .texts
     case .string, .dict: throw .unsupported("np.\(function) of a '\(self[name].typeName)' object")
     case .numpyFloat, .numpyInt, .numpyBool:
       if function == "concatenate" { throw noIterable }
@@ -149,14 +150,26 @@ func numpyType(of value: Value) throws(PythonError) -> DType? {
   switch value {
   case .none, .unbound: return nil
   case .dtype(let dtype): return dtype
+  case .object where value.isOfTextArrays: throw .texts
   case .type(let type):
     if let dtype = type.elementType { return dtype }
+    if type.kind == .str || type.module == "numpy" && type.name == "str_" { throw .texts }
     throw .unsupported("dtype \(type.fullName)")
   case .string(let string):
     if let dtype = DType(numpyName: string.text) { return dtype }
+    if string.text.isTextType { throw .texts }
     if RealPython.isElementType(string.text) { throw .unsupported("dtype '\(string.text)'") }
     throw PythonError(.type, "data type '\(string.text)' not understood")
   default: throw PythonError(.type, "Cannot interpret '\(try pythonText(value))' as a data type")
+  }
+}
+
+extension String {
+  /// Whether it means texts of some width where a dtype is asked for: `U10`, `<U3`, `str`.
+  fileprivate var isTextType: Bool {
+    let letters = hasPrefix("<") || hasPrefix("=") ? dropFirst() : self[...]
+    if ["str", "str_", "U"].contains(letters) { return true }
+    return letters.first == "U" && letters.dropFirst().allSatisfy { ("0"..."9").contains($0) }
   }
 }
 

@@ -7,6 +7,9 @@ import Backprop
 /// `function.name`; nil for what is no such function, and for names that we do not have.
 func ufuncAttribute(_ builtin: PyBuiltin, _ name: String) -> Value? {
   guard builtin.module == "numpy" else { return nil }
+  if name == "__call__" {
+    return binaryFunction(builtin.name) != nil || unaryFunction(builtin.name) != nil ? .builtin(builtin) : nil
+  }
   if let function = binaryFunction(builtin.name) {
     switch name {
     case "nin": return .int(2)

@@ -66,6 +66,7 @@ func memoryPrimitive(_ name: String) -> PyBuiltin? {
   return PyBuiltin(
     name, derivative: .flat,
     .free { (_, arguments) throws(PythonError) in
+      if arguments.positional.contains(where: \.isOfTextArrays) { throw .unsupported("whether texts share memory") }
       guard arguments.positional.count == 3, case .array(let a) = arguments.positional[0],
         case .array(let b) = arguments.positional[1], case .bool(let isExact) = arguments.positional[2]
       else { return .bool(false) }

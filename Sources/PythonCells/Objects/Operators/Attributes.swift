@@ -36,7 +36,8 @@ extension Interpreter {
   /// What every object has, and what only some of ours have.
   private func specialAttribute(of object: PyObject, _ name: String) throws(PythonError) -> Value? {
     switch (name, object) {
-    case ("__class__", _) where object.type.find("__class__") == nil: return .type(object.type)
+    case ("__class__", _) where object.type.find("__class__") == nil:
+      return .type(object.type.standsFor ?? object.type)
     case ("__dict__", _)
     where object.type.isOfLesson && object.type.slots == nil && object.type.find("__dict__") == nil:
       return .dict(object.makeDictionary())

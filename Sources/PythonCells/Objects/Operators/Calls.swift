@@ -172,6 +172,7 @@ extension Interpreter {
     do { return try plainCall(builtin, arguments) } catch {
       // Most functions know Python's own classes: what is built on these is taken for them, where it has to be.
       if error.kind == .type, arguments.holdsDerived { return try called(builtin, arguments.plain) }
+      if error.isOfTexts { return try callWithTexts(builtin, arguments) }
       throw error.storage.misfit == nil ? error : builtin.misfit(arguments, error)
     }
   }

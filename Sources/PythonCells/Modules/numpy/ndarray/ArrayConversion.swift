@@ -127,6 +127,8 @@ private struct ArrayOutline {
       dtype = array.dtype
     default:
       guard let operand = value.operand else {
+        if value.isOfTextArrays { throw .texts }
+        if case .string = value.plain, !isTyped { throw .texts }
         if isTyped { return }
         throw .unsupported(
           "an array of '\(value.typeName)' values (NumPy's dtype \(value.elementDType))")
@@ -208,7 +210,7 @@ private struct ArrayFiller {
 
   /// An element that is no number, made into one as `float()` or `int()` would.
   private func number(_ value: Value) throws(PythonError) -> Scalar {
-    switch (value, array.dtype.isFloat) {
+    switch (value.plain, array.dtype.isFloat) {
     case (.string, _) where array.dtype.isComplex: throw .unsupported("an array of complex numbers out of texts")
     case (.none, _) where array.dtype.isComplex: return .complex(Complex(.nan, .nan))
     case (.string(let string), true):

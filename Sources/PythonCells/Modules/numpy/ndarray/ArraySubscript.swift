@@ -128,6 +128,13 @@ private func assignable(_ value: Value, to dtype: DType) throws(PythonError) -> 
     if value.yieldsType, value.complex != nil, !dtype.isComplex, dtype != .bool { throw notANumber(value, dtype) }
     if let operand = value.operand { return operand }
     if let long = value.longWhole { return .scalar(try fittingElement(long, of: dtype)) }
+    if value.isOfTextArrays { throw .unsupported("assigning texts to elements of an array of type \(dtype.name)") }
+    if case .string(let text)? = value.derivedBase {
+      guard dtype.isFloat, let number = text.float else {
+        throw .unsupported("assigning a text to an element of an array of type \(dtype.name)")
+      }
+      return .scalar(.float(number))
+    }
     // Anything else has a truth value; that of an object is seldom what was meant.
     if dtype == .bool { throw .unsupported("assigning a '\(value.typeName)' to an element of a bool array") }
     throw notANumber(value, dtype)
@@ -230,6 +237,9 @@ private func indexItem(_ value: Value) throws(PythonError) -> IndexItem {
     let hasArray = if case .object(let object) = value { object.type.find("__array__") != nil } else { false }
     if value.special(.index) != nil || hasArray {
       throw .unsupported("an index of type '\(value.typeName)'")
+    }
+    if value.isOfTextArrays {
+      throw PythonError(.index, "arrays used as indices must be of integer (or boolean) type")
     }
     throw notAnIndex
   }

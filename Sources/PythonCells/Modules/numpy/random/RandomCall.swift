@@ -23,14 +23,23 @@ struct RandomEntry {
     _ name: String, of owner: String, _ object: PyRandomStream, _ interpreter: Interpreter, _ arguments: CallArguments
   ) throws(PythonError) -> Value {
     let values = try parameters.signature.bind(arguments, function: name)
-    let call = RandomCall(
-      name: name, owner: owner, object: object,
-      arguments: NumpyArguments(
-        function: "random.\(name)", signature: parameters.signature, values: values, interpreter: interpreter))
-    for refused in parameters.refused where !call.arguments.isMissing(String(refused)) {
+    func call(_ values: [Value]) -> RandomCall {
+      RandomCall(
+        name: name, owner: owner, object: object,
+        arguments: NumpyArguments(
+          function: "random.\(name)", signature: parameters.signature, values: values, interpreter: interpreter))
+    }
+    let asked = call(values)
+    for refused in parameters.refused where !asked.arguments.isMissing(String(refused)) {
       throw .unsupported("\(owner).\(name): argument '\(refused)'")
     }
-    return try body(call)
+    do throws(PythonError) { return try body(asked) } catch {
+      guard error.isOfTexts, name == "choice" || name == "permutation" else { throw error }
+      // From texts it draws their places.
+      let texts = try interpreter.lineOfTexts(values[0])
+      let places = try body(call([.int(try interpreter.length(texts))] + values.dropFirst()))
+      return try interpreter.callSpecial(.getitem, of: texts, places) ?? .none
+    }
   }
 }
 
