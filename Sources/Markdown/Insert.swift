@@ -36,6 +36,8 @@ public enum ReferenceForm: Equatable, Sendable {
   case name(isCapital: Bool)
   /// The author's own words.
   case words(String)
+  /// `Fig. 1`: the author's word before the number.
+  case named(String)
 }
 
 /// What stands in plain words for TeX, or for a live value, whose TeX is empty; with its index in the document's inserts, if

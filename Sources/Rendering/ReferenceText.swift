@@ -13,10 +13,11 @@ extension Edition {
   func address(_ written: String, as format: Format) -> String? {
     switch links.destination(of: written) {
     case nil: return nil
-    // Jupyter knows its own names for headings.
+    // Jupyter knows its own names for headings, and GitHub no cells.
     case .heading(let id, let isJupyters): return format == .ipynb && isJupyters ? written : "#\(id.escapedForURL)"
     case .page(let page):
-      let rest = format == .ipynb ? page.restInJupyter ?? page.rest : page.rest
+      let own = format == .ipynb ? page.restInJupyter : format == .md ? page.restOnGitHub : nil
+      let rest = own ?? page.rest
       return "\(page.name).\(page.language).\(format.rawValue)".escapedForURL + rest
     case .asWritten: return written
     }
@@ -53,7 +54,12 @@ extension PageTexts {
     case .figure(let number, _): self.number("\(number)", form, .figureReference)
     case .table(let number, _): self.number("\(number)", form, .tableReference)
     case .exercise(let number, _): self.number("\(number)", form, .exerciseReference)
-    case .section(let title, let id): self.title(title, id, in: targets)
+    case .section(let title, let id):
+      if case .named(let name) = form {
+        "\(name)\u{A0}\(self.title(title, id, in: targets))"
+      } else {
+        self.title(title, id, in: targets)
+      }
     }
   }
 
@@ -89,6 +95,7 @@ extension PageTexts {
     switch form {
     case .number, .words: return number
     case .parentheses: return "(\(number))"
+    case .named(let name): return "\(name)\u{A0}\(key == .equationReference ? "(\(number))" : number)"
     case .name(let isCapital):
       let text = filled(key, [("number", number)])
       return isCapital ? text.prefix(1).uppercased() + text.dropFirst() : text

@@ -46,6 +46,7 @@ extension Document {
       case .reference(let label, .name(let isCapital)):
         "[@\(isCapital ? label.prefix(1).uppercased() + label.dropFirst() : label)]"
       case .reference(let label, .words(let words)): "{ref}`\(words) <\(label)>`"
+      case .reference(let label, .named(let name)): "[\(name) @\(label)]"
       case .task(let isDone): isDone ? "[x]" : "[ ]"
       case .code(let language, let text): block(language ?? "", text)
       case .note, .noteReference: inner

@@ -87,6 +87,8 @@ struct Landmarks {
   private let names: Set<String>
   /// The anchors of sections, by the lines of their headings.
   private let anchors: [Int: String]
+  /// The sections whose anchors are made of their words, by these: which of all it is.
+  private let sections: [String: Int]
 
   init(document: Document, languages: [Language], notes: [String: String] = [:], names: Set<String> = []) {
     self.document = document
@@ -94,10 +96,15 @@ struct Landmarks {
     self.notes = notes
     self.names = names
     var anchors: [Int: String] = [:]
+    var sections: [String: Int] = [:]
+    var count = 0
     for insert in document.inserts {
-      if case .heading(_, let id, true, _) = insert.kind { anchors[insert.place.line] = id }
+      guard case .heading(_, let id, let isGiven, _) = insert.kind else { continue }
+      count += 1
+      if isGiven { anchors[insert.place.line] = id } else { sections[id] = count }
     }
     self.anchors = anchors
+    self.sections = sections
   }
 
   var all: [Landmark] { document.structureWithSigns.compactMap(landmark) }
@@ -261,6 +268,9 @@ struct Landmarks {
 
   /// An address that names its own language (`en.wikipedia.org`, `plot.en.svg`) corresponds to those that name theirs.
   private func neutral(_ address: String) -> String {
+    if address.hasPrefix("#"), let section = sections[address.dropFirst().percentDecoded] {
+      return "section \(section) of the page"
+    }
     let parts = address.split { "/.:?=&_-".contains($0) }
     return parts.contains(where: isTag) ? "an address in the page's language" : address
   }

@@ -14,8 +14,12 @@ enum NeutralFormula {
 
   /// Functions whose names differ: what Spanish, Portuguese and their neighbours write for LaTeX's own.
   private static let functions = [
-    "sen": "\\sin", "tg": "\\tan", "ctg": "\\cot", "máx": "\\max", "mín": "\\min", "lím": "\\lim", "arcsen": "\\arcsin",
-    "arctg": "\\arctan", "senh": "\\sinh", "tgh": "\\tanh",
+    "sen": "\\sin", "tg": "\\tan", "ctg": "\\cot", "cotg": "\\cot", "cosec": "\\csc", "máx": "\\max", "mín": "\\min",
+    "lím": "\\lim", "ínf": "\\inf", "arcsen": "\\arcsin", "arctg": "\\arctan", "senh": "\\sinh", "tgh": "\\tanh",
+    "argmáx": "\\argmax", "argmín": "\\argmin", "mcd": "\\gcd", "mdc": "\\gcd", "pgcd": "\\gcd", "ggT": "\\gcd",
+    "mcm": "\\lcm", "mmc": "\\lcm", "ppcm": "\\lcm", "kgV": "\\lcm", "rg": "\\rank", "rang": "\\rank",
+    "rango": "\\rank",
+    "traza": "\\tr", "nuc": "\\ker",
   ]
 
   /// The formula's tokens, one blank between them.
@@ -43,10 +47,8 @@ enum NeutralFormula {
           words.append(count == 0 ? "\\text{}" : "\\\(name)")
           words += tokens[(index + 1)..<text.lowerBound].map(\.plainText)
           index = text.upperBound
-        } else if name == "operatorname", let end = TeXToken.groupEnd(in: tokens, from: index + 1),
-          let function = functions[tokens[(index + 2)..<end].map(\.plainText).joined()]
-        {
-          words.append(function)
+        } else if let (word, end) = word(of: name, tokens, index + 1) {
+          words += word
           index = end
         } else {
           words.append(functions[name] ?? tokens[index].plainText)
@@ -55,6 +57,19 @@ enum NeutralFormula {
       }
     }
     return words.joined(separator: " ")
+  }
+
+  /// `\operatorname{mcd}` is `\gcd` elsewhere; words that are set upright, as in `x_{\mathrm{máx}}`, have the same names.
+  private static func word(of name: String, _ tokens: [TeXToken], _ next: Int) -> (words: [String], end: Int)? {
+    let isOperator = name == "operatorname"
+    guard isOperator || name == "mathrm" || name == "mathsf" else { return nil }
+    let hasStar = isOperator && tokens[next].kind == .character("*")
+    let open = hasStar ? next + 1 : next
+    guard let end = TeXToken.groupEnd(in: tokens, from: open) else { return nil }
+    let word = tokens[(open + 1)..<end].map(\.plainText).joined()
+    guard !word.isEmpty, word.allSatisfy(\.isLetter) else { return nil }
+    if isOperator { return ((hasStar ? ["*"] : []) + [functions[word] ?? "\\\(word)"], end) }
+    return functions[word].map { (["\\\(name)", "{"] + $0.dropFirst().map { String($0) } + ["}"], end) }
   }
 
   /// `{,}` between two digits.

@@ -11,8 +11,9 @@ package struct LinkedPage: Equatable, Sendable {
   package let language: Language
   /// `?…` and `#…`: the place by its id on that page.
   package var rest: String
-  /// The same by Jupyter's own name for a heading, where that was written.
+  /// The same by Jupyter's own name for the place, and as GitHub has it.
   package var restInJupyter: String?
+  package var restOnGitHub: String?
   /// The lesson's own path.
   package let path: String
 

@@ -13,6 +13,10 @@ struct PlacesOnPage {
   private var given: Set<String> = []
   /// The ids of numbered formulas by their labels; the page's top by the id of a heading that became the title.
   private var labels: [String: String]
+  /// Where the page is another lesson's: the section that a cell stands in, by the ids of both; empty above all of them.
+  private var sections: [String: String] = [:]
+  /// Where the page is another lesson's: what Jupyter calls its headings.
+  private var jupyters: [String: String] = [:]
 
   init(_ prose: Prose, _ targets: Targets, _ cells: [Cell]) {
     ids = prose.document.ids.union(targets.all.values.map(\.id))
@@ -21,9 +25,9 @@ struct PlacesOnPage {
     for cell in cells { ids.insert("cell-\(cell.label)") }
     for case .heading(_, let id, true, _) in prose.document.inserts.lazy.map(\.kind) { given.insert(id) }
     guard prose.document.dialect == .notebook else { return }
-    headings[PlacesOnPage.jupyterID(prose.title.words)] = "top"
+    headings[JupyterHeadings.name(of: prose.title.words)] = "top"
     for case .heading(_, let id, _, let text) in prose.document.inserts.lazy.map(\.kind) {
-      let name = PlacesOnPage.jupyterID(text)
+      let name = JupyterHeadings.name(of: text)
       if headings[name] == nil || headings[name] == "top" { headings[name] = id }
     }
   }
@@ -39,6 +43,8 @@ struct PlacesOnPage {
     var formulas: [(index: Int, formula: Formula)] = []
     var pictures: [(index: Int, kind: FigureKind)] = []
     var labels = Set(cells.map(\.label))
+    var sections: [String: String] = [:]
+    var section = ""
     var count = 0
     for (index, insert) in prose.document.inserts.enumerated() {
       switch insert.kind {
@@ -49,16 +55,22 @@ struct PlacesOnPage {
         if words.first == "python" {
           count += 1
           let given = words.dropFirst() + PlacesOnPage.labels(in: body)
-          labels.formUnion(given.isEmpty ? ["cell-\(count)"] : given)
+          let own = given.isEmpty ? ["cell-\(count)"] : Array(given)
+          labels.formUnion(own)
+          for label in own { sections["cell-\(label)"] = section }
         } else if let name = words.first, figures.contains(FigureKind(name)) {
           pictures.append((index, FigureKind(name)))
         }
+      case .heading(_, let id, _, _): section = id
       default: break
       }
     }
     guard let references = try? FormulaReferences(formulas, in: prose) else { return nil }
     self.init(prose, Targets(prose.document, references, pictures), [])
     for label in labels { ids.insert("cell-\(label)") }
+    self.sections = sections
+    jupyters = JupyterHeadings(prose.document, title: prose.title.words).names
+    for case .heading(_, let id, true, _) in prose.document.inserts.lazy.map(\.kind) { jupyters[id] = nil }
   }
 
   /// `#| label: x`
@@ -81,5 +93,13 @@ struct PlacesOnPage {
     return labels[name].map { ($0, false) }
   }
 
-  private static func jupyterID(_ text: String) -> String { text.replacing(" ", with: "-") }
+  /// What leads to an id on another lesson's page in Jupyter, which has its own names for headings and cells, as it stands in an
+  /// address; nil for the id.
+  func jupyterName(of id: String) -> String? {
+    if sections[id] != nil { return "cell-id=\(String(id.dropFirst("cell-".count)).escapedForURL)" }
+    return jupyters[id]?.escapedForURL
+  }
+
+  /// What leads to it on GitHub, which shows code under no name: a cell is found in its section.
+  func gitHubName(of id: String) -> String? { sections[id] }
 }

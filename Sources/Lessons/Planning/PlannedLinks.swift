@@ -100,7 +100,13 @@ package struct PlannedLinks: Sendable {
         prose.file.error("nothing on the page of '\(page.name)' has the id '\(name)'\(hint)", at: link.place))
     }
     var page = page
-    if isJupyters { page.restInJupyter = page.rest }
+    let rest = page.rest.dropLast(written.count)
+    if isJupyters {
+      page.restInJupyter = page.rest
+    } else {
+      page.restInJupyter = places.jupyterName(of: id).map { rest + $0 }
+    }
+    page.restOnGitHub = places.gitHubName(of: id).map { $0.isEmpty ? String(rest.dropLast()) : rest + $0.escapedForURL }
     if id != name { page.rest = page.rest.dropLast(written.count) + id.escapedForURL }
     return page
   }

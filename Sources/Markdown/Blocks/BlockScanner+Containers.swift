@@ -23,6 +23,7 @@ extension BlockScanner {
     let head = Region.trimmed(source, colons.upperBound..<cursor.end)
     guard head.isEmpty else {
       let whole = cursor.textStart..<head.upperBound
+      try ContainerHead.refuseOtherBlank(source, head)
       if let name = directiveName(head) {
         if try openColonFence(length, name, head, cursor) { return }
         return try openBlock(

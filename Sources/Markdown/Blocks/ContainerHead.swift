@@ -1,6 +1,8 @@
 // The first line of a block that holds others, in whichever spelling: what it is, its id, its title. What Quarto or MyST
 // would do something with and we do not is refused by name.
 
+import Texts
+
 /// What the author wrote about a block that holds others.
 struct ContainerHead: Sendable {
   enum Kind: Sendable {
@@ -219,6 +221,14 @@ struct ContainerHead: Sendable {
     }
   }
 
+  /// A no-break space looks like a blank, and is a part of a name to Pandoc, a text to GitHub.
+  static func refuseOtherBlank(_ source: SourceText, _ range: Range<Int>) throws(MarkdownError) {
+    guard let first = source.scalars[range].first, !first.isASCII, first.properties.isWhitespace else { return }
+    throw MarkdownError(
+      place: source.place(range.lowerBound..<range.lowerBound + 1),
+      message: "this is no ordinary blank but \(first.codePointName): write one, or none at the line's end")
+  }
+
   // MARK: GitHub: `> [!NOTE]`
 
   /// - Parameter range: the line's text within the quote.
@@ -229,6 +239,9 @@ struct ContainerHead: Sendable {
     let word = range.lowerBound + 2..<close
     guard !word.isEmpty, source.scalars[word].allSatisfy({ $0.isLetter }) else { return nil }
     let rest = close + 1..<range.upperBound
+    if Container.Callout(rawValue: source.text(word).lowercased()) != nil {
+      try ContainerHead.refuseOtherBlank(source, rest)
+    }
     guard source.scalars[rest].first?.isBlank ?? true else { return nil }
     guard let callout = Container.Callout(rawValue: source.text(word).lowercased()) else {
       throw ContainerHead.unknownCallout(source.text(word), source, word)

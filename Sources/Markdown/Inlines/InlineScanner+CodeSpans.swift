@@ -20,6 +20,7 @@ extension InlineScanner {
     guard let (name, rest) = Self.liveCode(text, content) else {
       if let name = LiveSpelling.name(in: text, content) { throw error(whole, LiveSpelling.message(name)) }
       add(Span(range: whole, code: content))
+      doubtShownValue(whole, content, &lifting)
       return try checkCodeAttributes(&lifting)
     }
     let body = region.trimmed(rest)
@@ -37,6 +38,17 @@ extension InlineScanner {
     let place = body.isEmpty ? source.place(range) : source.place(region.sourceRange(body))
     let kind = Insert.Kind.inline(name: name, expression: String(expression), place: place)
     edits.append(Edit(range: whole, replacement: lifting.add(.insert(kind), range, origins: origins)))
+  }
+
+  /// A blank before the brace shows a live value; between backticks that hold one the author may have wanted the blank for
+  /// CommonMark's sake.
+  private func doubtShownValue(_ whole: Range<Int>, _ content: Range<Int>, _ lifting: inout Lifting) {
+    guard let first = text[content].first, first.isBlankOrNewline, text[content].contains("`"),
+      let (name, _) = Self.liveCode(text, region.trimmed(content)), LiveSpelling.names.contains(name)
+    else { return }
+    let what = name == "check" ? "and not checked" : "and not computed"
+    lifting.doubts.append(
+      error(whole, "shown here, \(what), as a blank stands before the brace: `` {…} `` shows, ``{…}`` is played"))
   }
 
   /// `{word}` at the very beginning of a code span, followed by a blank (`{python}` and `{check}`: by anything).

@@ -9,6 +9,7 @@ extension InlineScanner {
         throw error(position..<position + 7, message)
       }
       if try brackets(&lifting) { return nil }
+      try refuseDefinition()
       let isEscape = position + 1 < end && text[position + 1].isPunctuation
       if !isEscape { doubtCommand(&lifting) }
       if isEscape, text[position + 1] == "~" { keepTildes(position..<position + 2) }
@@ -55,6 +56,21 @@ extension InlineScanner {
       return false
     }
     return false
+  }
+
+  /// `\newcommand{\x}{…}` as a line of text, where Pandoc defines macros. Jupyter shows it.
+  private func refuseDefinition() throws(MarkdownError) {
+    guard source.dialect == .markdown, context == .paragraph, position == 0 || text[position - 1] == "\n" else {
+      return
+    }
+    for name in ["\\newcommand", "\\renewcommand", "\\providecommand", "\\DeclareMathOperator", "\\def"]
+    where matches(name, at: position) {
+      let nameEnd = position + name.unicodeScalars.count
+      let start = matches("*", at: nameEnd) ? nameEnd + 1 : nameEnd
+      guard matches("{\\", at: start) || matches("\\", at: start) else { continue }
+      throw error(
+        position..<nameEnd, "a macro is defined in a formula: write $\(name)…$ (or \\\\ for a backslash in the text)")
+    }
   }
 
   /// `\frac{1}{2}`, `\alpha`: TeX's commands outside of formulas. One for each line.

@@ -125,12 +125,14 @@ extension InlineScanner {
   // MARK: Minus signs
 
   /// The sign of a negative number in running text is a minus sign on the page, as it is before a number that was computed.
-  /// Where a hyphen may be something else (in a heading's id, a link's label, an address, a range, a date) it stays.
+  /// Where a hyphen may be something else it stays: in a link's label, an address, a range, a date, behind a command or an
+  /// option (`ls -1`), between quotation marks, where it is a text of its own, and in a notebook's heading, of which Jupyter
+  /// makes a name.
   mutating func hyphen() {
     let sign = position
     position += 1
-    guard context == .paragraph || context == .cell || context == .caption, !hasOpenBrackets, opensNumber(sign),
-      let number = numberEnd(from: position)
+    guard context != .html, context != .heading || source.dialect == .markdown, opensNumber(sign),
+      !hasOpenBrackets || isInLinkText, !isOption(sign), let number = numberEnd(from: position)
     else { return }
     for index in sign..<number where text[index] == "-" { add(Edit(range: index..<index + 1, replacement: "\u{2212}")) }
     position = number
@@ -138,14 +140,43 @@ extension InlineScanner {
 
   private func opensNumber(_ sign: Int) -> Bool {
     var index = sign - 1
-    while index >= 0, text[index] == "*" { index -= 1 }
+    while index >= 0, "*_~".unicodeScalars.contains(text[index]) { index -= 1 }
     guard index >= 0 else { return true }
+    if text[index] == "[" { return isInLinkText }
     guard text[index].isBlankOrNewline else {
       return "(=\u{2248}<>\u{2264}\u{2265}".unicodeScalars.contains(text[index])
     }
     while index >= 0, text[index].isBlankOrNewline { index -= 1 }
     return index < 0 || !(text[index].isDigit || "-\u{2013}$`)}]%".unicodeScalars.contains(text[index]))
   }
+
+  /// Whether the brackets around the position are a link's, and hold no label.
+  private var isInLinkText: Bool {
+    guard let close = text[position..<min(end, position + 200)].firstIndex(where: { $0 == "]" || $0 == "[" }),
+      text[close] == "]", close + 1 < end
+    else { return false }
+    if text[close + 1] == "[" { return close + 2 < end && text[close + 2] != "]" }
+    return text[close + 1] == "(" || text[close + 1] == "{"
+  }
+
+  /// `ls -1`, `git log -2`, `--tries -3`: what a shell is given.
+  private func isOption(_ sign: Int) -> Bool {
+    guard sign > 0, text[sign - 1].isBlank else { return false }
+    let line = text[max(0, sign - 60)..<sign].split { $0 == "\n" }.last ?? []
+    let words = line.split(whereSeparator: \.isBlank)
+    guard let last = words.last else { return false }
+    if last.count > 1, last.first == "-", last.contains(where: \.isLetter) { return true }
+    let command = String(last)
+    if Self.commands.contains(command) { return true }
+    return ["log", "show", "reflog", "shortlog"].contains(command) && words.dropLast().last.map { String($0) } == "git"
+  }
+
+  /// Commands that are told a number so.
+  private static let commands: Set = [
+    "curl", "egrep", "git", "grep", "gzip", "head", "kill", "killall", "ls", "nice", "ping", "pkill", "py", "ssh",
+    "tail",
+    "wget", "xz", "zgrep",
+  ]
 
   /// Where a number in digits ends that nothing is joined to.
   private func numberEnd(from start: Int) -> Int? {
@@ -155,7 +186,8 @@ extension InlineScanner {
       while index < end, text[index].isDigit { index += 1 }
       return index > first
     }
-    guard skipDigits() else { return nil }
+    let begins = skipDigits()
+    guard begins || index + 1 < end && text[index] == "." && text[index + 1].isDigit else { return nil }
     while index + 1 < end, text[index] == "." || text[index] == ",", text[index + 1].isDigit {
       index += 1
       _ = skipDigits()
@@ -166,7 +198,16 @@ extension InlineScanner {
       index = digits
       _ = skipDigits()
     }
+    if index + 1 < end, text[index] == "/", text[index + 1].isDigit {
+      index += 1
+      _ = skipDigits()
+    }
     guard index < end else { return index }
+    // Emphasis and what is struck out end with the number.
+    if text[index] == "_" || matches("~~", at: index) {
+      let next = text[index..<end].first { $0 != "_" && $0 != "~" }
+      return next.map { $0.isWord || $0.value >= 0x80 && $0.properties.isAlphabetic } ?? false ? nil : index
+    }
     // `-1. Text` may be a list's item to its author.
     if text[index] == ".", start == 1, index + 1 < end { return nil }
     return isWordly(index) || "-_/\\:'@`$[{~^".unicodeScalars.contains(text[index]) ? nil : index

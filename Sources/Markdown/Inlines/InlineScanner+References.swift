@@ -43,6 +43,7 @@ extension InlineScanner {
 
   /// `[@fig-a]` and `[-@fig-a]`, which is the number alone.
   mutating func bracketedReference(_ lifting: inout Lifting) throws(MarkdownError) -> Bool {
+    if try ownNamedReference(&lifting) { return true }
     let isBare = matches("[-@", at: position)
     guard isBare || matches("[@", at: position) else { return false }
     let start = position + (isBare ? 2 : 1)
@@ -55,6 +56,23 @@ extension InlineScanner {
     let isCapital = text[start + 1].isUppercase && QuartoPrefix.begins(text[label])
     let form = isBare ? ReferenceForm.number : .name(isCapital: isCapital)
     lift(position..<label.upperBound + 1, label, form, &lifting)
+    return true
+  }
+
+  /// `[Fig. @fig-a]`: to Quarto, words before the reference stand for the name that it would have.
+  private mutating func ownNamedReference(_ lifting: inout Lifting) throws(MarkdownError) -> Bool {
+    guard context != .html, position + 1 < end, text[position + 1].isWordOrLetter else { return false }
+    var sign = position + 1
+    while sign < end, sign < position + 60, text[sign] != "@" {
+      guard text[sign].isWordOrLetter || " .'’".unicodeScalars.contains(text[sign]) else { return false }
+      sign += 1
+    }
+    guard matches("@", at: sign), text[sign - 1] == " ", let label = try quartoLabel(at: sign),
+      matches("]", at: label.upperBound),
+      label.upperBound + 1 == end || !"([{:".unicodeScalars.contains(text[label.upperBound + 1])
+    else { return false }
+    let words = region.text(region.trimmed(position + 1..<sign))
+    lift(position..<label.upperBound + 1, label, .named(words), &lifting)
     return true
   }
 
@@ -135,4 +153,5 @@ extension InlineScanner {
 
 extension Unicode.Scalar {
   fileprivate var isUppercase: Bool { ("A"..."Z").contains(self) }
+  fileprivate var isWordOrLetter: Bool { isWord || value >= 0x80 && properties.isAlphabetic }
 }

@@ -22,13 +22,20 @@ extension Survey {
       let line = Tree.line(heading)
       let (text, marked) = text(of: heading)
       let explicit = explicitIDs[line]?.id
-      let kind = Insert.Kind.heading(
-        level: min(Int(cmark_node_get_heading_level(heading)) + shift, 6), id: explicit ?? ids.id(for: text),
-        hasExplicitID: explicit != nil, text: text)
       let range = rewritten.blocks[line] ?? range(ofLine: line)
+      let kind = Insert.Kind.heading(
+        level: min(Int(cmark_node_get_heading_level(heading)) + shift, 6),
+        id: explicit ?? ids.id(for: written(text, range)),
+        hasExplicitID: explicit != nil, text: text)
       found.append(Found(kind: kind, range: range, origin: .line(line), marked: marked))
     }
     try add(containers.inserts(&ids, in: source))
+  }
+
+  /// A heading with the hyphens of its negative numbers, of which GitHub makes its id.
+  private func written(_ text: String, _ range: Range<Int>) -> String {
+    guard text.unicodeScalars.contains("\u{2212}"), !source.scalars[range].contains("\u{2212}") else { return text }
+    return text.replacing("\u{2212}", with: "-")
   }
 
   mutating func add(_ inserts: [(index: Int, kind: Insert.Kind)]) {

@@ -1,6 +1,7 @@
 // Emphasis whose signs Markdown would not see: to our reading what was lifted out is a word, but what is written in its place
 // may begin or end with punctuation (`**$x$**y`), and beside that a sign opens or closes nothing if a letter stands on its
-// other side (CommonMark, "Emphasis and strong emphasis"). There an element says the same.
+// other side (CommonMark, "Emphasis and strong emphasis"). There an element says the same, and where signs of two emphases
+// would run into one (`**b**__c__`).
 
 import CCmark
 import Texts
@@ -18,7 +19,7 @@ extension Weaver {
       }
       let opens = Sign(outside: Tree.scalar(before: node), inside: Tree.firstScalar(in: node))
       let closes = Sign(outside: Tree.scalar(behind: node), inside: Tree.lastScalar(in: node))
-      guard !opens.isSeen || !closes.isSeen else { continue }
+      guard !opens.isSeen || !closes.isSeen || Tree.isBehindEmphasis(node) else { continue }
       guard name != "del" else {
         cmark_node_set_on_enter(node, "<del>")
         cmark_node_set_on_exit(node, "</del>")
@@ -57,6 +58,17 @@ extension Tree {
 
   private static func isEmphasis(_ node: Node) -> Bool {
     type(node) == CMARK_NODE_EMPH || type(node) == CMARK_NODE_STRONG
+  }
+
+  /// Whether another emphasis of the same kind of sign ends where a node begins.
+  fileprivate static func isBehindEmphasis(_ node: Node) -> Bool {
+    var previous = cmark_node_previous(node)
+    while let current = previous, !isEmphasis(current), lastScalar(of: current) == nil {
+      previous = cmark_node_previous(current)
+    }
+    guard let previous else { return false }
+    guard !isEmphasis(node) else { return isEmphasis(previous) }
+    return type(previous) == CMARK_NODE_CUSTOM_INLINE && isStruckOut(previous)
   }
 
   /// The character that is written before a node's own sign. Signs side by side count as one.

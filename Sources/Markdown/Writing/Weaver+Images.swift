@@ -115,7 +115,7 @@ extension Weaver {
     } else {
       if !isFigure, let id = attributes.id { html += " id=\"\(id)\"" }
       if let title = attributes.values["title"] { html += " title=\"\(title.escapedForXML)\"" }
-      for (name, value) in attributes.sizes { html += " \(name)=\"\(value)\"" }
+      for (name, value) in attributes.sizes { html += " \(name)=\"\(value.inPixels)\"" }
     }
     return html + " />"
   }
@@ -174,6 +174,17 @@ extension Attributes {
 
 extension String {
   fileprivate var withUnit: String { allSatisfy { $0.isNumber || $0 == "." } ? self + "px" : self }
+
+  /// A size as the attribute of an image has it, which knows pixels and parts of what is around it; to browsers `3cm` is three
+  /// pixels there.
+  fileprivate var inPixels: String {
+    let number = prefix { $0.isNumber || $0 == "." }
+    let pixels: [Substring: Double] = [
+      "cm": 96 / 2.54, "mm": 96 / 25.4, "in": 96, "pt": 96.0 / 72, "em": 16, "rem": 16,
+    ]
+    guard let size = Double(number), let unit = pixels[self[number.endIndex...]] else { return self }
+    return "\(Int(min(size * unit, 100_000).rounded()))"
+  }
 
   /// As cmark writes an image's address: blanks and letters beyond ASCII in percent signs.
   fileprivate var escapedForAddress: String {

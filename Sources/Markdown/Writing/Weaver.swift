@@ -52,6 +52,8 @@ struct Weaver {
   var values: Set<Tree.Node> = []
   /// Whether there is a list that is written in parts.
   private var hasLongList = false
+  /// Whether there is an item that begins with a list and goes on.
+  private var hasListInItem = false
   /// The paragraphs of which a part shows nothing: a formula that only defines something.
   private var hollow: Set<Tree.Node> = []
   /// What stands for the directives, in reading order.
@@ -111,6 +113,7 @@ struct Weaver {
       }
     }
     if format == .notebook { hoist(directives.filter { isCell($0.insert) }.map(\.node)) }
+    if format != .html { beginEmptyLines() }
     if hasLongList { tree.nodes.filter(LongList.isLong).forEach(LongList.split) }
     // What the notes say leaves the text.
     let end = noteSection(section, replacement)
@@ -120,8 +123,17 @@ struct Weaver {
 
   func render(_ node: Tree.Node) -> String {
     switch format {
-    case .html: Tree.html(node)
-    case .markdown, .notebook: hasLongList ? LongList.joined(Tree.markdown(node)) : Tree.markdown(node)
+    case .html: return Tree.html(node)
+    case .markdown, .notebook:
+      let text = hasLongList ? LongList.joined(Tree.markdown(node)) : Tree.markdown(node)
+      return hasListInItem ? ListInItem.written(text) : text
+    }
+  }
+
+  private mutating func beginEmptyLines() {
+    for item in tree.nodes where ListInItem.begins(item) {
+      hasListInItem = true
+      cmark_node_prepend_child(item, block(ListInItem.mark))
     }
   }
 

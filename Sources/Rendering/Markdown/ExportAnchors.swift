@@ -1,5 +1,7 @@
 // Where links within an export lead: GitHub and Jupyter make ids from headings themselves, each in its own way, and keep those
-// of `<a id>`. A heading that they would call otherwise gets such an anchor, if something leads to it.
+// of `<a id>`. A heading that they would call otherwise gets such an anchor: other lessons may lead to it, and know it by its
+// id. In Jupyter they know it by Jupyter's name, where that is certain; there the page's own links want an anchor. So do cells
+// that they lead to.
 
 import Lessons
 import Markdown
@@ -10,20 +12,24 @@ struct ExportAnchors {
   private(set) var all: [Int: String] = [:]
   /// What ids of the page are called here, if it is not the same.
   private var names: [String: String] = [:]
+  private let linked: Set<String>
 
   init(_ edition: Edition, isNotebook: Bool) {
     let document = edition.document
+    linked = ExportAnchors.linked(document)
     var headings: [(index: Int, id: String, isExplicit: Bool)] = []
     for (index, insert) in document.inserts.enumerated() {
       if case .heading(_, let id, let isExplicit, _) = insert.kind { headings.append((index, id, isExplicit)) }
     }
     guard !headings.isEmpty else { return }
     let owners = isNotebook ? [:] : ExportAnchors.owners(edition, headings.map(\.index))
-    let linked = ExportAnchors.linked(document)
+    let certain = isNotebook ? JupyterHeadings(document, title: edition.title.words).names : [:]
     var used = document.ids
     for (index, id, isExplicit) in headings {
       let owner = owners[id]
-      guard isExplicit || (owner != index && linked.contains(id)) else { continue }
+      // On GitHub an id that may be another's is of no use to other lessons.
+      let isKnown = isNotebook ? certain[id] != nil : owner != nil
+      guard isExplicit || !isKnown || (owner != index && linked.contains(id)) else { continue }
       var name = id
       if let owner, owner != index {
         while owners[name] != nil || (name != id && used.contains(name)) { name += "-section" }
@@ -35,6 +41,12 @@ struct ExportAnchors {
   }
 
   func name(of id: String) -> String { names[id] ?? id }
+
+  /// What stands before a cell that something leads to.
+  func anchor(ofCells cells: some Sequence<PlayedCell>) -> String {
+    let ids = cells.map { "cell-\($0.label)" }.filter(linked.contains)
+    return ids.isEmpty ? "" : ids.map { "<a id=\"\($0)\"></a>" }.joined() + "\n\n"
+  }
 
   /// A link's address: another place on the page may be called otherwise here.
   func address(_ written: String) -> String {

@@ -117,7 +117,8 @@ struct MarkdownBody {
     let inserts = edition.document.inserts
     switch (inserts[index].kind, edition.outcomes[index]) {
     case (_, .cells(let range)):
-      return edition.cells[range].map(cellText).filter { !$0.isEmpty }.joined(separator: "\n\n")
+      return anchors.anchor(ofCells: edition.cells[range])
+        + edition.cells[range].map(cellText).filter { !$0.isEmpty }.joined(separator: "\n\n")
     case (_, .value(let text)): return text.escapedForMarkdown
     case (_, .claim): return "✓"
     case (.formula(_, let isDisplay, _, _), .formula(let formula)): return self.formula(formula, isDisplay: isDisplay)
