@@ -77,7 +77,8 @@ enum MarkdownExport {
       let styles = tag.matches(of: /style="([^"]*)"/).map { $0.1 }
       let active = ["url", "position", "\\"]
       guard styles.allSatisfy({ style in !active.contains(where: style.contains) }) else { return false }
-      let given = tag.matches(of: /([A-Za-z-]+)=/).map { $0.1.lowercased() }
+      // What stands in a value is no name: base64 ends with signs of equality.
+      let given = tag.replacing(/"[^"]*"/, with: "").matches(of: /([A-Za-z-]+)=/).map { $0.1.lowercased() }
       // An image beside the page, or in it.
       if name == "img", !tag.matches(of: /src="data:image|src="[^:"]*"/).isEmpty {
         return given.allSatisfy { attributes.contains($0) || ["alt", "src"].contains($0) }

@@ -196,12 +196,15 @@ struct ContainerHead: Sendable {
   {
     switch (option, kind) {
     case ("class", _):
-      for name in source.scalars[value].split(whereSeparator: \.isBlank) {
+      // Between commas, too, as Jupyter Book writes them.
+      for name in source.scalars[value].split(whereSeparator: { $0.isBlank || $0 == "," }) {
         let word = source.text(name.startIndex..<name.endIndex)
         if word == "dropdown", case .callout(let callout, _) = kind {
           kind = .callout(callout, fold: .closed)
         } else if let callout = ContainerHead.directives[word] {
-          kind = .callout(callout, fold: nil)
+          var fold: Container.Fold?
+          if case .callout(_, let before) = kind { fold = before }
+          kind = .callout(callout, fold: fold)
         } else {
           try add(class: word, source, name.startIndex..<name.endIndex)
         }

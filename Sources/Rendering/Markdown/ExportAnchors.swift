@@ -17,6 +17,14 @@ struct ExportAnchors {
   init(_ edition: Edition, isNotebook: Bool) {
     let document = edition.document
     linked = ExportAnchors.linked(document)
+    if isNotebook {
+      // A notebook that is read again gives the cell its id: the anchor before it is called otherwise.
+      for id in edition.cells.lazy.map({ "cell-\($0.label)" }) where linked.contains(id) {
+        var name = "at-\(id)"
+        while document.ids.contains(name) { name += "-" }
+        names[id] = name
+      }
+    }
     var headings: [(index: Int, id: String, isExplicit: Bool)] = []
     for (index, insert) in document.inserts.enumerated() {
       if case .heading(_, let id, let isExplicit, _) = insert.kind { headings.append((index, id, isExplicit)) }
@@ -45,7 +53,7 @@ struct ExportAnchors {
   /// What stands before a cell that something leads to.
   func anchor(ofCells cells: some Sequence<PlayedCell>) -> String {
     let ids = cells.map { "cell-\($0.label)" }.filter(linked.contains)
-    return ids.isEmpty ? "" : ids.map { "<a id=\"\($0)\"></a>" }.joined() + "\n\n"
+    return ids.isEmpty ? "" : ids.map { "<a id=\"\(name(of: $0))\"></a>" }.joined() + "\n\n"
   }
 
   /// A link's address: another place on the page may be called otherwise here.
