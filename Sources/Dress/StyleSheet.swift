@@ -90,8 +90,7 @@ private struct Shortener {
     // The last declaration of a block needs no semicolon.
     if byte == UInt8(ascii: "}"), output.last == UInt8(ascii: ";"), !endsVerbatim { output.removeLast() }
     separate(before: byte)
-    if byte == UInt8(ascii: "/"), output.last == UInt8(ascii: "<") { output.append(UInt8(ascii: "\\")) }
-    output.append(byte)
+    write(byte)
     endsVerbatim = false
     index += 1
   }
@@ -100,13 +99,15 @@ private struct Shortener {
     let end = min(end, bytes.count)
     guard end > index else { return }
     separate(before: bytes[index])
-    for byte in bytes[index..<end] {
-      // To HTML, `</style` is the end even inside of a string; an escaped slash is a slash to CSS.
-      if byte == UInt8(ascii: "/"), output.last == UInt8(ascii: "<") { output.append(UInt8(ascii: "\\")) }
-      output.append(byte)
-    }
+    for byte in bytes[index..<end] { write(byte) }
     endsVerbatim = true
     index = end
+  }
+
+  /// To HTML, `</style` is the end even inside of a string; an escaped slash is a slash to CSS.
+  private mutating func write(_ byte: UInt8) {
+    if byte == UInt8(ascii: "/"), output.last == UInt8(ascii: "<") { output.append(UInt8(ascii: "\\")) }
+    output.append(byte)
   }
 
   /// White space counts, but beside these. Before a colon it counts, too: `a :hover` is not `a:hover`.

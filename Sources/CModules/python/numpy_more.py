@@ -234,14 +234,6 @@ def copyto(dst, src, casting="same_kind", where=True):
 # MARK: Small questions
 
 
-def iterable(y):
-    try:
-        iter(y)
-    except TypeError:
-        return False
-    return True
-
-
 def asarray_chkfinite(a, dtype=None, order=None):
     a = np.asarray(a, dtype=dtype)
     if a.dtype.kind in "fc" and not np.isfinite(a).all():
