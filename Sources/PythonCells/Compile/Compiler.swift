@@ -186,12 +186,12 @@ struct Compiler {
     return names.contains(name) || name.hasPrefix("_") && !number.isEmpty && number.allSatisfy(\.isNumber)
   }
 
-  func store(_ name: String, _ range: SourceRange) -> Target {
+  func store(_ name: String, _ range: SourceRange, isDefinition: Bool = false) -> Target {
     if scope.isClassBody, scope.isOfNamespace(name), scope.names.bound.contains(name) {
       return ClassNameNode(mangled(name), outer: ConstantNode(.unbound, range), range)
     }
     if let local = ofFunction(name, range) { return local }
-    scope.globalUse.noteStore(name)
+    scope.globalUse.noteStore(name, isDefinition: isDefinition)
     return GlobalNode(slot: interpreter.globalSlot(name), name: name, range)
   }
 

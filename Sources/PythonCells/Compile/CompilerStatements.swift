@@ -114,8 +114,9 @@ extension Compiler {
             ? try compiler.generatorBody(definition.body, range) : try compiler.compile(definition.body))
         code.cleansUp = compiler.scope.cleansUp
       }
-      steps.append(
-        DefineStep(try decorated(node, definition.decorators), store(name, definition.nameRange), range))
+      let value = try decorated(node, definition.decorators)
+      let target = store(name, definition.nameRange, isDefinition: definition.decorators.isEmpty)
+      steps.append(DefineStep(value, target, range))
     case .classDefinition(let definition):
       let node = try compile(definition, range)
       steps.append(

@@ -8,21 +8,28 @@ struct GlobalUse {
   /// Names whose value may come from outside: they are read where the code has not assigned them for certain.
   private(set) var reads: Set<String> = []
   private(set) var stores: Set<String> = []
+  /// Names by which the code may come to a function and call it: all that it reads, whoever has assigned them, and what it
+  /// stores otherwise than by a plain `def`. A function that is only defined has not been called.
+  private(set) var calls: Set<String> = []
   /// Names that have been assigned wherever the code has got to.
   var assigned: Set<String> = []
 
   mutating func noteRead(_ name: String) {
     if !assigned.contains(name) { reads.insert(name) }
+    calls.insert(name)
   }
 
-  mutating func noteStore(_ name: String) {
+  /// - Parameter isDefinition: By a `def` without decorators, which nobody has called yet.
+  mutating func noteStore(_ name: String, isDefinition: Bool = false) {
     stores.insert(name)
     assigned.insert(name)
+    if !isDefinition { calls.insert(name) }
   }
 
   mutating func formUnion(_ other: GlobalUse) {
     reads.formUnion(other.reads)
     stores.formUnion(other.stores)
+    calls.formUnion(other.calls)
   }
 }
 
@@ -46,8 +53,7 @@ extension Interpreter {
   func names(reachedFrom names: Set<String>) -> GlobalUse { reached(from: GlobalUse(), names) }
 
   private func reached(from program: Program) -> GlobalUse {
-    // Functions that the cell defines itself are among those that it calls.
-    reached(from: program.globalUse, program.globalUse.reads.union(program.globalUse.stores))
+    reached(from: program.globalUse, program.globalUse.calls)
   }
 
   private func reached(from use: GlobalUse, _ names: Set<String>) -> GlobalUse {
@@ -58,7 +64,7 @@ extension Interpreter {
       guard let value = self[global: name] else { continue }
       forEachUse(in: value, 0) { use in
         all.formUnion(use)
-        for inner in use.reads where seen.insert(inner).inserted { pending.append(inner) }
+        for inner in use.calls where seen.insert(inner).inserted { pending.append(inner) }
       }
     }
     return all
