@@ -37,9 +37,12 @@ struct Unknowns {
     return need(of: use.reads.subtracting(use.assigns))
   }
 
-  /// The same for the names that an expression reads.
-  func need(of reads: some Sequence<String>) -> EngineError? {
-    if names.isEmpty { return nil }
+  func need(of expression: PreparedExpression, on engine: any Engine) -> EngineError? {
+    names.isEmpty ? nil : need(of: engine.reads(of: expression))
+  }
+
+  /// The same for names that are read.
+  func need(of reads: Set<String>) -> EngineError? {
     guard let name = reads.filter({ names[$0] != nil }).min(), let cell = names[name] else { return nil }
     return Unknowns.error("not computed: '\(name)' would come from the cell '\(cell)', which was passed over")
   }
