@@ -188,8 +188,9 @@ def body(page):
 
 
 def untitled(text):
-    """An export without what is ours: the lesson's title, and the captions of its figures."""
-    return re.sub(r"^\n*\*Figure \d+\. .*\*$", "", re.sub(r"\A# T\n*", "", text), flags=re.M)
+    """An export without what is ours: the lesson's title, the captions of its figures, and the anchors of ids that Jupyter makes
+    otherwise."""
+    return re.sub(r'^\n*\*Figure \d+\. .*\*$|^<a id="[^"]*"></a>\n*', "", re.sub(r"\A# T\n*", "", text), flags=re.M)
 
 
 class Judge:
