@@ -79,7 +79,8 @@ import Testing
       at: workshop.folder.appending(path: "week"), withIntermediateDirectories: true)
     try workshop.write(
       "week/c.md",
-      "---\ntitle: C\n---\n\n```{python}\nimport matplotlib.pyplot as plt\nplt.plot([1])\nopen('../data.csv').read()\n```\n")
+      "---\ntitle: C\n---\n\n```{python}\nimport matplotlib.pyplot as plt\nplt.plot([1])\nopen('../data.csv').read()\n```\n"
+    )
     for place in ["", "week"] {
       let outcome = try workshop.run(place.isEmpty ? "week/c.md" : "c.md", in: place)
       #expect(outcome.status == 0, "\(outcome.errors)")

@@ -157,12 +157,14 @@ public struct NetworkDescription: Equatable, Sendable {
     try gradients.allow(only: ["weights", "biases"])
     weightGradients = try gradients.requiredStrings("weights")
     biasGradients = try gradients.requiredStrings("biases")
-    activations = try settings.strings("activations")?.map { (name, _) throws(LessonError) in
-      try settings.oneOf(ActivationName.self, name, "activation", atKey: "activations")
-    } ?? [.logistic]
-    costFunction = try settings.string("cost-function").map { (name) throws(LessonError) in
-      try settings.oneOf(CostName.self, name, "cost function", atKey: "cost-function")
-    } ?? .crossEntropy
+    activations =
+      try settings.strings("activations")?.map { (name, _) throws(LessonError) in
+        try settings.oneOf(ActivationName.self, name, "activation", atKey: "activations")
+      } ?? [.logistic]
+    costFunction =
+      try settings.string("cost-function").map { (name) throws(LessonError) in
+        try settings.oneOf(CostName.self, name, "cost function", atKey: "cost-function")
+      } ?? .crossEntropy
     guard !weights.isEmpty else { throw LessonError(settings.error("'weights' is empty", atKey: "weights")) }
     for (key, names) in [("biases", biases), ("gradients", weightGradients), ("gradients", biasGradients)]
     where names.count != weights.count {
