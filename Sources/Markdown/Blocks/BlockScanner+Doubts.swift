@@ -74,7 +74,7 @@ extension BlockScanner {
     doubt(range, "a line across the page here: tables are written | a | b |, with | --- | --- | below")
   }
 
-  private mutating func doubt(_ range: Range<Int>, _ message: String) {
+  mutating func doubt(_ range: Range<Int>, _ message: String) {
     lifting.doubts.append(MarkdownError(place: source.place(range), message: message))
   }
 }

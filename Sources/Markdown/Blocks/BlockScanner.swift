@@ -252,6 +252,7 @@ struct BlockScanner {
         try takeFormula(open)
         return false
       }
+      doubtOtherBlanks()
       if isTerm {
         writeTerm()
       } else {

@@ -163,7 +163,8 @@ public struct Attributes: Equatable, Sendable {
 
   private static func isSize(_ value: Substring) -> Bool {
     let number = value.prefix { $0.isASCII && ($0.isNumber || $0 == ".") }
-    return Double(number) != nil
+    // CSS knows no point without a digit behind it; of a size of nothing nothing is seen.
+    return number.last != "." && Double(number).map { $0 > 0 } ?? false
       && ["", "px", "%", "em", "rem", "cm", "mm", "in", "pt"].contains(value[number.endIndex...])
   }
 }

@@ -1,18 +1,26 @@
 // What GitHub adds within a line, as far as it is seen in the author's text: addresses without brackets, tasks, tildes.
 // (E-mail addresses and what tildes strike out are found in cmark's tree: `GitHubInlines`.)
 
+import Texts
+
 extension InlineScanner {
   // MARK: Tasks
 
   /// `[x]` at the beginning of a list item's text.
   mutating func task(_ lifting: inout Lifting) {
-    guard end > 3, text[0] == "[", text[2] == "]", text[3].isBlankOrNewline,
-      text[1] == " " || text[1] == "x" || text[1] == "X", text[3..<end].contains(where: { !$0.isBlankOrNewline })
+    guard end > 3, text[0] == "[", text[2] == "]", text[1] == "x" || text[1] == "X" || isAnyBlank(text[1]),
+      isAnyBlank(text[3]) || text[3] == "\n", text[3..<end].contains(where: { !$0.isBlankOrNewline })
     else { return }
+    if let blank = [1, 3].first(where: { text[$0].isOtherBlank }) {
+      let message = "text here, no task: \(text[blank].codePointName) is no ordinary blank"
+      return lifting.doubts.append(error(blank..<blank + 1, message))
+    }
     let mark = lifting.add(.insert(.task(isDone: text[1] != " ")), region.sourceRange(0..<3))
     add(Edit(range: 0..<3, replacement: mark))
     position = 3
   }
+
+  private func isAnyBlank(_ scalar: Unicode.Scalar) -> Bool { scalar.isBlank || scalar.isOtherBlank }
 
   // MARK: Tildes
 

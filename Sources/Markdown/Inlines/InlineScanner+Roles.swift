@@ -40,7 +40,7 @@ extension InlineScanner {
   private mutating func doubtAttributes(_ lifting: inout Lifting) {
     guard context != .html, position >= doubtEnd, position == 0 || text[position - 1] != "`", position + 2 < end,
       text[position + 2].isLetter,
-      text[position + 1] == "#" || text[position + 1] == ".",
+      text[position + 1] == "#" || text[position + 1] == "." || isApartFromImage,
       let close = text[position..<min(end, position + 200)].firstIndex(of: "}")
     else { return }
     lifting.doubts.append(
@@ -48,6 +48,16 @@ extension InlineScanner {
         position..<close + 1,
         "text here: headings, links, images, [words] and tables' captions have attributes (write \\{ for a brace)"))
     doubtEnd = close + 1
+  }
+
+  /// `![a](b.png) {width=50%}`: the blank parts them, as on GitHub and for Pandoc.
+  private var isApartFromImage: Bool {
+    let name = text[(position + 1)...].prefix(while: \.isWord)
+    guard name.count > 2, matches("=", at: name.endIndex),
+      ["width", "height", "alt", "fig-alt", "fig-align", "fig-cap"].contains(region.text(name.indices))
+    else { return false }
+    let before = text[..<position].last { !($0.isBlankOrNewline || $0.isOtherBlank) }
+    return before == ")" || before == "]"
   }
 
   /// `{check} x > 0` without any backticks.

@@ -182,7 +182,9 @@ extension String {
     let pixels: [Substring: Double] = [
       "cm": 96 / 2.54, "mm": 96 / 25.4, "in": 96, "pt": 96.0 / 72, "em": 16, "rem": 16,
     ]
-    guard let size = Double(number), let unit = pixels[self[number.endIndex...]] else { return self }
+    guard let size = Double(number), let unit = pixels[self[number.endIndex...]] else {
+      return hasPrefix(".") ? "0" + self : self
+    }
     return "\(Int(min(size * unit, 100_000).rounded()))"
   }
 
