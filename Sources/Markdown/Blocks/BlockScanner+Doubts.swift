@@ -50,6 +50,13 @@ extension BlockScanner {
     case "#" where text[1] == "." && text[2].isBlank: message = "numbered lists are written 1. 2. 3."
     case "(" where text[1] == "@" && line.dropFirst(2).first { !$0.isWord } == ")":
       message = "numbered lists are written 1. 2. 3."
+    case "!" where line.starts(with: "!!! ".unicodeScalars),
+      "." where line.starts(with: ".. ".unicodeScalars) && line.hasColons,
+      "?" where line.starts(with: "??? ".unicodeScalars):
+      message = "callouts are written > [!NOTE]"
+    case "[" where ["[toc]", "[[toc]]", "[[_toc_]]"].contains(String(line).lowercased()):
+      message = "an HTML page has its own list of contents"
+    case _ where isLettered: message = "numbered lists are written 1. 2. 3."
     case "|" where end < text.count && isVerse:
       message = "a backslash at a line's end breaks it; a table has | --- | --- | below its first row"
     default: return
@@ -62,6 +69,30 @@ extension BlockScanner {
     paragraph.region.scalars.split(separator: "\n").allSatisfy { line in
       line.first == "|" && line.dropFirst().first?.isBlank ?? false && !line.dropFirst().contains("|")
     }
+  }
+
+  /// `##Words`, which old Jupyter took for a heading, as nbconvert takes even `#Words`; and seven signs, which are none.
+  mutating func doubtHeading() {
+    let text = paragraph.region.scalars
+    let sign = text.prefix { $0 == "#" }
+    guard let next = text.dropFirst(sign.count).first, sign.count > (source.dialect == .notebook ? 0 : 1),
+      next.properties.isAlphabetic || sign.count > 6 && next.isBlank
+    else { return }
+    doubt(
+      paragraph.region.sourceRange(sign.indices),
+      "text here, no heading: a blank stands behind its signs, which are six at most (write \\# for a sign)")
+  }
+
+  /// Whether the first two lines begin as Pandoc's lists with letters do: `a.` and `b.`, `(i)` and `(ii)`.
+  private var isLettered: Bool {
+    let starts = paragraph.region.lines.prefix(2).map { line -> String in
+      let word = paragraph.region.scalars[line.regionStart...].drop(while: \.isBlank).prefix { !$0.isBlankOrNewline }
+      return String(word.filter { $0 != "(" }).lowercased()
+    }
+    guard starts.count == 2, let end = starts[0].last, end == "." || end == ")", starts[1].last == end else {
+      return false
+    }
+    return [["a", "b"], ["i", "ii"]].contains(starts.map { String($0.dropLast()) })
   }
 
   /// `----- -----` right below a text, which CommonMark takes for a line across the page.
@@ -77,4 +108,9 @@ extension BlockScanner {
   mutating func doubt(_ range: Range<Int>, _ message: String) {
     lifting.doubts.append(MarkdownError(place: source.place(range), message: message))
   }
+}
+
+extension ArraySlice<Unicode.Scalar> {
+  /// `.. note::`
+  fileprivate var hasColons: Bool { zip(self, dropFirst()).contains { $0 == ":" && $1 == ":" } }
 }

@@ -259,6 +259,7 @@ struct BlockScanner {
         doubtColon()
         doubtTable()
         doubtBeginning()
+        doubtHeading()
         note(.paragraph, paragraph)
         rewritten.append(paragraph.region, paragraph.edits, of: source)
         rewritten.endLine()

@@ -20,6 +20,43 @@ extension InlineScanner {
     position = 3
   }
 
+  // MARK: Stars
+
+  /// `**«x»**y` and `y**«x»**`: between a letter and a sign, stars end nothing behind the sign and begin nothing before it
+  /// ("Emphasis and strong emphasis").
+  mutating func stars(_ lifting: inout Lifting) {
+    let start = position
+    while position < end, text[position] == "*" { position += 1 }
+    guard context != .html, position - start == 2 else { return }
+    let before = start > 0 ? text[start - 1] : " "
+    let after = position < end ? text[position] : " "
+    let (isBlankBefore, isBlankAfter) = (before.properties.isWhitespace, after.properties.isWhitespace)
+    // What is lifted out is no sign to cmark.
+    let isSignBefore = before.isSign && edits.last?.range.upperBound != start
+    let isSignAfter = after.isSign && !"$<{@:".unicodeScalars.contains(after)
+    let mayOpen = !isBlankAfter && (!isSignAfter || isBlankBefore || isSignBefore)
+    let mayClose = !isBlankBefore && (!isSignBefore || isBlankAfter || isSignAfter)
+    if mayOpen, !mayClose, isSignBefore, after.properties.isAlphabetic, let open = openStars, open.isFree {
+      doubtStars(open.start, "end", &lifting)
+    } else if mayClose, openStars == nil, isSignBefore, let late = lateStars {
+      doubtStars(late, "begin", &lifting)
+    } else if mayClose, openStars != nil {
+      openStars = nil
+    } else if mayOpen {
+      openStars = (start, isBlankBefore)
+    } else if mayClose, before.properties.isAlphabetic {
+      lateStars = start
+    }
+  }
+
+  private mutating func doubtStars(_ start: Int, _ verb: String, _ lifting: inout Lifting) {
+    (openStars, lateStars) = (nil, nil)
+    guard start >= doubtEnd else { return }
+    let message = "text here, as ** cannot \(verb) between a letter and a sign: write <b>…</b>"
+    lifting.doubts.append(error(start..<position, message))
+    doubtEnd = position
+  }
+
   private func isAnyBlank(_ scalar: Unicode.Scalar) -> Bool { scalar.isBlank || scalar.isOtherBlank }
 
   // MARK: Tildes
@@ -339,6 +376,11 @@ enum BareAddress {
     }
     return String(result)
   }
+}
+
+extension Unicode.Scalar {
+  /// CommonMark's punctuation, beyond ASCII, too.
+  fileprivate var isSign: Bool { isPunctuation || value >= 0x80 && properties.generalCategory.isPunctuation }
 }
 
 extension Unicode.GeneralCategory {
