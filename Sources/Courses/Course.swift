@@ -40,6 +40,9 @@ package struct Course {
     for name in ["course.yaml", "Templates/course.yaml"] {
       let path = joined(root, name)
       if files.kind(of: path) == .file { return try Course(root: root, file: path, files) }
+      if let obstacle = files.obstacle(at: path) {
+        throw LessonError(FileError(path: folder(of: path), reason: obstacle.reason))
+      }
     }
     return nil
   }

@@ -16,7 +16,7 @@ extension Course {
             "the pages would go here, which leads out of the course: it is a link, or stands behind one (another folder"
               + " can be the 'output' of \(file))", file: output))
     }
-    var names: [String: Entry] = [:]
+    var names: [String: (entry: Entry, name: String)] = [:]
     var places: [String: Entry] = [:]
     for entry in entries {
       if let problem = problem(with: entry, inside, files) {
@@ -32,14 +32,14 @@ extension Course {
       }
       places[place] = entry
       let name = Lesson.name(of: entry.path, files)
-      if let first = names[name] {
-        var problem = entry.diagnosticAt(
-          "'\(entry.path)' has the same name as '\(first.path)': their pages would overwrite each other")
-        problem.notes = [first.diagnosticAt("this one").asNote()]
+      if let first = names[Lesson.fileKey(name)] {
+        let clash = Lesson.clash(of: name, with: first.name, at: "'\(first.entry.path)'")
+        var problem = entry.diagnosticAt("'\(entry.path)' \(clash)")
+        problem.notes = [first.entry.diagnosticAt("this one").asNote()]
         problems.append(problem)
         continue
       }
-      names[name] = entry
+      names[Lesson.fileKey(name)] = (entry, name)
     }
     for entry in ignored where files.kind(of: entry.path) == nil {
       problems.append(entry.diagnosticAt("there is nothing to ignore: no '\(entry.path)'"))
@@ -52,10 +52,15 @@ extension Course {
     do throws(Enclosure.Refusal) {
       _ = try inside.path(entry.name, from: root)
     } catch {
-      return error == .missing ? "no such lesson: '\(path)'" : "'\(path)' leads out of the course"
+      return switch error {
+      case .missing: "no such lesson: '\(path)'"
+      case .closed(let reason): "'\(path)' cannot be read: \(reason)"
+      case .outside: "'\(path)' leads out of the course"
+      }
     }
     if path == output || path.hasPrefix(output + "/") { return "'\(path)' is in the course's output" }
     guard LessonShape(path, in: files) == nil else { return nil }
+    if let reason = files.closedReason(ofFolder: path) { return "'\(path)' cannot be read: \(reason)" }
     return files.kind(of: path) == .folder ? "not a lesson: '\(path)' has no cells.py" : LessonShape.rule
   }
 

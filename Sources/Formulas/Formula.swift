@@ -98,7 +98,7 @@ public struct Formula: Sendable {
   /// The `<math>` element, with the TeX as its annotation and its accessible name. (`alttext`, which MathML had for
   /// names, is none to Chromium.) A formula that is nothing but a reference becomes a link to its row instead.
   ///
-  /// - Parameter references: What the labels stand for; a missing one shows as `?`.
+  /// - Parameter references: What the labels stand for; a missing one is shown itself, in brackets.
   public func mathML(isDisplay: Bool, references: [String: Reference] = [:]) -> String {
     var inner = node
     while case .row(let nodes) = inner, nodes.count == 1 { inner = nodes[0] }

@@ -24,7 +24,7 @@ public struct Element: Sendable {
     /// The text of a table's cell.
     case text(String)
     /// A link or an image, by its address, and as large as its author says.
-    case link(String)
+    case link(String, language: String?)
     case image(String, size: String)
     /// That a block has a title of its own.
     case title

@@ -17,6 +17,8 @@ public struct Place: Equatable, Hashable, Sendable {
 public struct Link: Equatable, Sendable {
   public let address: String
   public let isImage: Bool
+  /// In which language the author says that it leads (`hreflang`).
+  public let language: String?
   public let place: Place
 
   /// Whether it is one: not an address on another computer, data, or an attachment.

@@ -67,8 +67,8 @@ package struct Page {
   /// A page that this one leads to, beside it.
   package struct Neighbour {
     package let name: String
-    /// What it is made from, and in which language; nil where the text names the page itself.
-    package let source: (lesson: String, language: Language)?
+    /// What it is made from, in which language, and what it is (`html`, `md` …).
+    package let source: (lesson: String, language: Language, ending: String)
     /// What leads there: the page's frame, if it is no link of the text.
     package let place: Place?
   }
@@ -78,18 +78,18 @@ package struct Page {
     guard format != .json else { return [] }
     var found: [Neighbour] = []
     var names: Set<String> = [fileName, "\(lesson.name).\(language).\(format.rawValue)"]
-    func add(_ name: String, _ source: (String, Language)?, at place: Place?) {
-      if names.insert(name).inserted { found.append(Neighbour(name: name, source: source, place: place)) }
+    func add(_ name: String, _ source: (String, Language), _ ending: String?, at place: Place?) {
+      let ending = ending ?? format.rawValue
+      let name = "\(name).\(source.1).\(ending)"
+      guard names.insert(name).inserted else { return }
+      found.append(Neighbour(name: name, source: (source.0, source.1, ending), place: place))
     }
     for other in format == .ipynb ? [] : lesson.languages where other != language {
-      add("\(lesson.name).\(other).\(format.rawValue)", (lesson.path, other), at: nil)
+      add(lesson.name, (lesson.path, other), nil, at: nil)
     }
     for link in edition.document.links where !link.isImage {
-      if case .page(let page)? = edition.links.destination(of: link.address) {
-        add("\(page.name).\(page.language).\(format.rawValue)", (page.path, page.language), at: link.place)
-      } else if edition.links.written.contains(link.address) {
-        add(String(link.address.fileAndRest.file).percentDecoded, nil, at: link.place)
-      }
+      guard case .page(let page)? = edition.links.destination(of: link.address) else { continue }
+      add(page.name, (page.path, page.language), page.ending, at: link.place)
     }
     return found
   }

@@ -16,9 +16,9 @@ extension Edition {
     // Jupyter knows its own names for headings, and GitHub no cells.
     case .heading(let id, let isJupyters): return format == .ipynb && isJupyters ? written : "#\(id.escapedForURL)"
     case .page(let page):
-      let own = format == .ipynb ? page.restInJupyter : format == .md ? page.restOnGitHub : nil
-      let rest = own ?? page.rest
-      return "\(page.name).\(page.language).\(format.rawValue)".escapedForURL + rest
+      let ending = page.ending ?? format.rawValue
+      let own = ending == "ipynb" ? page.restInJupyter : ending == "md" ? page.restOnGitHub : nil
+      return "\(page.name).\(page.language).\(ending)".escapedForURL + (own ?? page.rest)
     case .asWritten: return written
     }
   }

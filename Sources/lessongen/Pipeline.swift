@@ -88,7 +88,7 @@ struct Pipeline {
     performance.keepsNumbers = true
     var broken: [Diagnostic] = []
     var wardrobe = wardrobe
-    var paths: [String: String] = [:]
+    var paths: [String: (name: String, path: String)] = [:]
     do throws(LessonError) { try checkDress() } catch { broken += error.diagnostics }
     for path in lessons {
       do throws(LessonError) {
@@ -106,12 +106,12 @@ struct Pipeline {
 
   /// - Parameter paths: the lessons that have pages already, by their names.
   private func rehearsedPages(
-    of path: String, besides paths: inout [String: String], _ wardrobe: inout Wardrobe, _ performance: Performance
+    of path: String, besides paths: inout [String: (name: String, path: String)], _ wardrobe: inout Wardrobe,
+    _ performance: Performance
   ) throws(LessonError) -> Rehearsal {
     let lesson = try Lesson(reading: path, from: files, defaults)
-    if let other = paths[lesson.name] {
-      throw LessonError(
-        Diagnostic("has the same name as \(other): their pages would overwrite each other", file: path))
+    if let other = paths[Lesson.fileKey(lesson.name)] {
+      throw LessonError(Diagnostic(Lesson.clash(of: lesson.name, with: other.name, at: other.path), file: path))
     }
     let played = try proved(lesson, in: lesson.languages, performance)
     var untrue = played.untrue
@@ -126,7 +126,7 @@ struct Pipeline {
       }
       pages += try self.pages(of: proved, &drawings, &wardrobe, as: Format.built)
     }
-    paths[lesson.name] = lesson.path
+    paths[Lesson.fileKey(lesson.name)] = (lesson.name, lesson.path)
     doubtful += editions.flatMap(\.doubts)
     for edition in editions { doubtful += edition.typedNumbers(among: editions).map(\.diagnostic) }
     return Rehearsal(pages: pages, untrue: untrue, doubtful: doubtful)

@@ -44,15 +44,15 @@ struct Surroundings {
   private var missingPages: [Diagnostic] {
     page.neighbours.compactMap { neighbour in
       if let place, Disk().kind(of: place.folder + neighbour.name) != nil { return nil }
-      let command = neighbour.source.map { lesson, language in
-        let path = (place?.folder ?? "") + neighbour.name
-        let format = page.format == .html ? "" : " --to \(page.format.rawValue)"
-        // As a shell takes them.
-        let (from, to) = (lesson.contains(" ") ? "\"\(lesson)\"" : lesson, path.contains(" ") ? "\"\(path)\"" : path)
-        return ": 'lessongen \(from) --lang \(language)\(format) -o \(to)' makes it"
-      }
+      let (lesson, language, ending) = neighbour.source
+      let path = (place?.folder ?? "") + neighbour.name
+      let format = ending == Format.html.rawValue ? "" : " --to \(ending)"
+      // As a shell takes them.
+      let (from, to) = (lesson.contains(" ") ? "\"\(lesson)\"" : lesson, path.contains(" ") ? "\"\(path)\"" : path)
       return page.diagnostic(
-        about: neighbour, "the page leads to \(neighbour.name), which must stand beside it\(command ?? "")"
+        about: neighbour,
+        "the page leads to \(neighbour.name), which must stand beside it: 'lessongen \(from) --lang \(language)\(format) -o"
+          + " \(to)' makes it"
       ).asNote()
     }
   }

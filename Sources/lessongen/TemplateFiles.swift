@@ -44,15 +44,19 @@ struct TemplateFiles: Files {
 
   func name(of path: String) -> String { source(of: path).name(of: path) }
   func resolved(_ path: String) -> String? { source(of: path).resolved(path) }
+  func obstacle(at path: String) -> FileError? { source(of: path).obstacle(at: path) }
 
   /// The page's files are looked up one by one; a lesson's folder comes whole from one place or the other.
   private func source(of path: String) -> any Files {
     if path == TemplateFiles.lesson || path.hasPrefix(TemplateFiles.lesson + "/") {
-      return disk.kind(of: TemplateFiles.lesson) != nil ? disk : TemplateFiles.embedded
+      return isOnDisk(TemplateFiles.lesson) ? disk : TemplateFiles.embedded
     }
-    return disk.kind(of: path) == nil && TemplateFiles.embedded.kind(of: embeddedPath(path)) == .file
+    return !isOnDisk(path) && TemplateFiles.embedded.kind(of: embeddedPath(path)) == .file
       ? Renamed(files: TemplateFiles.embedded, path: embeddedPath) : disk
   }
+
+  /// What stands in a closed folder is there as well: nothing else takes its place.
+  private func isOnDisk(_ path: String) -> Bool { disk.kind(of: path) != nil || disk.obstacle(at: path) != nil }
 
   /// What a course elsewhere calls `course/Templates/page.html`.
   private func embeddedPath(_ path: String) -> String {

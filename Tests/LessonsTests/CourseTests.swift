@@ -176,6 +176,23 @@ import Testing
         == "d/gone.md: error: no such lesson\nd/\u{FFFD}.md: error: no such lesson, or its name is not UTF-8\n")
   }
 
+  /// macOS and Windows would write one over the other.
+  @Test func namesThatDifferInCapitalsClash() throws {
+    let workshop = try workshop("lessons: [small, SMALL.md]\n")
+    try workshop.write("SMALL.md", CourseTests.lesson)
+    let clash = "has the name of 'small' but for capitals: on macOS and Windows their pages would overwrite each other"
+    for command in ["build", "check", "verify"] {
+      let outcome = try workshop.run(command)
+      #expect(outcome.status == 2)
+      #expect(outcome.errors.hasPrefix("course.yaml:1:18: error: 'SMALL.md' \(clash)\n"))
+      #expect(outcome.errors.contains("course.yaml:1:11: note: this one\n"))
+    }
+    try workshop.write("course.yaml", "lessons: [a.md]\n")
+    let outcome = try workshop.run("build", "small", "SMALL.md")
+    #expect(outcome.status == 2)
+    #expect(outcome.errors == "SMALL.md: error: \(clash.replacingOccurrences(of: "'", with: ""))\n")
+  }
+
   @Test func mistakesAreShownInCourseYaml() throws {
     for (course, message) in [
       ("lessons: [nope.md]", "1:11: error: no such lesson: 'nope.md'"),

@@ -181,8 +181,8 @@ struct MathMLWriter {
     case .lapped(let inner, let lap): writeLapped(inner, lap)
     case .reference(let label, let hasParentheses):
       // No link: to a screen reader a formula is one thing, and nothing inside it can be reached.
-      let text = references[label]?.text ?? "?"
-      tag("mtext", hasParentheses ? "(\(text))" : text)
+      let text = references[label].map { hasParentheses ? "(\($0.text))" : $0.text }
+      tag("mtext", text ?? "[\(label)]")
     }
   }
 

@@ -144,7 +144,8 @@ struct Landmarks {
     case .html(let tags):
       return Landmark(.html, tags, element, isBlock: true, children: children.compactMap(landmark))
     case .rule: return Landmark(.rule, "rule", element, isBlock: true)
-    case .link(let address): return Landmark(.link, neutral(address), element, isBlock: false)
+    case .link(let address, let language):
+      return Landmark(.link, neutral(address, in: language), element, isBlock: false)
     case .image(let address, let size):
       // A picture with words in it may need another size.
       let file = neutralFile(address)
@@ -267,11 +268,14 @@ struct Landmarks {
   private func isTag(_ part: some StringProtocol) -> Bool { languages.contains { $0.tag == part } }
 
   /// An address that names its own language (`en.wikipedia.org`, `plot.en.svg`) corresponds to those that name theirs.
-  private func neutral(_ address: String) -> String {
+  ///
+  /// - Parameter said: the language that the author says is behind it, whatever the page's is.
+  private func neutral(_ address: String, in said: String? = nil) -> String {
     if address.hasPrefix("#"), let section = sections[address.dropFirst().percentDecoded] {
       return "section \(section) of the page"
     }
     let parts = address.split { "/.:?=&_-".contains($0) }
-    return parts.contains(where: isTag) ? "an address in the page's language" : address
+    let isTold = parts.contains { part in isTag(part) || said == String(part) }
+    return isTold ? "an address in the page's language" : address
   }
 }

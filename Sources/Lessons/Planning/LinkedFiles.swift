@@ -8,7 +8,7 @@ import Texts
 package struct LinkedPage: Equatable, Sendable {
   /// The other lesson's.
   package let name: String
-  package let language: Language
+  package fileprivate(set) var language: Language
   /// `?…` and `#…`: the place by its id on that page.
   package var rest: String
   /// The same by Jupyter's own name for the place, and as GitHub has it.
@@ -16,6 +16,9 @@ package struct LinkedPage: Equatable, Sendable {
   package var restOnGitHub: String?
   /// The lesson's own path.
   package let path: String
+  /// How the page's own name ends, where the text has that (`other.en.html`); nil where it names the lesson: then the page is of
+  /// the same kind as the one that leads there.
+  package var ending: String?
 
   /// The place on the page: what stands behind `#`.
   var place: Substring? { rest.firstIndex(of: "#").map { rest[$0...].dropFirst() } }
@@ -24,12 +27,19 @@ package struct LinkedPage: Equatable, Sendable {
 /// The lessons that have been read to see where links lead: each once, however many links there are.
 final class LinkedLessons {
   private var lessons: [String: Lesson?] = [:]
+  /// Why those that could not be read are none.
+  private(set) var problems: [String: Diagnostic] = [:]
   private var places: [String: PlacesOnPage?] = [:]
 
   func lesson(_ path: String, from files: any Files, _ defaults: LessonDefaults) -> Lesson? {
     if let known = lessons[path] { return known }
-    let lesson = try? Lesson(reading: path, from: files, defaults)
-    lessons[path] = lesson
+    var lesson: Lesson?
+    do throws(LessonError) {
+      lesson = try Lesson(reading: path, from: files, defaults)
+    } catch {
+      problems[path] = error.diagnostics[0]
+    }
+    lessons[path] = .some(lesson)
     return lesson
   }
 
@@ -55,13 +65,14 @@ final class LinkedLessons {
 struct LinkedFiles {
   enum Target {
     case page(LinkedPage)
-    /// A page that `build` makes, by its own name.
-    case made
     case file(path: String)
     case folder
     /// What `build` writes, and would write again; the lesson's own file, where that is known.
     case output(lesson: String?)
     case missing
+    case closed(reason: String)
+    /// A lesson with mistakes.
+    case unread(Diagnostic)
     case outside
     case hidden
     /// `/a/b`: a site's root, which a page does not know.
@@ -95,7 +106,16 @@ struct LinkedFiles {
     var path = joined(folder, written.percentDecoded)
     while path.count > 1, path.hasSuffix("/") { path.removeLast() }
     if let page = page(ofLesson: path, rest) { return .page(page) }
-    return isPage(path) ? .made : file(written)
+    // Another file that is no lesson goes with the page as it is.
+    if let problem = lessons.problems[path], LessonShape(path, in: files) == .folder || isListed(path) {
+      return .unread(problem)
+    }
+    return page(named: written, rest).map { .page($0) } ?? file(written)
+  }
+
+  private func isListed(_ path: String) -> Bool {
+    let place = files.resolved(path)
+    return defaults.lessons.contains { $0 == path || files.resolved($0) == place }
   }
 
   /// What an image's address shows: a file, if anything.
@@ -108,9 +128,14 @@ struct LinkedFiles {
       let path = try enclosure.path(name, from: folder)
       // What is not shown in a folder is not meant to be published.
       if isHidden(name) { return .hidden }
-      return files.kind(of: path) == .folder ? .folder : .file(path: path)
+      guard files.kind(of: path) == .folder else { return .file(path: path) }
+      return files.closedReason(ofFolder: path).map { .closed(reason: $0) } ?? .folder
     } catch {
-      return error == .missing ? .missing : .outside
+      return switch error {
+      case .missing: .missing
+      case .closed(let reason): .closed(reason: reason)
+      case .outside: .outside
+      }
     }
   }
 
@@ -136,6 +161,9 @@ struct LinkedFiles {
       lessons.lesson(page.path, from: files, defaults)?.languages.contains(language) ?? false
     else { return nil }
     let (file, rest) = address.fileAndRest
+    if let ending = page.ending {
+      return "\(file.dropLast(page.language.tag.count + 1 + ending.count))\(language).\(ending)\(rest)"
+    }
     return "\(Texts.folder(of: String(file)))/\(language).md\(rest)"
   }
 
@@ -144,14 +172,27 @@ struct LinkedFiles {
     lessons.places(on: page, figures, from: files, defaults)
   }
 
-  /// `other.en.html`, where `other` is a lesson beside this one.
-  private func isPage(_ path: String) -> Bool {
-    let parts = path.split(separator: ".")
-    guard parts.count > 2, ["html", "md", "ipynb", "json"].contains(parts[parts.count - 1]),
-      Language(String(parts[parts.count - 2])) != nil
-    else { return false }
-    let lesson = parts.dropLast(2).joined(separator: ".")
-    return [lesson, lesson + ".md", lesson + ".ipynb"].contains { page(ofLesson: $0, "") != nil }
+  /// `other.en.html`, where `other` is a lesson beside this one, or of its course: pages stand side by side.
+  private func page(named written: Substring, _ rest: String) -> LinkedPage? {
+    let name = written.percentDecoded
+    let parts = lastPart(of: name).split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count > 2, let ending = parts.last, ["html", "md", "ipynb", "json"].contains(ending),
+      let told = Language(String(parts[parts.count - 2]))
+    else { return nil }
+    let stem = parts.dropLast(2).joined(separator: ".")
+    let isBare = !name.contains("/")
+    let place = isBare && LessonShape(folder, in: files) == .folder ? Texts.folder(of: folder) : folder
+    let beside = joined(place, isBare ? stem : "\(Texts.folder(of: name))/\(stem)")
+    let listed = isBare ? defaults.lessons.filter { Lesson.name(of: $0, files) == stem } : []
+    for path in listed + [beside, beside + ".md", beside + ".ipynb"] {
+      guard var page = page(ofLesson: path, rest), page.path == path,
+        lessons.lesson(path, from: files, defaults)?.languages.contains(told) ?? false
+      else { continue }
+      page.language = told
+      page.ending = String(ending)
+      return page
+    }
+    return nil
   }
 }
 
@@ -172,12 +213,17 @@ extension LinkedFiles {
     if link.isImage, link.address.fileAndRest.file.isEmpty { throw fail("the image has no address") }
     let target = link.isImage ? imageTarget(of: link.address) : target(of: link.address)
     switch target {
-    case .page, .made: break
+    case .page: break
     case .output(let lesson):
       let advice = link.isImage ? "" : ": link to the lesson itself" + (lesson.map { ", '\($0)'" } ?? "")
       throw fail("'build' writes this, and would take it in anew each time\(advice)")
     case .missing:
       throw fail(link.isImage ? "there is no such file" : "there is no such file, and no such lesson's page")
+    case .closed(let reason): throw fail("cannot be read: \(reason)")
+    case .unread(let problem):
+      let place =
+        (problem.file.map { [$0] } ?? []) + (problem.line > 0 ? ["\(problem.line)", "\(problem.column)"] : [])
+      throw fail("this leads to a lesson that cannot be read: \(place.joined(separator: ":")): \(problem.message)")
     case .outside:
       throw fail(
         defaults.root == nil

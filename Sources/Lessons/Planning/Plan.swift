@@ -37,6 +37,7 @@ struct Plan {
   private var refusals: [Diagnostic] = []
   private let isCheckup: Bool
   private let allowsErrors: Bool
+  let allowsMissing: Bool
   /// The panels and pictures seen so far, each of which a lesson has once.
   private var panels: [String] = []
   let lesson: Lesson
@@ -56,6 +57,7 @@ struct Plan {
     figures = performance.figures
     isCheckup = performance.isCheckup
     allowsErrors = performance.allowsErrors
+    allowsMissing = performance.allowsMissing
     self.lesson = lesson
     self.prose = prose
     self.language = language
@@ -222,7 +224,8 @@ struct Plan {
     do {
       references = try FormulaReferences(formulas, in: prose)
       let targets = Targets(prose.document, references, pictures)
-      links = try PlannedLinks(of: prose, language, in: lesson, targets, cells, performance)
+      links = try PlannedLinks(
+        of: prose, language, in: lesson, targets, cells, performance, besides: references.missing)
     } catch {
       problems += error.diagnostics
     }

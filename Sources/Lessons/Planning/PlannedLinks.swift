@@ -8,8 +8,6 @@ import Texts
 package struct PlannedLinks: Sendable {
   /// The pages of other lessons that links lead to, by address.
   private(set) var pages: [String: LinkedPage] = [:]
-  /// Links that name a page of a lesson themselves.
-  package private(set) var written: Set<String> = []
   /// The ids that links by Jupyter's names for headings mean, by address.
   private(set) var headings: [String: (id: String, isJupyters: Bool)] = [:]
   /// The files beside the lesson that it shows or links to, by address.
@@ -40,10 +38,11 @@ package struct PlannedLinks: Sendable {
   /// - Parameters:
   ///   - targets: what the text's references lead to.
   ///   - cells: those whose ids are on the page.
+  ///   - missing: what formulas refer to in vain.
   /// - Throws: all that is not there.
   init(
     of prose: Prose, _ language: Language, in lesson: Lesson, _ targets: Targets, _ cells: [Cell],
-    _ performance: Performance
+    _ performance: Performance, besides missing: [Diagnostic]
   ) throws(LessonError) {
     var problems = targets.problems(in: prose)
     let remote = RemoteImages(prose: prose, manifest: lesson.manifest, consent: performance.remoteImages).problems
@@ -51,20 +50,17 @@ package struct PlannedLinks: Sendable {
     absentImages = Set(remote.map(\.address))
     let places = PlacesOnPage(prose, targets, cells)
     let linked = LinkedFiles(beside: prose.file.name, language, lesson.defaults, lesson.files)
-    for link in prose.document.links where link.isImage || pages[link.address] == nil {
+    for link in prose.document.links {
       do throws(LessonError) {
-        if !link.isImage, link.address.hasPrefix("#") {
+        if !link.isImage, let page = pages[link.address] {
+          try check(link, page.language, own: linked.inOwnLanguage(page, link.address), language, prose)
+        } else if !link.isImage, link.address.hasPrefix("#") {
           try find(link, in: places, prose)
         } else {
           switch try linked.take(link, prose.file, &nearby) {
           case .page(let page):
-            if let lesson = linked.inOwnLanguage(page, link.address) {
-              let message =
-                "this leads to the page in another language, \(page.language): that in \(language) is '\(lesson)'"
-              doubts.append(prose.file.error(message, at: link.place))
-            }
+            try check(link, page.language, own: linked.inOwnLanguage(page, link.address), language, prose)
             pages[link.address] = try found(page, link, linked.places(on: page, performance.figures), prose)
-          case .made: written.insert(link.address)
           default: break
           }
         }
@@ -73,10 +69,34 @@ package struct PlannedLinks: Sendable {
         if link.isImage { absentImages.insert(link.address) } else { deadLinks.insert(link.address) }
       }
     }
-    guard !problems.isEmpty else { return }
-    problems.sort { ($0.line, $0.column) < ($1.line, $1.column) }
-    guard performance.allowsMissing else { throw LessonError(Self.withAdvice(problems)) }
-    doubts += problems
+    if performance.allowsMissing {
+      doubts += Diagnostic.inOrder(problems)
+    } else if !problems.isEmpty || !missing.isEmpty {
+      throw LessonError(Self.withAdvice(Diagnostic.inOrder(problems + missing)))
+    }
+  }
+
+  /// Whether a link leads to the language that its author means: that of the text, or the one that it names.
+  ///
+  /// - Parameters:
+  ///   - told: the page's.
+  ///   - own: how the page in the text's language is written, where there is one and this is another.
+  private mutating func check(
+    _ link: Link, _ told: Language, own: String?, _ language: Language, _ prose: Prose
+  ) throws(LessonError) {
+    if let said = link.language {
+      let (said, tag) = (said.lowercased() + "-", told.tag.lowercased() + "-")
+      guard said.hasPrefix(tag) || tag.hasPrefix(said) else {
+        throw LessonError(
+          prose.file.error(
+            "this leads to the page in \(told), and its hreflang says \(said.dropLast())", at: link.place))
+      }
+    } else if let own {
+      let message =
+        "this leads to the page in another language, \(told): that in \(language) is '\(own)' (if it is meant, say"
+        + " {hreflang=\(told)} behind the link)"
+      doubts.append(prose.file.error(message, at: link.place))
+    }
   }
 
   private mutating func find(_ link: Link, in places: PlacesOnPage, _ prose: Prose) throws(LessonError) {

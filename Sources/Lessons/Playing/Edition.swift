@@ -53,7 +53,9 @@ public struct Edition {
   }
 
   /// What its prose may mean otherwise than it is read, and what it shows and links to in vain.
-  package var doubts: [Diagnostic] { document.doubts.map { proseFile.error($0) } + links.doubts }
+  package var doubts: [Diagnostic] {
+    document.doubts.map { proseFile.error($0) } + links.doubts + references.missing
+  }
 
   /// An error about a place in the prose.
   public func problem(_ message: String, at place: Place) -> LessonError {

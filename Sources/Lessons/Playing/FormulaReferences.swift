@@ -8,13 +8,15 @@ import Texts
 package struct FormulaReferences: Equatable, Sendable {
   /// By label.
   package private(set) var all: [String: Formula.Reference] = [:]
+  /// What refers to a label that no row has.
+  private(set) var missing: [Diagnostic] = []
 
   init() {}
 
   /// Before the lesson has run, labels that hold live numbers are let pass.
   ///
   /// - Parameter formulas: in the order of the text, with the indices of their inserts.
-  /// - Throws: a label that two rows have, or that no row has.
+  /// - Throws: a label that two rows have.
   init(_ formulas: [(index: Int, formula: Formula)], in prose: Prose) throws(LessonError) {
     var areKnown = true
     let ids = prose.document.ids
@@ -44,7 +46,7 @@ package struct FormulaReferences: Equatable, Sendable {
       for use in formula.uses where all[use.label] == nil && Formula.isKnown(label: use.label) {
         let hint = hint(for: use.label, among: all.keys.sorted())
         let place = prose.place(of: use.offset, length: use.length, in: formula, index)
-        throw LessonError(prose.file.error("no formula has the label '\(use.label)'\(hint)", at: place))
+        missing.append(prose.file.error("no formula has the label '\(use.label)'\(hint)", at: place))
       }
     }
   }

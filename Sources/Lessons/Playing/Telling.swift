@@ -146,10 +146,12 @@ struct Telling {
   private var references: FormulaReferences {
     get throws(LessonError) {
       guard plan.formulas.contains(where: \.formula.isLive) else { return plan.references }
-      return try FormulaReferences(
+      let references = try FormulaReferences(
         outcomes.enumerated().compactMap { index, outcome in
           if case .formula(let formula) = outcome { (index, formula) } else { nil }
         }, in: plan.prose)
+      guard references.missing.isEmpty || plan.allowsMissing else { throw LessonError(references.missing) }
+      return references
     }
   }
 

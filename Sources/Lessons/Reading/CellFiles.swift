@@ -38,7 +38,11 @@ package func nearbyReader(
       guard files.kind(of: place) != .folder else { return .folder }
       do throws(FileError) { return .bytes(try files.bytes(of: place)) } catch { return .refused(error.reason) }
     } catch {
-      return error == .missing ? .missing : .refused("it stands outside of the lesson's folder and of its course")
+      return switch error {
+      case .missing: .missing
+      case .closed(let reason): .refused(reason)
+      case .outside: .refused("it stands outside of the lesson's folder and of its course")
+      }
     }
   }
 }

@@ -27,8 +27,11 @@ struct LessonReader {
       var notebook = NotebookLesson(try notebook(at: path), files, defaults)
       return try notebook.lesson()
     case nil:
+      if let obstacle = files.obstacle(at: path) { throw LessonError(obstacle) }
       switch files.kind(of: path) {
-      case .folder: throw LessonError(Diagnostic("not a lesson: the folder has no cells.py", file: path))
+      case .folder:
+        if let reason = files.closedReason(ofFolder: path) { throw LessonError(FileError(path: path, reason: reason)) }
+        throw LessonError(Diagnostic("not a lesson: the folder has no cells.py", file: path))
       case .file where path == "cells.py" || path.hasSuffix("/cells.py"):
         throw LessonError(Diagnostic("the cells of a lesson: name its folder", file: path))
       case .file: throw LessonError(Diagnostic(LessonShape.rule, file: path))
@@ -137,6 +140,19 @@ extension Lesson {
   /// - Parameter defaults: what its course says for it.
   package init(reading path: String, from files: any Files, _ defaults: LessonDefaults) throws(LessonError) {
     self = try LessonReader(files: files, defaults: defaults).lesson(at: path)
+  }
+
+  /// The pages of two lessons whose names are alike in this would be one: macOS and Windows take `A.html` and `a.html` for the
+  /// same file.
+  package static func fileKey(_ name: String) -> String { name.lowercased() }
+
+  /// Why the pages of a lesson cannot stand beside those of another.
+  ///
+  /// - Parameter other: where the other one stands.
+  package static func clash(of name: String, with otherName: String, at other: String) -> String {
+    name == otherName
+      ? "has the same name as \(other): their pages would overwrite each other"
+      : "has the name of \(other) but for capitals: on macOS and Windows their pages would overwrite each other"
   }
 
   /// What the pages of a lesson at this path are called: the name of its folder, or of its file without `.md`, `.ipynb`.

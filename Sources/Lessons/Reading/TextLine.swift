@@ -25,7 +25,9 @@ public struct TextLine: Sendable {
 
   /// - Throws: what cannot stand in such a line; the places mean nothing.
   init(_ text: String, dialect: Dialect) throws(MarkdownError) {
-    guard text.unicodeScalars.contains(where: "\\`*_$[<&~{".unicodeScalars.contains) || text.contains("://") else {
+    let hasMarkup =
+      text.unicodeScalars.contains(where: "\\`*_$[<&~{".unicodeScalars.contains) || text.contains("://")
+    guard hasMarkup || TextLine.mayHoldNegativeNumber(text) else {
       self.init(plain: text)
       return
     }
@@ -38,6 +40,10 @@ public struct TextLine: Sendable {
     do {
       try self.init(Document("# \(line)", dialect: dialect), written: text)
     } catch {
+      guard hasMarkup else {
+        self.init(plain: text)
+        return
+      }
       // A tag that no page would show is text here.
       let words = TextLine.withoutTags(line)
       guard words != line else { throw error }
@@ -81,6 +87,14 @@ public struct TextLine: Sendable {
 
   private static func unknown(_ insert: Insert) -> MarkdownError {
     MarkdownError(place: insert.place, message: "only text, emphasis, code and formulas can stand in a title")
+  }
+
+  /// `-3`, `-.5`: the text has the minus sign there that prose would have.
+  private static func mayHoldNegativeNumber(_ text: String) -> Bool {
+    let text = text.utf8
+    return zip(text, text.dropFirst()).contains { sign, next in
+      sign == UInt8(ascii: "-") && ((0x30...0x39).contains(next) || next == UInt8(ascii: "."))
+    }
   }
 
   /// With a backslash before what would begin a tag, outside of code and formulas.

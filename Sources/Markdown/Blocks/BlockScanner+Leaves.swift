@@ -126,6 +126,7 @@ extension BlockScanner {
   ) throws(MarkdownError) {
     let infoStart = cursor.textStart + length
     let info = Region.trimmed(source, infoStart..<cursor.end)
+    try doubtInfo(info)
     let isFormula = ["math", "{math}"].contains(source.text(info))
     let (words, argument) = isFormula ? ([], nil) : try directiveWords(info)
     if words == nil { try checkInfo(info) }
@@ -188,8 +189,10 @@ extension BlockScanner {
       }
       leaf = .none
     } else if fence.directive == nil {
+      doubtClosingFence(fence, cursor)
       passLine()
     } else {
+      doubtClosingFence(fence, cursor)
       addDirectiveLine(fence, cursor)
       line += 1
     }

@@ -155,7 +155,10 @@ extension BlockScanner {
       case "alt": alternative = body.text(value)
       case "width", "height":
         guard attributes.set(name, body.text(value)) else { throw fail("'\(body.text(value))' is no \(name)", value) }
-      case "align", "class", "figclass", "figwidth", "scale": break
+      case "align", "class", "figclass": break
+      case "figwidth", "scale":
+        let message = "left out: the option ':\(name):' of '{\(isFigure ? "figure" : "image")}': write :width: 50%"
+        doubt(value.isEmpty ? range : body.sourceRange(value), message)
       default: throw fail("unsupported: the option ':\(name):' of '{\(isFigure ? "figure" : "image")}'", value)
       }
     }

@@ -102,6 +102,11 @@ extension BlockScanner {
       BlockStart.find(at: cursor, inParagraph: false, mayBeLazy: true) == nil
     else { return nil }
     let cells = Table.cells(source, cursor.textStart..<cursor.end)
+    if columns > 1, !source.scalars[cursor.textStart..<cursor.end].contains("|") {
+      doubt(
+        Region.trimmed(source, cursor.textStart..<cursor.end),
+        "a row of the table here, as on GitHub: a table ends with a blank line")
+    }
     line += 1
     if cells.count > columns {
       throw MarkdownError(

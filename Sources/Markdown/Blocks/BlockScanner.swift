@@ -252,12 +252,15 @@ struct BlockScanner {
         try takeFormula(open)
         return false
       }
+      doubtOtherBlanks()
       if isTerm {
         writeTerm()
       } else {
         doubtColon()
         doubtTable()
         doubtBeginning()
+        doubtHeading()
+        doubtLines()
         note(.paragraph, paragraph)
         rewritten.append(paragraph.region, paragraph.edits, of: source)
         rewritten.endLine()

@@ -246,7 +246,7 @@ struct ContainerHead: Sendable {
 
   /// A no-break space looks like a blank, and is a part of a name to Pandoc, a text to GitHub.
   static func refuseOtherBlank(_ source: SourceText, _ range: Range<Int>) throws(MarkdownError) {
-    guard let first = source.scalars[range].first, !first.isASCII, first.properties.isWhitespace else { return }
+    guard let first = source.scalars[range].first, first.isOtherBlank else { return }
     throw MarkdownError(
       place: source.place(range.lowerBound..<range.lowerBound + 1),
       message: "this is no ordinary blank but \(first.codePointName): write one, or none at the line's end")
@@ -258,6 +258,11 @@ struct ContainerHead: Sendable {
   /// - Returns: nil if it is none.
   init?(alert source: SourceText, _ range: Range<Int>) throws(MarkdownError) {
     let text = source.scalars[range]
+    if text.first?.isOtherBlank ?? false, text.drop(while: { $0.isBlank || $0.isOtherBlank }).starts(with: ["[", "!"]),
+      let end = text.firstIndex(of: "]"), end + 1 == text.endIndex
+    {
+      try ContainerHead.refuseOtherBlank(source, range)
+    }
     guard text.count > 3, text.starts(with: ["[", "!"]), let close = text.firstIndex(of: "]") else { return nil }
     let word = range.lowerBound + 2..<close
     guard !word.isEmpty, source.scalars[word].allSatisfy({ $0.isLetter }) else { return nil }

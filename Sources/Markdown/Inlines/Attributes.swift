@@ -45,10 +45,41 @@ public struct Attributes: Equatable, Sendable {
   private static let ignored: Set = ["unnumbered", "unlisted"]
   private static let names = ["lang", "title"]
   private static let imageNames = names + ["width", "height", "alt", "fig-alt"]
+  private static let linkNames = ["hreflang", "rel", "target"]
+
+  /// What attributes stand behind: what `[a][b]` is shows once cmark has read the definitions.
+  enum Holder {
+    case words, link, image, reference
+
+    var names: [String] {
+      switch self {
+      case .words: Attributes.names
+      case .link: Attributes.names + Attributes.linkNames
+      case .image: Attributes.imageNames
+      case .reference: Attributes.imageNames + Attributes.linkNames
+      }
+    }
+
+    var mayBeImage: Bool { self == .image || self == .reference }
+  }
+
+  /// What an element of a link has and no other.
+  var ofLink: [(name: String, value: String)] {
+    Attributes.linkNames.compactMap { name in values[name].map { (name, $0) } }
+  }
+
+  /// Whether they say something of the link alone, and nothing of its words.
+  var isOnlyOfLink: Bool { id == nil && classes.isEmpty && values.keys.allSatisfy(Attributes.linkNames.contains) }
+
+  /// The attribute behind a reference that does not belong to what it refers to.
+  func misplaced(behindLink isLink: Bool) -> String? {
+    let names = isLink ? Attributes.imageNames.filter { !Attributes.names.contains($0) } : Attributes.linkNames
+    return names.first { values[$0] != nil }
+  }
 
   /// Reads the braces at `start`; nil if what they hold is text.
   static func read(
-    in region: Region, from start: Int, to end: Int, _ source: SourceText, ofImage: Bool = false
+    in region: Region, from start: Int, to end: Int, _ source: SourceText, of holder: Holder = .words
   ) throws(MarkdownError) -> (attributes: Attributes, end: Int)? {
     let text = region.scalars
     guard start < end, text[start] == "{" else { return nil }
@@ -77,7 +108,7 @@ public struct Attributes: Equatable, Sendable {
     var attributes = Attributes()
     for word in words {
       let hasValue = InlineScanner.liveCode(in: text[word]) != nil
-      if let problem = hasValue ? InlineScanner.misplacedValue : attributes.take(region.text(word), ofImage) {
+      if let problem = hasValue ? InlineScanner.misplacedValue : attributes.take(region.text(word), holder) {
         throw MarkdownError(place: source.place(region.sourceRange(word)), message: problem)
       }
     }
@@ -95,7 +126,7 @@ public struct Attributes: Equatable, Sendable {
   /// Takes one word.
   ///
   /// - Returns: What is wrong with it.
-  private mutating func take(_ word: String, _ isOfImage: Bool) -> String? {
+  private mutating func take(_ word: String, _ holder: Holder) -> String? {
     if word.hasPrefix("#") {
       let name = String(word.dropFirst())
       guard HeadingID.isID(name) else { return HeadingID.rule }
@@ -110,10 +141,10 @@ public struct Attributes: Equatable, Sendable {
       let name = String(word.prefix { $0 != "=" })
       guard word.contains("=") else { return "'\(word)' is no attribute: #id, .class or name=value" }
       // What Pandoc leaves of LaTeX's \ref: the link says it already.
-      if !isOfImage, name == "reference" || name == "reference-type" { return nil }
+      if holder != .image, name == "reference" || name == "reference-type" { return nil }
       // Where figures stand is the page's to say; MyST's `:align:` says as little.
-      if isOfImage, ["fig-align", "fig-pos", "fig-env"].contains(name) { return nil }
-      let names = isOfImage ? Attributes.imageNames : Attributes.names
+      if holder.mayBeImage, ["fig-align", "fig-pos", "fig-env"].contains(name) { return nil }
+      let names = holder.names
       guard names.contains(name) else {
         return "the attribute '\(name)' cannot stand here; those that can: id, class, " + names.joined(separator: ", ")
       }
@@ -124,9 +155,7 @@ public struct Attributes: Equatable, Sendable {
       if name == "width" || name == "height", !Attributes.isSize(value) {
         return "'\(value)' is no \(name): 50% or 300px"
       }
-      if name == "lang", !value.unicodeScalars.allSatisfy({ $0.isLetter || $0.isDigit || $0 == "-" }) {
-        return "'\(value)' is no language"
-      }
+      if name == "lang" || name == "hreflang", !LanguageTag.isTag(value) { return LanguageTag.message(value) }
       values[name] = String(value)
     }
     return nil
@@ -163,16 +192,28 @@ public struct Attributes: Equatable, Sendable {
 
   private static func isSize(_ value: Substring) -> Bool {
     let number = value.prefix { $0.isASCII && ($0.isNumber || $0 == ".") }
-    return Double(number) != nil
+    // CSS knows no point without a digit behind it; of a size of nothing nothing is seen.
+    return number.last != "." && Double(number).map { $0 > 0 } ?? false
       && ["", "px", "%", "em", "rem", "cm", "mm", "in", "pt"].contains(value[number.endIndex...])
   }
 }
 
+/// A language's name as HTML has it (BCP 47), as far as its form goes.
+enum LanguageTag {
+  static func isTag(_ text: some StringProtocol) -> Bool {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard let first = parts.first, first.count > 1, first.unicodeScalars.allSatisfy(\.isLetter) else { return false }
+    return parts.allSatisfy { (1...8).contains($0.count) && $0.unicodeScalars.allSatisfy { $0.isLetter || $0.isDigit } }
+  }
+
+  static func message(_ text: some StringProtocol) -> String { "'\(text)' is no language: es, en-GB" }
+}
+
 extension InlineScanner {
   /// Attributes right behind a link or an image, whose end is the position.
-  mutating func linkAttributes(_ lifting: inout Lifting, ofImage: Bool = false) throws(MarkdownError) {
+  mutating func linkAttributes(_ lifting: inout Lifting, of holder: Attributes.Holder) throws(MarkdownError) {
     guard
-      let (attributes, end) = try Attributes.read(in: region, from: position, to: end, source, ofImage: ofImage)
+      let (attributes, end) = try Attributes.read(in: region, from: position, to: end, source, of: holder)
     else { return }
     let range = position..<end
     add(Edit(range: range, replacement: lifting.add(.attributes(attributes), region.sourceRange(range))))
@@ -182,7 +223,7 @@ extension InlineScanner {
   /// `[words]{…}`: the position is behind the closing bracket.
   mutating func span(from opening: Int, _ lifting: inout Lifting) throws(MarkdownError) {
     if opening > 0, text[opening - 1] == "]" || text[opening - 1] == "!" {
-      return try linkAttributes(&lifting, ofImage: true)
+      return try linkAttributes(&lifting, of: .reference)
     }
     guard let (attributes, end) = try Attributes.read(in: region, from: position, to: end, source) else { return }
     let range = region.sourceRange(opening..<end)

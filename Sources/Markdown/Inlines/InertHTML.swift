@@ -11,6 +11,10 @@ enum InertHTML {
     "figure", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "li", "ol", "p", "pre", "section", "summary", "table", "tbody",
     "td", "tfoot", "th", "thead", "tr", "ul",
   ]
+  /// What of it may stand in a line that is a table's cell: only HTML makes a list there.
+  private static let inCells: Set = [
+    "blockquote", "center", "dd", "details", "div", "dl", "dt", "hr", "li", "ol", "pre", "summary", "ul",
+  ]
   private static let void: Set = ["br", "col", "hr", "img", "wbr"]
 
   static func isBlock(_ name: String) -> Bool { block.contains(name) }
@@ -25,14 +29,19 @@ enum InertHTML {
       return "unsupported: the HTML element <\(name)>: only what shows something and does nothing may stand here"
         + " (write \\< for a less-than sign)"
     }
-    return context == .html ? nil : "<\(name)> cannot stand within a line: begin a line with it, after a blank one"
+    if context == .html || context == .cell && inCells.contains(name) { return nil }
+    if context == .cell {
+      return "<\(name)> cannot stand in a cell of this table: write <br> for a new line, or the whole table in HTML"
+    }
+    return "<\(name)> cannot stand within a line: begin a line with it, after a blank one"
   }
 
   // MARK: Attributes
 
   private static let anywhere: Set = ["align", "class", "dir", "id", "lang", "title", "valign"]
   private static let ofElements: [String: Set<String>] = [
-    "a": ["href", "name", "rel", "target"], "img": ["src", "alt", "width", "height", "border", "hspace", "vspace"],
+    "a": ["href", "hreflang", "name", "rel", "target"],
+    "img": ["src", "alt", "width", "height", "border", "hspace", "vspace"],
     "td": ["colspan", "rowspan", "width", "height", "bgcolor", "nowrap", "headers"],
     "th": ["colspan", "rowspan", "scope", "width", "height", "bgcolor", "nowrap", "headers", "abbr"],
     "table": ["border", "cellpadding", "cellspacing", "width", "height", "bgcolor", "summary", "rules", "frame"],
@@ -58,6 +67,8 @@ enum InertHTML {
       let (classes, claim) = PageClasses.inert(value)
       if let claim { throw refuse("\(PageClasses.message(claim)): it says that something was computed or checked") }
       return classes.isEmpty ? nil : HTMLTag.Attribute(name: name, value: classes)
+    case "hreflang" where element == "a":
+      guard LanguageTag.isTag(value) else { throw refuse(LanguageTag.message(value)) }
     // Other programs' word for what a blank line says here; what needs it is doubted.
     case "markdown": return nil
     case "href", "src", "cite":

@@ -1,18 +1,63 @@
 // What GitHub adds within a line, as far as it is seen in the author's text: addresses without brackets, tasks, tildes.
 // (E-mail addresses and what tildes strike out are found in cmark's tree: `GitHubInlines`.)
 
+import Texts
+
 extension InlineScanner {
   // MARK: Tasks
 
   /// `[x]` at the beginning of a list item's text.
   mutating func task(_ lifting: inout Lifting) {
-    guard end > 3, text[0] == "[", text[2] == "]", text[3].isBlankOrNewline,
-      text[1] == " " || text[1] == "x" || text[1] == "X", text[3..<end].contains(where: { !$0.isBlankOrNewline })
+    guard end > 3, text[0] == "[", text[2] == "]", text[1] == "x" || text[1] == "X" || isAnyBlank(text[1]),
+      isAnyBlank(text[3]) || text[3] == "\n", text[3..<end].contains(where: { !$0.isBlankOrNewline })
     else { return }
+    if let blank = [1, 3].first(where: { text[$0].isOtherBlank }) {
+      let message = "text here, no task: \(text[blank].codePointName) is no ordinary blank"
+      return lifting.doubts.append(error(blank..<blank + 1, message))
+    }
     let mark = lifting.add(.insert(.task(isDone: text[1] != " ")), region.sourceRange(0..<3))
     add(Edit(range: 0..<3, replacement: mark))
     position = 3
   }
+
+  // MARK: Stars
+
+  /// `**«x»**y` and `y**«x»**`: between a letter and a sign, stars end nothing behind the sign and begin nothing before it
+  /// ("Emphasis and strong emphasis").
+  mutating func stars(_ lifting: inout Lifting) {
+    let start = position
+    while position < end, text[position] == "*" { position += 1 }
+    guard context != .html, position - start == 2 else { return }
+    let before = start > 0 ? text[start - 1] : " "
+    let after = position < end ? text[position] : " "
+    let (isBlankBefore, isBlankAfter) = (before.properties.isWhitespace, after.properties.isWhitespace)
+    // What is lifted out is no sign to cmark.
+    let isSignBefore = before.isSign && edits.last?.range.upperBound != start
+    let isSignAfter = after.isSign && !"$<{@:".unicodeScalars.contains(after)
+    let mayOpen = !isBlankAfter && (!isSignAfter || isBlankBefore || isSignBefore)
+    let mayClose = !isBlankBefore && (!isSignBefore || isBlankAfter || isSignAfter)
+    if mayOpen, !mayClose, isSignBefore, after.properties.isAlphabetic, let open = openStars, open.isFree {
+      doubtStars(open.start, "end", &lifting)
+    } else if mayClose, openStars == nil, isSignBefore, let late = lateStars {
+      doubtStars(late, "begin", &lifting)
+    } else if mayClose, openStars != nil {
+      openStars = nil
+    } else if mayOpen {
+      openStars = (start, isBlankBefore)
+    } else if mayClose, before.properties.isAlphabetic {
+      lateStars = start
+    }
+  }
+
+  private mutating func doubtStars(_ start: Int, _ verb: String, _ lifting: inout Lifting) {
+    (openStars, lateStars) = (nil, nil)
+    guard start >= doubtEnd else { return }
+    let message = "text here, as ** cannot \(verb) between a letter and a sign: write <b>…</b>"
+    lifting.doubts.append(error(start..<position, message))
+    doubtEnd = position
+  }
+
+  private func isAnyBlank(_ scalar: Unicode.Scalar) -> Bool { scalar.isBlank || scalar.isOtherBlank }
 
   // MARK: Tildes
 
@@ -331,6 +376,11 @@ enum BareAddress {
     }
     return String(result)
   }
+}
+
+extension Unicode.Scalar {
+  /// CommonMark's punctuation, beyond ASCII, too.
+  fileprivate var isSign: Bool { isPunctuation || value >= 0x80 && properties.generalCategory.isPunctuation }
 }
 
 extension Unicode.GeneralCategory {

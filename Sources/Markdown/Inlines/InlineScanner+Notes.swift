@@ -7,7 +7,10 @@ extension InlineScanner {
     guard matches("[^", at: position) else { return false }
     var labelEnd = position + 2
     while labelEnd < end, text[labelEnd] != "]" {
-      guard !text[labelEnd].isBlankOrNewline, text[labelEnd] != "[" else { return false }
+      guard !text[labelEnd].isBlankOrNewline, text[labelEnd] != "[" else {
+        doubtLabel(labelEnd, &lifting)
+        return false
+      }
       labelEnd += text[labelEnd] == "\\" ? 2 : 1
     }
     guard labelEnd < end, labelEnd > position + 2 else { return false }
@@ -22,6 +25,17 @@ extension InlineScanner {
       Edit(range: whole, replacement: lifting.add(.noteReference(label), region.sourceRange(whole))))
     position = whole.upperBound
     return true
+  }
+
+  /// `[^my note]`: names of notes have no blanks.
+  private mutating func doubtLabel(_ blank: Int, _ lifting: inout Lifting) {
+    guard text[blank].isBlank, blank > position + 2, position >= doubtEnd, context != .html,
+      let close = text[blank..<min(end, blank + 60)].firstIndex(where: { $0 == "]" || $0 == "[" || $0 == "\n" }),
+      text[close] == "]", close + 1 == end || !"([".unicodeScalars.contains(text[close + 1])
+    else { return }
+    lifting.doubts.append(
+      error(position..<close + 1, "text here: a note's name has no blanks (write \\[ for a bracket)"))
+    doubtEnd = close + 1
   }
 
   /// `<sup id="fnref.1.1">[1](#fn.1)</sup>`: how our notebooks write the first reference to the first note, for Jupyter has

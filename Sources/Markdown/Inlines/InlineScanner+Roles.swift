@@ -9,6 +9,7 @@ extension InlineScanner {
     if matches("{{<", at: position), position == 0 || text[position - 1] != "{" {
       throw error(position..<position + 3, "unsupported: Quarto's shortcodes (write \\{ for a brace)")
     }
+    doubtSubstitution(&lifting)
     var index = position + 1
     while index < end, text[index].isWord || text[index] == ":" { index += 1 }
     guard index > position + 1, matches("}`", at: index), let closing = code.closing(ofRunAt: index + 1) else {
@@ -40,7 +41,7 @@ extension InlineScanner {
   private mutating func doubtAttributes(_ lifting: inout Lifting) {
     guard context != .html, position >= doubtEnd, position == 0 || text[position - 1] != "`", position + 2 < end,
       text[position + 2].isLetter,
-      text[position + 1] == "#" || text[position + 1] == ".",
+      text[position + 1] == "#" || text[position + 1] == "." || isApartFromImage,
       let close = text[position..<min(end, position + 200)].firstIndex(of: "}")
     else { return }
     lifting.doubts.append(
@@ -48,6 +49,37 @@ extension InlineScanner {
         position..<close + 1,
         "text here: headings, links, images, [words] and tables' captions have attributes (write \\{ for a brace)"))
     doubtEnd = close + 1
+  }
+
+  /// `{{ name }}`, for which MyST puts something that is said elsewhere, and what Jekyll does: `{% include x %}`.
+  private mutating func doubtSubstitution(_ lifting: inout Lifting) {
+    guard context != .html, position >= doubtEnd else { return }
+    if matches("{% ", at: position), let close = closing("%}", from: position + 3) {
+      lifting.doubts.append(error(position..<close, "text here: nothing is done with it (write \\{ for a brace)"))
+      doubtEnd = close
+      return
+    }
+    guard matches("{{", at: position) else { return }
+    var index = position + 2
+    InlineGrammar.skipBlanks(text, &index)
+    let name = index
+    while index < end, text[index].isWord || text[index] == "." { index += 1 }
+    guard index > name, text[name].isLetter else { return }
+    InlineGrammar.skipBlanks(text, &index)
+    guard matches("}}", at: index) else { return }
+    lifting.doubts.append(
+      error(position..<index + 2, "text here: nothing is put in its place (write \\{ for a brace)"))
+    doubtEnd = index + 2
+  }
+
+  /// `![a](b.png) {width=50%}`: the blank parts them, as on GitHub and for Pandoc.
+  private var isApartFromImage: Bool {
+    let name = text[(position + 1)...].prefix(while: \.isWord)
+    guard name.count > 2, matches("=", at: name.endIndex),
+      ["width", "height", "alt", "fig-alt", "fig-align", "fig-cap"].contains(region.text(name.indices))
+    else { return false }
+    let before = text[..<position].last { !($0.isBlankOrNewline || $0.isOtherBlank) }
+    return before == ")" || before == "]"
   }
 
   /// `{check} x > 0` without any backticks.

@@ -51,6 +51,9 @@ struct InlineScanner {
   var closedDollars = 0
   /// Dollars up to here have been doubted already.
   var doubtEnd = 0
+  /// Two stars that may begin something, and whether a blank stands before them; and two that would end something.
+  var openStars: (start: Int, isFree: Bool)?
+  var lateStars: Int?
   /// Where small letters end that have begun.
   var scriptEnd: Int?
   /// Up to where dollars around code are known to hold nothing that is played.
@@ -77,6 +80,11 @@ struct InlineScanner {
   var text: [Unicode.Scalar] { region.scalars }
 
   mutating func add(_ edit: Edit) { edits.append(edit) }
+
+  /// Whether a place is in a formula, in code, in an address or in the definition of one.
+  func isTaken(_ index: Int) -> Bool {
+    edits.contains { $0.range.contains(index) } || spans.contains { $0.range.contains(index) }
+  }
 
   /// Adds an edit that lies before others.
   mutating func insert(_ edit: Edit) {
@@ -130,6 +138,7 @@ struct InlineScanner {
       case "~": tildes(&lifting)
       case "^": caret(&lifting)
       case "-": hyphen()
+      case "*": stars(&lifting)
       case ":":
         doubtShortcode(&lifting)
         protocolAddress()
@@ -163,6 +172,7 @@ struct InlineScanner {
       try checkValues(start..<autolink)
       hide(start..<autolink)
       position = autolink
+      if context != .html { try linkAttributes(&lifting, of: .link) }
     } else if matches("<!--", at: start) {
       guard let comment = closing("-->", from: start + 2) else { throw error(start..<start + 4, "comment not closed") }
       let range = start..<comment
@@ -217,7 +227,7 @@ struct InlineScanner {
       lifting.doubts.append(error(opening..<tail, "a link without words cannot be seen"))
     }
     position = tail
-    try linkAttributes(&lifting, ofImage: isImage)
+    try linkAttributes(&lifting, of: isImage ? .image : .link)
   }
 
   /// `words](address)`: the position is behind a bracket that closes nothing.

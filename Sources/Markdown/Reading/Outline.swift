@@ -93,7 +93,8 @@ struct Outline: Sendable {
     lifted.compactMap { item in
       guard case .tag(let tag) = item.kind, let address = tag.address, Link.isLocal(address, isImage: tag.name == "img")
       else { return nil }
-      return Link(address: address, isImage: tag.name == "img", place: source.place(tag.range))
+      return Link(
+        address: address, isImage: tag.name == "img", language: tag["hreflang"], place: source.place(tag.range))
     }
   }
 

@@ -109,7 +109,9 @@ struct Structure {
   /// Where a tag leads, or what it shows.
   private func target(of tag: HTMLTag) -> [Element] {
     let place = outline.source.place(tag.range)
-    if tag.name == "a", let address = tag["href"] { return [inline(.link(address), place)] }
+    if tag.name == "a", let address = tag["href"] {
+      return [inline(.link(address, language: tag["hreflang"]), place)]
+    }
     if tag.name == "img", let address = tag["src"] {
       return [inline(.image(address, size: Structure.size { tag[$0] }), place)]
     }
@@ -190,7 +192,8 @@ struct Structure {
           inline(.code(code), withText ? place(ofLine: Tree.line(block)) : place(ofWord: code, in: block)))
       case CMARK_NODE_LINK:
         let address = outline.restored(Tree.url(node))
-        elements.append(inline(.link(address), place(of: address, in: block)))
+        let language = FigureParagraph.attributes(behind: node, outline.lifted)?.values["hreflang"]
+        elements.append(inline(.link(address, language: language), place(of: address, in: block)))
       case CMARK_NODE_IMAGE:
         let address = outline.restored(Tree.url(node))
         let attributes = FigureParagraph.attributes(behind: node, outline.lifted)

@@ -196,6 +196,9 @@ struct Survey {
         Tree.type(previous) == CMARK_NODE_LINK || Tree.type(previous) == CMARK_NODE_IMAGE,
         FigureParagraph.attributes(behind: previous, lifted) != nil
       else { throw error("attributes stand right behind a link, an image or [words]") }
+      if let name = attributes.misplaced(behindLink: Tree.type(previous) == CMARK_NODE_LINK) {
+        throw error("the attribute '\(name)' cannot stand here")
+      }
       if let id = attributes.id { addID(id, place, isFigure: figureImages.contains(previous)) }
     case .spanStart(let attributes):
       spans.append((index, cmark_node_parent(node)))
@@ -298,7 +301,8 @@ struct Survey {
     guard Link.isLocal(address, isImage: isImage) else { return }
     let line = range(ofLine: Tree.block(around: node).map(Tree.line) ?? 0)
     let range = search.range(of: address, in: source, from: line.lowerBound)
-    links.append(Link(address: address, isImage: isImage, place: source.place(range ?? line)))
+    let language = isImage ? nil : FigureParagraph.attributes(behind: node, lifted)?.values["hreflang"]
+    links.append(Link(address: address, isImage: isImage, language: language, place: source.place(range ?? line)))
   }
 
   private mutating func addCode(_ node: Tree.Node) {

@@ -53,13 +53,28 @@ extension Weaver {
       if !figureImages.contains(node), address != nil || attributes != nil || shown[Tree.url(node)] != nil {
         images.append((node, address, attributes))
       }
-    } else if let attributes, let start = Tree.custom(CMARK_NODE_CUSTOM_INLINE, ""),
+      return
+    }
+    guard let attributes else { return }
+    if !attributes.ofLink.isEmpty { linkAttributes[node] = attributes }
+    if !attributes.isOnlyOfLink, let start = Tree.custom(CMARK_NODE_CUSTOM_INLINE, ""),
       let end = Tree.custom(CMARK_NODE_CUSTOM_INLINE, "")
     {
       cmark_node_insert_before(node, start)
       cmark_node_insert_after(node, end)
       spans.append((start, end, attributes))
     }
+  }
+
+  /// A link as an element of HTML.
+  func writeAnchor(_ link: Tree.Node, _ attributes: Attributes) {
+    var opening = "<a href=\"\(Tree.url(link).escapedForAddress.escapedForXML)\""
+    if !Tree.title(link).isEmpty { opening += " title=\"\(Tree.title(link).escapedForXML)\"" }
+    for (name, value) in attributes.ofLink { opening += " \(name)=\"\(value.escapedForXML)\"" }
+    guard let anchor = Tree.custom(CMARK_NODE_CUSTOM_INLINE, opening + ">") else { return }
+    cmark_node_set_on_exit(anchor, "</a>")
+    while let child = cmark_node_first_child(link) { cmark_node_append_child(anchor, child) }
+    Tree.replace(link, by: [anchor])
   }
 
   /// cmark drops the addresses of SVG images: in a text that it was given they could run code. As an image they cannot.
@@ -182,12 +197,14 @@ extension String {
     let pixels: [Substring: Double] = [
       "cm": 96 / 2.54, "mm": 96 / 25.4, "in": 96, "pt": 96.0 / 72, "em": 16, "rem": 16,
     ]
-    guard let size = Double(number), let unit = pixels[self[number.endIndex...]] else { return self }
+    guard let size = Double(number), let unit = pixels[self[number.endIndex...]] else {
+      return hasPrefix(".") ? "0" + self : self
+    }
     return "\(Int(min(size * unit, 100_000).rounded()))"
   }
 
   /// As cmark writes an image's address: blanks and letters beyond ASCII in percent signs.
-  fileprivate var escapedForAddress: String {
+  var escapedForAddress: String {
     var result = ""
     for byte in utf8 {
       if byte > 0x20, byte < 0x7F, !"\"<>[\\]^`{|}".utf8.contains(byte) {

@@ -27,6 +27,8 @@ struct Weaver {
   private var displays: [Tree.Node] = []
   private var links: [Tree.Node] = []
   private var innerLinks: [Tree.Node] = []
+  /// What authors say of links that Markdown has no sign for.
+  var linkAttributes: [Tree.Node: Attributes] = [:]
   var images: [(node: Tree.Node, address: String?, attributes: Attributes?)] = []
   var figures: [(paragraph: Tree.Node, figure: FigureParagraph)] = []
   var figureImages: Set<Tree.Node> = []
@@ -87,14 +89,20 @@ struct Weaver {
     for node in links {
       let url = Tree.url(node)
       switch addresses[url] {
-      case .some(nil): Tree.unwrap(node)
+      case .some(nil):
+        linkAttributes[node] = nil
+        Tree.unwrap(node)
       case .some(let new?) where new != url: cmark_node_set_url(node, new)
       default: break
       }
     }
-    innerLinks.forEach(Tree.unwrap)
+    for node in innerLinks {
+      linkAttributes[node] = nil
+      Tree.unwrap(node)
+    }
     for (start, end, attributes) in spans { mark(start, end, attributes) }
     for (image, address, attributes) in images { show(image, address, attributes) }
+    for (link, attributes) in linkAttributes { writeAnchor(link, attributes) }
     for paragraph in hollow where showsNothing(paragraph) { Tree.remove(paragraph) }
     // From the last to the first: each moves only what follows it.
     for display in displays.reversed() { splitParagraph(at: display) }
@@ -148,6 +156,10 @@ struct Weaver {
     case CMARK_NODE_LINK, CMARK_NODE_IMAGE:
       if Mark.isIn(Tree.url(node)) { cmark_node_set_url(node, outline.restored(Tree.url(node))) }
       if Mark.isIn(Tree.title(node)) { cmark_node_set_title(node, outline.restored(Tree.title(node))) }
+      // Its second line might look like a list's item in Markdown.
+      if format != .html, Tree.title(node).contains("\n") {
+        cmark_node_set_title(node, MarkdownText.onOneLine(Tree.title(node)))
+      }
       if Tree.type(node) == CMARK_NODE_LINK {
         // Of links within links only the outer one is a link.
         if isInAnchor || Tree.isInLink(node, but: figureImages) { innerLinks.append(node) } else { links.append(node) }

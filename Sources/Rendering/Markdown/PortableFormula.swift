@@ -82,17 +82,23 @@ struct PortableFormula {
       let label = text(scalars[(tokens[index + 1].offset + 1)..<end])
       result.append(scalarsOf: scalars[position..<token.offset])
       position = end + 1
-      let number = references[label]?.text ?? "?"
+      let number = references[label]?.text
       if name == "label" {
         guard labels.next()?.tag == nil else { continue }
-        result.append(scalarsOf: "\\tag{\(number)}".unicodeScalars)
+        result.append(scalarsOf: "\\tag{\(number ?? "?")}".unicodeScalars)
         hasTags = true
       } else {
-        result.append(scalarsOf: "\\text{\(name == "eqref" ? "(\(number))" : number)}".unicodeScalars)
+        let shown = number.map { name == "eqref" ? "(\($0))" : $0 } ?? "[\(escaped(label))]"
+        result.append(scalarsOf: "\\text{\(shown)}".unicodeScalars)
       }
     }
     result.append(scalarsOf: scalars[position...])
     return (String(result), hasTags)
+  }
+
+  /// A label that nothing has, as it can stand in `\text`.
+  private static func escaped(_ label: String) -> String {
+    label.map { "_#%&$".contains($0) ? "\\\($0)" : String($0) }.joined()
   }
 
   private static func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {

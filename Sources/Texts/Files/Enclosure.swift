@@ -10,6 +10,8 @@ package struct Enclosure {
   package enum Refusal: Error, Equatable {
     /// Nothing stands there.
     case missing
+    /// What stands there nobody can say: the system's words for it.
+    case closed(reason: String)
     /// It would be read from somewhere else.
     case outside
   }
@@ -30,7 +32,8 @@ package struct Enclosure {
     let path = joined(folder, name)
     guard let place = files.resolved(path) else {
       // Whether something stands outside is nobody's business.
-      throw !leavesItsFolder(name) || mayHold(path) ? .missing : .outside
+      guard !leavesItsFolder(name) || mayHold(path) else { throw .outside }
+      throw files.obstacle(at: path).map { .closed(reason: $0.reason) } ?? .missing
     }
     guard holds(place) else { throw .outside }
     return path

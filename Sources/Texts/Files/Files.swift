@@ -13,6 +13,8 @@ public protocol Files {
   func name(of path: String) -> String
   /// Where a path really leads, with `..` and links followed; nil if nothing stands there.
   func resolved(_ path: String) -> String?
+  /// Why nobody can say what stands at a path: a folder on the way is closed. Nil where that is known, be it nothing.
+  func obstacle(at path: String) -> FileError?
 }
 
 extension Files {
@@ -27,6 +29,11 @@ extension Files {
   }
 
   public func name(of path: String) -> String { path.split(separator: "/").last.map(String.init) ?? "lesson" }
+
+  public func obstacle(at path: String) -> FileError? { nil }
+
+  /// Why nobody can say what stands in a folder; nil where that is known.
+  package func closedReason(ofFolder folder: String) -> String? { obstacle(at: folder + "/.")?.reason }
 }
 
 public enum FileKind: Sendable { case file, folder }
@@ -58,6 +65,12 @@ public struct Disk: Files, Sendable {
     var status = stat()
     guard stat(path, &status) == 0 else { return nil }
     return status.st_mode & S_IFMT == S_IFDIR ? .folder : .file
+  }
+
+  public func obstacle(at path: String) -> FileError? {
+    var status = stat()
+    guard stat(path, &status) != 0, [EACCES, EPERM, ELOOP, EIO].contains(errno) else { return nil }
+    return FileError(path: path, errorNumber: errno)
   }
 
   public func bytes(of path: String) throws(FileError) -> [UInt8] {
