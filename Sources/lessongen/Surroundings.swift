@@ -47,9 +47,9 @@ struct Surroundings {
       let command = neighbour.source.map { lesson, language in
         let path = (place?.folder ?? "") + neighbour.name
         let format = page.format == .html ? "" : " --to \(page.format.rawValue)"
-        // As a shell takes them.
-        let (from, to) = (lesson.contains(" ") ? "\"\(lesson)\"" : lesson, path.contains(" ") ? "\"\(path)\"" : path)
-        return ": 'lessongen \(from) --lang \(language)\(format) -o \(to)' makes it"
+        let command =
+          "lessongen \(lesson.quotedForShell) --lang \(language)\(format) -o \(path.quotedForShell)"
+        return ": \(command.asCommand) makes it"
       }
       return page.diagnostic(
         about: neighbour, "the page leads to \(neighbour.name), which must stand beside it\(command ?? "")"
