@@ -19,8 +19,11 @@ struct Unknowns {
     // Modules are what they are, whatever else is wrong with the cell.
     for text in guess.imports {
       let source = Source(file: cell.source.file, label: cell.label, text: text)
-      guard let prepared = try? engine.prepare(source, []), engine.run(prepared).error == nil else { continue }
+      guard let prepared = try? engine.prepare(source, .leavingOutImports), engine.run(prepared).error == nil else {
+        continue
+      }
       for name in engine.names(of: prepared).binds { names[name] = nil }
+      for item in prepared.leftOut { names[item.name] = cell.label }
     }
   }
 
