@@ -166,11 +166,16 @@ struct NotebookLesson {
   /// `<a id="x"></a>` above a heading is how notebooks, ours among them, give it an anchor: `{#x}`. What is no id of Markdown's
   /// stays the anchor that it is.
   private mutating func takeAnchors(from first: Int) {
-    var fence: Character?
+    var fence: Substring?
     for index in first..<lines.count {
-      let text = lines[index].drop { $0 == " " }
-      if text.hasPrefix("```") || text.hasPrefix("~~~") {
-        fence = fence == nil ? text.first : text.first == fence ? nil : fence
+      let text = lines[index].trimming(while: \.isWhitespace)
+      if let open = fence {
+        // What closes a fence is at least as long, and nothing else (CommonMark, "Fenced code blocks").
+        if text.hasPrefix(open), text.allSatisfy({ $0 == open.first }) { fence = nil }
+      } else if text.hasPrefix("```") || text.hasPrefix("~~~") {
+        let open = text.prefix { $0 == text.first }
+        // Backticks behind some are code within a text.
+        if open.first == "~" || !text[open.endIndex...].contains("`") { fence = open }
       }
       guard fence == nil, let id = lines[index].anchor,
         let heading = lines.indices[(index + 1)...].first(where: { !lines[$0].allSatisfy(\.isWhitespace) }),
