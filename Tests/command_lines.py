@@ -15,13 +15,13 @@ import subprocess
 import tempfile
 import time
 
-COMMANDS = ["render", "build", "check", "verify", "audit", "diff", "bind", "translated", "trust", "help"]
+COMMANDS = ["render", "build", "check", "verify", "audit", "diff", "bind", "translated", "trust", "doctor", "names", "help"]
 OPTIONS = [
     "--lang", "--to", "-o", "--output", "-P", "--allow-errors", "--output-dir", "--trust", "--steps", "--memory", "--printed",
-    "--time", "--embed", "--rtol", "--atol", "--strict", "--dry-run", "--forget", "--version", "--help", "--",
+    "--time", "--embed", "--rtol", "--atol", "--strict", "--dry-run", "--forget", "--plots", "--allow-missing", "--version", "--help", "--",
 ]
 VALUES = [
-    "es", "en", "en-GB", "xx", "e" * 300, "html", "md", "ipynb", "json", "text", "none", "small", "all", "1", "0", "-1", "1k", "5G",
+    "es", "en", "en-GB", "xx", "e" * 300, "html", "md", "ipynb", "json", "text", "none", "small", "all", "placeholder", "1", "0", "-1", "1k", "5G",
     "1e400", "nan", "-inf", "99999999999999999999", "x=1", "x=", "=", "x=[", "x=1\n2", "rate=0.5", "HEAD", "HEAD:", "-", "", " ", ".",
     "..", "/", "\x1b[2J", "a\nb:1:1: error: c", "\u202eabc", "e\u0301", "'", '"', "$(touch gone)", "%s%n", "*", "\U0001f600",
 ]

@@ -126,6 +126,9 @@ TEXTS = {
     'items of one numbered list': lambda n: FRONT + ''.join(f'{i + 1}. item {i}\n' for i in range(n)),
     'tasks': lambda n: FRONT + ''.join(f'- [x] item {i}\n' for i in range(n)),
     'HTML': repeated(lambda i: f'<details><summary>S</summary>\n\nWords <sub>{i}</sub>.\n\n</details>\n\n'),
+    'lines of one block of HTML': lambda n: FRONT + '<div>\n' + 'ab\n' * n + '</div>\n',
+    'lines of one <pre>': lambda n: FRONT + '<pre>\n' + 'ab\n' * n + '</pre>\n',
+    'slashes of one address': lambda n: FRONT + f'[that](lesson.csv{"/" * n})\n',
     'code blocks': repeated(lambda i: f'```python\nx = {i}\n```\n\n'),
     'struck words': repeated(lambda i: f'Words ~~struck {i}~~.\n\n'),
     'errors': lambda n: FRONT + ''.join(f'See [that](#no{i}).\n\n' for i in range(n)),
@@ -146,7 +149,8 @@ IN_BUILD = ['cells', 'cells that print', 'cells of one variable', 'cells of arra
             'values of as many variables', 'claims', 'headings', 'paragraphs', 'numbered formulas', 'notes', 'figures', 'tables', 'typed numbers']
 # A paragraph has 65,536 characters at most, and a table 200 columns.
 SIZES = {'values of one paragraph': 200, 'lines of one paragraph': 100, 'words of one line': 60, 'formulas of one paragraph': 200,
-         'links of one paragraph': 200, 'rows of one formula': 500, 'columns of one table': 20}
+         'links of one paragraph': 200, 'rows of one formula': 500, 'columns of one table': 20,
+         'lines of one block of HTML': 2000, 'lines of one <pre>': 2000, 'slashes of one address': 6000}
 PNG = bytes.fromhex('89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de0000000c4944415408d763f8cfc0000003010100'
                     'c9fe92ef0000000049454e44ae426082')
 
@@ -208,7 +212,7 @@ class Workloads:
         self.program = program
         self.all = {}
         for kind, text in TEXTS.items():
-            exits = {'errors': 2, 'false claims': 1}.get(kind, 0)
+            exits = {'errors': 2, 'slashes of one address': 2, 'false claims': 1}.get(kind, 0)
             self.add(f'render: {kind}', {'lesson.md': text}, ['lesson.md'], exits, size=SIZES.get(kind))
         for form in ['md', 'ipynb', 'json']:
             for kind in IN_FORMATS:

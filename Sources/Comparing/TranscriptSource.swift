@@ -23,7 +23,7 @@ package struct TranscriptSource {
       files = [(name, { () throws(FileError) in try disk.bytes(of: name) })]
     case .folder:
       isFolder = true
-      let folder = name.count > 1 && name.hasSuffix("/") ? String(name.dropLast()) : name
+      let folder = withoutSlash(name)
       files = try disk.names(in: name).filter(TranscriptSource.isTranscript).map { file in
         (file, { () throws(FileError) in try disk.bytes(of: "\(folder)/\(file)") })
       }

@@ -74,7 +74,7 @@ package struct LessonFiles {
     guard let bytes = try? files.bytes(of: path) else { return true }
     let text = String(decoding: bytes.prefix(1 << 20), as: UTF8.self)
     let start = text.drop { $0 == "\u{FEFF}" }
-    return start.hasPrefix("---\n") || start.hasPrefix("---\r\n") || text.contains("`{python")
+    return FrontMatter.begins(start.prefix { !$0.isNewline }) || text.contains("`{python")
       || text.contains("`{check}")
   }
 }

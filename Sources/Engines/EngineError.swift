@@ -89,9 +89,9 @@ package struct EngineError: Error, Equatable, Sendable {
     return earlier.joined() + ([description] + notes).joined(separator: "\n")
   }
 
-  /// The same with the class's own name alone, as notebooks keep it.
-  package var shortDescription: String {
-    let name = className.split(separator: ".").last.map(String.init) ?? className
-    return message.isEmpty ? name : "\(name): \(message)"
-  }
+  /// The class's own name alone, as notebooks keep it: `AxisError`.
+  package var shortName: String { className.split(separator: ".").last.map(String.init) ?? className }
+
+  /// The last line with that name.
+  package var shortDescription: String { message.isEmpty ? shortName : "\(shortName): \(message)" }
 }

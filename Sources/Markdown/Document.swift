@@ -41,6 +41,12 @@ public final class Document: Sendable {
   /// What says nearly the same as a directive that there is not, behind a semicolon; empty if nothing does.
   package static func instead(ofDirective name: String) -> String { ContainerHead.instead(of: name) }
 
+  /// What the images that a page holds inside may take, each as often as it is shown: a page that students open on a phone.
+  package static let largestImages = 64 << 20
+
+  /// Whether a heading may have it as its id.
+  package static func isID(_ text: some StringProtocol) -> Bool { HeadingID.isID(text) }
+
   /// Whether `(label)=` stands somewhere in the text.
   package func hasLabel(_ label: String) -> Bool { outline.labels.contains(PlaceLabel.id(of: label)) }
 
@@ -78,7 +84,7 @@ public final class Document: Sendable {
   /// - Parameters:
   ///   - firstLine: the file's line on which `text` begins.
   ///   - dialect: who decides what is a formula.
-  ///   - attachments: what images whose address begins with `attachment:` show; nil where there can be none.
+  ///   - attachments: what images whose address begins with `attachment:` show; nil where nobody will see them.
   ///   - topHeading: the highest level that headings may have; if one is above it, all go down.
   ///   - cellStarts: the lines of the comments that stand between a notebook's cells: what is open ends there.
   public init(

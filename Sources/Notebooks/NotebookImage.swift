@@ -8,7 +8,7 @@ package struct NotebookImage {
   package let address: String?
 
   /// Types that browsers show and that cannot run code when shown as an image.
-  private static let types = ["image/png", "image/jpeg", "image/gif", "image/webp", "image/svg+xml"]
+  private static let types = ["image/png", "image/jpeg", "image/gif", "image/webp", "image/avif", "image/svg+xml"]
   /// A page that students open on a phone; in base64, a third more than the image.
   private static let maximumSize = 4 << 20
 

@@ -10,8 +10,8 @@ package enum Embedding: String, CaseIterable, Sendable {
 
   /// What an image may take on a page, as often as it is shown there, to be small.
   static let smallSize = 64 << 10
-  /// What all of them may take: a page that students open on a phone. As of a notebook's own attachments.
-  static let largestSize = 64 << 20
+  /// What all of them may take.
+  static let largestSize = Document.largestImages
 }
 
 /// The files that one page brings along.

@@ -37,17 +37,20 @@ public struct MarkedText {
       var rest = line[...]
       while let mark = rest.unicodeScalars.firstIndex(where: { $0 == Marks.start || $0 == Marks.end }) {
         text += rest[..<mark]
-        let isStart = rest.unicodeScalars[mark] == Marks.start
-        rest = rest[rest.unicodeScalars.index(after: mark)...]
-        guard isStart else {
+        let sign = rest.unicodeScalars[mark]
+        let behind = rest.unicodeScalars.index(after: mark)
+        if sign == Marks.end, current != nil {
           current = nil
-          continue
+          rest = rest[behind...]
+        } else if sign == Marks.start, let (named, end) = MarkedText.owner(named: rest[behind...]) {
+          current = named
+          owner = owner ?? named
+          rest = rest[end...]
+        } else {
+          // A frame may hold one of its own.
+          text += rest[mark..<behind]
+          rest = rest[behind...]
         }
-        let end = rest.unicodeScalars.firstIndex(of: Marks.separator) ?? rest.endIndex
-        let name = rest[..<end].split(separator: " ")
-        rest = rest[end...].dropFirst()
-        current = Owner(label: String(name[1]), part: Owner.Part(rawValue: String(name[0])) ?? .output)
-        owner = owner ?? current
       }
       text += rest
       text += "\n"
@@ -56,6 +59,14 @@ public struct MarkedText {
     text.removeLast()
     self.text = text
     self.owners = owners
+  }
+
+  /// What stands between a mark and the separator: `output forward`.
+  private static func owner(named text: Substring) -> (Owner, end: Substring.Index)? {
+    guard let separator = text.unicodeScalars.firstIndex(of: Marks.separator) else { return nil }
+    let words = text[..<separator].split(separator: " ")
+    guard words.count == 2, let part = Owner.Part(rawValue: String(words[0])) else { return nil }
+    return (Owner(label: String(words[1]), part: part), text.unicodeScalars.index(after: separator))
   }
 }
 

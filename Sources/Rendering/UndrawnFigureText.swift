@@ -29,7 +29,8 @@ struct UndrawnFigureText {
       let parts = text.split(separator: "{command}", maxSplits: 1, omittingEmptySubsequences: false)
       pieces.append(.words(String(parts[0])))
       if parts.count > 1 {
-        pieces.append(.command(command))
+        // A name may hold what would end its line.
+        pieces.append(.command(command.inertForTerminal(isOneLine: true).withControlPictures))
         pieces.append(.words(String(parts[1])))
       }
     }
@@ -44,8 +45,12 @@ struct UndrawnFigureText {
 
   var html: String { text(\.escapedForXML) { "<code>\($0.escapedForXML)</code>" } }
 
-  /// The commands hold no backticks.
-  var markdown: String { text(\.escapedForMarkdown) { "`\($0)`" } }
+  var markdown: String {
+    text(\.escapedForMarkdown) { command in
+      let ticks = String(repeating: "`", count: command.longestRun(of: "`") + 1)
+      return ticks + command.withoutMarks + ticks
+    }
+  }
 
   private func text(_ words: (String) -> String, _ command: (String) -> String) -> String {
     pieces.map { piece in
@@ -65,17 +70,5 @@ extension Lesson {
     if path.hasSuffix(".ipynb") { return jupyter }
     let source = (isSingleFile ? "\(name).md" : name).quotedForShell
     return "lessongen \(source) --to ipynb -o \(notebook) && \(jupyter)"
-  }
-}
-
-extension String {
-  /// As one word of a command; a name that holds quotes or the like goes without them, since it is only shown.
-  fileprivate var quotedForShell: String {
-    let isPlain = unicodeScalars.allSatisfy {
-      $0.properties.isAlphabetic || $0.properties.numericType != nil || "-_./".unicodeScalars.contains($0)
-    }
-    if isPlain { return self }
-    return "'" + String(unicodeScalars.filter { $0 != "'" && $0 != "`" && !$0.isControlInText }.map(Character.init))
-      + "'"
   }
 }

@@ -129,7 +129,7 @@ extension Unicode.Scalar {
 
 extension Unicode.Scalar {
   /// U+FDD0…FDEF, the noncharacters that programs may use within themselves: ours stand between the parts of a page.
-  fileprivate var isMark: Bool { (0xFDD0...0xFDEF).contains(value) }
+  package var isMark: Bool { (0xFDD0...0xFDEF).contains(value) }
 }
 
 extension StringProtocol {

@@ -161,7 +161,7 @@ struct Pipeline {
     throw LessonError(
       Diagnostic(
         "not used without your word: a frame or style sheet of the folder's own may do what no lesson can; "
-          + "if you trust \(request.description): 'lessongen trust \(root)', or --trust once",
+          + "if you trust \(request.description): \(Pipeline.trusting(root).asCommand), or --trust once",
         file: request.firstFile))
   }
 
@@ -171,9 +171,11 @@ struct Pipeline {
     var performance = performance
     let folder = course?.root ?? (files.kind(of: lesson.path) == .folder ? lesson.path : folder(of: lesson.path))
     performance.remoteImages =
-      consent.allows(.remoteImages, in: folder) ? .allowed : .refused(command: "lessongen trust \(folder)")
+      consent.allows(.remoteImages, in: folder) ? .allowed : .refused(command: Pipeline.trusting(folder))
     return performance
   }
+
+  private static func trusting(_ folder: String) -> String { "lessongen trust \(folder.quotedForShell)" }
 
   // MARK: Steps
 

@@ -32,7 +32,7 @@ struct Selection {
       self.init(lessons: names, course: try Selection.course(around: names, files))
       return
     }
-    let folder = first.count > 1 && first.hasSuffix("/") ? String(first.dropLast()) : first
+    let folder = withoutSlash(first)
     if let course = try Course.found(in: folder, files) {
       try self.init(whole: course, files)
       return

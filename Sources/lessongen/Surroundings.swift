@@ -47,12 +47,10 @@ struct Surroundings {
       let (lesson, language, ending) = neighbour.source
       let path = (place?.folder ?? "") + neighbour.name
       let format = ending == Format.html.rawValue ? "" : " --to \(ending)"
-      // As a shell takes them.
-      let (from, to) = (lesson.contains(" ") ? "\"\(lesson)\"" : lesson, path.contains(" ") ? "\"\(path)\"" : path)
+      let command = "lessongen \(lesson.quotedForShell) --lang \(language)\(format) -o \(path.quotedForShell)"
       return page.diagnostic(
         about: neighbour,
-        "the page leads to \(neighbour.name), which must stand beside it: 'lessongen \(from) --lang \(language)\(format) -o"
-          + " \(to)' makes it"
+        "the page leads to \(neighbour.name), which must stand beside it: \(command.asCommand) makes it"
       ).asNote()
     }
   }

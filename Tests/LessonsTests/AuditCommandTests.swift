@@ -25,6 +25,20 @@ import Testing
     #expect(stale.output.hasPrefix("rebound.ipynb:85: In [25]: stale, explained\n"))
   }
 
+  /// What we export is what our own audit computes, errors with a module's name included.
+  @Test func ourOwnNotebooksAreFresh() throws {
+    let workshop = try workshop()
+    try workshop.write(
+      "e.md",
+      "---\ntitle: E\n---\n\n```{python}\n#| error: true\nimport numpy as np\nnp.linalg.inv(np.zeros((2, 2)))\n```\n\n"
+        + "```{python}\n#| error: true\nimport json\njson.loads(\"{\")\n```\n\n"
+        + "```{python}\n#| error: true\nclass Odd(Exception): pass\nraise Odd(\" a: b\")\n```\n")
+    #expect(try workshop.run("e.md", "--to", "ipynb", "-o", "e.ipynb").status == 0)
+    let audit = try workshop.run("audit", "e.ipynb")
+    #expect(audit.status == 0)
+    #expect(!audit.output.contains("unexplained\n    stored"))
+  }
+
   @Test func theOthersAreAuditedAllTheSame() throws {
     let workshop = try workshop()
     try workshop.write("cut.ipynb", "{\n \"cells\": [\n")

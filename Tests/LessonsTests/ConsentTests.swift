@@ -90,6 +90,57 @@ import Texts
     }
   }
 
+  /// The characters that mark places in our pages: a frame's own stay where they are, and its words have none.
+  @Test func marksAreOurs() throws {
+    let workshop = try workshop()
+    let marks = [0xFDD0, 0xFDD1, 0xFDD2].compactMap { Unicode.Scalar($0 as UInt32) }.map { String($0) }
+    try workshop.write(
+      "Templates/page.html", "<p>\(marks[0])x\(marks[2])</p>\n<p>\(marks[0])\(marks[1])</p>\n{{{body}}}\n")
+    #expect(try workshop.run("build", "a.md", "--trust").status == 0)
+    #expect(try workshop.run("check", "a.md", "--trust").errors == "")
+    try workshop.replace("print(1)", with: "print(2)", in: "a.md")
+    let check = try workshop.run("check", "a.md", "--trust")
+    #expect(check.status == 1)
+    #expect(check.errors.contains("a.en.md:8: stale: the output of cell 'cell-1'"))
+    try workshop.write("Templates/ui.en.yaml", "skip: \"\\uFDD0x\"\n")
+    #expect(
+      try workshop.run("a.md", "--trust").errors.hasPrefix(
+        "Templates/ui.en.yaml:1:7: error: 'skip' holds a noncharacter, U+FDD0\n"))
+  }
+
+  /// What a person is told to run, they paste: names in it are words, whatever is in them.
+  @Test(arguments: [
+    "plain", "a/b.c-d_é", "two words", "it's", "$(touch hacked)", "`touch hacked`", "a;b", "-o", "--trust", "~", "#x",
+    "a\\", "'", "''", "\"", "*", "!x", "a\nb", "",
+  ])
+  func namesAreWordsOfCommands(_ name: String) throws {
+    let process = Process()
+    let output = Pipe()
+    process.executableURL = URL(filePath: "/bin/sh")
+    process.arguments = ["-c", "printf '<%s>' \(name.quotedForShell)"]
+    process.standardOutput = output
+    try process.run()
+    let printed = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    #expect(printed == (name.hasPrefix("-") ? "<./\(name)>" : "<\(name)>"))
+  }
+
+  @Test func commandsToldHoldNothingElse() throws {
+    let workshop = try workshop()
+    let folder = "x$(touch hacked)'s"
+    try FileManager.default.createDirectory(
+      at: workshop.folder.appending(path: folder), withIntermediateDirectories: false)
+    try workshop.write("\(folder)/a.md", "---\ntitle: A\nremote-images: true\n---\n\n![a](https://x.y/z.png)\n")
+    #expect(
+      try workshop.run("\(folder)/a.md").errors.contains(
+        "if you trust this folder, lessongen trust 'x$(touch hacked)'\\''s', or --trust once\n"))
+    try workshop.write("\(folder)/a.md", "---\ntitle: A\n---\n\n[b](b.md)\n")
+    try workshop.write("\(folder)/b.md", "---\ntitle: B\n---\n\nx\n")
+    #expect(
+      try workshop.run("\(folder)/a.md").errors.contains(
+        "must stand beside it: lessongen 'x$(touch hacked)'\\''s/b.md' --lang en -o b.en.html makes it\n"))
+  }
+
   @Test func remoteImagesNeedBoth() throws {
     let workshop = try workshop()
     let images = ["https://x.y/p.png", "//x.y/p.png", "HTTP://x/y", "\\\\\\\\x/y", "file:///etc/passwd", "ftp://x/y"]
@@ -100,6 +151,18 @@ import Texts
         #expect(outcome.status == 2, "\(image) \(format)")
         #expect(outcome.output == "")
       }
+    }
+    // However an image is written.
+    let spellings = [
+      "```{image} https://x.y/p.png\n:alt: p\n```", "```{figure} https://x.y/p.png\nWords\n```",
+      ":::{image} https://x.y/p.png\n:::", ":::{figure} //x.y/p.png\nWords\n:::", "<IMG src=\"https://x.y/p.png\">",
+      "| a |\n| --- |\n| ![p](https://x.y/p.png) |", "A^[![p](https://x.y/p.png)].", "![p]\n\n[p]: https://x.y/p.png",
+    ]
+    for spelling in spellings {
+      try workshop.write("a.md", "---\ntitle: A\n---\n\n\(spelling)\n")
+      let outcome = try workshop.run("a.md")
+      #expect(outcome.status == 2, "\(spelling)")
+      #expect(outcome.errors.contains("error: a remote image"), "\(spelling)")
     }
     for image in ["p.png", "a/b:c.png", "?x:y", "data:image/png;base64,AAAA"] {
       try workshop.write("a.md", "---\ntitle: A\n---\n\nText ![p](\(image))\n")

@@ -270,7 +270,7 @@ class EnumType(type):
         super().__delattr__(name)
 
     def __repr__(cls):
-        if issubclass(cls, _flag()) and cls is not _flag():
+        if issubclass(cls, _flag()):
             return "<flag %r>" % cls.__name__
         return "<enum %r>" % cls.__name__
 

@@ -9,6 +9,8 @@ DEFAULT_BUFFER_SIZE = 8192
 
 
 class StringIO:
+    __module__ = "_io"
+
     def __init__(self, initial_value="", newline="\n"):
         if initial_value is not None and not isinstance(initial_value, str):
             raise TypeError("initial_value must be str or None, not %s" % __type_name__(initial_value))
@@ -151,6 +153,8 @@ _ENCODINGS = {
 
 
 class TextIOWrapper(StringIO):
+    __module__ = "_io"
+
     def __init__(self, name, mode, encoding, text, newline):
         if newline is None:
             text = text.replace("\r\n", "\n").replace("\r", "\n")

@@ -15,7 +15,7 @@ extension Edition {
       file: proseFile)
     var problems = Diagnostic.first(comparison.problems())
     if let last = problems.indices.last {
-      let command = "lessongen translated \(lesson.path) --lang \(language)"
+      let command = "lessongen translated \(lesson.path.quotedForShell) --lang \(language)"
       problems[last].notes.append(
         Diagnostic("when \(proseFile.name) says the same again, record it: \(command)").asNote())
     }

@@ -177,14 +177,24 @@ private struct TypedNumberSearch {
   /// Numbers in a formula are compared as they are written in TeX, those in `\value` left out.
   private mutating func search(formula index: Int) {
     guard case .formula(let tex, _, _, _) = edition.document.inserts[index].kind else { return }
-    for number in WrittenNumber.all(in: TypedNumberSearch.withoutValues(tex), readsComma: false) {
+    let text = TypedNumberSearch.withoutValues(tex)
+    let scalars = Array(text.unicodeScalars)
+    for written in WrittenNumber.all(in: text, readsComma: false) {
+      let number = TypedNumberSearch.endsOperand(scalars[..<written.range.lowerBound]) ? written.withoutSign : written
       guard !number.hasExponent, let value = values.original(of: number) else { continue }
-      // A sign in a formula may be an operator.
       let place = edition.document.place(of: number.range.lowerBound, length: number.range.count, in: index)
       let expression = number.isPercent ? "100 * \(value.operand)" : value.expression
       let replacement = "\\value{\(expression):\(number.format)}"
       add(number.text, place, number.text(of: value.number), replacement, value, false)
     }
+  }
+
+  /// Whether a sign behind this part of a formula is surely an operator. Behind a command or a group it may be either.
+  private static func endsOperand(_ tex: ArraySlice<Unicode.Scalar>) -> Bool {
+    let tex = tex.trimmingSuffix { $0 == " " || $0 == "\n" || $0 == "\t" }
+    guard let last = tex.last else { return false }
+    if last.properties.isAlphabetic { return tex.trimmingSuffix { $0.properties.isAlphabetic }.last != "\\" }
+    return ("0"..."9").contains(last) || ")'!".unicodeScalars.contains(last)
   }
 
   /// The formula with blanks in place of its live numbers.

@@ -47,6 +47,14 @@ struct WrittenNumber {
     String(text.map { $0 == "," ? "." : $0 == "−" ? "-" : $0 })
   }
 
+  /// The number behind its sign, where that is an operator.
+  var withoutSign: WrittenNumber {
+    guard let sign = text.first, sign == "-" || sign == "\u{2212}" else { return self }
+    return WrittenNumber(
+      range: range.lowerBound + 1..<range.upperBound, text: String(text.dropFirst()), isComma: isComma,
+      decimals: decimals, significantDigits: significantDigits, hasExponent: hasExponent, isPercent: isPercent)
+  }
+
   /// Whether these may be a value's digits: a quick look before a close one.
   func isNear(_ number: Double) -> Bool {
     guard let value else { return false }

@@ -103,8 +103,7 @@ struct LinkedFiles {
   func target(of address: String) -> Target {
     let (written, rest) = address.fileAndRest
     if written.hasPrefix("/") { return .site }
-    var path = joined(folder, written.percentDecoded)
-    while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+    let path = withoutSlash(joined(folder, written.percentDecoded))
     if let page = page(ofLesson: path, rest) { return .page(page) }
     // Another file that is no lesson goes with the page as it is.
     if let problem = lessons.problems[path], LessonShape(path, in: files) == .folder || isListed(path) {

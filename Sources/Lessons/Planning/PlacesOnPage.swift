@@ -54,10 +54,10 @@ struct PlacesOnPage {
       case .directive(let words, let body, _, _):
         if words.first == "python" {
           count += 1
-          let given = words.dropFirst() + PlacesOnPage.labels(in: body)
-          let own = given.isEmpty ? ["cell-\(count)"] : Array(given)
-          labels.formUnion(own)
-          for label in own { sections["cell-\(label)"] = section }
+          let given = words.dropFirst().first ?? CellReader.label(in: body)
+          let label = given ?? Cell.unusedLabel(ofNumber: count, isUsed: labels.contains)
+          labels.insert(label)
+          sections["cell-\(label)"] = section
         } else if let name = words.first, figures.contains(FigureKind(name)) {
           pictures.append((index, FigureKind(name)))
         }
@@ -71,15 +71,6 @@ struct PlacesOnPage {
     self.sections = sections
     jupyters = JupyterHeadings(prose.document, title: prose.title.words).names
     for case .heading(_, let id, true, _) in prose.document.inserts.lazy.map(\.kind) { jupyters[id] = nil }
-  }
-
-  /// `#| label: x`
-  private static func labels(in body: String) -> [String] {
-    body.split(separator: "\n").prefix { $0.hasPrefix("#|") }.compactMap { line in
-      let option = line.dropFirst(2).drop { $0 == " " }
-      guard option.hasPrefix("label:") else { return nil }
-      return option.dropFirst(6).filter { $0 != " " && $0 != "\"" && $0 != "'" }
-    }
   }
 
   /// What a link by a name leads to: an id of the page, and whether Jupyter itself knows the heading by this name; nil where

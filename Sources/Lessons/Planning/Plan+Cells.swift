@@ -18,7 +18,8 @@ extension Plan {
       if isBlank { throw LessonError(error("the cell is empty", at: insert)) }
       let label = words.count == 2 ? (words[1], insert.place.line, column(of: words[1], in: insert)) : nil
       return try CellReader(file: prose.file).inlineCell(
-        body, firstLine: line, indent: indent, label: label, fallback: unusedLabel, after: labelled)
+        body, firstLine: line, indent: indent, label: label,
+        fallback: Cell.unusedLabel(ofNumber: cells.count + 1) { labelled[$0] != nil }, after: labelled)
     }
     guard words.count == 2 else {
       throw LessonError(error("'{python}' needs the label of a cell of cells.py", at: insert))
@@ -62,13 +63,6 @@ extension Plan {
     let parts = line[brace...].dropFirst().split { $0 == " " || $0 == "\t" || $0 == "}" }
     guard let part = parts.dropFirst().first(where: { $0 == word }) else { return insert.place.column }
     return line[..<part.startIndex].unicodeScalars.count + 1
-  }
-
-  /// A label for a cell that has none: `cell-3`, unless the author has used that one.
-  private var unusedLabel: String {
-    var number = cells.count + 1
-    while labelled["cell-\(number)"] != nil { number += 1 }
-    return "cell-\(number)"
   }
 
   /// Cells of cells.py that the prose leaves out.

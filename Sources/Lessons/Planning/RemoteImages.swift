@@ -15,33 +15,18 @@ struct RemoteImages {
   var problems: [(address: String, problem: Diagnostic)] {
     if manifest.hasRemoteImages, consent == .allowed { return [] }
     // The walk over the whole text is worth it only where there may be an image.
-    guard mayHoldImages else { return [] }
+    guard prose.document.hasImages else { return [] }
     return found(in: prose.document.structure).map { address, place in
       let message: String
       switch consent {
       case .refused(let command) where manifest.hasRemoteImages:
         message =
-          "a remote image, which nobody has allowed yet: if you trust this folder, '\(command)', or --trust once"
+          "a remote image, which nobody has allowed yet: if you trust this folder, \(command.asCommand), or --trust once"
       default:
         message =
           "a remote image: the page would ask another computer for it; put a copy beside the lesson, or say 'remote-images: true'"
       }
       return (address, prose.file.error(message, at: place))
-    }
-  }
-
-  /// Whether the text has an image's beginning: `![`, or `<img` in either case.
-  private var mayHoldImages: Bool {
-    var text = prose.file.text
-    return text.withUTF8 { bytes in
-      var index = 0
-      while index + 1 < bytes.count {
-        let next = bytes[index + 1]
-        if bytes[index] == UInt8(ascii: "!"), next == UInt8(ascii: "[") { return true }
-        if bytes[index] == UInt8(ascii: "<"), next | 0x20 == UInt8(ascii: "i") { return true }
-        index &+= 1
-      }
-      return false
     }
   }
 

@@ -35,7 +35,7 @@ package struct DisplayedText: Sendable {
   }
 
   private init(_ text: String) throws(MarkdownError) {
-    document = try Document(text, dialect: .notebook)
+    document = try Document(text, dialect: .notebook, attachments: [])
     var formulas: [Int: Formula] = [:]
     var macros = Macros()
     for (index, insert) in document.inserts.enumerated() {

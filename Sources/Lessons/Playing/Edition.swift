@@ -126,12 +126,15 @@ public struct PlayedCell {
   package let outputs: [CellRun.Output]
   /// What of it is a text in a richer form, by the indices of the outputs.
   package let texts: [Int: DisplayedText]
-  /// The error that ended it, as the language's last line has it.
-  public let error: String?
-  /// The same with the errors that led to it, and what was added to them.
-  package let errorStory: String?
+  /// The error that ended it.
+  package let failure: EngineError?
   /// The numbers that it bound or changed; empty unless they were asked for.
   package let numbers: [NumberEntry]
+
+  /// The error, as the language's last line has it.
+  public var error: String? { failure?.description }
+  /// The same with the errors that led to it, and what was added to them.
+  package var errorStory: String? { failure?.story }
 
   /// What it printed.
   public var printed: String { outputs.printed }

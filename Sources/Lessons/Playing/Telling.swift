@@ -54,9 +54,7 @@ struct Telling {
       PlayedCell(
         label: played.cell.label, number: index + 1, code: played.cell.shown(in: language, of: lesson.languages),
         options: played.cell.options, outputs: played.run.outputs, texts: played.texts,
-        error: played.run.error?.description,
-        errorStory: played.run.error?.story,
-        numbers: played.numbers)
+        failure: played.run.error, numbers: played.numbers)
     }
     let prose = plan.prose
     let references = try references

@@ -58,6 +58,15 @@ public struct Cell: Sendable {
     return source.place(SourceRange(0, 0))
   }
 
+  /// The label of a cell that has none: `cell-3`, unless the author has used that one.
+  ///
+  /// - Parameter number: which of the cells it is, from 1.
+  static func unusedLabel(ofNumber number: Int, isUsed: (String) -> Bool) -> String {
+    var number = number
+    while isUsed("cell-\(number)") { number += 1 }
+    return "cell-\(number)"
+  }
+
   static func isLabel(_ text: some StringProtocol) -> Bool {
     (1...64).contains(text.utf8.count)
       && text.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }

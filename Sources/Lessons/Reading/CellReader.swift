@@ -113,6 +113,22 @@ struct CellReader {
 
   private typealias OptionLabel = (text: String, line: Int, column: Int)
 
+  /// The label that an option line gives to a cell of the prose.
+  static func label(in body: String) -> String? {
+    for line in body.split(separator: "\n", omittingEmptySubsequences: false) {
+      guard let (name, value) = option(line) else { return nil }
+      if name.trimming(while: { $0 == " " }) == "label" { return value.map { String($0.trimming { $0 == " " }) } }
+    }
+    return nil
+  }
+
+  /// `#| name: value`, with the blanks around both; nil for any other line.
+  private static func option(_ line: Substring) -> (name: Substring, value: Substring?)? {
+    guard line.hasPrefix("#|") else { return nil }
+    let parts = line.dropFirst(2).split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+    return (parts[0], parts.count == 2 ? parts[1] : nil)
+  }
+
   /// The `#| name: value` lines at a cell's top.
   private func options(
     of body: ArraySlice<Substring>, firstLine: Int, indent: Int
@@ -122,12 +138,11 @@ struct CellReader {
     var seen: Set<Substring> = []
     var count = 0
     for line in body {
-      guard line.hasPrefix("#|") else { break }
+      guard let (written, given) = CellReader.option(line) else { break }
       let number = firstLine + count
       count += 1
-      let parts = line.dropFirst(2).split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-      let name = parts[0].trimming { $0 == " " }
-      let nameColumn = indent + 3 + parts[0].prefix { $0 == " " }.count
+      let name = written.trimming { $0 == " " }
+      let nameColumn = indent + 3 + written.prefix { $0 == " " }.count
       func fail(_ message: String, _ column: Int, _ text: Substring) -> LessonError {
         LessonError(file.error(message, line: number, column: column, length: max(1, text.count)))
       }
@@ -136,9 +151,9 @@ struct CellReader {
         throw fail("unknown cell option '\(name)'\(hint(for: String(name), among: known))", nameColumn, name)
       }
       guard seen.insert(name).inserted else { throw fail("'\(name)' is given twice", nameColumn, name) }
-      guard parts.count == 2 else { throw fail("write '#| \(name): value'", nameColumn, name) }
-      let value = parts[1].trimming { $0 == " " }
-      let column = indent + 4 + parts[0].count + parts[1].prefix { $0 == " " }.count
+      guard let given else { throw fail("write '#| \(name): value'", nameColumn, name) }
+      let value = given.trimming { $0 == " " }
+      let column = indent + 4 + written.count + given.prefix { $0 == " " }.count
       if name == "label" {
         label = (String(value), number, column)
         continue

@@ -9,7 +9,7 @@ public struct Credit: Sendable {
 
   /// - Throws: what cannot stand in it.
   init(_ text: String) throws(MarkdownError) {
-    document = try Document(text)
+    document = try Document(text, attachments: [])
     // Blocks hold everything else: what is in them need not be looked at.
     let other = document.structure.first { element in
       if case .image = element.kind { true } else { element.isBlock }

@@ -15,7 +15,7 @@ struct LessonReader {
   }
 
   private func read(_ path: String) throws(LessonError) -> Lesson {
-    let path = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+    let path = withoutSlash(path)
     switch LessonShape(path, in: files) {
     case .folder: return try folder(at: path)
     case .markdown:

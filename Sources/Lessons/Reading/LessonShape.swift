@@ -1,5 +1,5 @@
-// What makes a path a lesson. The only place that says so: reading a lesson, a course's list, a search through folders, and the
-// links from one lesson to another all ask here.
+// What makes a path a lesson: reading a lesson, a course's list, a search through folders, and the links from one lesson to
+// another all ask here.
 
 import Texts
 

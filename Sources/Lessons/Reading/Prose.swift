@@ -18,12 +18,11 @@ struct Prose {
 
   /// - Returns: The front matter too.
   static func read(_ file: TextFile, isSingleFile: Bool) throws(LessonError) -> (prose: Prose, settings: Settings) {
-    guard let first = file.lines.first, first.trimmingSuffix(while: { $0 == " " }) == "---" else {
+    guard let first = file.lines.first, FrontMatter.begins(first) else {
       throw LessonError(
         file.error("the text must begin with front matter: '---', 'title: …', '---'", line: 1, length: 1))
     }
-    let isEnd = { (line: Substring) in ["---", "..."].contains(line.trimmingSuffix { $0 == " " }) }
-    guard let end = file.lines.dropFirst().firstIndex(where: isEnd) else {
+    guard let end = file.lines.dropFirst().firstIndex(where: FrontMatter.ends) else {
       throw LessonError(file.error("the front matter has no end: a line '---'", line: 1))
     }
     let yaml = file.lines[1..<end].map { $0 + "\n" }.joined()
@@ -42,7 +41,7 @@ struct Prose {
     }
     let document: Document
     do {
-      document = try Document(lines.joined(separator: "\n"), firstLine: end + 2, topHeading: 2)
+      document = try Document(lines.joined(separator: "\n"), firstLine: end + 2, attachments: [], topHeading: 2)
     } catch {
       throw LessonError(file.error(error))
     }

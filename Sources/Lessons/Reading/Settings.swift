@@ -96,6 +96,10 @@ public struct Settings {
       let name = key.string ?? ""
       guard let text = value.string, !text.isEmpty else { throw mismatch(name, "must be a text", at: value) }
       try refuseControls(in: text, name, at: value)
+      // Pages fill these in as they are; a title has its noncharacters written as references.
+      if let mark = text.unicodeScalars.first(where: \.isMark) {
+        throw mismatch(name, "holds a noncharacter, \(mark.codePointName)", at: value)
+      }
       strings[name] = text
     }
     return strings

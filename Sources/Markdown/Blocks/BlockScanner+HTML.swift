@@ -26,8 +26,9 @@ extension BlockScanner {
   mutating func continueHTML(_ cursor: LineCursor) throws(MarkdownError) -> Bool {
     guard case .html(var lines) = leaf else { return false }
     if cursor.isBlank, !lines.isVerbatim { return false }
+    // Nothing else holds the lines while one is added: they would be copied for each.
+    leaf = .none
     lines.region.appendLine(line, of: source, from: cursor.offset, mayBeHeader: false)
-    leaf = .html(lines)
     guard lines.region.scalars.count <= Self.maximumParagraph else {
       throw MarkdownError(
         place: source.place(cursor.offset, length: 1),
@@ -37,7 +38,8 @@ extension BlockScanner {
     let isEnd = lines.isVerbatim && source.text(cursor.offset..<cursor.end).lowercased().contains("</pre>")
     if isEnd || lines.isComment {
       try closeHTML(lines)
-      leaf = .none
+    } else {
+      leaf = .html(lines)
     }
     return true
   }

@@ -250,9 +250,31 @@ extension BlockScanner {
     guard !tex.isEmpty else { throw MarkdownError(place: source.place(range), message: "the formula is empty") }
     var label = ""
     var origins = Array(region.origins[tex])
-    for (name, value) in options where !value.isEmpty && (name == "label" || name == "name") {
-      label = "\\label{\(region.text(value))}"
-      origins += label.unicodeScalars.map { _ in region.origins[value.lowerBound] }
+    var isNumbered: Bool?
+    for (name, value) in options {
+      func fail(_ message: String) -> MarkdownError {
+        MarkdownError(place: source.place(value.isEmpty ? range : region.sourceRange(value)), message: message)
+      }
+      switch name {
+      case "label", "name":
+        guard !value.isEmpty else { throw fail(ContainerHead.emptyID) }
+        label = "\\label{\(region.text(value))}"
+        origins += label.unicodeScalars.map { _ in region.origins[value.lowerBound] }
+      case "enumerated", "enum", "numbered": isNumbered = region.text(value) != "false"
+      // Environments stand here as they are.
+      case "nowrap", "no-wrap": break
+      case "class":
+        lifting.doubts.append(
+          MarkdownError(
+            place: source.place(value.isEmpty ? range : region.sourceRange(value)),
+            message: "left out: a formula has no classes"))
+      default: throw fail("unsupported: the option ':\(name):' of '{math}'")
+      }
+    }
+    if let isNumbered, isNumbered == label.isEmpty {
+      throw MarkdownError(
+        place: source.place(range),
+        message: "unsupported: a formula that is numbered without a label, or has one and no number")
     }
     let kind = Insert.Kind.formula(
       tex: region.text(tex) + label, isDisplay: true, environment: nil,

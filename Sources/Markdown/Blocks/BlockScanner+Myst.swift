@@ -130,6 +130,8 @@ extension BlockScanner {
 
   // MARK: Fences
 
+  private static let alignments: Set = ["left", "center", "right", "top", "middle", "bottom"]
+
   /// ```` ```{figure} file ````, `{image}`: the paragraph `![caption](<file>){…}`.
   mutating func finishFigure(_ fence: Fence, _ argument: Range<Int>, _ range: Range<Int>) throws(MarkdownError) {
     var body = Region()
@@ -151,11 +153,18 @@ extension BlockScanner {
     var alternative: String?
     for (name, value) in options {
       switch name {
-      case "name", "label": attributes.set(id: PlaceLabel.id(of: body.text(value)))
+      case "name", "label":
+        let id = PlaceLabel.id(of: body.text(value))
+        guard Document.isID(id) else { throw fail(ContainerHead.emptyID, value) }
+        attributes.set(id: id)
       case "alt": alternative = body.text(value)
       case "width", "height":
         guard attributes.set(name, body.text(value)) else { throw fail("'\(body.text(value))' is no \(name)", value) }
-      case "align", "class", "figclass": break
+      case "class", "figclass":
+        if let problem = attributes.add(classes: body.text(value)) { throw fail(problem, value) }
+      // Where figures stand is the page's to say.
+      case "align":
+        guard Self.alignments.contains(body.text(value)) else { throw fail("'\(body.text(value))' is no align", value) }
       case "figwidth", "scale":
         let message = "left out: the option ':\(name):' of '{\(isFigure ? "figure" : "image")}': write :width: 50%"
         doubt(value.isEmpty ? range : body.sourceRange(value), message)

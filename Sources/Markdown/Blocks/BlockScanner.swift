@@ -81,15 +81,16 @@ struct BlockScanner {
     var cursor = LineCursor(source, line: line)
     let matched = matchContainers(&cursor)
     let isInside = matched == containers.count
-    var isInParagraph = false
+    var (isInParagraph, isInHTML) = (false, false)
     switch leaf {
     case .fence(let fence) where isInside: return try continueFence(fence, cursor)
     case .comment(let start) where isInside: return try continueComment(start, cursor)
-    case .html where isInside: if try continueHTML(cursor) { return }
+    case .html: isInHTML = isInside
     case .indentedCode where isInside && (cursor.isIndented || cursor.isBlank): return continueIndentedCode(cursor)
     case .paragraph: isInParagraph = true
     default: break
     }
+    if isInHTML, try continueHTML(cursor) { return }
     if try takeCardLine(cursor, matched) { return }
     if try continueAlert(cursor, matched) { return }
     let start =

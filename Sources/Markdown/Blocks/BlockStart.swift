@@ -20,7 +20,7 @@ enum BlockStart: Equatable {
   enum HTMLBlock: Equatable { case comment, other }
 
   /// - Parameters:
-  ///   - inParagraph: the line continues no container but stands in an open paragraph.
+  ///   - inParagraph: the line stands in all open containers, and in an open paragraph.
   ///   - mayBeLazy: a paragraph is open, perhaps in containers that the line does not continue.
   static func find(at cursor: LineCursor, inParagraph: Bool, mayBeLazy: Bool) -> BlockStart? {
     guard let first = cursor.scalar(at: cursor.textStart) else { return nil }

@@ -149,7 +149,11 @@ struct ContainerHead: Sendable {
     case ("title", .callout), ("title", .exercise), ("title", .solution), ("name", .exercise), ("name", .solution):
       if !value.isEmpty { title = value }
     case ("collapse", .callout(let callout, _)):
-      kind = .callout(callout, fold: source.text(value) == "true" ? .closed : .open)
+      guard let isClosed = Bool(source.text(value)) else {
+        throw MarkdownError(
+          place: source.place(value.isEmpty ? place : value), message: "'collapse' takes true or false")
+      }
+      kind = .callout(callout, fold: isClosed ? .closed : .open)
     case ("icon", .callout), ("appearance", .callout): break
     default:
       throw MarkdownError(
@@ -210,6 +214,8 @@ struct ContainerHead: Sendable {
     }
   }
 
+  static let emptyID = "an id needs letters a-z or digits"
+
   /// `:class: dropdown`, a line at the directive's beginning.
   mutating func take(option: String, _ value: Range<Int>, _ source: SourceText, _ place: Range<Int>)
     throws(MarkdownError)
@@ -231,12 +237,14 @@ struct ContainerHead: Sendable {
       }
     case ("name", _), ("label", _):
       let label = PlaceLabel.id(of: source.text(value))
-      guard !label.isEmpty else {
-        throw MarkdownError(place: source.place(value), message: "an id needs letters a-z or digits")
-      }
+      guard !label.isEmpty else { throw MarkdownError(place: source.place(value), message: ContainerHead.emptyID) }
       id = label
       idRange = value
-    case ("open", .callout(let callout, _)): kind = .callout(callout, fold: .open)
+    case ("open", .callout(let callout, _)):
+      guard let isOpen = value.isEmpty ? true : Bool(source.text(value)) else {
+        throw MarkdownError(place: source.place(value), message: "'open' takes true or false")
+      }
+      kind = .callout(callout, fold: isOpen ? .open : .closed)
     case ("icon", _): break
     case (let look, .division) where ContainerHead.looks.contains(look): break
     default:

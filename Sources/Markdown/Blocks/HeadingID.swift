@@ -9,7 +9,7 @@ enum HeadingID {
 
   static let rule = "an id is made of letters a-z, digits, - and _: {#the-id}"
 
-  static func isID(_ text: String) -> Bool {
+  static func isID(_ text: some StringProtocol) -> Bool {
     !text.isEmpty
       && text.unicodeScalars.allSatisfy { ("a"..."z").contains($0) || $0.isDigit || $0 == "-" || $0 == "_" }
   }

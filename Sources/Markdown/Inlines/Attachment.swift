@@ -7,7 +7,7 @@ public struct Attachment: Sendable {
   /// The file's lines in which it can be shown.
   public let lines: Range<Int>
   public let name: String
-  /// What the page's image points at: a `data:` address.
+  /// What the page's image points at: a `data:` address; empty if browsers show no such image.
   public let address: String
 
   public init(lines: Range<Int>, name: String, address: String) {
@@ -20,7 +20,9 @@ public struct Attachment: Sendable {
 
   /// The name in an image's address, `%20` and the like decoded; nil if the address is of another kind.
   static func name(in url: String) -> String? {
-    guard url.hasPrefix(scheme) else { return nil }
+    // As browsers read a scheme.
+    let url = url.drop(while: \.isWhitespace)
+    guard url.prefix(scheme.count).lowercased() == scheme else { return nil }
     return url.dropFirst(scheme.count).percentDecoded
   }
 }

@@ -163,6 +163,15 @@ public struct Attributes: Equatable, Sendable {
 
   // MARK: From other spellings
 
+  /// - Parameter words: classes between blanks or commas.
+  /// - Returns: What is wrong with one of them.
+  mutating func add(classes words: String) -> String? {
+    for word in words.split(whereSeparator: { $0 == " " || $0 == "\t" || $0 == "," }) {
+      if let problem = take(".\(word)", true) { return problem }
+    }
+    return nil
+  }
+
   mutating func set(id: String) { if HeadingID.isID(id) { self.id = id } }
 
   /// False if that is no width or height.

@@ -60,7 +60,7 @@ struct Outline: Sendable {
     givenIDs = survey.givenIDs.map(\.id) + survey.tags.ids.map(\.id)
     tags = survey.tags.findings
     doubts = scanner.lifting.doubts + survey.doubts + survey.tags.doubts
-    if attachments != nil { try checkAttachments(tree) }
+    if attachments != nil { try checkAttachments(tree, survey.hasAttachments) }
     number(survey.found)
   }
 
@@ -131,42 +131,43 @@ struct Outline: Sendable {
     return source.place(start..<max(end, start))
   }
 
-  /// What the attachments that a page shows may take, each as often as it is shown: a page carries them inside.
-  private static let largestImages = 64 << 20
-
-  private mutating func checkAttachments(_ tree: Tree) throws(MarkdownError) {
+  /// - Parameter hasSome: whether any link or image of Markdown's is one.
+  private mutating func checkAttachments(_ tree: Tree, _ hasSome: Bool) throws(MarkdownError) {
+    let isNotebook = source.dialect == .notebook
     var bytes = 0
-    func count(_ address: String, at place: Place) throws(MarkdownError) {
+    func take(_ name: String, _ address: String?, isLink: Bool, at place: Place) throws(MarkdownError) {
+      guard isNotebook else {
+        throw MarkdownError(
+          place: place, message: "only a notebook's cells have attachments: put the file beside the lesson")
+      }
+      guard !isLink else {
+        throw MarkdownError(place: place, message: "an attachment can be shown as an image, not linked to")
+      }
+      guard let address else { throw MarkdownError(place: place, message: "this cell has no attachment '\(name)'") }
+      guard !address.isEmpty else {
+        throw MarkdownError(place: place, message: "the attachment '\(name)' is no image that browsers show")
+      }
+      shownAttachments[address] = name
       bytes += address.utf8.count
-      guard bytes <= Outline.largestImages else {
+      guard bytes <= Document.largestImages else {
         throw MarkdownError(
           place: place,
-          message: "the attachments shown up to here make the page larger than \(Outline.largestImages >> 20) MiB")
+          message: "the attachments shown up to here make the page larger than \(Document.largestImages >> 20) MiB")
       }
     }
-    for node in tree.nodes {
-      let type = Tree.type(node)
-      guard type == CMARK_NODE_IMAGE || type == CMARK_NODE_LINK, let name = Attachment.name(in: Tree.url(node)) else {
-        continue
+    if hasSome {
+      for node in tree.nodes {
+        let type = Tree.type(node)
+        guard type == CMARK_NODE_IMAGE || type == CMARK_NODE_LINK, let name = Attachment.name(in: Tree.url(node)) else {
+          continue
+        }
+        let place = source.place(source.lines[sourceLine(of: node)])
+        try take(name, address(of: node), isLink: type == CMARK_NODE_LINK, at: place)
       }
-      let line = source.lines[sourceLine(of: node)]
-      if type == CMARK_NODE_LINK {
-        throw MarkdownError(
-          place: source.place(line), message: "an attachment can be shown as an image, not linked to")
-      }
-      guard let address = address(of: node) else {
-        throw MarkdownError(place: source.place(line), message: "this cell has no attachment '\(name)'")
-      }
-      shownAttachments[address] = name
-      try count(address, at: source.place(line))
     }
-    for case .tag(let tag) in lifted.lazy.map(\.kind) where tag.name == "img" && !tag.isClosing {
-      guard let name = tag["src"].flatMap(Attachment.name) else { continue }
-      guard let address = self.source(of: tag) else {
-        throw MarkdownError(place: source.place(tag.range), message: "this cell has no attachment '\(name)'")
-      }
-      shownAttachments[address] = name
-      try count(address, at: source.place(tag.range))
+    for case .tag(let tag) in lifted.lazy.map(\.kind) where !tag.isClosing {
+      guard let name = tag.address.flatMap(Attachment.name) else { continue }
+      try take(name, self.source(of: tag), isLink: tag.name != "img", at: source.place(tag.range))
     }
   }
 

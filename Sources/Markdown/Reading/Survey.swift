@@ -22,6 +22,7 @@ struct Survey {
   /// The ids that authors give to figures, images and words, and where.
   var givenIDs: [(id: String, place: Place)] = []
   private(set) var hasImages = false
+  private(set) var hasAttachments = false
   /// What can be read, but may be meant otherwise.
   private(set) var doubts: [MarkdownError] = []
   /// The images whose descriptions are captions.
@@ -266,6 +267,7 @@ struct Survey {
     try quote(Tree.url(node), in: node)
     try quote(Tree.title(node), in: node)
     if Tree.type(node) == CMARK_NODE_IMAGE { hasImages = true }
+    if Attachment.name(in: Tree.url(node)) != nil { hasAttachments = true }
     if Tree.type(node) == CMARK_NODE_IMAGE, RawHTML.isDrawing(url: Tree.url(node)) { return }
     if RawHTML.isDangerous(url: Tree.url(node)) { throw error(node, RawHTML.dangerousMessage) }
     note(restored(Tree.url(node)), isImage: Tree.type(node) == CMARK_NODE_IMAGE, in: node)

@@ -171,17 +171,15 @@ public struct Notebook {
       case .result(let display): outputs.append(data(display, type: "execute_result", number: cell.number))
       }
     }
-    if let error = cell.error {
-      let parts = error.split(separator: ":", maxSplits: 1)
-      let message = parts.count > 1 ? String(parts[1].drop { $0 == " " }) : ""
+    if let error = cell.failure {
       outputs.append(
         """
             {
-             "ename": \((parts.first ?? "").quotedForJSON),
-             "evalue": \(message.quotedForJSON),
+             "ename": \(error.shortName.quotedForJSON),
+             "evalue": \(error.message.quotedForJSON),
              "output_type": "error",
              "traceback": [
-              \((cell.errorStory ?? error).split(separator: "\n", omittingEmptySubsequences: false)
+              \(error.story.split(separator: "\n", omittingEmptySubsequences: false)
                 .map { String($0).quotedForJSON }.joined(separator: ",\n      "))
              ]
             }
@@ -205,7 +203,7 @@ public struct Notebook {
     if !cell.options.output { hidden.append("     \"outputs_hidden\": true") }
     if !cell.options.echo { hidden.append("     \"source_hidden\": true") }
     var entries = hidden.isEmpty ? [] : ["    \"jupyter\": {\n\(hidden.joined(separator: ",\n"))\n    }"]
-    if cell.error != nil { entries.append("    \"tags\": [\n     \"raises-exception\"\n    ]") }
+    if cell.failure != nil { entries.append("    \"tags\": [\n     \"raises-exception\"\n    ]") }
     return entries.isEmpty ? "{}" : "{\n\(entries.joined(separator: ",\n"))\n   }"
   }
 

@@ -6,6 +6,13 @@ package func joined(_ folder: String, _ name: String) -> String {
   return folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
 }
 
+/// A path without the slashes at its end; the root stays one.
+package func withoutSlash(_ path: String) -> String {
+  // By bytes: an address may hold thousands of them.
+  let end = path.utf8.trimmingSuffix { $0 == UInt8(ascii: "/") }.endIndex
+  return end == path.startIndex && !path.isEmpty ? "/" : String(path[..<end])
+}
+
 /// The folder that a path stands in: `.` for a name alone.
 package func folder(of path: String) -> String {
   guard let slash = path.lastIndex(of: "/") else { return "." }

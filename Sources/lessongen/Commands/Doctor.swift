@@ -68,7 +68,7 @@ struct Doctor: ParsableCommand {
   private func paths(_ path: String) throws(LessonError) -> [String] {
     let disk = Disk()
     guard disk.kind(of: path) == .folder, LessonShape(path, in: disk) == nil else { return [path] }
-    let folder = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+    let folder = withoutSlash(path)
     if let course = try Course.found(in: folder, disk) { return course.lessons }
     let names: [String]
     do { names = try disk.names(in: folder) } catch { throw LessonError(error) }

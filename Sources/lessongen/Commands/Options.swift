@@ -29,7 +29,7 @@ struct OutputFolder: ExpressibleByArgument {
   let path: String
   init?(argument: String) {
     guard !argument.isEmpty else { return nil }
-    path = argument.count > 1 && argument.hasSuffix("/") ? String(argument.dropLast()) : argument
+    path = withoutSlash(argument)
   }
 
   /// Where the pages of a selection go: what the command line says comes first.

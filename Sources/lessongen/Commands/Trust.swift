@@ -35,7 +35,7 @@ struct Trust: ParsableCommand {
 
   func run() throws {
     try reportingErrors {
-      let folder = folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
+      let folder = withoutSlash(folder)
       guard Disk().kind(of: folder) == .folder else {
         throw LessonError(Diagnostic("no such folder", file: folder), kind: .usage)
       }

@@ -122,9 +122,9 @@ struct NotebookLesson {
     for (line, start) in zip(cell.source.lines, cell.source.starts) { add(line, from: start) }
     takeAnchors(from: first)
     prose.takeStoredNotes(from: first)
-    if mayHoldTitle { heading = TitleHeading(in: lines[first...], from: first, as: .notebook) }
+    if mayHoldTitle { heading = TitleHeading(in: prose[first...], from: first, as: .notebook) }
     for attachment in cell.attachments {
-      guard let address = try NotebookImage(attachment, notebook.file).address else { continue }
+      let address = try NotebookImage(attachment, notebook.file).address ?? ""
       let name = takeBlanks(inAddressesOf: attachment.name, from: first)
       attachments.append(Attachment(lines: first + 1..<lines.count + 1, name: attachment.name, address: address))
       if name != attachment.name {
@@ -159,16 +159,27 @@ struct NotebookLesson {
   private mutating func addFrontMatter(_ cell: NotebookCell) {
     let first = lines.count
     for (line, start) in zip(cell.source.lines, cell.source.starts) { add("", shown: line, from: start) }
-    let inner = cell.source.lines.dropFirst().prefix { !$0.isFrontMatterFence }
+    let inner = cell.source.lines.dropFirst().prefix { !FrontMatter.ends($0) }
     frontMatter = (inner.map { $0 + "\n" }.joined(), first + 2)
   }
 
-  /// `<a id="x"></a>` above a heading is how notebooks, ours among them, give it an anchor: `{#x}`.
+  /// `<a id="x"></a>` above a heading is how notebooks, ours among them, give it an anchor: `{#x}`. What is no id of Markdown's
+  /// stays the anchor that it is.
   private mutating func takeAnchors(from first: Int) {
+    var fence: Substring?
     for index in first..<lines.count {
-      guard let id = lines[index].anchor,
+      let text = lines[index].trimming(while: \.isWhitespace)
+      if let open = fence {
+        // What closes a fence is at least as long, and nothing else (CommonMark, "Fenced code blocks").
+        if text.hasPrefix(open), text.allSatisfy({ $0 == open.first }) { fence = nil }
+      } else if text.hasPrefix("```") || text.hasPrefix("~~~") {
+        let open = text.prefix { $0 == text.first }
+        // Backticks behind some are code within a text.
+        if open.first == "~" || !text[open.endIndex...].contains("`") { fence = open }
+      }
+      guard fence == nil, let id = lines[index].anchor,
         let heading = lines.indices[(index + 1)...].first(where: { !lines[$0].allSatisfy(\.isWhitespace) }),
-        lines[heading].first == "#", lines[heading].last != "}"
+        lines[heading].isHeading, lines[heading].last != "}"
       else { continue }
       prose[index] = ""
       prose[heading] += " {#\(id)}"
@@ -220,12 +231,8 @@ struct NotebookLesson {
   private func cell(
     _ stored: NotebookCell, _ firstLine: Int, _ number: Int, after cells: [String: Cell], _ file: TextFile
   ) throws(LessonError) -> Cell {
-    var name = stored.id.flatMap { Cell.isLabel($0) ? $0 : nil } ?? "cell-\(number)"
-    var next = number
-    while cells[name] != nil {
-      name = "cell-\(next)"
-      next += 1
-    }
+    let id = stored.id.flatMap { Cell.isLabel($0) && cells[$0] == nil ? $0 : nil }
+    let name = id ?? Cell.unusedLabel(ofNumber: number) { cells[$0] != nil }
     var cell = try CellReader(file: file).inlineCell(
       stored.text, firstLine: firstLine, indent: 0, label: nil, fallback: name, after: cells)
     cell.isFromNotebook = true
@@ -264,12 +271,17 @@ extension NotebookCell {
 
   /// Quarto's place for a notebook's settings.
   fileprivate var isFrontMatter: Bool {
-    source.lines.first?.isFrontMatterFence == true && source.lines.dropFirst().contains(where: \.isFrontMatterFence)
+    source.lines.first.map(FrontMatter.begins) == true && source.lines.dropFirst().contains(where: FrontMatter.ends)
   }
 }
 
 extension String {
-  fileprivate var isFrontMatterFence: Bool { self.trimmingSuffix { $0 == " " } == "---" }
+  /// Whether a line is a heading that says something (CommonMark, "ATX headings").
+  fileprivate var isHeading: Bool {
+    let text = drop { $0 == "#" }
+    return hasPrefix("#") && !hasPrefix("#######") && text.first?.isWhitespace ?? false
+      && text.contains { !$0.isWhitespace && $0 != "#" }
+  }
 
   /// The id of a line that is nothing but an anchor.
   fileprivate var anchor: Substring? {
@@ -277,17 +289,10 @@ extension String {
       let rest = dropFirst(opening.count)
       guard let quote = rest.first, quote == "\"" || quote == "'" else { continue }
       let id = rest.dropFirst().prefix { $0 != quote }
-      let isPlain = !id.isEmpty && id.utf8.allSatisfy { $0.isIDByte }
-      if isPlain, rest[id.endIndex...].dropFirst().trimmingSuffix(while: { $0 == " " }) == "></a>" { return id }
+      if Document.isID(id), rest[id.endIndex...].dropFirst().trimmingSuffix(while: { $0 == " " }) == "></a>" {
+        return id
+      }
     }
     return nil
-  }
-}
-
-extension UInt8 {
-  /// What an anchor may hold without any need to be quoted.
-  fileprivate var isIDByte: Bool {
-    (0x30...0x39).contains(self) || (0x41...0x5A).contains(self) || (0x61...0x7A).contains(self) || self == 0x2D
-      || self == 0x5F
   }
 }
