@@ -76,6 +76,12 @@ static const unsigned char numpy_walking_py[] = {
 static const unsigned char numpy_more_py[] = {
 #embed "python/numpy_more.py"
 };
+static const unsigned char numpy_testing_py[] = {
+#embed "python/numpy_testing.py"
+};
+static const unsigned char numpy_reductions_py[] = {
+#embed "python/numpy_reductions.py"
+};
 static const unsigned char numpy_text_py[] = {
 #embed "python/numpy_text.py"
 };
@@ -183,6 +189,8 @@ static const struct module_file files[] = {
     {"numpy complex", numpy_complex_py, sizeof numpy_complex_py},
     {"numpy walking", numpy_walking_py, sizeof numpy_walking_py},
     {"numpy more", numpy_more_py, sizeof numpy_more_py},
+    {"numpy reductions", numpy_reductions_py, sizeof numpy_reductions_py},
+    {"numpy.testing", numpy_testing_py, sizeof numpy_testing_py},
     {"numpy text", numpy_text_py, sizeof numpy_text_py},
     {"numpy windows", numpy_windows_py, sizeof numpy_windows_py},
     {"numpy.polynomial._basis", polynomial_basis_py, sizeof polynomial_basis_py},

@@ -48,7 +48,8 @@ struct IndexedElements {
         // An empty slice may begin behind the end; it has no elements to be found there.
         if taken.count > 0 { offset += taken.start * array.strides[axis] }
         // A step that is too large for a stride is never taken.
-        try keep(taken.count, stride: taken.count > 1 ? taken.step * array.strides[axis] : array.strides[axis], &scan)
+        let isTaken = taken.count > 1 || taken.count == 1 && taken.step.magnitude < 1 << 31
+        try keep(taken.count, stride: isTaken ? taken.step * array.strides[axis] : array.strides[axis], &scan)
       case .ellipsis:
         if hasEllipsis { throw ArrayError(.index, "an index can only have a single ellipsis ('...')") }
         hasEllipsis = true

@@ -118,6 +118,57 @@ extension NDArray {
     return result
   }
 
+  /// The same over some of the elements, or with another beginning: `initial=`, `where=`, `out=`.
+  ///
+  /// - Parameters:
+  ///   - initial: What it begins with, in the type of the result; nil for the usual.
+  ///   - mask: Which elements it goes over: truth values that can be stretched to the shape; nil for all.
+  ///   - target: Of the result's shape and type, where it is to hold the result, and nobody reads it meanwhile.
+  /// - Precondition: It is a sum, a product, an extreme, `any` or `all`.
+  package func reduce(
+    _ reduction: Reduction, axes: [Int]?, keepDimensions: Bool, from initial: Scalar?, mask: NDArray?,
+    into target: NDArray?
+  ) throws(ArrayError) -> NDArray {
+    let axes = rank == 0 && (axes == [0] || axes == [-1]) ? nil : axes
+    let reduced = try axes.map { (axes) throws(ArrayError) in try axisSet(axes) } ?? AxisSet(all: rank)
+    let fold: Fold =
+      switch reduction {
+      case .prod: .product
+      case .min: .minimum
+      case .max: .maximum
+      case .any: .any
+      case .all: .all
+      default: .sum
+      }
+    if fold == .minimum || fold == .maximum, initial == nil {
+      guard mask == nil else {
+        throw ArrayError(
+          .value,
+          "reduction operation '\(reduction.ufuncName)' does not have an identity, so to use a where mask one has to "
+            + "specify 'initial'")
+      }
+      try refuseEmpty(reduced, reduction)
+    }
+    return try folded(
+      fold, reduced, keepDimensions, reduction.ufuncName, from: initial, mask: mask, into: target)
+  }
+
+  /// The shape that `reduce` leaves.
+  package func reducedShape(_ axes: [Int]?, keepDimensions: Bool) throws(ArrayError) -> Shape {
+    let axes = rank == 0 && (axes == [0] || axes == [-1]) ? nil : axes
+    return remainingShape(
+      try axes.map { (axes) throws(ArrayError) in try axisSet(axes) } ?? AxisSet(all: rank), keepDimensions)
+  }
+
+  /// The type of the result that `reduce` gives.
+  package func resultType(_ reduction: Reduction) -> DType {
+    switch reduction {
+    case .sum, .prod: dtype.sumType
+    case .any, .all: .bool
+    default: dtype
+    }
+  }
+
   private func refuseEmpty(_ axes: AxisSet, _ reduction: Reduction) throws(ArrayError) {
     guard (0..<rank).contains(where: { axes.contains($0) && shape[$0] == 0 }) else { return }
     throw ArrayError(
@@ -133,11 +184,23 @@ extension NDArray {
     return result
   }
 
-  func folded(_ fold: Fold, _ axes: AxisSet, _ keepDimensions: Bool, _ name: String) throws(ArrayError) -> NDArray {
+  /// - Parameters:
+  ///   - initial: What it begins with, in the type of the result, where that is not the usual.
+  ///   - mask: Which elements it goes over: truth values that can be stretched to the shape.
+  ///   - target: An array of the result's shape and type that is to hold it.
+  func folded(
+    _ fold: Fold, _ axes: AxisSet, _ keepDimensions: Bool, _ name: String, from initial: Scalar? = nil,
+    mask: NDArray? = nil, into target: NDArray? = nil
+  ) throws(ArrayError) -> NDArray {
     let type = fold.type(for: dtype)
     try Allowance.goThrough(count)
     let source = try converted(to: type)
     let resultType = fold.resultType(for: dtype)
+    if mask != nil || initial != nil || target != nil {
+      return try source.foldedWidely(
+        fold, axes, keepDimensions, name, from: initial ?? fold.start(type), mask: mask,
+        source.order(axes, keepDimensions, mask, target), into: target)
+    }
     if axes.count == rank && source.isContiguous {
       var shape = Shape()
       if keepDimensions { for _ in 0..<rank { shape.append(1) } }
@@ -150,26 +213,60 @@ extension NDArray {
     if rank == 2 && axes.count == 1 && source.isContiguous {
       return try source.foldedMatrix(fold, alongRows: axes.contains(1), keepDimensions, resultType, name)
     }
-    let order = source.memoryOrder
-    let (result, steps) = try source.emptyResult(resultType, axes, keepDimensions, order)
-    result.assignElements(of: .scalar(fold.start(type)))
-    let inputSteps = LoopNest.stretched(source.strides, shape, to: shape)
-    let loops = ReductionNest(LoopNest(shape: shape, order: order, inputSteps, steps, steps))
+    return try source.foldedWidely(
+      fold, axes, keepDimensions, name, from: fold.start(type), mask: nil, source.memoryOrder, into: nil)
+  }
+
+  /// The axes from the outermost to the innermost, as NumPy walks over a given result, the elements and a mask.
+  private func order(_ axes: AxisSet, _ keepDimensions: Bool, _ mask: NDArray?, _ target: NDArray?) -> Shape {
+    let steps = LoopNest.stretched(strides, shape, to: shape)
+    let maskSteps = mask.map { LoopNest.stretched($0.strides, $0.shape, to: shape) }
+    guard let target else { return LoopNest.order(rank, steps, maskSteps ?? steps) }
+    return LoopNest.order(rank, target.steps(under: axes, of: shape, keepDimensions), steps, maskSteps)
+  }
+
+  /// The general machinery. Precondition: The elements are of the type that is computed in; `target` has the result's shape and type.
+  private func foldedWidely(
+    _ fold: Fold, _ axes: AxisSet, _ keepDimensions: Bool, _ name: String, from initial: Scalar, mask: NDArray?,
+    _ order: Shape, into target: NDArray?
+  ) throws(ArrayError) -> NDArray {
+    let (type, resultType) = (dtype, fold.resultType(for: dtype))
+    let result: NDArray
+    if let target { result = target } else { result = try emptyResult(resultType, axes, keepDimensions, order).result }
+    result.assignElements(of: .scalar(initial))
+    let inputSteps = LoopNest.stretched(strides, shape, to: shape)
+    let maskSteps = mask.map { LoopNest.stretched($0.strides, $0.shape, to: shape) }
+    let steps = result.steps(under: axes, of: shape, keepDimensions)
+    let loops = ReductionNest(
+      LoopNest(shape: shape, order: order, inputSteps, maskSteps ?? steps, steps), hasMask: mask != nil)
     var outcome = LoopOutcome.fine
     let nest = loops.nest
     if loops.depth == 1 {
       let last = nest.shape.count - 1
-      nest.forEachRun { (offset, _, outOffset) in
+      nest.forEachRun { (offset, maskOffset, outOffset) in
         let run = ReductionRun(
-          source: source.data + offset &* type.size, step: nest.a[last],
-          out: result.data + outOffset &* resultType.size, outStep: nest.c[last], count: nest.shape[last])
-        let ended = run.run(fold, type)
+          source: data + offset &* type.size, step: nest.a[last], out: result.data + outOffset &* resultType.size,
+          outStep: nest.c[last], count: nest.shape[last])
+        let ended =
+          if let mask { run.run(fold, type, where: mask.bools + maskOffset, nest.b[last]) } else { run.run(fold, type) }
         if outcome == .fine { outcome = ended }
       }
     } else {
-      outcome = NDArray.foldJoined(fold, source, into: result, loops)
+      outcome = NDArray.foldJoined(fold, self, mask, into: result, loops)
     }
     try outcome.check(name)
+    return result
+  }
+
+  /// The steps of a reduction's result along the axes of what is reduced: 0 along those that go.
+  private func steps(under axes: AxisSet, of shape: Shape, _ keepDimensions: Bool) -> Shape {
+    var result = Shape()
+    var place = 0
+    for axis in 0..<shape.count {
+      let isGone = axes.contains(axis)
+      result.append(isGone || shape[axis] == 1 ? 0 : strides[place])
+      if !isGone || keepDimensions { place += 1 }
+    }
     return result
   }
 
@@ -202,7 +299,7 @@ extension NDArray {
 
   /// Several axes as one stretch: the elements pass through a buffer, as they do in NumPy.
   private static func foldJoined(
-    _ fold: Fold, _ source: NDArray, into result: NDArray, _ loops: ReductionNest
+    _ fold: Fold, _ source: NDArray, _ mask: NDArray?, into result: NDArray, _ loops: ReductionNest
   ) -> LoopOutcome {
     let nest = loops.nest
     var inner = nest
@@ -213,14 +310,18 @@ extension NDArray {
     let last = inner.shape.count - 1
     let size = source.dtype.size
     let buffer = NDArray(uninitialized: source.dtype, shape: [inner.shape.product])
+    let flags = mask.map { _ in NDArray(uninitialized: .bool, shape: [inner.shape.product]) }
     var outcome = LoopOutcome.fine
-    nest.forEachRun(leaving: loops.depth) { (offset, _, outOffset) in
+    nest.forEachRun(leaving: loops.depth) { (offset, maskOffset, outOffset) in
       var target = buffer.data
-      inner.forEachRun { (start, _, _) in
+      var place = 0
+      inner.forEachRun { (start, maskStart, _) in
         for i in 0..<inner.shape[last] {
           target.copyMemory(
             from: source.data + (offset &+ start &+ i &* inner.a[last]) &* size, byteCount: size)
           target += size
+          if let flags, let mask { flags.bools[place] = mask.bools[maskOffset &+ maskStart &+ i &* inner.b[last]] }
+          place += 1
         }
       }
       var done = 0
@@ -229,7 +330,10 @@ extension NDArray {
         let run = ReductionRun(
           source: buffer.data + done * size, step: 1, out: result.data + outOffset * result.dtype.size, outStep: 0,
           count: count)
-        let ended = run.run(fold, source.dtype)
+        let ended =
+          if let flags { run.run(fold, source.dtype, where: flags.bools + done, 1) } else {
+            run.run(fold, source.dtype)
+          }
         if outcome == .fine { outcome = ended }
         done += count
       }

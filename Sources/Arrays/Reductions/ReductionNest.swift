@@ -3,7 +3,8 @@
 
 /// The loops of a reduction, and how many of the innermost ones are summed as one stretch.
 struct ReductionNest {
-  /// `a` steps through the input, `c` through the result (0 along the axes that are reduced).
+  /// `a` steps through the input, `b` through the mask where there is one, `c` through the result (0 along the axes that are
+  /// reduced).
   let nest: LoopNest
   /// How many of the innermost loops are walked as one stretch.
   let depth: Int
@@ -13,7 +14,7 @@ struct ReductionNest {
   /// NumPy's default buffer, in elements.
   private static let bufferSize = 8192
 
-  init(_ nest: LoopNest) {
+  init(_ nest: LoopNest, hasMask: Bool) {
     self.nest = nest
     let rank = nest.shape.count
     guard nest.c[rank - 1] == 0 && rank > 1 else {
@@ -24,7 +25,7 @@ struct ReductionNest {
     // As npyiter_find_buffering_setup, which counts axes from the innermost one and weighs how many of them are worth
     // being joined through a buffer. Its cost is 1 + the number of operands that need one.
     var cost = 1
-    var (inputAxes, resultAxes) = (1, 1)
+    var (inputAxes, resultAxes, maskAxes) = (1, 1, 1)
     var turn = 0
     var total = nest.shape[rank - 1]
     var best = (place: 0, cost: cost, size: total, core: 1)
@@ -40,6 +41,9 @@ struct ReductionNest {
       if inputAxes == place {
         if nest.a[inner] * nest.shape[inner] == nest.a[axis] { inputAxes += 1 } else { cost += 1 }
       }
+      if hasMask, maskAxes == place {
+        if nest.b[inner] * nest.shape[inner] == nest.b[axis] { maskAxes += 1 } else { cost += 1 }
+      }
       let core = total
       total *= nest.shape[axis]
       let joined = total > ReductionNest.bufferSize && cost > 1 ? ReductionNest.bufferSize : total
@@ -50,7 +54,7 @@ struct ReductionNest {
       limit = Int.max
     } else {
       depth = best.place + 1
-      let mustBuffer = inputAxes <= best.place || resultAxes <= best.place
+      let mustBuffer = inputAxes <= best.place || resultAxes <= best.place || hasMask && maskAxes <= best.place
       limit =
         mustBuffer && best.size > ReductionNest.bufferSize
         ? best.core * (ReductionNest.bufferSize / best.core) : Int.max

@@ -56,6 +56,29 @@ extension Variable {
     return Variable(y, [(self, pullback)])
   }
 
+  /// A sum, a product or an extreme of some elements, or with another beginning (`where=`, `initial=`).
+  package func recorded(
+    _ reduction: Reduction, axes: [Int]?, from initial: Variable?, where mask: NDArray?, value y: NDArray
+  ) throws(ArrayError) -> Variable {
+    let (neutral, function): (Double, BinaryFunction) =
+      switch reduction {
+      case .prod: (1, .multiply)
+      case .min: (.infinity, .minimum)
+      case .max: (-.infinity, .maximum)
+      default: (0, .add)
+      }
+    let shape = Array(y.shape)
+    let isExtreme = reduction == .min || reduction == .max
+    if let initial, isExtreme, value.count == 0 { return try initial.broadcast(to: shape) }
+    var x = self
+    if let mask {
+      x = try .select(mask.broadcast(to: Array(value.shape)), self, Variable(constant: NDArray(.float(neutral))))
+    }
+    let rest = try x.reduce(reduction, axes: axes)
+    guard let initial else { return try Variable(y.reshaped(Array(rest.shape)), [(rest, { $0 })]).reshaped(shape) }
+    return try Variable.recorded(function, rest, initial, value: y.reshaped(Array(rest.shape))).reshaped(shape)
+  }
+
   /// `np.cumsum`: along one axis, or over all elements in row-major order.
   public func cumulativeSum(axis: Int? = nil) throws(ArrayError) -> Variable {
     let lines = try Lines(of: value, along: axis.map { [$0] })

@@ -4,17 +4,33 @@ import numpy as np
 
 
 def broadcast_shapes(*args):
-    shapes = [(s,) if isinstance(s, int) else tuple(s) for s in args]
+    shapes = [_extents(s) for s in args]
     n = max([len(s) for s in shapes], default=0)
     result = [1] * n
-    for s in shapes:
-        for i, extent in enumerate(s):
-            place = n - len(s) + i
-            if extent != 1:
-                if result[place] not in (1, extent):
-                    raise ValueError("shape mismatch: objects cannot be broadcast to a single shape")
-                result[place] = extent
+    for place in range(n):
+        first = 0
+        for j, s in enumerate(shapes):
+            i = place - n + len(s)
+            if i < 0 or s[i] == 1:
+                continue
+            if result[place] not in (1, s[i]):
+                one, other = [str(x).replace(" ", "") for x in (shapes[first], s)]
+                raise ValueError(
+                    "shape mismatch: objects cannot be broadcast to a single shape.  Mismatch is between arg "
+                    f"{first} with shape {one} and arg {j} with shape {other}.")
+            if result[place] == 1:
+                first = j
+            result[place] = s[i]
     return tuple(result)
+
+
+def _extents(x):
+    """A shape as one is asked for; whatever is wrong with it, an array without elements says."""
+    if isinstance(x, (int, np.integer)) and not isinstance(x, bool):
+        x = (x,)
+    if isinstance(x, (tuple, list, range, str, np.ndarray)):
+        return np.empty((0, *x)).shape[1:]
+    return np.empty(x).shape
 
 
 def _float(a):
@@ -38,6 +54,13 @@ def _double(a):
     if a.dtype.kind in "cU":
         __unsupported__(f"this function of NumPy's for {'texts' if a.dtype.kind == 'U' else 'complex numbers'}")
     return a.astype(np.float64)
+
+
+def _axis(axis, rank, words=""):
+    """The axis, counted from the first."""
+    if not -rank <= axis < rank:
+        raise np.exceptions.AxisError(f"{words}axis {axis} is out of bounds for array of dimension {rank}")
+    return axis % rank
 
 
 def _line(ar):
@@ -103,6 +126,9 @@ def isin(element, test_elements, assume_unique=False, invert=False, *, kind=None
     if kind not in (None, "sort", "table"):
         raise ValueError(f"Invalid kind: {kind!r}. Please use None, 'sort' or 'table'.")
     element, test = np.asarray(element), _line(test_elements)
+    if kind == "table" and (element.dtype.kind not in "biu" or test.dtype.kind not in "biu"):
+        raise ValueError(
+            "The 'table' method is only supported for boolean or integer arrays. Please select 'sort' or None for kind.")
     values = np.sort(test)
     # What is looked for among elements of the same type may be beyond 63 bits.
     if element.dtype == values.dtype == np.uint64 and (element > 9223372036854775807).any():
@@ -112,7 +138,7 @@ def isin(element, test_elements, assume_unique=False, invert=False, *, kind=None
     else:
         places = np.minimum(np.searchsorted(values, element), len(values) - 1)
         found = values[places] == element
-    return ~found if invert else found
+    return np.asarray(~found if invert else found)
 
 
 def intersect1d(ar1, ar2, assume_unique=False, return_indices=False):
@@ -126,6 +152,9 @@ def intersect1d(ar1, ar2, assume_unique=False, return_indices=False):
 
 
 def union1d(ar1, ar2):
+    for one, other in ((ar1, ar2), (ar2, ar1)):
+        if type(one) in (int, float, complex) and np.asarray(other).dtype.kind == "U":
+            __unsupported__("np.union1d of texts and a number")
     return np.unique(np.concatenate((_line(ar1), _line(ar2))))
 
 
@@ -150,124 +179,6 @@ def _refuse(name, **given):
     for argument, value in given.items():
         if value is not None:
             __unsupported__(f"np.{name}: argument '{argument}'")
-
-
-def _filled(a, value):
-    a = np.asarray(a)
-    if a.dtype.kind not in "fc":
-        return a, None
-    gone = np.isnan(a)
-    return np.where(gone, value, a), gone
-
-
-def nansum(a, axis=None, dtype=None, out=None, keepdims=False, initial=None, where=None):
-    _refuse("nansum", dtype=dtype, out=out, initial=initial, where=where)
-    return np.sum(_filled(a, 0.0)[0], axis=axis, keepdims=keepdims)
-
-
-def nanprod(a, axis=None, dtype=None, out=None, keepdims=False, initial=None, where=None):
-    _refuse("nanprod", dtype=dtype, out=out, initial=initial, where=where)
-    return np.prod(_filled(a, 1.0)[0], axis=axis, keepdims=keepdims)
-
-
-def nancumsum(a, axis=None, dtype=None, out=None):
-    if dtype is not None or out is not None:
-        __unsupported__("np.nancumsum: argument 'dtype' or 'out'")
-    return np.cumsum(_filled(a, 0.0)[0], axis=axis)
-
-
-def nancumprod(a, axis=None, dtype=None, out=None):
-    if dtype is not None or out is not None:
-        __unsupported__("np.nancumprod: argument 'dtype' or 'out'")
-    return np.cumprod(_filled(a, 1.0)[0], axis=axis)
-
-
-def _extreme(a, axis, keepdims, reduce, filler):
-    a = np.asarray(a)
-    if a.dtype.kind == "c":
-        __unsupported__("the extremes of complex numbers without nan")
-    if a.dtype.kind != "f":
-        return reduce(a, axis=axis, keepdims=keepdims)
-    filled, gone = _filled(a, filler)
-    result = reduce(filled, axis=axis, keepdims=keepdims)
-    empty = np.all(gone, axis=axis, keepdims=keepdims)
-    if np.any(empty):
-        __warn__("All-NaN slice encountered")
-    return np.where(empty, np.nan, result)[()]
-
-
-def nanmax(a, axis=None, out=None, keepdims=False, initial=None, where=None):
-    _refuse("nanmax", out=out, initial=initial, where=where)
-    return _extreme(a, axis, keepdims, np.max, -np.inf)
-
-
-def nanmin(a, axis=None, out=None, keepdims=False, initial=None, where=None):
-    _refuse("nanmin", out=out, initial=initial, where=where)
-    return _extreme(a, axis, keepdims, np.min, np.inf)
-
-
-def _place(a, axis, find, filler):
-    filled, gone = _filled(a, filler)
-    result = find(filled, axis=axis)
-    if gone is not None and np.any(np.all(gone, axis=axis)):
-        raise ValueError("All-NaN slice encountered")
-    return result
-
-
-def nanargmax(a, axis=None, out=None, *, keepdims=None):
-    _refuse("nanargmax", out=out, keepdims=keepdims)
-    return _place(a, axis, np.argmax, -np.inf)
-
-
-def nanargmin(a, axis=None, out=None, *, keepdims=None):
-    _refuse("nanargmin", out=out, keepdims=keepdims)
-    return _place(a, axis, np.argmin, np.inf)
-
-
-def nanmean(a, axis=None, dtype=None, out=None, keepdims=False, *, where=None):
-    _refuse("nanmean", dtype=dtype, out=out, where=where)
-    filled, gone = _filled(a, 0.0)
-    if gone is None:
-        return np.mean(filled, axis=axis, keepdims=keepdims)
-    count = np.sum(~gone, axis=axis, keepdims=keepdims)
-    total = np.sum(filled, axis=axis, keepdims=keepdims)
-    before = __seterr__({"divide": "ignore", "invalid": "ignore"})
-    result = total / count
-    __seterr__(before)
-    if np.any(count == 0):
-        __warn__("Mean of empty slice")
-    return np.asarray(result).astype(total.dtype)[()] if total.dtype.kind == "f" else result
-
-
-def _not_small(a):
-    if np.asarray(a).dtype.name in ("float16", "float32"):
-        __unsupported__("this function of NumPy's in single or half precision")
-
-
-def nanvar(a, axis=None, dtype=None, out=None, ddof=0, keepdims=False, *, where=None, mean=None, correction=None):
-    _refuse("nanvar", dtype=dtype, out=out, where=where, mean=mean, correction=correction)
-    if np.iscomplexobj(a):
-        __unsupported__("np.nanvar of complex numbers")
-    _not_small(a)
-    filled, gone = _filled(a, 0.0)
-    if gone is None:
-        return np.var(filled, axis=axis, ddof=ddof, keepdims=keepdims)
-    count = np.sum(~gone, axis=axis, keepdims=True)
-    before = __seterr__({"divide": "ignore", "invalid": "ignore"})
-    mean = np.sum(filled, axis=axis, keepdims=True) / count
-    __seterr__(before)
-    apart = np.where(gone, 0.0, filled - mean)
-    total = np.sum(apart * apart, axis=axis, keepdims=keepdims)
-    freedom = np.sum(~gone, axis=axis, keepdims=keepdims) - ddof
-    if np.any(freedom <= 0):
-        __warn__("Degrees of freedom <= 0 for slice.")
-    return np.where(freedom <= 0, np.nan, total / np.where(freedom <= 0, 1, freedom))[()]
-
-
-def nanstd(a, axis=None, dtype=None, out=None, ddof=0, keepdims=False, *, where=None, mean=None, correction=None):
-    _refuse("nanstd", dtype=dtype, out=out, where=where, mean=mean, correction=correction)
-    _not_small(a)
-    return np.sqrt(nanvar(a, axis=axis, ddof=ddof, keepdims=keepdims))
 
 
 def nan_to_num(x, copy=True, nan=0.0, posinf=None, neginf=None):
@@ -322,7 +233,7 @@ def _quantile(a, q, axis, method, keepdims, skips=False):
         a = a.ravel()
         moved = 0
     else:
-        moved = axis % rank if -rank <= axis < rank else axis
+        moved = _axis(axis, rank)
     a = np.sort(np.moveaxis(a, moved, 0), axis=0)
     n = a.shape[0]
     if n == 0:
@@ -375,7 +286,8 @@ def _without_nan(name, a, axis, each):
     if a.size == 0:
         if name != "nanmedian":
             __unsupported__(f"np.{name} of an empty array")
-        shape = () if axis is None else a.shape[:axis % a.ndim] + a.shape[axis % a.ndim + 1:]
+        place = 0 if axis is None else _axis(axis, a.ndim)
+        shape = () if axis is None else a.shape[:place] + a.shape[place + 1:]
         result = np.full(shape, np.nan)
         if result.size > 0:
             __warn__("Mean of empty slice")
@@ -418,7 +330,8 @@ def nanpercentile(a, q, axis=None, out=None, overwrite_input=False, method="line
 
 def apply_along_axis(func1d, axis, arr, *args, **kwargs):
     arr = np.asarray(arr)
-    lines = np.moveaxis(arr, axis, -1)
+    place = _axis(axis, arr.ndim)
+    lines = np.moveaxis(arr, place, -1)
     outer = lines.shape[:-1]
     count = 1
     for extent in outer:
@@ -432,7 +345,6 @@ def apply_along_axis(func1d, axis, arr, *args, **kwargs):
     whole = np.stack([np.asarray(r).astype(first.dtype) for r in results]).reshape(outer + first.shape)
     if first.ndim == 0:
         return whole
-    place = axis % arr.ndim
     count = len(outer)
     order = list(range(place)) + list(range(count, count + first.ndim)) + list(range(place, count))
     return np.transpose(whole, order).copy()
@@ -861,6 +773,8 @@ def tensordot(a, b, axes=2):
         left, right = axes
         left = [left] if isinstance(left, int) else list(left)
         right = [right] if isinstance(right, int) else list(right)
+    if any(i >= len(x.shape) or i < -len(x.shape) for i, x in [(i, a) for i in left] + [(i, b) for i in right]):
+        raise IndexError("tuple index out of range")
     left, right = [i % a.ndim for i in left], [i % b.ndim for i in right]
     if len(left) != len(right) or [a.shape[i] for i in left] != [b.shape[i] for i in right]:
         raise ValueError("shape-mismatch for sum")
@@ -882,6 +796,7 @@ def cross(a, b, axisa=-1, axisb=-1, axisc=-1, axis=None):
         axisa = axisb = axisc = axis
     if np.ndim(a) < 1 or np.ndim(b) < 1:
         raise ValueError("At least one array has zero dimension")
+    axisa, axisb = _axis(axisa, np.ndim(a), "axisa: "), _axis(axisb, np.ndim(b), "axisb: ")
     a, b = np.moveaxis(np.asarray(a), axisa, -1), np.moveaxis(np.asarray(b), axisb, -1)
     if a.shape[-1] != 3 or b.shape[-1] != 3:
         raise ValueError(
@@ -890,7 +805,8 @@ def cross(a, b, axisa=-1, axisb=-1, axisc=-1, axis=None):
     a0, a1, a2 = a[..., 0], a[..., 1], a[..., 2]
     b0, b1, b2 = b[..., 0], b[..., 1], b[..., 2]
     parts = [a1 * b2 - a2 * b1, a2 * b0 - a0 * b2, a0 * b1 - a1 * b0]
-    return np.moveaxis(np.stack([np.asarray(p) for p in parts], axis=-1), -1, axisc)
+    whole = np.stack([np.asarray(p) for p in parts], axis=-1)
+    return np.moveaxis(whole, -1, _axis(axisc, whole.ndim, "axisc: "))
 
 
 def convolve(a, v, mode="full"):
@@ -923,7 +839,9 @@ def _correlated(a, v, mode):
     if not isinstance(mode, str):
         raise TypeError("convolve/correlate mode not understood")
     if mode not in ("full", "same", "valid"):
-        raise ValueError("Use one of 'valid', 'same', or 'full' for convolve/correlate mode")
+        if mode[:1].lower() in ("f", "s", "v"):
+            raise ValueError("Use one of 'valid', 'same', or 'full' for convolve/correlate mode")
+        raise ValueError(f"mode must be one of 'valid', 'same', or 'full' (got {mode!r})")
     n, m = len(a), len(v)
     left = 0 if mode == "valid" else m - 1 if mode == "full" else m // 2
     right = 0 if mode == "valid" else m - 1 if mode == "full" else m - m // 2 - 1
@@ -1128,10 +1046,12 @@ def interp(x, xp, fp, left=None, right=None, period=None):
 
 def trapezoid(y, x=None, dx=1.0, axis=-1):
     y = np.asarray(y)
+    x = None if x is None else np.asarray(x)
+    if not -y.ndim <= axis < y.ndim and (x is None or x.ndim == 1):
+        raise IndexError("list assignment index out of range")
     if x is None:
         d = dx
     else:
-        x = np.asarray(x)
         if x.ndim == 1:
             d = np.diff(x).reshape([-1 if i == axis % y.ndim else 1 for i in range(y.ndim)])
         else:
@@ -1155,7 +1075,7 @@ def gradient(f, *varargs, axis=None, edge_order=1):
     f = np.asarray(f)
     n = f.ndim
     axes = tuple(range(n)) if axis is None else (axis,) if isinstance(axis, int) else tuple(axis)
-    axes = tuple(a % n for a in axes)
+    axes = tuple(_axis(a, n) for a in axes)
     if len(varargs) == 0:
         spaces = [1.0] * len(axes)
     elif len(varargs) == 1 and np.ndim(varargs[0]) == 0:
@@ -1560,7 +1480,7 @@ def take_along_axis(arr, indices, axis=-1):
     arr, indices = np.asarray(arr), np.asarray(indices)
     if axis is None:
         arr, axis = arr.ravel(), 0
-    axis = axis % arr.ndim
+    axis = _axis(axis, arr.ndim)
     if arr.ndim != indices.ndim:
         raise ValueError("`indices` and `arr` must have the same number of dimensions")
     key = []
@@ -1664,6 +1584,7 @@ def lexsort(keys, axis=-1):
     keys = [np.asarray(k) for k in keys]
     if keys[0].ndim != 1:
         __unsupported__("np.lexsort of matrices")
+    _axis(axis, 1)
     order = np.arange(len(keys[0]))
     for key in keys:
         order = order[np.argsort(key[order], kind="stable")]
@@ -1677,9 +1598,9 @@ def trim_zeros(filt, trim="fb", axis=None):
     if axis is None:
         axes = tuple(range(values.ndim))
     elif isinstance(axis, tuple):
-        axes = tuple(a % values.ndim for a in axis)
+        axes = tuple(_axis(a, values.ndim, "axis: ") for a in axis)
     else:
-        axes = (axis % values.ndim,)
+        axes = (_axis(axis, values.ndim, "axis: "),)
     cut = []
     there = np.nonzero(values) if values.ndim else ()
     for a in range(values.ndim):
@@ -1697,22 +1618,37 @@ def trim_zeros(filt, trim="fb", axis=None):
     return filt[cut[0]] if len(cut) == 1 else filt[tuple(cut)]
 
 
+def _cumulative(run, identity, x, axis, dtype, out, include_initial):
+    x = np.atleast_1d(x)
+    if axis is None:
+        if x.ndim > 1:
+            raise ValueError("For arrays which have more than one dimension ``axis`` argument is required.")
+        axis = 0
+    if include_initial and out is not None:
+        __unsupported__("np.cumulative_sum, np.cumulative_prod: arguments 'include_initial' and 'out'")
+    result = run(x, axis=axis, dtype=dtype, out=out)
+    if not include_initial:
+        return result
+    shape = list(x.shape)
+    shape[axis] = 1
+    return np.concatenate([np.full(tuple(shape), identity, dtype=result.dtype), result], axis=axis)
+
+
 def cumulative_sum(x, /, *, axis=None, dtype=None, out=None, include_initial=False):
-    if include_initial or out is not None:
-        __unsupported__("np.cumulative_sum: argument 'include_initial' or 'out'")
-    return np.cumsum(x, axis=axis, dtype=dtype)
+    return _cumulative(np.cumsum, 0, x, axis, dtype, out, include_initial)
 
 
 def cumulative_prod(x, /, *, axis=None, dtype=None, out=None, include_initial=False):
-    if include_initial or out is not None:
-        __unsupported__("np.cumulative_prod: argument 'include_initial' or 'out'")
-    return np.cumprod(x, axis=axis, dtype=dtype)
+    return _cumulative(np.cumprod, 1, x, axis, dtype, out, include_initial)
 
 
 def rollaxis(a, axis, start=0):
     a = np.asarray(a)
-    axis = axis % a.ndim
+    axis = _axis(axis, a.ndim)
     start = start + a.ndim if start < 0 else start
+    if not 0 <= start <= a.ndim:
+        raise np.exceptions.AxisError(
+            f"'start' arg requires {-a.ndim} <= start < {a.ndim + 1}, but {start} was passed in")
     if axis < start:
         start -= 1
     return np.moveaxis(a, axis, start)

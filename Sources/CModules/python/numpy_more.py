@@ -78,6 +78,9 @@ def _vecdot(x1, x2, axis=-1):
     a, b = np.asarray(x1), np.asarray(x2)
     _core("vecdot", "(n),(n)->()", (a, b), (1, 1))
     if axis != -1:
+        for x in (a, b):
+            if not -x.ndim <= axis < x.ndim:
+                raise np.exceptions.AxisError(f"axis {axis} is out of bounds for array of dimension {x.ndim}")
         a, b = np.moveaxis(a, axis, -1), np.moveaxis(b, axis, -1)
     _same("vecdot", "(n),(n)->()", 0, a.shape[-1], b.shape[-1])
     if a.dtype.kind == "c":
@@ -91,13 +94,21 @@ vecdot = _Ufunc(_vecdot, 2)
 # MARK: Whole numbers
 
 
+def _class_of(x, a):
+    """The class of an argument's dtype, as messages show it."""
+    python = {int: "_PyLong", float: "_PyFloat", complex: "_PyComplex"}.get(type(x))
+    if python is None:
+        python = a.dtype.name.replace("uint", "UInt").title().replace("Uint", "UInt")
+    return "<class 'numpy.dtypes.%sDType'>" % python
+
+
 def _whole(name, function, x1, x2):
     a, b = np.asarray(x1), np.asarray(x2)
     kind = np.result_type(x1 if isinstance(x1, int) else a, x2 if isinstance(x2, int) else b)
     if kind.kind not in "iu":
-        raise TypeError(
-            "ufunc '%s' did not contain a loop with signature matching types (%r, %r) -> None" % (
-                name, np.dtype(type(a.dtype.type(0))), np.dtype(type(b.dtype.type(0)))))
+        raise __no_loop_error__(
+            "ufunc '%s' did not contain a loop with signature matching types (%s, %s) -> None" % (
+                name, _class_of(x1, a), _class_of(x2, b)))
     a, b = np.broadcast_arrays(a, b)
     found = [function(x, y) for x, y in zip(a.ravel().tolist(), b.ravel().tolist())]
     bounds = np.iinfo(kind)
@@ -253,3 +264,198 @@ def fromiter(iter, dtype, count=-1, *, like=None):
         if np.ndim(item):
             __unsupported__("np.fromiter of sequences")
     return np.array(items, dtype=dtype)
+
+
+# MARK: The parts of a float
+
+
+def _doubles(name, x):
+    """The numbers as float64, where NumPy computes in that."""
+    a = np.asarray(x)
+    if a.dtype not in (np.float64, np.int64):
+        __unsupported__("np.%s of %s" % (name, a.dtype))
+    return a.astype(np.float64)
+
+
+def _each(function, *arrays):
+    arrays = np.broadcast_arrays(*arrays)
+    found = [function(*numbers) for numbers in zip(*[a.ravel().tolist() for a in arrays])]
+    return np.array(found, dtype=np.float64).reshape(arrays[0].shape)[()]
+
+
+def _nextafter(x1, x2):
+    return _each(math.nextafter, _doubles("nextafter", x1), _doubles("nextafter", x2))
+
+
+def _spacing(x):
+    def space(number):
+        if number == 0:
+            return 5e-324
+        return math.nextafter(number, math.copysign(math.inf, number)) - number
+
+    return _each(space, _doubles("spacing", x))
+
+
+def _frexp(x):
+    a = _doubles("frexp", x)
+    exponents = _each(lambda number: 0 if math.isinf(number) or math.isnan(number) else math.frexp(number)[1], a)
+    return _each(lambda number: math.frexp(number)[0], a), exponents.astype(np.int32)
+
+
+def _ldexp(x1, x2):
+    if np.asarray(x2).dtype.kind not in "iu":
+        __unsupported__("np.ldexp with exponents that are no integers")
+
+    def scaled(number, exponent):
+        try:
+            return math.ldexp(number, int(exponent))
+        except OverflowError:
+            return math.copysign(math.inf, number)
+
+    return _each(scaled, _doubles("ldexp", x1), np.asarray(x2))
+
+
+nextafter = _Ufunc(_nextafter, 2)
+spacing = _Ufunc(_spacing, 1)
+frexp = _Ufunc(_frexp, 1)
+ldexp = _Ufunc(_ldexp, 2)
+
+
+# MARK: Along an axis
+
+
+def meshgrid(*xi, copy=True, sparse=False, indexing="xy"):
+    if indexing not in ("xy", "ij"):
+        raise ValueError("Valid values for `indexing` are 'xy' and 'ij'.")
+    if not copy:
+        __unsupported__("np.meshgrid: argument 'copy'")
+    n = len(xi)
+    output = [np.asarray(x).reshape((1,) * i + (-1,) + (1,) * (n - 1 - i)) for i, x in enumerate(xi)]
+    if indexing == "xy" and n > 1:
+        output[0] = output[0].reshape((1, -1) + (1,) * (n - 2))
+        output[1] = output[1].reshape((-1, 1) + (1,) * (n - 2))
+    if not sparse and n > 0:
+        output = np.broadcast_arrays(*output)
+    return tuple([x.copy() for x in output])
+
+
+def _diff(a, n, axis, prepend, append):
+    a = np.asarray(a)
+    if a.ndim == 0:
+        raise ValueError("diff requires input that is at least one dimensional")
+    if not -a.ndim <= axis < a.ndim:
+        raise np.exceptions.AxisError(f"axis {axis} is out of bounds for array of dimension {a.ndim}")
+    parts = []
+    for part in (prepend, a, append):
+        if part is None:
+            continue
+        part = np.asarray(part)
+        if part.ndim == 0:
+            shape = list(a.shape)
+            shape[axis] = 1
+            part = np.broadcast_to(part, tuple(shape))
+        parts.append(part)
+    return np.diff(np.concatenate(parts, axis), n, axis)
+
+
+def _average(a, axis, weights, returned, keepdims):
+    a = np.asarray(a)
+    if axis is not None:
+        axes = axis if isinstance(axis, tuple) else (axis,)
+        for i in axes:
+            if not -a.ndim <= i < a.ndim:
+                raise np.exceptions.AxisError(f"axis: axis {i} is out of bounds for array of dimension {a.ndim}")
+        axes = axis = tuple([i % a.ndim for i in axes])
+    if weights is None:
+        average = np.mean(a, axis, keepdims=keepdims)
+        total = average.dtype.type(a.size / average.size)
+    else:
+        weights = np.asarray(weights)
+        if a.shape != weights.shape:
+            if axis is None:
+                raise TypeError("Axis must be specified when shapes of a and weights differ.")
+            if weights.shape != tuple([a.shape[i] for i in axes]):
+                raise ValueError("Shape of weights must be consistent with shape of a along specified axis.")
+            weights = weights.transpose(np.argsort(axes))
+            weights = weights.reshape(tuple([s if i in axes else 1 for i, s in enumerate(a.shape)]))
+        kind = np.result_type(a.dtype, weights.dtype)
+        if a.dtype.kind in "biu":
+            kind = np.result_type(kind, np.float64)
+        if kind != np.float64:
+            __unsupported__("np.average of %s with weights of another shape or type" % a.dtype)
+        weights = weights.astype(kind)
+        total = weights.sum(axis=axis, keepdims=keepdims)
+        if np.any(total == 0.0):
+            raise ZeroDivisionError("Weights sum to zero, can't be normalized")
+        average = (a.astype(kind) * weights).sum(axis=axis, keepdims=keepdims) / total
+    if not returned:
+        return average
+    if total.shape != average.shape:
+        total = np.broadcast_to(total, average.shape).copy()
+    return average, total
+
+
+def _insert(arr, obj, values, axis):
+    arr = np.asarray(arr)
+    if not -arr.ndim <= axis < arr.ndim:
+        raise np.exceptions.AxisError(f"axis {axis} is out of bounds for array of dimension {arr.ndim}")
+    axis %= arr.ndim
+    before = (slice(None),) * axis
+    count = arr.shape[axis]
+    indices = np.arange(count)[obj] if isinstance(obj, slice) else np.array(obj)
+    if indices.ndim > 1:
+        raise ValueError("index array argument obj to insert must be one dimensional or scalar")
+    if indices.dtype.kind not in "iu" or indices.size == 0:
+        __unsupported__("np.insert at no places, or at truth values")
+    values = np.asarray(values).astype(arr.dtype)
+    if indices.size == 1:
+        index = int(indices.ravel()[0])
+        if not -count <= index <= count:
+            raise IndexError(f"index {obj} is out of bounds for axis {axis} with size {count}")
+        index = index + count if index < 0 else index
+        values = values.reshape((1,) * (arr.ndim - values.ndim) + values.shape)
+        if indices.ndim == 0:
+            values = np.moveaxis(values, 0, axis)
+        shape = list(arr.shape)
+        shape[axis] = values.shape[axis]
+        return np.concatenate(
+            (arr[before + (slice(None, index),)], np.broadcast_to(values, tuple(shape)),
+             arr[before + (slice(index, None),)]), axis)
+    indices = np.where(indices < 0, indices + count, indices)
+    order = indices.argsort(kind="stable")
+    indices[order] += np.arange(len(indices))
+    shape = list(arr.shape)
+    shape[axis] += len(indices)
+    old = np.ones(shape[axis], dtype=bool)
+    old[indices] = False
+    result = np.zeros(tuple(shape), dtype=arr.dtype)
+    result[before + (indices,)] = values
+    result[before + (old,)] = arr
+    return result
+
+
+def _unique(ar, return_index, return_inverse, return_counts, axis):
+    """Rows that differ, in their order."""
+    ar = np.asarray(ar)
+    if not -ar.ndim <= axis < ar.ndim:
+        raise np.exceptions.AxisError(f"axis {axis} is out of bounds for array of dimension {ar.ndim}")
+    rows = np.moveaxis(ar, axis, 0)
+    if ar.size == 0 or ar.dtype.kind == "c" or ar.dtype.kind == "f" and (
+            np.isnan(ar).any() or (np.signbit(ar) & (ar == 0)).any()):
+        __unsupported__("np.unique along an axis of nothing, of complex numbers, of nan or of negative zeros")
+    keys = rows.reshape((len(rows), -1)).tolist()
+    firsts, inverse, counts = [], [0] * len(keys), []
+    for i in sorted(range(len(keys)), key=keys.__getitem__):
+        if not firsts or keys[firsts[-1]] != keys[i]:
+            firsts.append(i)
+            counts.append(0)
+        counts[-1] += 1
+        inverse[i] = len(firsts) - 1
+    result = [np.moveaxis(rows[firsts], 0, axis)]
+    if return_index:
+        result.append(np.array(firsts))
+    if return_inverse:
+        result.append(np.array(inverse))
+    if return_counts:
+        result.append(np.array(counts))
+    return result[0] if len(result) == 1 else tuple(result)

@@ -211,3 +211,100 @@ class nditer:
 
     def close(self):
         pass
+
+
+class flatiter:
+    """What `array.flat` gives: the elements one after another, whatever the shape."""
+
+    def __init__(self, array):
+        self._array = array
+        self._next = 0
+
+    @property
+    def base(self):
+        return self._array
+
+    @property
+    def index(self):
+        return self._next
+
+    @property
+    def coords(self):
+        return self._place(self._next)
+
+    def _place(self, index):
+        return tuple(int(i) for i in np.unravel_index(index, self._array.shape))
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        if self._next >= self._array.size:
+            raise StopIteration
+        self._next += 1
+        return self._array[self._place(self._next - 1)]
+
+    def __len__(self):
+        return self._array.size
+
+    def _key(self, key):
+        if isinstance(key, tuple):
+            if len(key) != 1:
+                raise IndexError(
+                    "too many indices for flat iterator: flat iterator is 1-dimensional, but %d were indexed" % len(key))
+            key = key[0]
+        if isinstance(key, str):
+            raise IndexError(
+                "only integers, slices (`:`), ellipsis (`...`) and integer or boolean arrays are valid indices")
+        if isinstance(key, (int, np.integer)) and not isinstance(key, bool):
+            size = self._array.size
+            if not -size <= key < size:
+                raise IndexError("index %d is out of bounds for size %d" % (key, size))
+        elif not isinstance(key, (slice, list, np.ndarray)) and key is not ...:
+            __unsupported__("an index of a flat array of type '%s'" % __type_name__(key))
+        return key
+
+    def __getitem__(self, key):
+        key = self._key(key)
+        if isinstance(key, (int, np.integer)):
+            return self._array[self._place(key % self._array.size)]
+        return self._array.flatten()[key].copy()
+
+    def __setitem__(self, key, value):
+        key = self._key(key)
+        array = self._array
+        if isinstance(key, (int, np.integer)):
+            if np.ndim(value) > 0:
+                __unsupported__("several values for one element of a flat array")
+            array[self._place(key % array.size)] = value
+            return
+        places = np.ravel(np.arange(array.size)[key])
+        values = np.ravel(np.asarray(value))
+        if values.size == 0:
+            __unsupported__("no values for the elements of a flat array")
+        if places.size > 0:
+            array[np.unravel_index(places, array.shape)] = values[np.arange(places.size) % values.size]
+
+    def copy(self):
+        return self._array.flatten()
+
+    def __array__(self, dtype=None, copy=None):
+        return self._array.flatten() if dtype is None else self._array.flatten().astype(dtype)
+
+    def __eq__(self, other):
+        return self._array.flatten() == other
+
+    def __ne__(self, other):
+        return self._array.flatten() != other
+
+    def __lt__(self, other):
+        return self._array.flatten() < other
+
+    def __le__(self, other):
+        return self._array.flatten() <= other
+
+    def __gt__(self, other):
+        return self._array.flatten() > other
+
+    def __ge__(self, other):
+        return self._array.flatten() >= other

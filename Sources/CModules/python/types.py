@@ -3,13 +3,15 @@
 # How many arguments NumPy's classes take at most.
 _NUMPY = {"ndarray": 2, "complexfloating": 2, "dtype": 1, "number": 1, "integer": 1, "signedinteger": 1,
           "unsignedinteger": 1, "inexact": 1, "floating": 1}
+# Those that take any number.
+_NUMPY_FREE = ("bool", "finfo", "iinfo")
 
 
 class GenericAlias:
     def __init__(self, origin, args):
         if not isinstance(args, tuple):
             args = (args,)
-        if origin.__module__ == "numpy":
+        if origin.__module__ == "numpy" and origin.__name__ not in _NUMPY_FREE:
             most = _NUMPY.get(origin.__name__)
             if most is None:
                 raise TypeError("There are no type variables left in numpy." + origin.__name__)

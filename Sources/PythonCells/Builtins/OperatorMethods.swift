@@ -120,6 +120,9 @@ private func operatorBody(_ name: String, _ kind: PyType.Kind) -> OperatorBody? 
     let isReflected = name.hasPrefix("__r") && name != "__rshift__"
     guard let operation = operators[isReflected ? "__" + name.dropFirst(3) : name] else { return nil }
     return one { (interpreter, value, other) throws(PythonError) in
+      if operation == .multiply, value.isRepeated {
+        return try interpreter.binary(.multiply, value, .int(try interpreter.index(other)))
+      }
       let other = other.plain
       if value.isSomeNumber, !other.isSomeNumber || other.rank > value.rank { return .notImplemented }
       // Sets and dictionaries have nothing to say about other kinds; lists and texts complain.
@@ -153,6 +156,14 @@ extension ComparisonOperator {
 }
 
 extension Value {
+  /// Whether it is a sequence that a product repeats: its methods ask for an index, on either side.
+  fileprivate var isRepeated: Bool {
+    switch self {
+    case .string, .list, .tuple: true
+    default: bytes != nil
+    }
+  }
+
   /// Whether Python's own method of this value's class has an answer about the other.
   fileprivate func isComparable(with other: Value, _ operation: ComparisonOperator) -> Bool {
     if isSomeNumber { return other.isSomeNumber && other.rank <= rank && (complex == nil || !operation.isOrder) }

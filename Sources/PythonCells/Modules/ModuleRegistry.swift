@@ -97,7 +97,9 @@ extension Interpreter {
     // What `numpy` itself lacks is in a text of its own, but its classes are NumPy's.
     compiler.moduleName =
       switch name {
-      case "numpy in Python", "numpy complex", "numpy text", "numpy walking", "numpy windows", "numpy more": "numpy"
+      case "numpy in Python", "numpy complex", "numpy text", "numpy reductions", "numpy walking", "numpy windows",
+        "numpy more":
+        "numpy"
       case "numpy files": "numpy.lib.npyio"
       case "matplotlib in Python", "pyplot in Python": "matplotlib"
       default: name
@@ -143,6 +145,7 @@ extension Interpreter {
           name, derivative: .flat,
           .free { (interpreter, _) throws(PythonError) in .object(PyTwister(interpreter.random.twister)) }))
     case "__linalg_error__": PyType.exception("numpy.linalg.LinAlgError").map(Value.type)
+    case "__no_loop_error__": PyType.exception("numpy._core._exceptions._UFuncNoLoopError").map(Value.type)
     case "__rank_warning__": PyType.exception("numpy.exceptions.RankWarning").map(Value.type)
     case "__unsupported__":
       .builtin(

@@ -226,10 +226,11 @@ public final class PyType {
 
   /// As messages name it.
   var messageName: String {
-    // CPython writes these two in C, where names have their modules.
+    // CPython and NumPy write these in C, where names have their modules.
     if isOfLesson, module == "collections", name == "OrderedDict" || name == "defaultdict" {
       return "collections.\(name)"
     }
+    if isOfLesson, module == "numpy", name == "str_" { return "numpy.str_" }
     return (isOfLesson && standsFor == nil) || module == "builtins" ? name : "\(module).\(name)"
   }
 

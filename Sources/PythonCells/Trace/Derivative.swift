@@ -35,7 +35,7 @@ enum Derivative {
 struct RecordedCall {
   let trace: Trace
   /// What an untraced run gives.
-  let result: Value
+  private(set) var result: Value
   let arguments: CallArguments
   /// In the places of the parameters; none where the function does not declare any. A method's object comes first, as `a`.
   let values: [Value]
@@ -43,6 +43,32 @@ struct RecordedCall {
 
   /// An argument by its parameter's name; `.unbound` for one that was left out and has no default.
   subscript(name: String) -> Value { names.firstIndex(of: name).map { values[$0] } ?? .unbound }
+
+  /// The same with what an untraced run gave.
+  func giving(_ result: Value) -> RecordedCall {
+    var call = self
+    call.result = result
+    return call
+  }
+
+  /// Whether the function hands the call on to one in Python, whose parts have derivatives: a mean or a spread of some elements,
+  /// differences with something before or behind.
+  var continuesInPython: Bool {
+    if !self["prepend"].isAbsent || !self["append"].isAbsent || names.contains("returned") && isWidelyWeighted {
+      return true
+    }
+    return names.contains("where") && !names.contains("initial")
+      && SpecialSpread.isAsked(.none, self["where"], self["mean"])
+  }
+
+  /// Whether it is an average of which the weights are wanted, or have another shape.
+  private var isWidelyWeighted: Bool {
+    if (try? trace.interpreter.isTrue(self["returned"])) != false { return true }
+    guard !self["weights"].isAbsent, let array = try? numpyOperand(self["a"].untraced),
+      let weights = try? numpyOperand(self["weights"].untraced)
+    else { return false }
+    return array.shape != weights.shape
+  }
 
   func variable(_ name: String) throws(PythonError) -> Variable { try trace.operand(self[name]) }
 

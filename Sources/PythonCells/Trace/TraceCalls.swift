@@ -53,7 +53,11 @@ extension Trace {
         try Variable.recorded(function, x, y, value: value)
       }
     case .recorded(let rule):
-      return try rule(try recorded(builtin, arguments, result: try plain(builtin, arguments)))
+      let call = try recorded(builtin, arguments)
+      if call.continuesInPython { return nil }
+      // What is written into an array that exists is not followed there.
+      if !call["out"].isAbsent { break }
+      return try rule(call.giving(try plain(builtin, arguments)))
     case .refused: break
     }
     return try refused(builtin, arguments)
@@ -72,10 +76,8 @@ extension Trace {
     }
   }
 
-  /// What a rule of its own is to see of a call.
-  private func recorded(
-    _ builtin: PyBuiltin, _ arguments: CallArguments, result: Value
-  ) throws(PythonError) -> RecordedCall {
+  /// What a rule of its own is to see of a call, but for the result.
+  private func recorded(_ builtin: PyBuiltin, _ arguments: CallArguments) throws(PythonError) -> RecordedCall {
     var (values, names) = ([Value](), [String]())
     if let parameters = builtin.parameters {
       var sorted = arguments
@@ -83,7 +85,7 @@ extension Trace {
       values += try parameters.signature.bind(sorted, function: builtin.name)
       names = builtin.parameterNames
     }
-    return RecordedCall(trace: self, result: result, arguments: arguments, values: values, names: names)
+    return RecordedCall(trace: self, result: .none, arguments: arguments, values: values, names: names)
   }
 
   /// A method that writes into its array.
@@ -96,7 +98,7 @@ extension Trace {
     }
     let before = try variable(of: array)
     let result = try plain(builtin, arguments)
-    if let after = try rule(try recorded(builtin, arguments, result: result), before) {
+    if let after = try rule(try recorded(builtin, arguments).giving(result), before) {
       try write(after, into: array)
     }
     return result

@@ -40,8 +40,8 @@ struct FaultWatch {
     case "floor_divide", "remainder", "fmod", "divmod": self.init(words: function, .all, .wholeDivision)
     case "mod": self.init(words: "remainder", .all, .wholeDivision)
     case "reciprocal": self.init(words: function, .all, .wholeDivision)
-    case "sum", "prod", "trace": self.init(words: "reduce")
-    case "cumsum", "cumprod": self.init(words: "accumulate")
+    case "sum", "prod", "trace", "add.reduce", "multiply.reduce": self.init(words: "reduce")
+    case "cumsum", "cumprod", "add.accumulate", "multiply.accumulate": self.init(words: "accumulate")
     case "inner": self.init(words: "dot")
     case "outer", "linspace": self.init(words: "multiply")
     case "logspace": self.init(words: "power")
@@ -118,6 +118,8 @@ struct FaultWatch {
         try interpreter.note(met.ofDivision(words, result), in: words)
       }
     case .mean, .spread:
+      // What is written in Python has warned already.
+      if arguments.isOfSpecialSpread(hasType: kind == .spread) { return }
       // A list is made into an array once more only where something came of it that is no number, or several are.
       let results = result.elementCount(isSought: false) ?? 1
       let isSought = results > 1 || result.hasNaN || result.hasInfinity
@@ -145,6 +147,13 @@ struct FaultWatch {
 }
 
 extension CallArguments {
+  /// Whether `out`, `where` or `mean` is given to a mean or a spread, or `dtype` to a spread.
+  fileprivate func isOfSpecialSpread(hasType: Bool) -> Bool {
+    let names = ["out", "where", "mean"] + (hasType ? ["dtype"] : [])
+    return keywords.contains { names.contains($0.name) && !$0.value.isAbsent }
+      || positional.dropFirst(hasType ? 2 : 3).prefix(hasType ? 2 : 1).contains { !$0.isAbsent }
+  }
+
   /// `ddof` of a variance.
   fileprivate var freedom: Double {
     let given = keywords.first { $0.name == "ddof" || $0.name == "correction" }?.value

@@ -35,15 +35,16 @@ func numpyChoice(_ name: String) -> PyBuiltin? {
       return .array(try arrays { () throws(ArrayError) in try NDArray.stacked(try array.nonzero(), axis: 1) })
     }
   case "clip":
-    return .numpy(name, "a, a_min=…, a_max=…, out=None, *, min=…, max=…", refusing: "out", derivative: .clip) {
-      arguments throws(PythonError) in try clip(arguments)
+    return .numpy(name, "a, a_min=…, a_max=…, out=None, *, min=…, max=…", derivative: .clip) {
+      arguments throws(PythonError) in
+      try arguments.interpreter.placed(try clip(arguments), in: arguments["out"], "np.clip")
     }
   case "round", "around":
-    return .numpy(name, "a, decimals=0, out=None", refusing: "out", derivative: .flat) {
+    return .numpy(name, "a, decimals=0, out=None", derivative: .flat) {
       arguments throws(PythonError) in
-      if !arguments.isMissing("out") { throw .unsupported("np.\(name): argument 'out'") }
       let (operand, decimals) = (try arguments.operand("a"), try arguments.int("decimals"))
-      return Value(try arrays { () throws(ArrayError) in try NDArray.round(operand, decimals: decimals) })
+      let result = Value(try arrays { () throws(ArrayError) in try NDArray.round(operand, decimals: decimals) })
+      return try arguments.interpreter.placed(result, in: arguments["out"], "np.\(name)")
     }
   case "fabs":
     return .numpy(name, "x, /", derivative: .unary(.absolute)) { arguments throws(PythonError) in

@@ -8,13 +8,15 @@ func numpyModule(_ module: @escaping (String) -> PyModule?) -> PyModule {
     if let constant = numpyConstant(name) { return constant }
     if let kind = numpyType(name) { return .type(kind.type) }
     if let function = numpyFunction(name) { return .builtin(function) }
-    if ["char", "exceptions", "fft", "linalg", "polynomial", "random", "strings"].contains(name) {
+    if ["char", "exceptions", "fft", "linalg", "polynomial", "random", "strings", "testing"].contains(name) {
       return module("numpy.\(name)").map { .module($0) }
     }
     // The rest is written in Python. What its text has for itself, NumPy has not.
-    guard RealPython.member(name, ofModule: "numpy") != nil else { return nil }
+    guard !name.hasPrefix("_"), RealPython.member(name, ofModule: "numpy") != nil else { return nil }
     for part in [
-      "numpy in Python", "numpy files", "numpy complex", "numpy walking", "numpy windows", "numpy text", "numpy more",
+      "numpy in Python", "numpy files", "numpy complex", "numpy walking", "numpy windows", "numpy text",
+      "numpy reductions",
+      "numpy more",
     ] {
       if let member = module(part)?.member(name) { return member }
     }

@@ -33,7 +33,7 @@ func numpyOrdering(_ name: String) -> PyBuiltin? {
     return .numpy(
       name,
       "ar, return_index=False, return_inverse=False, return_counts=False, axis=None, *, equal_nan=True, sorted=True",
-      refusing: "axis", derivative: .refused
+      derivative: .refused
     ) { arguments throws(PythonError) in try unique(arguments) }
   case "searchsorted":
     return .numpy(name, "a, v, side='left', sorter=None", refusing: "sorter", derivative: .flat) {
@@ -47,7 +47,7 @@ func numpyOrdering(_ name: String) -> PyBuiltin? {
     }
   case "diff":
     return .numpy(
-      name, "a, n=1, axis=-1, prepend=…, append=…", refusing: "prepend append",
+      name, "a, n=1, axis=-1, prepend=…, append=…",
       derivative: .recorded { (call) throws(PythonError) in
         let (x, order, axis) = (try call.variable("a"), try call.int("n"), try call.int("axis"))
         if order == 0 { return call["a"] }
@@ -57,21 +57,19 @@ func numpyOrdering(_ name: String) -> PyBuiltin? {
       arguments throws(PythonError) in
       let (array, order, axis) = (try arguments.array("a"), try arguments.int("n"), try arguments.int("axis"))
       if order == 0 { return arguments["a"] }
+      if !arguments.isMissing("prepend") || !arguments.isMissing("append") {
+        return try arguments.interpreter.inPython("diff", arguments.values)
+      }
       return .array(try arrays { () throws(ArrayError) in try array.differences(order: order, axis: axis) })
     }
-  case "meshgrid":
-    return PyBuiltin(
-      name, derivative: .movesAll,
-      .free { (_, call) throws(PythonError) in
-        if let keyword = call.keywords.first { throw .unsupported("np.meshgrid: argument '\(keyword.name)'") }
-        return try meshgrid(call.positional)
-      })
   default: return nil
   }
 }
 
 private func unique(_ arguments: NumpyArguments) throws(PythonError) -> Value {
-  if !arguments.isMissing("axis") { throw .unsupported("np.unique: argument 'axis'") }
+  if !arguments.isMissing("axis") {
+    return try arguments.interpreter.inPython("unique", Array(arguments.values.prefix(5)))
+  }
   if try !arguments.bool("equal_nan") { throw .unsupported("np.unique: argument 'equal_nan'") }
   let array = try arguments.array("ar")
   let found = try arrays { () throws(ArrayError) in try array.unique() }
@@ -80,17 +78,4 @@ private func unique(_ arguments: NumpyArguments) throws(PythonError) -> Value {
   if try arguments.bool("return_inverse") { result.append(.array(found.inverse)) }
   if try arguments.bool("return_counts") { result.append(.array(found.counts)) }
   return result.count == 1 ? result[0] : .tuple(PyTuple(result))
-}
-
-/// Two vectors, each repeated along the other's axis.
-private func meshgrid(_ values: [Value]) throws(PythonError) -> Value {
-  guard values.count == 2 else { throw .unsupported("np.meshgrid of \(values.count) arrays") }
-  let x = try numpyOperand(values[0]).array.raveled()
-  let y = try numpyOperand(values[1]).array.raveled()
-  let shape = [y.count, x.count]
-  return .tuple(
-    PyTuple([
-      .array(try arrays { () throws(ArrayError) in try x.broadcast(to: shape).copy() }),
-      .array(try arrays { () throws(ArrayError) in try y.expanded([1]).broadcast(to: shape).copy() }),
-    ]))
 }

@@ -92,14 +92,15 @@ private func product(
     return Value(try arrays { () throws(ArrayError) in try computed(x, y) })
   }
   return .numpy(
-    name, parameters, refusing: "out",
+    name, parameters,
     derivative: .recorded { (call) throws(PythonError) in
       let (a, b) = (try call.trace.operand(call.values[0]), try call.trace.operand(call.values[1]))
       return try call.finished { (value) throws(ArrayError) in try recorded(a, b, value) }
     },
     binary: multiply,
     general: { arguments throws(PythonError) in
-      if arguments.values.count > 2, !arguments.isMissing("out") { throw .unsupported("np.\(name): argument 'out'") }
-      return try multiply(arguments.interpreter, arguments.values[0], arguments.values[1])
+      let result = try multiply(arguments.interpreter, arguments.values[0], arguments.values[1])
+      guard arguments.values.count > 2 else { return result }
+      return try arguments.interpreter.placed(result, in: arguments["out"], "np.\(name)")
     })
 }

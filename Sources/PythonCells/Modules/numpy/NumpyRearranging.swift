@@ -18,9 +18,24 @@ func numpyRearranging(_ name: String) -> PyBuiltin? {
       return try split(arguments, axis: name == "vsplit" || rank == 1 ? 0 : least == 1 ? 1 : 2, mustBeEqual: true)
     }
   case "rot90":
-    return .numpy(name, "m, k=1, axes=…", refusing: "axes", derivative: .movesFirst) { arguments throws(PythonError) in
+    return .numpy(name, "m, k=1, axes=…", derivative: .movesFirst) { arguments throws(PythonError) in
       let (array, turns) = (try arguments.array("m"), try arguments.int("k"))
-      return .array(try arrays { () throws(ArrayError) in try array.rotated(turns) })
+      guard !arguments.isMissing("axes") else {
+        return .array(try arrays { () throws(ArrayError) in try array.rotated(turns) })
+      }
+      let axes = try arguments.ints("axes")
+      guard axes.count == 2 else { throw PythonError(.value, "len(axes) must be 2.") }
+      if axes[0] == axes[1] || (axes[0] - axes[1]).magnitude == array.rank {
+        throw PythonError(.value, "Axes must be different.")
+      }
+      if axes.contains(where: { $0 < -array.rank || $0 >= array.rank }) {
+        throw PythonError(
+          .value, "Axes=(\(axes[0]), \(axes[1])) out of range for array of ndim=\(array.rank).")
+      }
+      return .array(
+        try arrays { () throws(ArrayError) in
+          try array.movingAxes(axes, to: [0, 1]).rotated(turns).movingAxes([0, 1], to: axes)
+        })
     }
   case "atleast_3d":
     return .numpy(name, "array", derivative: .movesFirst) { arguments throws(PythonError) in
@@ -116,11 +131,13 @@ private func deleting(_ index: Value, from array: NDArray, axis: Int) throws(Pyt
 /// `np.insert` of one or more values before one place of an array with one axis.
 private func insert(_ arguments: NumpyArguments) throws(PythonError) -> Value {
   let array = try arguments.array("arr")
-  if let axis = try arguments.axis(), array.rank != 1 || axis != 0 && axis != -1 {
-    throw .unsupported("np.insert: argument 'axis'")
-  }
+  let axis = try arguments.axis()
+  let isAlongAxis = axis.map { array.rank != 1 || $0 != 0 && $0 != -1 } ?? false
   let flat = array.raveled()
-  guard let given = arguments["obj"].plainInt else { throw .unsupported("np.insert before several places") }
+  guard !isAlongAxis, let given = arguments["obj"].plainInt else {
+    return try arguments.interpreter.inPython(
+      "insert", [.array(axis == nil ? flat : array), arguments["obj"], arguments["values"], .int(axis ?? 0)])
+  }
   guard given >= -flat.count && given <= flat.count else {
     throw PythonError(.index, "index \(given) is out of bounds for axis 0 with size \(flat.count)")
   }

@@ -25,19 +25,15 @@ func numpyReduction(_ name: String) -> PyBuiltin? {
       name, "a, axis=None, dtype=None, out=None, ddof=0, keepdims=False, *, where=…, mean=…, correction=…",
       name == "var" ? .var(ddof: 0) : .std(ddof: 0)
     ) { arguments throws(PythonError) in
-      let ddof = try arguments.double("ddof")
+      let ddof = try arguments.double(arguments.isMissing("correction") ? "ddof" : "correction")
       return name == "var" ? .var(ddof: ddof) : .std(ddof: ddof)
     }
   case "cumsum", "cumprod":
-    return .numpy(name, "a, axis=None, dtype=None, out=None", refusing: "out", derivative: .running(name == "cumsum")) {
+    return .numpy(name, "a, axis=None, dtype=None, out=None", derivative: .running(name == "cumsum")) {
       arguments throws(PythonError) in
-      let (array, type) = try arguments.typedArray("a", isSum: true)
-      let axis = try arguments.axis()
-      return .array(
-        try arrays { () throws(ArrayError) in
-          let result = name == "cumsum" ? try array.cumulativeSum(axis: axis) : try array.cumulativeProduct(axis: axis)
-          return try type.map { (type) throws(ArrayError) in try result.astype(type) } ?? result
-        })
+      try arguments.interpreter.running(
+        name == "cumsum" ? .sum : .prod, try arguments.array("a"), try arguments.axis(), try arguments.dtype(),
+        arguments["out"], "np.\(name)")
     }
   case "count_nonzero":
     return .numpy(name, "a, axis=None, *, keepdims=False", derivative: .flat) { arguments throws(PythonError) in
@@ -54,7 +50,7 @@ func numpyReduction(_ name: String) -> PyBuiltin? {
   }
 }
 
-/// A reduction with the parameters that our arrays have; out, initial, where and the like are refused.
+/// A reduction.
 ///
 /// - Parameters:
 ///   - plain: With the defaults of all parameters.
@@ -64,19 +60,49 @@ private func reduction(
   _ reduction: ((NumpyArguments) throws(PythonError) -> Reduction)? = nil
 ) -> PyBuiltin {
   .numpy(
-    name, parameters, refusing: "out initial where mean correction overwrite_input", derivative: .of(plain),
+    name, parameters, refusing: "overwrite_input", derivative: .of(plain),
     unary: { (_, value) throws(PythonError) in
       if case .array(let array) = value, case .sum = plain, let sum = array.directSum { return .numpyFloat(sum) }
       return try reduce(try numpyOperand(value).array, plain, nil, false)
     },
     general: { arguments throws(PythonError) in
-      if !arguments.isMissing("out") { throw .unsupported("np.\(name): argument 'out'") }
-      let (array, type) = try arguments.typedArray("a", isSum: plain == .sum || plain == .prod)
       // The places of extremes are sought along one axis only.
       let axes = plain == .argmax || plain == .argmin ? try arguments.axis().map { [$0] } : try arguments.axes()
+      switch plain {
+      case .sum, .prod, .min, .max, .any, .all:
+        var call = ReducingCall(interpreter: arguments.interpreter, name: "np.\(name)", reduction: plain)
+        (call.axes, call.keepsDimensions) = (axes, try arguments.bool("keepdims"))
+        call.dtype = try numpyType(of: arguments.given("dtype"))
+        (call.out, call.mask, call.initial) = (arguments["out"], arguments["where"], arguments.given("initial"))
+        return try call(try arguments.array("a"))
+      case .mean, .var, .std: if let result = try spread(name, arguments) { return result }
+      default: break
+      }
+      let (array, type) = try arguments.typedArray("a", isSum: false)
       let result = try reduce(array, try reduction?(arguments) ?? plain, axes, try arguments.bool("keepdims"))
-      return try type.map { (type) throws(PythonError) in try cut(result, to: type) } ?? result
+      return try arguments.interpreter.placed(
+        try type.map { (type) throws(PythonError) in try cut(result, to: type) } ?? result, in: arguments["out"],
+        "np.\(name)")
     })
+}
+
+/// A mean or a spread of some elements, or into an array; nil for the usual.
+private func spread(_ name: String, _ arguments: NumpyArguments) throws(PythonError) -> Value? {
+  var ddof = arguments.given("ddof")
+  if case .unbound = arguments.given("correction") {
+  } else {
+    guard case .int(0) = ddof else {
+      throw PythonError(.value, "ddof and correction can't be provided simultaneously.")
+    }
+    ddof = arguments["correction"]
+  }
+  let isTyped = name != "mean" && !arguments.isMissing("dtype")
+  guard isTyped || SpecialSpread.isAsked(arguments["out"], arguments["where"], arguments.given("mean")) else {
+    return nil
+  }
+  return try arguments.interpreter.spread(
+    name, arguments["a"], arguments["axis"], arguments["dtype"], arguments["out"], ddof, arguments["keepdims"],
+    arguments["where"], arguments.given("mean"))
 }
 
 extension Derivative {
@@ -87,6 +113,14 @@ extension Derivative {
     if !reduction.isDifferentiable { return .flat }
     return .recorded { (call) throws(PythonError) in
       let (x, axes) = (try call.variable(operand), try call.axes())
+      let (mask, initial) = (
+        try reductionMask(call["where"].untraced, "a gradient"), try call.optionalVariable("initial")
+      )
+      if mask != nil || initial != nil {
+        return try call.finished { (value) throws(ArrayError) in
+          try x.recorded(reduction, axes: axes, from: initial, where: mask, value: value)
+        }
+      }
       var ddof = 0.0
       for name in ["ddof", "correction"] where !call[name].isAbsent {
         ddof = try call.trace.interpreter.parseFloat(call[name].untraced)
@@ -121,15 +155,44 @@ private func reduce(
     })
 }
 
+extension Interpreter {
+  /// Running sums or products.
+  func running(
+    _ reduction: Reduction, _ array: NDArray, _ axis: Int?, _ dtype: DType?, _ out: Value, _ name: String
+  ) throws(PythonError) -> Value {
+    let isOfUfunc = name.hasSuffix("accumulate")
+    let target = try targetArray(
+      out, orThrow: isOfUfunc ? "return arrays must be of ArrayType" : "output must be an array")
+    // Without a type of its own, it is that of the array where the sums go.
+    let type = dtype ?? target.map { DType.promoted($0.dtype, array.dtype) }
+    if let target, let type, type != target.dtype {
+      throw .unsupported("\(name) into an array of type \(target.dtype.name)")
+    }
+    let (source, end) =
+      try type.map { (type) throws(PythonError) in try typed(array, type, isSum: true, name) } ?? (array, nil)
+    let result = try arrays { () throws(ArrayError) in
+      let result = reduction == .sum ? try source.cumulativeSum(axis: axis) : try source.cumulativeProduct(axis: axis)
+      return try end.map { (end) throws(ArrayError) in try result.astype(end) } ?? result
+    }
+    if axis == nil, let target, target.shape != result.shape {
+      throw PythonError(.value, "provided out is the wrong size for the accumulation.")
+    }
+    return try placed(.array(result), in: out, name)
+  }
+}
+
 extension NumpyArguments {
+  /// The argument; unbound where the function has no such parameter.
+  fileprivate func given(_ name: String) -> Value {
+    signature.parameters.firstIndex { $0.name == name }.map { values[$0] } ?? .unbound
+  }
+
   /// The array in the type that `dtype=` asks for, where the function has such a parameter, and the type of the result.
   ///
   /// - Parameter isSum: Whether integers are added, or multiplied, as integers.
   fileprivate func typedArray(_ name: String, isSum: Bool) throws(PythonError) -> (NDArray, DType?) {
     let array = try array(name)
-    guard signature.parameters.contains(where: { $0.name == "dtype" }), let type = try dtype() else {
-      return (array, nil)
-    }
+    guard let type = try numpyType(of: given("dtype")) else { return (array, nil) }
     return try typed(array, type, isSum: isSum, "np.\(function)")
   }
 }
@@ -164,12 +227,15 @@ func cut(_ value: Value, to type: DType) throws(PythonError) -> Value {
 private func average(_ arguments: NumpyArguments) throws(PythonError) -> Value {
   let array = try arguments.array("a")
   let axes = try arguments.axes()
-  let keepDimensions = try arguments.bool("keepdims")
-  if try arguments.bool("returned") { throw .unsupported("np.average: argument 'returned'") }
-  guard let weights = try arguments.optionalOperand("weights") else {
-    return try reduce(array, .mean, axes, keepDimensions)
+  for axis in axes ?? [] where axis < -array.rank || axis >= array.rank {
+    throw PythonError(.axis, "axis: axis \(axis) is out of bounds for array of dimension \(array.rank)")
   }
-  guard weights.shape == array.shape else { throw .unsupported("np.average with weights of another shape") }
+  let keepDimensions = try arguments.bool("keepdims")
+  let weights = try arguments.optionalOperand("weights")
+  if try arguments.bool("returned") || weights.map({ $0.shape != array.shape }) ?? false {
+    return try arguments.interpreter.inPython("average", arguments.values)
+  }
+  guard let weights else { return try reduce(array, .mean, axes, keepDimensions) }
   return Value(
     try arrays { () throws(ArrayError) in
       guard array.dtype.isUsual, weights.dtype.isUsual else {

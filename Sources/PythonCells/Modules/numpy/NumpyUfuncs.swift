@@ -88,26 +88,19 @@ private func ufuncMethod(_ function: BinaryFunction, _ name: String) -> PyBuilti
   switch name {
   case "reduce":
     return .numpy(
-      full, "array, axis=0, dtype=None, out=None, keepdims=False, initial=…, where=…", refusing: "out initial where",
+      full, "array, axis=0, dtype=None, out=None, keepdims=False, initial=…, where=…",
       derivative: function.reduction.map { .of($0, operand: "array") } ?? .refused
     ) { arguments throws(PythonError) in
-      if !arguments.isMissing("out") { throw .unsupported("np.\(full): argument 'out'") }
-      let keeps = try arguments.bool("keepdims")
+      var call = ReducingCall(
+        interpreter: arguments.interpreter, name: "np.\(full)", reduction: function.reduction ?? .sum)
+      call.axes = try arguments.axes()
+      call.keepsDimensions = try arguments.bool("keepdims")
+      call.dtype = try arguments.dtype()
+      (call.out, call.initial, call.mask) = (try arguments.soleOut(), arguments["initial"], arguments["where"])
       let given = try arguments.array("array")
-      let axes = try arguments.axes()
-      guard let reduction = function.reduction else {
-        if try arguments.dtype() != nil { throw .unsupported("np.\(full): argument 'dtype'") }
-        return try reduced(function, given, axes, keepDimensions: keeps)
-      }
-      let isSum = reduction == .sum || reduction == .prod
-      let (array, end) =
-        try arguments.dtype().map { (type) throws(PythonError) in
-          guard isSum else { throw PythonError.unsupported("np.\(full): argument 'dtype'") }
-          return try typed(given, type, isSum: true, "np.\(full)")
-        } ?? (given, nil)
-      let result = Value(
-        try arrays { () throws(ArrayError) in try array.reduce(reduction, axes: axes, keepDimensions: keeps) })
-      return try end.map { (end) throws(PythonError) in try cut(result, to: end) } ?? result
+      if function.reduction != nil { return try call(given) }
+      if call.dtype != nil { throw .unsupported("np.\(full): argument 'dtype'") }
+      return try arguments.interpreter.placed(try reduced(function, given, call), in: call.out, call.name)
     }
   case "accumulate":
     let derivative: Derivative =
@@ -116,21 +109,22 @@ private func ufuncMethod(_ function: BinaryFunction, _ name: String) -> PyBuilti
       case .multiply: .running(false, operand: "array")
       default: .refused
       }
-    return .numpy(full, "array, axis=0, dtype=None, out=None", refusing: "out", derivative: derivative) {
+    return .numpy(full, "array, axis=0, dtype=None, out=None", derivative: derivative) {
       arguments throws(PythonError) in
-      if !arguments.isMissing("out") { throw .unsupported("np.\(full): argument 'out'") }
-      let (given, axis) = (try arguments.array("array"), try arguments.int("axis"))
-      if given.rank == 0 { throw PythonError(.type, "cannot accumulate on a scalar") }
-      let (array, end) =
-        try arguments.dtype().map { (type) throws(PythonError) in try typed(given, type, isSum: true, "np.\(full)") }
-        ?? (given, nil)
-      let result: NDArray
-      switch function {
-      case .add: result = try arrays { () throws(ArrayError) in try array.cumulativeSum(axis: axis) }
-      case .multiply: result = try arrays { () throws(ArrayError) in try array.cumulativeProduct(axis: axis) }
-      default: result = try accumulated(function, array, axis)
+      let (array, axis) = (try arguments.array("array"), try arguments.int("axis"))
+      if array.rank == 0 { throw PythonError(.type, "cannot accumulate on a scalar") }
+      let (dtype, out) = (try arguments.dtype(), try arguments.soleOut())
+      if function == .add || function == .multiply {
+        return try arguments.interpreter.running(
+          function == .add ? .sum : .prod, array, axis, dtype, out, "np.\(full)")
       }
-      return try end.map { (end) throws(PythonError) in try cut(.array(result), to: end) } ?? .array(result)
+      let (source, end) =
+        try dtype.map { (type) throws(PythonError) in try typed(array, type, isSum: true, "np.\(full)") } ?? (
+          array, nil
+        )
+      let result = Value.array(try accumulated(function, source, axis))
+      return try arguments.interpreter.placed(
+        try end.map { (end) throws(PythonError) in try cut(result, to: end) } ?? result, in: out, "np.\(full)")
     }
   case "outer":
     return .numpy(full, "A, B, /", derivative: .outer(function)) { arguments throws(PythonError) in
@@ -174,6 +168,15 @@ extension Derivative {
 }
 
 extension NumpyArguments {
+  /// `out=` of a ufunc's method, also as a tuple of one.
+  fileprivate func soleOut() throws(PythonError) -> Value {
+    switch self["out"] {
+    case .ellipsis: throw .unsupported("np.\(function): argument 'out' as Ellipsis")
+    case .tuple(let tuple) where tuple.items.count == 1: return tuple.items[0]
+    case let out: return out
+    }
+  }
+
   /// The array that `at` writes to, and the places that its index names, counted row by row.
   fileprivate func places() throws(PythonError) -> (NDArray, NDArray) {
     guard case .array(let target) = self["a"] else {
@@ -218,18 +221,29 @@ private func resultTyped(_ function: BinaryFunction, _ array: NDArray, _ method:
   return type == array.dtype ? array : try arrays { () throws(ArrayError) in try array.astype(type) }
 }
 
-private func reduced(
-  _ function: BinaryFunction, _ given: NDArray, _ axes: [Int]?, keepDimensions: Bool
-) throws(PythonError) -> Value {
+/// The reduction by a function that has none of its own.
+private func reduced(_ function: BinaryFunction, _ given: NDArray, _ call: ReducingCall) throws(PythonError) -> Value {
   var wanted: [Int] = []
-  for axis in given.rank == 0 ? [] : axes ?? Array(0..<given.rank) {
+  for axis in given.rank == 0 ? [] : call.axes ?? Array(0..<given.rank) {
     guard axis >= -given.rank && axis < given.rank else {
       throw PythonError(.axis, "axis \(axis) is out of bounds for array of dimension \(given.rank)")
     }
     wanted.append(axis < 0 ? axis + given.rank : axis)
   }
-  let array = try resultTyped(function, given, "reduce")
-  if array.rank == 0 { return Value(array.asNumberOrArray) }
+  let plain = try resultTyped(function, given, "reduce")
+  let initial = call.isWithoutBeginning ? nil : try call.initialNumber(plain.dtype)
+  let start = try function.identity.map { (identity) throws(PythonError) in
+    try arrays { () throws(ArrayError) in try identity.converted(to: plain.dtype) }
+  }
+  let array = try masked(plain, function, call, start ?? initial)
+  if case .none = call.initial, array.count == 0 { throw .unsupported("\(call.name) of nothing from None") }
+  // The usual beginning shows in one function only: the length of a single number has no sign.
+  let first = initial ?? (function == .hypot && !call.isWithoutBeginning ? start : nil)
+  if array.rank == 0 {
+    guard let first else { return Value(array.asNumberOrArray) }
+    return Value(
+      try arrays { () throws(ArrayError) in try NDArray.apply(function, .scalar(first), array.asNumberOrArray) })
+  }
   if wanted.count > 1, function == .hypot || function == .logaddexp {
     throw .unsupported("np.\(function.name).reduce along several axes")
   }
@@ -240,29 +254,50 @@ private func reduced(
   var result = array
   for axis in wanted.sorted(by: >) {
     let all = try parts(result, axis)
-    guard let first = all.first else {
-      guard let identity = function.identity else {
+    guard let head = all.first else {
+      guard let beginning = start ?? initial else {
         throw PythonError(
           .value, "zero-size array to reduction operation \(function.name) which has no identity")
       }
       var shape = Array(result.shape)
       shape.remove(at: axis)
-      result = try arrays { [type = result.dtype] () throws(ArrayError) in
-        try NDArray.full(shape, identity.converted(to: type))
-      }
+      result = try arrays { () throws(ArrayError) in try NDArray.full(shape, beginning) }
       continue
     }
     result = try arrays { () throws(ArrayError) in
-      var sum = first
+      // Where the order makes a difference, there is one axis only.
+      var sum = head
+      if let first, !function.isExact { sum = try NDArray.apply(function, .scalar(first), head) }
       for part in all.dropFirst() { sum = try NDArray.apply(function, sum, part) }
       return sum.array
     }
   }
-  if keepDimensions {
+  if let initial, function.isExact || array.count == 0 && start != nil {
+    result = try arrays { [result] () throws(ArrayError) in
+      try NDArray.apply(function, .scalar(initial), .array(result)).array
+    }
+  }
+  if call.keepsDimensions {
     let shape = array.shape.indices.map { wanted.contains($0) ? 1 : array.shape[$0] }
     return .array(try arrays { [result] () throws(ArrayError) in try result.reshaped(shape) })
   }
   return Value(result.asNumberOrArray)
+}
+
+/// The elements where those that a mask leaves out are as good as none.
+private func masked(
+  _ array: NDArray, _ function: BinaryFunction, _ call: ReducingCall, _ filler: Scalar?
+) throws(PythonError) -> NDArray {
+  guard let mask = try reductionMask(call.mask, call.name) else { return array }
+  try call.fit(mask, array)
+  guard let filler else {
+    throw PythonError(
+      .value,
+      "reduction operation '\(function.name)' does not have an identity, so to use a where mask one has to specify "
+        + "'initial'")
+  }
+  guard function.isExact else { throw .unsupported("\(call.name): argument 'where'") }
+  return try arrays { () throws(ArrayError) in try NDArray.select(.array(mask), .array(array), .scalar(filler)).array }
 }
 
 private func accumulated(_ function: BinaryFunction, _ given: NDArray, _ axis: Int) throws(PythonError) -> NDArray {

@@ -173,6 +173,8 @@ extension Interpreter {
       try checkMutation(of: target)
       let extents = try extents(value)
       try arrays { () throws(ArrayError) in try array.reshape(to: extents) }
+    case .array where name == "flat":
+      try setElement(of: try attribute(of: target, name), .ellipsis, value)
     case .array(let array) where name == "real" || name == "imag":
       try checkMutation(of: target)
       guard name == "real" || array.dtype.isComplex else {

@@ -47,6 +47,7 @@ extension Interpreter {
     switch value {
     case .array(let array):
       if let attribute = arrayAttribute(array, name) { return attribute }
+      if name == "flat", let flat = module("numpy walking")?.member("flatiter") { return try callFunction(flat, value) }
     case .numpyInt, .numpyFloat, .numpyBool:
       if let attribute = numpyScalarAttribute(value, name) { return attribute }
     case .traced(let traced) where name != "T" && name != "real":

@@ -18,6 +18,7 @@ extension Interpreter {
     }
     if case .float(let x) = a, case .float(let y) = b { return .bool(operation.holds(x, y)) }
     if a.isObject || b.isObject {
+      if let result = try longComparison(operation, a, b) { return result }
       if a.isNumpy && !b.isDefined || b.isNumpy && !a.isDefined, let result = try numpyComparison(operation, a, b) {
         return result
       }
@@ -33,6 +34,26 @@ extension Interpreter {
     case .equal: return .bool(try equal(a, b))
     case .notEqual: return .bool(try !equal(a, b))
     default: return .bool(try ordered(operation, a, b))
+    }
+  }
+
+  /// One of NumPy's numbers beside an int of more than 64 bits: integers are compared as they are, floats with a float. nil for all
+  /// else.
+  private func longComparison(_ operation: ComparisonOperator, _ a: Value, _ b: Value) throws(PythonError) -> Value? {
+    guard let long = a.longWhole ?? b.longWhole else { return nil }
+    let isFirst = a.longWhole != nil
+    let other = isFirst ? b : a
+    guard case .scalar(let scalar)? = other.operand, !other.yieldsType else { return nil }
+    switch scalar.dtype.kind {
+    case .bool: throw .tooLarge(for: "long")
+    case .signed, .unsigned:
+      guard let whole = other.sizedNumber?.wholeValue.whole ?? other.plainNumber.whole else { return nil }
+      let order = whole < long ? -1 : whole == long ? 0 : 1
+      return .numpyBool(operation.holds(isFirst ? -order : order, 0))
+    case .float, .complex:
+      guard let number = long.double else { throw .noFloat }
+      return isFirst
+        ? try numpyComparison(operation, .float(number), other) : try numpyComparison(operation, other, .float(number))
     }
   }
 

@@ -37,13 +37,18 @@ extension Interpreter {
 
   /// The extents of an array: integers too, but truths are none here.
   func extents(_ value: Value) throws(PythonError) -> [Int] {
-    switch value {
-    case .float, .numpyFloat, .bool:
-      throw PythonError(.type, "expected a sequence of integers or a single integer, got '\(try str(value))'")
-    case .list, .tuple:
-      for case .bool in try elements(of: value) { throw PythonError(.type, "an integer is required") }
-      return try integers(value)
-    default: return try integers(value)
+    do throws(PythonError) {
+      switch value {
+      case .float, .numpyFloat, .bool, .numpyBool, .set, .dict:
+        throw PythonError(.type, "expected a sequence of integers or a single integer, got '\(try repr(value))'")
+      case .list, .tuple:
+        for case .bool in try elements(of: value) { throw PythonError(.type, "an integer is required") }
+        return try integers(value)
+      default: return try integers(value)
+      }
+    } catch {
+      if error.kind == .overflow { throw PythonError(.value, "Maximum allowed dimension exceeded") }
+      throw error
     }
   }
 

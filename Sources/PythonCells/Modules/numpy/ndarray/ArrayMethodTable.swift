@@ -112,9 +112,9 @@ extension ArrayMethod {
           return try call.finished { (value) throws(ArrayError) in try Variable.recordedDot(a, b, value: value) }
         }
       ) { (interpreter, array, values) throws(PythonError) in
-        try refuse(values[1], "ndarray.dot(out=…)")
         let other = try numpyOperand(values[0])
-        return Value(try arrays { () throws(ArrayError) in try NDArray.dot(array.asNumberOrArray, other) })
+        let result = Value(try arrays { () throws(ArrayError) in try NDArray.dot(array.asNumberOrArray, other) })
+        return try interpreter.placed(result, in: values[1], "ndarray.dot")
       }
     default:
       guard let method = ArrayMethod(shaping: name) ?? ArrayMethod(reduction: name) else { return nil }

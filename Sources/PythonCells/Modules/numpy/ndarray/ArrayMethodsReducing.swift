@@ -28,26 +28,19 @@ extension ArrayMethod {
       ) {
         (interpreter, array, values) throws(PythonError) in
         let axis = try interpreter.axis(values[0])
-        try refuse(values[1], "ndarray.\(name)(out=…)")
         let keeps = try interpreter.isTrue(values[2])
-        return Value(
+        let result = Value(
           try arrays { () throws(ArrayError) in
             try array.reduce(reduction, axes: axis.map { [$0] }, keepDimensions: keeps)
           })
+        return try interpreter.placed(result, in: values[1], "ndarray.\(name)")
       }
     case "cumsum", "cumprod":
       self.init(name, "axis=None, dtype=None, out=None", derivative: .running(name == "cumsum")) {
         (interpreter, array, values) throws(PythonError) in
-        let axis = try interpreter.axis(values[0])
-        let type = try numpyType(of: values[1])
-        try refuse(values[2], "ndarray.\(name)(out=…)")
-        let (array, end) =
-          try type.map { (type) throws(PythonError) in try typed(array, type, isSum: true, "ndarray.\(name)") }
-          ?? (array, nil)
-        let result = try arrays { () throws(ArrayError) in
-          name == "cumsum" ? try array.cumulativeSum(axis: axis) : try array.cumulativeProduct(axis: axis)
-        }
-        return try end.map { (end) throws(PythonError) in try cut(.array(result), to: end) } ?? .array(result)
+        try interpreter.running(
+          name == "cumsum" ? .sum : .prod, array, try interpreter.axis(values[0]), try numpyType(of: values[1]),
+          values[2], "ndarray.\(name)")
       }
     case "trace":
       self.init(name, "offset=0, axis1=0, axis2=1, dtype=None, out=None", derivative: .trace) {
@@ -64,20 +57,22 @@ extension ArrayMethod {
     case "round":
       self.init(name, "decimals=0, out=None", derivative: .flat) { (interpreter, array, values) throws(PythonError) in
         let decimals = try interpreter.index(values[0])
-        try refuse(values[1], "ndarray.round(out=…)")
-        return Value(
+        let result = Value(
           try arrays { () throws(ArrayError) in try NDArray.round(array.asNumberOrArray, decimals: decimals) })
+        return try interpreter.placed(result, in: values[1], "ndarray.round")
       }
     case "clip":
       self.init(name, "min=None, max=None, out=None", derivative: .clip) {
         (interpreter, array, values) throws(PythonError) in
-        try refuse(values[2], "ndarray.clip(out=…)")
         var bounds: [Operand?] = []
         for (place, value) in values[..<2].enumerated() {
           bounds.append(try bound(value, of: array.asNumberOrArray, isLowest: place == 0))
         }
-        return Value(
-          try arrays { () throws(ArrayError) in try NDArray.clip(array.asNumberOrArray, bounds[0], bounds[1]) })
+        let result = Value(
+          try arrays { [bounds] () throws(ArrayError) in
+            try NDArray.clip(array.asNumberOrArray, bounds[0], bounds[1])
+          })
+        return try interpreter.placed(result, in: values[2], "ndarray.clip")
       }
     default: return nil
     }
@@ -98,30 +93,34 @@ extension ArrayMethod {
     ) { (interpreter, array, arguments) throws(PythonError) in
       let all = CallArguments([.array(array)] + arguments.positional, keywords: arguments.keywords)
       let values = try parameters.signature.bind(all, function: function)
-      var axes: [Int]?
-      var keeps = false
-      var type: DType?
+      var call = ReducingCall(interpreter: interpreter, name: "ndarray.\(name)", reduction: reduction)
+      var dtype = Value.none
       for (parameter, value) in zip(parameters.signature.parameters, values) {
         switch parameter.name {
-        case "axis": axes = try interpreter.axes(value)
-        case "keepdims": keeps = try interpreter.isTrue(value)
-        case "dtype": type = try numpyType(of: value)
-        case "out", "initial", "where": try refuse(value, "ndarray.\(name)(\(parameter.name)=…)")
+        case "axis": call.axes = try interpreter.axes(value)
+        case "keepdims": call.keepsDimensions = try interpreter.isTrue(value)
+        case "dtype": dtype = value
+        case "out": call.out = value
+        case "initial": call.initial = value
+        case "where": call.mask = value
         default: break
         }
       }
-      if let type, (name == "any" || name == "all") != (type == .bool) {
-        throw .unsupported("ndarray.\(name)(dtype=\(type.name))")
+      guard reduction == .mean else {
+        call.dtype = try numpyType(of: dtype)
+        return try call(array)
       }
-      let isSum = reduction == .sum || reduction == .prod
+      if SpecialSpread.isAsked(call.out, call.mask, .none) {
+        return try interpreter.spread(
+          name, .array(array), values[1], dtype, call.out, .none, .bool(call.keepsDimensions), call.mask, .none)
+      }
       let (typed, end) =
-        try type.map { (type) throws(PythonError) -> (NDArray, DType?) in
-          if type == .bool { return (try arrays { () throws(ArrayError) in try array.astype(.bool) }, nil) }
-          return try PythonCells.typed(array, type, isSum: isSum, "ndarray.\(name)")
+        try numpyType(of: dtype).map { (type) throws(PythonError) -> (NDArray, DType?) in
+          try PythonCells.typed(array, type, isSum: false, "ndarray.\(name)")
         } ?? (array, nil)
       let result = Value(
         try arrays { () throws(ArrayError) in
-          try typed.reduce(reduction, axes: axes, keepDimensions: keeps)
+          try typed.reduce(reduction, axes: call.axes, keepDimensions: call.keepsDimensions)
         })
       return try end.map { (end) throws(PythonError) in try cut(result, to: end) } ?? result
     }
@@ -130,7 +129,7 @@ extension ArrayMethod {
   /// `std` and `var`
   private init(spread name: String) {
     let parameters = SignatureText(
-      "a, axis=None, dtype=None, out=None, ddof=0, keepdims=False, *, where=…, mean=…, correction=…", style: .python)
+      "a, axis=None, dtype=None, out=None, ddof=0, keepdims=False, *, where=…, mean=…", style: .python)
     func reduction(_ ddof: Double) -> Reduction { name == "std" ? .std(ddof: ddof) : .var(ddof: ddof) }
     self.init(
       name: name, parameters: parameters, derivative: .of(reduction(0)), changesItsObject: false,
@@ -138,12 +137,12 @@ extension ArrayMethod {
     ) { (interpreter, array, arguments) throws(PythonError) in
       let all = CallArguments([.array(array)] + arguments.positional, keywords: arguments.keywords)
       let values = try parameters.signature.bind(all, function: "_\(name)")
-      let axes = try interpreter.axes(values[1])
-      for (place, what) in [(2, "dtype"), (3, "out"), (6, "where"), (7, "mean")] {
-        try refuse(values[place], "ndarray.\(name)(\(what)=…)")
+      if !values[2].isAbsent || SpecialSpread.isAsked(values[3], values[6], values[7]) {
+        return try interpreter.spread(
+          name, .array(array), values[1], values[2], values[3], values[4], values[5], values[6], values[7])
       }
-      var ddof = try interpreter.parseFloat(values[4])
-      if case .unbound = values[8] {} else { ddof = try interpreter.parseFloat(values[8]) }
+      let axes = try interpreter.axes(values[1])
+      let ddof = try interpreter.parseFloat(values[4])
       let keeps = try interpreter.isTrue(values[5])
       return Value(
         try arrays { () throws(ArrayError) in try array.reduce(reduction(ddof), axes: axes, keepDimensions: keeps) })

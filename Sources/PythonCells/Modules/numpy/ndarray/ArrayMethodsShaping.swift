@@ -35,8 +35,20 @@ extension ArrayMethod {
       self.init(name, "dtype, order='K', casting='unsafe', subok=True, copy=True", derivative: .movesFirst) {
         (interpreter, array, values) throws(PythonError) in
         let type = try numpyType(of: values[0]) ?? .float64
-        guard case .string(let casting) = values[2], casting.text == "unsafe" else {
-          throw .unsupported("ndarray.astype(casting=…)")
+        guard case .string(let casting) = values[2] else { throw .unsupported("ndarray.astype(casting=…)") }
+        let isAllowed: Bool
+        switch casting.text {
+        case "unsafe": isAllowed = true
+        case "safe": isAllowed = array.dtype.isSafe(as: type)
+        case "same_kind": isAllowed = array.dtype.isSameKind(as: type)
+        case "no", "equiv": isAllowed = array.dtype == type
+        default: throw .unsupported("ndarray.astype(casting=…)")
+        }
+        guard isAllowed else {
+          throw PythonError(
+            .type,
+            "Cannot cast array data from dtype('\(array.dtype.name)') to dtype('\(type.name)') according to the rule "
+              + "'\(casting.text)'")
         }
         guard case .kept = try MemoryOrder(values[1]) else { throw .unsupported("ndarray.astype(order=…)") }
         if type == array.dtype, try !interpreter.isTrue(values[4]) { return .array(array) }
