@@ -16,14 +16,37 @@ struct ArgumentNode {
   let value: Node
 }
 
+/// Where the arguments of a call with names stand in a function's slots.
+private struct NamedPlaces {
+  private var code: FunctionCode?
+  private var reserved = 0
+  private var places: [Int] = []
+
+  init() {}
+
+  init(_ code: FunctionCode, _ reserved: Int, _ places: [Int]) {
+    (self.code, self.reserved, self.places) = (code, reserved, places)
+  }
+
+  func fit(_ code: FunctionCode, _ reserved: Int) -> Bool { self.code === code && self.reserved == reserved }
+
+  subscript(_ argument: Int) -> Int { places[argument] }
+}
+
 /// `callee(arguments)`
 final class CallNode: Node {
   let callee: Node
   let arguments: [ArgumentNode]
   /// No keywords, no stars.
   let isPlain: Bool
-  /// The arguments of a plain call.
+  /// The arguments, unless there are stars among them.
   let positional: Row<Node>
+  /// The names of the last of them, where there are no stars.
+  private let names: [String]
+  /// Where they stand in the last function that was called with them.
+  private var places = NamedPlaces()
+  /// The last class whose instances `__init__` alone makes, and that.
+  private var initializer = FoundFunction()
   /// How many arguments a built-in is called with directly, without a list; nil where it needs one.
   let directCount: Int?
   /// Whether a method may be called without a list, however many arguments it has.
@@ -36,7 +59,14 @@ final class CallNode: Node {
     isPlain = arguments.allSatisfy { if case .positional = $0.kind { true } else { false } }
     isDirect = isPlain && !isTraced
     directCount = isDirect && arguments.count <= 2 ? arguments.count : nil
-    positional = Row(isPlain ? arguments.map(\.value) : [])
+    names = arguments.compactMap { if case .keyword(let name) = $0.kind { name } else { nil } }
+    let hasStars = arguments.contains {
+      switch $0.kind {
+      case .spread, .keywordSpread: true
+      case .positional, .keyword: false
+      }
+    }
+    positional = Row(hasStars ? [] : arguments.map(\.value))
     super.init(range)
   }
 
@@ -117,41 +147,40 @@ final class CallNode: Node {
     }
   }
 
-  private func call(_ function: PyFunction, _ frame: Frame) throws(PythonError) -> Value {
-    guard isPlain, function.code.isSimple, positional.count <= function.code.positionalCount else {
-      return try call(function, listed: argumentList(of: .function(function), frame), frame)
-    }
-    return try call(function, frame, reserved: 0) { _ in }
-  }
-
-  /// A function with the object that it is a method of as its first argument.
-  func call(_ function: PyFunction, on receiver: Value, _ frame: Frame) throws(PythonError) -> Value {
-    guard isPlain, function.code.isSimple, positional.count < function.code.positionalCount else {
-      let arguments = try argumentList(of: .function(function), on: receiver, frame)
+  /// A function; one that is a method, with the object as its first argument.
+  ///
+  /// - Parameter receiver: `.unbound` where there is none.
+  func call(
+    _ function: PyFunction, on receiver: consuming Value = .unbound, _ frame: Frame
+  ) throws(PythonError) -> Value {
+    let reserved = receiver.isUnbound ? 0 : 1
+    let given = reserved &+ positional.count
+    guard function.code.isSimple, given <= function.code.positionalCount,
+      isPlain || places.fit(function.code, reserved) || findPlaces(function.code, reserved)
+    else {
+      let receiver = copy receiver
+      let arguments = try argumentList(of: .function(function), on: receiver.isUnbound ? nil : receiver, frame)
       return try call(function, listed: arguments, frame)
     }
-    return try call(function, frame, reserved: 1) { slots in slots.initialize(to: receiver) }
-  }
-
-  /// A plain call: the arguments go where the function looks for its parameters.
-  ///
-  /// - Parameter reserved: How many parameters `fill` gives their values.
-  @inline(__always)
-  private func call(
-    _ function: PyFunction, _ frame: Frame, reserved: Int, fill: (UnsafeMutablePointer<Value>) -> Void
-  ) throws(PythonError) -> Value {
+    // The arguments go where the function looks for its parameters.
     let count = function.code.slotCount
     let slots = frame.state.pointee.slots.take(count)
     defer { frame.state.pointee.slots.giveBack(slots, count) }
-    fill(slots)
-    for index in 0..<positional.count {
-      // Over a slot without a value, which needs no release.
-      (slots + reserved + index).initialize(to: try positional[index].evaluate(frame))
+    if reserved > 0 { slots.initialize(to: receiver) }
+    // Over slots without a value, which need no release.
+    if isPlain {
+      for index in 0..<positional.count {
+        (slots + reserved + index).initialize(to: try positional[index].evaluate(frame))
+      }
+    } else {
+      // Another call may come here meanwhile.
+      let places = places
+      for index in 0..<positional.count {
+        (slots + places[index]).initialize(to: try positional[index].evaluate(frame))
+      }
     }
     do {
-      if reserved + positional.count < function.code.positionalCount {
-        try frame.interpreter.fillDefaults(function, slots)
-      }
+      if given < function.code.positionalCount { try frame.interpreter.fillDefaults(function, slots) }
       try Meter.charge(function.code.cost)
       let result = try Frame(function, slots, calledFrom: frame).run(function)
       try frame.tell(range)
@@ -159,6 +188,23 @@ final class CallNode: Node {
     } catch {
       throw leaving(function, error, frame)
     }
+  }
+
+  /// Finds out where the named arguments of a call without stars stand among a function's parameters.
+  ///
+  /// - Returns: Whether each has a place of its own; the long way says what is wrong otherwise.
+  private func findPlaces(_ code: FunctionCode, _ reserved: Int) -> Bool {
+    let first = positional.count - names.count
+    guard positional.count == arguments.count, first >= 0 else { return false }
+    var found = Array(reserved..<reserved + first)
+    for name in names {
+      guard let place = code.parameters.firstIndex(of: name), place >= code.positionalOnlyCount, !found.contains(place),
+        place >= reserved
+      else { return false }
+      found.append(place)
+    }
+    places = NamedPlaces(code, reserved, found)
+    return true
   }
 
   private func call(
@@ -175,10 +221,17 @@ final class CallNode: Node {
 
   /// An instance of a plain class, made without an argument list; nil where more than `__init__` has a say.
   private func instance(of type: PyType, _ frame: Frame) throws(PythonError) -> Value? {
-    guard type.isPlain, case .function(let initializer)? = type.find(.`init`) else { return nil }
+    let function: PyFunction
+    if let known = initializer.on(type, frame) {
+      function = known
+    } else {
+      guard type.isPlain, case .function(let found)? = type.find(.`init`) else { return nil }
+      initializer.keep(found, on: type, frame)
+      function = found
+    }
     let object = PyObject(type)
     object.reserve()
-    let result = try call(initializer, on: .object(object), frame)
+    let result = try call(function, on: .object(object), frame)
     guard result.isNone else {
       throw PythonError(
         .type, "__init__() should return None, not '\(result.typeName)'", at: range, in: frame.source)
@@ -275,9 +328,7 @@ final class MethodCallNode: Node {
 
   override func evaluate(_ frame: Frame) throws(PythonError) -> Value {
     let receiver = try object.evaluate(frame)
-    if let object = receiver.unretainedObject, let function,
-      object._withUnsafeGuaranteedRef({ place.fits($0, frame) })
-    {
+    if case .object(let object) = receiver, place.fits(object, frame), let function {
       return try arguments.call(function, on: receiver, frame)
     }
     if case .object(let object) = receiver {
