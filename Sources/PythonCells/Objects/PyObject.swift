@@ -1,16 +1,19 @@
 // Objects that have no case of their own in `Value`: instances of a lesson's classes, exceptions, bound methods, properties. What
 // they have in common is a class and attributes.
 
+import CLibrary
+
 /// An object of a class.
 public class PyObject {
   final let type: PyType
-  /// The names of its attributes; nil where a dictionary holds them, because somebody has asked for that. Its class keeps the
-  /// plain ones.
-  @exclusivity(unchecked) final unowned(unsafe) private(set) var layout: AttributeLayout?
+  /// Where the layout lies. Its class keeps the plain ones; to look at the address retains none.
+  @exclusivity(unchecked) final private(set) var layoutAddress: UnsafeMutableRawPointer?
 
-  /// Where the layout lies, to compare with another.
-  @inline(__always)
-  final var layoutAddress: UnsafeMutableRawPointer? { layout.map { Unmanaged.passUnretained($0).toOpaque() } }
+  /// The names of its attributes; nil where a dictionary holds them, because somebody has asked for that.
+  final private(set) var layout: AttributeLayout? {
+    get { layoutAddress.map { Unmanaged<AttributeLayout>.fromOpaque($0).takeUnretainedValue() } }
+    set { layoutAddress = newValue?.address }
+  }
 
   /// In the places that the layout gives them; the dictionary alone where there is no layout.
   @exclusivity(unchecked) final private var values = AttributeValues()
@@ -24,7 +27,7 @@ public class PyObject {
 
   init(_ type: PyType) {
     self.type = type
-    layout = type.layout
+    layoutAddress = type.layout.address
     Meter.note(4)
   }
 
@@ -54,8 +57,8 @@ public class PyObject {
 
   /// A new attribute, the next in the longer layout that the name leads to. Not where a front counts on it.
   @inline(__always)
-  final func append(_ value: consuming Value, _ longer: Unmanaged<AttributeLayout>) {
-    layout = longer.takeUnretainedValue()
+  final func append(_ value: consuming Value, _ longer: UnsafeMutableRawPointer) {
+    layoutAddress = longer
     values.append(value)
   }
 
@@ -174,10 +177,12 @@ struct AttributeValues {
   @inline(never)
   mutating func reserve(_ count: Int) {
     guard count > room else { return }
-    let larger = UnsafeMutablePointer<Value>.allocate(capacity: count)
+    // Swift's own way of asking for memory takes longer.
+    guard let memory = malloc(count * MemoryLayout<Value>.stride) else { preconditionFailure("no memory") }
+    let larger = memory.bindMemory(to: Value.self, capacity: count)
     if let start {
       larger.moveInitialize(from: start, count: self.count)
-      start.deallocate()
+      CLibrary.free(start)
     }
     start = larger
     room = UInt32(count)
@@ -198,7 +203,7 @@ struct AttributeValues {
     let count = count
     (self.start, used, room) = (nil, 0, 0)
     start.destroy(count)
-    start.deallocate()
+    CLibrary.free(start)
   }
 }
 
@@ -208,7 +213,7 @@ extension UnsafeMutablePointer<Value> {
   func destroy(_ count: Int) {
     var index = 0
     while index < count {
-      (self + index).deinitialize(count: 1)
+      _ = (self + index).move()
       index &+= 1
     }
   }
@@ -230,6 +235,9 @@ final class AttributeLayout {
   /// How many attributes the objects that began here had in the end, at most.
   private(set) var usualCount = 0
   private unowned let root: AttributeLayout?
+
+  @inline(__always)
+  var address: UnsafeMutableRawPointer { Unmanaged.passUnretained(self).toOpaque() }
 
   /// No attributes.
   init() {

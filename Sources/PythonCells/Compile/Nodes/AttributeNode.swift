@@ -93,16 +93,16 @@ struct AttributePlace {
   private var version = 0
   private(set) var index = 0
   /// Where the attribute is still to be added: the layout with it, which the one without it keeps.
-  private var longer: Unmanaged<AttributeLayout>?
+  private var longer: UnsafeMutableRawPointer?
 
   init() {}
 
   init(_ layout: AttributeLayout, _ type: PyType, index: Int, longer: AttributeLayout? = nil) {
     self.layout = layout
-    address = Unmanaged.passUnretained(layout).toOpaque()
+    address = layout.address
     version = type.interpreter?.typesVersion ?? 0
     self.index = index
-    self.longer = longer.map { .passUnretained($0) }
+    self.longer = longer?.address
   }
 
   /// Stores the attribute in an object that fits.

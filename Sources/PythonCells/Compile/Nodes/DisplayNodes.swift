@@ -196,7 +196,9 @@ final class FStringNode: Node {
       }
       let count = frame.state.pointee.texts.used - start
       if count > room {
-        do throws(PythonError) { room = try Meter.written(count) } catch { throw error.at(node.range, in: frame.source) }
+        do throws(PythonError) { room = try Meter.written(count) } catch {
+          throw error.at(node.range, in: frame.source)
+        }
       }
     }
     return frame.state.pointee.texts.text(from: start)

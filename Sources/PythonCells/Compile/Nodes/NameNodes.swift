@@ -73,7 +73,9 @@ final class CapturedNode: Target {
     }
     return value
   }
-  override func store(_ value: consuming Value, _ frame: Frame) throws(PythonError) { frame.closure.cells[index].value = value }
+  override func store(_ value: consuming Value, _ frame: Frame) throws(PythonError) {
+    frame.closure.cells[index].value = value
+  }
   override func delete(_ frame: Frame) throws(PythonError) {
     _ = try evaluate(frame)
     frame.closure.cells[index].value = .unbound
@@ -108,7 +110,7 @@ final class GlobalNode: Target {
     guard !frame.state.pointee.isPure else {
       throw PythonError.impure("assigns to '\(name)'").at(range, in: frame.source)
     }
-    frame.globals[slot] = value
+    frame.globals[slot] = consume value
     if frame.state.pointee.isWatched { try frame.interpreter.watch?.bound(self, frame) }
   }
   override func delete(_ frame: Frame) throws(PythonError) {

@@ -5,7 +5,9 @@ import Texts
 
 /// An expression that can also be assigned to, and deleted.
 class Target: Node {
-  func store(_ value: consuming Value, _ frame: Frame) throws(PythonError) { preconditionFailure("a target without store") }
+  func store(_ value: consuming Value, _ frame: Frame) throws(PythonError) {
+    preconditionFailure("a target without store")
+  }
   func delete(_ frame: Frame) throws(PythonError) { preconditionFailure("a target without delete") }
 
   /// Whether it takes pairs apart.
