@@ -165,12 +165,7 @@ extension Frame {
     try enter()
     defer { leave() }
     let code = function.code
-    if code.isSpecial {
-      for slot in code.cellParameters { locals[slot] = .cell(PyCell(locals[slot])) }
-      if code.isGenerator {
-        return .iterator(PyGenerator(function, LocalSlots(copying: locals, count: code.slotCount), interpreter))
-      }
-    }
+    if code.isSpecial, let generator = begin(function) { return generator }
     if let result = code.result { return try result.evaluate(self) }
     if case .returning(let value) = try code.block.run(self) { return value }
     return .none
@@ -178,6 +173,15 @@ extension Frame {
 }
 
 extension Frame {
+  /// Gives inner functions their share of the parameters, and the caller the generator if it is one.
+  @inline(never)
+  private func begin(_ function: PyFunction) -> Value? {
+    let code = function.code
+    for slot in code.cellParameters { locals[slot] = .cell(PyCell(locals[slot])) }
+    guard code.isGenerator else { return nil }
+    return .iterator(PyGenerator(function, LocalSlots(copying: locals, count: code.slotCount), interpreter))
+  }
+
   /// Calls a function that takes just two positional arguments with these.
   func call(_ function: PyFunction, _ first: Value, _ second: Value) throws(PythonError) -> Value {
     let count = function.code.slotCount

@@ -129,9 +129,14 @@ final class FStringNode: Node {
 
     /// `5`, `05d`
     private static func width(_ spec: String) -> (count: Int, hasZeros: Bool)? {
-      let digits = spec.utf8.last == UInt8(ascii: "d") ? spec.dropLast() : spec[...]
-      guard digits.utf8.count <= 3, digits.utf8.allSatisfy({ 0x30...0x39 ~= $0 }) else { return nil }
-      return (Int(digits) ?? 0, digits.utf8.first == 0x30)
+      var count = 0
+      var isOver = spec.utf8.count > 4
+      for byte in spec.utf8 {
+        guard !isOver, byte == UInt8(ascii: "d") || 0x30...0x39 ~= byte else { return nil }
+        isOver = byte == UInt8(ascii: "d")
+        if !isOver { count = 10 * count + Int(byte & 15) }
+      }
+      return (count, spec.utf8.first == 0x30)
     }
   }
 
