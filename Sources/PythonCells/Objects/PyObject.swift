@@ -324,12 +324,6 @@ extension Value {
   /// Whether it is an instance of a class built on one of Python's own.
   var isDerived: Bool { if case .object(let object) = self { object is PyDerived } else { false } }
 
-  /// The object that it is, for a look at it that needs no retaining.
-  @inline(__always)
-  var unretainedObject: Unmanaged<PyObject>? {
-    if case .object(let object) = self { .passUnretained(object) } else { nil }
-  }
-
   /// What an instance of a class built on one of Python's own holds; everything else as it is.
   var plain: Value {
     derivedBase ?? self
