@@ -85,6 +85,7 @@ public class Interpreter {
     for slot in names.indices { globalSlots.pointer[slot] = .unbound }
     Waiting.free()
     state.pointee.slots.deallocate()
+    state.pointee.texts.deallocate()
     state.deallocate()
   }
 

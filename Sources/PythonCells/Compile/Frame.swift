@@ -51,6 +51,7 @@ struct RunState {
   /// Whether somebody wants to know when variables are bound or written to.
   var isWatched = false
   var slots = SlotStack()
+  var texts = TextStack()
 
   /// The error of one call too many. Where the lesson asks for more levels than the machine's stack has room for, real Python goes on.
   func tooDeep(_ circumstance: String) -> PythonError {
@@ -66,11 +67,11 @@ extension Frame {
     guard state.pointee.depth < state.pointee.maximumDepth, !Waiting.isStackUsedUp else {
       throw state.pointee.tooDeep("")
     }
-    state.pointee.depth += 1
+    state.pointee.depth &+= 1
   }
 
   @inline(__always)
-  func leave() { state.pointee.depth -= 1 }
+  func leave() { state.pointee.depth &-= 1 }
 
   /// A turn of a loop, or a call: it costs steps.
   @inline(__always)
@@ -128,7 +129,7 @@ struct SlotStack {
   /// Gives back the slots that were taken last.
   @inline(__always)
   mutating func giveBack(_ slots: UnsafeMutablePointer<Value>, _ count: Int) {
-    slots.deinitialize(count: count)
+    slots.destroy(count)
     if slots >= start && slots <= start + SlotStack.capacity {
       used &-= count
     } else {

@@ -159,7 +159,7 @@ extension Interpreter {
       }
     case .object(let object):
       forEachUse(in: .type(object.type), level + 1, body)
-      for item in object.contents { forEachUse(in: item, level + 1, body) }
+      for place in object.places { forEachUse(in: object.value(at: place), level + 1, body) }
       switch object {
       case let property as PyProperty:
         for item in [property.getter, property.setter, property.deleter] { forEachUse(in: item, level + 1, body) }

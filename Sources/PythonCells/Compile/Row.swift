@@ -4,22 +4,29 @@
 /// Parts of the tree, kept by whoever holds the row.
 struct Row<Part: AnyObject> {
   private let storage: RowStorage<Part>
-  private let first: UnsafeMutablePointer<Unmanaged<Part>>
-  let count: Int
+  /// What runs.
+  let block: Block<Part>
 
   init(_ parts: [Part] = []) {
     storage = RowStorage(parts)
-    first = storage.first
-    count = parts.count
+    block = Block(first: storage.first, count: parts.count)
   }
 
+  @inline(__always)
+  var count: Int { block.count }
   var isEmpty: Bool { count == 0 }
 
   /// To compile with, and to look at; not while cells run.
   var parts: [Part] { storage.parts }
 
   @inline(__always)
-  subscript(_ index: Int) -> Unmanaged<Part> { first[index] }
+  subscript(_ index: Int) -> Unmanaged<Part> { block.first[index] }
+}
+
+/// The parts of a row that somebody else keeps.
+struct Block<Part: AnyObject> {
+  fileprivate let first: UnsafeMutablePointer<Unmanaged<Part>>
+  let count: Int
 }
 
 /// The memory of a row.
@@ -37,6 +44,11 @@ private final class RowStorage<Part: AnyObject> {
 }
 
 extension Row<Step> {
+  @inline(__always)
+  func run(_ frame: Frame) throws(PythonError) -> Flow { try block.run(frame) }
+}
+
+extension Block<Step> {
   /// Runs the statements up to the first that sends control elsewhere.
   @inline(__always)
   func run(_ frame: Frame) throws(PythonError) -> Flow {

@@ -83,7 +83,8 @@ struct ChangeableObjects {
       look(into: type.bases.map { .type($0) } + Array(type.namespace.values), level)
     case .object(let object):
       guard note(object) else { return }
-      look(into: object.contents + [.type(object.type)], level)
+      for place in object.places { look(into: object.value(at: place), level + 1) }
+      look(into: .type(object.type), level + 1)
       if let deque = object as? PyDeque {
         let front = deque.front()
         note(front, level)

@@ -118,8 +118,8 @@ final class SettledFront: HeldFront {
       }
       object.tell(self)
       guard enter(held, level + 1, &room) else { return false }
-      for value in object.contents {
-        guard enter(value, level + 1, &room) else { return false }
+      for place in object.places {
+        guard enter(object.value(at: place), level + 1, &room) else { return false }
       }
       return true
     default: return false

@@ -31,7 +31,16 @@ final class FunctionCode {
   /// Of a call, in steps of a budget.
   var cost = 1
   var globalUse = GlobalUse()
-  var body = Row<Step>()
+  var body = Row<Step>() {
+    didSet {
+      block = body.block
+      result = body.count == 1 ? (body.parts[0] as? ReturnStep)?.value.map { .passUnretained($0) } : nil
+    }
+  }
+  /// The same to run, which retains nothing.
+  private(set) var block = Row<Step>().block
+  /// What is returned, where the body does nothing else.
+  private(set) var result: Unmanaged<Node>?
 
   init(
     name: String, qualifiedName: String, parameters: [String], positionalOnlyCount: Int, positionalCount: Int,
@@ -156,14 +165,54 @@ extension Frame {
     try enter()
     defer { leave() }
     let code = function.code
-    if code.isSpecial {
-      for slot in code.cellParameters { locals[slot] = .cell(PyCell(locals[slot])) }
-      if code.isGenerator {
-        return .iterator(PyGenerator(function, LocalSlots(copying: locals, count: code.slotCount), interpreter))
-      }
-    }
-    if case .returning(let value) = try code.body.run(self) { return value }
+    if code.isSpecial, let generator = begin(function) { return generator }
+    if let result = code.result { return try result.evaluate(self) }
+    if case .returning(let value) = try code.block.run(self) { return value }
     return .none
+  }
+}
+
+extension Frame {
+  /// Gives inner functions their share of the parameters, and the caller the generator if it is one.
+  @inline(never)
+  private func begin(_ function: PyFunction) -> Value? {
+    let code = function.code
+    for slot in code.cellParameters { locals[slot] = .cell(PyCell(locals[slot])) }
+    guard code.isGenerator else { return nil }
+    return .iterator(PyGenerator(function, LocalSlots(copying: locals, count: code.slotCount), interpreter))
+  }
+
+  /// Calls a function that takes just two positional arguments with these.
+  func call(_ function: PyFunction, _ first: Value, _ second: Value) throws(PythonError) -> Value {
+    let count = function.code.slotCount
+    let slots = state.pointee.slots.take(count)
+    defer { state.pointee.slots.giveBack(slots, count) }
+    slots.initialize(to: first)
+    (slots + 1).initialize(to: second)
+    try Meter.charge(function.code.cost)
+    return try Frame(function, slots, calledFrom: self).run(function)
+  }
+}
+
+/// A function that was found on a class, as long as no class of the lesson's changes.
+struct FoundFunction {
+  private var type: PyType?
+  /// The same, to compare with: nothing is retained for that.
+  private var address: UnsafeMutableRawPointer?
+  private var version = 0
+  private var function: PyFunction?
+
+  @inline(__always)
+  func on(_ type: PyType, _ frame: Frame) -> PyFunction? {
+    Unmanaged.passUnretained(type).toOpaque() == address && frame.state.pointee.typesVersion == version
+      ? function : nil
+  }
+
+  mutating func keep(_ function: PyFunction, on type: PyType, _ frame: Frame) {
+    self.type = type
+    address = Unmanaged.passUnretained(type).toOpaque()
+    version = frame.state.pointee.typesVersion
+    self.function = function
   }
 }
 

@@ -1,31 +1,43 @@
 // Objects that have no case of their own in `Value`: instances of a lesson's classes, exceptions, bound methods, properties. What
 // they have in common is a class and attributes.
 
+import CLibrary
+
 /// An object of a class.
 public class PyObject {
-  @exclusivity(unchecked) final var type: PyType
-  /// The names of its attributes; nil where a dictionary holds them, because somebody has asked for that.
-  @exclusivity(unchecked) final private(set) var layout: AttributeLayout?
+  final let type: PyType
+  /// Where the layout lies. Its class keeps the plain ones; to look at the address retains none.
+  @exclusivity(unchecked) final private(set) var layoutAddress: UnsafeMutableRawPointer?
 
-  /// Where the layout lies, to compare with another.
-  @inline(__always)
-  final var layoutAddress: UnsafeMutableRawPointer? { layout.map { Unmanaged.passUnretained($0).toOpaque() } }
+  /// The names of its attributes; nil where a dictionary holds them, because somebody has asked for that.
+  final private(set) var layout: AttributeLayout? {
+    get { layoutAddress.map { Unmanaged<AttributeLayout>.fromOpaque($0).takeUnretainedValue() } }
+    set { layoutAddress = newValue?.address }
+  }
 
   /// In the places that the layout gives them; the dictionary alone where there is no layout.
-  @exclusivity(unchecked) final private var values: [Value] = []
+  @exclusivity(unchecked) final private var values = AttributeValues()
 
   /// What `__hash__` said last; nil where objects are told apart by what they are.
   @exclusivity(unchecked) final var hash: Int?
   /// Whether real Python's would be another in each run.
   @exclusivity(unchecked) final var isHashOurs = false
+  /// Whether the layout is kept by the object itself: one that a front counts on.
+  @exclusivity(unchecked) final private var keepsLayout = false
 
   init(_ type: PyType) {
     self.type = type
-    layout = type.layout
+    layoutAddress = type.layout.address
     Meter.note(4)
   }
 
-  deinit { if Waiting.isNeeded { Waiting.keep(values) } }
+  deinit {
+    if values.room > 0 {
+      if Waiting.isNeeded { Waiting.keep(values.all) }
+      values.free()
+    }
+    if keepsLayout { releaseLayout() }
+  }
 
   // MARK: Attributes
 
@@ -41,17 +53,17 @@ public class PyObject {
 
   /// Not where a front counts on it: no cached place leads to such a layout.
   @inline(__always)
-  final func setValue(_ value: Value, at place: Int) { values[place] = value }
+  final func setValue(_ value: consuming Value, at place: Int) { values[place] = value }
 
-  /// A new attribute, the next in the longer layout that the name leads to.
+  /// A new attribute, the next in the longer layout that the name leads to. Not where a front counts on it.
   @inline(__always)
-  final func append(_ value: Value, _ longer: AttributeLayout) {
-    layout = longer
+  final func append(_ value: consuming Value, _ longer: UnsafeMutableRawPointer) {
+    layoutAddress = longer
     values.append(value)
   }
 
   /// Makes room at once for what the others of its class got in the end.
-  final func reserve() { values.reserveCapacity(type.layout.usualCount) }
+  final func reserve() { values.reserve(type.layout.usualCount) }
 
   final func set(_ name: String, _ value: Value) {
     noteChange()
@@ -62,7 +74,7 @@ public class PyObject {
       makeDictionary().set(string: name, value)
     } else {
       self.layout = layout.adding(name)
-      if values.isEmpty { reserve() }
+      if values.count == 0 { reserve() }
       values.append(value)
     }
   }
@@ -72,16 +84,16 @@ public class PyObject {
     noteChange()
     guard let layout else { return dictionary.remove(string: name) }
     guard let place = layout.places[name] else { return false }
-    values.remove(at: place)
     var shorter = type.layout
     for other in layout.names where other != name { shorter = shorter.adding(other) }
     self.layout = shorter
+    values.remove(at: place)
     return true
   }
 
   /// Its attributes in the order in which they came.
   final var attributes: [(name: String, value: Value)] {
-    if let layout { return Array(zip(layout.names, values)) }
+    if let layout { return Array(zip(layout.names, values.all)) }
     return dictionary.entries.compactMap { key, value in
       if case .string(let name) = key.value { (name.text, value) } else { nil }
     }
@@ -92,14 +104,15 @@ public class PyObject {
     noteChange()
     guard let layout else { return dictionary }
     let dict = PyDict()
-    for (name, value) in zip(layout.names, values) { dict.set(string: name, value) }
-    values = [.dict(dict)]
+    for (name, value) in zip(layout.names, values.all) { dict.set(string: name, value) }
     self.layout = nil
+    values.free()
+    values.append(.dict(dict))
     return dict
   }
 
-  /// What it holds itself: its attributes, or their dictionary.
-  final var contents: [Value] { values }
+  /// Where what it holds itself stands: its attributes, or their dictionary.
+  final var places: Range<Int> { 0..<values.count }
 
   /// The dictionary of an object that has more attributes than a layout.
   final var longDictionary: PyDict? {
@@ -107,18 +120,102 @@ public class PyObject {
   }
 
   /// A front counts on its attributes from now on.
-  final func tell(_ front: SettledFront) { layout = layout?.counted(on: front) }
+  final func tell(_ front: SettledFront) {
+    guard let layout else { return }
+    let counted = Unmanaged.passRetained(layout.counted(on: front))
+    if keepsLayout { releaseLayout() }
+    self.layout = counted.takeUnretainedValue()
+    keepsLayout = true
+  }
 
   private final func noteChange() {
     if let layout, let plain = layout.plain {
       for front in layout.fronts { front.forget() }
+      releaseLayout()
+      keepsLayout = false
       self.layout = plain
     }
   }
 
+  private final func releaseLayout() {
+    if let layout { Unmanaged.passUnretained(layout).release() }
+  }
+
   private var dictionary: PyDict {
-    guard case .dict(let dict)? = values.first else { preconditionFailure("attributes without a place") }
+    guard layout == nil, values.count == 1, case .dict(let dict) = values[0] else {
+      preconditionFailure("attributes without a place")
+    }
     return dict
+  }
+}
+
+/// The values of an object's attributes, one behind the other in memory of their own. Whoever has them frees them.
+struct AttributeValues {
+  private var start: UnsafeMutablePointer<Value>?
+  private var used: UInt32 = 0
+  private(set) var room: UInt32 = 0
+
+  @inline(__always)
+  var count: Int { Int(used) }
+
+  /// Precondition: The place is one of theirs.
+  @inline(__always)
+  subscript(_ place: Int) -> Value {
+    get { start.unsafelyUnwrapped[place] }
+    nonmutating set { start.unsafelyUnwrapped[place] = newValue }
+  }
+
+  var all: [Value] { Array(UnsafeBufferPointer(start: start, count: count)) }
+
+  @inline(__always)
+  mutating func append(_ value: consuming Value) {
+    if used == room { reserve(max(2, 2 * count)) }
+    (start.unsafelyUnwrapped + count).initialize(to: value)
+    used &+= 1
+  }
+
+  @inline(never)
+  mutating func reserve(_ count: Int) {
+    guard count > room else { return }
+    // Swift's own way of asking for memory takes longer.
+    guard let memory = malloc(count * MemoryLayout<Value>.stride) else { preconditionFailure("no memory") }
+    let larger = memory.bindMemory(to: Value.self, capacity: count)
+    if let start {
+      larger.moveInitialize(from: start, count: self.count)
+      CLibrary.free(start)
+    }
+    start = larger
+    room = UInt32(count)
+  }
+
+  mutating func remove(at place: Int) {
+    let removed = (start.unsafelyUnwrapped + place).move()
+    for next in place + 1..<count {
+      (start.unsafelyUnwrapped + next - 1).moveInitialize(from: start.unsafelyUnwrapped + next, count: 1)
+    }
+    used -= 1
+    _ = consume removed
+  }
+
+  /// None of them is left; neither is their memory.
+  mutating func free() {
+    guard let start else { return }
+    let count = count
+    (self.start, used, room) = (nil, 0, 0)
+    start.destroy(count)
+    CLibrary.free(start)
+  }
+}
+
+extension UnsafeMutablePointer<Value> {
+  /// Like `deinitialize(count:)`, which asks a table how.
+  @inline(__always)
+  func destroy(_ count: Int) {
+    var index = 0
+    while index < count {
+      _ = (self + index).move()
+      index &+= 1
+    }
   }
 }
 
@@ -138,6 +235,9 @@ final class AttributeLayout {
   /// How many attributes the objects that began here had in the end, at most.
   private(set) var usualCount = 0
   private unowned let root: AttributeLayout?
+
+  @inline(__always)
+  var address: UnsafeMutableRawPointer { Unmanaged.passUnretained(self).toOpaque() }
 
   /// No attributes.
   init() {
@@ -223,12 +323,6 @@ final class PyDerived: PyObject {
 extension Value {
   /// Whether it is an instance of a class built on one of Python's own.
   var isDerived: Bool { if case .object(let object) = self { object is PyDerived } else { false } }
-
-  /// The object that it is, for a look at it that needs no retaining.
-  @inline(__always)
-  var unretainedObject: Unmanaged<PyObject>? {
-    if case .object(let object) = self { .passUnretained(object) } else { nil }
-  }
 
   /// What an instance of a class built on one of Python's own holds; everything else as it is.
   var plain: Value {

@@ -135,7 +135,7 @@ public final class PyType {
   /// Whether a key is what its text shows: KeyError and what is built on it.
   let showsKeys: Bool
   /// Where the attributes of new instances begin.
-  private(set) lazy var layout = AttributeLayout()
+  let layout = AttributeLayout()
   /// The names that instances may have, where `__slots__` says so.
   var slots: Set<String>?
   /// The class that a cell sees in its place.

@@ -125,8 +125,11 @@ extension Frame {
   /// After an operation: what it was warned of stands here.
   @inline(__always)
   func tell(_ range: SourceRange) throws(PythonError) {
-    if state.pointee.isWarned { try interpreter.tellWarnings(range, source) }
+    if state.pointee.isWarned { try tellWarnings(range) }
   }
+
+  @inline(never)
+  private func tellWarnings(_ range: SourceRange) throws(PythonError) { try interpreter.tellWarnings(range, source) }
 }
 
 extension Source {

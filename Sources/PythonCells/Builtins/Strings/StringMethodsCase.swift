@@ -5,7 +5,10 @@ import Texts
 func stringCaseMethod(_ name: String, _ table: MethodTable<PyString>) -> PyBuiltin? {
   /// A method that gives another string.
   func change(_ body: @escaping (PyString) throws(PythonError) -> String) -> PyBuiltin {
-    table.method(name) { (_, string) throws(PythonError) in .string(PyString(try body(string))) }
+    table.method(name) { (_, string) throws(PythonError) in
+      let text = try body(string)
+      return .string(string.isASCII ? PyString(text, isASCII: true) : PyString(text))
+    }
   }
   /// A method that asks something of every code point, and is false for an empty string.
   func ask(_ test: @escaping (Unicode.Scalar) -> Bool) -> PyBuiltin {

@@ -33,11 +33,8 @@ final class AttributeNode: Target {
     if let global, case .module(let module) = frame.globals[global.slot], module === cachedModule {
       return cachedMember
     }
-    if local >= 0, let object = frame.locals[local].unretainedObject {
-      let value: Value? = object._withUnsafeGuaranteedRef { object in
-        place.fits(object, frame) ? object.value(at: place.index) : nil
-      }
-      if let value { return value }
+    if local >= 0, case .object(let object) = frame.locals[local], place.fits(object, frame) {
+      return object.value(at: place.index)
     }
     return try member(of: object.evaluate(frame), frame)
   }
@@ -63,25 +60,19 @@ final class AttributeNode: Target {
     do { return try frame.interpreter.attribute(of: value, name) } catch { throw error.at(range, in: frame.source) }
   }
 
-  override func store(_ value: Value, _ frame: Frame) throws(PythonError) {
+  override func store(_ value: consuming Value, _ frame: Frame) throws(PythonError) {
+    if local >= 0, case .object(let object) = frame.locals[local], storePlace.fits(object, frame),
+      !frame.state.pointee.isPure
+    {
+      return storePlace.store(value, in: object)
+    }
     try store(value, of: object.evaluate(frame), frame)
   }
 
   /// For augmented assignment, which evaluates the object once.
-  func store(_ value: Value, of target: Value, _ frame: Frame) throws(PythonError) {
-    if let object = target.unretainedObject, !frame.state.pointee.isPure {
-      let isStored = object._withUnsafeGuaranteedRef { object in
-        guard storePlace.fits(object, frame) else { return false }
-        if let longer = storePlace.longer {
-          object.append(value, longer)
-        } else {
-          object.setValue(value, at: storePlace.index)
-        }
-        return true
-      }
-      if isStored { return }
-    }
+  func store(_ value: consuming Value, of target: Value, _ frame: Frame) throws(PythonError) {
     if case .object(let object) = target, !frame.state.pointee.isPure {
+      if storePlace.fits(object, frame) { return storePlace.store(value, in: object) }
       if let found = object.placeToStore(name) { storePlace = found }
     }
     let object = target
@@ -101,17 +92,27 @@ struct AttributePlace {
   private var address: UnsafeMutableRawPointer?
   private var version = 0
   private(set) var index = 0
-  /// Where the attribute is still to be added: the layout with it.
-  private(set) var longer: AttributeLayout?
+  /// Where the attribute is still to be added: the layout with it, which the one without it keeps.
+  private var longer: UnsafeMutableRawPointer?
 
   init() {}
 
   init(_ layout: AttributeLayout, _ type: PyType, index: Int, longer: AttributeLayout? = nil) {
     self.layout = layout
-    address = Unmanaged.passUnretained(layout).toOpaque()
+    address = layout.address
     version = type.interpreter?.typesVersion ?? 0
     self.index = index
-    self.longer = longer
+    self.longer = longer?.address
+  }
+
+  /// Stores the attribute in an object that fits.
+  @inline(__always)
+  func store(_ value: consuming Value, in object: PyObject) {
+    if let longer {
+      object.append(value, longer)
+    } else {
+      object.setValue(value, at: index)
+    }
   }
 
   @inline(__always)

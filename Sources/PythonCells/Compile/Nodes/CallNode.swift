@@ -16,14 +16,37 @@ struct ArgumentNode {
   let value: Node
 }
 
+/// Where the arguments of a call with names stand in a function's slots.
+private struct NamedPlaces {
+  private var code: FunctionCode?
+  private var reserved = 0
+  private var places: [Int] = []
+
+  init() {}
+
+  init(_ code: FunctionCode, _ reserved: Int, _ places: [Int]) {
+    (self.code, self.reserved, self.places) = (code, reserved, places)
+  }
+
+  func fit(_ code: FunctionCode, _ reserved: Int) -> Bool { self.code === code && self.reserved == reserved }
+
+  subscript(_ argument: Int) -> Int { places[argument] }
+}
+
 /// `callee(arguments)`
 final class CallNode: Node {
   let callee: Node
   let arguments: [ArgumentNode]
   /// No keywords, no stars.
   let isPlain: Bool
-  /// The arguments of a plain call.
+  /// The arguments, unless there are stars among them.
   let positional: Row<Node>
+  /// The names of the last of them, where there are no stars.
+  private let names: [String]
+  /// Where they stand in the last function that was called with them.
+  private var places = NamedPlaces()
+  /// The last class whose instances `__init__` alone makes, and that.
+  private var initializer = FoundFunction()
   /// How many arguments a built-in is called with directly, without a list; nil where it needs one.
   let directCount: Int?
   /// Whether a method may be called without a list, however many arguments it has.
@@ -36,7 +59,14 @@ final class CallNode: Node {
     isPlain = arguments.allSatisfy { if case .positional = $0.kind { true } else { false } }
     isDirect = isPlain && !isTraced
     directCount = isDirect && arguments.count <= 2 ? arguments.count : nil
-    positional = Row(isPlain ? arguments.map(\.value) : [])
+    names = arguments.compactMap { if case .keyword(let name) = $0.kind { name } else { nil } }
+    let hasStars = arguments.contains {
+      switch $0.kind {
+      case .spread, .keywordSpread: true
+      case .positional, .keyword: false
+      }
+    }
+    positional = Row(hasStars ? [] : arguments.map(\.value))
     super.init(range)
   }
 
@@ -117,41 +147,40 @@ final class CallNode: Node {
     }
   }
 
-  private func call(_ function: PyFunction, _ frame: Frame) throws(PythonError) -> Value {
-    guard isPlain, function.code.isSimple, positional.count <= function.code.positionalCount else {
-      return try call(function, listed: argumentList(of: .function(function), frame), frame)
-    }
-    return try call(function, frame, reserved: 0) { _ in }
-  }
-
-  /// A function with the object that it is a method of as its first argument.
-  func call(_ function: PyFunction, on receiver: Value, _ frame: Frame) throws(PythonError) -> Value {
-    guard isPlain, function.code.isSimple, positional.count < function.code.positionalCount else {
-      let arguments = try argumentList(of: .function(function), on: receiver, frame)
+  /// A function; one that is a method, with the object as its first argument.
+  ///
+  /// - Parameter receiver: `.unbound` where there is none.
+  func call(
+    _ function: PyFunction, on receiver: consuming Value = .unbound, _ frame: Frame
+  ) throws(PythonError) -> Value {
+    let reserved = receiver.isUnbound ? 0 : 1
+    let given = reserved &+ positional.count
+    guard function.code.isSimple, given <= function.code.positionalCount,
+      isPlain || places.fit(function.code, reserved) || findPlaces(function.code, reserved)
+    else {
+      let receiver = copy receiver
+      let arguments = try argumentList(of: .function(function), on: receiver.isUnbound ? nil : receiver, frame)
       return try call(function, listed: arguments, frame)
     }
-    return try call(function, frame, reserved: 1) { slots in slots.initialize(to: receiver) }
-  }
-
-  /// A plain call: the arguments go where the function looks for its parameters.
-  ///
-  /// - Parameter reserved: How many parameters `fill` gives their values.
-  @inline(__always)
-  private func call(
-    _ function: PyFunction, _ frame: Frame, reserved: Int, fill: (UnsafeMutablePointer<Value>) -> Void
-  ) throws(PythonError) -> Value {
+    // The arguments go where the function looks for its parameters.
     let count = function.code.slotCount
     let slots = frame.state.pointee.slots.take(count)
     defer { frame.state.pointee.slots.giveBack(slots, count) }
-    fill(slots)
-    for index in 0..<positional.count {
-      // Over a slot without a value, which needs no release.
-      (slots + reserved + index).initialize(to: try positional[index].evaluate(frame))
+    if reserved > 0 { slots.initialize(to: receiver) }
+    // Over slots without a value, which need no release.
+    if isPlain {
+      for index in 0..<positional.count {
+        (slots + reserved + index).initialize(to: try positional[index].evaluate(frame))
+      }
+    } else {
+      // Another call may come here meanwhile.
+      let places = places
+      for index in 0..<positional.count {
+        (slots + places[index]).initialize(to: try positional[index].evaluate(frame))
+      }
     }
     do {
-      if reserved + positional.count < function.code.positionalCount {
-        try frame.interpreter.fillDefaults(function, slots)
-      }
+      if given < function.code.positionalCount { try frame.interpreter.fillDefaults(function, slots) }
       try Meter.charge(function.code.cost)
       let result = try Frame(function, slots, calledFrom: frame).run(function)
       try frame.tell(range)
@@ -159,6 +188,23 @@ final class CallNode: Node {
     } catch {
       throw leaving(function, error, frame)
     }
+  }
+
+  /// Finds out where the named arguments of a call without stars stand among a function's parameters.
+  ///
+  /// - Returns: Whether each has a place of its own; the long way says what is wrong otherwise.
+  private func findPlaces(_ code: FunctionCode, _ reserved: Int) -> Bool {
+    let first = positional.count - names.count
+    guard positional.count == arguments.count, first >= 0 else { return false }
+    var found = Array(reserved..<reserved + first)
+    for name in names {
+      guard let place = code.parameters.firstIndex(of: name), place >= code.positionalOnlyCount, !found.contains(place),
+        place >= reserved
+      else { return false }
+      found.append(place)
+    }
+    places = NamedPlaces(code, reserved, found)
+    return true
   }
 
   private func call(
@@ -175,10 +221,17 @@ final class CallNode: Node {
 
   /// An instance of a plain class, made without an argument list; nil where more than `__init__` has a say.
   private func instance(of type: PyType, _ frame: Frame) throws(PythonError) -> Value? {
-    guard type.isPlain, case .function(let initializer)? = type.find(.`init`) else { return nil }
+    let function: PyFunction
+    if let known = initializer.on(type, frame) {
+      function = known
+    } else {
+      guard type.isPlain, case .function(let found)? = type.find(.`init`) else { return nil }
+      initializer.keep(found, on: type, frame)
+      function = found
+    }
     let object = PyObject(type)
     object.reserve()
-    let result = try call(initializer, on: .object(object), frame)
+    let result = try call(function, on: .object(object), frame)
     guard result.isNone else {
       throw PythonError(
         .type, "__init__() should return None, not '\(result.typeName)'", at: range, in: frame.source)
@@ -245,145 +298,6 @@ final class CallNode: Node {
       }
     }
     return result
-  }
-}
-
-/// `object.name(arguments)`: the method is found without making a bound one.
-final class MethodCallNode: Node {
-  let object: Node
-  let name: String
-  /// The call as it is once the callee is known.
-  private let arguments: CallNode
-  /// The last kind of object seen here and its method.
-  private var cachedKind: PyType.Kind?
-  private var cachedMethod: PyBuiltin?
-  /// The same for a class of a module's.
-  private var cachedType: PyType?
-  private var cachedTypeMethod: PyBuiltin?
-  private let callee: AttributeNode
-  /// The last object's class, whose function this was.
-  private var place = AttributePlace()
-  private var function: PyFunction?
-
-  init(_ callee: AttributeNode, _ arguments: [ArgumentNode], _ range: SourceRange, isTraced: Bool) {
-    self.callee = callee
-    object = callee.object
-    name = callee.name
-    self.arguments = CallNode(callee, arguments, range, isTraced: isTraced)
-    super.init(range)
-  }
-
-  override func evaluate(_ frame: Frame) throws(PythonError) -> Value {
-    let receiver = try object.evaluate(frame)
-    if let object = receiver.unretainedObject, let function,
-      object._withUnsafeGuaranteedRef({ place.fits($0, frame) })
-    {
-      return try arguments.call(function, on: receiver, frame)
-    }
-    if case .object(let object) = receiver {
-      if let found = object.placeWithout(name), case .function(let method)? = object.type.find(name) {
-        place = found
-        function = method
-        return try arguments.call(method, on: receiver, frame)
-      }
-      if object.type.isOfModule {
-        if cachedType !== object.type {
-          cachedType = object.type
-          if case .builtin(let method)? = object.type.own(name) {
-            cachedTypeMethod = method
-          } else {
-            cachedTypeMethod = nil
-          }
-        }
-        if let method = cachedTypeMethod { return try call(method, on: receiver, frame) }
-      }
-    }
-    guard let kind = receiver.methodKind, kind != .type else {
-      // A module's function, or something that has attributes only: the general way, the object being evaluated already.
-      return try callMember(of: receiver, frame)
-    }
-    if kind != cachedKind {
-      cachedMethod = unboundMethod(kind, name)
-      cachedKind = kind
-    }
-    guard let method = cachedMethod else { return try callMember(of: receiver, frame) }
-    return try call(method, on: receiver, frame)
-  }
-
-  @inline(__always)
-  private func call(_ method: PyBuiltin, on receiver: Value, _ frame: Frame) throws(PythonError) -> Value {
-    if method.changesItsObject, frame.interpreter.isPure {
-      do { try frame.interpreter.checkMutation(of: receiver) } catch { throw error.at(range, in: frame.source) }
-    }
-    switch method.implementation {
-    case .unary(let function) where arguments.directCount == 0:
-      do {
-        let result = try function(frame.interpreter, receiver)
-        try frame.tell(range)
-        return result
-      } catch {
-        throw error.at(range, in: frame.source)
-      }
-    case .binary(let function) where arguments.directCount == 1:
-      let argument = try arguments.positional[0].evaluate(frame)
-      do {
-        let result = try function(frame.interpreter, receiver, argument)
-        try frame.tell(range)
-        return result
-      } catch {
-        if error.isOfTexts {
-          return try frame.interpreter.call(method, CallArguments([receiver, argument]), at: range, in: frame.source)
-        }
-        throw error.at(range, in: frame.source)
-      }
-    default:
-      if arguments.isDirect, let direct = method.direct, direct.takes(arguments.positional.count) {
-        return try call(method, direct, on: receiver, frame)
-      }
-      let list = try arguments.argumentList(of: .builtin(method), on: receiver, frame)
-      return try frame.interpreter.call(method, list, at: range, in: frame.source)
-    }
-  }
-
-  /// A method whose parameters are filled as they come.
-  private func call(
-    _ method: PyBuiltin, _ direct: DirectMethod, on receiver: Value, _ frame: Frame
-  ) throws(PythonError) -> Value {
-    let given = arguments.positional.count
-    var values: [Value] = []
-    let failure: PythonError
-    do throws(PythonError) {
-      let result: Value
-      switch direct.body {
-      case .pair(let function):
-        let first = given > 0 ? try arguments.positional[0].evaluate(frame) : direct.defaults[0]
-        let second = given > 1 ? try arguments.positional[1].evaluate(frame) : direct.defaults[1]
-        do throws(PythonError) { result = try function(frame.interpreter, receiver, first, second) } catch {
-          values = [first, second]
-          throw error
-        }
-      case .list(let function):
-        values.reserveCapacity(max(direct.defaults.count, given))
-        for place in 0..<given { values.append(try arguments.positional[place].evaluate(frame)) }
-        if given < direct.defaults.count { values += direct.defaults[given...] }
-        result = try function(frame.interpreter, receiver, values)
-      }
-      try frame.tell(range)
-      return result
-    } catch { failure = error }
-    // Something is not as it has to be: the long way knows what to say, and what else it may stand for.
-    if failure.storage.misfit != nil || failure.isOfTexts
-      || failure.kind == .type && values.contains(where: \.isDerived)
-    {
-      let list = CallArguments([receiver] + values.prefix(given))
-      return try frame.interpreter.call(method, list, at: range, in: frame.source)
-    }
-    throw failure.at(range, in: frame.source)
-  }
-
-  private func callMember(of receiver: Value, _ frame: Frame) throws(PythonError) -> Value {
-    let member = try callee.member(of: receiver, frame)
-    return try arguments.call(member, frame)
   }
 }
 

@@ -250,7 +250,8 @@ final class ClassNameNode: Target {
     return try outer.evaluate(frame)
   }
 
-  override func store(_ value: Value, _ frame: Frame) throws(PythonError) {
+  override func store(_ value: consuming Value, _ frame: Frame) throws(PythonError) {
+    let value = value
     if case .unbound = value {
       _ = namespace(frame).remove(string: name)
     } else if case .object = frame.locals[ClassCode.namespaceSlot] {

@@ -106,41 +106,106 @@ final class FStringNode: Node {
     /// `prefix` is the text of `{x = }`.
     case field(Node, prefix: String, conversion: Character?, spec: FStringNode?)
   }
-  let parts: [Part]
+
+  /// Text, and the field behind it; the last one may have none.
+  private final class Piece {
+    let text: [UInt8]
+    let node: Node?
+    let conversion: Character?
+    let spec: FStringNode?
+    /// A spec without fields.
+    let writtenSpec: String?
+    /// What such a one says where it is an integer's width.
+    let width: (count: Int, hasZeros: Bool)?
+
+    init(_ text: String, _ node: Node? = nil, _ conversion: Character? = nil, _ spec: FStringNode? = nil) {
+      self.text = Array(text.utf8)
+      self.node = node
+      self.conversion = conversion
+      self.spec = spec
+      writtenSpec = spec.map(\.fixedText) ?? ""
+      width = conversion == nil ? writtenSpec.flatMap(Piece.width) : nil
+    }
+
+    /// `5`, `05d`
+    private static func width(_ spec: String) -> (count: Int, hasZeros: Bool)? {
+      var count = 0
+      var isOver = spec.utf8.count > 4
+      for byte in spec.utf8 {
+        guard !isOver, byte == UInt8(ascii: "d") || 0x30...0x39 ~= byte else { return nil }
+        isOver = byte == UInt8(ascii: "d")
+        if !isOver { count = 10 * count + Int(byte & 15) }
+      }
+      return (count, spec.utf8.first == 0x30)
+    }
+  }
+
+  private let pieces: [Piece]
+
   init(_ parts: [Part], _ range: SourceRange) {
-    self.parts = parts
+    var pieces: [Piece] = []
+    var text = ""
+    for part in parts {
+      switch part {
+      case .text(let more): text += more
+      case .field(let node, let prefix, let conversion, let spec):
+        pieces.append(Piece(text + prefix, node, conversion, spec))
+        text = ""
+      }
+    }
+    if !text.isEmpty { pieces.append(Piece(text)) }
+    self.pieces = pieces
     super.init(range)
   }
 
+  /// The text where it has no fields.
+  private var fixedText: String? {
+    guard pieces.allSatisfy({ $0.node == nil }) else { return nil }
+    return pieces.map { String(decoding: $0.text, as: UTF8.self) }.joined()
+  }
+
   override func evaluate(_ frame: Frame) throws(PythonError) -> Value {
-    .string(PyString(try text(frame)))
+    let (text, isASCII) = try written(frame)
+    return .string(PyString(text, isASCII: isASCII))
   }
 
   /// - Parameter first: the value of the first field, where it is already known.
-  func text(_ frame: Frame, first: Value? = nil) throws(PythonError) -> String {
-    var result = ""
+  func text(_ frame: Frame, first: Value? = nil) throws(PythonError) -> String { try written(frame, first: first).text }
+
+  private func written(_ frame: Frame, first: Value? = nil) throws(PythonError) -> (text: String, isASCII: Bool) {
+    let start = frame.state.pointee.texts.used
+    defer { frame.state.pointee.texts.cut(to: start) }
     var room = 1 << 14
     var known = first
-    for part in parts {
-      switch part {
-      case .text(let text): result += text
-      case .field(let node, let prefix, let conversion, let spec):
-        let value = if let known { known } else { try node.evaluate(frame) }
-        known = nil
-        let spec = try spec?.text(frame) ?? ""
-        result += prefix
+    for piece in pieces {
+      piece.text.withUnsafeBufferPointer { frame.state.pointee.texts.append($0) }
+      guard let node = piece.node else { continue }
+      let value = if let known { known } else { try node.evaluate(frame) }
+      known = nil
+      if case .int(let number) = value, let (count, hasZeros) = piece.width {
+        // The format has to be read.
+        if piece.writtenSpec != "" { Meter.note(4) }
+        frame.state.pointee.texts.append(number, width: count, hasZeros: hasZeros)
+      } else {
+        let spec = if let written = piece.writtenSpec { written } else { try piece.spec?.text(frame) ?? "" }
         do throws(PythonError) {
-          if spec.isEmpty, conversion == nil, case .string(let text) = value {
-            result += text.text
+          if spec.isEmpty, piece.conversion == nil, case .string(let text) = value {
+            frame.state.pointee.texts.append(text.text)
           } else {
-            result += try frame.interpreter.formatField(value, conversion: conversion, spec: spec)
+            frame.state.pointee.texts.append(
+              try frame.interpreter.formatField(value, conversion: piece.conversion, spec: spec))
           }
-          if result.utf8.count > room { room = try Meter.written(result.utf8.count) }
         } catch {
           throw error.at(node.range, in: frame.source)
         }
       }
+      let count = frame.state.pointee.texts.used - start
+      if count > room {
+        do throws(PythonError) { room = try Meter.written(count) } catch {
+          throw error.at(node.range, in: frame.source)
+        }
+      }
     }
-    return result
+    return frame.state.pointee.texts.text(from: start)
   }
 }

@@ -15,7 +15,7 @@ final class LocalNode: Target {
     if case .unbound = value { throw unboundLocal(name, range, frame) }
     return value
   }
-  override func store(_ value: Value, _ frame: Frame) throws(PythonError) { frame.locals[slot] = value }
+  override func store(_ value: consuming Value, _ frame: Frame) throws(PythonError) { frame.locals[slot] = value }
   override func delete(_ frame: Frame) throws(PythonError) {
     _ = try evaluate(frame)
     frame.locals[slot] = .unbound
@@ -36,7 +36,7 @@ final class LocalCellNode: Target {
     if case .unbound = cell.value { throw unboundLocal(name, range, frame) }
     return cell.value
   }
-  override func store(_ value: Value, _ frame: Frame) throws(PythonError) {
+  override func store(_ value: consuming Value, _ frame: Frame) throws(PythonError) {
     if case .cell(let cell) = frame.locals[slot] {
       cell.value = value
     } else {
@@ -73,7 +73,9 @@ final class CapturedNode: Target {
     }
     return value
   }
-  override func store(_ value: Value, _ frame: Frame) throws(PythonError) { frame.closure.cells[index].value = value }
+  override func store(_ value: consuming Value, _ frame: Frame) throws(PythonError) {
+    frame.closure.cells[index].value = value
+  }
   override func delete(_ frame: Frame) throws(PythonError) {
     _ = try evaluate(frame)
     frame.closure.cells[index].value = .unbound
@@ -104,11 +106,11 @@ final class GlobalNode: Target {
     default: return value
     }
   }
-  override func store(_ value: Value, _ frame: Frame) throws(PythonError) {
+  override func store(_ value: consuming Value, _ frame: Frame) throws(PythonError) {
     guard !frame.state.pointee.isPure else {
       throw PythonError.impure("assigns to '\(name)'").at(range, in: frame.source)
     }
-    frame.globals[slot] = value
+    frame.globals[slot] = consume value
     if frame.state.pointee.isWatched { try frame.interpreter.watch?.bound(self, frame) }
   }
   override func delete(_ frame: Frame) throws(PythonError) {

@@ -101,17 +101,14 @@ extension BinaryNode {
 
 /// The same in a run that is not traced, with the short ways of plain numbers and arrays.
 final class DirectBinaryNode: BinaryNode {
+  /// What the class of the last object here says to the operator.
+  private var method = FoundFunction()
+
   override func evaluate(_ frame: Frame) throws(PythonError) -> Value {
     let a = try left.evaluate(frame)
     let b = try right.evaluate(frame)
     if case .float(let x) = a, case .float(let y) = b {
-      switch operation {
-      case .add: return .float(x + y)
-      case .subtract: return .float(x - y)
-      case .multiply: return .float(x * y)
-      case .divide where y != 0: return .float(x / y)
-      default: break
-      }
+      if let result = operation.direct(x, y) { return .float(result) }
     } else if case .int(let x) = a, case .int(let y) = b {
       switch operation {
       case .add:
@@ -132,6 +129,12 @@ final class DirectBinaryNode: BinaryNode {
         return .int(remainder < 0 ? quotient &- 1 : quotient)
       default: break
       }
+    } else if case .object(let object) = a {
+      if let result = try special(object, a, b, frame) { return result }
+    } else if case .int(let n) = a, case .float(let y) = b {
+      if let result = operation.direct(Double(n), y) { return .float(result) }
+    } else if case .float(let x) = a, case .int(let n) = b {
+      if let result = operation.direct(x, Double(n)) { return .float(result) }
     } else if let result = operation.direct(a, b) {
       let met = FloatFaults.met
       if !met.isEmpty {
@@ -149,17 +152,81 @@ final class DirectBinaryNode: BinaryNode {
   }
 }
 
+extension DirectBinaryNode {
+  /// What an object of the lesson's says to another one of its class, or to a number of Python's own; nil where others have
+  /// a word, too.
+  private func special(_ object: PyObject, _ a: Value, _ b: Value, _ frame: Frame) throws(PythonError) -> Value? {
+    switch b {
+    case .object(let other) where other.type === object.type: break
+    case .int, .float: break
+    default: return nil
+    }
+    let function: PyFunction
+    if let known = method.on(object.type, frame) {
+      function = known
+    } else {
+      guard object.isOwnClassAlone, case .function(let found)? = object.type.find(operation.methods.0),
+        found.code.isSimple, found.code.positionalCount == 2
+      else { return nil }
+      method.keep(found, on: object.type, frame)
+      function = found
+    }
+    do throws(PythonError) {
+      let result = try frame.call(function, a, b)
+      guard !result.isNotImplemented else {
+        throw frame.interpreter.unsupportedOperands(operation.rawValue, a, b)
+      }
+      try frame.tell(range)
+      return result
+    } catch {
+      throw error.at(range, in: frame.source)
+    }
+  }
+}
+
+extension BinaryOperator {
+  /// What floats come to where nothing is to be said about it.
+  @inline(__always)
+  fileprivate func direct(_ x: Double, _ y: Double) -> Double? {
+    switch self {
+    case .add: x + y
+    case .subtract: x - y
+    case .multiply: x * y
+    case .divide where y != 0: x / y
+    default: nil
+    }
+  }
+}
+
 /// `a < b <= c`: each operand evaluated once, the first false comparison ends it.
 final class ComparisonNode: Node {
   let first: Node
   let rest: [(operation: ComparisonOperator, operand: Node)]
+  /// Most have one operator.
+  private let isSingle: Bool
+  private let operation: ComparisonOperator
+  private let second: Node
   init(_ first: Node, _ rest: [(operation: ComparisonOperator, operand: Node)], _ range: SourceRange) {
+    isSingle = rest.count == 1
+    (operation, second) = rest[0]
     self.first = first
     self.rest = rest
     super.init(range)
   }
   override func evaluate(_ frame: Frame) throws(PythonError) -> Value {
     var left = try first.evaluate(frame)
+    if isSingle {
+      let right = try second.evaluate(frame)
+      if case .int(let x) = left, case .int(let y) = right, operation.isOfValues {
+        return .bool(operation.holds(x, y))
+      }
+      if case .float(let x) = left, case .float(let y) = right, operation.isOfValues {
+        return .bool(operation.holds(x, y))
+      }
+      do { return try frame.interpreter.compare(operation, left, right) } catch {
+        throw error.at(range, in: frame.source)
+      }
+    }
     var index = 0
     while true {
       let (operation, operand) = rest[index]

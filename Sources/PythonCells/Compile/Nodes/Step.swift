@@ -36,8 +36,11 @@ final class AssignStep: Step {
   }
   override func run(_ frame: Frame) throws(PythonError) -> Flow {
     let result = try value.evaluate(frame)
+    if otherTargets.isEmpty {
+      try target.store(result, frame)
+      return .next
+    }
     try target.store(result, frame)
-    if otherTargets.isEmpty { return .next }
     for target in otherTargets { try target.store(result, frame) }
     return .next
   }
@@ -333,7 +336,7 @@ final class ForStep: Step {
 
   /// One turn of the loop; nil to go on.
   @inline(__always)
-  private func turn(_ value: Value, _ frame: Frame) throws(PythonError) -> Flow? {
+  private func turn(_ value: consuming Value, _ frame: Frame) throws(PythonError) -> Flow? {
     try frame.count(cost, range)
     try target.store(value, frame)
     switch try body.run(frame) {

@@ -40,7 +40,7 @@ final class SubscriptNode: Target {
     return value
   }
 
-  override func store(_ value: Value, _ frame: Frame) throws(PythonError) {
+  override func store(_ value: consuming Value, _ frame: Frame) throws(PythonError) {
     try store(value, container: object.evaluate(frame), position: index.evaluate(frame), frame)
   }
 
@@ -101,7 +101,7 @@ final class PairSubscriptNode: Target {
       throw error.at(range, in: frame.source)
     }
   }
-  override func store(_ value: Value, _ frame: Frame) throws(PythonError) {
+  override func store(_ value: consuming Value, _ frame: Frame) throws(PythonError) {
     let container = try object.evaluate(frame)
     let i = try first.evaluate(frame)
     let j = try second.evaluate(frame)

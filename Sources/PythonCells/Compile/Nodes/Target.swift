@@ -5,13 +5,15 @@ import Texts
 
 /// An expression that can also be assigned to, and deleted.
 class Target: Node {
-  func store(_ value: Value, _ frame: Frame) throws(PythonError) { preconditionFailure("a target without store") }
+  func store(_ value: consuming Value, _ frame: Frame) throws(PythonError) {
+    preconditionFailure("a target without store")
+  }
   func delete(_ frame: Frame) throws(PythonError) { preconditionFailure("a target without delete") }
 
   /// Whether it takes pairs apart.
   var takesPairs: Bool { false }
   /// Precondition: It does.
-  func store(_ first: Value, _ second: Value, _ frame: Frame) throws(PythonError) {
+  func store(_ first: consuming Value, _ second: consuming Value, _ frame: Frame) throws(PythonError) {
     preconditionFailure("a target that takes no pairs")
   }
 }
@@ -30,12 +32,13 @@ final class UnpackingTarget: Target {
 
   override var takesPairs: Bool { targets.count == 2 && star == nil }
 
-  override func store(_ first: Value, _ second: Value, _ frame: Frame) throws(PythonError) {
+  override func store(_ first: consuming Value, _ second: consuming Value, _ frame: Frame) throws(PythonError) {
     try targets[0].store(first, frame)
     try targets[1].store(second, frame)
   }
 
-  override func store(_ value: Value, _ frame: Frame) throws(PythonError) {
+  override func store(_ value: consuming Value, _ frame: Frame) throws(PythonError) {
+    let value = value
     let values: [Value]
     switch value {
     case .tuple(let tuple): values = tuple.items

@@ -3,11 +3,16 @@
 import CLibrary
 
 extension PyString {
+  /// The strings of one ASCII character.
+  nonisolated(unsafe) private static let single = (0..<128 as Range<UInt8>).map {
+    PyString(String(Unicode.Scalar($0)), isASCII: true)
+  }
+
   /// `s[index]`, for an index within bounds.
   func character(at index: Int) -> PyString {
     if isASCII {
-      let utf8 = text.utf8
-      return PyString(String(Unicode.Scalar(utf8[utf8.index(utf8.startIndex, offsetBy: index)])), isASCII: true)
+      Meter.note(2)
+      return PyString.single[Int(withBytes { $0[index] })]
     }
     return PyString(String(scalars[index]))
   }
