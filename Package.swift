@@ -123,13 +123,6 @@ for target in package.targets where target.type != .system && target.name != "CP
   target.swiftSettings = [.enableUpcomingFeature("MemberImportVisibility")]
 }
 
-// Cells run on one thread, and nobody else looks at what they hold: in the program, references to it are counted without a
-// lock. Not in debug builds, whose tests run side by side.
-for target in package.targets where target.name == "PythonCells" {
-  target.swiftSettings?.append(
-    .unsafeFlags(["-Xfrontend", "-assume-single-threaded"], .when(configuration: .release)))
-}
-
 // What feeds the program with anything, built by Tests/fuzz.py alone: it needs a sanitizer.
 if Context.environment["LESSONGEN_FUZZ"] != nil {
   package.products.append(.library(name: "Fuzzing", type: .static, targets: ["Fuzzing"]))
