@@ -167,7 +167,7 @@ public struct Attributes: Equatable, Sendable {
   /// - Returns: What is wrong with one of them.
   mutating func add(classes words: String) -> String? {
     for word in words.split(whereSeparator: { $0 == " " || $0 == "\t" || $0 == "," }) {
-      if let problem = take(".\(word)", true) { return problem }
+      if let problem = take(".\(word)", .image) { return problem }
     }
     return nil
   }
