@@ -79,7 +79,9 @@ def warned(said):
     for row, line, carets in zip(rows, rows[1:], rows[2:]):
         if ": warning: text here" in row and set(carets) <= set(" ^~") and len(carets) <= len(line):
             start = len(carets) - len(carets.lstrip())
-            yield re.sub(r"\s+", " ", line[start:len(carets)]).strip()
+            words = re.sub(r"\s+", " ", line).strip()
+            # A blank that is none makes its line text.
+            yield re.sub(r"\s+", " ", line[start:len(carets)]).strip() or words
 
 
 def is_said(finding, words):

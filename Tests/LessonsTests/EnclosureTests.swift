@@ -59,16 +59,16 @@ private struct ClosedFiles: Files {
 
   /// What stands in a closed folder is not said to be missing.
   @Test func aClosedFolderIsSaidToBeOne() throws {
-    let lesson = "---\ntitle: T\n---\n\n![p](c/p.png) [d](c/d.csv) [e](c/e.md) [c](c) [f](d/f.csv)\n"
-    var contents: [String: [UInt8]] = ["d/x": []]
+    let lesson = "---\ntitle: T\n---\n\n![p](c/p.png) [d](c/d.csv) [e](c/e.md) [x](c) [f](d/f.csv)\n"
+    var contents: [String: [UInt8]] = ["k/d/x": []]
     for (name, text) in [
       ("a.md", lesson), ("c/p.png", "p"), ("c/d.csv", "1"), ("c/e.md", lesson), ("c/cells.py", "# %% a\n"),
       ("course.yaml", "lessons: [a.md, c, c/e.md]\n"),
       ("r.md", "---\ntitle: T\n---\n\n```{python}\nopen('c/d.csv')\n```\n"),
     ] {
-      contents[name] = Array(text.utf8)
+      contents["k/\(name)"] = Array(text.utf8)
     }
-    let files = ClosedFiles(files: Memory(contents), closed: "c")
+    let files = ClosedFiles(files: Memory(contents), closed: "k/c")
     func message(_ path: String) -> String {
       do {
         _ = try Pipeline(files: files).page(of: path, in: nil, as: .md)
@@ -76,18 +76,20 @@ private struct ClosedFiles: Files {
       } catch { return error.diagnostics.map { "\($0.line):\($0.column) \($0.message)" }.joined(separator: "\n") }
     }
     let closed = "cannot be read: Permission denied"
-    #expect(message("c") == "0:0 \(closed)")
-    #expect(message("c/e.md") == "0:0 \(closed)")
+    #expect(message("k/c") == "0:0 \(closed)")
+    #expect(message("k/c/e.md") == "0:0 \(closed)")
     #expect(
-      message("a.md")
-        == [6, 20, 34, 46].map { "5:\($0) \(closed)" }.joined(separator: "\n")
-        + "\n5:53 there is no such file, and no such lesson's page")
-    #expect(message("r.md").contains("Permission denied"))
-    let course = try #require(try Course.found(in: ".", files))
-    #expect(throws: LessonError.self) { try course.checkEntries(files) }
-    do throws(LessonError) { try course.checkEntries(files) } catch {
-      #expect(error.diagnostics.map(\.message) == ["'c' \(closed)", "'c/e.md' \(closed)"])
+      message("k/a.md")
+        == [6, 19, 32, 44].map { "5:\($0) \(closed)" }.joined(separator: "\n")
+        + "\n5:51 there is no such file, and no such lesson's page")
+    #expect(message("k/r.md").contains("Permission denied"))
+    let course = try #require(try Course.found(in: "k", files))
+    do throws(LessonError) {
+      try course.checkEntries(files)
+      Issue.record("nothing is said")
+    } catch {
+      #expect(error.diagnostics.map(\.message) == ["'k/c' \(closed)", "'k/c/e.md' \(closed)"])
     }
-    #expect(throws: LessonError(Diagnostic(closed, file: "c"))) { try Course.found(in: "c", files) }
+    #expect(throws: LessonError(Diagnostic(closed, file: "k/c"))) { try Course.found(in: "k/c", files) }
   }
 }

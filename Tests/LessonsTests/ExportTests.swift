@@ -84,8 +84,13 @@ enum MarkdownExport {
         return given.allSatisfy { attributes.contains($0) || ["alt", "src"].contains($0) }
       }
       let leadsWithin = name == "a" && !tag.matches(of: /href="#[^"]*"/).isEmpty
+      // A link of which more is said than Markdown can.
+      let saysMore =
+        name == "a" && !tag.matches(of: /(hreflang|target)="/).isEmpty
+        && !tag.matches(of: /href="(https:|[^":]*")/).isEmpty
       return given.allSatisfy {
         attributes.contains($0) || $0 == "style" || $0 == "color" || ($0 == "href" && leadsWithin)
+          || saysMore && ["href", "hreflang", "rel", "target"].contains($0)
       }
     }
   }

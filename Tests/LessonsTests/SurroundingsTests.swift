@@ -42,7 +42,7 @@ import Testing
     #expect(linked.components(separatedBy: ": note: ").count == 2)
     let exported = try workshop.run("a/a.md", "--to", "ipynb", "-o", "b/a.ipynb").errors
     #expect(exported.contains("'lessongen a/b.md --lang en --to ipynb -o b/b.en.ipynb' makes it\n"))
-    #expect(exported.contains(": note: the page leads to b.en.html, which must stand beside it\n"))
+    #expect(exported.contains(": note: the page leads to b.en.html, which must stand beside it: 'lessongen a/b.md"))
     let built = try workshop.run("build", "a/a.md", "--output-dir", "out")
     #expect(built.status == 0)
     #expect(

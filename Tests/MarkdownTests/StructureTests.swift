@@ -80,7 +80,7 @@ import Testing
     }
     #expect(
       lines(document.structure) == [
-        "insert(0) 1:1", " insert(1) 1:14", "link(\"/u\") 3:20", "insert(2) 3:36",
+        "insert(0) 1:1", " insert(1) 1:14", "link(\"/u\", language: nil) 3:20", "insert(2) 3:36",
         "list(isOrdered: true, start: 3) 5:1", " item 5:1", " item 6:1",
         "  list(isOrdered: false, start: 0) 7:4", "   item 7:4",
         "table(columns: 2) 9:1", " cell 9:3", "  text(\"a\") 9:1", " cell 9:7", "  text(\"b\") 9:1",

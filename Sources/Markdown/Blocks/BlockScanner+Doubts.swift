@@ -10,7 +10,7 @@ extension BlockScanner {
     guard source.dialect == .markdown, text.contains(":"),
       let start = paragraph.region.lines.lazy.map(\.regionStart).first(where: { start in
         start + 2 < text.count && text[start] == ":" && text[start + 1].isBlank
-          && !paragraph.edits.contains { $0.range.contains(start) }
+          && !paragraph.isTaken(start)
       })
     else { return }
     let end = text[start...].firstIndex(of: "\n") ?? text.count
@@ -83,6 +83,32 @@ extension BlockScanner {
       "text here, no heading: a blank stands behind its signs, which are six at most (write \\# for a sign)")
   }
 
+  /// Lines of a paragraph that begin as an item does, but indented so far that they go on with it, or without a blank behind
+  /// the sign; and a link's address, which nothing may stand above.
+  mutating func doubtLines() {
+    let region = paragraph.region
+    guard region.lines.count > 1 else { return }
+    var isJoinedAbove = false
+    for (index, line) in region.lines.enumerated() {
+      let end = index + 1 < region.lines.count ? region.lines[index + 1].regionStart - 1 : region.scalars.count
+      let whole = region.scalars[line.regionStart..<max(end, line.regionStart)]
+      let text = whole.drop(while: \.isBlank)
+      let isJoined = text.isJoinedItem
+      defer { isJoinedAbove = isJoined }
+      guard index > 0, text.count > 2, !paragraph.isTaken(text.startIndex) else { continue }
+      let place = region.sourceRange(region.trimmed(text.indices))
+      if text.isItem, whole.count - text.count > 3 || whole.first == "\t" {
+        return doubt(place, "text here, no list item: it is indented by four columns or more")
+      }
+      if isJoined, isJoinedAbove, text.first == region.scalars[region.lines[index - 1].regionStart...].first {
+        return doubt(place, "text here, no list item: a blank stands behind its sign")
+      }
+      if text.isDefinition {
+        return doubt(place, "text here: a link's address, [label]: address, has a blank line above it")
+      }
+    }
+  }
+
   /// Whether the first two lines begin as Pandoc's lists with letters do: `a.` and `b.`, `(i)` and `(ii)`.
   private var isLettered: Bool {
     let starts = paragraph.region.lines.prefix(2).map { line -> String in
@@ -111,6 +137,27 @@ extension BlockScanner {
 }
 
 extension ArraySlice<Unicode.Scalar> {
+  /// `- x`, `1. x`
+  fileprivate var isItem: Bool {
+    guard let sign = first, count > 2 else { return false }
+    if "-*+".unicodeScalars.contains(sign) { return dropFirst().first == " " && dropFirst(2).first != " " }
+    return sign == "1" && (dropFirst().first == "." || dropFirst().first == ")") && dropFirst(2).first == " "
+  }
+
+  /// `-x`, `+x`
+  fileprivate var isJoinedItem: Bool {
+    (first == "-" || first == "+") && (dropFirst().first?.properties.isAlphabetic ?? false)
+  }
+
+  /// `[label]: https://…`
+  fileprivate var isDefinition: Bool {
+    guard first == "[", dropFirst().first != "^", let close = firstIndex(of: "]"), close > startIndex + 1,
+      self[(close + 1)...].first == ":"
+    else { return false }
+    let address = self[(close + 2)...].drop(while: \.isBlank).prefix { !$0.isBlankOrNewline }
+    return address.first.map { "<#/".unicodeScalars.contains($0) } ?? false || String(address).contains("://")
+  }
+
   /// `.. note::`
   fileprivate var hasColons: Bool { zip(self, dropFirst()).contains { $0 == ":" && $1 == ":" } }
 }

@@ -25,7 +25,7 @@ extension BlockScanner {
       let end = index + 1 < region.lines.count ? region.lines[index + 1].regionStart - 1 : region.scalars.count
       let text = region.scalars[line.regionStart..<max(end, line.regionStart)].drop(while: \.isBlank)
       guard let blank = text.firstIndex(where: \.isOtherBlank),
-        !paragraph.edits.contains(where: { $0.range.contains(text.startIndex) && $0.range.contains(blank) })
+        !paragraph.isTaken(text.startIndex)
       else { continue }
       let place = region.origins[blank]
       if text.allSatisfy({ $0.isBlank || $0.isOtherBlank }) {

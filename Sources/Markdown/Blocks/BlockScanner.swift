@@ -260,6 +260,7 @@ struct BlockScanner {
         doubtTable()
         doubtBeginning()
         doubtHeading()
+        doubtLines()
         note(.paragraph, paragraph)
         rewritten.append(paragraph.region, paragraph.edits, of: source)
         rewritten.endLine()

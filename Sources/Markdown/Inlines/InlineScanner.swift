@@ -81,6 +81,11 @@ struct InlineScanner {
 
   mutating func add(_ edit: Edit) { edits.append(edit) }
 
+  /// Whether a place is in a formula, in code, in an address or in the definition of one.
+  func isTaken(_ index: Int) -> Bool {
+    edits.contains { $0.range.contains(index) } || spans.contains { $0.range.contains(index) }
+  }
+
   /// Adds an edit that lies before others.
   mutating func insert(_ edit: Edit) {
     var index = edits.count

@@ -12,7 +12,11 @@ enum MarkdownText {
     var isLineStart = false
     var block = Block.paragraph
     var isInLink = false
+    /// It stands in an element of HTML that is a link.
+    var isInAnchor = false
     var nextIsLink = false
+    /// A link or an image stands right before it.
+    var isBehindLink = false
     /// The block has more than one tilde.
     var mayStrike = false
     /// The block has more than one dollar, those of formulas included.
@@ -24,6 +28,23 @@ enum MarkdownText {
 
     init() {}
 
+    private static func isInAnchor(_ node: Tree.Node, _ block: Tree.Node?) -> Bool {
+      var around: Tree.Node? = node
+      while let current = around, current != block {
+        var sibling: Tree.Node? = current
+        while let tag = sibling {
+          if Tree.type(tag) == CMARK_NODE_CUSTOM_INLINE {
+            let text = String(cString: cmark_node_get_on_enter(tag))
+            if text.hasSuffix("</a>") { break }
+            if text.hasPrefix("<a href") { return true }
+          }
+          sibling = cmark_node_previous(tag)
+        }
+        around = cmark_node_parent(current)
+      }
+      return false
+    }
+
     init(_ node: Tree.Node, _ cells: Set<Tree.Node>) {
       let block = Tree.block(around: node)
       if let block, Tree.type(block) == CMARK_NODE_HEADING { self.block = cells.contains(block) ? .cell : .heading }
@@ -33,6 +54,8 @@ enum MarkdownText {
       isLineStart = previous.map { Tree.isBreak($0) } ?? (parent == block)
       isLineEnd = next.map { Tree.isBreak($0) } ?? (parent == block)
       nextIsLink = next.map { Tree.type($0) == CMARK_NODE_LINK } ?? false
+      isBehindLink = previous.map { [CMARK_NODE_LINK, CMARK_NODE_IMAGE].contains(Tree.type($0)) } ?? false
+      isInAnchor = Tree.literal(node).contains("@") && Surroundings.isInAnchor(node, block)
       var ancestor = parent
       while let current = ancestor, current != block {
         let type = Tree.type(current)
@@ -41,6 +64,9 @@ enum MarkdownText {
       }
     }
   }
+
+  /// GitHub makes links of the addresses for mail that it finds in texts, whatever is around them and however they are escaped.
+  private static let partedAt = "<span>@</span>"
 
   /// A dollar that may be taken for the beginning of a formula stands in an element: a backslash is gone before GitHub and
   /// Jupyter look for formulas, and neither looks across elements.
@@ -56,6 +82,10 @@ enum MarkdownText {
       }
       if scalar == "$", around.mayTypeset {
         result.append(scalarsOf: "<span>\\$</span>".unicodeScalars)
+        continue
+      }
+      if scalar == "@", around.isInAnchor {
+        result.append(scalarsOf: partedAt.unicodeScalars)
         continue
       }
       if index == blockMarker || isMarkup(scalars, index, around) { result.append("\\") }
@@ -136,7 +166,8 @@ enum MarkdownText {
       if let previous, previous.isWord || ".+@/".unicodeScalars.contains(previous) { return false }
       return QuartoPrefix.begins(text[(index + 1)...])
     case "{":
-      return around.block == .heading && next == "#"
+      // What is read as attributes, and was text.
+      return around.block == .heading && next == "#" || around.isBehindLink && index == 0
     default:
       return false
     }
