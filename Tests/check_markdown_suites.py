@@ -9,7 +9,7 @@ with) and `cmark-gfm`.
 
 Asked of each example without raw HTML:
 
-  page      the page's body is the HTML that the suite expects
+  page      the page's body is the HTML that the suite expects, or that cmark-gfm makes (bare addresses, in CommonMark's suite)
   md        cmark-gfm makes the same HTML of `--to md` as of the example itself
   ipynb     and the same of the notebook's Markdown cells
 
@@ -124,7 +124,8 @@ class Outline(html.parser.HTMLParser):
                     result.append(item)
             else:
                 name = re.fullmatch("(/?h)([1-6])", item[0])
-                result.append((f"{name[1]}{int(name[2]) - shift}", *item[1:]) if name else item)
+                # Below a title, the sixth level of headings is the fifth's.
+                result.append((f"{name[1]}{min(int(name[2]) - shift, 5)}", *item[1:]) if name else item)
         # A closing </a> without its link was an anchor's.
         return without_anchors(result)
 
@@ -167,7 +168,7 @@ def examples(path):
             section = match[5]
             continue
         number += 1
-        if "disabled" in match[2]:
+        if "disabled" in match[2] or "<IGNORE>" in match[4]:
             continue
         yield number, section, beside(match[3].replace("→", "\t")), beside(match[4].replace("→", "\t"))
 
@@ -188,8 +189,9 @@ def body(page):
 
 
 def untitled(text):
-    """An export without what is ours: the lesson's title, and the captions of its figures."""
-    return re.sub(r"^\n*\*Figure \d+\. .*\*$", "", re.sub(r"\A# T\n*", "", text), flags=re.M)
+    """An export without what is ours: the lesson's title, the captions of its figures, and the anchors of ids that Jupyter makes
+    otherwise."""
+    return re.sub(r'^\n*\*Figure \d+\. .*\*$|^<a id="[^"]*"></a>\n*', "", re.sub(r"\A# T\n*", "", text), flags=re.M)
 
 
 class Judge:
@@ -205,26 +207,30 @@ class Judge:
         suite, number, section, source, expected = example
         tree = run(["cmark-gfm", "-t", "xml", *[w for e in EXTENSIONS for w in ("-e", e)]], source)[1]
         findings = []
-        if "<html_" in tree:
+        # Comments have become simpler since cmark-gfm was made.
+        if "<html_" in tree or "<!--" in source:
             return example, "html", findings
         libcmark = normal(run(["cmark"], source)[1]) == normal(expected)
         for address in re.findall(r'(?:href|src)="([^"#?]*)', expected):
             name = urllib.parse.unquote(html.unescape(address))
             if name and ":" not in name and not name.startswith("/") and "/" not in name and len(name.encode()) < 200:
-                (self.folder / name).write_bytes(PICTURE)
+                # In one step: other examples are being read beside this one.
+                picture = self.folder / f"{suite}-{number}.picture"
+                picture.write_bytes(PICTURE)
+                picture.rename(self.folder / name)
         code, page, error = self.export(f"{suite}-{number}", source, "html")
         if code:
             return example, "refused", [(error.splitlines()[0].split("error: ")[-1], None, None)]
         ours = normal(body(page))
-        if ours != normal(expected):
-            findings.append(("page" if libcmark or suite != "commonmark" else "libcmark", normal(expected), ours))
-        direct = normal(github(source))
+        wanted, direct = normal(expected), normal(github(source))
+        if ours not in (wanted, direct):
+            findings.append(("page" if libcmark or suite != "commonmark" else "libcmark", wanted, ours))
         code, text, error = self.export(f"{suite}-{number}", source, "md")
-        if normal(github(untitled(text))) != direct:
+        if normal(github(untitled(text))) not in (direct, wanted):
             findings.append(("md", direct, normal(github(untitled(text))), text))
         code, text, error = self.export(f"{suite}-{number}", source, "ipynb")
         cells = "\n\n".join("".join(c["source"]) for c in json.loads(text)["cells"])
-        if normal(github(untitled(cells))) != direct:
+        if normal(github(untitled(cells))) not in (direct, wanted):
             findings.append(("ipynb", direct, normal(github(untitled(cells))), cells))
         return example, "read", findings
 

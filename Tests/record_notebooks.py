@@ -39,6 +39,18 @@ REBOUND = [
     ),
 ]
 
+# What a cell defines itself and calls may need what was not run.
+NEEDED = [
+    ("known", "w = 1"),
+    ("refused", "w = eval('2')"),
+    ("function", "def f():\n    return w\nf()"),
+    ("method", "class C:\n    'It holds.'\n    n = 3\n    @property\n    def w(self):\n        return w + self.n\nC().w"),
+    ("definition", "def g():\n    return w\nprint('defined')"),
+    ("class", "class D:\n    def g(self):\n        return g()\nprint('defined')"),
+    ("call", "D().g()"),
+    ("again", "w = 5\nD().g()"),
+]
+
 CLEAN = [
     ("imports", "%matplotlib inline\nimport numpy as np"),
     ("data", "heights = np.array([1.62, 1.75, 1.58, 1.81])\nheights.mean()"),
@@ -121,6 +133,7 @@ NOTEBOOKS = {
         [("data", "values = [3, 1, 2]"), ("order", "from array import *\nvalues.sort()"), ("show", "print(values)")],
         ["data", "order", "show"],
     ),
+    "needed-in-function": (NEEDED, [c[0] for c in NEEDED]),
 }
 
 

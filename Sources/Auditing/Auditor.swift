@@ -94,7 +94,7 @@ private struct Auditor {
     case .agree(let agreement):
       // The text agrees; what a reader saw instead of it cannot be compared.
       let types = cell.typesBesideText
-      return types.isEmpty ? .fresh(agreement) : .notRun(.noText(types))
+      return types.isEmpty ? .agrees(agreement) : .notRun(.noText(types))
     case .differ(let pairs):
       if let (name, writer) = execution.doubt { return .notRun(.doubtful(name: name, cell: writer)) }
       if let file = execution.missingFile { return .notRun(.missingFile(file)) }
@@ -162,7 +162,8 @@ private struct Auditor {
     for index in start..<replay.executions.count {
       let execution = replay.executions[index]
       guard case .stale(let pairs, nil) = verdicts[execution.cell], case .ran(let output) = execution.result,
-        case .agree(let agreement) = CellOutput(cells[execution.cell].cell.outputs).compared(toFresh: output)
+        case .agree(let agreement) = CellOutput(cells[execution.cell].cell.outputs).compared(toFresh: output),
+        agreement.isSure
       else { continue }
       let causes = tracing.causes(execution.cell, index)
       if !causes.isEmpty {

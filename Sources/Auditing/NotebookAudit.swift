@@ -52,7 +52,8 @@ public enum Verdict: Sendable {
     case silent = "nothing to compare"
   }
 
-  case fresh(Agreement)
+  /// The stored output and what comes out agree, if not for certain.
+  case agrees(Agreement)
   /// The numbers that differ, none if more than numbers do; and how the stored text came about, if that was found.
   case stale([NumberPair], Explanation?)
   case notRun(NotRunReason)
@@ -65,7 +66,7 @@ public enum Verdict: Sendable {
 
   public var kind: Kind {
     switch self {
-    case .fresh: .fresh
+    case .agrees(let agreement): agreement.isSure ? .fresh : .undecidable
     case .stale(_, let explanation): explanation == nil ? .staleUnexplained : .staleExplained
     case .notRun: .notRun
     case .undecidable: .undecidable

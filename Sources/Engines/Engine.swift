@@ -21,6 +21,9 @@ package protocol Engine: AnyObject {
   /// What a cell reads, binds and changes, by the functions that the variables hold now.
   func names(of cell: PreparedCell) -> CellNames
 
+  /// The names whose values an expression takes, by the functions that the variables hold now.
+  func reads(of expression: PreparedExpression) -> Set<String>
+
   /// What a cell that was refused would most likely have done, judged by its words.
   func guess(_ source: Source) -> GuessedNames
 
@@ -93,6 +96,8 @@ extension Engine {
   }
 
   package func names(of cell: PreparedCell) -> CellNames { cell.names }
+
+  package func reads(of expression: PreparedExpression) -> Set<String> { Set(expression.reads) }
 
   package func follow(_ names: [String]) {}
 

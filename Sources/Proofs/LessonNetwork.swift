@@ -17,7 +17,12 @@ package struct LessonNetwork {
     self.snapshot = snapshot
   }
 
-  package var cost: Cost { description.costFunction == "cross-entropy" ? .crossEntropy : .meanSquaredError }
+  package var cost: Cost {
+    switch description.costFunction {
+    case .crossEntropy: .crossEntropy
+    case .meanSquaredError: .meanSquaredError
+    }
+  }
 
   /// - Throws: What variable is missing, or why the layers do not fit.
   package func network() throws(LessonError) -> Network {
@@ -27,7 +32,7 @@ package struct LessonNetwork {
       layers.append(
         Layer(
           weights: try array(description.weights[index]), biases: try array(description.biases[index]),
-          activation: Activation(rawValue: name) ?? .logistic))
+          activation: Activation(name)))
     }
     return try computed { () throws(NetworkError) in try Network(layers: layers) }
   }
@@ -53,6 +58,16 @@ package struct LessonNetwork {
       return try body()
     } catch {
       throw snapshot.problem("the network cannot be computed again: \(error)")
+    }
+  }
+}
+
+extension Activation {
+  fileprivate init(_ name: NetworkDescription.ActivationName) {
+    switch name {
+    case .logistic: self = .logistic
+    case .tanh: self = .tanh
+    case .relu: self = .relu
     }
   }
 }

@@ -49,7 +49,8 @@ struct Selection {
     unlisted = []
   }
 
-  /// The course of the folder where one stands, if these lessons are inside of it; else the nearest on the way to them.
+  /// The course of the folder where one stands, if these lessons are inside of it; else the nearest on the way to them, and
+  /// then the nearest above, as far as folders are the person's own.
   static func course(around lessons: [String], _ files: any Files) throws(LessonError) -> Course? {
     func found(in folder: String) throws(LessonError) -> Course? {
       let inside = Enclosure([folder], in: files)
@@ -68,6 +69,11 @@ struct Selection {
         return course
       }
       place = above
+    }
+    var above = ".."
+    while Disk.isOwn(above), let here = files.resolved(above), files.resolved(joined("..", above)) != here {
+      if let course = try found(in: above) { return course }
+      above = joined("..", above)
     }
     return nil
   }

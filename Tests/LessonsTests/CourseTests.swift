@@ -71,6 +71,26 @@ import Testing
     #expect(workshop.names("small")?.contains("Output") == false)
   }
 
+  /// Wherever in the course one stands.
+  @Test func isFoundAboveAsWell() throws {
+    let workshop = try workshop("languages: [es]\nplots: placeholder\nlessons: [small, a.md, b.ipynb, week/c.md]\n")
+    try workshop.write("data.csv", "1.5\n")
+    try FileManager.default.createDirectory(
+      at: workshop.folder.appending(path: "week"), withIntermediateDirectories: true)
+    try workshop.write(
+      "week/c.md",
+      "---\ntitle: C\n---\n\n```{python}\nimport matplotlib.pyplot as plt\nplt.plot([1])\nopen('../data.csv').read()\n```\n"
+    )
+    for place in ["", "week"] {
+      let outcome = try workshop.run(place.isEmpty ? "week/c.md" : "c.md", in: place)
+      #expect(outcome.status == 0, "\(outcome.errors)")
+      #expect(outcome.output.contains("<html lang=\"es\""))
+    }
+    #expect(try workshop.run("build", "c.md", in: "week").status == 0)
+    #expect(workshop.names("Output") == ["c.es.html", "c.es.json", "c.es.md"])
+    #expect(workshop.names("week") == ["c.md"])
+  }
+
   /// By a whole path, and by a lesson of it: its course is the nearest on the way there.
   @Test func aCourseIsFoundOnTheWayToItsLessons() throws {
     let workshop = try workshop("languages: [es, en]\nlessons: [small, a.md, b.ipynb, more/c.md]\n")

@@ -21,8 +21,8 @@ public struct AuditListing {
   private func details(of audit: NotebookAudit) -> String {
     audit.cells.map { cell in
       switch cell.verdict {
-      case .stale, .notRun, .undecidable, .fresh(.fewDigits): detail(of: cell, in: audit)
-      case .fresh, .figure, .notStored, .silent: ""
+      case .stale, .notRun, .undecidable, .agrees(.fewDigits), .agrees(.rounding): detail(of: cell, in: audit)
+      case .agrees, .figure, .notStored, .silent: ""
       }
     }.joined()
   }

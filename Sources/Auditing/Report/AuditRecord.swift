@@ -48,7 +48,7 @@ public struct AuditRecord {
     if !cell.stored.isEmpty { members.append(("stored", cell.stored.text.quotedForJSON)) }
     if let fresh = cell.fresh, !fresh.isEmpty { members.append(("fresh", fresh.text.quotedForJSON)) }
     switch cell.verdict {
-    case .fresh(let agreement): members.append(("agreement", agreement.rawValue.quotedForJSON))
+    case .agrees(let agreement): members.append(("agreement", agreement.rawValue.quotedForJSON))
     case .stale(let pairs, let explanation):
       members.append(("differences", jsonList(pairs.map(difference))))
       if let explanation { members.append(("explanation", self.explanation(explanation, in: audit))) }

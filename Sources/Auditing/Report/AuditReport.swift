@@ -27,13 +27,22 @@ public struct AuditReport: Sendable {
 
   /// Audits one more notebook.
   ///
+  /// - Parameters:
+  ///   - defaults: What its course says for it.
+  ///   - plots: What becomes of figures, whatever the notebook and its course say.
   /// - Throws: Why it cannot be read; the report has noted it.
   package mutating func add(
-    _ path: String, from files: any Files = Disk(), on engine: @escaping EngineFactory, plots: PlotMode? = nil
+    _ path: String, from files: any Files = Disk(), _ defaults: LessonDefaults = LessonDefaults(),
+    on engine: @escaping EngineFactory, plots: PlotMode? = nil
   ) throws(LessonError) {
     do throws(LessonError) {
-      let reader = nearbyReader(from: folder(of: path), in: files)
+      let reader = nearbyReader(from: folder(of: path), in: files, defaults)
       let notebook = try JupyterNotebook(reading: path, from: files)
+      var plots = plots ?? defaults.plots
+      // Only a notebook that says something in its front matter is read as a lesson, too.
+      if plots == nil, notebook.file.text.contains("plots:") {
+        plots = (try? Lesson(reading: path, from: files, defaults))?.manifest.plots
+      }
       entries.append(.audited(NotebookAudit(of: notebook, on: engine, plots: plots, files: reader)))
     } catch {
       entries.append(.unreadable(path: path, error))

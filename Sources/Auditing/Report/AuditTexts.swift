@@ -18,7 +18,9 @@ public struct AuditTexts: Sendable {
     case atPrecision = "at-precision"
     case lastDigits = "last-digits"
     case fewDigits = "few-digits"
+    case rounding
     case difference
+    case otherKind = "other-kind"
     case moreDifferences = "more-differences"
     case binds, rebinds, changes, reran, expected
     case expectedNone = "expected-none"
@@ -79,10 +81,11 @@ public struct AuditTexts: Sendable {
   /// What a reader is told about a cell, sentence by sentence.
   func story(of cell: AuditedCell, in audit: NotebookAudit) -> [String] {
     switch cell.verdict {
-    case .fresh(.exact), .figure, .notStored, .silent: []
-    case .fresh(.printedPrecision): [self[.atPrecision]]
-    case .fresh(.lastDigits): [self[.lastDigits]]
-    case .fresh(.fewDigits): [self[.fewDigits]]
+    case .agrees(.exact), .figure, .notStored, .silent: []
+    case .agrees(.printedPrecision): [self[.atPrecision]]
+    case .agrees(.lastDigits): [self[.lastDigits]]
+    case .agrees(.fewDigits): [self[.fewDigits]]
+    case .agrees(.rounding): [self[.rounding]]
     case .notRun(let reason): [sentence(reason, in: audit)]
     case .undecidable(let code): [sentence(.undecided, code, in: audit)]
     case .stale(let pairs, let explanation):
@@ -93,7 +96,7 @@ public struct AuditTexts: Sendable {
   private func differences(_ pairs: [NumberPair]) -> [String] {
     guard let worst = pairs.max(by: { $0.relativeDifference < $1.relativeDifference }) else { return [] }
     let difference = filled(
-      .difference,
+      worst.isOfOtherKind ? .otherKind : .difference,
       [
         ("stored", worst.stored), ("fresh", worst.fresh),
         ("difference", worst.relativeDifference.twoDigits),

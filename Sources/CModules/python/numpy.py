@@ -2000,6 +2000,8 @@ def issubdtype(arg1, arg2):
 
 class iinfo:
     def __init__(self, type):
+        if isinstance(type, np.ndarray):
+            raise ValueError("Invalid integer data type 'O'.")
         kind = _element_type(type)
         if kind.kind not in "iu":
             raise ValueError(f"Invalid integer data type '{kind.kind}'.")
@@ -2029,12 +2031,22 @@ class iinfo:
 
 
 class finfo:
-    def __init__(self, dtype):
+    _finfo_cache = {}
+
+    def __new__(cls, dtype):
+        if isinstance(dtype, np.ndarray):
+            raise ValueError("data type <class 'numpy.object_'> not inexact")
         kind = _element_type(dtype)
         if kind == complex:
             kind = np.dtype(float)
         if kind.kind != "f":
             raise ValueError(f"data type {kind.type!r} not inexact")
+        if kind not in cls._finfo_cache:
+            self = cls._finfo_cache[kind] = object.__new__(cls)
+            self._init(kind)
+        return cls._finfo_cache[kind]
+
+    def _init(self, kind):
         self.dtype = kind
         number = kind.type
         self.bits = kind.itemsize * 8
@@ -2053,9 +2065,21 @@ class finfo:
         self.resolution = number(10.0 ** -self.precision)
 
     def __repr__(self):
-        if self.bits == 16:
-            __unsupported__("the text of np.finfo(np.float16)")
-        return f"finfo(resolution={self.resolution!s}, min={self.min!s}, max={self.max!s}, dtype={self.dtype})"
+        low, high = (f"{float(x):.5e}" if self.bits == 16 else str(x) for x in (self.min, self.max))
+        return f"finfo(resolution={self.resolution!s}, min={low}, max={high}, dtype={self.dtype})"
+
+    def __str__(self):
+        rule = "---------------------------------------------------------------\n"
+        return (
+            f"Machine parameters for {self.dtype}\n{rule}"
+            f"precision = {self.precision}   resolution = {self.resolution!s}\n"
+            f"machep = {self.machep}   eps =        {self.eps!s}\n"
+            f"negep =  {self.negep}   epsneg =     {self.epsneg!s}\n"
+            f"minexp = {self.minexp}   tiny =       {self.tiny!s}\n"
+            f"maxexp = {self.maxexp}   max =        {self.max!s}\n"
+            f"nexp =   {self.nexp}   min =        -max\n"
+            f"smallest_normal = {self.smallest_normal!s}   smallest_subnormal = {self.smallest_subnormal!s}\n{rule}"
+        )
 
 
 # How arrays are written

@@ -306,7 +306,9 @@ extension Diagnostic {
   static func first(_ problems: [Diagnostic]) -> [Diagnostic] {
     let limit = 20
     guard problems.count > limit else { return problems }
-    let rest = Diagnostic("and \(problems.count - limit) more like these", file: problems[limit].file)
+    var rest = Diagnostic("and \(problems.count - limit) more like these", file: problems[limit].file)
+    // Advice, which is about no place, comes last.
+    rest.notes = problems[problems.count - 1].notes.filter { $0.file == nil }
     return problems.prefix(limit) + [rest]
   }
 }

@@ -170,25 +170,26 @@ private struct Player {
     if let first = prepared.leftOut.first, run.error == nil { run.error = first.error }
     for (name, place) in run.touched { record.events[name] = RunRecord.Event(cell: record.cells.count, place: place) }
     record.cells.append((cell, prepared))
+    let texts: [Int: DisplayedText]
+    do throws(MarkdownError) { texts = try self.texts(shownBy: run, in: cell) } catch {
+      let message = "what the cell shows cannot stand on a page: \(error.message)"
+      guard !allowsErrors else { return passOver(cell, EngineError(.refused, className: "unsupported", message), run) }
+      throw LessonError(Diagnostic(message, at: cell.firstPlace, in: tellings[0].plan.files))
+    }
     if let error = run.error, prepared.leftOut.isEmpty, !error.isOfTheCode || !(cell.options.error || allowsErrors) {
       throw LessonError(diagnostic(error))
     }
     runs.append(
       PlayedRun(
-        cell: cell, run: run, texts: try texts(shownBy: run, in: cell),
-        numbers: ledger?.newNumbers(of: prepared) ?? []))
+        cell: cell, run: run, texts: texts, numbers: ledger?.newNumbers(of: prepared) ?? []))
   }
 
-  /// What the cell has shown as HTML, Markdown or LaTeX, by the indices of its outputs.
-  private func texts(shownBy run: CellRun, in cell: Cell) throws(LessonError) -> [Int: DisplayedText] {
+  /// What the cell shows as HTML, Markdown or LaTeX, by the indices of its outputs.
+  private func texts(shownBy run: CellRun, in cell: Cell) throws(MarkdownError) -> [Int: DisplayedText] {
     var texts: [Int: DisplayedText] = [:]
-    for (index, output) in run.outputs.enumerated() {
+    for (index, output) in run.outputs.enumerated() where cell.options.output {
       switch output {
-      case .display(let display), .result(let display):
-        do throws(MarkdownError) { texts[index] = try DisplayedText(display) } catch {
-          let message = "what the cell shows cannot stand on a page: \(error.message)"
-          throw LessonError(Diagnostic(message, at: cell.firstPlace, in: tellings[0].plan.files))
-        }
+      case .display(let display), .result(let display): texts[index] = try DisplayedText(display)
       case .stdout, .stderr, .undrawn, .timed: break
       }
     }

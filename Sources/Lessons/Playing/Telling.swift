@@ -101,7 +101,7 @@ struct Telling {
     _ expression: PreparedExpression, _ moment: Moment,
     _ body: (PreparedExpression) throws(EngineError) -> Result
   ) throws(LessonError) -> Result {
-    if let error = moment.unknowns.need(of: expression.reads) {
+    if let error = moment.unknowns.need(of: expression, on: moment.engine) {
       let range = SourceRange(0, expression.source.bytes.count)
       let place = expression.source.place(range)
       throw LessonError(Diagnostic(error.description, at: place, in: plan.files + moment.files))
@@ -226,8 +226,9 @@ struct Telling {
     readings.append(
       Reading(
         kind: kind, expression: isWrapped ? String(whole.dropFirst().dropLast()) : whole, text: value.text,
-        number: number, reads: expression.reads.filter { isOfLesson($0, moment) }, line: expression.source.firstLine,
-        column: expression.source.indent + (isWrapped ? 2 : 1), cellCount: moment.cellCount))
+        number: number, reads: moment.engine.reads(of: expression).filter { isOfLesson($0, moment) }.sorted(),
+        line: expression.source.firstLine, column: expression.source.indent + (isWrapped ? 2 : 1),
+        cellCount: moment.cellCount))
   }
 
   /// Whether the lesson itself has bound a name, and not the language or an import.

@@ -19,8 +19,11 @@ struct Unknowns {
     // Modules are what they are, whatever else is wrong with the cell.
     for text in guess.imports {
       let source = Source(file: cell.source.file, label: cell.label, text: text)
-      guard let prepared = try? engine.prepare(source, []), engine.run(prepared).error == nil else { continue }
+      guard let prepared = try? engine.prepare(source, .leavingOutImports), engine.run(prepared).error == nil else {
+        continue
+      }
       for name in engine.names(of: prepared).binds { names[name] = nil }
+      for item in prepared.leftOut { names[item.name] = cell.label }
     }
   }
 
@@ -37,9 +40,12 @@ struct Unknowns {
     return need(of: use.reads.subtracting(use.assigns))
   }
 
-  /// The same for the names that an expression reads.
-  func need(of reads: some Sequence<String>) -> EngineError? {
-    if names.isEmpty { return nil }
+  func need(of expression: PreparedExpression, on engine: any Engine) -> EngineError? {
+    names.isEmpty ? nil : need(of: engine.reads(of: expression))
+  }
+
+  /// The same for names that are read.
+  func need(of reads: Set<String>) -> EngineError? {
     guard let name = reads.filter({ names[$0] != nil }).min(), let cell = names[name] else { return nil }
     return Unknowns.error("not computed: '\(name)' would come from the cell '\(cell)', which was passed over")
   }

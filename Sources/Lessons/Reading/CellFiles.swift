@@ -10,7 +10,7 @@ final class FileLog {
   /// Answers the cells that open files.
   func reader(for lesson: Lesson) -> FileReader {
     let reader = nearbyReader(
-      from: lesson.isSingleFile ? folder(of: lesson.path) : lesson.path, in: lesson.files, alsoIn: lesson.defaults.root)
+      from: lesson.isSingleFile ? folder(of: lesson.path) : lesson.path, in: lesson.files, lesson.defaults)
     return { [self] path in
       let answer = reader(path)
       if case .bytes(let bytes) = answer { files[path] = bytes }
@@ -20,14 +20,21 @@ final class FileLog {
 }
 
 /// - Parameters:
-///   - folder: what paths count from.
-///   - root: the course's folder, if there is one.
-package func nearbyReader(from folder: String, in files: any Files, alsoIn root: String? = nil) -> FileReader {
+///   - folder: What paths count from.
+///   - defaults: What its course says: its folder, and where its pages are.
+package func nearbyReader(
+  from folder: String, in files: any Files, _ defaults: LessonDefaults = LessonDefaults()
+) -> FileReader {
   { path in
-    let enclosure = Enclosure([folder] + (root.map { [$0] } ?? []), in: files)
+    if let built = BuiltFiles(around: folder, defaults, files),
+      built.target(of: joined(folder, path), folder, files) != nil
+    {
+      return .refused("it is made of the lessons: it would be made of itself")
+    }
+    let enclosure = Enclosure([folder] + (defaults.root.map { [$0] } ?? []), in: files)
     do throws(Enclosure.Refusal) {
-      if isHidden(path) { return .refused("a hidden file") }
       let place = try enclosure.path(path, from: folder)
+      if isHidden(path) { return .refused("a hidden file") }
       guard files.kind(of: place) != .folder else { return .folder }
       do throws(FileError) { return .bytes(try files.bytes(of: place)) } catch { return .refused(error.reason) }
     } catch {

@@ -125,10 +125,18 @@ public struct NetworkDescription: Equatable, Sendable {
   public let cost: String
   public let weightGradients: [String]
   public let biasGradients: [String]
-  /// The names of the activation functions, one for each layer or one for all: `logistic`, `tanh`, `relu`.
-  public let activations: [String]
-  /// `cross-entropy` or `mean-squared-error`.
-  public let costFunction: String
+  /// The activation functions, one for each layer or one for all.
+  public let activations: [ActivationName]
+  public let costFunction: CostName
+
+  /// An activation function as lesson.yaml calls it.
+  public enum ActivationName: String, CaseIterable, Sendable { case logistic, tanh, relu }
+
+  /// A cost function as lesson.yaml calls it.
+  public enum CostName: String, CaseIterable, Sendable {
+    case crossEntropy = "cross-entropy"
+    case meanSquaredError = "mean-squared-error"
+  }
 
   /// All the variables it names.
   public var names: [String] {
@@ -149,8 +157,14 @@ public struct NetworkDescription: Equatable, Sendable {
     try gradients.allow(only: ["weights", "biases"])
     weightGradients = try gradients.requiredStrings("weights")
     biasGradients = try gradients.requiredStrings("biases")
-    activations = try settings.strings("activations")?.map(\.text) ?? ["logistic"]
-    costFunction = try settings.string("cost-function") ?? "cross-entropy"
+    activations =
+      try settings.strings("activations")?.map { (name, _) throws(LessonError) in
+        try settings.oneOf(ActivationName.self, name, "activation", atKey: "activations")
+      } ?? [.logistic]
+    costFunction =
+      try settings.string("cost-function").map { (name) throws(LessonError) in
+        try settings.oneOf(CostName.self, name, "cost function", atKey: "cost-function")
+      } ?? .crossEntropy
     guard !weights.isEmpty else { throw LessonError(settings.error("'weights' is empty", atKey: "weights")) }
     for (key, names) in [("biases", biases), ("gradients", weightGradients), ("gradients", biasGradients)]
     where names.count != weights.count {
@@ -161,16 +175,16 @@ public struct NetworkDescription: Equatable, Sendable {
       throw LessonError(
         settings.error("give one activation for all layers, or \(weights.count)", atKey: "activations"))
     }
-    for name in activations where !["logistic", "tanh", "relu"].contains(name) {
-      throw LessonError(
-        settings.error(
-          "unknown activation '\(name)'\(hint(for: name, among: ["logistic", "tanh", "relu"]))", atKey: "activations"))
-    }
-    guard ["cross-entropy", "mean-squared-error"].contains(costFunction) else {
-      let known = ["cross-entropy", "mean-squared-error"]
-      throw LessonError(
-        settings.error(
-          "unknown cost function '\(costFunction)'\(hint(for: costFunction, among: known))", atKey: "cost-function"))
-    }
+  }
+}
+
+extension Settings {
+  /// One of the names of a kind.
+  fileprivate func oneOf<Name: RawRepresentable & CaseIterable>(
+    _ kind: Name.Type, _ name: String, _ noun: String, atKey key: String
+  ) throws(LessonError) -> Name where Name.RawValue == String {
+    if let known = Name(rawValue: name) { return known }
+    let names = Name.allCases.map(\.rawValue)
+    throw LessonError(error("unknown \(noun) '\(name)'\(hint(for: name, among: names))", atKey: key))
   }
 }

@@ -70,10 +70,30 @@ struct ContainerHead: Sendable {
     } else if ContainerHead.refusedClasses.contains(name) {
       let message = "unsupported: '.\(name)' divisions" + ContainerHead.instead(of: name)
       throw MarkdownError(place: source.place(range), message: message)
+    } else if let meant = ContainerHead.meant(by: name) {
+      throw MarkdownError(
+        place: source.place(range),
+        message: "a division of the class '\(name)' looks like any other text: did you mean '.\(meant)'?")
     } else {
       try add(class: name, source, range)
     }
   }
+
+  /// The class that an author most likely meant whose own would change nothing on the page.
+  private static func meant(by name: String) -> String? {
+    let name = name.lowercased()
+    if Container.Callout(rawValue: name) != nil { return "callout-\(name)" }
+    if let spanish = spanishClasses[name] { return spanish }
+    let known = ["exercise", "solution"] + Container.Callout.allCases.map { "callout-\($0.rawValue)" }
+    return nearest(to: name, among: known.filter { $0.first == name.first })
+  }
+
+  private static let spanishClasses = [
+    "ejercicio": "exercise", "ejercicios": "exercise", "solucion": "solution", "solución": "solution",
+    "soluciones": "solution", "respuesta": "solution", "nota": "callout-note", "aviso": "callout-warning",
+    "advertencia": "callout-warning", "consejo": "callout-tip", "importante": "callout-important",
+    "cuidado": "callout-caution",
+  ]
 
   /// What says nearly the same as a class, or as a directive of MyST's.
   static func instead(of name: String) -> String {

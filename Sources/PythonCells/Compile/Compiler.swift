@@ -186,12 +186,12 @@ struct Compiler {
     return names.contains(name) || name.hasPrefix("_") && !number.isEmpty && number.allSatisfy(\.isNumber)
   }
 
-  func store(_ name: String, _ range: SourceRange) -> Target {
+  func store(_ name: String, _ range: SourceRange, isDefinition: Bool = false) -> Target {
     if scope.isClassBody, scope.isOfNamespace(name), scope.names.bound.contains(name) {
       return ClassNameNode(mangled(name), outer: ConstantNode(.unbound, range), range)
     }
     if let local = ofFunction(name, range) { return local }
-    scope.globalUse.noteStore(name)
+    scope.globalUse.noteStore(name, isDefinition: isDefinition)
     return GlobalNode(slot: interpreter.globalSlot(name), name: name, range)
   }
 
@@ -273,8 +273,12 @@ struct Compiler {
     code.cost = try costing { (compiler) throws(PythonError) in try body(&compiler, code) }.cost
     code.slotCount = inner.slotCount
     code.globalUse = inner.globalUse
-    // A named function of the lesson is found by its name; one inside of it, or without a name, is its owner's business.
-    if !outer.isModule || name == "<lambda>" { outer.globalUse.formUnion(inner.globalUse) }
+    // What a function inside of another one does, or one without a name, is its owner's business.
+    if outer.isModule && name != "<lambda>" || outer.isClassBody {
+      outer.globalUse.define(name, inner.globalUse)
+    } else {
+      outer.globalUse.formUnion(inner.globalUse)
+    }
     let node = FunctionNode(code, defaults: defaults, keywordDefaults: keywordDefaults, range)
     node.annotations = annotations
     node.captures = inner.captured.map(\.capture)

@@ -114,13 +114,13 @@ extension Compiler {
             ? try compiler.generatorBody(definition.body, range) : try compiler.compile(definition.body))
         code.cleansUp = compiler.scope.cleansUp
       }
-      steps.append(
-        DefineStep(try decorated(node, definition.decorators), store(name, definition.nameRange), range))
+      let value = try decorated(node, definition.decorators)
+      let target = store(name, definition.nameRange, isDefinition: definition.decorators.isEmpty)
+      steps.append(DefineStep(value, target, range))
     case .classDefinition(let definition):
-      let node = try compile(definition, range)
-      steps.append(
-        DefineStep(
-          try decorated(node, definition.decorators), store(definition.name, definition.nameRange), range))
+      let value = try decorated(try compile(definition, range), definition.decorators)
+      let target = store(definition.name, definition.nameRange, isDefinition: definition.callsNothing)
+      steps.append(DefineStep(value, target, range))
     case .raising(let value, from: let cause):
       let node: Node? = if let value { try compile(value) } else { nil }
       let causeNode: Node? = if let cause { try compile(cause) } else { nil }
@@ -192,7 +192,14 @@ extension Compiler {
     code.slotCount = inner.slotCount
     code.knowsItsClass = inner.knowsItsClass
     code.captures = inner.captured.map(\.capture)
-    outer.globalUse.formUnion(inner.globalUse)
+    var use = inner.globalUse
+    let methods = use.takeDefinitions()
+    outer.globalUse.formUnion(use)
+    if outer.isModule, definition.callsNothing {
+      outer.globalUse.define(definition.name, methods)
+    } else {
+      outer.globalUse.formUnion(methods)
+    }
     return ClassNode(code, arguments, range)
   }
 

@@ -2,27 +2,93 @@
 // audited.
 
 import OrderedCollections
+import PythonSyntax
 
 /// Global names that a cell or a function mentions.
 struct GlobalUse {
   /// Names whose value may come from outside: they are read where the code has not assigned them for certain.
   private(set) var reads: Set<String> = []
   private(set) var stores: Set<String> = []
+  /// Names by which the code may come to a function and call it: all that it reads, whoever has assigned them, and what it
+  /// stores otherwise than by a definition that calls nothing.
+  private(set) var calls: Set<String> = []
+  /// What the functions and classes that it defines do once they are called.
+  private(set) var definitions: [String: GlobalUse] = [:]
   /// Names that have been assigned wherever the code has got to.
   var assigned: Set<String> = []
 
   mutating func noteRead(_ name: String) {
     if !assigned.contains(name) { reads.insert(name) }
+    calls.insert(name)
   }
 
-  mutating func noteStore(_ name: String) {
+  /// - Parameter isDefinition: By a definition that calls nothing of what it defines.
+  mutating func noteStore(_ name: String, isDefinition: Bool = false) {
     stores.insert(name)
     assigned.insert(name)
+    if !isDefinition { calls.insert(name) }
+  }
+
+  /// A function or a class is defined: what it does is done where it is called.
+  mutating func define(_ name: String, _ use: GlobalUse) {
+    definitions[name, default: GlobalUse()].formUnion(use)
+  }
+
+  /// What it defines, taken out, as one.
+  mutating func takeDefinitions() -> GlobalUse {
+    defer { definitions = [:] }
+    var all = GlobalUse()
+    for use in definitions.values { all.formUnion(use) }
+    return all
   }
 
   mutating func formUnion(_ other: GlobalUse) {
     reads.formUnion(other.reads)
     stores.formUnion(other.stores)
+    calls.formUnion(other.calls)
+    definitions.merge(other.definitions) { first, second in
+      var both = first
+      both.formUnion(second)
+      return both
+    }
+  }
+}
+
+extension ClassDefinition {
+  /// Whether making the class calls none of its methods, for certain: no base or decorator is told of it, and its body only
+  /// defines.
+  var callsNothing: Bool {
+    decorators.isEmpty && arguments.isEmpty
+      && body.allSatisfy { statement in
+        switch statement.kind {
+        case .pass: true
+        case .expression(let value), .annotated(_, _, let value?, _): value.isLiteral
+        case .assign(let targets, let value): value.isLiteral && targets.allSatisfy(\.isName)
+        case .annotated(_, _, nil, _): true
+        case .function(let function): function.decorators.allSatisfy(\.keepsItsFunction)
+        default: false
+        }
+      }
+  }
+}
+
+extension Expression {
+  fileprivate var isLiteral: Bool {
+    switch kind {
+    case .none, .ellipsis, .bool, .int, .bigInteger, .float, .imaginary, .string, .wideString, .bytes: true
+    default: false
+    }
+  }
+
+  fileprivate var isName: Bool { if case .name = kind { true } else { false } }
+
+  /// A decorator that stores the method and does not call it.
+  fileprivate var keepsItsFunction: Bool {
+    switch kind {
+    case .name(let name): ["property", "staticmethod", "classmethod"].contains(name)
+    case .attribute(_, let name, _): ["setter", "getter", "deleter"].contains(name)
+    default: false
+    }
   }
 }
 
@@ -45,21 +111,22 @@ extension Interpreter {
   /// The global names that the functions read and bind which these names hold.
   func names(reachedFrom names: Set<String>) -> GlobalUse { reached(from: GlobalUse(), names) }
 
+  /// Functions that the cell defines itself are among those that it calls, before they are there.
   private func reached(from program: Program) -> GlobalUse {
-    // Functions that the cell defines itself are among those that it calls.
-    reached(from: program.globalUse, program.globalUse.reads.union(program.globalUse.stores))
+    reached(from: program.globalUse, program.globalUse.calls)
   }
 
   private func reached(from use: GlobalUse, _ names: Set<String>) -> GlobalUse {
     var all = use
     var pending = Array(names)
     var seen = Set(pending)
+    func call(_ use: GlobalUse) {
+      all.formUnion(use)
+      for inner in use.calls where seen.insert(inner).inserted { pending.append(inner) }
+    }
     while let name = pending.popLast() {
-      guard let value = self[global: name] else { continue }
-      forEachUse(in: value, 0) { use in
-        all.formUnion(use)
-        for inner in use.reads where seen.insert(inner).inserted { pending.append(inner) }
-      }
+      if let definition = use.definitions[name] { call(definition) }
+      if let value = self[global: name] { forEachUse(in: value, 0, call) }
     }
     return all
   }

@@ -88,6 +88,10 @@ package final class PythonEngine: DifferentiatingEngine {
       assigns: plain.names(assignedBy: program))
   }
 
+  package func reads(of expression: PreparedExpression) -> Set<String> {
+    plain.names(reachedFrom: Set(expression.reads)).reads.union(expression.reads)
+  }
+
   package func guess(_ source: Source) -> GuessedNames {
     let names = NameUse(IPythonCell(source).dedented())
     let mentioned = names.changes.union(names.reads)

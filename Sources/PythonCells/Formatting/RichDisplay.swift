@@ -38,7 +38,12 @@ extension Interpreter {
       default: throw .unsupported("\(name) of a '\(object.type.name)' object, which gives no text")
       }
     }
-    forms.append(Display.Representation(type: "text/plain", content: try jupyterText(of: value)))
+    do throws(PythonError) {
+      forms.append(Display.Representation(type: "text/plain", content: try jupyterText(of: value)))
+    } catch {
+      // Where there is a richer form, nobody sees an object's address.
+      guard error.kind == .undecidable, !forms.isEmpty else { throw error }
+    }
     return Display(forms.sorted { $0.type < $1.type })
   }
 

@@ -19,6 +19,14 @@ public struct NameUse: Sendable {
   /// Its own imports of whole modules (`import numpy as np`): whatever else is wrong with it, these can be run. Their names
   /// are not among the others.
   public internal(set) var imports: [String] = []
+  /// IPython's magics that set no variable themselves: those that show something, install something, or run other languages.
+  static func bindsNothing(magic name: Substring) -> Bool {
+    [
+      "time", "timeit", "config", "matplotlib", "latex", "html", "markdown", "svg", "javascript", "js", "pip", "conda",
+      "who", "whos", "pwd", "ls", "lsmagic", "history", "writefile",
+    ].contains(name)
+  }
+
   /// Names that are bound wherever the text has got to.
   private var assigned: Set<String> = []
   /// In the body of a class, those around it: its methods see no others.
@@ -85,8 +93,7 @@ public struct NameUse: Sendable {
     case .classDefinition(let definition): visit(definition)
     case .typeAlias(let name, nameRange: _, _, _): bind(name)
     case .command(let command):
-      let harmless = ["time", "timeit", "config", "matplotlib"]
-      if command.kind == .magic, !harmless.contains(String(command.text.drop { $0 == "%" })) { bindsUnknown = true }
+      if command.kind == .magic, !NameUse.bindsNothing(magic: command.text.drop { $0 == "%" }) { bindsUnknown = true }
     case .branch(let test, let then, let otherwise):
       visit(test)
       alternatives([then, otherwise])

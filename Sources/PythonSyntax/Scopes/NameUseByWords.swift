@@ -53,7 +53,7 @@ extension NameUse {
     guard !isInner else { return }
     if line.first?.kind == .from, line.last?.kind == .star { bindsUnknown = true }
     if line.first?.kind == .percent, let word = line.indices.lazy.compactMap(name).first,
-      !["time", "timeit", "config", "matplotlib"].contains(word)
+      !NameUse.bindsNothing(magic: word[...])
     {
       bindsUnknown = true
     }

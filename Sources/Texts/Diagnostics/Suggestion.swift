@@ -2,11 +2,15 @@
 
 /// ` (did you mean 'forward'?)`, or what there is if nothing is near, or nothing if there is nothing.
 package func hint(for name: String, among names: [String]) -> String {
-  let limit = max(1, name.count / 3)
-  let nearest = names.map { ($0, distance($0, name)) }.min { $0.1 < $1.1 }
-  if let nearest, nearest.1 <= limit { return " (did you mean '\(nearest.0)'?)" }
+  if let nearest = nearest(to: name, among: names) { return " (did you mean '\(nearest)'?)" }
   guard !names.isEmpty, names.count <= 12 else { return "" }
   return " (there are: \(names.joined(separator: ", ")))"
+}
+
+/// The known name that a mistyped one is near to.
+package func nearest(to name: String, among names: [String]) -> String? {
+  let nearest = names.map { ($0, distance($0, name)) }.min { $0.1 < $1.1 }
+  return nearest.flatMap { $0.1 <= max(1, name.count / 3) ? $0.0 : nil }
 }
 
 /// The optimal string alignment distance: insertions, deletions, replacements and swaps of neighbours.

@@ -123,6 +123,12 @@ public struct Disk: Files, Sendable {
     return String(cString: resolved)
   }
 
+  /// Whether what stands at the path belongs to whoever runs the program.
+  package static func isOwn(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_uid == getuid()
+  }
+
   /// Whether a folder, or one around it, holds `.git`.
   func hasRepository(around folder: String) -> Bool {
     guard var place = resolved(folder) else { return false }

@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import Auditing
+import Courses
 import Lessons
 import Rendering
 import Texts
@@ -57,8 +58,10 @@ struct Audit: ParsableCommand {
           Output.report("[\(index + 1)/\(notebooks.count)] \(path.inertForTerminal(isOneLine: true))\n")
         }
         do throws(LessonError) {
+          let course = try Selection.course(around: [path], Disk())
           try report.add(
-            path, on: Pipeline(files: files, budget: limits.budget).engine, plots: figures.plots)
+            path, course?.defaults ?? LessonDefaults(), on: Pipeline(files: files, budget: limits.budget).engine,
+            plots: figures.plots)
         } catch {
           Output.report(error.rendered)
         }
