@@ -166,7 +166,7 @@ private struct Printer {
       text += again
       return
     }
-    guard interpreter.written.count < Printer.maximumDepth else {
+    guard interpreter.written.count < Printer.maximumDepth, !Waiting.isStackUsedUp else {
       throw PythonError(.recursion, "maximum recursion depth exceeded while getting the repr of an object")
     }
     interpreter.written.append(identifier)
