@@ -97,6 +97,10 @@ let package = Package(
         "Texts", "Engines", "PythonCells", "Lessons", "Courses", "Proofs", "Figures", "Dress", "Rendering",
         "Comparing", "Auditing", "CTemplates",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      // Functions that came out the same are kept once.
+      linkerSettings: [
+        .unsafeFlags(["-Xlinker", "--icf=safe"], .when(platforms: [.linux], configuration: .release))
       ]),
 
     // The house against its map.

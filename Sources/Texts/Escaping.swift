@@ -132,6 +132,13 @@ extension Unicode.Scalar {
   package var isMark: Bool { (0xFDD0...0xFDEF).contains(value) }
 }
 
+extension String {
+  /// The first of those noncharacters.
+  package var firstMark: Unicode.Scalar? {
+    utf8.contains(0xEF) ? unicodeScalars.first(where: \.isMark) : nil
+  }
+}
+
 extension StringProtocol {
   /// The text as it may stand in Markdown where nothing can be escaped: without the noncharacters that no file should
   /// hold, and which mark places in our pages.

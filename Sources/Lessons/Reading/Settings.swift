@@ -97,7 +97,7 @@ public struct Settings {
       guard let text = value.string, !text.isEmpty else { throw mismatch(name, "must be a text", at: value) }
       try refuseControls(in: text, name, at: value)
       // Pages fill these in as they are; a title has its noncharacters written as references.
-      if let mark = text.unicodeScalars.first(where: \.isMark) {
+      if let mark = text.firstMark {
         throw mismatch(name, "holds a noncharacter, \(mark.codePointName)", at: value)
       }
       strings[name] = text

@@ -91,9 +91,10 @@ public struct TextLine: Sendable {
 
   /// `-3`, `-.5`: the text has the minus sign there that prose would have.
   private static func mayHoldNegativeNumber(_ text: String) -> Bool {
-    let text = text.utf8
-    return zip(text, text.dropFirst()).contains { sign, next in
-      sign == UInt8(ascii: "-") && ((0x30...0x39).contains(next) || next == UInt8(ascii: "."))
+    let text = Array(text.utf8)
+    return text.indices.dropLast().contains { index in
+      text[index] == UInt8(ascii: "-")
+        && ((0x30...0x39).contains(text[index + 1]) || text[index + 1] == UInt8(ascii: "."))
     }
   }
 

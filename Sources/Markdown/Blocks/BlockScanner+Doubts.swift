@@ -56,7 +56,9 @@ extension BlockScanner {
       message = "callouts are written > [!NOTE]"
     case "[" where ["[toc]", "[[toc]]", "[[_toc_]]"].contains(String(line).lowercased()):
       message = "an HTML page has its own list of contents"
-    case _ where isLettered: message = "numbered lists are written 1. 2. 3."
+    case "a" where isLettered, "A" where isLettered, "i" where isLettered, "I" where isLettered,
+      "(" where isLettered:
+      message = "numbered lists are written 1. 2. 3."
     case "|" where end < text.count && isVerse:
       message = "a backslash at a line's end breaks it; a table has | --- | --- | below its first row"
     default: return

@@ -6,7 +6,8 @@ import Texts
 extension Unicode.Scalar {
   /// What looks like a blank, or like nothing, and is neither a blank nor a line's end to CommonMark.
   var isOtherBlank: Bool {
-    guard !isASCII else { return false }
+    // Most are letters, and the table of properties is slow.
+    guard value >= 0xA0, !(0xC0..<0x1680).contains(value) else { return false }
     switch properties.generalCategory {
     case .spaceSeparator, .lineSeparator, .paragraphSeparator: return true
     // A joiner is a part of a word, a mark of direction of its line.
