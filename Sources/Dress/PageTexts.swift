@@ -105,9 +105,14 @@ public struct PageTexts: Sendable {
   /// The texts that a frame asks for: `skip` of `{{ui.skip}}`.
   package static func keys(askedForIn frame: String) -> [String] {
     var keys: [String] = []
-    for part in frame.split(separator: "{{ui.").dropFirst() {
-      let key = String(part.prefix { $0 != "}" && $0 != " " })
+    let opening: StaticString = "{{ui."
+    var next = frame.offset(of: opening, from: 0)
+    while let found = next {
+      let start = found + opening.utf8CodeUnitCount
+      let name = frame.utf8.dropFirst(start).prefix { $0 != UInt8(ascii: "}") && $0 != UInt8(ascii: " ") }
+      let key = String(decoding: name, as: UTF8.self)
       if !keys.contains(key) { keys.append(key) }
+      next = frame.offset(of: opening, from: start)
     }
     return keys
   }

@@ -26,7 +26,7 @@ public struct TextLine: Sendable {
   /// - Throws: what cannot stand in such a line; the places mean nothing.
   init(_ text: String, dialect: Dialect) throws(MarkdownError) {
     let hasMarkup =
-      text.unicodeScalars.contains(where: "\\`*_$[<&~{".unicodeScalars.contains) || text.contains("://")
+      text.unicodeScalars.contains(where: "\\`*_$[<&~{".unicodeScalars.contains) || text.holds("://")
     guard hasMarkup || TextLine.mayHoldNegativeNumber(text) else {
       self.init(plain: text)
       return

@@ -7,7 +7,7 @@ extension BlockScanner {
   /// A line that begins with a colon: Pandoc reads captions above their tables, too, and a term is a single line.
   mutating func doubtColon() {
     let text = paragraph.region.scalars
-    guard source.dialect == .markdown, text.contains(":"),
+    guard source.dialect == .markdown,
       let start = paragraph.region.lines.lazy.map(\.regionStart).first(where: { start in
         start + 2 < text.count && text[start] == ":" && text[start + 1].isBlank
           && !paragraph.isTaken(start)

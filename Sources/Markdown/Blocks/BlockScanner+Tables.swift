@@ -1,6 +1,8 @@
 // Pipe tables in the block structure: found at their delimiter row, read to their last row, and handed to cmark as a mark
 // with the cells after it, each a heading, so that it reads their inlines with the document's link definitions.
 
+import Texts
+
 extension BlockScanner {
   /// The cursor's line is a delimiter row under a header: takes the table whose header is the paragraph's last line.
   mutating func takeTable(_ cursor: LineCursor) throws(MarkdownError) -> Bool {
@@ -40,7 +42,7 @@ extension BlockScanner {
   /// A displayed formula begins in the header and goes on: the lines are its own.
   private func isInFormula(_ header: Range<Int>) throws(MarkdownError) -> Bool {
     let text = source.text(header)
-    guard text.contains("$$") || text.contains("\\begin{") else { return false }
+    guard text.holds("$$") || text.holds("\\begin{") else { return false }
     var probe = paragraph
     // What it would lift is thrown away.
     var lifting = Lifting()

@@ -198,7 +198,7 @@ struct Table: Sendable {
         default: if tags == 0, byte & 0xC0 != 0x80 { count += 1 }
         }
       }
-      if !cell.contains("<math"), blanks > 2, count + blanks > 24 { columns.insert(index % alignments.count) }
+      if !cell.holds("<math"), blanks > 2, count + blanks > 24 { columns.insert(index % alignments.count) }
     }
     return columns
   }

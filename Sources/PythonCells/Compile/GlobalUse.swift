@@ -9,24 +9,41 @@ struct GlobalUse {
   /// Names whose value may come from outside: they are read where the code has not assigned them for certain.
   private(set) var reads: Set<String> = []
   private(set) var stores: Set<String> = []
-  /// Names by which the code may come to a function and call it: all that it reads, whoever has assigned them, and what it
-  /// stores otherwise than by a definition that calls nothing.
-  private(set) var calls: Set<String> = []
+  /// Names that it stores by a definition that calls nothing, and does not mention again: what they hold is not called.
+  private var onlyDefined: Set<String> = []
   /// What the functions and classes that it defines do once they are called.
   private(set) var definitions: [String: GlobalUse] = [:]
   /// Names that have been assigned wherever the code has got to.
   var assigned: Set<String> = []
 
   mutating func noteRead(_ name: String) {
-    if !assigned.contains(name) { reads.insert(name) }
-    calls.insert(name)
+    if !assigned.contains(name) {
+      reads.insert(name)
+    } else if !onlyDefined.isEmpty {
+      onlyDefined.remove(name)
+    }
   }
 
   /// - Parameter isDefinition: By a definition that calls nothing of what it defines.
   mutating func noteStore(_ name: String, isDefinition: Bool = false) {
-    stores.insert(name)
+    let isNew = stores.insert(name).inserted
     assigned.insert(name)
-    if !isDefinition { calls.insert(name) }
+    if isDefinition {
+      if isNew { onlyDefined.insert(name) }
+    } else if !onlyDefined.isEmpty {
+      onlyDefined.remove(name)
+    }
+  }
+
+  /// Names by which the code may come to a function and call it: all that it reads, whoever has assigned them, and what it
+  /// stores.
+  func forEachCall(_ body: (String) -> Void) {
+    reads.forEach(body)
+    for name in stores where !onlyDefined.contains(name) { body(name) }
+  }
+
+  private func mayCall(_ name: String) -> Bool {
+    reads.contains(name) || stores.contains(name) && !onlyDefined.contains(name)
   }
 
   /// A function or a class is defined: what it does is done where it is called.
@@ -43,9 +60,11 @@ struct GlobalUse {
   }
 
   mutating func formUnion(_ other: GlobalUse) {
+    if !(onlyDefined.isEmpty && other.onlyDefined.isEmpty) {
+      onlyDefined = onlyDefined.filter { !other.mayCall($0) }.union(other.onlyDefined.filter { !mayCall($0) })
+    }
     reads.formUnion(other.reads)
     stores.formUnion(other.stores)
-    calls.formUnion(other.calls)
     definitions.merge(other.definitions) { first, second in
       var both = first
       both.formUnion(second)
@@ -113,7 +132,9 @@ extension Interpreter {
 
   /// Functions that the cell defines itself are among those that it calls, before they are there.
   private func reached(from program: Program) -> GlobalUse {
-    reached(from: program.globalUse, program.globalUse.calls)
+    var names: Set<String> = []
+    program.globalUse.forEachCall { names.insert($0) }
+    return reached(from: program.globalUse, names)
   }
 
   private func reached(from use: GlobalUse, _ names: Set<String>) -> GlobalUse {
@@ -122,7 +143,7 @@ extension Interpreter {
     var seen = Set(pending)
     func call(_ use: GlobalUse) {
       all.formUnion(use)
-      for inner in use.calls where seen.insert(inner).inserted { pending.append(inner) }
+      use.forEachCall { inner in if seen.insert(inner).inserted { pending.append(inner) } }
     }
     while let name = pending.popLast() {
       if let definition = use.definitions[name] { call(definition) }
