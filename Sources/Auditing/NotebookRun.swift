@@ -145,7 +145,7 @@ final class NotebookRun {
     if run.error?.kind == .raisedForName, let reason = need(names, prepared, index) {
       return leaveOut(index, reason, prepared)
     }
-    let doubt = names.sorted().lazy.compactMap { name in self.doubtful[name].map { (name, $0) } }.first
+    let doubt = names.filter { doubtful[$0] != nil }.min().flatMap { name in doubtful[name].map { (name, $0) } }
     for name in after.binds {
       missing[name] = nil
       doubtful[name] = missingFile.path == nil ? doubt?.1 : index
@@ -169,7 +169,7 @@ final class NotebookRun {
 
   /// The first name among these that is missing.
   private func need(_ names: Set<String>, _ prepared: PreparedCell, _ index: Int) -> Outcome? {
-    guard let name = names.sorted().first(where: { missing[$0] != nil }), let source = missing[name] else { return nil }
+    guard let name = names.filter({ missing[$0] != nil }).min(), let source = missing[name] else { return nil }
     if source == index, let item = prepared.leftOut.first(where: { $0.name == name }) {
       return refusal(item.error, in: index)
     }

@@ -21,8 +21,9 @@ public struct AuditListing {
   private func details(of audit: NotebookAudit) -> String {
     audit.cells.map { cell in
       switch cell.verdict {
-      case .stale, .notRun, .undecidable, .agrees(.fewDigits), .agrees(.rounding): detail(of: cell, in: audit)
-      case .agrees, .figure, .notStored, .silent: ""
+      case .agrees(let agreement) where agreement.isSure: ""
+      case .agrees, .stale, .notRun, .undecidable: detail(of: cell, in: audit)
+      case .figure, .notStored, .silent: ""
       }
     }.joined()
   }

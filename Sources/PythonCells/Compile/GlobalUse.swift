@@ -111,42 +111,37 @@ extension Expression {
   }
 }
 
+extension Program {
+  /// The global names that the cell assigns itself, for certain, if not before everything else: functions that it calls after
+  /// that find its own values.
+  var assigned: Set<String> { globalUse.assigned.subtracting(globalUse.reads) }
+}
+
 extension Interpreter {
-  /// The global names whose values a cell may take from outside, those that the functions it calls read for it included.
+  /// The global names that a cell reads and binds, those that the functions it calls read for it and declare `global`
+  /// included.
   ///
-  /// Functions are found through the values that the names have now: asked before and after a cell runs, the two answers
-  /// together hold whatever it may have read, and possibly more.
-  public func names(readBy program: Program) -> Set<String> { reached(from: program).reads }
-
-  /// Those names among them that the cell assigns itself, for certain, if not before everything else: functions that it
-  /// calls after that find its own values.
-  public func names(assignedBy program: Program) -> Set<String> {
-    program.globalUse.assigned.subtracting(program.globalUse.reads)
-  }
-
-  /// The global names that a cell binds, those that the functions it calls declare `global` included.
-  public func names(boundBy program: Program) -> Set<String> { reached(from: program).stores }
+  /// Functions are found through the values that the names have now, and those that the cell defines itself before they are
+  /// there: asked before and after a cell runs, the two answers together hold whatever it may have read, and possibly more.
+  func names(reachedFrom program: Program) -> GlobalUse { reached(from: program.globalUse, []) }
 
   /// The global names that the functions read and bind which these names hold.
   func names(reachedFrom names: Set<String>) -> GlobalUse { reached(from: GlobalUse(), names) }
 
-  /// Functions that the cell defines itself are among those that it calls, before they are there.
-  private func reached(from program: Program) -> GlobalUse {
-    var names: Set<String> = []
-    program.globalUse.forEachCall { names.insert($0) }
-    return reached(from: program.globalUse, names)
-  }
-
-  private func reached(from use: GlobalUse, _ names: Set<String>) -> GlobalUse {
-    var all = use
+  private func reached(from own: GlobalUse, _ names: Set<String>) -> GlobalUse {
+    var all = own
+    var seen = names
     var pending = Array(names)
-    var seen = Set(pending)
+    func follow(_ use: GlobalUse) {
+      use.forEachCall { name in if seen.insert(name).inserted { pending.append(name) } }
+    }
     func call(_ use: GlobalUse) {
       all.formUnion(use)
-      use.forEachCall { inner in if seen.insert(inner).inserted { pending.append(inner) } }
+      follow(use)
     }
+    follow(own)
     while let name = pending.popLast() {
-      if let definition = use.definitions[name] { call(definition) }
+      if let definition = own.definitions[name] { call(definition) }
       if let value = self[global: name] { forEachUse(in: value, 0, call) }
     }
     return all

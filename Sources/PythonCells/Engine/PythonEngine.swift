@@ -83,9 +83,8 @@ package final class PythonEngine: DifferentiatingEngine {
 
   package func names(of cell: PreparedCell) -> CellNames {
     let program = programs[cell.number].program
-    return CellNames(
-      reads: plain.names(readBy: program), binds: plain.names(boundBy: program),
-      assigns: plain.names(assignedBy: program))
+    let reached = plain.names(reachedFrom: program)
+    return CellNames(reads: reached.reads, binds: reached.stores, assigns: program.assigned)
   }
 
   package func reads(of expression: PreparedExpression) -> Set<String> {
@@ -284,8 +283,7 @@ extension Source {
 
 extension Program {
   fileprivate var names: CellNames {
-    CellNames(
-      reads: globalUse.reads, binds: globalUse.stores, assigns: globalUse.assigned.subtracting(globalUse.reads))
+    CellNames(reads: globalUse.reads, binds: globalUse.stores, assigns: assigned)
   }
 }
 
