@@ -56,9 +56,7 @@ extension BlockScanner {
       message = "callouts are written > [!NOTE]"
     case "[" where ["[toc]", "[[toc]]", "[[_toc_]]"].contains(String(line).lowercased()):
       message = "an HTML page has its own list of contents"
-    case "a" where isLettered, "A" where isLettered, "i" where isLettered, "I" where isLettered,
-      "(" where isLettered:
-      message = "numbered lists are written 1. 2. 3."
+    case _ where isLettered: message = "numbered lists are written 1. 2. 3."
     case "|" where end < text.count && isVerse:
       message = "a backslash at a line's end breaks it; a table has | --- | --- | below its first row"
     default: return
@@ -113,6 +111,8 @@ extension BlockScanner {
 
   /// Whether the first two lines begin as Pandoc's lists with letters do: `a.` and `b.`, `(i)` and `(ii)`.
   private var isLettered: Bool {
+    guard let first = paragraph.region.scalars.first(where: { !$0.isBlank }), "aAiI(".unicodeScalars.contains(first)
+    else { return false }
     let starts = paragraph.region.lines.prefix(2).map { line -> String in
       let word = paragraph.region.scalars[line.regionStart...].drop(while: \.isBlank).prefix { !$0.isBlankOrNewline }
       return String(word.filter { $0 != "(" }).lowercased()
