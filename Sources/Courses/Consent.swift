@@ -13,7 +13,7 @@ package enum Request: Equatable {
   package static func == (a: Request, b: Request) -> Bool { a.kind == b.kind && a.digest == b.digest }
 
   /// Its name in the person's record.
-  var kind: String {
+  package var kind: String {
     switch self {
     case .dress: "dress"
     case .remoteImages: "remote-images"

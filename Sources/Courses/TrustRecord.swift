@@ -28,6 +28,12 @@ package struct TrustRecord {
     }
   }
 
+  /// Whether something of that very folder was trusted, as it is now or as it was.
+  package func knows(_ folder: String, kind: String? = nil) -> Bool {
+    let place = Disk().resolved(folder)
+    return entries.contains { $0.folder == place && (kind == nil || $0.kind == kind) }
+  }
+
   /// The record's new text, with what a folder asks for now in the place of what it asked for before.
   package func text(trusting requests: [Request], in folder: String) throws(FileError) -> String {
     guard let place = Disk().resolved(folder) else { throw FileError(path: folder, reason: "no such folder") }

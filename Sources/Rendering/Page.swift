@@ -46,7 +46,7 @@ package struct Page {
       switch format {
       case .html: try HTMLPage(edition, verification, pictures, dress, carried).text()
       case .md: MarkdownPage(edition, verification, pictures, dress, carried, stem: stem).text()
-      case .ipynb: Notebook(edition, verification, pictures, dress, carried, stem: stem).text()
+      case .ipynb: Notebook(edition, verification, pictures, dress, carried).text()
       case .json: TranscriptPage(Transcript(edition)).text()
       }
   }

@@ -13,22 +13,26 @@ struct UndrawnFigureText {
   }
   private let pieces: [Piece]
 
-  init(_ figure: UndrawnFigure, of lesson: Lesson, _ texts: PageTexts) {
-    self.init(figure, drawnBy: lesson.commandForJupyter, texts)
+  /// What draws is said once a page.
+  init(_ figure: UndrawnFigure, _ index: Int, of cell: PlayedCell, in edition: Edition, _ texts: PageTexts) {
+    let isFirst =
+      index == cell.firstUndrawn && edition.cells.first { $0.firstUndrawn != nil }?.number == cell.number
+    self.init(figure, drawnBy: isFirst ? edition.lesson.commandForJupyter : nil, texts)
   }
 
-  /// - Parameter notebook: the file that it stands in itself.
-  init(_ figure: UndrawnFigure, in notebook: String, _ texts: PageTexts) {
-    self.init(figure, drawnBy: "jupyter lab \(notebook.quotedForShell)", texts)
-  }
-
-  private init(_ figure: UndrawnFigure, drawnBy command: String, _ texts: PageTexts) {
+  /// - Parameter command: nil where it is not said: in a notebook, which draws it itself, and further down a page.
+  init(_ figure: UndrawnFigure, drawnBy command: String? = nil, _ texts: PageTexts) {
     var pieces: [Piece] = []
     if figure.isShown {
       let text = texts[.undrawn]
       let parts = text.split(separator: "{command}", maxSplits: 1, omittingEmptySubsequences: false)
-      pieces.append(.words(String(parts[0])))
-      if parts.count > 1 {
+      var words = parts[0]
+      if command == nil, parts.count > 1 {
+        // The sentence with the command in it is the last.
+        words = words.lastIndex(of: ".").map { words[...$0] } ?? words.trimmingSuffix { $0 == " " || $0 == ":" }
+      }
+      pieces.append(.words(String(words)))
+      if parts.count > 1, let command {
         // A name may hold what would end its line.
         pieces.append(.command(command.inertForTerminal(isOneLine: true).withControlPictures))
         pieces.append(.words(String(parts[1])))
@@ -59,6 +63,14 @@ struct UndrawnFigureText {
       case .command(let text): command(text)
       }
     }.joined()
+  }
+}
+
+extension PlayedCell {
+  /// The first figure that it would have shown.
+  fileprivate var firstUndrawn: Int? {
+    guard options.output else { return nil }
+    return outputs.firstIndex { if case .undrawn(let figure) = $0 { figure.isShown } else { false } }
   }
 }
 

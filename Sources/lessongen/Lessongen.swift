@@ -55,7 +55,10 @@ func reportingErrors(_ body: () throws -> Void) throws {
     Output.report(error.rendered)
     throw ExitCode(error.exitCode)
   } catch let error as FileError {
-    Output.report(Diagnostic("cannot be written: \(error.reason)", file: error.path).rendered)
+    let folder = error.path.lastIndex(of: "/").map { String(error.path[..<$0]) } ?? ""
+    let isThere = folder.isEmpty || Disk().kind(of: folder) != nil
+    let reason = isThere ? error.reason : "there is no folder '\(folder)'"
+    Output.report(Diagnostic("cannot be written: \(reason)", file: error.path).rendered)
     throw ExitCode(2)
   }
 }

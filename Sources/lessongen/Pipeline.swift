@@ -158,9 +158,10 @@ struct Pipeline {
     guard let consent, let request = TemplateFiles.ownDress(in: root), !consent.allows(request, in: root) else {
       return
     }
+    let change = TrustRecord().knows(root, kind: request.kind) ? "changed since you trusted it, and " : ""
     throw LessonError(
       Diagnostic(
-        "not used without your word: a frame or style sheet of the folder's own may do what no lesson can; "
+        "\(change)not used without your word: a frame or style sheet of the folder's own may do what no lesson can; "
           + "if you trust \(request.description): \(Pipeline.trusting(root).asCommand), or --trust once",
         file: request.firstFile))
   }

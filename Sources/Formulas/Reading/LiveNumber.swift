@@ -10,11 +10,15 @@ package struct LiveNumber: Equatable, Sendable {
   /// What stands between the braces.
   package let expression: Range<Int>
 
+  /// Whether its format asks for a sign in any case: it is added to what stands before it.
+  package var isSigned = false
+
   package var name: String { isMatrix ? "matrixvalue" : "value" }
 
   func moved(by shift: Int) -> LiveNumber {
     func moved(_ range: Range<Int>) -> Range<Int> { range.lowerBound + shift..<range.upperBound + shift }
-    return LiveNumber(isMatrix: isMatrix, range: moved(range), expression: moved(expression))
+    return LiveNumber(
+      isMatrix: isMatrix, range: moved(range), expression: moved(expression), isSigned: isSigned)
   }
 
   /// Two numbers side by side would read as one: `2\value{3}` is not 23.
@@ -25,12 +29,15 @@ package struct LiveNumber: Equatable, Sendable {
       return true
     }
     let places = tokens.indices.filter { tokens[$0].kind == .live }
-    for (place, number) in zip(places, live) {
+    for (index, (place, number)) in zip(places, live).enumerated() {
       // The number's own braces stand around it.
       let next = place + 2
       let isPoint = tokens[next].kind == .character(".") && isDigit(next + 1) && !tokens[next + 1].followsBlank
       let isLive = next + 1 < tokens.count && tokens[next + 1].kind == .live && !tokens[next].followsBlank
-      guard isDigit(place - 2) || isDigit(next) || isPoint || isLive else { continue }
+      let isBeforeSign = isLive && index + 1 < live.count && live[index + 1].isSigned
+      guard isDigit(place - 2) && !number.isSigned || isDigit(next) || isPoint || isLive && !isBeforeSign else {
+        continue
+      }
       throw FormulaError(
         message: "'\\\(number.name)' stands right beside a number: put an operator between them",
         offset: number.range.lowerBound, length: number.range.count)
@@ -52,8 +59,11 @@ extension TeXLexer {
         message: "'\\\(example.name)' takes an expression in braces: '\\\(example.name){\(example.expression)}'",
         offset: command.lowerBound, length: command.count)
     }
+    let text = scalars[start + 1..<end]
+    let isSigned = text.lastIndex(of: ":").map { text[$0...].dropFirst().first == "+" && text.last != "]" } ?? false
     let number = LiveNumber(
-      isMatrix: example.name == "matrixvalue", range: command.lowerBound..<end + 1, expression: start + 1..<end)
+      isMatrix: example.name == "matrixvalue", range: command.lowerBound..<end + 1, expression: start + 1..<end,
+      isSigned: isSigned && example.name == "value")
     guard scalars[number.expression].contains(where: { !$0.properties.isWhitespace }) else {
       throw FormulaError(
         message: "'\\\(example.name){}' holds no expression", offset: command.lowerBound, length: number.range.count)

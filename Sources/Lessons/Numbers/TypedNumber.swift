@@ -162,10 +162,15 @@ private struct TypedNumberSearch {
     _ text: String, _ place: Place, _ computed: String, _ replacement: String, _ value: ComputedValue,
     _ isContradiction: Bool
   ) {
+    // `bind` leaves notebooks alone: Jupyter would show the braces.
+    let advice =
+      edition.lesson.path.hasSuffix(".ipynb")
+      ? "behind a number that is meant as it stands, write <!-- typed -->"
+      : "write \(replacement), as 'lessongen bind' does, or <!-- typed --> behind it"
     let message =
       isContradiction
-      ? "\(text) was typed here, but \(value.expression) is \(computed): write \(replacement)"
-      : "\(text) was typed here, and is a copy of \(value.expression): write \(replacement)"
+      ? "\(text) was typed here, but \(value.expression) is \(computed): \(advice)"
+      : "\(text) was typed here, and is a copy of \(value.expression): \(advice)"
     numbers.append(
       TypedNumber(
         place: place, text: text, computed: computed, replacement: replacement,

@@ -41,7 +41,7 @@ package enum Script {
       let end = index + 1 < starts.count ? starts[index + 1] : file.lines.count
       let text = file.lines[start..<end].map { $0 + "\n" }.joined()
       let source = Source(file: file.name, text: text, firstLine: start + 1)
-      problems += engine.refusals(of: source, options).map { Diagnostic($0, in: [file]).advised($0) }
+      problems += engine.refusals(of: source, options).map { Diagnostic($0, in: [file]).advised($0, isScript: true) }
     }
     return problems
   }
@@ -59,11 +59,11 @@ extension Diagnostic {
   }
 
   /// The same with what to write instead.
-  func advised(_ error: EngineError, _ lesson: Lesson? = nil) -> Diagnostic {
+  func advised(_ error: EngineError, _ lesson: Lesson? = nil, isScript: Bool = false) -> Diagnostic {
     guard error.kind == .refused || error.kind == .undecidable else { return self }
     var diagnostic = self
-    diagnostic.details.append(
-      "instead: \(Advice.text(for: error, isNotebook: lesson?.path.hasSuffix(".ipynb") ?? true))")
+    let advice = Advice.text(for: error, isNotebook: lesson?.path.hasSuffix(".ipynb") ?? false, isScript: isScript)
+    if !advice.isEmpty { diagnostic.details.append("instead: \(advice)") }
     return diagnostic
   }
 }
@@ -75,24 +75,39 @@ extension EngineError {
 
 /// What to do about something that is refused.
 private enum Advice {
-  static func text(for error: EngineError, isNotebook: Bool) -> String {
+  /// Empty where there is none.
+  static func text(for error: EngineError, isNotebook: Bool, isScript: Bool) -> String {
     let message = error.message
     func isOf(_ start: String) -> Bool { message.hasPrefix(start) }
-    let shown =
-      isNotebook
-      ? "tag the cell 'skip-execution': it is shown and does not run"
-      : "```python without braces: it is shown and does not run"
     if isOf("import of 'matplotlib") || isOf("import of 'mpl_toolkits") || isOf("import of 'pylab") {
       return "'plots: placeholder' in the front matter, lesson.yaml or course.yaml, or --plots placeholder"
     }
-    if isOf("import of '") { return "what NumPy or the standard library has for it; or \(shown)" }
+    // A script has no cells that could be shown and not run.
+    let shown =
+      isScript
+      ? ""
+      : isNotebook
+        ? "tag the cell 'skip-execution': it is shown and does not run"
+        : "```python without braces: it is shown and does not run"
+    let own = instead(of: message, error)
+    guard !own.isEmpty, !shown.isEmpty else { return own + shown }
+    return "\(own); or \(shown)"
+  }
+
+  private static func instead(of message: String, _ error: EngineError) -> String {
+    func isOf(_ start: String) -> Bool { message.hasPrefix(start) }
+    if isOf("import of '") { return "what NumPy has for it, or a module that 'lessongen names' lists" }
     if isOf("IPython magic") || isOf("shell command") || isOf("IPython help") {
-      return "leave it out, it is no part of what the page computes; or \(shown)"
+      return "leave it out, it is no part of what the page computes"
     }
-    if error.kind == .undecidable {
-      return "leave it out, what it gives differs from run to run; or \(shown)"
+    if isOf("IPython's '_'") { return "give the value a name in the cell that makes it" }
+    if isOf("built-in 'input'") {
+      return "set a variable in the cell labelled 'parameters', and others with -P name=value"
     }
-    if message.contains("'async'") || message.contains("'await'") { return "the same without async; or \(shown)" }
-    return "other functions for the same; or \(shown). With --allow-errors the page is made all the same, and says so"
+    if isOf("built-in 'exec'") || isOf("built-in 'eval'") { return "write the code itself, or a function" }
+    if isOf("np.save") { return "print the rows: nothing is written here" }
+    if error.kind == .undecidable { return "leave it out, what it gives differs from run to run" }
+    if message.contains("'async'") || message.contains("'await'") { return "the same without async" }
+    return ""
   }
 }

@@ -1,5 +1,6 @@
 // Which cell a directive of the prose means: one of cells.py, each placed once and in the file's order, or the block's own code.
 
+import Engines
 import Markdown
 import Texts
 
@@ -63,6 +64,22 @@ extension Plan {
     let parts = line[brace...].dropFirst().split { $0 == " " || $0 == "\t" || $0 == "}" }
     guard let part = parts.dropFirst().first(where: { $0 == word }) else { return insert.place.column }
     return line[..<part.startIndex].unicodeScalars.count + 1
+  }
+
+  /// A name without a value may come from a cell that stands too far down.
+  func explained(_ error: EngineError, _ problem: Diagnostic, _ engine: any Engine, after count: Int) -> Diagnostic {
+    guard error.kind == .raisedForName else { return problem }
+    let quoted = error.message.split(separator: "'", omittingEmptySubsequences: false)
+    guard quoted.count > 1 else { return problem }
+    let name = String(quoted[1])
+    guard let cell = cells.dropFirst(count).first(where: { engine.guess($0.source).binds.contains(name) }) else {
+      return problem
+    }
+    var problem = problem
+    let place = Diagnostic("", at: cell.firstPlace, in: files)
+    problem.details.append(
+      "'\(name)' is made by the cell '\(cell.label)', further down (\(place.file ?? ""):\(place.line))")
+    return problem
   }
 
   /// Cells of cells.py that the prose leaves out.

@@ -33,8 +33,11 @@ struct PlannedFormula {
       } else {
         let value = try number(expression)
         let isRaised = scalars[end...].first { $0 != " " } == "^"
-        let isMisread = PlannedFormula.isMisread(value, behind: String(tex), isRaised: isRaised)
-        tex += (isMisread ? "{\\left(\(value)\\right)}" : "{\(value)}").unicodeScalars
+        let before = String(tex)
+        let isMisread = PlannedFormula.isMisread(value, behind: before, isRaised: isRaised)
+        // Behind what it is added to, its sign is an operator.
+        let isAdded = live.isSigned && !isMisread && PlannedFormula.endsOperand(before)
+        tex += (isMisread ? "{\\left(\(value)\\right)}" : isAdded ? "{{}\(value)}" : "{\(value)}").unicodeScalars
       }
     }
     tex += scalars[end...]
@@ -50,10 +53,32 @@ struct PlannedFormula {
   }
 
   private static func isMisread(_ value: String, behind tex: String, isRaised: Bool) -> Bool {
-    let isNegative = value.hasPrefix("-")
-    let followsOperator =
-      tex.last { $0 != " " }.map { "+-*/".contains($0) } ?? false || tex.hasSuffix("\\cdot ")
-      || tex.hasSuffix("\\times ")
-    return isRaised && (isNegative || value.contains("\\times")) || followsOperator && isNegative
+    let hasSign = value.hasPrefix("-") || value.hasPrefix("+")
+    return isRaised && (hasSign || value.contains("\\times")) || hasSign && endsOperator(tex)
+  }
+
+  private static func endsOperator(_ tex: String) -> Bool {
+    var rest = tex.trimmingSuffix { $0 == " " || $0 == "\n" }
+    for space in ["\\,", "\\;", "\\:", "\\!"] where rest.hasSuffix(space) { rest = rest.dropLast(2) }
+    if let last = rest.last, "+-*/−×·⋅÷±".contains(last) { return true }
+    return ["cdot", "times", "div", "pm", "mp", "ast"].contains { rest.hasSuffix("\\\($0)") }
+  }
+
+  /// Whether something ends there that a number can be added to. Behind a command that may not be so.
+  private static func endsOperand(_ tex: String) -> Bool {
+    let rest = tex.trimmingSuffix { $0 == " " || $0 == "\n" }
+    guard let last = rest.last else { return false }
+    if last.isLetter { return rest.trimmingSuffix(while: \.isLetter).last != "\\" }
+    guard last == "}" else { return last.isNumber || ")]'!".contains(last) }
+    // Not behind words, nor where an environment begins.
+    var depth = 0
+    for index in rest.indices.reversed() {
+      if rest[index] == "}" { depth += 1 }
+      if rest[index] == "{" { depth -= 1 }
+      guard depth == 0 else { continue }
+      let command = rest[..<index]
+      return !["\\text", "\\mbox", "\\begin", "\\textrm"].contains(where: command.hasSuffix)
+    }
+    return false
   }
 }

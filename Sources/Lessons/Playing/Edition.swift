@@ -55,6 +55,7 @@ public struct Edition {
   /// What its prose may mean otherwise than it is read, and what it shows and links to in vain.
   package var doubts: [Diagnostic] {
     document.doubts.map { proseFile.error($0) } + links.doubts + references.missing
+      + (language == lesson.languages[0] ? lesson.mixedComments : [])
   }
 
   /// An error about a place in the prose.

@@ -110,7 +110,9 @@ struct Telling {
       do throws(EngineError) {
         return try body(try moment.engine.prepareExpression(expression.source))
       } catch {
-        throw LessonError(Diagnostic(error, in: plan.files + moment.files))
+        throw LessonError(
+          plan.explained(
+            error, Diagnostic(error, in: plan.files + moment.files), moment.engine, after: moment.cellCount))
       }
     }
   }

@@ -135,7 +135,7 @@ public struct Cell: Sendable {
     return parts
   }
 
-  private static func tag(
+  fileprivate static func tag(
     of line: Substring, _ languages: [Language]
   ) -> (language: Language, text: Substring)? {
     guard line.first == "#" else { return nil }
@@ -146,5 +146,27 @@ public struct Cell: Sendable {
     else { return nil }
     let text = body[body.index(after: word.endIndex)...]
     return (language, text.first == " " ? text.dropFirst() : text)
+  }
+}
+
+extension Lesson {
+  /// `# es: texto  en: text`: to readers of the one language, the other's is part of the comment.
+  var mixedComments: [Diagnostic] {
+    guard languages.count > 1 else { return [] }
+    var problems: [Diagnostic] = []
+    for (index, line) in cellsFile.lines.enumerated() where line.utf8.contains(UInt8(ascii: "#")) {
+      for part in line.split(separator: "#").dropFirst(line.hasPrefix("#") ? 0 : 1) {
+        guard let tagged = Cell.tag(of: "#\(part)", languages) else { continue }
+        for word in tagged.text.split(separator: " ") where word.last == ":" {
+          guard let other = Language(String(word.dropLast())), other != tagged.language, languages.contains(other)
+          else { continue }
+          let message =
+            "shown in '\(tagged.language)', with '\(word)' in it: one for each language is "
+            + "# \(tagged.language): …  # \(other): …"
+          problems.append(cellsFile.error(message, line: index + 1, length: line.unicodeScalars.count))
+        }
+      }
+    }
+    return problems
   }
 }

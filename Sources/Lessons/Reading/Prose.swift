@@ -33,7 +33,9 @@ struct Prose {
     var lines = Array(file.lines[(end + 1)...])
     // The page shows its title above the text; another heading of that level makes all of them go down one.
     var titleID: String?
-    if let heading = TitleHeading(in: lines, from: 0, as: .markdown), heading.title.words == title.words,
+    var hasTop = false
+    if let heading = TitleHeading(in: lines, from: 0, as: .markdown, isThere: &hasTop),
+      heading.title.words == title.words,
       heading.isWhole
     {
       titleID = heading.id

@@ -17,7 +17,10 @@ struct TitleHeading {
   /// - Parameters:
   ///   - first: what the indices begin with.
   ///   - dialect: by which the lines are read.
-  init?(in lines: some Sequence<some StringProtocol>, from first: Int, as dialect: Dialect) {
+  ///   - isThere: becomes true where there is one, even if it is nil.
+  init?(
+    in lines: some Sequence<some StringProtocol>, from first: Int, as dialect: Dialect, isThere: inout Bool
+  ) {
     let lines = lines.map { Substring($0) }
     var fence: UInt8?
     for (index, line) in lines.enumerated() {
@@ -34,6 +37,7 @@ struct TitleHeading {
         !isHeading && index + 1 < lines.count && lines[index + 1].utf8.first == UInt8(ascii: "=")
         && lines[index + 1].allSatisfy { $0 == "=" || $0 == " " } && (index == 0 || lines[index - 1].isEmpty)
       guard isHeading || isUnderlined else { continue }
+      isThere = true
       let line = line.dropFirst(indent)
       let text = isUnderlined ? "\(line)\n===" : String(line)
       guard let document = try? Document(text, dialect: dialect),

@@ -15,7 +15,7 @@ extension HTMLPage {
     }
     if cell.options.output {
       for (index, output) in cell.outputs.enumerated() {
-        html += cell.texts[index].map { shown($0, output, in: cell) } ?? self.html(of: output, in: cell)
+        html += cell.texts[index].map { shown($0, output, in: cell) } ?? self.html(of: output, index, in: cell)
       }
     }
     // An error is shown even where output is not: hiding it would let the page lie.
@@ -26,13 +26,13 @@ extension HTMLPage {
     return "<div class=\"\(style)\" id=\"\(id(of: cell))\" role=\"group\" aria-label=\"\(name)\">\n\(html)</div>\n"
   }
 
-  private func html(of output: CellRun.Output, in cell: PlayedCell) -> String {
+  private func html(of output: CellRun.Output, _ index: Int, in cell: PlayedCell) -> String {
     switch output {
     case .stdout(let text): printed(TerminalText(text), .output, cell.label)
     case .stderr(let text): printed(TerminalText(text), .warnings, cell.label)
     case .display(let display): html(of: display, "", cell.label)
     case .undrawn(let figure):
-      notice(UndrawnFigureText(figure, of: edition.lesson, dress.texts).html, cell.label)
+      notice(UndrawnFigureText(figure, index, of: cell, in: edition, dress.texts).html, cell.label)
     case .timed: notice(dress.texts[.timed].escapedForXML, cell.label)
     case .result(let display): html(of: display, prompt("Out[\(cell.number)]:"), cell.label)
     }

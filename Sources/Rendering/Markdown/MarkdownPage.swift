@@ -176,7 +176,7 @@ struct MarkdownBody {
       case .stdout(let text), .stderr(let text):
         blocks.append(marks.around(fence(TerminalText(text).plain, "text"), .output, cell.label))
       case .undrawn(let figure):
-        let text = UndrawnFigureText(figure, of: edition.lesson, texts).markdown
+        let text = UndrawnFigureText(figure, index, of: cell, in: edition, texts).markdown
         blocks.append(marks.around("> \(text)", .output, cell.label))
       case .timed: blocks.append(marks.around("> \(texts[.timed].escapedForMarkdown)", .output, cell.label))
       case .display(let display), .result(let display):

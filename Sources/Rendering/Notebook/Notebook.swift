@@ -15,15 +15,11 @@ public struct Notebook {
   let pictures: Pictures
   let texts: PageTexts
   let carried: CarriedFiles
-  private let stem: String
 
-  /// - Parameter stem: the name that it has as a file, without `.ipynb`.
   init(
     _ edition: Edition, _ verification: Verification?, _ pictures: Pictures, _ dress: PageDress,
-    _ carried: CarriedFiles,
-    stem: String
+    _ carried: CarriedFiles
   ) {
-    self.stem = stem
     self.edition = edition
     self.verification = verification
     self.pictures = pictures
@@ -165,7 +161,7 @@ public struct Notebook {
       case .stderr(let text): outputs.append(stream("stderr", text))
       case .display(let display): outputs.append(data(display, type: "display_data", number: nil))
       case .undrawn(let figure):
-        let text = UndrawnFigureText(figure, in: "\(stem).ipynb", texts)
+        let text = UndrawnFigureText(figure, texts)
         outputs.append(notice(text.markdown, text.plain))
       case .timed: outputs.append(notice(texts[.timed].escapedForMarkdown, texts[.timed]))
       case .result(let display): outputs.append(data(display, type: "execute_result", number: cell.number))

@@ -45,12 +45,13 @@ struct Trust: ParsableCommand {
       }
       let requests = forget ? [] : try requests(of: folder)
       let text = try record.text(trusting: requests, in: folder)
+      let wasTrusted = record.knows(folder)
       if let slash = path.lastIndex(of: "/") { try Output.makeFolder(String(path[..<slash])) }
       try Output.replace([NewFile(path, text, isNamed: true)])
       let said = requests.map { "\(folder): trusted: \($0.description)\n" }
       try Output.tell(
         forget
-          ? "\(folder): no longer trusted\n"
+          ? "\(folder): \(wasTrusted ? "no longer trusted" : "was not trusted")\n"
           : said.isEmpty ? "\(folder): asks for nothing that needs your trust\n" : said.joined())
     }
   }

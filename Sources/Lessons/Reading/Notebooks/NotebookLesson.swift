@@ -23,6 +23,8 @@ struct NotebookLesson {
   private var cellStarts: Set<Int> = []
   private var frontMatter: (yaml: String, firstLine: Int)?
   private var heading: TitleHeading?
+  /// Whether a heading of level 1 has come, be it one that can be a title or not.
+  private var hasTopHeading = false
   private var titleID: String?
 
   init(_ notebook: JupyterNotebook, _ files: any Files, _ defaults: LessonDefaults) {
@@ -32,7 +34,6 @@ struct NotebookLesson {
   }
 
   mutating func lesson() throws(LessonError) -> Lesson {
-    var isFirstText = true
     for (index, cell) in notebook.cells.enumerated() {
       let isRemoved = cell.has(.removeCell) || cell.has(.removeInput)
       switch cell.kind {
@@ -41,8 +42,7 @@ struct NotebookLesson {
       case .raw where cell.rawFormat != "text/markdown": break
       case .markdown, .raw:
         guard !isRemoved else { continue }
-        try addText(cell, mayHoldTitle: isFirstText)
-        isFirstText = isFirstText && cell.isUnseen
+        try addText(cell)
       }
     }
     let origins = TextOrigins(file: notebook.file, starts: starts)
@@ -64,8 +64,16 @@ struct NotebookLesson {
     var title =
       try settings?.line("title", dialect: .notebook) ?? named ?? heading?.title
       ?? TextLine(plain: name.withControlPictures)
-    // It is the page's title and leaves the text, unless the notebook has another title.
-    if let heading, heading.title.words == title.words {
+    // It is the page's title and leaves the text, unless the notebook has another title. Below another heading it stays, as one
+    // of the second level: what follows would seem to belong to that other.
+    if let heading, prose[..<heading.lines.lowerBound].contains(where: \.isHeading) {
+      var hasMore = false
+      _ = TitleHeading(in: prose[heading.lines.upperBound...], from: 0, as: .notebook, isThere: &hasMore)
+      if heading.title.words == title.words, !hasMore, let last = heading.lines.last {
+        prose[last] =
+          heading.lines.count == 1 ? "#" + prose[last].drop { $0 == " " } : prose[last].replacing("=", with: "-")
+      }
+    } else if let heading, heading.title.words == title.words {
       title = heading.title
       titleID = heading.id
       if heading.isWhole { for line in heading.lines { prose[line] = "" } }
@@ -116,13 +124,15 @@ struct NotebookLesson {
     add("", from: start)
   }
 
-  private mutating func addText(_ cell: NotebookCell, mayHoldTitle: Bool) throws(LessonError) {
+  private mutating func addText(_ cell: NotebookCell) throws(LessonError) {
     addSeparator(from: cell.start)
     let first = lines.count
     for (line, start) in zip(cell.source.lines, cell.source.starts) { add(line, from: start) }
     takeAnchors(from: first)
     prose.takeStoredNotes(from: first)
-    if mayHoldTitle { heading = TitleHeading(in: prose[first...], from: first, as: .notebook) }
+    if !hasTopHeading {
+      heading = TitleHeading(in: prose[first...], from: first, as: .notebook, isThere: &hasTopHeading)
+    }
     for attachment in cell.attachments {
       let address = try NotebookImage(attachment, notebook.file).address ?? ""
       let name = takeBlanks(inAddressesOf: attachment.name, from: first)
@@ -252,22 +262,6 @@ struct NotebookLesson {
 
 extension NotebookCell {
   fileprivate var start: Int { source.starts.first ?? range.lowerBound }
-
-  /// Whether a reader sees nothing of a text: blanks, comments, anchors.
-  fileprivate var isUnseen: Bool {
-    var rest = text[...]
-    while true {
-      rest = rest.drop(while: \.isWhitespace)
-      if rest.isEmpty { return true }
-      if rest.hasPrefix("<!--"), let end = rest.firstRange(of: "-->") {
-        rest = rest[end.upperBound...]
-      } else if rest.hasPrefix("<a "), let end = rest.firstIndex(of: ">"), rest[end...].hasPrefix("></a>") {
-        rest = rest[end...].dropFirst("></a>".count)
-      } else {
-        return false
-      }
-    }
-  }
 
   /// Quarto's place for a notebook's settings.
   fileprivate var isFrontMatter: Bool {
