@@ -102,6 +102,32 @@ public struct PageTexts: Sendable {
     return result + rest
   }
 
+  /// What is refused, in this language as far as it is said often; the engine says it in English.
+  package func refusal(_ message: String) -> String {
+    var words = message
+    for (part, key) in PageTexts.refusals {
+      if let text = all["audit-\(key)"], let found = words.firstRange(of: part) {
+        words.replaceSubrange(found, with: text)
+      }
+    }
+    return words
+  }
+
+  /// The reason why a cell was passed over, on a line of its own.
+  package func unsupported(_ message: String) -> String? {
+    guard let text = all["audit-unsupported"], tag.tag.prefix(2) != "en" else { return nil }
+    if message.hasPrefix("not computed: ") { return refusal(message) }
+    return PageTexts.filled(String(text.drop { $0 != " " }.dropFirst()), [("message", refusal(message))])
+  }
+
+  private static let refusals = [
+    ("shell command", "shell"), ("IPython magic", "magic"), ("IPython help", "help"), ("import of", "importing"),
+    ("built-in", "builtin"), (": with 'plots: placeholder' the cells run, and no figure is drawn", "placeholder"),
+    ("not computed: the cell '", "not-computed-cell"), ("' was passed over, and may have bound any name", "any-name"),
+    ("not computed: '", "not-computed"), ("' would come from the cell '", "would-come"),
+    ("', which was passed over", "passed-over"),
+  ]
+
   /// The texts that a frame asks for: `skip` of `{{ui.skip}}`.
   package static func keys(askedForIn frame: String) -> [String] {
     var keys: [String] = []

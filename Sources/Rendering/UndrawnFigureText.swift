@@ -67,6 +67,12 @@ struct UndrawnFigureText {
 }
 
 extension PlayedCell {
+  /// The error that ended it: the language's own words, or ours, which are the reader's.
+  func shownError(_ texts: PageTexts) -> String? {
+    if let failure, failure.kind == .refused, let text = texts.unsupported(failure.message) { return text }
+    return errorStory
+  }
+
   /// The first figure that it would have shown.
   fileprivate var firstUndrawn: Int? {
     guard options.output else { return nil }

@@ -50,6 +50,22 @@ import Testing
     #expect(plots.status == 1)
   }
 
+  /// What lessongen itself says on a page is in the page's language; Python's own words stay as they are.
+  @Test func refusalsOnAPageAreInItsLanguage() throws {
+    let workshop = try Workshop()
+    let code = ["x = input()", "print(x)", "import matplotlib.pyplot as plt", "1 / 0"]
+    let cells = code.map { "```{python}\n\($0)\n```\n" }.joined(separator: "\n")
+    try workshop.write("a.md", "---\ntitle: T\nlang: es\n---\n\n" + cells)
+    for format in ["md", "html", "ipynb"] {
+      let page = try workshop.run("a.md", "--allow-errors", "--to", format).output
+      #expect(page.contains("esto no se puede ejecutar aquí: función integrada 'input'"))
+      #expect(page.contains("sin calcular: 'x' vendría de la celda 'cell-1', que no se ejecutó"))
+      #expect(page.contains("con 'plots: placeholder' las celdas se ejecutan sin dibujar figuras"))
+      #expect(page.contains("ZeroDivisionError"))
+      #expect(!page.contains("passed over"))
+    }
+  }
+
   @Test func nothingIsSaidWhereNothingIsRefused() throws {
     let workshop = try Workshop()
     try workshop.write("a.md", "---\ntitle: T\n---\n\n```{python}\nprint(1)\n```\n")

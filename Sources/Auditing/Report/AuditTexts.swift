@@ -128,19 +128,12 @@ public struct AuditTexts: Sendable {
   }
 
   private static let refusal = "unsupported: "
-  /// What is refused most, as the engine says it.
-  private static let heads: [(head: String, key: Key)] = [
-    ("shell command", .shell), ("IPython magic", .magic), ("import of", .importing), ("built-in", .builtin),
-  ]
-
   /// What the engine says is said in its own words, which are Python's or the command line's.
   private func sentence(_ key: Key, _ code: UnsupportedCode, in audit: NotebookAudit) -> String {
     var words = code.message
     for prefix in [Self.refusal, "limit: "] where words.hasPrefix(prefix) { words.removeFirst(prefix.count) }
-    if let (head, key) = Self.heads.first(where: { words.hasPrefix($0.head) }) {
-      words = self[key] + words.dropFirst(head.count)
-    }
-    return filled(key, [("place", "\(audit.path):\(code.line):\(code.column)"), ("message", words)])
+    return filled(
+      key, [("place", "\(audit.path):\(code.line):\(code.column)"), ("message", page.refusal(words))])
   }
 
   private func sentence(_ reason: NotRunReason, in audit: NotebookAudit) -> String {

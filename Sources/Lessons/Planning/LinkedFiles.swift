@@ -231,7 +231,15 @@ extension LinkedFiles {
     case .site:
       throw fail("this begins at the root of a site, which a page does not know: begin at this file, or with https://")
     case .hidden: throw fail("a hidden file does not go with a page")
-    case .folder: throw fail("this is a folder, and only files can go with a page")
+    case .folder:
+      let folder = joined(folder, link.address.fileAndRest.file.percentDecoded)
+      let names = ((try? files.names(in: folder)) ?? []).filter {
+        LessonShape(ofFile: $0) != nil && isListed(joined(withoutSlash(folder), $0))
+      }
+      let advice =
+        names.isEmpty
+        ? "" : ": link to the lesson in it, '\(withoutSlash(String(link.address.fileAndRest.file)))/\(names[0])'"
+      throw fail("this is a folder, and only files can go with a page\(advice)")
     case .file(let path):
       if nearby[link.address] == nil {
         let bytes: [UInt8]

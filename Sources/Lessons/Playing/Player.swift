@@ -229,7 +229,11 @@ private struct Player {
   }
 
   private func diagnostic(_ error: EngineError) -> Diagnostic {
-    Diagnostic(error, in: tellings[0].plan.files + (parameters.map { [$0.file] } ?? []))
+    let plan = tellings[0].plan
+    var problem = Diagnostic(error, in: plan.files + (parameters.map { [$0.file] } ?? []))
+    guard error.kind == .raisedForName else { return problem }
+    if problem.file == "-P" { problem.details.append("a text stands in quotes: -P \"name='text'\"") }
+    return plan.explained(error, problem, engine, after: runs.count + 1)
   }
 }
 

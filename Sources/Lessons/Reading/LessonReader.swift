@@ -31,7 +31,10 @@ struct LessonReader {
       switch files.kind(of: path) {
       case .folder:
         if let reason = files.closedReason(ofFolder: path) { throw LessonError(FileError(path: path, reason: reason)) }
-        throw LessonError(Diagnostic("not a lesson: the folder has no cells.py", file: path))
+        throw LessonError(
+          Diagnostic(
+            "not a lesson: the folder has no cells.py; a lesson in several languages also needs lesson.yaml", file: path
+          ))
       case .file where path == "cells.py" || path.hasSuffix("/cells.py"):
         throw LessonError(Diagnostic("the cells of a lesson: name its folder", file: path))
       case .file: throw LessonError(Diagnostic(LessonShape.rule, file: path))

@@ -92,6 +92,10 @@ extension InlineScanner {
     else { return }
     let whole = position..<index + 1
     if source.dialect == .markdown {
+      if try quartoLabel(at: start) != nil {
+        throw error(
+          whole, "unsupported: more than one reference between brackets: write each by itself, '@fig-a and @fig-b'")
+      }
       let problem = error(whole, "unsupported: Pandoc's citations: write a link or a note ([^1]), and \\@ for an @")
       // Whether the text itself has what is named is not known yet.
       guard source.names.isEmpty else { throw problem }

@@ -19,7 +19,7 @@ extension HTMLPage {
       }
     }
     // An error is shown even where output is not: hiding it would let the page lie.
-    if let error = cell.errorStory { html += output(error, "", .error, cell.label) }
+    if let error = cell.shownError(dress.texts) { html += output(error, "", .error, cell.label) }
     guard !html.isEmpty else { return "" }
     let name = dress.texts.filled(.cell, [("number", "\(cell.number)"), ("label", cell.label)]).escapedForXML
     let style = cell.isHigh ? "cell long" : "cell"

@@ -185,7 +185,7 @@ struct MarkdownBody {
         if display.image != nil || !text.isEmpty { blocks.append(marks.around(block, .output, cell.label)) }
       }
     }
-    if let error = cell.errorStory { blocks.append(marks.around(fence(error, "text"), .output, cell.label)) }
+    if let error = cell.shownError(texts) { blocks.append(marks.around(fence(error, "text"), .output, cell.label)) }
     return blocks.joined(separator: "\n\n")
   }
 

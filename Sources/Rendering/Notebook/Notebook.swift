@@ -172,10 +172,10 @@ public struct Notebook {
         """
             {
              "ename": \(error.shortName.quotedForJSON),
-             "evalue": \(error.message.quotedForJSON),
+             "evalue": \(((error.kind == .refused ? texts.unsupported(error.message) : nil) ?? error.message).quotedForJSON),
              "output_type": "error",
              "traceback": [
-              \(error.story.split(separator: "\n", omittingEmptySubsequences: false)
+              \((cell.shownError(texts) ?? "").split(separator: "\n", omittingEmptySubsequences: false)
                 .map { String($0).quotedForJSON }.joined(separator: ",\n      "))
              ]
             }
