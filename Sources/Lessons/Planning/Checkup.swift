@@ -63,7 +63,7 @@ extension Diagnostic {
     guard error.kind == .refused || error.kind == .undecidable else { return self }
     var diagnostic = self
     diagnostic.details.append(
-      "instead: \(Advice.text(for: error, isNotebook: lesson?.path.hasSuffix(".ipynb") ?? true))")
+      "instead: \(Advice.text(for: error, isNotebook: lesson.map { $0.shape == .notebook } ?? true))")
     return diagnostic
   }
 }
