@@ -51,15 +51,13 @@ final class NotebookRun {
   private(set) var executions: [Execution] = []
 
   /// Names that cells which were not run would have bound.
-  private var missing: [String: Int] = [:]
+  private var missing = PassedOver()
   /// Modules among them whose answers differ from run to run, as that for the time.
   private var clocks: [String: UnsupportedCode] = [:]
   /// Names that cells which were not run may have changed, and names computed from them.
   private var doubtful: [String: Int] = [:]
   /// A cell that was not run and may have set how a module computes or prints, and that module's name.
   private var changedSettings: (name: String, cell: Int)?
-  /// A cell that was not run and may have bound any name.
-  private var bindsUnknown: Int?
   /// What the variables hold now, and which execution made them so.
   private var values: VariableStates
   private var writers: [String: Int] = [:]
@@ -123,7 +121,7 @@ final class NotebookRun {
       }
       return leaveOut(index, refusal(error, in: index))
     case .success(let prepared):
-      noteLeftOut(prepared, index)
+      lose(prepared, index)
       let names = engine.names(of: prepared)
       if let reason = need(names.reads.subtracting(names.assigns), prepared, index) {
         return leaveOut(index, reason, prepared)
@@ -146,11 +144,9 @@ final class NotebookRun {
       return leaveOut(index, reason, prepared)
     }
     let doubt = names.filter { doubtful[$0] != nil }.min().flatMap { name in doubtful[name].map { (name, $0) } }
-    for name in after.binds {
-      missing[name] = nil
-      doubtful[name] = missingFile.path == nil ? doubt?.1 : index
-    }
-    noteLeftOut(prepared, index)
+    for name in after.binds { doubtful[name] = missingFile.path == nil ? doubt?.1 : index }
+    missing.forget(prepared, index, on: engine)
+    noteClocks(prepared, index)
     var execution = Execution(cell: index, result: .ran(CellOutput(run)), doubt: doubt ?? changedSettings)
     execution.missingFile = missingFile.path
     execution.leftOut = prepared.leftOut.first.map { cells[index].described($0.error) }
@@ -169,7 +165,7 @@ final class NotebookRun {
 
   /// The first name among these that is missing.
   private func need(_ names: Set<String>, _ prepared: PreparedCell, _ index: Int) -> Outcome? {
-    guard let name = names.filter({ missing[$0] != nil }).min(), let source = missing[name] else { return nil }
+    guard let (name, source) = missing.need(of: names) else { return nil }
     if source == index, let item = prepared.leftOut.first(where: { $0.name == name }) {
       return refusal(item.error, in: index)
     }
@@ -188,7 +184,7 @@ final class NotebookRun {
     switch error.kind {
     case .refused, .undecidable: refusal(error, in: index)
     case .limit: .notRun(.limit(cells[index].described(error)))
-    case .raisedForName: bindsUnknown.map { .notRun(.needs(name: nil, cell: $0)) }
+    case .raisedForName: missing.any.map { .notRun(.needs(name: nil, cell: $0)) }
     case .raised, .syntax: nil
     }
   }
@@ -199,9 +195,13 @@ final class NotebookRun {
   }
 
   /// Imports that were passed over: their names have no value here.
-  private func noteLeftOut(_ prepared: PreparedCell, _ index: Int) {
+  private func lose(_ prepared: PreparedCell, _ index: Int) {
+    for item in prepared.leftOut { missing.lose(item.name, to: index) }
+    noteClocks(prepared, index)
+  }
+
+  private func noteClocks(_ prepared: PreparedCell, _ index: Int) {
     for item in prepared.leftOut {
-      missing[item.name] = index
       clocks[item.name] = item.error.kind == .undecidable ? cells[index].described(item.error) : nil
     }
   }
@@ -209,31 +209,16 @@ final class NotebookRun {
   /// The cell is not run, or not to its end: nothing that it would have bound is known from here on, and what it may have
   /// changed is in doubt. A module is what it is, but for its settings.
   private func leaveOut(_ index: Int, _ result: Outcome, _ prepared: PreparedCell? = nil) -> Execution {
-    let guess = engine.guess(cells[index].source)
+    let (guess, imports) = missing.note(cells[index].source, prepared, index, options, on: engine)
     var bound = guess.binds
-    if let prepared { bound.formUnion(engine.names(of: prepared).binds) }
-    if let prepared { bound.formUnion(prepared.leftOut.map(\.name)) }
-    for name in bound { missing[name] = index }
-    var imported: Set<String> = []
-    for text in guess.imports { imported.formUnion(runImport(text, index)) }
+    for item in imports {
+      noteClocks(item, index)
+      bound.formUnion(engine.names(of: item).binds)
+    }
     for name in guess.changes where engine.nature(of: name) == .changeable { doubtful[name] = index }
-    if guess.bindsUnknown { bindsUnknown = index }
     if let name = guess.settings { changedSettings = (name, index) }
-    if isLogging { noteChanges(bound.union(imported), reading: guess.changes.union(bound)) }
+    if isLogging { noteChanges(bound, reading: guess.changes.union(guess.binds)) }
     return Execution(cell: index, result: result)
-  }
-
-  /// An import that stands in a cell which is not run.
-  ///
-  /// - Returns: The names that it has bound.
-  private func runImport(_ text: String, _ index: Int) -> Set<String> {
-    let source = Source(file: cells[index].source.file, label: cells[index].source.label, text: text)
-    guard let prepared = try? engine.prepare(source, options.union(.leavingOutImports)) else { return [] }
-    _ = engine.run(prepared)
-    let names = engine.names(of: prepared).binds
-    for name in names { missing[name] = nil }
-    noteLeftOut(prepared, index)
-    return names
   }
 
   /// Which variables are not what they were.

@@ -64,7 +64,7 @@ package struct Course {
         ? LessonError(settings.error("'lessons' is empty", atKey: "lessons")) : settings.missing("lessons")
     }
     ignored = try Course.entries("ignore", settings, root)
-    let output = try settings.string("output") ?? "Output"
+    let output = try settings.string("output") ?? Course.standardOutput
     guard let folder = Course.tidied(output), folder != "." else {
       throw LessonError(
         settings.error("'output' must be a folder inside of the course, such as Output", atKey: "output"))
@@ -73,6 +73,9 @@ package struct Course {
     self.defaults.lessons = entries.map(\.path)
     self.defaults.output = self.output
   }
+
+  /// The folder of pages, where nothing says which.
+  package static let standardOutput = "Output"
 
   private static func entries(
     _ key: String, _ settings: Settings, _ root: String

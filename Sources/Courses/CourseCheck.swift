@@ -58,7 +58,7 @@ extension Course {
       case .outside: "'\(path)' leads out of the course"
       }
     }
-    if path == output || path.hasPrefix(output + "/") { return "'\(path)' is in the course's output" }
+    if stands(path, in: output) { return "'\(path)' is in the course's output" }
     guard LessonShape(path, in: files) == nil else { return nil }
     if let reason = files.closedReason(ofFolder: path) { return "'\(path)' cannot be read: \(reason)" }
     return files.kind(of: path) == .folder ? "not a lesson: '\(path)' has no cells.py" : LessonShape.rule

@@ -24,7 +24,7 @@ package struct TrustRecord {
   func holds(_ request: Request, for folder: String) -> Bool {
     guard let place = Disk().resolved(folder) else { return false }
     return entries.contains { entry in
-      entry.kind == request.kind && entry.digest == request.digest && (place + "/").hasPrefix(entry.folder + "/")
+      entry.kind == request.kind && entry.digest == request.digest && stands(place, in: entry.folder)
     }
   }
 

@@ -87,12 +87,19 @@ public struct Formula: Sendable {
   /// Whether a label is what it will be when the lesson has run: no live number is part of it.
   package static func isKnown(label: String) -> Bool { !label.contains(TeXToken.liveText) }
 
-  /// Whether it is nothing but definitions.
-  package var isHollow: Bool {
+  /// What it holds, without the rows around that hold nothing else.
+  private var inner: MathNode {
     var inner = node
     while case .row(let nodes) = inner, let first = nodes.first, nodes.count == 1 { inner = first }
-    if case .row(let nodes) = inner { return nodes.isEmpty }
-    return false
+    return inner
+  }
+
+  /// Whether it is nothing but definitions.
+  package var isHollow: Bool { if case .row(let nodes) = inner { nodes.isEmpty } else { false } }
+
+  /// The label, and whether the number stands in parentheses, if it is nothing but a reference.
+  package var soleReference: (label: String, hasParentheses: Bool)? {
+    if case .reference(let label, let hasParentheses) = inner { (label, hasParentheses) } else { nil }
   }
 
   /// The `<math>` element, with the TeX as its annotation and its accessible name. (`alttext`, which MathML had for
@@ -100,9 +107,7 @@ public struct Formula: Sendable {
   ///
   /// - Parameter references: What the labels stand for; a missing one is shown itself, in brackets.
   public func mathML(isDisplay: Bool, references: [String: Reference] = [:]) -> String {
-    var inner = node
-    while case .row(let nodes) = inner, nodes.count == 1 { inner = nodes[0] }
-    if case .reference(let label, let hasParentheses) = inner, let reference = references[label] {
+    if let (label, hasParentheses) = soleReference, let reference = references[label] {
       let text = (hasParentheses ? "(\(reference.text))" : reference.text).escapedForXML
       return "<a href=\"#\(reference.id.escapedForXML)\">\(text)</a>"
     }

@@ -41,7 +41,7 @@ struct Pipeline {
   init(_ course: Course?, budget: Budget, trust: Bool) {
     self.init(files: TemplateFiles(root: course?.root ?? "."), budget: budget)
     consent = Consent(givenOnce: trust)
-    defaults.output = "Output"
+    defaults.output = Course.standardOutput
     guard let course else { return }
     self.course = course
     defaults = course.defaults

@@ -48,7 +48,7 @@ struct TemplateFiles: Files {
 
   /// The page's files are looked up one by one; a lesson's folder comes whole from one place or the other.
   private func source(of path: String) -> any Files {
-    if path == TemplateFiles.lesson || path.hasPrefix(TemplateFiles.lesson + "/") {
+    if stands(path, in: TemplateFiles.lesson) {
       return isOnDisk(TemplateFiles.lesson) ? disk : TemplateFiles.embedded
     }
     return !isOnDisk(path) && TemplateFiles.embedded.kind(of: embeddedPath(path)) == .file

@@ -42,7 +42,7 @@ package struct Binding {
   ///
   /// - Throws: What keeps the lesson from being played, before or after.
   package func rewritten() throws(LessonError) -> [Rewritten] {
-    if path.hasSuffix(".ipynb") {
+    if LessonShape(path, in: files) == .notebook {
       throw LessonError(
         Diagnostic("unsupported: 'bind' writes no notebooks; in one, live values are written by hand", file: path))
     }

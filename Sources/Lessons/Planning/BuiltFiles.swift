@@ -14,11 +14,7 @@ struct BuiltFiles {
     guard let output = defaults.output else { return nil }
     self.output = files.resolved(output) ?? output
     self.defaults = defaults
-    if BuiltFiles.stands(files.resolved(folder) ?? folder, in: self.output) { return nil }
-  }
-
-  private static func stands(_ path: String, in folder: String) -> Bool {
-    path == folder || path.hasPrefix(folder + "/")
+    if stands(files.resolved(folder) ?? folder, in: self.output) { return nil }
   }
 
   /// - Returns: nil for what no build writes.
@@ -27,7 +23,7 @@ struct BuiltFiles {
     guard let ending = parts.last else { return nil }
     let tag = parts.count - (ending == "svg" ? 3 : 2)
     guard ["html", "md", "json", "svg"].contains(ending), tag > 0, Language(parts[tag]) != nil,
-      BuiltFiles.stands(files.resolved(path) ?? plain(path), in: files.resolved(path) == nil ? plain(output) : output)
+      stands(files.resolved(path) ?? plain(path), in: files.resolved(path) == nil ? plain(output) : output)
     else { return nil }
     return .output(lesson: lesson(parts[..<tag].joined(separator: "."), told: parts[tag], folder, files))
   }

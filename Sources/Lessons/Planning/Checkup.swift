@@ -62,7 +62,7 @@ extension Diagnostic {
   func advised(_ error: EngineError, _ lesson: Lesson? = nil, isScript: Bool = false) -> Diagnostic {
     guard error.kind == .refused || error.kind == .undecidable else { return self }
     var diagnostic = self
-    let advice = Advice.text(for: error, isNotebook: lesson?.path.hasSuffix(".ipynb") ?? false, isScript: isScript)
+    let advice = Advice.text(for: error, isNotebook: lesson?.shape == .notebook, isScript: isScript)
     if !advice.isEmpty { diagnostic.details.append("instead: \(advice)") }
     return diagnostic
   }

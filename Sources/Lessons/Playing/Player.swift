@@ -151,7 +151,7 @@ private struct Player {
     switch next {
     case .failure(let error): passOver(cell, error)
     case .success(let prepared):
-      if let error = unknowns.need(of: prepared, on: engine) { return passOver(cell, error) }
+      if let error = unknowns.need(of: prepared, on: engine) { return passOver(cell, error, prepared) }
       try run(cell, prepared)
     }
   }
@@ -159,11 +159,11 @@ private struct Player {
   private mutating func run(_ cell: Cell, _ prepared: PreparedCell) throws(LessonError) {
     var run = engine.run(prepared)
     if allowsErrors, let error = run.error, let reason = unknowns.reason(for: error, of: prepared, on: engine) {
-      return passOver(cell, reason, run)
+      return passOver(cell, reason, prepared, run)
     }
     // What an import that was left out would have bound is missing in the same cell.
     if let error = run.error, error.kind == .raisedForName, let first = prepared.leftOut.first {
-      return passOver(cell, first.error, run)
+      return passOver(cell, first.error, prepared, run)
     }
     unknowns.forget(prepared, on: engine)
     // An import that was left out: what it would have bound is not there.
@@ -173,7 +173,9 @@ private struct Player {
     let texts: [Int: DisplayedText]
     do throws(MarkdownError) { texts = try self.texts(shownBy: run, in: cell) } catch {
       let message = "what the cell shows cannot stand on a page: \(error.message)"
-      guard !allowsErrors else { return passOver(cell, EngineError(.refused, className: "unsupported", message), run) }
+      guard !allowsErrors else {
+        return passOver(cell, EngineError(.refused, className: "unsupported", message), prepared, run)
+      }
       throw LessonError(Diagnostic(message, at: cell.firstPlace, in: tellings[0].plan.files))
     }
     if let error = run.error, prepared.leftOut.isEmpty, !error.isOfTheCode || !(cell.options.error || allowsErrors) {
@@ -197,8 +199,10 @@ private struct Player {
   }
 
   /// A cell that cannot run, or not to its end, is shown with the reason.
-  private mutating func passOver(_ cell: Cell, _ error: EngineError, _ run: CellRun = CellRun()) {
-    unknowns.note(cell, on: engine)
+  private mutating func passOver(
+    _ cell: Cell, _ error: EngineError, _ prepared: PreparedCell? = nil, _ run: CellRun = CellRun()
+  ) {
+    unknowns.note(cell, prepared, on: engine)
     var run = run
     run.error = error
     runs.append(PlayedRun(cell: cell, run: run, texts: [:], numbers: []))

@@ -6,31 +6,24 @@ import Texts
 
 /// Names without a known value, and the cells to which that is due.
 struct Unknowns {
-  private var names: [String: String] = [:]
-  /// A cell that may have bound any name.
-  private var any: String?
+  private var names = PassedOver()
+  /// What the cells are called that were passed over, or left something out.
+  private var labels: [String] = []
 
   /// A cell was not run, or not to its end.
-  mutating func note(_ cell: Cell, on engine: any Engine) {
-    let guess = engine.guess(cell.source)
-    for name in guess.binds { names[name] = cell.label }
-    for name in guess.changes where engine.nature(of: name) == .changeable { names[name] = cell.label }
-    if guess.bindsUnknown { any = cell.label }
-    // Modules are what they are, whatever else is wrong with the cell.
-    for text in guess.imports {
-      let source = Source(file: cell.source.file, label: cell.label, text: text)
-      guard let prepared = try? engine.prepare(source, .leavingOutImports), engine.run(prepared).error == nil else {
-        continue
-      }
-      for name in engine.names(of: prepared).binds { names[name] = nil }
-      for item in prepared.leftOut { names[item.name] = cell.label }
-    }
+  ///
+  /// - Parameter prepared: the same, where it could be read.
+  mutating func note(_ cell: Cell, _ prepared: PreparedCell?, on engine: any Engine) {
+    labels.append(cell.label)
+    let number = labels.count - 1
+    let (guess, _) = names.note(cell.source, prepared, number, [], on: engine)
+    for name in guess.changes where engine.nature(of: name) == .changeable { names.lose(name, to: number) }
   }
 
   /// A cell has run: what it binds is known again, but for imports that were left out.
   mutating func forget(_ cell: PreparedCell, on engine: any Engine) {
-    if !names.isEmpty { for name in engine.names(of: cell).binds { names[name] = nil } }
-    for item in cell.leftOut { names[item.name] = cell.source.label ?? "" }
+    if !cell.leftOut.isEmpty { labels.append(cell.source.label ?? "") }
+    names.forget(cell, labels.count - 1, on: engine)
   }
 
   /// Why a cell cannot run here; nil where nothing is missing.
@@ -46,8 +39,9 @@ struct Unknowns {
 
   /// The same for names that are read.
   func need(of reads: Set<String>) -> EngineError? {
-    guard let name = reads.filter({ names[$0] != nil }).min(), let cell = names[name] else { return nil }
-    return Unknowns.error("not computed: '\(name)' would come from the cell '\(cell)', which was passed over")
+    names.need(of: reads).map { name, cell in
+      Unknowns.error("not computed: '\(name)' would come from the cell '\(labels[cell])', which was passed over")
+    }
   }
 
   /// Whether an error that ended a cell is none of the cell's own.
@@ -55,8 +49,8 @@ struct Unknowns {
     switch error.kind {
     case .refused, .undecidable: return error
     case .raisedForName:
-      if let any {
-        return Unknowns.error("not computed: the cell '\(any)' was passed over, and may have bound any name")
+      if let any = names.any {
+        return Unknowns.error("not computed: the cell '\(labels[any])' was passed over, and may have bound any name")
       }
       // A function that the cell itself defined may need what is missing.
       return names.isEmpty ? nil : need(of: engine.names(of: cell).reads)

@@ -34,3 +34,8 @@ package enum LessonShape {
     }
   }
 }
+
+extension Lesson {
+  /// How it is stored.
+  package var shape: LessonShape { isSingleFile ? LessonShape(ofFile: path) ?? .markdown : .folder }
+}

@@ -36,6 +36,9 @@ final class Meter {
     (stepsBefore, printed, time, exceeded) = (0, 0, .zero, nil)
   }
 
+  /// Steps that are spent on the cells between their runs; the next run looks at them.
+  func spend(_ steps: Int) { stepsBefore += steps }
+
   // MARK: Running
 
   /// Runs `body` within the budget.

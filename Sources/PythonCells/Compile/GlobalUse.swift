@@ -144,6 +144,9 @@ extension Interpreter {
       if let definition = own.definitions[name] { call(definition) }
       if let value = self[global: name] { forEachUse(in: value, 0, call) }
     }
+    // Thousands of functions that each call the one before: every cell that calls the last of them reads all. No lesson is
+    // such a thing, and a stranger's file ends at its limit.
+    if seen.count > 1_000 { meter.spend(seen.count * 10) }
     return all
   }
 

@@ -203,9 +203,10 @@ struct MarkdownBody {
 
   /// `$…$`, or `$$` on lines of its own, with the inner forms of environments: `aligned` for `align`.
   private func formula(_ formula: Formula, isDisplay: Bool) -> String {
-    if let (label, hasParentheses) = PortableFormula.reference(formula), let target = edition.targets.all[label] {
-      let link = link(to: target, hasParentheses ? .parentheses : .number)
-      if !isDisplay { return link }
+    if !isDisplay, formula.environment == nil, let (label, hasParentheses) = formula.soleReference,
+      let target = edition.targets.all[label]
+    {
+      return link(to: target, hasParentheses ? .parentheses : .number)
     }
     let portable = PortableFormula(formula, edition.references.all)
     let tex = portable.body.withoutTags

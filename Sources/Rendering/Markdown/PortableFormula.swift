@@ -35,14 +35,6 @@ struct PortableFormula {
     }
   }
 
-  /// A formula that is nothing but a reference: its label, and whether the number stands in parentheses.
-  static func reference(_ formula: Formula) -> (label: String, hasParentheses: Bool)? {
-    guard formula.environment == nil, formula.uses.count == 1, let label = formula.uses.first?.label else { return nil }
-    let body = formula.body.filter { !$0.isWhitespace }
-    if body == "\\eqref{\(label)}" { return (label, true) }
-    return body == "\\ref{\(label)}" ? (label, false) : nil
-  }
-
   private static let numbered = ["align", "alignat", "eqnarray", "equation", "flalign", "gather", "multline"]
 
   /// The environment that says the same inside of `$$`; nil if a formula of one line needs none.

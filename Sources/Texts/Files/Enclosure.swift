@@ -54,6 +54,6 @@ package struct Enclosure {
   }
 
   private func holds(_ place: String) -> Bool {
-    roots.contains { $0.isEmpty || $0 == "/" || place == $0 || place.hasPrefix($0 + "/") }
+    roots.contains { $0.isEmpty || $0 == "/" || stands(place, in: $0) }
   }
 }

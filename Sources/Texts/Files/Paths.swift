@@ -13,6 +13,11 @@ package func withoutSlash(_ path: String) -> String {
   return end == path.startIndex && !path.isEmpty ? "/" : String(path[..<end])
 }
 
+/// Whether a path is that of a folder, or of something in it, as far as their words say.
+package func stands(_ path: String, in folder: String) -> Bool {
+  path == folder || path.hasPrefix(folder + "/")
+}
+
 /// The folder that a path stands in: `.` for a name alone.
 package func folder(of path: String) -> String {
   guard let slash = path.lastIndex(of: "/") else { return "." }

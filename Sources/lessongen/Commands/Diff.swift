@@ -40,7 +40,7 @@ struct Diff: ParsableCommand {
       var course = old == nil ? try Selection([], for: "build").course : try Course.found(in: ".", Disk())
       // A course's folder alone means what it was and what it is.
       if new == nil, let folder = old, let named = try Course.found(in: folder, Disk()) { (old, course) = (nil, named) }
-      let output = course?.output ?? "Output"
+      let output = course?.output ?? Course.standardOutput
       let new = new ?? output
       let before = try source(old ?? "HEAD", output)
       let after = try source(new, output)

@@ -37,7 +37,7 @@ struct OutputFolder: ExpressibleByArgument {
   /// - Throws: If the folder that nobody named leads somewhere else: it may have come with the lesson.
   static func chosen(_ given: OutputFolder?, _ selection: Selection) throws(FileError) -> String {
     if let given { return given.path }
-    let folder = selection.course?.output ?? "Output"
+    let folder = selection.course?.output ?? Course.standardOutput
     guard Enclosure([selection.course?.root ?? "."], in: Disk()).mayHold(folder) else {
       throw FileError(
         path: folder, reason: "this leads out of the folder that it is in; --output-dir may name such a place")
