@@ -122,7 +122,7 @@ public struct NDArray {
   @inlinable public var rank: Int { withHeader { $0.pointee.shape.count } }
   /// The number of elements.
   @inlinable public var count: Int { withHeader { $0.pointee.count } }
-  @inlinable var isContiguous: Bool { withHeader { $0.pointee.isContiguous } }
+  @inlinable package var isContiguous: Bool { withHeader { $0.pointee.isContiguous } }
   @inlinable var data: UnsafeMutableRawPointer { withHeader { $0.pointee.data } }
 
   /// The elements as float64; only where `dtype` is that.

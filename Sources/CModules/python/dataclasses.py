@@ -490,6 +490,7 @@ def make_dataclass(cls_name, fields, *, bases=(), namespace=None, init=True, rep
         annotations[name] = kind
     body["__annotations__"] = annotations
     body.setdefault("__module__", "types")
+    body.setdefault("__doc__", None)
     cls = type(cls_name, bases, body)
     return dataclass(cls, init=init, repr=repr, eq=eq, order=order, unsafe_hash=unsafe_hash, frozen=frozen,
                      match_args=match_args, kw_only=kw_only, slots=slots)

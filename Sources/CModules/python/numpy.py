@@ -292,6 +292,20 @@ def _without_nan(name, a, axis, each):
         if result.size > 0:
             __warn__("Mean of empty slice")
         return result[()]
+    if axis is not None and not hasattr(axis, "__index__"):
+        # Several axes, made one.
+        axes = [axis] if isinstance(axis, str) else list(axis)
+        for item in axes:
+            if isinstance(item, float):
+                raise TypeError("integer argument expected, got float")
+            if not hasattr(item, "__index__"):
+                raise TypeError("'%s' object cannot be interpreted as an integer" % __type_name__(item))
+        axes = [_axis(item, a.ndim) for item in axes]
+        if len(set(axes)) < len(axes):
+            raise ValueError("repeated axis")
+        kept = [extent for place, extent in enumerate(a.shape) if place not in axes]
+        axis = len(kept)
+        a = np.moveaxis(a, axes, range(axis, a.ndim)).reshape(kept + [-1])
     if axis is None:
         flat = a.ravel()
         return each(flat[~np.isnan(flat)])
@@ -1818,7 +1832,16 @@ def _element_type(kind):
     # A number, or an array, stands for its type.
     if isinstance(kind, (np.ndarray, np.generic)):
         return kind.dtype
-    return np.dtype(type(kind) if isinstance(kind, (int, float)) else kind)
+    return np.dtype(type(kind) if isinstance(kind, (int, float, complex)) else kind)
+
+
+def _machine_type(kind):
+    """The element type whose limits are asked for; None and its letter where NumPy takes it for an object of that type."""
+    try:
+        kind = _element_type(kind)
+    except TypeError:
+        return None, "U" if isinstance(kind, str) else "O"
+    return kind, kind.kind
 
 
 def promote_types(type1, type2):
@@ -1938,9 +1961,9 @@ class iinfo:
     def __init__(self, type):
         if isinstance(type, np.ndarray):
             raise ValueError("Invalid integer data type 'O'.")
-        kind = _element_type(type)
-        if kind.kind not in "iu":
-            raise ValueError(f"Invalid integer data type '{kind.kind}'.")
+        kind, letter = _machine_type(type)
+        if letter not in "iu":
+            raise ValueError(f"Invalid integer data type '{letter}'.")
         self.dtype = kind
         self.kind = kind.kind
         self.bits = kind.itemsize * 8
@@ -1972,7 +1995,9 @@ class finfo:
     def __new__(cls, dtype):
         if isinstance(dtype, np.ndarray):
             raise ValueError("data type <class 'numpy.object_'> not inexact")
-        kind = _element_type(dtype)
+        kind, letter = _machine_type(dtype)
+        if kind is None:
+            raise ValueError(f"data type <class 'numpy.{'str_' if letter == 'U' else 'object_'}'> not inexact")
         if kind == complex:
             kind = np.dtype(float)
         if kind.kind != "f":

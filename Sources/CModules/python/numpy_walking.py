@@ -249,6 +249,8 @@ class flatiter:
 
     def _key(self, key):
         if isinstance(key, tuple):
+            if len(key) == 0:
+                return ...
             if len(key) != 1:
                 raise IndexError(
                     "too many indices for flat iterator: flat iterator is 1-dimensional, but %d were indexed" % len(key))
@@ -262,6 +264,21 @@ class flatiter:
                 raise IndexError("index %d is out of bounds for size %d" % (key, size))
         elif not isinstance(key, (slice, list, np.ndarray)) and key is not ...:
             __unsupported__("an index of a flat array of type '%s'" % __type_name__(key))
+        elif isinstance(key, (list, np.ndarray)) and np.size(key) > 0:
+            given = np.asarray(key)
+            if given.dtype == bool and isinstance(key, list):
+                raise IndexError(
+                    "boolean indices for iterators are not supported because of previous behavior that was confusing "
+                    "(valid boolean indices are expected to work in the future)")
+            if given.dtype == bool and given.ndim > 1:
+                raise IndexError("too many indices for flat iterator: flat iterator is 1-dimensional, but %d were indexed"
+                                 % given.ndim)
+            if given.dtype == bool and given.shape != (self._array.size,):
+                raise IndexError(
+                    "boolean index did not match indexed flat iterator along axis 0; size of axis is %d but size of "
+                    "corresponding boolean axis is %d" % (self._array.size, given.size))
+            if given.dtype.kind not in "iub":
+                __unsupported__("an index of a flat array of %s" % given.dtype)
         return key
 
     def __getitem__(self, key):
@@ -271,6 +288,8 @@ class flatiter:
         return self._array.flatten()[key].copy()
 
     def __setitem__(self, key, value):
+        if isinstance(key, tuple) and len(key) == 0:
+            raise IndexError("Assigning to a flat iterator with a 0-D index is not supported")
         key = self._key(key)
         array = self._array
         if isinstance(key, (int, np.integer)):

@@ -63,7 +63,8 @@ final class ClassNode: Node {
       guard case .dict(let dict) = namespace.plain else { preconditionFailure("a namespace that is no dictionary") }
       dict.set(string: "__module__", .string(PyString(code.module)))
       dict.set(string: "__qualname__", .string(PyString(code.qualifiedName)))
-      if let text = code.documentation { dict.set(string: "__doc__", .string(PyString(text))) }
+      // What NumPy's own says is another text.
+      if let text = code.documentation, !frame.source.isOfLibrary { dict.set(string: "__doc__", .string(PyString(text))) }
       slots.pointer[ClassCode.namespaceSlot] = namespace
       slots.pointer[ClassCode.classSlot] = .cell(classCell)
       _ = try code.body.run(inner)

@@ -202,6 +202,14 @@ extension Interpreter {
     guard let target = try targetArray(out, orThrow: name.hasSuffix("dot") ? "'out' must be an array" : words) else {
       return result
     }
+    if name.hasSuffix("dot"), let operand = result.operand {
+      guard operand.dtype == target.dtype, operand.shape.count == target.rank, target.isContiguous else {
+        throw PythonError(
+          .value,
+          "output array is not acceptable (must have the right datatype, number of dimensions, and be a C-Array)")
+      }
+      guard operand.shape == target.shape else { throw PythonError(.value, "output array has wrong dimensions") }
+    }
     guard let operand = result.operand, operand.shape == target.shape, operand.dtype == target.dtype else {
       throw .unsupported("\(name) into an array of another shape or type")
     }

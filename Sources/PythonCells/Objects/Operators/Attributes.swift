@@ -123,7 +123,7 @@ extension Interpreter {
       let solid = type.bases.first { $0.builtInBase != nil || !$0.isOfLesson && $0.kind != .object }
       return (solid ?? type.bases.first).map { .type($0) } ?? Value.none
     case "__mro__": return .tuple(PyTuple(type.order.map { .type($0) }))
-    case "__doc__" where type.isOfLesson: return type.own(name) ?? Value.none
+    case "__doc__" where type.isOfLesson: return type.own(name) ?? (type.isOfLibrary ? nil : Value.none)
     case "__annotations__" where type.isOfLesson: return type.own(name) ?? .dict(PyDict())
     case "__class__": return .type(type.metaclass ?? PyType.Kind.type.type)
     case "mro":

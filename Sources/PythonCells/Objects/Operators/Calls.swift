@@ -64,7 +64,8 @@ extension Interpreter {
     case .function(let function):
       if let value = function.attributes[name] { return value }
       switch name {
-      case "__doc__": return function.code.documentation.map { .string(PyString($0)) } ?? Value.none
+      case "__doc__" where !function.code.isOfLibrary:
+        return function.code.documentation.map { .string(PyString($0)) } ?? Value.none
       case "__annotations__":
         let annotations = PyDict()
         function.setAnnotations(annotations)
