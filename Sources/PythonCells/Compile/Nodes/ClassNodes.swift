@@ -64,7 +64,9 @@ final class ClassNode: Node {
       dict.set(string: "__module__", .string(PyString(code.module)))
       dict.set(string: "__qualname__", .string(PyString(code.qualifiedName)))
       // What NumPy's own says is another text.
-      if let text = code.documentation, !frame.source.isOfLibrary { dict.set(string: "__doc__", .string(PyString(text))) }
+      if let text = code.documentation, !frame.source.isOfLibrary {
+        dict.set(string: "__doc__", .string(PyString(text)))
+      }
       slots.pointer[ClassCode.namespaceSlot] = namespace
       slots.pointer[ClassCode.classSlot] = .cell(classCell)
       _ = try code.body.run(inner)
