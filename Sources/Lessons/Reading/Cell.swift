@@ -154,9 +154,13 @@ extension Lesson {
   var mixedComments: [Diagnostic] {
     guard languages.count > 1 else { return [] }
     var problems: [Diagnostic] = []
-    for (index, line) in cellsFile.lines.enumerated() where line.utf8.contains(UInt8(ascii: "#")) {
-      for part in line.split(separator: "#").dropFirst(line.hasPrefix("#") ? 0 : 1) {
-        guard let tagged = Cell.tag(of: "#\(part)", languages) else { continue }
+    let (hash, colon) = (UInt8(ascii: "#"), UInt8(ascii: ":"))
+    for (index, line) in cellsFile.lines.enumerated() where line.utf8.contains(hash) {
+      for part in line.utf8.split(separator: hash).dropFirst(line.utf8.first == hash ? 0 : 1) {
+        // One for its own language, one for the other: on most lines that is all there is to look at.
+        guard part.count(where: { $0 == colon }) > 1, let tagged = Cell.tag(of: "#\(Substring(part))", languages) else {
+          continue
+        }
         for word in tagged.text.split(separator: " ") where word.last == ":" {
           guard let other = Language(String(word.dropLast())), other != tagged.language, languages.contains(other)
           else { continue }
