@@ -1904,7 +1904,7 @@ def common_type(*arrays):
 
 
 def can_cast(from_, to, casting="safe"):
-    if isinstance(from_, (int, float)) and not isinstance(from_, np.generic):
+    if isinstance(from_, (int, float, complex)) and not isinstance(from_, np.generic):
         raise TypeError(
             "can_cast() does not support Python ints, floats, and complex because the result used to depend on the value.\n"
             "This change was part of adopting NEP 50, we may explicitly allow them again in the future.")
