@@ -55,9 +55,8 @@ func reportingErrors(_ body: () throws -> Void) throws {
     Output.report(error.rendered)
     throw ExitCode(error.exitCode)
   } catch let error as FileError {
-    let folder = error.path.lastIndex(of: "/").map { String(error.path[..<$0]) } ?? ""
-    let isThere = folder.isEmpty || Disk().kind(of: folder) != nil
-    let reason = isThere ? error.reason : "there is no folder '\(folder)'"
+    let folder = Texts.folder(of: error.path)
+    let reason = Disk().kind(of: folder) != nil ? error.reason : "there is no folder '\(folder)'"
     Output.report(Diagnostic("cannot be written: \(reason)", file: error.path).rendered)
     throw ExitCode(2)
   }

@@ -1837,6 +1837,8 @@ def _element_type(kind):
 
 def _machine_type(kind):
     """The element type whose limits are asked for; None and its letter where NumPy takes it for an object of that type."""
+    if isinstance(kind, np.ndarray):
+        return None, "O"
     try:
         kind = _element_type(kind)
     except TypeError:
@@ -1959,8 +1961,6 @@ def issubdtype(arg1, arg2):
 
 class iinfo:
     def __init__(self, type):
-        if isinstance(type, np.ndarray):
-            raise ValueError("Invalid integer data type 'O'.")
         kind, letter = _machine_type(type)
         if letter not in "iu":
             raise ValueError(f"Invalid integer data type '{letter}'.")
@@ -1993,8 +1993,6 @@ class finfo:
     _finfo_cache = {}
 
     def __new__(cls, dtype):
-        if isinstance(dtype, np.ndarray):
-            raise ValueError("data type <class 'numpy.object_'> not inexact")
         kind, letter = _machine_type(dtype)
         if kind is None:
             raise ValueError(f"data type <class 'numpy.{'str_' if letter == 'U' else 'object_'}'> not inexact")

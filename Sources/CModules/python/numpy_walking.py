@@ -213,6 +213,10 @@ class nditer:
         pass
 
 
+def _too_many(count):
+    raise IndexError("too many indices for flat iterator: flat iterator is 1-dimensional, but %d were indexed" % count)
+
+
 class flatiter:
     """What `array.flat` gives: the elements one after another, whatever the shape."""
 
@@ -252,8 +256,7 @@ class flatiter:
             if len(key) == 0:
                 return ...
             if len(key) != 1:
-                raise IndexError(
-                    "too many indices for flat iterator: flat iterator is 1-dimensional, but %d were indexed" % len(key))
+                _too_many(len(key))
             key = key[0]
         if isinstance(key, str):
             raise IndexError(
@@ -271,8 +274,7 @@ class flatiter:
                     "boolean indices for iterators are not supported because of previous behavior that was confusing "
                     "(valid boolean indices are expected to work in the future)")
             if given.dtype == bool and given.ndim > 1:
-                raise IndexError("too many indices for flat iterator: flat iterator is 1-dimensional, but %d were indexed"
-                                 % given.ndim)
+                _too_many(given.ndim)
             if given.dtype == bool and given.shape != (self._array.size,):
                 raise IndexError(
                     "boolean index did not match indexed flat iterator along axis 0; size of axis is %d but size of "

@@ -164,7 +164,7 @@ private struct TypedNumberSearch {
   ) {
     // `bind` leaves notebooks alone: Jupyter would show the braces.
     let advice =
-      edition.lesson.path.hasSuffix(".ipynb")
+      edition.lesson.shape == .notebook
       ? "behind a number that is meant as it stands, write <!-- typed -->"
       : "write \(replacement), as 'lessongen bind' does, or <!-- typed --> behind it"
     let message =
