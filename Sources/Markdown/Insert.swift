@@ -26,6 +26,13 @@ public struct Link: Equatable, Sendable {
     let path = address.prefix { $0 != "#" && $0 != "?" && $0 != "/" }
     return (isImage || !address.isEmpty) && !path.contains(":") && !address.hasPrefix("//")
   }
+
+  /// Whether nothing stands behind a scheme, or nothing at all.
+  static func isEmpty(_ address: String) -> Bool {
+    address.isEmpty || ["http://", "https://", "mailto:"].contains(address)
+  }
+
+  static let emptyMessage = "a link without an address: it leads nowhere"
 }
 
 /// What a reader sees of a reference.

@@ -253,6 +253,9 @@ extension LinkedFiles {
       guard !link.isImage || nearby[link.address]?.type != nil else {
         throw fail("this is no image that browsers show (\(ImageType.names))")
       }
+      if link.isImage, let file = nearby[link.address], file.isCutShort {
+        throw fail("this image is cut short: its file ends before the picture does")
+      }
     }
     return target
   }

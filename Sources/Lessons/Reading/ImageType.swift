@@ -1,6 +1,7 @@
 // What kind of picture a file is, by what is in it: names may lie. Only what browsers show, and show without running anything.
 
 import Markdown
+import Texts
 
 /// A kind of picture.
 package enum ImageType: String, Sendable {
@@ -63,6 +64,64 @@ package enum ImageType: String, Sendable {
       if let next = rest.dropFirst(name.count).first, next.isWhitespace || next == ">" || next == "/" { return true }
     }
     return false
+  }
+
+  // MARK: Wholeness
+
+  /// Whether a picture's bytes stop before it ends: a download that broke off. Browsers show a part of it, or nothing.
+  func isCutShort(_ bytes: [UInt8]) -> Bool {
+    func number(_ start: Int, _ count: Int) -> Int {
+      bytes[start..<min(start + count, bytes.count)].reduce(0) { $0 << 8 | Int($1) }
+    }
+    switch self {
+    case .png:
+      // Chunks: length, name, data, checksum. The last is IEND.
+      var index = 8
+      while index + 8 <= bytes.count {
+        if bytes[(index + 4)...].starts(with: "IEND".utf8) { return false }
+        index += 12 + number(index, 4)
+      }
+      return true
+    case .jpeg:
+      // Behind the picture other data may stand.
+      return !zip(bytes, bytes.dropFirst()).contains { $0 == 0xFF && $1 == 0xD9 }
+    case .gif: return ImageType.isCutShort(gif: bytes)
+    case .webp: return bytes.count < 12 || Int(bytes[4]) | Int(bytes[5]) << 8 | Int(bytes[6]) << 16 > bytes.count - 8
+    case .avif:
+      var index = 0
+      while index + 8 <= bytes.count {
+        // 0: up to the end. 1: the size stands behind the name.
+        let size = number(index, 4)
+        if size == 0 { return false }
+        let isLong = size == 1
+        if isLong, index + 16 > bytes.count || bytes[index + 8] != 0 { return true }
+        index += isLong ? max(16, number(index + 8, 8)) : max(8, size)
+      }
+      return index != bytes.count
+    case .svg:
+      let end = String(decoding: bytes.suffix(1 << 12), as: UTF8.self)
+      return !end.holds("</svg") && !end.holds("/>")
+    }
+  }
+
+  /// Blocks of GIF: an extension, a picture, and one byte at the end.
+  private static func isCutShort(gif bytes: [UInt8]) -> Bool {
+    func table(_ place: Int) -> Int {
+      place < bytes.count && bytes[place] & 0x80 != 0 ? 3 << (bytes[place] & 7 + 1) : 0
+    }
+    var index = 13 + table(10)
+    while index < bytes.count {
+      switch bytes[index] {
+      case 0x3B: return false
+      case 0x2C: index += 11 + table(index + 9)
+      case 0x21: index += 2
+      // Something else: browsers stop here, too.
+      default: return false
+      }
+      while index < bytes.count, bytes[index] > 0 { index += 1 + Int(bytes[index]) }
+      index += 1
+    }
+    return true
   }
 
   // MARK: Size

@@ -34,6 +34,9 @@ package struct NearbyFile: Sendable {
     copyName = "\(short)-\(digest)" + (ending.isEmpty || ending.utf8.count > 32 ? "" : ".\(ending)")
   }
 
+  /// Whether it is a picture that breaks off.
+  var isCutShort: Bool { type?.isCutShort(bytes) ?? false }
+
   package var size: ImageSize? { type?.size(of: bytes) }
 
   private static let digestLength = 12

@@ -120,7 +120,7 @@ extension BlockScanner {
     guard starts.count == 2, let end = starts[0].last, end == "." || end == ")", starts[1].last == end else {
       return false
     }
-    return [["a", "b"], ["i", "ii"]].contains(starts.map { String($0.dropLast()) })
+    return [["a", "b"], ["i", "ii"], ["1", "2"]].contains(starts.map { String($0.dropLast()) })
   }
 
   /// `----- -----` right below a text, which CommonMark takes for a line across the page.

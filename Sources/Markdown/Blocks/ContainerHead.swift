@@ -159,7 +159,8 @@ struct ContainerHead: Sendable {
       throw MarkdownError(
         place: source.place(place),
         message: "unsupported: the attribute '\(key)' of this block"
-          + (key.hasPrefix("layout") ? ": what it holds stands one below the other" : ""))
+          + (key.hasPrefix("layout") || key == "width"
+            ? ": leave it out; what it holds stands one below the other" : ""))
     }
   }
 
@@ -278,13 +279,16 @@ struct ContainerHead: Sendable {
     if Container.Callout(rawValue: source.text(word).lowercased()) != nil {
       try ContainerHead.refuseOtherBlank(source, rest)
     }
-    guard source.scalars[rest].first?.isBlank ?? true else { return nil }
+    // Obsidian's: it can be folded.
+    let sign = source.scalars[rest].first.flatMap { $0 == "-" || $0 == "+" ? $0 : nil }
+    let behind = sign == nil ? rest : close + 2..<range.upperBound
+    guard source.scalars[behind].first?.isBlank ?? true else { return nil }
     guard let callout = Container.Callout(rawValue: source.text(word).lowercased()) else {
       throw ContainerHead.unknownCallout(source.text(word), source, word)
     }
-    kind = .callout(callout, fold: nil)
+    kind = .callout(callout, fold: sign.map { $0 == "-" ? .closed : .open })
     isQuote = true
-    let title = Region.trimmed(source, rest)
+    let title = Region.trimmed(source, behind)
     if !title.isEmpty { self.title = title }
   }
 

@@ -66,6 +66,9 @@ struct HTMLTag: Sendable {
       // The first of two alike counts.
       if names.insert(inert.name).inserted { attributes.append(inert) }
     }
+    if self.name == "img", !isClosing, self["src"] == nil {
+      throw MarkdownError(place: place, message: "the image has no address")
+    }
   }
 
   /// The slash before `>` closes the tag, but for one that is an address's last sign: `<a href=https://example.org/>`.

@@ -43,7 +43,8 @@ extension InlineScanner {
   /// A blank before the brace shows a live value; between backticks that hold one the author may have wanted the blank for
   /// CommonMark's sake.
   private func doubtShownValue(_ whole: Range<Int>, _ content: Range<Int>, _ lifting: inout Lifting) {
-    guard let first = text[content].first, first.isBlankOrNewline, text[content].contains("`"),
+    guard let first = text[content].first, first.isBlankOrNewline,
+      text[content].contains("`") || !(text[content].last?.isBlankOrNewline ?? true),
       let (name, _) = Self.liveCode(text, region.trimmed(content)), LiveSpelling.names.contains(name)
     else { return }
     let what = name == "check" ? "and not checked" : "and not computed"

@@ -11,6 +11,7 @@ extension InlineScanner {
       if try brackets(&lifting) { return nil }
       try refuseDefinition()
       let isEscape = position + 1 < end && text[position + 1].isPunctuation
+      if !isEscape, noBreakSpace() { return nil }
       if !isEscape { doubtCommand(&lifting) }
       if isEscape, text[position + 1] == "~" { keepTildes(position..<position + 2) }
       position += isEscape ? 2 : 1
@@ -27,6 +28,19 @@ extension InlineScanner {
     if let refusal = Environments.refusal(of: name, source.dialect) { throw error(position..<nameEnd + 1, refusal) }
     return try display(OpenDisplay(range: position..<nameEnd + 1, environment: name), &lifting)
   }
+
+  /// `Fig.\ 1`: Pandoc's blank that breaks no line. Jupyter shows the backslash.
+  private mutating func noBreakSpace() -> Bool {
+    guard source.dialect == .markdown, context != .html, position > 0, position + 2 < end, text[position + 1] == " ",
+      !text[position + 2].isBlankOrNewline, !text[position - 1].isBlankOrNewline, !isInPath
+    else { return false }
+    add(Edit(range: position..<position + 2, replacement: "\u{A0}"))
+    position += 2
+    return true
+  }
+
+  /// Whether a backslash stands behind a drive or a folder: `C:\`.
+  private var isInPath: Bool { position > 0 && ":\\/".unicodeScalars.contains(text[position - 1]) }
 
   /// `\\(…\\)` and `\\[…\\]` are formulas in Jupyter. To Markdown they are brackets, as are LaTeX's own `\(…\)`.
   private mutating func brackets(_ lifting: inout Lifting) throws(MarkdownError) -> Bool {

@@ -28,6 +28,13 @@ extension InlineScanner {
   mutating func quartoReference(_ lifting: inout Lifting) throws(MarkdownError) -> Bool {
     // Before it may stand a sign of emphasis.
     let before = text[..<position].last { $0 != "_" } ?? " "
+    // `-@fig-a` is the number alone.
+    if before == "-", position == 1 || !text[max(0, position - 2)].isWordOrLetter, text[position - 1] == before,
+      let label = try quartoLabel(at: position)
+    {
+      lift(position - 1..<label.upperBound, label, .number, &lifting)
+      return true
+    }
     if before.isWord || ".+@/".unicodeScalars.contains(before) { return false }
     guard let label = try quartoLabel(at: position) else {
       if let label = namedLabel(at: position, &lifting), !isLinkText(from: position - 1, label.upperBound) {

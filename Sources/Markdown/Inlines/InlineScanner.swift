@@ -228,6 +228,14 @@ struct InlineScanner {
     }
     position = tail
     try linkAttributes(&lifting, of: isImage ? .image : .link)
+    // Pandoc's way to say that an image alone is no figure.
+    if isImage, opening == 1, position + 1 == end, text[position] == "\\", context == .paragraph,
+      source.dialect == .markdown
+    {
+      let mark = lifting.add(.comment, region.sourceRange(position..<end))
+      add(Edit(range: position..<end, replacement: mark))
+      position = end
+    }
   }
 
   /// `words](address)`: the position is behind a bracket that closes nothing.

@@ -59,7 +59,7 @@ struct Outline: Sendable {
       || lifted.contains { if case .tag(let tag) = $0.kind { tag.name == "img" } else { false } }
     givenIDs = survey.givenIDs.map(\.id) + survey.tags.ids.map(\.id)
     tags = survey.tags.findings
-    doubts = scanner.lifting.doubts + survey.doubts + survey.tags.doubts
+    doubts = scanner.lifting.doubts + survey.doubts + survey.tags.doubts + Outline.emptyLinks(in: lifted, source)
     if attachments != nil { try checkAttachments(tree, survey.hasAttachments) }
     number(survey.found)
   }
@@ -95,6 +95,15 @@ struct Outline: Sendable {
       else { return nil }
       return Link(
         address: address, isImage: tag.name == "img", language: tag["hreflang"], place: source.place(tag.range))
+    }
+  }
+
+  private static func emptyLinks(in lifted: [Lifted], _ source: SourceText) -> [MarkdownError] {
+    lifted.compactMap { item in
+      guard case .tag(let tag) = item.kind, tag.name == "a", let address = tag.address, Link.isEmpty(address) else {
+        return nil
+      }
+      return MarkdownError(place: source.place(tag.range), message: Link.emptyMessage)
     }
   }
 

@@ -1,6 +1,7 @@
 // The one walk over cmark's tree when a text is read: what Outline numbers, and the errors that only cmark's reading shows.
 
 import CCmark
+import Texts
 
 /// One walk over cmark's tree: collects the inserts and refuses what cannot be rendered.
 struct Survey {
@@ -64,9 +65,7 @@ struct Survey {
       case CMARK_NODE_PARAGRAPH: addFigure(node)
       case CMARK_NODE_TEXT:
         let text = Tree.literal(node)
-        if let (wanted, address) = BlankAddress.first(in: text), let range = placeInBlock(of: node, wanted) {
-          throw MarkdownError(place: source.place(range), message: BlankAddress.message(address))
-        }
+        if let missed = MissedMarkup.first(in: text, before: cmark_node_next(node)) { try note(missed, in: node) }
         try place(text, in: node)
       case CMARK_NODE_CODE: try quote(Tree.literal(node), in: node)
       case CMARK_NODE_LINK, CMARK_NODE_IMAGE: try checkLink(node)
@@ -270,11 +269,30 @@ struct Survey {
     if Attachment.name(in: Tree.url(node)) != nil { hasAttachments = true }
     if Tree.type(node) == CMARK_NODE_IMAGE, RawHTML.isDrawing(url: Tree.url(node)) { return }
     if RawHTML.isDangerous(url: Tree.url(node)) { throw error(node, RawHTML.dangerousMessage) }
-    note(restored(Tree.url(node)), isImage: Tree.type(node) == CMARK_NODE_IMAGE, in: node)
+    let isImage = Tree.type(node) == CMARK_NODE_IMAGE
+    if !isImage, Link.isEmpty(Tree.url(node)) {
+      let block = range(ofLine: Tree.block(around: node).map(Tree.line) ?? 0)
+      let ranges = ["](\(Tree.url(node)))", "](<>)"].compactMap {
+        placeInBlock(of: node, Array($0.unicodeScalars)[...])
+      }
+      let places = (ranges.isEmpty ? [block] : ranges).map(source.place)
+      if let place = places.first(where: { place in !doubts.contains { $0.place == place } }) {
+        doubts.append(MarkdownError(place: place, message: Link.emptyMessage))
+      }
+    }
+    note(restored(Tree.url(node)), isImage: isImage, in: node)
+  }
+
+  private mutating func note(_ missed: MissedMarkup.Found, in node: Tree.Node) throws(MarkdownError) {
+    // What has been lifted out is no mark in the source.
+    guard let range = placeInBlock(of: node, missed.written.prefix { !$0.isMark }) else { return }
+    let problem = MarkdownError(place: source.place(range), message: missed.message)
+    if missed.isCertain { throw problem }
+    if doubts.last?.place != problem.place { doubts.append(problem) }
   }
 
   /// Where something is written in the paragraph around a node; nil if it is not, or is escaped there.
-  private func placeInBlock(of node: Tree.Node, _ wanted: [Unicode.Scalar]) -> Range<Int>? {
+  private func placeInBlock(of node: Tree.Node, _ wanted: ArraySlice<Unicode.Scalar>) -> Range<Int>? {
     var start = range(ofLine: Tree.block(around: node).map(Tree.line) ?? 0).lowerBound
     let last = min(start + 4096, source.scalars.count) - wanted.count
     var found: Range<Int>?

@@ -140,6 +140,10 @@ struct TagBalance {
         guard !last.reachesOn, isOptional && last.chunk != nil || last.tag.name != "a" && isLast(last.block) else {
           break
         }
+        if !isOptional {
+          let message = "ends with its block, as browsers have it: </\(last.tag.name)> is missing"
+          doubts.append(MarkdownError(place: source.place(last.tag.range), message: message))
+        }
         if let chunk = last.chunk {
           findings.endsWith[chunk, default: []].append(last.index)
         } else if let innermost, last.block == parent {

@@ -68,6 +68,38 @@ enum MarkdownText {
   /// GitHub makes links of the addresses for mail that it finds in texts, whatever is around them and however they are escaped.
   private static let partedAt = "<span>@</span>"
 
+  private static let partedDollar = "<span>\\$</span>"
+
+  /// The dollars of a live value, which are escaped by now.
+  static func partingDollars(_ value: String, _ around: Surroundings) -> String {
+    around.mayTypeset && value.utf8.contains(UInt8(ascii: "$")) ? value.replacing("\\$", with: partedDollar) : value
+  }
+
+  /// What MathJax would take for TeX in an escaped text that is none: `\(`, `\begin{`, `\ref{`. What stands behind the
+  /// backslash stands in an element.
+  static func partingTeX(_ text: String) -> String {
+    guard text.holds("\\\\") else { return text }
+    let scalars = Array(text.unicodeScalars)
+    var result = String.UnicodeScalarView()
+    var index = 0
+    var isBehindBackslash = false
+    while index < scalars.count {
+      let isEscape = scalars[index] == "\\" && index + 1 < scalars.count
+      let next = isEscape ? index + 2 : index + 1
+      let isSign = "()[]$".unicodeScalars.contains(scalars[next - 1])
+      let part = String(scalars[index..<next])
+      let isTeX =
+        isBehindBackslash && (isSign || commands.contains { scalars[index...].starts(with: $0.unicodeScalars) })
+      result.append(scalarsOf: (isTeX ? "<span>\(part)</span>" : part).unicodeScalars)
+      isBehindBackslash = isEscape && scalars[next - 1] == "\\"
+      index = next
+    }
+    return String(result)
+  }
+
+  /// What MathJax reads outside of formulas, too.
+  private static let commands = ["begin{", "end{", "ref{", "eqref{"]
+
   /// A dollar that may be taken for the beginning of a formula stands in an element: a backslash is gone before GitHub and
   /// Jupyter look for formulas, and neither looks across elements.
   static func escaped(_ text: String, _ around: Surroundings) -> String {
@@ -81,7 +113,7 @@ enum MarkdownText {
         continue
       }
       if scalar == "$", around.mayTypeset {
-        result.append(scalarsOf: "<span>\\$</span>".unicodeScalars)
+        result.append(scalarsOf: partedDollar.unicodeScalars)
         continue
       }
       if scalar == "@", around.isInAnchor {

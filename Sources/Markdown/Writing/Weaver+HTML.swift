@@ -51,14 +51,16 @@ extension Weaver {
   /// - Parameter chunk: its index among what was lifted.
   func html(_ text: String, _ chunk: Int, _ replacement: Replacement) -> String {
     var html = ""
-    var beginsWithComment = false
+    var beginsOtherwise = false
     var isInLink = false
     var first: HTMLTag?
     for part in Mark.parts(of: text) {
       switch part {
-      case .text(let text): html += CharacterReferences.decoded(text).escapedForXML
+      case .text(let text):
+        if html.isEmpty, text.contains(where: { !$0.isWhitespace }) { beginsOtherwise = true }
+        html += inHTML(CharacterReferences.decoded(text))
       case .lifted(let index):
-        if case .comment = outline.lifted[index].kind, html.allSatisfy(\.isWhitespace) { beginsWithComment = true }
+        if case .comment = outline.lifted[index].kind, html.allSatisfy(\.isWhitespace) { beginsOtherwise = true }
         if case .tag(let tag) = outline.lifted[index].kind {
           first = first ?? tag
           if tag.name == "a" { isInLink = !tag.isClosing }
@@ -68,6 +70,7 @@ extension Weaver {
             html += self.text(of: tag, index, isInLink: isInLink)
           }
         } else if let insert = outline.insertOfLifted[index] {
+          if html.isEmpty { beginsOtherwise = true }
           html += inserted(insert, replacement)
         }
       }
@@ -81,7 +84,7 @@ extension Weaver {
       html = html.split(separator: "\n").filter { !$0.allSatisfy(\.isWhitespace) }.joined(separator: "\n")
     }
     // Markdown must take it for HTML, whatever stood before it.
-    return format == .html || html.isEmpty || (html.hasPrefix("<") && !beginsWithComment) ? html : "<!-- -->\(html)"
+    return format == .html || html.isEmpty || (html.hasPrefix("<") && !beginsOtherwise) ? html : "<!-- -->\(html)"
   }
 
   /// In Markdown's blocks of HTML a backslash escapes nothing, and backticks are text.
@@ -93,7 +96,25 @@ extension Weaver {
       // In TeX a comment runs to the line's end.
       return formula.contains("%") ? formula : MarkdownText.onOneLine(formula)
     }
-    return CharacterReferences.decoded(MarkdownText.unescaped(text)).escapedForXML
+    return inHTML(CharacterReferences.decoded(MarkdownText.unescaped(text)))
+  }
+
+  /// A text in a block of HTML. Formulas are looked for there, too, but not across elements.
+  private func inHTML(_ text: String) -> String {
+    let text = text.escapedForXML
+    guard format != .html, text.utf8.contains(where: { $0 == UInt8(ascii: "$") || $0 == UInt8(ascii: "\\") }) else {
+      return text
+    }
+    var result = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      // To GitHub one behind a backslash is none.
+      case "$" where format == .notebook || !result.hasSuffix("\\"): result += "<span>$</span>"
+      case "\\" where format == .notebook: result += "<span>&#92;</span>"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
   }
 
   /// The tags around cells: in a notebook nothing can be.

@@ -37,6 +37,9 @@ extension Weaver {
     }
   }
 
+  /// A live value as Markdown.
+  private func written(_ value: Tree.Node) -> String { String(cString: cmark_node_get_on_enter(value)) }
+
   /// How many tildes and dollars stand in each block that has some; a formula has two, and what is struck out.
   private func signs() -> [Tree.Node: (tildes: Int, dollars: Int)] {
     var counts: [Tree.Node: (tildes: Int, dollars: Int)] = [:]
@@ -44,14 +47,14 @@ extension Weaver {
       var tildes = 0
       var dollars = 0
       switch Tree.type(node) {
-      case CMARK_NODE_TEXT:
-        for byte in Tree.literal(node).utf8 {
+      case let type where type == CMARK_NODE_TEXT || values.contains(node):
+        for byte in (type == CMARK_NODE_TEXT ? Tree.literal(node) : written(node)).utf8 {
           if byte == UInt8(ascii: "~") { tildes += 1 }
           if byte == UInt8(ascii: "$") { dollars += 1 }
         }
       // What is struck out has its own.
       case CMARK_NODE_CUSTOM_INLINE where cmark_node_first_child(node) != nil: tildes = 2
-      case CMARK_NODE_CUSTOM_INLINE where !values.contains(node):
+      case CMARK_NODE_CUSTOM_INLINE:
         if cmark_node_get_on_enter(node).pointee == CChar(bitPattern: UInt8(ascii: "$")) { dollars = 2 }
       default: break
       }
@@ -81,19 +84,22 @@ extension Weaver {
     var around = MarkdownText.Surroundings(run[0], cells)
     if let last = run.last { around.isLineEnd = MarkdownText.Surroundings(last, cells).isLineEnd }
     let hasValue = run.contains(where: values.contains)
+    let mayHoldTags = Tree.image(around: run[0]).map(figureImages.contains) ?? true
+    if !counts.isEmpty, let block = Tree.block(around: run[0]), let count = counts[block] {
+      around.mayStrike = count.tildes > 1
+      around.mayTypeset = count.dollars > 1 && mayHoldTags
+    }
     for node in run {
       if values.contains(node) {
-        text += String(cString: cmark_node_get_on_enter(node))
+        text += MarkdownText.partingDollars(written(node), around)
       } else {
-        var around = MarkdownText.Surroundings(node, cells)
-        around.isInRun = hasValue
-        if !counts.isEmpty, let block = Tree.block(around: node), let count = counts[block] {
-          around.mayStrike = count.tildes > 1
-          around.mayTypeset = count.dollars > 1 && Tree.image(around: node) == nil
-        }
-        text += MarkdownText.escaped(Tree.literal(node), around)
+        var own = MarkdownText.Surroundings(node, cells)
+        own.isInRun = hasValue
+        (own.mayStrike, own.mayTypeset) = (around.mayStrike, around.mayTypeset)
+        text += MarkdownText.escaped(Tree.literal(node), own)
       }
     }
+    if format == .notebook, mayHoldTags { text = MarkdownText.partingTeX(text) }
     if let parent = cmark_node_parent(run[0]), Tree.type(parent).rawValue > CMARK_NODE_LAST_BLOCK.rawValue {
       text = MarkdownText.keepingEdges(
         text, start: cmark_node_previous(run[0]) == nil,
