@@ -204,12 +204,24 @@ extension String {
 }
 
 extension LinkedFiles {
+  /// What may be wrong with a name that no file has.
+  private func hint(forMissing address: String) -> String {
+    if address.hasPrefix("\"") { return " (an address stands before a title: [words](address \"title\"))" }
+    let path = joined(folder, address.percentDecoded)
+    if path.utf8.contains(UInt8(ascii: "\\")) { return " (between folders stands /)" }
+    // Programs that unpack what was packed on another system keep its spelling.
+    let names = (try? files.names(in: Texts.folder(of: path))) ?? []
+    return names.contains(lastPart(of: path)) ? " (the accents in the file's name are spelt otherwise: rename it)" : ""
+  }
+
   /// Looks up what a link leads to, or an image shows; a file is read.
   ///
   /// - Parameter text: where the link stands.
   func take(_ link: Link, _ text: TextFile, _ nearby: inout NearbyFiles) throws(LessonError) -> Target {
     func fail(_ message: String) -> LessonError { LessonError(text.error(message, at: link.place)) }
-    if link.isImage, link.address.fileAndRest.file.isEmpty { throw fail("the image has no address") }
+    if link.address.fileAndRest.file.isEmpty {
+      throw fail(link.isImage ? "the image has no address" : "no file stands before this: it leads nowhere")
+    }
     let target = link.isImage ? imageTarget(of: link.address) : target(of: link.address)
     switch target {
     case .page: break
@@ -217,7 +229,8 @@ extension LinkedFiles {
       let advice = link.isImage ? "" : ": link to the lesson itself" + (lesson.map { ", '\($0)'" } ?? "")
       throw fail("'build' writes this, and would take it in anew each time\(advice)")
     case .missing:
-      throw fail(link.isImage ? "there is no such file" : "there is no such file, and no such lesson's page")
+      let what = link.isImage ? "there is no such file" : "there is no such file, and no such lesson's page"
+      throw fail(what + hint(forMissing: String(link.address.fileAndRest.file)))
     case .closed(let reason): throw fail("cannot be read: \(reason)")
     case .unread(let problem):
       let place =
@@ -241,7 +254,11 @@ extension LinkedFiles {
         ? "" : ": link to the lesson in it, '\(withoutSlash(String(link.address.fileAndRest.file)))/\(names[0])'"
       throw fail("this is a folder, and only files can go with a page\(advice)")
     case .file(let path):
-      if nearby[link.address] == nil {
+      if let known = nearby[link.address] {
+        guard known.path.utf8.elementsEqual(path.utf8) else {
+          throw fail("another file's name looks the same, '\(known.path)': rename one")
+        }
+      } else {
         let bytes: [UInt8]
         do throws(FileError) { bytes = try files.bytes(of: path) } catch {
           throw fail("cannot be read: \(error.reason)")

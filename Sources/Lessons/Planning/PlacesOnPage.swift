@@ -84,6 +84,19 @@ struct PlacesOnPage {
     return labels[name].map { ($0, false) }
   }
 
+  /// What is wrong with a name that only looks like one on the page: to browsers an accent is another if it is spelt otherwise.
+  func problem(with name: String) -> String? {
+    guard name.utf8.contains(where: { $0 >= 0x80 }) else { return nil }
+    let known =
+      ids.firstIndex(of: name).map { ids[$0] } ?? headings.index(forKey: name).map { headings[$0].key }
+      ?? labels.index(forKey: name).map { labels[$0].key }
+    guard let known, !known.unicodeScalars.elementsEqual(name.unicodeScalars) else { return nil }
+    let isLonger = known.unicodeScalars.count > name.unicodeScalars.count
+    let sign = (isLonger ? known : name).unicodeScalars.first { $0.properties.canonicalCombiningClass != .notReordered }
+    let spelling = sign.map { "a combining character (\($0.codePointName))" } ?? "another character"
+    return isLonger ? "what looks like it is spelt there with \(spelling)" : "it is spelt here with \(spelling)"
+  }
+
   /// What leads to an id on another lesson's page in Jupyter, which has its own names for headings and cells, as it stands in an
   /// address; nil for the id.
   func jupyterName(of id: String) -> String? {

@@ -101,6 +101,9 @@ package struct PlannedLinks: Sendable {
 
   private mutating func find(_ link: Link, in places: PlacesOnPage, _ prose: Prose) throws(LessonError) {
     let name = link.address.dropFirst().percentDecoded
+    if let problem = places.problem(with: name) {
+      throw LessonError(prose.file.error("nothing on the page has the id '\(name)': \(problem)", at: link.place))
+    }
     guard let id = places.id(of: name) else {
       let hint = hint(for: name, among: places.ids.sorted())
       throw LessonError(prose.file.error("nothing on the page has the id '\(name)'\(hint)", at: link.place))
@@ -114,6 +117,10 @@ package struct PlannedLinks: Sendable {
   ) throws(LessonError) -> LinkedPage {
     guard let written = page.place, let places = places() else { return page }
     let name = String(written).percentDecoded
+    if let problem = places.problem(with: name) {
+      throw LessonError(
+        prose.file.error("nothing on the page of '\(page.name)' has the id '\(name)': \(problem)", at: link.place))
+    }
     guard let (id, isJupyters) = places.id(of: name) else {
       let hint = hint(for: name, among: places.ids.sorted())
       throw LessonError(

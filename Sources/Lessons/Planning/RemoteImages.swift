@@ -19,6 +19,8 @@ struct RemoteImages {
     return found(in: prose.document.structure).map { address, place in
       let message: String
       switch consent {
+      case _ where address.utf8.dropFirst().first == UInt8(ascii: ":"):
+        message = "an image on a drive of one computer: put it beside the lesson, and write its name alone"
       case .refused(let command) where manifest.hasRemoteImages:
         message =
           "a remote image, which nobody has allowed yet: if you trust this folder, \(command.asCommand), or --trust once"

@@ -58,7 +58,9 @@ public struct Settings {
   /// A text; nil if the key is not there.
   public func string(_ key: String) throws(LessonError) -> String? {
     guard let value = node[key] else { return nil }
-    guard let text = value.string, !text.isEmpty else { throw mismatch(key, "must be a text", at: value) }
+    guard let text = value.string, !text.isEmpty else {
+      throw mismatch(key, "must be a text, and not empty", at: value)
+    }
     try refuseControls(in: text, key, at: value)
     return text
   }
@@ -94,7 +96,9 @@ public struct Settings {
     var strings: [String: String] = [:]
     for (key, value) in node {
       let name = key.string ?? ""
-      guard let text = value.string, !text.isEmpty else { throw mismatch(name, "must be a text", at: value) }
+      guard let text = value.string, !text.isEmpty else {
+        throw mismatch(name, "must be a text, and not empty", at: value)
+      }
       try refuseControls(in: text, name, at: value)
       // Pages fill these in as they are; a title has its noncharacters written as references.
       if let mark = text.firstMark {

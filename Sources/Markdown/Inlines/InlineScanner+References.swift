@@ -155,7 +155,10 @@ extension InlineScanner {
     _ whole: Range<Int>, _ label: Range<Int>, _ form: ReferenceForm, _ lifting: inout Lifting
   ) {
     var name = region.text(label)
-    if form == .name(isCapital: true) { name = name.prefix(1).lowercased() + name.dropFirst() }
+    if form == .name(isCapital: true) {
+      let prefix = name.prefix { $0 != "-" }
+      name = prefix.lowercased() + name.dropFirst(prefix.count)
+    }
     let mark = lifting.add(.insert(.reference(label: name, form: form)), region.sourceRange(whole))
     add(Edit(range: whole, replacement: mark))
     position = whole.upperBound

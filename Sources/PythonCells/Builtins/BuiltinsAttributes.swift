@@ -61,7 +61,7 @@ extension Interpreter {
     guard case .string(let name) = value else {
       throw PythonError(.type, "attribute name must be string, not '\(value.typeName)'")
     }
-    return name.text
+    return try name.name()
   }
 
   /// `property(…)`, `staticmethod(…)`, `classmethod(…)`, `super(type, object)`

@@ -162,7 +162,7 @@ func objectMethod(_ name: String) -> PyBuiltin? {
     guard arguments.positional.indices.contains(place), case .string(let text) = arguments.positional[place] else {
       throw PythonError(.type, "attribute name must be string")
     }
-    return text.text
+    return try text.name()
   }
   switch name {
   case "__new__":

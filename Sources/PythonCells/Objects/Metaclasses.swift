@@ -204,12 +204,12 @@ extension Interpreter {
         guard arguments.positional.count == 2, case .string(let name) = arguments.positional[0] else {
           throw PythonError(.type, "expected 2 arguments, got \(arguments.positional.count)")
         }
-        try interpreter.setPlainAttribute(of: type, name.text, arguments.positional[1])
+        try interpreter.setPlainAttribute(of: type, name.name(), arguments.positional[1])
         return Value.none
       }
     case "__delattr__":
       return method { (_, type, arguments) throws(PythonError) in
-        guard case .string(let name)? = arguments.positional.first, type.remove(name.text) else {
+        guard case .string(let name)? = arguments.positional.first, try type.remove(name.name()) else {
           throw PythonError(.attribute, "type object '\(type.name)' has no such attribute")
         }
         return Value.none
@@ -219,7 +219,7 @@ extension Interpreter {
         guard case .string(let name)? = arguments.positional.first else {
           throw PythonError(.type, "attribute name must be string")
         }
-        guard let value = try interpreter.attribute(of: type, name.text) else {
+        guard let value = try interpreter.attribute(of: type, name.name()) else {
           throw Value.type(type).lacks(name.text)
         }
         return value

@@ -62,6 +62,15 @@ public final class PyString {
   @inline(__always)
   private func note() { Meter.note(2 &+ text.utf8.count >> (isASCII ? 6 : 2)) }
 
+  /// The text as a name, where a cell gives one so. Names are compared as Swift does, to whom an accent is the same however it is
+  /// spelt; to Python it is in code, and not in a text.
+  func name() throws(PythonError) -> String {
+    guard isASCII || !text.unicodeScalars.contains(where: \.mayBePart) else {
+      throw .unsupported("names given as texts with combining characters")
+    }
+    return text
+  }
+
   /// The code points.
   var scalars: [Unicode.Scalar] {
     if let knownScalars { return knownScalars }
@@ -248,5 +257,15 @@ public final class PyDictView {
   init(kind: Kind, dict: PyDict) {
     self.kind = kind
     self.dict = dict
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether another text may be the same but for the spelling: combining marks, letters of Korean syllables, signs that stand
+  /// for others.
+  fileprivate var mayBePart: Bool {
+    value >= 0x300
+      && (properties.canonicalCombiningClass != .notReordered || (0x1100...0x11FF).contains(value)
+        || properties.isFullCompositionExclusion)
   }
 }

@@ -288,12 +288,14 @@ final class CallNode: Node {
           guard case .string(let name) = key.value else {
             throw PythonError(.type, "keywords must be strings", at: range, in: frame.source)
           }
-          guard !result.keywords.contains(where: { $0.name == name.text }) else {
+          let given: String
+          do { given = try name.name() } catch { throw error.at(range, in: frame.source) }
+          guard !result.keywords.contains(where: { $0.name == given }) else {
             throw PythonError(
-              .type, "\(callee.calledName) got multiple values for keyword argument '\(name.text)'", at: range,
+              .type, "\(callee.calledName) got multiple values for keyword argument '\(given)'", at: range,
               in: frame.source)
           }
-          result.keywords.append((name.text, value))
+          result.keywords.append((given, value))
         }
       }
     }

@@ -150,7 +150,8 @@ extension Interpreter {
     var entries: OrderedDictionary<String, Value> = [:]
     for (key, value) in namespace.entries {
       guard case .string(let name) = key.value else { continue }
-      entries[name.text] = value
+      // Swift takes texts for the same that differ in how an accent is spelt.
+      if entries.updateValue(value, forKey: name.text) != nil { _ = try name.name() }
     }
     entries["__classcell__"] = nil
     var qualifiedName = name

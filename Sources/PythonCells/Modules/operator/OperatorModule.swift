@@ -231,7 +231,10 @@ final class PyGetter: PyCallable {
           }
           if kind == .attrgetter {
             for value in arguments.positional {
-              guard case .string = value else { throw PythonError(.type, "attribute name must be a string") }
+              guard case .string(let path) = value else {
+                throw PythonError(.type, "attribute name must be a string")
+              }
+              _ = try path.name()
             }
           }
           return .object(PyGetter(kind, arguments))
