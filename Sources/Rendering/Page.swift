@@ -106,7 +106,7 @@ package struct Page {
     }
     open.sort { ($0.line, $0.column) < ($1.line, $1.column) }
     let message = "in a notebook this stands open: nothing folds its cells"
-    return carried.remarks + open.map { edition.problem(message, at: $0).diagnostics[0].asWarning() }
+    return carried.remarks + open.map { edition.diagnostic(message, at: $0).asWarning() }
   }
 
   /// All that is made for it: the page first.
