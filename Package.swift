@@ -64,7 +64,9 @@ let package = Package(
 
     // What is made of a played lesson: proofs, pictures, transcripts, pages.
     .target(name: "Proofs", dependencies: ["Texts", "Engines", "Lessons", "Arrays", "Backprop"]),
-    .target(name: "Dress", dependencies: ["Texts", "Lessons", "PythonSyntax"]),
+    .target(
+      name: "Dress",
+      dependencies: ["Texts", "Lessons", "PythonSyntax", .product(name: "Mustache", package: "swift-mustache")]),
     .target(
       name: "Figures",
       dependencies: ["CLibrary", "Texts", "Lessons", "Dress", "Proofs", "Arrays", "Backprop"]),
@@ -73,7 +75,6 @@ let package = Package(
       name: "Rendering",
       dependencies: [
         "Texts", "Engines", "Lessons", "Dress", "Figures", "Proofs", "Transcripts", "Markdown", "Formulas",
-        .product(name: "Mustache", package: "swift-mustache"),
       ]),
 
     // What is asked of lessons, pages and notebooks that are there already.
@@ -84,7 +85,6 @@ let package = Package(
       name: "Auditing",
       dependencies: [
         "Texts", "Engines", "Notebooks", "Lessons", "Dress", "Arrays",
-        .product(name: "Mustache", package: "swift-mustache"),
       ]),
 
     // The bundled lesson and the page's frame, which travel inside the binary.

@@ -26,7 +26,7 @@ package struct StrayPages {
     let names = ((try? files.names(in: folder)) ?? []).filter { !expected.contains($0) }
     let lessons = Set(pages.map(\.lesson.name))
     let tags = Set(pages.map(\.language.tag))
-    let editions = Set(pages.map { "\($0.lesson.name).\($0.language.tag)" })
+    let editions = Set(pages.map { PageName.stem($0.lesson.name, $0.language) })
     var proofs: [String: Bool] = [:]
     var strays: [Stray] = []
     for name in names {
@@ -38,18 +38,18 @@ package struct StrayPages {
           Stray(path: "\(folder)/\(name)", reason: "no page shows this file or links to it", isOurs: true))
         continue
       }
-      guard let file = PageFile(name) else { continue }
+      guard let file = PageName(parsing: name), file.isBuilt else { continue }
       let isOfThese = lessons.contains(file.lesson)
       guard isOfThese || isWhole else { continue }
       let proof = proofs[file.stem] ?? StrayPages.isProven(file.stem, in: folder, files)
       proofs[file.stem] = proof
-      guard isOfThese || proof || tags.contains(file.tag) else { continue }
+      guard isOfThese || proof || tags.contains(file.language.tag) else { continue }
       let isTold = editions.contains(file.stem)
       let reason =
         !isOfThese
         ? "no lesson of the course is called '\(file.lesson)'"
         : isTold
-          ? "the lesson has no '\(file.figure ?? file.format)' figure" : "the lesson is not told in '\(file.tag)'"
+          ? "the lesson has no '\(file.figure ?? file.ending)' figure" : "the lesson is not told in '\(file.language)'"
       // Its name may be anybody's.
       strays.append(Stray(path: "\(folder)/\(name)", reason: reason.inertForTerminal(isOneLine: true), isOurs: proof))
     }
@@ -69,30 +69,13 @@ package struct StrayPages {
   }
 }
 
-/// The name of a file that `build` might have written, taken apart: `lesson.es.html`, `lesson.es.network.svg`.
-private struct PageFile {
-  let lesson: String
-  let tag: String
-  let format: String
-  /// Of a picture, what it shows.
-  let figure: String?
-
-  var stem: String { "\(lesson).\(tag)" }
-
-  init?(_ name: String) {
-    // A lesson's own name may hold dots.
-    var parts = name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
-    guard parts.count > 2 else { return nil }
-    let format = parts.removeLast()
-    self.format = format
-    if format == "svg", parts.count > 2, Drawings.kinds.contains(FigureKind(parts[parts.count - 1])) {
-      figure = parts.removeLast()
+extension PageName {
+  /// Whether `build` might have written it.
+  fileprivate var isBuilt: Bool {
+    if let figure {
+      Drawings.kinds.contains(FigureKind(figure))
     } else {
-      guard Format.built.contains(where: { $0.rawValue == format }) else { return nil }
-      figure = nil
+      Format.built.contains { $0.rawValue == ending }
     }
-    tag = parts.removeLast()
-    lesson = parts.joined(separator: ".")
-    guard Language(tag) != nil, !lesson.isEmpty else { return nil }
   }
 }

@@ -19,6 +19,24 @@ package struct EngineError: Error, Equatable, Sendable {
     case syntax
   }
 
+  /// What a refusal is about, as far as there is something to say of it.
+  package enum Subject: Equatable, Sendable {
+    /// A module, with its name.
+    case module(String)
+    /// A notebook's own commands: they are no part of the language.
+    case command
+    /// The value that a notebook shows last.
+    case lastShown
+    /// Something that asks the person who runs it.
+    case asking
+    /// Code that is made while the code runs.
+    case madeCode
+    /// Something that writes a file.
+    case writing
+    case coroutine
+    case other
+  }
+
   /// A call on the way to the error.
   package struct Frame: Equatable, Sendable {
     package let function: String
@@ -35,6 +53,7 @@ package struct EngineError: Error, Equatable, Sendable {
   package let className: String
   /// Without the class: `name 'A3' is not defined`.
   package let message: String
+  package let subject: Subject
   package let place: Source.Place?
   /// Innermost first.
   package let frames: [Frame]
@@ -57,11 +76,13 @@ package struct EngineError: Error, Equatable, Sendable {
   }
 
   package init(
-    _ kind: Kind, className: String, _ message: String, at place: Source.Place? = nil, frames: [Frame] = []
+    _ kind: Kind, className: String, _ message: String, about subject: Subject = .other, at place: Source.Place? = nil,
+    frames: [Frame] = []
   ) {
     self.kind = kind
     self.className = className
     self.message = message
+    self.subject = subject
     self.place = place
     self.frames = frames
   }

@@ -60,7 +60,7 @@ public struct Formula: Sendable {
       node = try parser.formula()
     } catch {
       let (offset, length) = place(error.offset, error.length)
-      throw FormulaError(message: error.message, offset: offset, length: length)
+      throw error.moved(to: offset, length)
     }
     macros = parser.stream.macros
     body = tex

@@ -125,6 +125,6 @@ struct CarriedFiles {
     let inside = link.isImage && format != .md ? ", --embed all puts it inside" : ""
     let message =
       "not in the page, and there is no room beside it: it is looked for where the page is; -o copies it there\(inside)"
-    return edition.problem(message, at: link.place).diagnostics[0].asNote()
+    return edition.diagnostic(message, at: link.place).asNote()
   }
 }

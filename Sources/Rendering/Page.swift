@@ -34,7 +34,7 @@ package struct Page {
     _ edition: Edition, _ verification: Verification?, _ pictures: Pictures, _ dress: PageDress, _ format: Format,
     stem: String? = nil, embedding: Embedding = .small, hasRoom: Bool = true
   ) throws(LessonError) {
-    let stem = stem ?? "\(edition.lesson.name).\(edition.language)"
+    let stem = stem ?? PageName.stem(edition.lesson.name, edition.language)
     self.edition = edition
     self.verification = verification
     drawings = pictures
@@ -77,10 +77,10 @@ package struct Page {
   package var neighbours: [Neighbour] {
     guard format != .json else { return [] }
     var found: [Neighbour] = []
-    var names: Set<String> = [fileName, "\(lesson.name).\(language).\(format.rawValue)"]
+    var names: Set<String> = [fileName, PageName(lesson.name, language, format.rawValue).text]
     func add(_ name: String, _ source: (String, Language), _ ending: String?, at place: Place?) {
       let ending = ending ?? format.rawValue
-      let name = "\(name).\(source.1).\(ending)"
+      let name = PageName(name, source.1, ending).text
       guard names.insert(name).inserted else { return }
       found.append(Neighbour(name: name, source: (source.0, source.1, ending), place: place))
     }
@@ -106,7 +106,7 @@ package struct Page {
     }
     open.sort { ($0.line, $0.column) < ($1.line, $1.column) }
     let message = "in a notebook this stands open: nothing folds its cells"
-    return carried.remarks + open.map { edition.problem(message, at: $0).diagnostics[0].asWarning() }
+    return carried.remarks + open.map { edition.diagnostic(message, at: $0).asWarning() }
   }
 
   /// All that is made for it: the page first.

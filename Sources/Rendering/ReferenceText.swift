@@ -18,7 +18,7 @@ extension Edition {
     case .page(let page):
       let ending = page.ending ?? format.rawValue
       let own = ending == "ipynb" ? page.restInJupyter : ending == "md" ? page.restOnGitHub : nil
-      return "\(page.name).\(page.language).\(ending)".escapedForURL + (own ?? page.rest)
+      return PageName(page.name, page.language, ending).text.escapedForURL + (own ?? page.rest)
     case .asWritten: return written
     }
   }

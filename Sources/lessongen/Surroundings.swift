@@ -61,6 +61,6 @@ struct Surroundings {
 extension Page {
   /// - Returns: What is to be said at the link that leads to a page, or of this page where no link of the text does.
   func diagnostic(about neighbour: Neighbour, _ message: String) -> Diagnostic {
-    neighbour.place.map { edition.problem(message, at: $0).diagnostics[0] } ?? Diagnostic(message)
+    neighbour.place.map { edition.diagnostic(message, at: $0) } ?? Diagnostic(message)
   }
 }

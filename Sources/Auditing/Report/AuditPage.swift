@@ -2,7 +2,6 @@
 
 import Dress
 import Lessons
-import Mustache
 import Texts
 
 /// The report as a page.
@@ -11,8 +10,8 @@ public struct AuditPage {
   let texts: AuditTexts
   let language: Language
   /// `audit.html`, a Mustache template, and `style.css`.
-  let frame: TextFile
-  let style: String
+  let frame: PageFrame
+  let style: StyleSheet
 
   public init(
     _ report: AuditReport, _ texts: AuditTexts, in language: Language, folder: String, from files: any Files
@@ -20,23 +19,15 @@ public struct AuditPage {
     self.report = report
     self.texts = texts
     self.language = language
-    frame = try TextFile(reading: "\(folder)/audit.html", from: files)
-    style = try TextFile(reading: "\(folder)/style.css", from: files).text
+    frame = PageFrame(try TextFile(reading: "\(folder)/audit.html", from: files))
+    style = StyleSheet(shortening: try TextFile(reading: "\(folder)/style.css", from: files).text)
   }
 
-  public func text() throws(LessonError) -> String {
-    let template: MustacheTemplate
-    do {
-      template = try MustacheTemplate(string: frame.text)
-    } catch {
-      throw LessonError(Diagnostic("not a Mustache template: \(error)", file: frame.name))
-    }
-    return template.render(values)
-  }
+  public func text() throws(LessonError) -> String { try frame.filled(with: values) }
 
   private var values: [String: Any] {
     [
-      "lang": language.tag, "css": style, "title": texts[.title], "ui": texts.page.all,
+      "lang": language.tag, "css": style.text, "title": texts[.title], "ui": texts.page.all,
       "columns": "\(AuditListing.kinds(report).count)", "summary": texts.notLooked(report) ?? "",
       "heads": AuditListing.kinds(report).map(texts.name),
       "rows": rows(),

@@ -196,7 +196,8 @@ struct FormulaParser {
     case .verbatim(let text): return .text(text, .monospace)
     case .end: throw error("the formula ends too early", at: token)
     case .close: throw error("this '}' closes nothing", at: token)
-    case .alignment: throw error("'&' stands outside a table", at: token)
+    case .alignment:
+      throw FormulaError("'&' stands outside a table", token.offset, max(token.length, 1), isStrayAlignment: true)
     case .parameter: throw error("'#' stands outside a macro", at: token)
     case .superscript, .subscripted: throw error("'\(token.plainText)' stands alone here", at: token)
     }

@@ -294,21 +294,3 @@ extension Landmark {
     return (theirs.joined(separator: " "), mine.joined(separator: " "))
   }
 }
-
-extension TextFile {
-  func error(_ message: String, at place: Place) -> Diagnostic {
-    error(message, line: place.line, column: place.column, length: place.length)
-  }
-}
-
-extension Diagnostic {
-  /// As many as an author reads at once.
-  static func first(_ problems: [Diagnostic]) -> [Diagnostic] {
-    let limit = 20
-    guard problems.count > limit else { return problems }
-    var rest = Diagnostic("and \(problems.count - limit) more like these", file: problems[limit].file)
-    // Advice, which is about no place, comes last.
-    rest.notes = problems[problems.count - 1].notes.filter { $0.file == nil }
-    return problems.prefix(limit) + [rest]
-  }
-}

@@ -69,7 +69,7 @@ extension Lesson {
   func lock(for language: Language) throws(LessonError) -> TranslationLock? {
     let path = TranslationLock.path(of: self, language)
     guard files.kind(of: path) != nil else { return nil }
-    return try TranslationLock(LessonReader(files: files).text(of: path))
+    return try TranslationLock(TextFile(reading: path, from: files))
   }
 }
 

@@ -19,13 +19,11 @@ struct BuiltFiles {
 
   /// - Returns: nil for what no build writes.
   func target(of path: String, _ folder: String, _ files: any Files) -> LinkedFiles.Target? {
-    let parts = lastPart(of: path).split(separator: ".").map(String.init)
-    guard let ending = parts.last else { return nil }
-    let tag = parts.count - (ending == "svg" ? 3 : 2)
-    guard ["html", "md", "json", "svg"].contains(ending), tag > 0, Language(parts[tag]) != nil,
+    guard let name = PageName(parsing: lastPart(of: path)),
+      name.figure != nil || ["html", "md", "json"].contains(name.ending),
       stands(files.resolved(path) ?? plain(path), in: files.resolved(path) == nil ? plain(output) : output)
     else { return nil }
-    return .output(lesson: lesson(parts[..<tag].joined(separator: "."), told: parts[tag], folder, files))
+    return .output(lesson: lesson(name, folder, files))
   }
 
   /// Without `.`, and without what `..` takes back.
@@ -38,13 +36,13 @@ struct BuiltFiles {
   }
 
   /// How the lesson of that name is written in the folder.
-  private func lesson(_ name: String, told tag: String, _ folder: String, _ files: any Files) -> String? {
-    let beside = [".md", ".ipynb", ""].map { joined(folder, name + $0) }
+  private func lesson(_ page: PageName, _ folder: String, _ files: any Files) -> String? {
+    let beside = [".md", ".ipynb", ""].map { joined(folder, page.lesson + $0) }
     guard
-      let path = (defaults.lessons.filter { Lesson.name(of: $0, files) == name } + beside).first(where: {
+      let path = (defaults.lessons.filter { Lesson.name(of: $0, files) == page.lesson } + beside).first(where: {
         LessonShape($0, in: files) != nil
       })
     else { return nil }
-    return relative(LessonShape(path, in: files) == .folder ? "\(path)/\(tag).md" : path, to: folder)
+    return relative(LessonShape(path, in: files) == .folder ? "\(path)/\(page.language).md" : path, to: folder)
   }
 }

@@ -68,18 +68,11 @@ extension Diagnostic {
   }
 }
 
-extension EngineError {
-  /// Whether a module is refused.
-  var isOfImport: Bool { kind == .refused && message.hasPrefix("import of '") }
-}
-
 /// What to do about something that is refused.
 private enum Advice {
   /// Empty where there is none.
   static func text(for error: EngineError, isNotebook: Bool, isScript: Bool) -> String {
-    let message = error.message
-    func isOf(_ start: String) -> Bool { message.hasPrefix(start) }
-    if isOf("import of 'matplotlib") || isOf("import of 'mpl_toolkits") || isOf("import of 'pylab") {
+    if case .module(let name) = error.subject, ["matplotlib", "mpl_toolkits", "pylab"].contains(where: name.hasPrefix) {
       return "'plots: placeholder' in the front matter, lesson.yaml or course.yaml, or --plots placeholder"
     }
     // A script has no cells that could be shown and not run.
@@ -89,25 +82,22 @@ private enum Advice {
       : isNotebook
         ? "tag the cell 'skip-execution': it is shown and does not run"
         : "```python without braces: it is shown and does not run"
-    let own = instead(of: message, error)
+    let own = instead(of: error)
     guard !own.isEmpty, !shown.isEmpty else { return own + shown }
     return "\(own); or \(shown)"
   }
 
-  private static func instead(of message: String, _ error: EngineError) -> String {
-    func isOf(_ start: String) -> Bool { message.hasPrefix(start) }
-    if isOf("import of '") { return "what NumPy has for it, or a module that 'lessongen names' lists" }
-    if isOf("IPython magic") || isOf("shell command") || isOf("IPython help") {
-      return "leave it out, it is no part of what the page computes"
+  private static func instead(of error: EngineError) -> String {
+    switch error.subject {
+    case .module: "what NumPy has for it, or a module that 'lessongen names' lists"
+    case .command: "leave it out, it is no part of what the page computes"
+    case .lastShown: "give the value a name in the cell that makes it"
+    case .asking: "set a variable in the cell labelled 'parameters', and others with -P name=value"
+    case .madeCode: "write the code itself, or a function"
+    case .writing: "print the rows: nothing is written here"
+    case _ where error.kind == .undecidable: "leave it out, what it gives differs from run to run"
+    case .coroutine: "the same without async"
+    case .other: ""
     }
-    if isOf("IPython's '_'") { return "give the value a name in the cell that makes it" }
-    if isOf("built-in 'input'") {
-      return "set a variable in the cell labelled 'parameters', and others with -P name=value"
-    }
-    if isOf("built-in 'exec'") || isOf("built-in 'eval'") { return "write the code itself, or a function" }
-    if isOf("np.save") { return "print the rows: nothing is written here" }
-    if error.kind == .undecidable { return "leave it out, what it gives differs from run to run" }
-    if message.contains("'async'") || message.contains("'await'") { return "the same without async" }
-    return ""
   }
 }

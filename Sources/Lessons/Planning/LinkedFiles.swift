@@ -174,21 +174,18 @@ struct LinkedFiles {
   /// `other.en.html`, where `other` is a lesson beside this one, or of its course: pages stand side by side.
   private func page(named written: Substring, _ rest: String) -> LinkedPage? {
     let name = written.percentDecoded
-    let parts = lastPart(of: name).split(separator: ".", omittingEmptySubsequences: false)
-    guard parts.count > 2, let ending = parts.last, ["html", "md", "ipynb", "json"].contains(ending),
-      let told = Language(String(parts[parts.count - 2]))
+    guard let wanted = PageName(parsing: lastPart(of: name)), ["html", "md", "ipynb", "json"].contains(wanted.ending)
     else { return nil }
-    let stem = parts.dropLast(2).joined(separator: ".")
     let isBare = !name.contains("/")
     let place = isBare && LessonShape(folder, in: files) == .folder ? Texts.folder(of: folder) : folder
-    let beside = joined(place, isBare ? stem : "\(Texts.folder(of: name))/\(stem)")
-    let listed = isBare ? defaults.lessons.filter { Lesson.name(of: $0, files) == stem } : []
+    let beside = joined(place, isBare ? wanted.lesson : "\(Texts.folder(of: name))/\(wanted.lesson)")
+    let listed = isBare ? defaults.lessons.filter { Lesson.name(of: $0, files) == wanted.lesson } : []
     for path in listed + [beside, beside + ".md", beside + ".ipynb"] {
       guard var page = page(ofLesson: path, rest), page.path == path,
-        lessons.lesson(path, from: files, defaults)?.languages.contains(told) ?? false
+        lessons.lesson(path, from: files, defaults)?.languages.contains(wanted.language) ?? false
       else { continue }
-      page.language = told
-      page.ending = String(ending)
+      page.language = wanted.language
+      page.ending = wanted.ending
       return page
     }
     return nil

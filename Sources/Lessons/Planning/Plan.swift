@@ -152,7 +152,8 @@ struct Plan {
       }
       guard allowsErrors else {
         // What a module's absence asks for is no matter of one line.
-        throw error.isOfImport ? LessonError(Diagnostic(error, in: files).advised(error, lesson)) : error
+        guard case .module = error.subject else { throw error }
+        throw LessonError(Diagnostic(error, in: files).advised(error, lesson))
       }
       return .refused(cell, error)
     }

@@ -47,7 +47,7 @@ struct PlannedFormula {
   /// What is wrong with a formula once its values are in it. The signs between an array's elements are not the author's.
   static func message(_ error: FormulaError, of planned: PlannedFormula) -> String {
     let matrix = zip(planned.formula.live, planned.expressions).first { $0.0.isMatrix }
-    guard let (_, expression) = matrix, error.message.hasPrefix("'&' ") else { return error.message }
+    guard let (_, expression) = matrix, error.isStrayAlignment else { return error.message }
     let command = "\\matrixvalue{\(expression.text)}"
     return "'\(command)' stands in a table: \\begin{pmatrix}\(command)\\end{pmatrix}"
   }

@@ -60,8 +60,10 @@ public struct Edition {
 
   /// An error about a place in the prose.
   public func problem(_ message: String, at place: Place) -> LessonError {
-    LessonError(proseFile.error(message, at: place))
+    LessonError(diagnostic(message, at: place))
   }
+
+  package func diagnostic(_ message: String, at place: Place) -> Diagnostic { proseFile.error(message, at: place) }
 
   /// An error about the lesson's network or gradients.
   ///

@@ -6,6 +6,10 @@ import Markdown
 import Texts
 
 extension TextFile {
+  func error(_ message: String, at place: Place) -> Diagnostic {
+    error(message, line: place.line, column: place.column, length: place.length)
+  }
+
   func error(_ error: MarkdownError) -> Diagnostic {
     self.error(error.message, at: error.place)
   }
@@ -35,5 +39,15 @@ extension Diagnostic {
     } else {
       self.init(message, file: place.file, line: place.line, column: place.column, length: place.length)
     }
+  }
+
+  /// As many as an author reads at once.
+  static func first(_ problems: [Diagnostic]) -> [Diagnostic] {
+    let limit = 20
+    guard problems.count > limit else { return problems }
+    var rest = Diagnostic("and \(problems.count - limit) more like these", file: problems[limit].file)
+    // Advice, which is about no place, comes last.
+    rest.notes = problems[problems.count - 1].notes.filter { $0.file == nil }
+    return problems.prefix(limit) + [rest]
   }
 }

@@ -42,7 +42,7 @@ public struct Lesson {
 
   /// The ids that are given in one of its languages' prose: found, not read, for every page asks for those of all others.
   package func sectionIDs(in language: Language) -> Set<String> {
-    guard singleProse == nil, let file = try? LessonReader(files: files).text(of: "\(path)/\(language).md") else {
+    guard singleProse == nil, let file = try? TextFile(reading: "\(path)/\(language).md", from: files) else {
       return []
     }
     var ids: Set<String> = []
@@ -65,7 +65,7 @@ public struct Lesson {
     }
     if let singleProse { return singleProse }
     return try Prose.read(
-      try LessonReader(files: files).text(of: "\(path)/\(language).md"), isSingleFile: false
+      try TextFile(reading: "\(path)/\(language).md", from: files), isSingleFile: false
     ).prose
   }
 }

@@ -98,32 +98,14 @@ struct LessonReader {
     try JupyterNotebookReader(try text(of: path)).notebook()
   }
 
-  func text(of path: String) throws(LessonError) -> TextFile {
-    do {
-      return try TextFile(name: path, bytes: try files.bytes(of: path))
-    } catch let error as FileError {
-      throw LessonError(error)
-    } catch let error as LessonError {
-      throw error
-    } catch {
-      throw LessonError(Diagnostic("\(error)", file: path))
-    }
-  }
+  private func text(of path: String) throws(LessonError) -> TextFile { try TextFile(reading: path, from: files) }
 }
 
 extension Settings {
   /// Reads a YAML file that holds a mapping.
   public init(reading path: String, from files: any Files = Disk()) throws(LessonError) {
-    let file = try LessonReader(files: files).text(of: path)
+    let file = try TextFile(reading: path, from: files)
     try self.init(file.text, in: file, title: lastPart(of: path))
-  }
-}
-
-extension TextFile {
-  /// Reads a text file.
-  public convenience init(reading path: String, from files: any Files = Disk()) throws(LessonError) {
-    let file = try LessonReader(files: files).text(of: path)
-    self.init(name: file.name, text: file.text)
   }
 }
 

@@ -122,7 +122,7 @@ public struct HTMLPage {
   }
 
   func page(in language: Language) -> String {
-    "\(edition.lesson.name).\(language).html".escapedForURL
+    PageName(edition.lesson.name, language, "html").text.escapedForURL
   }
 
   // MARK: The body

@@ -63,7 +63,7 @@ public struct MarkdownPage {
     let others = edition.lesson.languages.filter { $0 != edition.language }
     if !others.isEmpty {
       let links = others.map {
-        "[\((names[$0] ?? $0.tag).escapedForMarkdown)](\("\(edition.lesson.name).\($0).md".escapedForURL))"
+        "[\((names[$0] ?? $0.tag).escapedForMarkdown)](\(PageName(edition.lesson.name, $0, "md").text.escapedForURL))"
       }
       head += links.joined(separator: " · ") + "\n\n"
     }

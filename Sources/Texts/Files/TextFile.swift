@@ -56,6 +56,11 @@ public final class TextFile: Sendable {
     return lines
   }
 
+  /// Reads a text file.
+  public convenience init(reading path: String, from files: any Files = Disk()) throws(LessonError) {
+    try self.init(name: path, bytes: try LessonError.reading { () throws(FileError) in try files.bytes(of: path) })
+  }
+
   /// Decodes a file; it must be UTF-8 and hold something other than white space.
   package convenience init(name: String, bytes: [UInt8]) throws(LessonError) {
     guard let text = String(validating: bytes, as: UTF8.self) else { throw TextFile.notUTF8(name: name, bytes) }

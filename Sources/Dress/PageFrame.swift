@@ -1,21 +1,22 @@
-// page.html, the frame that a lesson's text is put into: read as a template when the first HTML page asks for it.
+// The frame that a page's text is put into, `page.html` or `audit.html`: read as a template when the first HTML page asks for it.
 
+import Lessons
 import Mustache
 import Synchronization
 import Texts
 
 /// A Mustache template, which authors may change.
-final class PageFrame: Sendable {
-  let file: TextFile
+package final class PageFrame: Sendable {
+  package let file: TextFile
   private let read = Mutex<MustacheTemplate?>(nil)
 
-  init(_ file: TextFile) { self.file = file }
+  package init(_ file: TextFile) { self.file = file }
 
   /// The page.
   ///
   /// - Parameter values: what the frame may ask for.
   /// - Throws: What keeps the file from being a template.
-  func filled(with values: [String: Any]) throws(LessonError) -> String {
+  package func filled(with values: [String: Any]) throws(LessonError) -> String {
     if let template = read.withLock({ $0 }) { return template.render(values) }
     let template: MustacheTemplate
     do {
