@@ -1,14 +1,16 @@
 // Consent: a folder that came from somewhere else can ask for what can act, and only the person can allow it, for one command
 // (`--trust`) or for as long as the folder asks for the same (`lessongen trust`).
 
+import Lessons
 import Texts
 
 /// What a folder asks for that words alone could not do.
 package enum Request: Equatable {
   /// Frames and style sheets of its own, which may hold scripts and addresses: their names and contents.
   case dress([(name: String, bytes: [UInt8])])
-  /// Images that a page fetches from other computers when it is read.
-  case remoteImages
+  /// What a lesson's text asks for: images that a page fetches from another computer when it is read, a file that can run
+  /// something.
+  case wish(Wish)
 
   package static func == (a: Request, b: Request) -> Bool { a.kind == b.kind && a.digest == b.digest }
 
@@ -16,7 +18,8 @@ package enum Request: Equatable {
   package var kind: String {
     switch self {
     case .dress: "dress"
-    case .remoteImages: "remote-images"
+    case .wish(.images): "remote-images"
+    case .wish(.file): "file"
     }
   }
 
@@ -29,7 +32,9 @@ package enum Request: Equatable {
         "\(lastPart(of: file.name)) \(SHA256.hexadecimal(of: file.bytes))\n"
       }.joined()
       return SHA256.hexadecimal(of: Array(text.utf8))
-    case .remoteImages: return SHA256.hexadecimal(of: [])
+    // Another computer is another question: its name is as short as a digest.
+    case .wish(.images(let host)): return host
+    case .wish(.file(_, let digest)): return digest
     }
   }
 
@@ -42,13 +47,14 @@ package enum Request: Equatable {
   package var description: String {
     switch self {
     case .dress(let files): files.map(\.name).joined(separator: ", ")
-    case .remoteImages: "images from other computers"
+    case .wish(.images(let host)): "images from \(host)"
+    case .wish(.file(let name, _)): "the file \(name)"
     }
   }
 }
 
 /// What the person has allowed.
-package struct Consent {
+package struct Consent: Sendable {
   /// For this command, whatever it is.
   package let isGivenOnce: Bool
   private let record: TrustRecord

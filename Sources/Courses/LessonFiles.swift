@@ -66,6 +66,7 @@ package struct LessonFiles {
     return [
       "README", "LICENSE", "LICENCE", "COPYING", "NOTICE", "CHANGELOG", "CHANGES", "HISTORY", "NEWS", "CONTRIBUTING",
       "CODE_OF_CONDUCT", "SECURITY", "SUPPORT", "AUTHORS", "CONTRIBUTORS", "CITATION", "INSTALL",
+      "LEEME", "LÉEME", "LICENCIA", "CAMBIOS",
     ].contains(stem)
   }
 

@@ -5,7 +5,7 @@ import CLibrary
 import Texts
 
 /// The file `lessongen/trusted` of the person's configuration.
-package struct TrustRecord {
+package struct TrustRecord: Sendable {
   /// Nil where there is no home.
   package let path: String?
 

@@ -166,13 +166,14 @@ struct Pipeline {
         file: request.firstFile))
   }
 
-  /// What the lesson is played with, images from other computers considered.
+  /// What the lesson is played with, what it asks for considered.
   private func performance(of lesson: Lesson, _ performance: Performance) -> Performance {
-    guard lesson.manifest.hasRemoteImages, let consent else { return performance }
+    guard let consent else { return performance }
     var performance = performance
     let folder = course?.root ?? (files.kind(of: lesson.path) == .folder ? lesson.path : folder(of: lesson.path))
-    performance.remoteImages =
-      consent.allows(.remoteImages, in: folder) ? .allowed : .refused(command: Pipeline.trusting(folder))
+    performance.consent = Performance.Consent(command: Pipeline.trusting(folder)) { wish in
+      consent.allows(.wish(wish), in: folder)
+    }
     return performance
   }
 

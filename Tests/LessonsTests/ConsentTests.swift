@@ -191,7 +191,15 @@ import Texts
         "a.md:6:1: error: a remote image, which nobody has allowed yet: if you trust this folder, 'lessongen trust .', or --trust once\n"
       ))
     #expect(try workshop.run("a.md", "--trust").output.contains("<img src=\"https://x.y/p.png\""))
-    #expect(try workshop.run("trust").output == ".: trusted: images from other computers\n")
+    #expect(try workshop.run("trust").output == ".: trusted: images from x.y\n")
+    #expect(try workshop.run("a.md").status == 0)
+    // Another computer is another question.
+    try workshop.replace("https://x.y/q.png", with: "https://u:p@Evil.X.Y:80/q.png", in: "a.md")
+    let other = try workshop.run("a.md")
+    #expect(other.status == 2)
+    #expect(other.errors.components(separatedBy: "nobody has allowed yet").count == 2)
+    #expect(
+      try workshop.run("trust").output == ".: trusted: images from x.y\n.: trusted: images from evil.x.y:80\n")
     #expect(try workshop.run("a.md").status == 0)
     // A course may say it for its lessons.
     try workshop.replace("remote-images: true\n", with: "", in: "a.md")
@@ -200,6 +208,34 @@ import Texts
     #expect(try workshop.run("build").status == 0)
     #expect(try workshop.run("trust", "--forget").status == 0)
     #expect(try workshop.run("check").status == 2)
+  }
+
+  @Test func linkedFilesThatRunNeedTrust() throws {
+    let workshop = try workshop()
+    let drawing = "<svg xmlns=\"http://www.w3.org/2000/svg\""
+    let files = [
+      ("a.html", "<p>x</p>", true), ("a.XHTML", "x", true), ("s.svg", "\(drawing)><script>1</script></svg>", true),
+      ("h.svg", "\(drawing) onload = '1'/>", true), ("f.svg", "\(drawing)><foreignObject/></svg>", true),
+      ("e.xml", "<!DOCTYPE a [<!ENTITY b 'c'>]><a/>", true),
+      ("p.svg", "\(drawing)><desc>only on a = b</desc></svg>", false),
+      ("x.xml", "<a/>", false), ("a.js", "1", false), ("a.pdf", "x", false),
+    ]
+    for (name, text, runs) in files {
+      try workshop.write(name, text)
+      try workshop.write("a.md", "---\ntitle: A\n---\n\n[x](\(name)) <a href=\"\(name)\">y</a>\n")
+      let asked = try workshop.run("a.md", "-o", "a.out.html")
+      #expect(asked.status == (runs ? 2 : 0), "\(name)")
+      guard runs else { continue }
+      #expect(
+        asked.errors.hasPrefix(
+          "a.md:5:5: error: a file that can run something in a browser, which nobody has allowed yet: if you trust this folder, 'lessongen trust .', or --trust once\n"
+        ), "\(name)")
+      #expect(try workshop.run("a.md", "--trust", "-o", "a.out.html").status == 0, "\(name)")
+      #expect(try workshop.run("trust").output == ".: trusted: the file \(name)\n", "\(name)")
+      #expect(try workshop.run("a.md", "-o", "a.out.html").status == 0, "\(name)")
+      try workshop.write(name, text + " ")
+      #expect(try workshop.run("a.md", "-o", "a.out.html").status == 2, "\(name)")
+    }
   }
 
   @Test func digestsAreSHA256() {

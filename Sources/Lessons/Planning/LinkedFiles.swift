@@ -214,7 +214,9 @@ extension LinkedFiles {
   /// Looks up what a link leads to, or an image shows; a file is read.
   ///
   /// - Parameter text: where the link stands.
-  func take(_ link: Link, _ text: TextFile, _ nearby: inout NearbyFiles) throws(LessonError) -> Target {
+  func take(
+    _ link: Link, _ text: TextFile, _ nearby: inout NearbyFiles, _ consent: Performance.Consent
+  ) throws(LessonError) -> Target {
     func fail(_ message: String) -> LessonError { LessonError(text.error(message, at: link.place)) }
     if link.address.fileAndRest.file.isEmpty {
       throw fail(link.isImage ? "the image has no address" : "no file stands before this: it leads nowhere")
@@ -263,6 +265,11 @@ extension LinkedFiles {
         guard nearby.add(NearbyFile(path: path, bytes: bytes), as: link.address) else {
           throw fail("the files that go with the page are more than 256 MiB up to here")
         }
+      }
+      if !link.isImage, let wish = nearby[link.address].flatMap({ Wish(linked: $0.path, $0.bytes) }),
+        !consent.allows(wish)
+      {
+        throw fail(consent.refusal(of: "a file that can run something in a browser"))
       }
       guard !link.isImage || nearby[link.address]?.type != nil else {
         throw fail("this is no image that browsers show (\(ImageType.names))")

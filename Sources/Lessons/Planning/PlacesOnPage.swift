@@ -24,11 +24,21 @@ struct PlacesOnPage {
     if let id = prose.titleID { labels[id] = "top" }
     for cell in cells { ids.insert("cell-\(cell.label)") }
     for case .heading(_, let id, true, _) in prose.document.inserts.lazy.map(\.kind) { given.insert(id) }
-    guard prose.document.dialect == .notebook else { return }
+    guard prose.document.dialect == .notebook else {
+      // GitHub's name for the title, which is a heading there.
+      var ids = HeadingIDs(explicit: [])
+      let name = ids.id(for: prose.title.words)
+      if labels[name] == nil { labels[name] = "top" }
+      return
+    }
     headings[JupyterHeadings.name(of: prose.title.words)] = "top"
-    for case .heading(_, let id, _, let text) in prose.document.inserts.lazy.map(\.kind) {
+    for (index, insert) in prose.document.inserts.enumerated() {
+      guard case .heading(_, let id, _, let text) = insert.kind else { continue }
       let name = JupyterHeadings.name(of: text)
       if headings[name] == nil || headings[name] == "top" { headings[name] = id }
+      // With its formulas as they are written: what they become in an export is not certain to be the same.
+      let whole = JupyterHeadings.name(of: prose.document.words(of: index) { tex, _ in "$\(tex)$" })
+      if labels[whole] == nil { labels[whole] = id }
     }
   }
 

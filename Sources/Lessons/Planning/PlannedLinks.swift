@@ -45,7 +45,7 @@ package struct PlannedLinks: Sendable {
     _ performance: Performance, besides missing: [Diagnostic]
   ) throws(LessonError) {
     var problems = targets.problems(in: prose)
-    let remote = RemoteImages(prose: prose, manifest: lesson.manifest, consent: performance.remoteImages).problems
+    let remote = RemoteImages(prose: prose, manifest: lesson.manifest, consent: performance.consent).problems
     problems += remote.map(\.problem)
     absentImages = Set(remote.map(\.address))
     let places = PlacesOnPage(prose, targets, cells)
@@ -57,7 +57,7 @@ package struct PlannedLinks: Sendable {
         } else if !link.isImage, link.address.hasPrefix("#") {
           try find(link, in: places, prose)
         } else {
-          switch try linked.take(link, prose.file, &nearby) {
+          switch try linked.take(link, prose.file, &nearby, performance.consent) {
           case .page(let page):
             try check(link, page.language, own: linked.inOwnLanguage(page, link.address), language, prose)
             pages[link.address] = try found(page, link, linked.places(on: page, performance.figures), prose)

@@ -8,32 +8,34 @@ import Texts
 struct RemoteImages {
   let prose: Prose
   let manifest: Manifest
-  /// Whether the person allows them to lessons that ask for them.
-  let consent: Performance.RemoteImages
+  /// What the person allows to lessons that ask for them.
+  let consent: Performance.Consent
 
   /// Those that the page must not show.
   var problems: [(address: String, problem: Diagnostic)] {
-    if manifest.hasRemoteImages, consent == .allowed { return [] }
-    // The walk over the whole text is worth it only where there may be an image.
-    guard prose.document.hasImages else { return [] }
-    return found(in: prose.document.structure).map { address, place in
+    RemoteImages.addresses(in: prose).compactMap { address, place in
       let message: String
-      switch consent {
-      case _ where address.utf8.dropFirst().first == UInt8(ascii: ":"):
+      if address.utf8.dropFirst().first == UInt8(ascii: ":") {
         message = "an image on a drive of one computer: put it beside the lesson, and write its name alone"
-      case .refused(let command) where manifest.hasRemoteImages:
-        message =
-          "a remote image, which nobody has allowed yet: if you trust this folder, \(command.asCommand), or --trust once"
-      default:
+      } else if !manifest.hasRemoteImages {
         message =
           "a remote image: the page would ask another computer for it; put a copy beside the lesson, or say 'remote-images: true'"
+      } else if !consent.allows(Wish(image: address)) {
+        message = consent.refusal(of: "a remote image")
+      } else {
+        return nil
       }
       return (address, prose.file.error(message, at: place))
     }
   }
 
-  private func found(in elements: [Element]) -> [(String, Place)] {
-    elements.flatMap { element -> [(String, Place)] in
+  /// All remote images of a text. The walk over the whole of it is worth it only where there may be an image.
+  static func addresses(in prose: Prose) -> [(address: String, place: Place)] {
+    prose.document.hasImages ? found(in: prose.document.structure) : []
+  }
+
+  private static func found(in elements: [Element]) -> [(address: String, place: Place)] {
+    elements.flatMap { element -> [(address: String, place: Place)] in
       if case .image(let address, _) = element.kind, address.isRemoteAddress { return [(address, element.place)] }
       return found(in: element.children)
     }

@@ -1,5 +1,7 @@
 // What the command line may say about how a lesson is played.
 
+import Texts
+
 /// The settings of one performance.
 public struct Performance: Sendable {
   /// Whether a cell that fails is shown on the page instead of ending the run.
@@ -14,8 +16,8 @@ public struct Performance: Sendable {
   public var parameters: [Parameter] = []
   /// Whether the editions keep what each cell bound, number by number, and what each live value was.
   public var keepsNumbers = false
-  /// Whether a lesson that asks for images from other computers may have them.
-  package var remoteImages = RemoteImages.refused(command: "lessongen trust .")
+  /// Whether a lesson may have what it only asks for.
+  package var consent = Consent(command: "lessongen trust .") { _ in false }
   /// The pictures that the lesson may ask for.
   public let figures: [FigureKind]
 
@@ -30,10 +32,20 @@ public struct Performance: Sendable {
     }
   }
 
-  package enum RemoteImages: Equatable, Sendable {
-    case allowed
-    /// - Parameter command: by which the person would allow them.
-    case refused(command: String)
+  package struct Consent: Sendable {
+    /// By which the person would allow it.
+    let command: String
+    let allows: @Sendable (Wish) -> Bool
+
+    package init(command: String, allows: @escaping @Sendable (Wish) -> Bool) {
+      self.command = command
+      self.allows = allows
+    }
+
+    /// What is said of something that is not allowed.
+    func refusal(of what: String) -> String {
+      "\(what), which nobody has allowed yet: if you trust this folder, \(command.asCommand), or --trust once"
+    }
   }
 
   public init(figures: [FigureKind]) { self.figures = figures }

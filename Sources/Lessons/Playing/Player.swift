@@ -157,7 +157,15 @@ private struct Player {
   }
 
   private mutating func run(_ cell: Cell, _ prepared: PreparedCell) throws(LessonError) {
+    if let (turn, place) = cell.turn {
+      throw LessonError(Diagnostic("unsupported: \(turn)", at: place, in: tellings[0].plan.files))
+    }
     var run = engine.run(prepared)
+    for output in run.outputs {
+      guard let turn = output.turn else { continue }
+      let message = "unsupported: the cell shows \(turn)"
+      throw LessonError(Diagnostic(message, at: cell.firstPlace, in: tellings[0].plan.files))
+    }
     if allowsErrors, let error = run.error, let reason = unknowns.reason(for: error, of: prepared, on: engine) {
       return passOver(cell, reason, prepared, run)
     }
@@ -247,4 +255,26 @@ struct PlayedRun {
   let run: CellRun
   let texts: [Int: DisplayedText]
   let numbers: [NumberEntry]
+}
+
+extension Cell {
+  /// What in it would turn its text around: the code that is read must be the code that runs.
+  fileprivate var turn: (turn: String, place: Source.Place)? {
+    guard source.bytes.contains(0xE2) else { return nil }
+    let text = source.text(SourceRange(0, source.bytes.count))
+    guard let turn = text.turn, let index = text.unicodeScalars.firstIndex(where: \.turnsText) else { return nil }
+    let offset = text.utf8.distance(from: text.startIndex, to: index)
+    return (turn, source.place(SourceRange(offset, offset + 3)))
+  }
+}
+
+extension CellRun.Output {
+  /// What in it would turn a page's text around.
+  fileprivate var turn: String? {
+    switch self {
+    case .stdout(let text), .stderr(let text): text.turn
+    case .display(let display), .result(let display): display.representations.lazy.compactMap(\.content.turn).first
+    case .undrawn, .timed: nil
+    }
+  }
 }

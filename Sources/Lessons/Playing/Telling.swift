@@ -76,6 +76,7 @@ struct Telling {
     case .value(let expression):
       let value = try evaluate(expression, .formatted, moment)
       note(expression, .value, value, moment)
+      if let turn = value.text.turn { throw LessonError(error("unsupported: this holds \(turn)", at: insert)) }
       return .value(MinusSign.shown(value.text, of: value.datum, expression.text))
     case .claim(let expression, let text):
       try decide(expression, text, insert, moment)

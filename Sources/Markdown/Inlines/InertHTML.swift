@@ -1,5 +1,7 @@
 // Which HTML an author may write: elements and attributes that show something and do nothing. All else is refused by name.
 
+import Texts
+
 enum InertHTML {
   private static let inline: Set = [
     "a", "abbr", "b", "bdi", "bdo", "big", "br", "cite", "code", "del", "dfn", "em", "font", "i", "img", "ins", "kbd",
@@ -66,6 +68,7 @@ enum InertHTML {
     case "class":
       let (classes, claim) = PageClasses.inert(value)
       if let claim { throw refuse("\(PageClasses.message(claim)): it says that something was computed or checked") }
+      if value.holds("callout") { throw refuse("unsupported: callouts in HTML: write > [!NOTE]") }
       return classes.isEmpty ? nil : HTMLTag.Attribute(name: name, value: classes)
     case "hreflang" where element == "a":
       guard LanguageTag.isTag(value) else { throw refuse(LanguageTag.message(value)) }

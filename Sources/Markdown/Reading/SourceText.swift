@@ -81,7 +81,8 @@ extension Unicode.Scalar {
   var mayStandInText: Bool {
     switch value {
     case 0x20..<0x7F, 0x9, 0xA, 0xD: true
-    case 0..<0x20, 0x7F...0x9F, 0xFDD0...0xFDEF: false
+    // The controls that turn a text around would show another text than the one that is there.
+    case 0..<0x20, 0x7F...0x9F, 0xFDD0...0xFDEF, 0x202A...0x202E, 0x2066...0x2069: false
     default: value & 0xFFFE != 0xFFFE
     }
   }

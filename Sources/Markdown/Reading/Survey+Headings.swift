@@ -23,8 +23,14 @@ extension Survey {
       let (text, marked) = text(of: heading)
       let explicit = explicitIDs[line]?.id
       let range = rewritten.blocks[line] ?? range(ofLine: line)
+      let level = Int(cmark_node_get_heading_level(heading)) + shift
+      if level > 6 {
+        let message =
+          "of level 6 here, as there are no others and the title is the first: it looks like the level above it"
+        doubt(message, at: source.place(range))
+      }
       let kind = Insert.Kind.heading(
-        level: min(Int(cmark_node_get_heading_level(heading)) + shift, 6),
+        level: min(level, 6),
         id: explicit ?? ids.id(for: written(text, range)),
         hasExplicitID: explicit != nil, text: text)
       found.append(Found(kind: kind, range: range, origin: .line(line), marked: marked))

@@ -283,6 +283,10 @@ struct Survey {
     note(restored(Tree.url(node)), isImage: isImage, in: node)
   }
 
+  mutating func doubt(_ message: String, at place: Place) {
+    doubts.append(MarkdownError(place: place, message: message))
+  }
+
   private mutating func note(_ missed: MissedMarkup.Found, in node: Tree.Node) throws(MarkdownError) {
     // What has been lifted out is no mark in the source.
     guard let range = placeInBlock(of: node, missed.written.prefix { !$0.isMark }) else { return }
@@ -327,7 +331,12 @@ struct Survey {
 
   private mutating func addCode(_ node: Tree.Node) {
     let line = Tree.line(node)
-    let language = Tree.info(node).split(whereSeparator: { $0 == " " || $0 == "\t" }).first.map(String.init)
+    let words = Tree.info(node).split(whereSeparator: { $0 == " " || $0 == "\t" })
+    let language = words.first.map(String.init)
+    if words.count > 1 {
+      let message = "left out: of what stands behind a code's language (\(words[1])) pages show nothing"
+      doubt(message, at: source.place(range(ofLine: line)))
+    }
     let kind = Insert.Kind.code(language: language, text: Tree.literal(node))
     found.append(Found(kind: kind, range: rewritten.blocks[line] ?? range(ofLine: line), origin: .line(line)))
   }

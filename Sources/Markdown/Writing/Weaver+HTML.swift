@@ -4,15 +4,15 @@ import CCmark
 import Texts
 
 extension Weaver {
-  /// A tag within a line; nil where something else was lifted.
+  /// A tag within a line; nil where something else was lifted, and for one that says nothing.
   mutating func tag(_ index: Int, at node: Tree.Node) -> Tree.Node? {
     guard case .tag(let tag) = outline.lifted[index].kind else { return nil }
     if tag.name == "a" { isInAnchor = !tag.isClosing && tag["href"] != nil }
     if let open = outline.tags.endsWithBlock[index], let block = Tree.block(around: node) {
       cmark_node_append_child(block, Tree.custom(CMARK_NODE_CUSTOM_INLINE, ends(open)))
     }
-    return Tree.custom(
-      CMARK_NODE_CUSTOM_INLINE, text(of: tag, index, isInLink: isInAnchor || Tree.isInLink(node)))
+    let text = text(of: tag, index, isInLink: isInAnchor || Tree.isInLink(node))
+    return text.isEmpty ? nil : Tree.custom(CMARK_NODE_CUSTOM_INLINE, text)
   }
 
   /// The tag, and before it the ends that its author left out.
@@ -99,7 +99,8 @@ extension Weaver {
     return inHTML(CharacterReferences.decoded(MarkdownText.unescaped(text)))
   }
 
-  /// A text in a block of HTML. Formulas are looked for there, too, but not across elements.
+  /// A text in a block of HTML. Formulas are looked for there, too: in what is written (JupyterLab), and in what it says, but there
+  /// not across elements.
   private func inHTML(_ text: String) -> String {
     let text = text.escapedForXML
     guard format != .html, text.utf8.contains(where: { $0 == UInt8(ascii: "$") || $0 == UInt8(ascii: "\\") }) else {
@@ -109,7 +110,7 @@ extension Weaver {
     for scalar in text.unicodeScalars {
       switch scalar {
       // To GitHub one behind a backslash is none.
-      case "$" where format == .notebook || !result.hasSuffix("\\"): result += "<span>$</span>"
+      case "$" where format == .notebook || !result.hasSuffix("\\"): result += "<span>&#36;</span>"
       case "\\" where format == .notebook: result += "<span>&#92;</span>"
       default: result.unicodeScalars.append(scalar)
       }

@@ -66,6 +66,14 @@ extension Unicode.Scalar {
     }
   }
 
+  /// Whether the text behind it may be shown in another order than it has: what is read is not what runs.
+  package var turnsText: Bool {
+    switch value {
+    case 0x202A...0x202E, 0x2066...0x2069: true
+    default: false
+    }
+  }
+
   /// Whether XML 1.0 has no such character.
   package var isMissingInXML: Bool {
     switch value {
@@ -84,5 +92,13 @@ extension Unicode.Scalar {
   package var codePointName: String {
     let digits = String(value, radix: 16, uppercase: true)
     return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+  }
+}
+
+extension String {
+  /// The first character that turns the text behind it around, in words.
+  package var turn: String? {
+    guard utf8.contains(0xE2), let scalar = unicodeScalars.first(where: \.turnsText) else { return nil }
+    return "\(scalar.codePointName), which turns the text behind it around"
   }
 }

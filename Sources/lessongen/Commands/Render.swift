@@ -26,8 +26,9 @@ struct Render: ParsableCommand {
   @Option(help: ArgumentHelp("The language, by its tag. (default: the lesson's first)", valueName: "tag"))
   var lang: Language?
 
-  @Option(help: ArgumentHelp("What to make of it.", valueName: "format"))
-  var to: Format = .html
+  @Option(
+    help: ArgumentHelp("What to make of it. (default: what the file's name says, otherwise html)", valueName: "format"))
+  var to: Format?
 
   @Option(
     name: .shortAndLong,
@@ -63,7 +64,9 @@ struct Render: ParsableCommand {
       pipeline.performance.allowsMissing = allowMissing
       pipeline.performance.parameters = parameter
       let place = output.flatMap { Output.Place($0) }
-      let page = try pipeline.page(of: lesson, in: lang, as: to, stem: place?.stem, hasRoom: place != nil)
+      let named = output.flatMap { lastPart(of: $0).split(separator: ".").dropFirst().last }
+      let format = to ?? named.flatMap { Format(rawValue: $0.lowercased()) } ?? .html
+      let page = try pipeline.page(of: lesson, in: lang, as: format, stem: place?.stem, hasRoom: place != nil)
       let surroundings = Surroundings(page: page, place: place)
       Output.report((page.edition.doubts.map { $0.asWarning() } + page.remarks).map(\.rendered).joined())
       // Once all is written, everything is there.

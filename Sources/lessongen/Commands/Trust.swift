@@ -7,7 +7,7 @@ import Texts
 
 /// The option of the commands that make pages.
 struct TrustOption: ParsableArguments {
-  @Flag(help: "Allow what the folder asks for, this once: its own frame and style sheets, remote images.")
+  @Flag(help: "Allow what the folder asks for, this once: its own frame and style sheets, remote images, linked pages.")
   var trust = false
 }
 
@@ -18,9 +18,10 @@ struct Trust: ParsableCommand {
     discussion: """
       A folder that came from somewhere else can bring lessons, and words in any language. What could do more is used only \
       if you say so: a frame or style sheets of its own (page.html, audit.html, style.css, figures.css, \
-      terminal.css in its Templates/), images from other computers ('remote-images: true'). This command shows what a folder asks for and remembers that \
+      terminal.css in its Templates/), images from other computers ('remote-images: true'), linked files that can run something \
+      in a browser (HTML, and SVG or XML with more in it than a drawing). This command shows what a folder asks for and remembers that \
       you allow it, in lessongen/trusted of your configuration ($XDG_CONFIG_HOME, or ~/.config). If one of those files \
-      changes, it asks again. Read them before.
+      changes, or an image comes from another computer, it asks again. Read them before.
 
       Examples:
         lessongen trust course
@@ -64,11 +65,13 @@ struct Trust: ParsableCommand {
     let lessons = isLesson ? [folder] : course?.lessons ?? LessonFiles(Disk()).directly(in: folder)
     let files = TemplateFiles(root: folder)
     let defaults = course?.defaults ?? LessonDefaults()
-    let asks = lessons.contains { path in
+    for path in lessons {
       // A lesson that cannot be read gets nothing, and says so when it is built.
-      (try? Lesson(reading: path, from: files, defaults))?.manifest.hasRemoteImages ?? false
+      for wish in (try? Lesson(reading: path, from: files, defaults))?.wishes ?? []
+      where !requests.contains(.wish(wish)) {
+        requests.append(.wish(wish))
+      }
     }
-    if asks { requests.append(.remoteImages) }
     return requests
   }
 }

@@ -77,7 +77,7 @@ public struct Settings {
 
   /// An escape in YAML may stand for anything; pages, and terminals, show texts.
   private func refuseControls(in text: String, _ key: String, at value: Node) throws(LessonError) {
-    guard let control = text.unicodeScalars.first(where: \.isControlInText) else { return }
+    guard let control = text.unicodeScalars.first(where: { $0.isControlInText || $0.turnsText }) else { return }
     throw mismatch(key, "holds a control character, \(control.codePointName)", at: value)
   }
 
