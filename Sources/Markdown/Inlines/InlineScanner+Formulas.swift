@@ -60,7 +60,7 @@ extension InlineScanner {
         return true
       }
       // Other brackets are escaped, too.
-      guard isJupyters || looksLikeTeX(body) else {
+      guard isJupyters || looksLikeTeX(body) || isVariable(body, isDisplay) else {
         plainBracketsEnd = end
         return false
       }
@@ -119,6 +119,13 @@ extension InlineScanner {
       default: false
       }
     }
+  }
+
+  /// `\( x \)`; in square brackets a letter may be a task's or an index, and stands alone only between blanks.
+  private func isVariable(_ range: Range<Int>, _ isDisplay: Bool) -> Bool {
+    let inner = region.trimmed(range)
+    return inner.count == 1 && text[inner.lowerBound].properties.isAlphabetic
+      && (!isDisplay || inner.count < range.count)
   }
 
   private static let latexBrackets = [

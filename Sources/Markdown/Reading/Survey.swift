@@ -46,6 +46,8 @@ struct Survey {
   private var titles: Set<Tree.Node> = []
   var tags = TagBalance()
   private var misplaced: MarkdownError?
+  /// The first sign of the author's own that looks like that of a claim.
+  private var forgedSign: Place?
 
   init(
     _ source: SourceText, _ rewritten: Rewritten, _ lifted: [Lifted], _ explicitIDs: [Int: HeadingID.Explicit]
@@ -65,6 +67,10 @@ struct Survey {
       case CMARK_NODE_PARAGRAPH: addFigure(node)
       case CMARK_NODE_TEXT:
         let text = Tree.literal(node)
+        if forgedSign == nil, text.holds("✓") {
+          let range = placeInBlock(of: node, ["✓"]) ?? self.range(ofLine: Tree.block(around: node).map(Tree.line) ?? 0)
+          forgedSign = source.place(range)
+        }
         if let missed = MissedMarkup.first(in: text, before: cmark_node_next(node)) { try note(missed, in: node) }
         try place(text, in: node)
       case CMARK_NODE_CODE: try quote(Tree.literal(node), in: node)
@@ -95,6 +101,10 @@ struct Survey {
       }
     }
     if let misplaced { throw misplaced }
+    let hasClaims = found.contains { if case .inline("check", _, _) = $0.kind { true } else { false } }
+    if let forgedSign, hasClaims {
+      doubt("this looks like the sign of a claim that was checked: write `{check} …`", at: forgedSign)
+    }
     let starts = self.cellStarts(among: lifted)
     let lifted = lifted
     try tags.checkClosed(source) { cells.contains($0) || Survey.isLast($0, lifted, starts) }

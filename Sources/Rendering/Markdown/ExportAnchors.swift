@@ -33,11 +33,16 @@ struct ExportAnchors {
     let owners = isNotebook ? [:] : ExportAnchors.owners(edition, headings.map(\.index))
     let certain = isNotebook ? JupyterHeadings(document, title: edition.title.words).names : [:]
     var used = document.ids
+    let given = isNotebook ? document.givenIDs : []
     for (index, id, isExplicit) in headings {
       let owner = owners[id]
       // On GitHub an id that may be another's is of no use to other lessons.
       let isKnown = isNotebook ? certain[id] != nil : owner != nil
       guard isExplicit || !isKnown || (owner != index && linked.contains(id)) else { continue }
+      // Its own id stands before it already: this is an export that has been read.
+      if !isExplicit, !linked.contains(id), let end = id.lastIndex(of: "-"), given.contains(String(id[..<end])) {
+        continue
+      }
       var name = id
       if let owner, owner != index {
         while owners[name] != nil || (name != id && used.contains(name)) { name += "-section" }
