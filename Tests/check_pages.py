@@ -38,8 +38,12 @@ MEANT = {
     "dollars-notebook.case": ("`R$20 e R$ 30` is a formula, as Jupyter takes it; by our other rules none", {"formulas"}),
     "heading-words.case": ("`~~$x$~~y` is text to cmark-gfm, whose tildes look at the signs beside them",
                            {"strikethrough"}),
+    "missed-markup.case": ("an address with a blank in it is text, and said to be", {"link"}),
     "myst.case": ("a letter in braces before code is no role", {"directive"}),
     "references.case": ("`\\@fig-x` and an address's `a@fig-x.com` are text", {"reference"}),
+    "values-with-dollars.case": ("values are TeX as text; our rules look across the elements that keep dollars apart",
+                                 {"TeX", "Markdown in a formula", "formulas"}),
+    "written-as-in-quarto.case": ("`a-@fig-a` is text to Pandoc, too", {"reference"}),
     "value-at-line-start.case": ("a live value that is `~~~` is no fence", {"strikethrough"}),
 }
 ALTERNATE = re.compile(r'<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"')
