@@ -90,7 +90,7 @@ private struct Auditor {
       if !fresh.isEmpty { return cell.outputs.isEmpty ? .notStored : .notRun(.noText(cell.otherTypes)) }
       return cell.otherTypes.isEmpty ? .silent : .notRun(.noText(cell.otherTypes))
     }
-    switch stored.compared(toFresh: fresh) {
+    switch stored.compared(toFresh: fresh, isOld: notebook.isBeforeNumPy114) {
     case .agree(let agreement):
       // The text agrees; what a reader saw instead of it cannot be compared.
       let types = cell.typesBesideText
@@ -162,7 +162,8 @@ private struct Auditor {
     for index in start..<replay.executions.count {
       let execution = replay.executions[index]
       guard case .stale(let pairs, nil) = verdicts[execution.cell], case .ran(let output) = execution.result,
-        case .agree(let agreement) = CellOutput(cells[execution.cell].cell.outputs).compared(toFresh: output),
+        case .agree(let agreement) = CellOutput(cells[execution.cell].cell.outputs).compared(
+          toFresh: output, isOld: notebook.isBeforeNumPy114),
         agreement.isSure
       else { continue }
       let causes = tracing.causes(execution.cell, index)

@@ -17,6 +17,7 @@ public struct AuditTexts: Sendable {
     case silent
     case atPrecision = "at-precision"
     case lastDigits = "last-digits"
+    case spelling
     case fewDigits = "few-digits"
     case rounding
     case difference
@@ -84,6 +85,7 @@ public struct AuditTexts: Sendable {
     case .agrees(.exact), .figure, .notStored, .silent: []
     case .agrees(.printedPrecision): [self[.atPrecision]]
     case .agrees(.lastDigits): [self[.lastDigits]]
+    case .agrees(.spelling): [self[.spelling]]
     case .agrees(.fewDigits): [self[.fewDigits]]
     case .agrees(.rounding): [self[.rounding]]
     case .notRun(let reason): [sentence(reason, in: audit)]
