@@ -96,6 +96,7 @@ private struct Auditor {
       let types = cell.typesBesideText
       return types.isEmpty ? .agrees(agreement) : .notRun(.noText(types))
     case .differ(let pairs):
+      if let code = execution.doubtedChance { return .undecidable(code) }
       if let (name, writer) = execution.doubt { return .notRun(.doubtful(name: name, cell: writer)) }
       if let file = execution.missingFile { return .notRun(.missingFile(file)) }
       if let code = execution.leftOut { return .notRun(.unsupported(code)) }
@@ -162,6 +163,7 @@ private struct Auditor {
     for index in start..<replay.executions.count {
       let execution = replay.executions[index]
       guard case .stale(let pairs, nil) = verdicts[execution.cell], case .ran(let output) = execution.result,
+        execution.undecided == nil,
         case .agree(let agreement) = CellOutput(cells[execution.cell].cell.outputs).compared(
           toFresh: output, isOld: notebook.isBeforeNumPy114),
         agreement.isSure

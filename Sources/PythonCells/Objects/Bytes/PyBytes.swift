@@ -282,6 +282,7 @@ extension Interpreter {
     if overflow, !bytes.isArray { throw PythonError(.overflow, "repeated bytes are too long") }
     try Meter.reserve(overflow ? .max : total)
     if bytes.bytes.isEmpty { return [] }
+    try Meter.charge(total >> 6)
     if bytes.bytes.count == 1 { return Array(repeating: bytes.bytes[0], count: count) }
     var result: [UInt8] = []
     result.reserveCapacity(total)
