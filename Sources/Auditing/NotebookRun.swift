@@ -14,6 +14,8 @@ final class NotebookRun: StatementJudge {
     let result: Outcome
     /// The variables that the cell read, as they were before it ran; only in a run with a log.
     var reads: [String: Reading] = [:]
+    /// The variables that it changed without binding them; only in a run with a log.
+    var changes: Set<String> = []
     /// A name that the cell depends on and that a cell which was not run may have changed, and that cell.
     var doubt: (name: String, cell: Int)?
     /// Where that is due to something that differs from run to run: what.
@@ -112,11 +114,13 @@ final class NotebookRun: StatementJudge {
     if case .success(let prepared) = prepared[cell] { engine.names(of: prepared).binds } else { [] }
   }
 
-  /// Whether a cell starts from a name's value and gives it another: what it does depends on how often it ran.
+  /// Whether a cell starts from a name's value and gives it another, or changes what it holds: what it does depends on how
+  /// often it ran.
   func updates(_ cell: Int) -> Bool {
     guard case .success(let prepared) = prepared[cell] else { return false }
     let names = engine.names(of: prepared)
     return !names.reads.isDisjoint(with: names.binds)
+      || executions.contains { $0.cell == cell && !$0.changes.isEmpty }
   }
 
   /// A measure of the work that the run was.
@@ -190,7 +194,7 @@ final class NotebookRun: StatementJudge {
         execution.reads[name] = Reading(
           value: values[name], writer: writers[name], isOwn: after.assigns.contains(name))
       }
-      noteChanges(after.binds, reading: names)
+      execution.changes = noteChanges(after.binds, reading: names).subtracting(after.assigns)
     }
     return execution
   }
@@ -245,7 +249,8 @@ final class NotebookRun: StatementJudge {
   var isJudging: Bool { needsChance && !missing.isEmpty }
 
   func runs(_ names: GuessedNames, givesValue: Bool) -> Bool {
-    guard let (name, source) = missing.need(of: names.changes.subtracting(chances.keys)) ?? missing.need(of: names.changes)
+    guard
+      let (name, source) = missing.need(of: names.changes.subtracting(chances.keys)) ?? missing.need(of: names.changes)
     else { return true }
     passOver(names, givesValue, chances[name].map { .undecidable($0) } ?? .notRun(.needs(name: name, cell: source)))
     return false
@@ -324,12 +329,14 @@ final class NotebookRun: StatementJudge {
       bound.formUnion(engine.names(of: item).binds)
     }
     doubt(guess, index)
-    if isLogging { noteChanges(bound, reading: guess.changes.union(guess.binds)) }
+    if isLogging { _ = noteChanges(bound, reading: guess.changes.union(guess.binds)) }
     return Execution(cell: index, result: result)
   }
 
   /// Which variables are not what they were.
-  private func noteChanges(_ bound: Set<String>, reading: Set<String>) {
-    for name in values.note(bound, reading: reading) { writers[name] = executions.count }
+  private func noteChanges(_ bound: Set<String>, reading: Set<String>) -> Set<String> {
+    let changed = values.note(bound, reading: reading)
+    for name in changed { writers[name] = executions.count }
+    return changed
   }
 }

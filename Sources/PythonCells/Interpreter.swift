@@ -351,7 +351,7 @@ public class Interpreter {
     let frame = Frame(locals: locals.pointer, closure: noCells, interpreter: self, source: program.source)
     return withExtendedLifetime(locals) {
       do throws(PythonError) {
-        var value = try meter.metered { () throws(PythonError) in 
+        var value = try meter.metered { () throws(PythonError) in
           let judging = judge.map { StatementJudging($0, of: program) }
           return try run(program.steps, frame, judging)
         }

@@ -31,7 +31,7 @@ extension String {
   }
 
   /// What is there already is copied behind itself, twice as much each time.
-  private static func fill(_ start: UnsafeMutablePointer<UInt8>, _ count: Int, with fill: UnsafeBufferPointer<UInt8>) {
+  package static func fill(_ start: UnsafeMutablePointer<UInt8>, _ count: Int, with fill: UnsafeBufferPointer<UInt8>) {
     guard count > 0, let first = fill.baseAddress else { return }
     if fill.count == 1 {
       memset(start, Int32(first.pointee), count)

@@ -24,6 +24,7 @@ public struct AuditTexts: Sendable {
     case otherKind = "other-kind"
     case moreDifferences = "more-differences"
     case binds, rebinds, changes, reran, expected
+    case reranChanging = "reran-changing"
     case expectedNone = "expected-none"
     case reproduced
     case reproducedAtPrecision = "reproduced-at-precision"
@@ -121,7 +122,9 @@ public struct AuditTexts: Sendable {
         ("expected", cause.expectedWriter.map { name(of: audit.cells[$0]) } ?? ""),
       ]
       let key: Key =
-        isRerun ? .reran : !cause.isRebound ? .changes : cause.expectedWriter == nil ? .binds : .rebinds
+        isRerun
+        ? (cause.isRebound ? .reran : .reranChanging)
+        : !cause.isRebound ? .changes : cause.expectedWriter == nil ? .binds : .rebinds
       sentences.append(filled(key, values))
       if !isRerun { sentences.append(filled(cause.expectedWriter == nil ? .expectedNone : .expected, values)) }
     }

@@ -25,6 +25,7 @@ struct RemoteImages {
       default:
         message =
           "a remote image: the page would ask another computer for it; put a copy beside the lesson, or say 'remote-images: true'"
+          + (prose.file.name.hasSuffix(".ipynb") ? " between two lines of --- in a raw cell, the notebook's first" : "")
       }
       return (address, prose.file.error(message, at: place))
     }

@@ -44,7 +44,8 @@ final class StatementJudging {
 
   private func names(_ interpreter: Interpreter) -> GuessedNames {
     guard let statement else { return GuessedNames(bindsUnknown: true) }
-    return interpreter.guess(NameUse([statement], program.source, isDefining: true), program.source.text(statement.range))
+    return interpreter.guess(
+      NameUse([statement], program.source, isDefining: true), program.source.text(statement.range))
   }
 }
 
@@ -77,7 +78,8 @@ extension Interpreter {
 
   /// Built-in functions that print nothing and call nothing but what they are given.
   private static let quietBuiltins: Set<String> = [
-    "abs", "all", "any", "bool", "complex", "dict", "divmod", "enumerate", "float", "format", "frozenset", "hash", "int",
+    "abs", "all", "any", "bool", "complex", "dict", "divmod", "enumerate", "float", "format", "frozenset", "hash",
+    "int",
     "iter", "len", "list", "max", "min", "next", "pow", "range", "repr", "reversed", "round", "set", "sorted", "str",
     "sum", "tuple", "zip",
   ]
