@@ -38,6 +38,7 @@ TEXTS = {
     'cells': repeated(cell),
     'cells that print': repeated(lambda i: cell(i, f'x{i} = {i} + 0.5\nprint(x{i})')),
     'cells of one variable': lambda n: FRONT + cell('first', 'x = 0.0') + ''.join(cell(i, 'x = x + 1.5\nx') for i in range(n)),
+    'doubtful dollars in one line': lambda n: FRONT + '$a ' * n + '\n',
     'cells without labels': repeated(lambda i: f'```{{python}}\nx{i} = {i} * 2.5\n```\n\n'),
     'cells that define functions': repeated(lambda i: cell(i, f'def f{i}(a):\n  return a + {i}\nprint(f{i}(2))')),
     'cells of arrays': lambda n: FRONT + cell('first', 'import numpy as np') + ''.join(

@@ -221,6 +221,7 @@ def main():
     # The same notebook from an older NumPy, as it printed then.
     with np.printoptions(legacy="1.13"):
         old = notebook(CLEAN[:3], ["imports", "data", "loop"])
+    old["metadata"]["language_info"]["version"] = "3.6.15"
     write("legacy", old)
     # A cell that was edited after it had run, and one whose outputs were cleared.
     edited = notebook(CLEAN[:3], ["imports", "data", "loop"])

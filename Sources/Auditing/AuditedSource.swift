@@ -27,7 +27,10 @@ struct AuditedSource {
   func described(_ error: EngineError) -> UnsupportedCode {
     let (line, column) = error.place.map { position($0.line, $0.column) } ?? position(1, 1)
     // What is undecidable is no fault of the engine's.
-    let message = error.kind == .undecidable ? error.message : error.description
+    var message = error.kind == .undecidable ? error.message : error.description
+    // The report says so itself.
+    let reason = " (it differs from run to run)"
+    if message.hasSuffix(reason) { message.removeLast(reason.count) }
     return UnsupportedCode(message: message, line: line, column: column)
   }
 }

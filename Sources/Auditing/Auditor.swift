@@ -90,12 +90,13 @@ private struct Auditor {
       if !fresh.isEmpty { return cell.outputs.isEmpty ? .notStored : .notRun(.noText(cell.otherTypes)) }
       return cell.otherTypes.isEmpty ? .silent : .notRun(.noText(cell.otherTypes))
     }
-    switch stored.compared(toFresh: fresh) {
+    switch stored.compared(toFresh: fresh, isOld: notebook.isBeforeNumPy114) {
     case .agree(let agreement):
       // The text agrees; what a reader saw instead of it cannot be compared.
       let types = cell.typesBesideText
       return types.isEmpty ? .agrees(agreement) : .notRun(.noText(types))
     case .differ(let pairs):
+      if let code = execution.doubtedChance { return .undecidable(code) }
       if let (name, writer) = execution.doubt { return .notRun(.doubtful(name: name, cell: writer)) }
       if let file = execution.missingFile { return .notRun(.missingFile(file)) }
       if let code = execution.leftOut { return .notRun(.unsupported(code)) }
@@ -162,7 +163,9 @@ private struct Auditor {
     for index in start..<replay.executions.count {
       let execution = replay.executions[index]
       guard case .stale(let pairs, nil) = verdicts[execution.cell], case .ran(let output) = execution.result,
-        case .agree(let agreement) = CellOutput(cells[execution.cell].cell.outputs).compared(toFresh: output),
+        execution.undecided == nil,
+        case .agree(let agreement) = CellOutput(cells[execution.cell].cell.outputs).compared(
+          toFresh: output, isOld: notebook.isBeforeNumPy114),
         agreement.isSure
       else { continue }
       let causes = tracing.causes(execution.cell, index)

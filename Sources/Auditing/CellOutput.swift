@@ -53,7 +53,7 @@ public struct CellOutput: Equatable, Sendable {
   }
 
   /// - Returns: How the two agree, or the numbers in which they differ; none if they differ in more than numbers.
-  func compared(toFresh fresh: CellOutput) -> Comparison {
+  func compared(toFresh fresh: CellOutput, isOld: Bool = false) -> Comparison {
     guard (value == nil) == (fresh.value == nil), (error == nil) == (fresh.error == nil) else { return .differ([]) }
     var worst = Agreement.exact
     var pairs: [NumberPair] = []
@@ -63,7 +63,7 @@ public struct CellOutput: Equatable, Sendable {
       (error ?? "", fresh.error ?? ""),
     ]
     for (index, (stored, now)) in parts.enumerated() {
-      switch PrintedText.compare(stored: stored, fresh: now) {
+      switch PrintedText.compare(stored: stored, fresh: now, isOld: isOld) {
       case .agree(let agreement): worst = max(worst, agreement)
       case .numbers(let numbers): pairs += numbers
       case .words:

@@ -1,107 +1,29 @@
-// Two texts that were printed, compared as a careful reader would: their words, and their numbers to the digits that the
-// stored one shows. NumPy has changed its spacing and its digits over the years; what it says has not changed.
+// Two texts that were printed, compared as a careful reader would: their words, and their numbers (`NumberAgreement`). NumPy
+// has changed its spacing and its digits over the years; what it says has not changed.
 
-import Arrays
-import Lessons
 import Texts
-
-/// How well what is stored agrees with what the code gives now, from best to worst.
-public enum Agreement: String, Sendable, Comparable {
-  /// Byte for byte.
-  case exact
-  /// The same words, and numbers that are the same at the digits stored.
-  case printedPrecision
-  /// A number printed in full differs in its last digits: another machine's arithmetic.
-  case lastDigits
-  /// A number is stored with a few digits only, and the code prints more: rounded to those few it is the same. That is how
-  /// it looks where a setting for printing was passed over, but also where the number has changed a little.
-  case fewDigits
-  /// Numbers printed in full differ, but by no more than rounding may make of them: what is left of a difference that should
-  /// be zero, or what has passed through an ill-conditioned system.
-  case rounding
-
-  /// Whether the two say the same, for certain.
-  public var isSure: Bool { self < .fewDigits }
-
-  public static func < (a: Agreement, b: Agreement) -> Bool { a.rank < b.rank }
-
-  private var rank: Int {
-    switch self {
-    case .exact: 0
-    case .printedPrecision: 1
-    case .lastDigits: 2
-    case .fewDigits: 3
-    case .rounding: 4
-    }
-  }
-}
-
-/// A number in a stored text, and the one that stands in its place now.
-public struct NumberPair: Equatable, Sendable {
-  public let stored: String
-  public let fresh: String
-  let storedValue: Double
-  let freshValue: Double
-
-  /// Relative to the fresh number; where that is zero, to the stored one.
-  public var relativeDifference: Double {
-    let scale = freshValue == 0 ? abs(storedValue) : abs(freshValue)
-    return abs(storedValue - freshValue) / scale
-  }
-
-  /// Whether one is a whole number, and the other a float that is near it.
-  var isOfOtherKind: Bool { Digits(stored[...]).isWhole != Digits(fresh[...]).isWhole && relativeDifference < 1e-13 }
-}
 
 /// A printed text, taken apart into words and numbers.
 struct PrintedText {
-  /// The text with a mark in each number's place. Blanks beside numbers and brackets do not count: a column's width follows
-  /// its numbers.
+  /// The text with a mark in each number's place. Blanks in an array or a list do not count: a column's width follows its
+  /// numbers, and NumPy has changed it. Elsewhere they are what the code prints.
   private let frame: String
   private let numbers: [Substring]
-  /// For each number the array or list that it stands in, counted from 1; 0 for none.
+  /// For each number the array that it stands in, counted from 1; 0 for none.
   private let arrays: [Int]
+  private let isArray: [Bool]
+  /// Where they count, the blanks before and behind each number, and those at the end.
+  private let blanks: [String]
 
-  init(_ text: String) {
-    var frame = ""
-    var numbers: [Substring] = []
-    var arrays: [Int] = []
-    var arrayCount = 0
-    var depth = 0
-    var isSpaced = false
-    for piece in PrintedPieces(PrintedText.withoutScalarTypes(text)[...]) {
-      switch piece {
-      case .number(let number):
-        numbers.append(number)
-        arrays.append(depth > 0 ? arrayCount : 0)
-        frame.append("\u{0}")
-        isSpaced = false
-      case .character(let character) where character.isWhitespace:
-        isSpaced = true
-      case .character(let character):
-        if character == "[" {
-          if depth == 0 { arrayCount += 1 }
-          depth += 1
-        } else if character == "]" {
-          depth = max(0, depth - 1)
-        }
-        if isSpaced, let last = frame.last, !PrintedText.isTight(last), !PrintedText.isTight(character) {
-          frame.append(" ")
-        }
-        isSpaced = false
-        frame.append(character)
-      }
-    }
-    self.frame = frame
-    self.numbers = numbers
-    self.arrays = arrays
-  }
-
-  private static func isTight(_ character: Character) -> Bool {
-    switch character {
-    case "\u{0}", "[", "]", "(", ")", ",": true
-    default: false
-    }
+  /// - Parameter isLoose: whether blanks do not count in tuples and dictionaries either, nor where their lines end.
+  private init(_ text: String, isLoose: Bool) {
+    var reader = PrintedFrame(isLoose: isLoose)
+    for piece in PrintedPieces(text[...]) { reader.take(piece) }
+    frame = reader.text
+    numbers = reader.numbers
+    arrays = reader.groups
+    isArray = reader.isArray
+    blanks = reader.blanks + [reader.space]
   }
 
   /// The text without what differs from version to version, or from run to run: NumPy 2 shows scalars with their type,
@@ -147,19 +69,26 @@ struct PrintedText {
     case words
   }
 
-  static func compare(stored: String, fresh: String) -> Comparison {
+  /// - Parameter isOld: whether what is stored may come from Python 2, or from NumPy before 1.14.
+  static func compare(stored: String, fresh: String, isOld: Bool = false) -> Comparison {
     if stored == fresh { return .agree(.exact) }
-    let old = PrintedText(stored)
-    let new = PrintedText(fresh)
-    guard old.frame == new.frame, old.numbers.count == new.numbers.count else { return .words }
+    let now = withoutScalarTypes(fresh)
+    // Jupyter breaks the lines of what is longer with its numbers' types, and before arrays since version 7.
+    let isLoose = now != fresh || fresh.contains("array(")
+    let old = PrintedText(withoutScalarTypes(stored), isLoose: isLoose)
+    let new = PrintedText(now, isLoose: isLoose)
+    guard old.frame == new.frame, old.numbers.count == new.numbers.count, old.hasBlanks(like: new) else {
+      return .words
+    }
     var worst = Agreement.printedPrecision
     var pairs: [NumberPair] = []
-    var precisions: [Int: Int]?
+    var known: [NumberSurroundings]?
     for (index, (a, b)) in zip(old.numbers, new.numbers).enumerated() where a != b {
       guard let x = Double(a), let y = Double(b) else { return .words }
-      let known = precisions ?? old.precisions
-      precisions = known
-      if let agreement = agreement(a, x, b, y, precision: known[old.arrays[index]]) {
+      let surroundings = known ?? old.surroundings(new, isOld: isOld)
+      known = surroundings
+      if let agreement = NumberSpelling(a, x).agreement(with: NumberSpelling(b, y), in: surroundings[old.arrays[index]])
+      {
         worst = max(worst, agreement)
       } else {
         pairs.append(NumberPair(stored: String(a), fresh: String(b), storedValue: x, freshValue: y))
@@ -168,63 +97,29 @@ struct PrintedText {
     return pairs.isEmpty ? .agree(worst) : .numbers(pairs)
   }
 
-  /// The most digits behind a point in each array: NumPy prints all of an array with one precision.
-  private var precisions: [Int: Int] {
-    var found: [Int: Int] = [:]
-    for (number, array) in zip(numbers, arrays) where array > 0 {
-      found[array] = max(found[array] ?? 0, Digits(number).fraction)
+  /// Whether the blanks are the same, but for those beside numbers that are written with more or fewer signs: a format with a
+  /// width fills up what they leave.
+  private func hasBlanks(like other: PrintedText) -> Bool {
+    if blanks == other.blanks { return true }
+    func hasOtherWidth(_ index: Int) -> Bool {
+      numbers.indices.contains(index) && numbers[index].utf8.count != other.numbers[index].utf8.count
     }
-    return found
-  }
-
-  /// - Parameter precision: the digits behind the point of the array that `a` stands in; nil outside of arrays.
-  private static func agreement(
-    _ a: Substring, _ x: Double, _ b: Substring, _ y: Double, precision: Int?
-  ) -> Agreement? {
-    let stored = Digits(a)
-    let fresh = Digits(b)
-    // Whole numbers have no digits to spare, and 3 is not 3.0.
-    guard !stored.isWhole, !fresh.isWhole, x.isFinite, y.isFinite else { return nil }
-    if x == y { return .printedPrecision }
-    if let rounded = Double(stored.likewise(y)), rounded == x {
-      // No version of NumPy has ever dropped more than what lies beyond the eighth digit.
-      let isShortened = stored.count < 8 && fresh.count > stored.count && abs(x - y) > 0.5e-8 * max(1, abs(y))
-      // Beside 1.23456789, the 2. of an array is no short form of 2.1.
-      if isShortened, let precision, Double(stored.likewise(y, fraction: precision)) != x { return nil }
-      return isShortened ? .fewDigits : .printedPrecision
+    return blanks.indices.allSatisfy { index in
+      let (old, new) = (blanks[index], other.blanks[index])
+      if old == new { return true }
+      // A line's end at the end of the text cannot be seen.
+      if index == blanks.count - 1, (old + new).allSatisfy(\.isNewline) { return true }
+      let isBesideOtherWidth = hasOtherWidth(index / 2) || hasOtherWidth((index - 1) / 2)
+      return isBesideOtherWidth && (old + new).allSatisfy { $0 == " " }
     }
-    // A hundred times what one operation rounds away: other machines' libraries sum in another order.
-    if stored.count >= 15, abs(x - y) <= 1e-13 * abs(y) { return .lastDigits }
-    if stored.count >= 15, abs(x - y) <= 1e-9 * abs(y) { return .rounding }
-    let isNoise = abs(x) < 1e-12 && abs(y) < 1e-12 && max(stored.count, fresh.count) >= 8
-    return isNoise ? .rounding : nil
-  }
-}
-
-/// How a number is written.
-private struct Digits {
-  /// Neither a point nor an exponent.
-  let isWhole: Bool
-  /// From the first that is not zero.
-  let count: Int
-  let fraction: Int
-  private let hasExponent: Bool
-
-  init(_ number: Substring) {
-    let halves = number.split(maxSplits: 1, omittingEmptySubsequences: false) { $0 == "e" || $0 == "E" }
-    let mantissa = halves[0].drop { $0 == "-" || $0 == "+" }
-    let parts = mantissa.split(separator: ".", omittingEmptySubsequences: false)
-    isWhole = parts.count == 1 && halves.count == 1
-    fraction = parts.count > 1 ? parts[1].count : 0
-    hasExponent = halves.count > 1
-    count = mantissa.filter { $0 != "." }.drop { $0 == "0" }.count
   }
 
-  /// Another number, exactly rounded to as many digits.
-  func likewise(_ number: Double) -> String { likewise(number, fraction: fraction) }
-
-  /// The same with so many digits behind the point.
-  func likewise(_ number: Double, fraction: Int) -> String {
-    number.text(hasExponent ? .exponent : .fixed, digits: min(fraction, 60))
+  /// What each array and list says of its numbers; the first stands for those outside.
+  private func surroundings(_ fresh: PrintedText, isOld: Bool) -> [NumberSurroundings] {
+    var all = isArray.map { NumberSurroundings(isArray: $0, isOld: isOld) }
+    for (index, array) in arrays.enumerated() where array > 0 {
+      all[array].note(numbers[index], fresh.numbers[index])
+    }
+    return all
   }
 }

@@ -36,6 +36,12 @@ package protocol Engine: AnyObject {
   /// Runs a cell to its end, or until an error ends it.
   func run(_ cell: PreparedCell) -> CellRun
 
+  /// The same, where a judge decides which of its statements run, and what differs from run to run ends none but its own.
+  func run(_ cell: PreparedCell, judgedBy judge: any StatementJudge) -> CellRun
+
+  /// Random numbers that cells draw without a generator of their own are unknown until they are seeded again.
+  func forgetSeeds()
+
   /// The value of an expression, and its text. It leaves no trace in the lesson's variables: what would is an error.
   func evaluate(_ expression: PreparedExpression, as wording: Wording) throws(EngineError) -> Evaluation
 
@@ -100,6 +106,10 @@ extension Engine {
   package func reads(of expression: PreparedExpression) -> Set<String> { Set(expression.reads) }
 
   package func follow(_ names: [String]) {}
+
+  package func run(_ cell: PreparedCell, judgedBy judge: any StatementJudge) -> CellRun { run(cell) }
+
+  package func forgetSeeds() {}
 
   package func answer(files: @escaping FileReader) {}
 

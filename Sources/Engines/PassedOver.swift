@@ -22,6 +22,11 @@ package struct PassedOver {
 
   package mutating func lose(_ name: String, to cell: Int) { names[name] = cell }
 
+  package mutating func loseAny(to cell: Int) { any = cell }
+
+  /// Names that are bound again.
+  package mutating func forget(_ known: Set<String>) { for name in known { names[name] = nil } }
+
   /// A cell has run: what it binds is known again, but for imports that were left out.
   package mutating func forget(_ cell: PreparedCell, _ number: Int, on engine: any Engine) {
     if !names.isEmpty { for name in engine.names(of: cell).binds { names[name] = nil } }

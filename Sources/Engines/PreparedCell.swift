@@ -32,11 +32,14 @@ package struct PreparedCell {
   package let onlyPrints: Bool
   /// What `leavingOutImports` passed over: a name each, and how its import is refused.
   package let leftOut: [(name: String, error: EngineError)]
+  /// Whether a command of the notebook's holds its statements together: no judge is asked about them.
+  package let isOnePiece: Bool
 
   package init(
     source: Source, number: Int, names: CellNames, boundNames: [String], onlyPrints: Bool = false,
-    leftOut: [(name: String, error: EngineError)] = []
+    leftOut: [(name: String, error: EngineError)] = [], isOnePiece: Bool = false
   ) {
+    self.isOnePiece = isOnePiece
     self.source = source
     self.number = number
     self.names = names
@@ -75,12 +78,21 @@ package struct GuessedNames: Sendable {
   package var bindsUnknown: Bool
   /// A module some of whose settings it may change: how it prints, or what it does with overflows.
   package var settings: String?
+  /// Names among those that it binds whatever happens.
+  package var assigns: Set<String>
+  /// Names through which it may print something.
+  package var loud: Set<String>
+  /// Whether it may draw random numbers that all cells share.
+  package var mayDraw: Bool
 
   package init(
     binds: Set<String> = [], changes: Set<String> = [], imports: [String] = [], bindsUnknown: Bool = false,
-    settings: String? = nil
+    settings: String? = nil, assigns: Set<String> = [], loud: Set<String> = [], mayDraw: Bool = false
   ) {
     self.settings = settings
+    self.assigns = assigns
+    self.loud = loud
+    self.mayDraw = mayDraw
     self.binds = binds
     self.changes = changes
     self.imports = imports

@@ -9,6 +9,8 @@ public struct JupyterNotebook: Sendable {
   public let cells: [NotebookCell]
   /// Whether its outputs came from Python 2, which prints and divides otherwise.
   public let isPython2: Bool
+  /// Whether its Python is older than the NumPy, 1.14, that writes all digits of a number: before, `print` gave twelve.
+  package let isBeforeNumPy114: Bool
   /// The language of the cells, as the notebook calls it. One with cells that run has Python's.
   package let codeLanguage: String
   /// `metadata.title`

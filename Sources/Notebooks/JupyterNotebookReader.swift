@@ -18,10 +18,12 @@ package struct JupyterNotebookReader {
     if cells.contains(where: \.mayRun) { try checkLanguage(root) }
     let own = metadata["lessongen"]
     if let own { try json.expectObject(own, "'lessongen'") }
+    let version = metadata["language_info"]?["version"]?.string
     return JupyterNotebook(
       path: json.file.name, cells: cells,
-      isPython2: metadata["language_info"]?["version"]?.string?.hasPrefix("2.")
-        ?? (metadata["kernelspec"]?["name"]?.string == "python2"),
+      isPython2: version?.hasPrefix("2.") ?? (metadata["kernelspec"]?["name"]?.string == "python2"),
+      isBeforeNumPy114: version?.hasPrefix("2.") ?? false
+        || (0...6).contains { version?.hasPrefix("3.\($0).") ?? false },
       codeLanguage: codeLanguage(root)?.string?.lowercased() ?? "python",
       title: try line(metadata, "title"), authors: try authors(metadata),
       date: try date(metadata),

@@ -334,7 +334,9 @@ public class Interpreter {
 
   // MARK: Running
 
-  public func run(_ program: Program) -> RunResult {
+  public func run(_ program: Program) -> RunResult { run(program, judge: nil) }
+
+  func run(_ program: Program, judge: (any StatementJudge)?) -> RunResult {
     outputs = []
     printed = ""
     clearsNext = false
@@ -349,7 +351,10 @@ public class Interpreter {
     let frame = Frame(locals: locals.pointer, closure: noCells, interpreter: self, source: program.source)
     return withExtendedLifetime(locals) {
       do throws(PythonError) {
-        var value = try meter.metered { () throws(PythonError) in try run(program.steps, frame) }
+        var value = try meter.metered { () throws(PythonError) in
+          let judging = judge.map { StatementJudging($0, of: program) }
+          return try run(program.steps, frame, judging)
+        }
         if program.cell.hidesValue { value = nil }
         if case .some(.none) = value { value = nil }
         return RunResult(outputs: allOutputs, value: value, error: nil)
@@ -367,19 +372,27 @@ public class Interpreter {
   }
 
   /// - Returns: The value of the last statement, if that is an expression.
-  private func run(_ steps: [Step], _ frame: Frame) throws(PythonError) -> Value? {
+  private func run(_ steps: [Step], _ frame: Frame, _ judging: StatementJudging?) throws(PythonError) -> Value? {
     for (index, step) in steps.enumerated() {
+      if let judging, !judging.runs(step, self) { continue }
       defer { undecided = undecided?.at(step.range, in: frame.source) }
       do throws(PythonError) {
         if index == steps.count - 1, let last = step as? ExpressionStep {
           let value = try last.value.evaluate(frame)
           try frame.tell(step.range)
+          judging?.hasRun(step, self)
           return value
         }
         _ = try step.run(frame)
         try frame.tell(step.range)
+        judging?.hasRun(step, self)
       } catch {
-        throw try told(error).at(step.range, in: frame.source)
+        let error = try told(error).at(step.range, in: frame.source)
+        guard let judging, error.kind == .undecidable else { throw error }
+        judging.hasPassedOver(step, self, error)
+        depth = 1
+        handled = []
+        printTarget = nil
       }
     }
     return nil

@@ -17,12 +17,14 @@ public struct AuditTexts: Sendable {
     case silent
     case atPrecision = "at-precision"
     case lastDigits = "last-digits"
+    case spelling
     case fewDigits = "few-digits"
     case rounding
     case difference
     case otherKind = "other-kind"
     case moreDifferences = "more-differences"
     case binds, rebinds, changes, reran, expected
+    case reranChanging = "reran-changing"
     case expectedNone = "expected-none"
     case reproduced
     case reproducedAtPrecision = "reproduced-at-precision"
@@ -84,6 +86,7 @@ public struct AuditTexts: Sendable {
     case .agrees(.exact), .figure, .notStored, .silent: []
     case .agrees(.printedPrecision): [self[.atPrecision]]
     case .agrees(.lastDigits): [self[.lastDigits]]
+    case .agrees(.spelling): [self[.spelling]]
     case .agrees(.fewDigits): [self[.fewDigits]]
     case .agrees(.rounding): [self[.rounding]]
     case .notRun(let reason): [sentence(reason, in: audit)]
@@ -119,7 +122,9 @@ public struct AuditTexts: Sendable {
         ("expected", cause.expectedWriter.map { name(of: audit.cells[$0]) } ?? ""),
       ]
       let key: Key =
-        isRerun ? .reran : !cause.isRebound ? .changes : cause.expectedWriter == nil ? .binds : .rebinds
+        isRerun
+        ? (cause.isRebound ? .reran : .reranChanging)
+        : !cause.isRebound ? .changes : cause.expectedWriter == nil ? .binds : .rebinds
       sentences.append(filled(key, values))
       if !isRerun { sentences.append(filled(cause.expectedWriter == nil ? .expectedNone : .expected, values)) }
     }

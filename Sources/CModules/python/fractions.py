@@ -58,6 +58,33 @@ def _bottom(x):
     return x._denominator if isinstance(x, Fraction) else x.denominator
 
 
+# Knuth, The Art of Computer Programming, vol. 2, 4.5.1: divisors are looked for in small parts, as CPython does.
+def _sum(na, da, nb, db):
+    g = _gcd(da, db)
+    if g == 1:
+        return Fraction(na * db + da * nb, da * db, _normalize=False)
+    s = da // g
+    t = na * (db // g) + nb * s
+    g2 = _gcd(t, g)
+    if g2 == 1:
+        return Fraction(t, s * db, _normalize=False)
+    return Fraction(t // g2, s * (db // g2), _normalize=False)
+
+
+def _product(na, da, nb, db):
+    g1 = _gcd(na, db)
+    if g1 > 1:
+        na //= g1
+        db //= g1
+    g2 = _gcd(nb, da)
+    if g2 > 1:
+        nb //= g2
+        da //= g2
+    if db < 0:
+        na, db = -na, -db
+    return Fraction(na * nb, db * da, _normalize=False)
+
+
 class Fraction(_numbers.Rational):
     __slots__ = ("_numerator", "_denominator")
 
@@ -157,7 +184,7 @@ class Fraction(_numbers.Rational):
 
     def __add__(a, b):
         if type(b) is Fraction or isinstance(b, (int, Fraction)):
-            return Fraction(a._numerator * _bottom(b) + _top(b) * a._denominator, a._denominator * _bottom(b))
+            return _sum(a._numerator, a._denominator, _top(b), _bottom(b))
         if isinstance(b, float):
             return float(a) + b
         if isinstance(b, complex):
@@ -166,7 +193,7 @@ class Fraction(_numbers.Rational):
 
     def __radd__(b, a):
         if isinstance(a, int):
-            return Fraction(a * b._denominator + b._numerator, b._denominator)
+            return Fraction(a * b._denominator + b._numerator, b._denominator, _normalize=False)
         if isinstance(a, float):
             return a + float(b)
         if isinstance(a, complex):
@@ -175,7 +202,7 @@ class Fraction(_numbers.Rational):
 
     def __sub__(a, b):
         if isinstance(b, (int, Fraction)):
-            return Fraction(a._numerator * _bottom(b) - _top(b) * a._denominator, a._denominator * _bottom(b))
+            return _sum(a._numerator, a._denominator, -_top(b), _bottom(b))
         if isinstance(b, float):
             return float(a) - b
         if isinstance(b, complex):
@@ -184,7 +211,7 @@ class Fraction(_numbers.Rational):
 
     def __rsub__(b, a):
         if isinstance(a, int):
-            return Fraction(a * b._denominator - b._numerator, b._denominator)
+            return Fraction(a * b._denominator - b._numerator, b._denominator, _normalize=False)
         if isinstance(a, float):
             return a - float(b)
         if isinstance(a, complex):
@@ -193,7 +220,7 @@ class Fraction(_numbers.Rational):
 
     def __mul__(a, b):
         if isinstance(b, (int, Fraction)):
-            return Fraction(a._numerator * _top(b), a._denominator * _bottom(b))
+            return _product(a._numerator, a._denominator, _top(b), _bottom(b))
         if isinstance(b, float):
             return float(a) * b
         if isinstance(b, complex):
@@ -202,7 +229,7 @@ class Fraction(_numbers.Rational):
 
     def __rmul__(b, a):
         if isinstance(a, int):
-            return Fraction(a * b._numerator, b._denominator)
+            return _product(a, 1, b._numerator, b._denominator)
         if isinstance(a, float):
             return a * float(b)
         if isinstance(a, complex):
@@ -211,7 +238,7 @@ class Fraction(_numbers.Rational):
 
     def __truediv__(a, b):
         if isinstance(b, (int, Fraction)):
-            return Fraction(a._numerator * _bottom(b), a._denominator * _top(b))
+            return _product(a._numerator, a._denominator, _bottom(b), _top(b))
         if isinstance(b, float):
             return float(a) / b
         if isinstance(b, complex):
@@ -220,7 +247,7 @@ class Fraction(_numbers.Rational):
 
     def __rtruediv__(b, a):
         if isinstance(a, int):
-            return Fraction(a * b._denominator, b._numerator)
+            return _product(a, 1, b._denominator, b._numerator)
         if isinstance(a, float):
             return a / float(b)
         if isinstance(a, complex):

@@ -20,6 +20,7 @@ struct RemoteImages {
       } else if !manifest.hasRemoteImages {
         message =
           "a remote image: the page would ask another computer for it; put a copy beside the lesson, or say 'remote-images: true'"
+          + (prose.file.name.hasSuffix(".ipynb") ? " between two lines of --- in a raw cell, the notebook's first" : "")
       } else if !consent.allows(Wish(image: address)) {
         message = consent.refusal(of: "a remote image")
       } else {

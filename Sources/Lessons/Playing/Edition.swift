@@ -54,8 +54,23 @@ public struct Edition {
 
   /// What its prose may mean otherwise than it is read, and what it shows and links to in vain.
   package var doubts: [Diagnostic] {
-    document.doubts.map { proseFile.error($0) } + links.doubts + references.missing
+    firstOfEach(document.doubts) + links.doubts + references.missing
       + (language == lesson.languages[0] ? lesson.mixedComments : [])
+  }
+
+  /// What is said very often is said of its first places, and then how often.
+  private func firstOfEach(_ doubts: [MarkdownError]) -> [Diagnostic] {
+    let most = 20
+    var counts: [String: Int] = [:]
+    var shown: [Diagnostic] = []
+    for doubt in doubts {
+      counts[doubt.message, default: 0] += 1
+      if counts[doubt.message, default: 0] <= most { shown.append(proseFile.error(doubt)) }
+    }
+    for (message, count) in counts.sorted(by: { $0.key < $1.key }) where count > most {
+      shown.append(Diagnostic("\(count - most) more places like these: \(message)", file: proseFile.name))
+    }
+    return shown
   }
 
   /// An error about a place in the prose.

@@ -178,6 +178,11 @@ final class Meter {
     return 2 * bytes
   }
 
+  /// Whether so many bytes may still be printed, before they are put together.
+  func checkPrint(_ bytes: Int) throws(PythonError) {
+    guard printed + bytes <= budget.printed else { throw error(.printed) }
+  }
+
   /// So many bytes are printed, or shown.
   func print(_ bytes: Int) throws(PythonError) {
     printed += bytes

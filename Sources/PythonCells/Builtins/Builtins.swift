@@ -164,6 +164,7 @@ extension Interpreter {
       }
       do throws(PythonError) {
         let shown = try meter.printing { () throws(PythonError) in try str(value) }
+        if target == nil { try meter.checkPrint(text.utf8.count + shown.utf8.count) }
         if let target { try write(shown, to: target) } else { text += shown }
       } catch {
         // Python has written the values before this one.

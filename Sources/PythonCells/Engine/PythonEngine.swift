@@ -48,7 +48,8 @@ package final class PythonEngine: DifferentiatingEngine {
     programs.append((program, options))
     return PreparedCell(
       source: source, number: programs.count - 1, names: program.names, boundNames: program.boundNames,
-      onlyPrints: program.onlyPrints, leftOut: program.leftOut.map { ($0.name, EngineError($0.error)) })
+      onlyPrints: program.onlyPrints, leftOut: program.leftOut.map { ($0.name, EngineError($0.error)) },
+      isOnePiece: !program.cell.timed.isEmpty)
   }
 
   package func refusals(of source: Source, _ options: PreparationOptions) -> [EngineError] {
@@ -92,14 +93,8 @@ package final class PythonEngine: DifferentiatingEngine {
   }
 
   package func guess(_ source: Source) -> GuessedNames {
-    let names = NameUse(IPythonCell(source).dedented())
-    let mentioned = names.changes.union(names.reads)
-    // A function that it calls changes what that function can reach.
-    let reached = interpreter.names(reachedFrom: mentioned)
-    let settings = names.settings.sorted().first { nature(of: $0) == .library }
-    return GuessedNames(
-      binds: names.binds.union(reached.stores), changes: mentioned.union(reached.reads), imports: names.imports,
-      bindsUnknown: names.bindsUnknown, settings: settings)
+    let source = IPythonCell(source).dedented()
+    return interpreter.guess(NameUse(source), source.text(SourceRange(0, source.bytes.count)))
   }
 
   // MARK: Running
@@ -114,7 +109,11 @@ package final class PythonEngine: DifferentiatingEngine {
     interpreter.watch = names.isEmpty ? nil : Watch(.observe, parameters: [], others: names)
   }
 
-  package func run(_ cell: PreparedCell) -> CellRun {
+  package func run(_ cell: PreparedCell) -> CellRun { run(cell, judging: nil) }
+
+  package func run(_ cell: PreparedCell, judgedBy judge: any StatementJudge) -> CellRun { run(cell, judging: judge) }
+
+  private func run(_ cell: PreparedCell, judging judge: (any StatementJudge)?) -> CellRun {
     let options = programs[cell.number].options
     interpreter.watch?.cell = runs
     defer { runs += 1 }
@@ -126,7 +125,8 @@ package final class PythonEngine: DifferentiatingEngine {
     }
     interpreter.toleratesUndecidable = options.contains(.toleratingUndecidable)
     defer { interpreter.toleratesUndecidable = false }
-    let result = interpreter.run(program)
+    let judge = cell.isOnePiece ? nil : judge
+    let result = interpreter.run(program, judge: judge)
     run.outputs = interpreter.takeOutputs()
     var error = result.error
     do throws(PythonError) {
@@ -136,8 +136,13 @@ package final class PythonEngine: DifferentiatingEngine {
       error = error ?? failure
     }
     run.outputs += interpreter.takeOutputs()
+    if let unknown = error, unknown.kind == .undecidable, judge != nil {
+      // It is the last value's text.
+      run.undecided = EngineError(unknown)
+      error = nil
+    }
     run.error = error.map { interpreter.told(EngineError($0), of: $0.storage.exception) }
-    run.undecided = interpreter.undecided.map { EngineError($0) }
+    run.undecided = interpreter.undecided.map { EngineError($0) } ?? run.undecided
     for (name, event) in interpreter.watch?.events ?? [:] where event.cell == runs {
       run.touched.append((name, event.place))
     }
@@ -184,6 +189,8 @@ package final class PythonEngine: DifferentiatingEngine {
     tracing.allowsPlots = plain.allowsPlots
     self.tracing = tracing
   }
+
+  package func forgetSeeds() { interpreter.forgetSeeds() }
 
   package func restart() {
     tracing?.stopTrace()

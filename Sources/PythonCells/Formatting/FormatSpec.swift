@@ -1,6 +1,7 @@
 // The format-spec mini-language, read as CPython reads it (Python/formatter_unicode.c).
 
 import PythonSyntax
+import Texts
 
 /// `[[fill]align][sign][z][#][0][width][grouping][.precision][type]`
 struct FormatSpec {
@@ -138,10 +139,10 @@ struct FormatSpec {
       case .center: space / 2
       case .right, .inner: space
       }
-    return filling(left) + text + filling(space - left)
+    return String(text, after: left, before: space - left, of: String(fill))
   }
 
   func filling(_ count: Int) -> String {
-    count > 0 ? String(repeating: String(fill), count: count) : ""
+    count > 0 ? String(String(fill), times: count) : ""
   }
 }

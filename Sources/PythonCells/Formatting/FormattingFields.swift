@@ -44,17 +44,17 @@ private struct FieldFormatter {
   /// `depth` counts how deep fields may stand in each other's specs.
   mutating func format(_ text: ArraySlice<Unicode.Scalar>, depth: Int) throws(PythonError) -> String {
     guard depth > 0 else { throw PythonError(.value, "Max string recursion exceeded") }
-    var result = String.UnicodeScalarView()
+    var result = ""
     var place = text.startIndex
     while place < text.endIndex {
       let scalar = text[place]
       place += 1
       guard scalar == "{" || scalar == "}" else {
-        result.append(scalar)
+        result.unicodeScalars.append(scalar)
         continue
       }
       if place < text.endIndex, text[place] == scalar {
-        result.append(scalar)
+        result.unicodeScalars.append(scalar)
         place += 1
         continue
       }
@@ -77,9 +77,11 @@ private struct FieldFormatter {
       let spec =
         field.specHasFields
         ? try format(field.spec, depth: depth - 1) : PyString(scalars: field.spec).text
-      result.append(scalarsOf: try interpreter.format(value, spec: spec).unicodeScalars)
+      let shown = try interpreter.format(value, spec: spec)
+      // A long text alone is not copied.
+      if result.isEmpty { result = shown } else { result += shown }
     }
-    return String(result)
+    return result
   }
 
   /// What stands between two braces.

@@ -3,6 +3,7 @@
 
 import Arrays
 import BigInt
+import Texts
 
 extension Interpreter {
   func format(_ number: Int, _ spec: FormatSpec, typeName: String) throws(PythonError) -> String {
@@ -169,7 +170,7 @@ extension Interpreter {
     guard !digits.isEmpty else { return "" }
     guard let separator = separator?.utf8.first else {
       let zeros = minimum - digits.utf8.count
-      return zeros > 0 ? String(repeating: "0", count: zeros) + digits : digits
+      return zeros > 0 ? String(digits, after: zeros, of: "0") : digits
     }
     var rest = Array(digits.utf8)[...]
     var minimum = minimum

@@ -2,6 +2,7 @@
 
 import Arrays
 import BigInt
+import Texts
 
 extension Interpreter {
   /// `format % values`: a tuple gives several values, a dictionary named ones, anything else is the only value.
@@ -291,7 +292,7 @@ private struct PercentFormatter {
     var digits = digits
     if let precision = conversion.precision, precision > digits.utf8.count {
       try Meter.reserve(precision)
-      digits = String(repeating: "0", count: precision - digits.utf8.count) + digits
+      digits = String(digits, after: precision - digits.utf8.count, of: "0")
     }
     return try padded(
       sign(isNegative, conversion), prefix, digits, count: digits.utf8.count, conversion, isNumber: true)
@@ -346,8 +347,9 @@ private struct PercentFormatter {
     try Meter.reserve(conversion.width)
     let space = max(conversion.width - sign.utf8.count - prefix.utf8.count - count, 0)
     if space == 0 { return sign.isEmpty && prefix.isEmpty ? text : sign + prefix + text }
-    if conversion.isLeft { return sign + prefix + text + String(repeating: " ", count: space) }
-    if isNumber, conversion.isZeroFilled { return sign + prefix + String(repeating: "0", count: space) + text }
-    return String(repeating: " ", count: space) + sign + prefix + text
+    try Meter.charge(space >> 6)
+    if conversion.isLeft { return String(sign + prefix + text, after: 0, before: space, of: " ") }
+    if isNumber, conversion.isZeroFilled { return sign + prefix + String(text, after: space, of: "0") }
+    return String(sign + prefix + text, after: space, of: " ")
   }
 }

@@ -27,8 +27,9 @@ public struct NameUse: Sendable {
     ].contains(name)
   }
 
+  private let isDefining: Bool
   /// Names that are bound wherever the text has got to.
-  private var assigned: Set<String> = []
+  package private(set) var assigned: Set<String> = []
   /// In the body of a class, those around it: its methods see no others.
   private var assignedAround: Set<String>?
 
@@ -43,7 +44,9 @@ public struct NameUse: Sendable {
     }
   }
 
-  package init(_ statements: [Statement], _ source: Source) {
+  /// - Parameter isDefining: whether functions that are defined are not meant to be called: what they read is not read then.
+  package init(_ statements: [Statement], _ source: Source, isDefining: Bool = false) {
+    self.isDefining = isDefining
     let inner = ScopeNames(cell: statements).globalsOfInner
     for statement in statements {
       if case .importing = statement.kind {
@@ -55,7 +58,7 @@ public struct NameUse: Sendable {
     binds.formUnion(inner)
   }
 
-  init() {}
+  init(isDefining: Bool = false) { self.isDefining = isDefining }
 
   // MARK: Statements
 
@@ -88,7 +91,7 @@ public struct NameUse: Sendable {
       for member in from.members where member.member != "*" { bind(member.boundName) }
     case .function(let function):
       statement.forEachExpression { visit($0) }
-      enter(ScopeNames(function: function.parameters, body: function.body))
+      if !isDefining { enter(ScopeNames(function: function.parameters, body: function.body)) }
       bind(function.name)
     case .classDefinition(let definition): visit(definition)
     case .typeAlias(let name, nameRange: _, _, _): bind(name)
@@ -147,7 +150,7 @@ public struct NameUse: Sendable {
     for decorator in definition.decorators { visit(decorator) }
     for argument in definition.arguments { visit(argument.value) }
     // Its body runs at once, in a room of its own.
-    var body = NameUse()
+    var body = NameUse(isDefining: isDefining)
     body.assigned = assigned
     body.assignedAround = assignedAround ?? assigned
     body.visit(definition.body)

@@ -1,5 +1,7 @@
 // The methods of str that fill strings up to a width.
 
+import Texts
+
 func stringPaddingMethod(_ name: String, _ table: MethodTable<PyString>) -> PyBuiltin? {
   switch name {
   case "center", "ljust", "rjust":
@@ -21,9 +23,8 @@ func stringPaddingMethod(_ name: String, _ table: MethodTable<PyString>) -> PyBu
         case "rjust": space
         default: space / 2 + (space & width & 1)
         }
-      let text =
-        String(repeating: fill.text, count: left) + string.text + String(repeating: fill.text, count: space - left)
-      return .string(PyString(text))
+      try Meter.charge(space >> 6)
+      return .string(PyString(String(string.text, after: left, before: space - left, of: fill.text)))
     }
   case "zfill":
     return table.method(
@@ -32,11 +33,12 @@ func stringPaddingMethod(_ name: String, _ table: MethodTable<PyString>) -> PyBu
         let space = max(try interpreter.index(width), string.count) - string.count
         guard space > 0 else { return .string(string) }
         try Meter.reserve(space)
-        let zeros = String(repeating: "0", count: space)
+        try Meter.charge(space >> 6)
         if let sign = string.text.unicodeScalars.first, sign == "+" || sign == "-" {
-          return .string(PyString(String(sign) + zeros + String(string.text.unicodeScalars.dropFirst())))
+          let digits = String(string.text.unicodeScalars.dropFirst())
+          return .string(PyString(String(sign) + String(digits, after: space, of: "0")))
         }
-        return .string(PyString(zeros + string.text))
+        return .string(PyString(String(string.text, after: space, of: "0")))
       })
   case "expandtabs":
     return table.method(name, "tabsize=8") { (interpreter, string, values) throws(PythonError) in

@@ -3,6 +3,7 @@
 import Arrays
 import BigInt
 import PythonSyntax
+import Texts
 
 /// A bytes object, which nothing changes, or a bytearray.
 final class PyBytes: PyObject {
@@ -282,11 +283,12 @@ extension Interpreter {
     if overflow, !bytes.isArray { throw PythonError(.overflow, "repeated bytes are too long") }
     try Meter.reserve(overflow ? .max : total)
     if bytes.bytes.isEmpty { return [] }
-    if bytes.bytes.count == 1 { return Array(repeating: bytes.bytes[0], count: count) }
-    var result: [UInt8] = []
-    result.reserveCapacity(total)
-    for _ in 0..<count { result += bytes.bytes }
-    return result
+    try Meter.charge(total >> 6)
+    return Array(unsafeUninitializedCapacity: total) { buffer, filled in
+      guard let start = buffer.baseAddress else { return }
+      bytes.bytes.withUnsafeBufferPointer { String.fill(start, total, with: $0) }
+      filled = total
+    }
   }
 
   /// `array += other`, `array *= n`: in place; nil for everything else.

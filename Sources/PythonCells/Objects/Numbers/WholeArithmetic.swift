@@ -209,6 +209,9 @@ extension Interpreter {
       try WholeCost.chargeProduct(max(a.wordCount - b.wordCount, 1), b.wordCount, isQuotient: true)
       try Meter.charge(2)
       (a, b) = (b, a.divided(by: b).remainder)
+      guard a.wordCount == 1, var small = UInt(exactly: a), var other = UInt(exactly: b) else { continue }
+      while other != 0 { (small, other) = (other, small % other) }
+      return BigUInt(small)
     }
     return a
   }

@@ -64,12 +64,15 @@ extension Interpreter {
         throw PythonError(.overflow, "repeated string is too long")
       }
       try check(string.text.utf8.count)
-      return .string(PyString(String(repeating: string.text, count: count), isASCII: string.isASCII))
+      try Meter.charge(string.text.utf8.count * count >> 6)
+      return .string(PyString(String(string.text, times: count), isASCII: string.isASCII))
     case .list(let list):
       try check(16 * list.items.count)
+      try Meter.charge(list.items.count * count >> 3)
       return .list(PyList(repeated(list.items, count)))
     case .tuple(let tuple):
       try check(16 * tuple.items.count)
+      try Meter.charge(tuple.items.count * count >> 3)
       return .tuple(PyTuple(repeated(tuple.items, count)))
     default: preconditionFailure("not a sequence")
     }
