@@ -98,9 +98,11 @@ let package = Package(
         "Comparing", "Auditing", "CTemplates",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      // Functions that came out the same are kept once.
+      // Functions that came out the same are kept once, and nothing is offered to libraries loaded later: there are none.
       linkerSettings: [
-        .unsafeFlags(["-Xlinker", "--icf=safe"], .when(platforms: [.linux], configuration: .release))
+        .unsafeFlags(
+          ["-Xlinker", "--icf=safe", "-Xlinker", "--no-export-dynamic"],
+          .when(platforms: [.linux], configuration: .release))
       ]),
 
     // The house against its map.
