@@ -31,6 +31,11 @@ package struct TranscriptSource {
       (isFolder, files) = try TranscriptSource.revision(name, output)
     }
     if files.isEmpty {
+      if LessonShape(withoutSlash(name), in: disk) == .folder {
+        let made = "\(output)/\(Lesson.name(of: withoutSlash(name), disk)).LANGUAGE.json"
+        throw FileError(
+          path: name, reason: "a lesson: what 'diff' compares is what 'lessongen build' makes of it, as \(made)")
+      }
       throw FileError(path: name, reason: "no transcripts (.json) here: 'lessongen build' writes them")
     }
   }

@@ -29,9 +29,18 @@ package struct TrustRecord: Sendable {
   }
 
   /// Whether something of that very folder was trusted, as it is now or as it was.
-  package func knows(_ folder: String, kind: String? = nil) -> Bool {
+  package func knows(_ folder: String) -> Bool {
     let place = Disk().resolved(folder)
-    return entries.contains { $0.folder == place && (kind == nil || $0.kind == kind) }
+    return entries.contains { $0.folder == place }
+  }
+
+  /// What was trusted of this kind, in the words of a message: `changed since you trusted it`; nil if nothing was, neither in
+  /// the folder nor around it.
+  package func change(_ kind: String, in folder: String) -> String? {
+    guard let place = Disk().resolved(folder) else { return nil }
+    let around = entries.filter { $0.kind == kind && stands(place, in: $0.folder) }.map(\.folder)
+    guard let nearest = around.max(by: { $0.utf8.count < $1.utf8.count }) else { return nil }
+    return nearest == place ? "changed since you trusted it" : "not what you trusted in \(nearest)"
   }
 
   /// The record's new text, with what a folder asks for now in the place of what it asked for before.

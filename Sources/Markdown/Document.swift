@@ -73,6 +73,8 @@ public final class Document: Sendable {
   /// The same, with its references apart.
   public func wordParts(of insert: Int, _ words: Words) -> [WordsPart] { outline.wordParts(of: insert, words) }
 
+  package static let forgedSign = "this looks like the sign of a claim that was checked: write `{check} …`"
+
   /// What can be read, but may be meant otherwise.
   public var doubts: [MarkdownError] { outline.doubts }
 

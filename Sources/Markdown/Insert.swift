@@ -27,12 +27,16 @@ public struct Link: Equatable, Sendable {
     return (isImage || !address.isEmpty) && !path.contains(":") && !address.hasPrefix("//")
   }
 
-  /// Whether nothing stands behind a scheme, or nothing at all.
+  /// Whether nothing stands behind a scheme or a number sign, or nothing at all.
   static func isEmpty(_ address: String) -> Bool {
-    address.isEmpty || ["http://", "https://", "mailto:"].contains(address)
+    address.isEmpty || ["#", "http://", "https://", "mailto:"].contains(address)
   }
 
-  static let emptyMessage = "a link without an address: it leads nowhere"
+  static func emptyMessage(_ address: String) -> String {
+    address == "#"
+      ? "a link without an id behind its #: it leads to the page's top, which is #top"
+      : "a link without an address: it leads nowhere"
+  }
 }
 
 /// What a reader sees of a reference.
@@ -92,8 +96,8 @@ public struct Insert: Equatable, Sendable {
     case reference(label: String, form: ReferenceForm)
     /// The box of a task in a list: `[x]`.
     case task(isDone: Bool)
-    /// An ordinary fenced or indented code block.
-    case code(language: String?, text: String)
+    /// An ordinary fenced or indented code block, with what its author has it called above it.
+    case code(language: String?, title: String?, text: String)
     /// `[^label]`: leads to a note. `use` counts the references to the same note, from 1.
     case noteReference(number: Int, use: Int, label: String)
     /// A note, to which so many references lead. Notes are numbered in the order in which they are first referred to.

@@ -15,7 +15,9 @@ extension DisplayedText {
         } ?? ""
       // The page has headings of its own.
       case .heading: "<p><strong>\(inner)</strong></p>\n"
-      case .code(_, let text): "<pre><code>\(text.escapedForXML)</code></pre>\n"
+      case .code(_, let title, let text):
+        (title.map { "<p><strong>\($0.escapedForXML)</strong></p>\n" } ?? "")
+          + "<pre><code>\(text.escapedForXML)</code></pre>\n"
       case .task(let isDone): isDone ? "☑" : "☐"
       default: inner
       }
@@ -34,7 +36,8 @@ extension DisplayedText {
           return GitHubFormula(tex).display(in: portable.environment)
         } ?? ""
       case .heading: "**\(inner)**"
-      case .code(let language, let text): fence(text, language ?? "")
+      case .code(let language, let title, let text):
+        (title.map { "**\($0.escapedForMarkdown)**\n\n" } ?? "") + fence(text, language ?? "")
       case .task(let isDone): isDone ? "[x]" : "[ ]"
       default: inner
       }

@@ -44,7 +44,8 @@ package struct Page {
     carried = try CarriedFiles(edition, format, embedding, hasRoom: hasRoom)
     text =
       switch format {
-      case .html: try HTMLPage(edition, verification, pictures, dress, carried).text()
+      case .html:
+        try HTMLPage(edition, verification, pictures, dress, carried, fileName: "\(stem).\(format.rawValue)").text()
       case .md: MarkdownPage(edition, verification, pictures, dress, carried, stem: stem).text()
       case .ipynb: Notebook(edition, verification, pictures, dress, carried).text()
       case .json: TranscriptPage(Transcript(edition)).text()
@@ -115,7 +116,7 @@ package struct Page {
   /// The text again, with the lines that show cells and figures.
   package func marked() throws(LessonError) -> MarkedText {
     format == .html
-      ? try HTMLPage(edition, verification, drawings, dress, carried).markedText()
+      ? try HTMLPage(edition, verification, drawings, dress, carried, fileName: fileName).markedText()
       : MarkdownPage(edition, verification, drawings, dress, carried, stem: stem).markedText()
   }
 }

@@ -46,6 +46,22 @@ import Texts
     #expect(try workshop.run("trust", "nowhere").status == 64)
   }
 
+  /// What was trusted holds within a folder, and what is said of a change does.
+  @Test func aFrameBelowWhatWasTrusted() throws {
+    let workshop = try workshop()
+    let below = workshop.folder.appending(path: "small/Templates")
+    try FileManager.default.createDirectory(at: below, withIntermediateDirectories: false)
+    for folder in ["", "small/"] { try workshop.write("\(folder)Templates/page.html", "{{{body}}}") }
+    try workshop.write("small/b.md", "---\ntitle: T\n---\n\nx\n")
+    #expect(try workshop.run("b.md", in: "small").errors.contains("error: not used without your word"))
+    #expect(try workshop.run("trust").status == 0)
+    #expect(try workshop.run("b.md", in: "small").status == 0)
+    try workshop.write("small/Templates/page.html", "{{{body}}}.")
+    let errors = try workshop.run("b.md", in: "small").errors
+    #expect(errors.contains("error: not what you trusted in /"), "\(errors)")
+    #expect(errors.contains(", and not used without your word"), "\(errors)")
+  }
+
   @Test func anAuditPageNeedsIt() throws {
     let workshop = try workshop()
     try workshop.write(

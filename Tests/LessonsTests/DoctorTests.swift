@@ -50,6 +50,44 @@ import Testing
     #expect(plots.status == 1)
   }
 
+  /// What a value needs stands above it. What the cells above mention may come from there, and Python's own names are known.
+  @Test func valuesStandBelowTheirCells() throws {
+    let workshop = try Workshop()
+    let body = """
+      `{python} sum([1])` `{python} y + a`, $\\value{x}$
+
+      ```{python}
+      a = 1
+      def f():
+          global b
+          b = 2
+      ```
+
+      `{python} b`, `{check} y == 1`
+
+      ```{python}
+      x = 1
+      y = a
+      sum = 3
+      b = 2
+      ```
+
+      `{python} x`
+
+      """
+    try workshop.write("a.md", "---\ntitle: T\n---\n\n" + body)
+    let outcome = try workshop.run("doctor", "a.md")
+    #expect(outcome.status == 1)
+    #expect(
+      outcome.errors.split(separator: "\n").filter { $0.contains(": error: ") } == [
+        "a.md:5:21: error: 'a' has no value here: the cell 'cell-1', further down, makes it",
+        "a.md:5:39: error: 'x' has no value here: the cell 'cell-2', further down, makes it",
+        "a.md:14:15: error: 'y' has no value here: the cell 'cell-2', further down, makes it",
+      ])
+    try workshop.write("a.md", "---\ntitle: T\n---\n\n```{python}\nfrom math import *\n```\n\n" + body)
+    #expect(try workshop.run("doctor", "a.md").status == 0)
+  }
+
   /// What lessongen itself says on a page is in the page's language; Python's own words stay as they are.
   @Test func refusalsOnAPageAreInItsLanguage() throws {
     let workshop = try Workshop()

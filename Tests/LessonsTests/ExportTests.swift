@@ -58,7 +58,7 @@ enum MarkdownExport {
     let names = [
       "a", "details", "summary", "sub", "sup", "kbd", "br", "b", "i", "s", "u", "mark", "del", "ins", "p", "div",
       "span",
-      "dl", "dt", "dd", "small", "abbr", "var", "samp", "q", "cite", "table", "tr", "td", "th", "thead", "tbody",
+      "dl", "dt", "dd", "small", "abbr", "var", "samp", "q", "cite", "bdo", "table", "tr", "td", "th", "thead", "tbody",
       "figure",
       "figcaption", "hr", "center", "font", "img", "em", "strong", "code", "pre", "blockquote", "ul", "ol", "li", "h1",
       "h2",
@@ -121,7 +121,7 @@ enum MarkdownExport {
     let handler = "<img src=x onerror=alert(1)>"
     let bodies = [
       "~~~ a`b\n\(script)\n~~~", "~~~ a&#10;~~~&#10;\(script)\n\(script)\n~~~",
-      "~~~ a&#10;```&#10;<b onclick=x>\n```\n~~~~\n~~~",
+      "~~~ title=\"a&#10;~~~&#10;\(script)\"\n\(script)\n~~~", "~~~ a&#10;```&#10;<b onclick=x>\n```\n~~~~\n~~~",
       "$x<img onerror=alert(1)>y$", "$$\nx \(handler) y\n$$", "$\\text{a<b onclick=x>} <i>$", "$a</b>$ and $a<!--b$",
       "\\begin{align}\na &\(handler) b\n\\end{align}", "| a |\n|---|\n| $x<b>y$ `<i>` |", "`\(script)` \\\(script)",
       "## H \\<b onclick=x>",

@@ -64,16 +64,19 @@ import Testing
   @Test func diffSaysWhatItCannotRead() throws {
     let workshop = try Workshop()
     #expect(try workshop.run("build", "small").status == 0)
+    let other = workshop.folder.appending(path: "other")
+    try FileManager.default.createDirectory(at: other, withIntermediateDirectories: false)
     try workshop.write("no.json", "{\"a\": 1}")
     try workshop.write("cut.json", "{\"transcript\": 1, ")
     for (old, message) in [
       ("nobody", "nobody: error: cannot be read: neither a file nor a folder here, and git says: "),
-      ("small", "small: error: cannot be read: no transcripts (.json) here: 'lessongen build' writes them\n"),
+      ("small", "small: error: cannot be read: a lesson: what 'diff' compares is what 'lessongen build' makes of it, "),
+      ("other", "other: error: cannot be read: no transcripts (.json) here: 'lessongen build' writes them\n"),
       ("no.json", "no.json:1:1: error: not a transcript: 'lessongen --to json' writes them\n"),
       ("cut.json", "cut.json:1:19: error: the file ends too early: expected a key\n"),
       ("Output", "Output: error: a folder cannot be compared with a file\n"),
     ] {
-      let outcome = try workshop.run("diff", old, old == "small" ? "Output" : "Output/small.es.json")
+      let outcome = try workshop.run("diff", old, ["small", "other"].contains(old) ? "Output" : "Output/small.es.json")
       #expect(outcome.status == 2)
       #expect(outcome.output == "")
       #expect(outcome.errors.hasPrefix(message), "\(outcome.errors)")

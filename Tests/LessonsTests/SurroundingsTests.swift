@@ -19,6 +19,16 @@ import Testing
     return workshop
   }
 
+  @Test func aPageKnowsItsOwnName() throws {
+    let workshop = try Workshop()
+    try workshop.write("a.md", "---\ntitle: T\nlang: en\n---\n\nx\n")
+    for (arguments, name) in [(["a.md", "-o", "my page.html"], "my%20page.html"), (["a.md"], "a.en.html")] {
+      let outcome = try workshop.run(arguments)
+      let page = outcome.output.isEmpty ? workshop.text("my page.html") ?? "" : outcome.output
+      #expect(page.contains("<link rel=\"alternate\" hreflang=\"en\" href=\"\(name)\"/>"))
+    }
+  }
+
   @Test func otherPagesAreNamed() throws {
     let workshop = try workshop()
     let page = try workshop.run("small")

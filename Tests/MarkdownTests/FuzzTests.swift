@@ -92,7 +92,8 @@ import Testing
             || html.split(separator: "<h6>").dropFirst().contains { !$0.hasPrefix("</h6>") }
         default: false
         }
-      case .code(let language, _): language?.contains { "{\\&".contains($0) } ?? false
+      case .code(let language, let title, _):
+        language?.contains { "{\\&".contains($0) } ?? false || title?.contains { "{\\&\"`".contains($0) } ?? false
       default: false
       }
     }

@@ -17,8 +17,9 @@ extension Document {
       case .figure, .table: "<figcaption>\(inner)</figcaption>\n"
       case .reference(let label, let form): "<a class=\"\(form)\">\(escape(label))</a>"
       case .task(let isDone): "<input\(isDone ? " checked=\"\"" : "")/>"
-      case .code(let language, let text):
-        "<pre><code\(language.map { " class=\"language-\(escape($0))\"" } ?? "")>\(escape(text))</code></pre>"
+      case .code(let language, let title, let text):
+        (title.map { "<figcaption>\(escape($0))</figcaption>" } ?? "")
+          + "<pre><code\(language.map { " class=\"language-\(escape($0))\"" } ?? "")>\(escape(text))</code></pre>"
       case .container(let container):
         "<section class=\"\(container.testDescription)\">\n<h6>\(inner)</h6>\n\(Document.content)</section>\n"
       case .noteReference(let number, let use, _): "<sup id=\"\(number).\(use)\">\(number)</sup>"
@@ -48,7 +49,8 @@ extension Document {
       case .reference(let label, .words(let words)): "{ref}`\(words) <\(label)>`"
       case .reference(let label, .named(let name)): "[\(name) @\(label)]"
       case .task(let isDone): isDone ? "[x]" : "[ ]"
-      case .code(let language, let text): block(language ?? "", text)
+      case .code(let language, let title, let text):
+        block((language ?? "") + (title.map { " title=\"\($0)\"" } ?? ""), text)
       case .note, .noteReference: inner
       case .container(let container): container.testMarkdown(inner)
       }
@@ -72,7 +74,8 @@ extension Document {
       case .table(let id, let columns): "\(place) table \(id ?? "-") of \(columns)\n"
       case .reference(let label, let form): "\(place) reference \(label) \(form)\n"
       case .task(let isDone): "\(place) task \(isDone)\n"
-      case .code(let language, let text): "\(place) code \(language ?? "-") \(text.debugDescription)\n"
+      case .code(let language, let title, let text):
+        "\(place) code \(language ?? "-")\(title.map { " \($0.debugDescription)" } ?? "") \(text.debugDescription)\n"
       case .noteReference(let number, let use, let label): "\(place) note reference \(label) \(number).\(use)\n"
       case .container(let container):
         "\(place) \(container.testDescription)\(container.fold.map { " \($0)" } ?? "")\n"

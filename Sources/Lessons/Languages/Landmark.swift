@@ -195,8 +195,9 @@ struct Landmarks {
     case .container(let container): return self.container(container, element)
     case .noteReference(_, _, let label):
       return Landmark(.noteReference, notes[label] ?? label, element, isBlock: false)
-    case .code(let language, let text):
-      return Landmark(.code, "\(language ?? "") \(Landmarks.code(text, language))", element, isBlock: true)
+    case .code(let language, let title, let text):
+      let name = (language ?? "") + (title == nil ? "" : " with a title")
+      return Landmark(.code, "\(name) \(Landmarks.code(text, language))", element, isBlock: true)
     }
   }
 

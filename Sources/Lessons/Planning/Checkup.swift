@@ -1,6 +1,7 @@
 // `doctor`: all that would be refused of a lesson, or of a script, before any of it runs, and what to write instead.
 
 import Engines
+import Markdown
 import Texts
 
 extension Lesson {
@@ -22,6 +23,47 @@ extension Lesson {
       }
     }
     return problems
+  }
+}
+
+extension Plan {
+  /// The values that stand above the cell that makes them. What the cells above it mention may come from there.
+  var earlyValues: [Diagnostic] {
+    let guesses = cells.map { preparation.engine.guess($0.source) }
+    var makers: [String: Int] = [:]
+    for (index, guess) in guesses.enumerated() {
+      for name in guess.binds where makers[name] == nil { makers[name] = index }
+    }
+    let end = guesses.firstIndex { $0.bindsUnknown } ?? cells.count
+    var above = 0
+    var problems: [Diagnostic] = []
+    for (insert, step) in zip(prose.document.inserts, steps) where above <= end {
+      var expressions: [PreparedExpression] = []
+      switch step {
+      case .value(let expression): expressions = [expression]
+      case .claim(let expression, _): expressions = [expression]
+      case .formula(let formula): expressions = formula.expressions
+      default: if case .directive(let words, _, _, _) = insert.kind, words.first == "python" { above += 1 }
+      }
+      let early = expressions.lazy.flatMap(\.reads).first { name in
+        makers[name].map { $0 >= above } ?? false && !isKnown(name, above: above)
+      }
+      guard let early, let cell = makers[early].map({ cells[$0] }) else { continue }
+      let message = "'\(early)' has no value here: the cell '\(cell.label)', further down, makes it"
+      problems.append(error(message, at: insert))
+    }
+    return problems
+  }
+
+  /// Whether cells above a place mention a name, or Python has it.
+  private func isKnown(_ name: String, above count: Int) -> Bool {
+    let isMentioned = cells.prefix(count).contains { cell in
+      cell.source.text(SourceRange(0, cell.source.bytes.count)).contains(name)
+    }
+    // Nothing has run: what has a value now is Python's own.
+    let own = Source(file: prose.file.name, text: name, firstLine: 1)
+    let engine = preparation.engine
+    return isMentioned || (try? engine.evaluate(engine.prepareExpression(own), as: .noText)) != nil
   }
 }
 

@@ -272,10 +272,10 @@ extension LinkedFiles {
         throw fail(consent.refusal(of: "a file that can run something in a browser"))
       }
       guard !link.isImage || nearby[link.address]?.type != nil else {
-        throw fail("this is no image that browsers show (\(ImageType.names))")
+        throw fail("this \(ImageType.isNone)")
       }
       if link.isImage, let file = nearby[link.address], file.isCutShort {
-        throw fail("this image is cut short: its file ends before the picture does")
+        throw fail("this image \(ImageType.isCutShort)")
       }
     }
     return target

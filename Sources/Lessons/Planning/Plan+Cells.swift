@@ -16,7 +16,12 @@ extension Plan {
     // A notebook's own cells are placed; a block with code in its prose is a cell like that of any single file.
     let isPlaced = isBlank && words.count == 2 && places[words[1]] != nil
     if lesson.isSingleFile, !isPlaced {
-      if isBlank { throw LessonError(error("the cell is empty", at: insert)) }
+      guard !isBlank else {
+        let missing =
+          lesson.shape == .notebook || words.count < 2
+          ? "" : ": its code stands here, or as '# %% \(words[1])' in a cells.py beside this file, which is not there"
+        throw LessonError(error("the cell is empty\(missing)", at: insert))
+      }
       let label = words.count == 2 ? (words[1], insert.place.line, column(of: words[1], in: insert)) : nil
       return try CellReader(file: prose.file).inlineCell(
         body, firstLine: line, indent: indent, label: label,

@@ -43,7 +43,7 @@ struct Plan {
   let lesson: Lesson
   let prose: Prose
   private let language: Language
-  private let preparation: Preparation
+  let preparation: Preparation
 
   /// The pictures that a lesson may ask for.
   private let figures: [FigureKind]
@@ -77,6 +77,7 @@ struct Plan {
     // Not said when something else is wrong with a placement: a mistyped label is one mistake, not two.
     if problems.isEmpty { problems += unplaced(placed) }
     findReferences(performance)
+    if isCheckup, problems.isEmpty { refusals += earlyValues }
     if isCheckup, !(problems.isEmpty && refusals.isEmpty) { throw LessonError(Diagnostic.inOrder(problems + refusals)) }
     guard problems.isEmpty else { throw LessonError(Diagnostic.first(problems)) }
   }

@@ -54,8 +54,15 @@ public struct Edition {
 
   /// What its prose may mean otherwise than it is read, and what it shows and links to in vain.
   package var doubts: [Diagnostic] {
-    firstOfEach(document.doubts) + links.doubts + references.missing
+    firstOfEach(document.doubts) + forgedTitle + links.doubts + references.missing
       + (language == lesson.languages[0] ? lesson.mixedComments : [])
+  }
+
+  private var forgedTitle: [Diagnostic] {
+    guard title.words.holds("✓") || title.words.holds("✔"),
+      outcomes.contains(where: { if case .claim = $0 { true } else { false } })
+    else { return [] }
+    return [Diagnostic("the title: \(Document.forgedSign)", file: proseFile.name)]
   }
 
   /// What is said very often is said of its first places, and then how often.

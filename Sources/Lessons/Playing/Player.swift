@@ -189,6 +189,10 @@ private struct Player {
     if let error = run.error, prepared.leftOut.isEmpty, !error.isOfTheCode || !(cell.options.error || allowsErrors) {
       throw LessonError(diagnostic(error))
     }
+    if let turn = run.error?.story.turn {
+      let message = "unsupported: the cell's error shows \(turn)"
+      throw LessonError(Diagnostic(message, at: cell.firstPlace, in: tellings[0].plan.files))
+    }
     runs.append(
       PlayedRun(
         cell: cell, run: run, texts: texts, numbers: ledger?.newNumbers(of: prepared) ?? []))

@@ -68,6 +68,16 @@ package enum ImageType: String, Sendable {
 
   // MARK: Wholeness
 
+  static let isNone = "is no image that browsers show (\(names))"
+  static let isCutShort = "is cut short: its file ends before the picture does"
+
+  /// What keeps a picture that an address holds (`data:…;base64,…`) from being shown.
+  static func problem(with address: String) -> String? {
+    let data = address.utf8.firstIndex(of: UInt8(ascii: ",")).map { address[address.index(after: $0)...] }
+    guard let bytes = data.flatMap({ String($0).decodedBase64 }), let type = ImageType(bytes) else { return isNone }
+    return type.isCutShort(bytes) ? isCutShort : nil
+  }
+
   /// Whether a picture's bytes stop before it ends: a download that broke off. Browsers show a part of it, or nothing.
   func isCutShort(_ bytes: [UInt8]) -> Bool {
     func number(_ start: Int, _ count: Int) -> Int {

@@ -1,4 +1,6 @@
-// Pandoc's attributes in braces behind `:::`: `{#id .class key="value"}`.
+// Pandoc's attributes in braces behind `:::`: `{#id .class key="value"}`; and what stands behind the fence of code that is shown.
+
+import Texts
 
 struct BlockAttributes {
   private(set) var id: Range<Int>?
@@ -56,5 +58,69 @@ struct BlockAttributes {
         )
       }
     }
+  }
+}
+
+/// What stands behind the fence of code that is only shown: its language, and a title above it, as Quarto and others write
+/// it: `python filename="run.py"`, `python title="run.py"`, `{.python filename="run.py"}`.
+struct CodeInfo {
+  private(set) var language: String?
+  private(set) var title: String?
+  /// The first word that pages do nothing with.
+  private(set) var unused: String?
+
+  /// - Parameter info: as it is written.
+  init(_ info: String) {
+    var rest = CodeInfo.isTitled(inBraces: info) ? info.dropFirst(2).dropLast() : info[...]
+    var isFirst = true
+    while true {
+      rest = rest.drop { $0 == " " || $0 == "\t" }
+      guard !rest.isEmpty else { return }
+      let word = rest.prefix { $0 != " " && $0 != "\t" }
+      let found = CodeInfo.title(in: rest)
+      if let (text, _) = found, title == nil, !text.allSatisfy(\.isWhitespace) {
+        title = CodeInfo.plain(text).split(whereSeparator: \.isNewline).joined(separator: " ")
+      } else if isFirst, found == nil {
+        language = CodeInfo.plain(word)
+      } else if unused == nil {
+        unused = String(word)
+      }
+      rest = rest[(found?.end ?? word.endIndex)...]
+      isFirst = false
+    }
+  }
+
+  /// Whether words in braces are Pandoc's for code that has a title. Without one they are rather meant to be a cell.
+  static func isTitled(inBraces info: String) -> Bool {
+    info.hasPrefix("{.") && info.last == "}" && (info.holds(" filename=") || info.holds(" title="))
+  }
+
+  /// The title that a text begins with, and where what follows it begins.
+  private static func title(in text: Substring) -> (text: Substring, end: Substring.Index)? {
+    guard let name = ["title=", "filename="].first(where: text.hasPrefix) else { return nil }
+    let value = text.dropFirst(name.count)
+    guard let quote = value.first, quote == "\"" || quote == "'" else {
+      let word = value.prefix { $0 != " " && $0 != "\t" }
+      return (word, word.endIndex)
+    }
+    var isEscaped = false
+    let inner = value.dropFirst().prefix { character in
+      defer { isEscaped = character == "\\" && !isEscaped }
+      return character != quote || isEscaped
+    }
+    return inner.endIndex == value.endIndex ? nil : (inner, value.index(after: inner.endIndex))
+  }
+
+  /// With what backslashes and character references stand for.
+  private static func plain(_ text: Substring) -> String {
+    var result = ""
+    var rest = text
+    while let slash = rest.firstIndex(of: "\\") {
+      let behind = rest[slash...].dropFirst()
+      let isEscape = behind.unicodeScalars.first?.isPunctuation ?? false
+      result += CharacterReferences.decoded(String(rest[..<slash])) + (isEscape ? String(behind.prefix(1)) : "\\")
+      rest = isEscape ? behind.dropFirst() : behind
+    }
+    return result + CharacterReferences.decoded(String(rest))
   }
 }

@@ -148,7 +148,9 @@ extension BlockScanner {
     _ info: Range<Int>
   ) throws(MarkdownError) -> (words: [String]?, argument: Range<Int>?) {
     let text = source.scalars[info]
-    guard text.first == "{", text.dropFirst().first != "{" else { return (nil, nil) }
+    guard text.first == "{", text.dropFirst().first != "{", !CodeInfo.isTitled(inBraces: source.text(info)) else {
+      return (nil, nil)
+    }
     guard text.last == "}", !text.dropLast().contains("}") else {
       if let close = text.firstIndex(of: "}"), text[close...].dropFirst().first?.isBlank ?? false {
         let name = source.text(info.lowerBound + 1..<close)
@@ -174,7 +176,9 @@ extension BlockScanner {
     var region = Region()
     for index in info { region.append(source.scalars[index], from: index) }
     try checkLength(region)
-    try InlineScanner(source, region, .heading).checkReferences()
+    let scanner = InlineScanner(source, region, .heading)
+    try scanner.checkValues(region.scalars.indices)
+    try scanner.checkReferences()
   }
 
   mutating func continueFence(_ fence: Fence, _ cursor: LineCursor) throws(MarkdownError) {

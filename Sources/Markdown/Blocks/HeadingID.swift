@@ -50,6 +50,9 @@ package struct HeadingIDs {
 
   package init(explicit: some Sequence<String>) { used = Set(explicit) }
 
+  /// Whether a heading says something that an id can be made of: GitHub makes none of others.
+  package static func areOf(_ text: String) -> Bool { HeadingID.slug(text + "-") != "-" }
+
   package mutating func id(for text: String) -> String {
     let slug = HeadingID.slug(text)
     var id = slug

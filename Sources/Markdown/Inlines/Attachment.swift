@@ -7,13 +7,16 @@ public struct Attachment: Sendable {
   /// The file's lines in which it can be shown.
   public let lines: Range<Int>
   public let name: String
-  /// What the page's image points at: a `data:` address; empty if browsers show no such image.
+  /// What the page's image points at: a `data:` address.
   public let address: String
+  /// What keeps it from being shown.
+  public let problem: String?
 
-  public init(lines: Range<Int>, name: String, address: String) {
+  public init(lines: Range<Int>, name: String, address: String, problem: String? = nil) {
     self.lines = lines
     self.name = name
     self.address = address
+    self.problem = problem
   }
 
   static let scheme = "attachment:"

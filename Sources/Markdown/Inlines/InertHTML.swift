@@ -64,6 +64,8 @@ enum InertHTML {
       throw refuse("control character in the attribute '\(name)' of <\(element)>")
     }
     switch name {
+    case "dir" where element == "bdo" && value.lowercased() == "rtl":
+      throw refuse("unsupported: <bdo dir=\"rtl\">: it turns around what stands in it, numbers too")
     case "style": try checkStyle(value, place)
     case "class":
       let (classes, claim) = PageClasses.inert(value)

@@ -15,22 +15,25 @@ enum MissedMarkup {
 
   private static let pictures = ["png", "jpg", "jpeg", "gif", "webp", "avif", "svg"]
 
-  /// The first in a text.
+  /// All in a text, in its order.
   ///
   /// - Parameter next: what stands behind the text.
-  static func first(in text: String, before next: Tree.Node?) -> Found? {
+  static func all(in text: String, before next: Tree.Node?) -> [Found] {
     let bytes = text.utf8
     guard bytes.contains(UInt8(ascii: "]")) || bytes.contains(UInt8(ascii: "*")) || bytes.last == UInt8(ascii: "[")
     else {
-      return nil
+      return []
     }
     let scalars = Array(text.unicodeScalars)
     let address = next.flatMap { Tree.type($0) == CMARK_NODE_LINK ? Tree.url($0) : nil }
-    return brackets(scalars, address) ?? stars(scalars)
+    var found: [Found] = []
+    addBrackets(scalars, address, to: &found)
+    addStars(scalars, to: &found)
+    return found.sorted { $0.written.startIndex < $1.written.startIndex }
   }
 
   /// - Parameter address: of the link right behind the text.
-  private static func brackets(_ text: [Unicode.Scalar], _ address: String?) -> Found? {
+  private static func addBrackets(_ text: [Unicode.Scalar], _ address: String?, to all: inout [Found]) {
     let isBeforeAddress = address?.contains("://") ?? false
     var open: Int?
     for (index, scalar) in text.enumerated() {
@@ -38,8 +41,9 @@ enum MissedMarkup {
         if index > 0, text[index - 1] == ")",
           isAddress(text[(index + 1)...]) || isBeforeAddress && index + 1 == text.count
         {
-          return Found(
-            written: text[(index - 1)...index], message: "text here: a link's words come first: [words](address)")
+          all.append(
+            Found(written: text[(index - 1)...index], message: "text here: a link's words come first: [words](address)")
+          )
         }
         open = index
         continue
@@ -50,35 +54,38 @@ enum MissedMarkup {
       let isWordly = inner.contains { !$0.isDigit && !$0.isBlank && !",.-".unicodeScalars.contains($0) }
       let before = open.map { $0 > 0 ? text[$0 - 1] : " " } ?? " "
       if open == 0, inner.first == "!", Container.Callout(rawValue: String(inner.dropFirst()).lowercased()) != nil {
-        return Found(
-          written: text[0...index], message: "text here: a callout's [!NOTE] begins the first line of its quote")
+        all.append(
+          Found(written: text[0...index], message: "text here: a callout's [!NOTE] begins the first line of its quote"))
+        continue
       }
       switch text[(index + 1)...].first {
       case "(":
         let rest = text[(index + 2)...].prefix(1024)
         guard let end = rest.firstIndex(of: ")") else {
           guard rest.isEmpty, isBeforeAddress else { continue }
-          return Found(
-            written: text[index...index + 1], message: "text here: a link's address has no blanks (write %20)")
+          all.append(
+            Found(written: text[index...index + 1], message: "text here: a link's address has no blanks (write %20)"))
+          continue
         }
-        if let found = blankAddress(rest[..<end], text[index...end], isImage: before == "!") { return found }
+        if let found = blankAddress(rest[..<end], text[index...end], isImage: before == "!") {
+          all.append(found)
+        }
       case "[":
         let label = text[(index + 2)...].prefix { $0 != "]" && $0 != "[" }
         guard isWordly, !before.isWordOrBracket, label.endIndex < text.count, text[label.endIndex] == "]",
           label.first != "^", label.isEmpty || label.contains(where: { !$0.isDigit })
         else { continue }
-        return Found(
-          written: text[index...label.endIndex],
-          message: "text here: no line says where this leads, as in [label]: address (a link is [words](address))")
+        all.append(
+          Found(
+            written: text[index...label.endIndex],
+            message: "text here: no line says where this leads, as in [label]: address (a link is [words](address))"))
       case " "
       where isBeforeAddress && isWordly && !before.isWordOrBracket && index + 3 == text.count && text[index + 2] == "(":
-        return Found(
-          written: text[index...index + 2], message: "text here: no blank stands between a link's words and its address"
-        )
+        let message = "text here: no blank stands between a link's words and its address"
+        all.append(Found(written: text[index...index + 2], message: message))
       default: break
       }
     }
-    return nil
   }
 
   /// - Parameter written: the address in its parentheses, and the bracket before them.
@@ -103,7 +110,7 @@ enum MissedMarkup {
   }
 
   /// `**words **` and `** words**`.
-  private static func stars(_ text: [Unicode.Scalar]) -> Found? {
+  private static func addStars(_ text: [Unicode.Scalar], to all: inout [Found]) {
     var first: Int?
     var index = 0
     while index < text.count {
@@ -117,13 +124,14 @@ enum MissedMarkup {
         first = nil
         continue
       }
-      if let first, isMeant(text, first, start) {
-        return Found(
-          written: text[first..<index], message: "text here: no blank stands inside the stars of **words**")
+      if let opening = first, isMeant(text, opening, start) {
+        all.append(
+          Found(written: text[opening..<index], message: "text here: no blank stands inside the stars of **words**"))
+        first = nil
+      } else {
+        first = start
       }
-      first = start
     }
-    return nil
   }
 
   /// Whether words between stars are meant, though a blank stands inside: powers (`2 ** 3`) and names (`**words`) are not.

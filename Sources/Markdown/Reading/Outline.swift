@@ -59,7 +59,7 @@ struct Outline: Sendable {
       || lifted.contains { if case .tag(let tag) = $0.kind { tag.name == "img" } else { false } }
     givenIDs = survey.givenIDs.map(\.id) + survey.tags.ids.map(\.id)
     tags = survey.tags.findings
-    doubts = scanner.lifting.doubts + survey.doubts + survey.tags.doubts + Outline.emptyLinks(in: lifted, source)
+    doubts = scanner.lifting.doubts + survey.doubts + survey.tags.doubts + Outline.doubts(in: lifted, source)
     if attachments != nil { try checkAttachments(tree, survey.hasAttachments) }
     number(survey.found)
   }
@@ -98,12 +98,19 @@ struct Outline: Sendable {
     }
   }
 
-  private static func emptyLinks(in lifted: [Lifted], _ source: SourceText) -> [MarkdownError] {
+  /// Tags that lead nowhere, or turn around what is read from left to right.
+  private static func doubts(in lifted: [Lifted], _ source: SourceText) -> [MarkdownError] {
     lifted.compactMap { item in
-      guard case .tag(let tag) = item.kind, tag.name == "a", let address = tag.address, Link.isEmpty(address) else {
+      guard case .tag(let tag) = item.kind else { return nil }
+      let message: String
+      if tag.name == "a", let address = tag.address, Link.isEmpty(address) {
+        message = Link.emptyMessage(address)
+      } else if tag["dir"]?.lowercased() == "rtl", !source.scalars.contains(where: \.isWrittenFromRight) {
+        message = "dir=\"rtl\": 1 + 2 = 3 is read as 3 = 2 + 1 here, and the text has no letter of such a script"
+      } else {
         return nil
       }
-      return MarkdownError(place: source.place(tag.range), message: Link.emptyMessage)
+      return MarkdownError(place: source.place(tag.range), message: message)
     }
   }
 
@@ -144,7 +151,7 @@ struct Outline: Sendable {
   private mutating func checkAttachments(_ tree: Tree, _ hasSome: Bool) throws(MarkdownError) {
     let isNotebook = source.dialect == .notebook
     var bytes = 0
-    func take(_ name: String, _ address: String?, isLink: Bool, at place: Place) throws(MarkdownError) {
+    func take(_ name: String, _ shown: Attachment?, isLink: Bool, at place: Place) throws(MarkdownError) {
       guard isNotebook else {
         throw MarkdownError(
           place: place, message: "only a notebook's cells have attachments: put the file beside the lesson")
@@ -152,12 +159,12 @@ struct Outline: Sendable {
       guard !isLink else {
         throw MarkdownError(place: place, message: "an attachment can be shown as an image, not linked to")
       }
-      guard let address else { throw MarkdownError(place: place, message: "this cell has no attachment '\(name)'") }
-      guard !address.isEmpty else {
-        throw MarkdownError(place: place, message: "the attachment '\(name)' is no image that browsers show")
+      guard let shown else { throw MarkdownError(place: place, message: "this cell has no attachment '\(name)'") }
+      if let problem = shown.problem {
+        throw MarkdownError(place: place, message: "the attachment '\(name)' \(problem)")
       }
-      shownAttachments[address] = name
-      bytes += address.utf8.count
+      shownAttachments[shown.address] = name
+      bytes += shown.address.utf8.count
       guard bytes <= Document.largestImages else {
         throw MarkdownError(
           place: place,
@@ -171,12 +178,13 @@ struct Outline: Sendable {
           continue
         }
         let place = source.place(source.lines[sourceLine(of: node)])
-        try take(name, address(of: node), isLink: type == CMARK_NODE_LINK, at: place)
+        try take(name, attachment(name, shownBy: node), isLink: type == CMARK_NODE_LINK, at: place)
       }
     }
     for case .tag(let tag) in lifted.lazy.map(\.kind) where !tag.isClosing {
       guard let name = tag.address.flatMap(Attachment.name) else { continue }
-      try take(name, self.source(of: tag), isLink: tag.name != "img", at: source.place(tag.range))
+      let place = source.place(tag.range)
+      try take(name, attachment(name, on: place.line), isLink: tag.name != "img", at: place)
     }
   }
 
@@ -184,7 +192,11 @@ struct Outline: Sendable {
   func address(of image: Tree.Node) -> String? {
     if RawHTML.isDrawing(url: Tree.url(image)) { return Tree.url(image) }
     guard !attachments.isEmpty, let name = Attachment.name(in: Tree.url(image)) else { return nil }
-    return attachment(name, on: source.firstLine &+ sourceLine(of: image))?.address
+    return attachment(name, shownBy: image)?.address
+  }
+
+  private func attachment(_ name: String, shownBy image: Tree.Node) -> Attachment? {
+    attachment(name, on: source.firstLine &+ sourceLine(of: image))
   }
 
   /// What an `<img>` shows, if that is an attachment.
@@ -267,5 +279,12 @@ struct Outline: Sendable {
         if case .tag = lifted[index].kind { "" } else { source.text(lifted[index].range) }
       }
     }.joined()
+  }
+}
+
+extension Unicode.Scalar {
+  /// A letter of Hebrew, Arabic and the scripts beside them.
+  fileprivate var isWrittenFromRight: Bool {
+    (0x590...0x8FF).contains(value) || (0xFB1D...0xFDFF).contains(value) || (0xFE70...0xFEFC).contains(value)
   }
 }

@@ -7,6 +7,11 @@ extension Survey {
   mutating func enterHTML(
     _ text: String, _ chunk: Int, _ block: Tree.Node, in parent: Tree.Node
   ) throws(MarkdownError) {
+    if forgedSign == nil, Survey.holdsSign(text) {
+      let range = lifted[chunk].range
+      let sign = source.scalars[range].firstIndex { $0 == "✓" || $0 == "✔" }
+      forgedSign = source.place(sign.map { $0..<$0 + 1 } ?? range)
+    }
     for case .lifted(let index) in Mark.parts(of: text) {
       put(index)
       switch lifted[index].kind {

@@ -46,8 +46,10 @@ struct Survey {
   private var titles: Set<Tree.Node> = []
   var tags = TagBalance()
   private var misplaced: MarkdownError?
+  /// Where the last of what is missed markup ends.
+  private var missedEnd = 0
   /// The first sign of the author's own that looks like that of a claim.
-  private var forgedSign: Place?
+  var forgedSign: Place?
 
   init(
     _ source: SourceText, _ rewritten: Rewritten, _ lifted: [Lifted], _ explicitIDs: [Int: HeadingID.Explicit]
@@ -67,11 +69,11 @@ struct Survey {
       case CMARK_NODE_PARAGRAPH: addFigure(node)
       case CMARK_NODE_TEXT:
         let text = Tree.literal(node)
-        if forgedSign == nil, text.holds("✓") {
-          let range = placeInBlock(of: node, ["✓"]) ?? self.range(ofLine: Tree.block(around: node).map(Tree.line) ?? 0)
-          forgedSign = source.place(range)
+        if forgedSign == nil, Self.holdsSign(text) {
+          let range = placeInBlock(of: node, ["✓"]) ?? placeInBlock(of: node, ["✔"])
+          forgedSign = source.place(range ?? self.range(ofLine: Tree.block(around: node).map(Tree.line) ?? 0))
         }
-        if let missed = MissedMarkup.first(in: text, before: cmark_node_next(node)) { try note(missed, in: node) }
+        for missed in MissedMarkup.all(in: text, before: cmark_node_next(node)) { try note(missed, in: node) }
         try place(text, in: node)
       case CMARK_NODE_CODE: try quote(Tree.literal(node), in: node)
       case CMARK_NODE_LINK, CMARK_NODE_IMAGE: try checkLink(node)
@@ -102,8 +104,8 @@ struct Survey {
     }
     if let misplaced { throw misplaced }
     let hasClaims = found.contains { if case .inline("check", _, _) = $0.kind { true } else { false } }
-    if let forgedSign, hasClaims {
-      doubt("this looks like the sign of a claim that was checked: write `{check} …`", at: forgedSign)
+    if hasClaims, let forgedSign = forgedSign ?? signInFormula {
+      doubt(Document.forgedSign, at: forgedSign)
     }
     let starts = self.cellStarts(among: lifted)
     let lifted = lifted
@@ -114,6 +116,17 @@ struct Survey {
       guard case .insert = item.kind else { continue }
       throw MarkdownError(place: source.place(item.range), message: "nothing can be put in this place")
     }
+  }
+
+  static func holdsSign(_ text: String) -> Bool { text.holds("✓") || text.holds("✔") }
+
+  /// The first formula that draws such a sign, by whichever of TeX's spellings.
+  private var signInFormula: Place? {
+    let formula = found.first { item in
+      guard case .formula(let tex, _, _, _) = item.kind else { return false }
+      return Self.holdsSign(tex) || tex.holds("\\checkmark") || tex.holds("x2713") || tex.holds("\"2713")
+    }
+    return formula.map { source.place($0.range) }
   }
 
   /// cmark found this; our scanner, which knows exact places, did not expect it.
@@ -287,7 +300,7 @@ struct Survey {
       }
       let places = (ranges.isEmpty ? [block] : ranges).map(source.place)
       if let place = places.first(where: { place in !doubts.contains { $0.place == place } }) {
-        doubts.append(MarkdownError(place: place, message: Link.emptyMessage))
+        doubts.append(MarkdownError(place: place, message: Link.emptyMessage(Tree.url(node))))
       }
     }
     note(restored(Tree.url(node)), isImage: isImage, in: node)
@@ -299,15 +312,23 @@ struct Survey {
 
   private mutating func note(_ missed: MissedMarkup.Found, in node: Tree.Node) throws(MarkdownError) {
     // What has been lifted out is no mark in the source.
-    guard let range = placeInBlock(of: node, missed.written.prefix { !$0.isMark }) else { return }
+    let written = missed.written.prefix { !$0.isMark }
+    let next = placeInBlock(of: node, written, from: missedEnd)
+    guard let range = next ?? placeInBlock(of: node, written) else { return }
+    missedEnd = range.upperBound
     let problem = MarkdownError(place: source.place(range), message: missed.message)
     if missed.isCertain { throw problem }
     if doubts.last?.place != problem.place { doubts.append(problem) }
   }
 
   /// Where something is written in the paragraph around a node; nil if it is not, or is escaped there.
-  private func placeInBlock(of node: Tree.Node, _ wanted: ArraySlice<Unicode.Scalar>) -> Range<Int>? {
+  ///
+  /// - Parameter end: of what was looked for before: nothing that begins there has been found yet.
+  private func placeInBlock(
+    of node: Tree.Node, _ wanted: ArraySlice<Unicode.Scalar>, from end: Int = 0
+  ) -> Range<Int>? {
     var start = range(ofLine: Tree.block(around: node).map(Tree.line) ?? 0).lowerBound
+    start = max(start, end)
     let last = min(start + 4096, source.scalars.count) - wanted.count
     var found: Range<Int>?
     while start <= last {
@@ -341,13 +362,19 @@ struct Survey {
 
   private mutating func addCode(_ node: Tree.Node) {
     let line = Tree.line(node)
-    let words = Tree.info(node).split(whereSeparator: { $0 == " " || $0 == "\t" })
-    let language = words.first.map(String.init)
-    if words.count > 1 {
-      let message = "left out: of what stands behind a code's language (\(words[1])) pages show nothing"
+    let block = rewritten.blocks[line] ?? range(ofLine: line)
+    var text = Tree.info(node)
+    if !text.isEmpty, rewritten.blocks[line] != nil {
+      // As it is written: what cmark has read no longer tells a quote from one behind a backslash.
+      let fence = source.scalars[block.lowerBound]
+      text = source.text(block).prefix { $0 != "\n" }.drop { $0.unicodeScalars.first == fence }.description
+    }
+    let info = CodeInfo(text)
+    if let word = info.unused {
+      let message = "left out: of what stands behind a code's language (\(word)) pages show nothing"
       doubt(message, at: source.place(range(ofLine: line)))
     }
-    let kind = Insert.Kind.code(language: language, text: Tree.literal(node))
-    found.append(Found(kind: kind, range: rewritten.blocks[line] ?? range(ofLine: line), origin: .line(line)))
+    let kind = Insert.Kind.code(language: info.language, title: info.title, text: Tree.literal(node))
+    found.append(Found(kind: kind, range: block, origin: .line(line)))
   }
 }

@@ -11,7 +11,13 @@ extension Weaver {
     if let open = outline.tags.endsWithBlock[index], let block = Tree.block(around: node) {
       cmark_node_append_child(block, Tree.custom(CMARK_NODE_CUSTOM_INLINE, ends(open)))
     }
-    let text = text(of: tag, index, isInLink: isInAnchor || Tree.isInLink(node))
+    var text = text(of: tag, index, isInLink: isInAnchor || Tree.isInLink(node))
+    if format == .html, ["ol", "ul"].contains(tag.name), tag["style"] == nil, let block = Tree.block(around: node),
+      cells.contains(block), text.hasPrefix("<\(tag.name)")
+    {
+      // It has no room of its own there.
+      text = "<\(tag.name) style=\"margin: 0\"" + text.dropFirst(tag.name.utf8.count + 1)
+    }
     return text.isEmpty ? nil : Tree.custom(CMARK_NODE_CUSTOM_INLINE, text)
   }
 

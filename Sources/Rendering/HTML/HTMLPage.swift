@@ -16,6 +16,8 @@ public struct HTMLPage {
   let pictures: Pictures
   let dress: PageDress
   let carried: CarriedFiles
+  /// What it is called as a file.
+  let fileName: String
   var marks = Marks(isOn: false)
   /// Those that the prose has taken.
   let ids: Set<String>
@@ -23,13 +25,15 @@ public struct HTMLPage {
   let sections: [Language: Set<String>]
 
   init(
-    _ edition: Edition, _ verification: Verification?, _ pictures: Pictures, _ dress: PageDress, _ carried: CarriedFiles
+    _ edition: Edition, _ verification: Verification?, _ pictures: Pictures, _ dress: PageDress,
+    _ carried: CarriedFiles, fileName: String
   ) {
     self.edition = edition
     self.verification = verification
     self.pictures = pictures
     self.dress = dress
     self.carried = carried
+    self.fileName = fileName
     ids = edition.document.ids
     let others = dress.languages.map(\.language).filter { $0 != edition.language }
     sections = Dictionary(uniqueKeysWithValues: others.map { ($0, edition.lesson.sectionIDs(in: $0)) })
@@ -111,12 +115,13 @@ public struct HTMLPage {
     }
   }
 
-  /// The editions of the lesson, this one included, by the file names that `build` gives them.
+  /// The editions of the lesson by the file names that `build` gives them; this one by its own.
   private var alternates: [[String: Any]] {
     dress.languages.map { language, name in
       [
         "lang": language.tag, "locale": String(language.tag.map { $0 == "-" ? "_" : $0 }), "name": name,
-        "href": page(in: language), "current": language == edition.language,
+        "href": language == edition.language ? fileName.escapedForURL : page(in: language),
+        "current": language == edition.language,
       ]
     }
   }
@@ -149,7 +154,7 @@ public struct HTMLPage {
       case (.table, _): caption(.table, edition.targets.tables[index], inner)
       case (.reference(let label, let form), _): reference(label, form)
       case (.task(let isDone), _): task(isDone)
-      case (.code(let language, let text), _): code(text, language: language)
+      case (.code(let language, let title, let text), _): code(text, language: language, title)
       case (.noteReference(let number, let use, _), _): noteReference(number, use)
       case (.container(let container), _): self.container(container, title: inner)
       case (.note(let number, let uses, _), _): note(number, uses, inner)
@@ -216,7 +221,12 @@ public struct HTMLPage {
     return "\(HTMLPage.checkStart) tabindex=\"-1\" title=\"\(title)\">✓</span>"
   }
 
-  private func code(_ text: String, language: String?) -> String {
+  private func code(_ text: String, language: String?, _ title: String?) -> String {
+    if let title {
+      let block = code(text, language: language, nil).dropFirst("<pre".utf8.count)
+      return "<figure class=\"tabular\">\n<figcaption>\(title.escapedForXML)</figcaption>\n"
+        + "<pre class=\"source\"\(block)</figure>\n"
+    }
     let region = region(.source, of: text)
     guard let language else { return "<pre\(region)><code>\(text.escapedForXML)</code></pre>\n" }
     let inner = language == "python" ? highlighted(text) : text.escapedForXML

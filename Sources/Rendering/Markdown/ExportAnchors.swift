@@ -73,6 +73,7 @@ struct ExportAnchors {
     var owners = [ids.id(for: edition.title.words): -1]
     for index in headings {
       let words = edition.document.words(of: index, edition.outcomes.words)
+      guard HeadingIDs.areOf(words) else { continue }
       // What becomes of formulas is GitHub's secret.
       let isCertain = if case .heading(_, _, _, words) = edition.document.inserts[index].kind { true } else { false }
       owners[ids.id(for: words)] = isCertain && !holdsReference(edition.document, index) ? index : -1

@@ -133,7 +133,7 @@ struct MarkdownBody {
     case (.heading(let level, _, _, _), _):
       let anchor = anchors.all[index].map { "<a id=\"\($0)\"></a>\n\n" } ?? ""
       return anchor + String(repeating: "#", count: level) + " \(inner)"
-    case (.code(let language, let text), _): return fence(text, language ?? "")
+    case (.code(let language, let title, let text), _): return titled(title) + fence(text, language ?? "")
     case (.container(let container), _): return self.container(container, title: inner)
     default: return inner
     }
@@ -188,6 +188,9 @@ struct MarkdownBody {
     if let error = cell.shownError(texts) { blocks.append(marks.around(fence(error, "text"), .output, cell.label)) }
     return blocks.joined(separator: "\n\n")
   }
+
+  /// What stands above code: Markdown has no place for it, and GitHub and Jupyter show nothing that stands behind the fence.
+  private func titled(_ title: String?) -> String { title.map { "**\($0.escapedForMarkdown)**\n\n" } ?? "" }
 
   /// A fence that is longer than any within the text. Control characters become their pictures: cmark would end the page at
   /// the first NUL.

@@ -99,6 +99,7 @@ public final class TextFile: Sendable {
     -> Diagnostic
   {
     let text = self.line(line)
+    let column = origins?.column(column, ofLine: line) ?? column
     let rest = max(1, text.unicodeScalars.count - column + 1)
     var diagnostic = Diagnostic(
       message, file: name, line: line, column: column, length: min(length ?? rest, rest), label: label,

@@ -5,10 +5,18 @@ package struct TextOrigins: Sendable {
   package let file: TextFile
   /// For each line of the text, the byte of the file's text at which its first character stands, within a JSON string.
   package let starts: [Int]
+  /// The line that is read with further signs at its beginning, which are not in the file, and how many.
+  private let moved: (line: Int, count: Int)
 
-  package init(file: TextFile, starts: [Int]) {
+  package init(file: TextFile, starts: [Int], moved: (line: Int, count: Int) = (0, 0)) {
     self.file = file
     self.starts = starts
+    self.moved = moved
+  }
+
+  /// Where in the text's line something stands that is read in this column.
+  func column(_ column: Int, ofLine line: Int) -> Int {
+    line == moved.line ? max(1, column - moved.count) : column
   }
 
   /// The file's line and column of a line and column of the text, all from 1.

@@ -51,6 +51,7 @@ struct NotebookLesson {
   }
 
   private mutating func lesson(_ file: TextFile) throws(LessonError) -> Lesson {
+    var file = file
     var settings: Settings?
     if let (yaml, firstLine) = frontMatter {
       let read = try Settings(yaml, in: file, lineOffset: firstLine - 1, title: "the front matter")
@@ -60,7 +61,11 @@ struct NotebookLesson {
     let declared = try declaredLanguage(settings)
     let language = declared ?? defaults.languages?.first ?? .english
     let name = Lesson.name(of: notebook.path, files)
-    let named = notebook.title.map { (try? TextLine($0, dialect: .notebook)) ?? TextLine(plain: $0) }
+    // Notebooks that we make have it in plain words here, and as it was written in their heading.
+    let named = notebook.title.map { name in
+      heading.flatMap { $0.title.words == name ? $0.title : nil }
+        ?? (try? TextLine(name, dialect: .notebook)) ?? TextLine(plain: name)
+    }
     var title =
       try settings?.line("title", dialect: .notebook) ?? named ?? heading?.title
       ?? TextLine(plain: name.withControlPictures)
@@ -70,8 +75,11 @@ struct NotebookLesson {
       var hasMore = false
       _ = TitleHeading(in: prose[heading.lines.upperBound...], from: 0, as: .notebook, isThere: &hasMore)
       if heading.title.words == title.words, !hasMore, let last = heading.lines.last {
-        prose[last] =
-          heading.lines.count == 1 ? "#" + prose[last].drop { $0 == " " } : prose[last].replacing("=", with: "-")
+        let written = prose[last]
+        prose[last] = heading.lines.count == 1 ? "#" + written.drop { $0 == " " } : written.replacing("=", with: "-")
+        let moved = prose[last].utf8.count - written.utf8.count
+        let origins = TextOrigins(file: notebook.file, starts: starts, moved: (last + 1, moved))
+        file = TextFile(name: file.name, text: file.text, origins: origins)
       }
     } else if let heading, heading.title.words == title.words {
       title = heading.title
@@ -135,10 +143,12 @@ struct NotebookLesson {
     }
     for attachment in cell.attachments {
       let address = try NotebookImage(attachment, notebook.file).address ?? ""
+      let problem = ImageType.problem(with: address)
+      let own = first + 1..<lines.count + 1
       let name = takeBlanks(inAddressesOf: attachment.name, from: first)
-      attachments.append(Attachment(lines: first + 1..<lines.count + 1, name: attachment.name, address: address))
+      attachments.append(Attachment(lines: own, name: attachment.name, address: address, problem: problem))
       if name != attachment.name {
-        attachments.append(Attachment(lines: first + 1..<lines.count + 1, name: name, address: address))
+        attachments.append(Attachment(lines: own, name: name, address: address, problem: problem))
       }
     }
     let text = prose[first...].joined(separator: "\n")
