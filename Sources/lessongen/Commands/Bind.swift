@@ -4,7 +4,7 @@ import ArgumentParser
 import Lessons
 import Texts
 
-struct Bind: ParsableCommand {
+struct Bind: ParsableCommand, PlayingCommand {
   static let configuration = CommandConfiguration(
     commandName: "bind",
     abstract: "Replaces typed numbers with the live values that they copy.",
@@ -24,12 +24,16 @@ struct Bind: ParsableCommand {
   @Flag(help: "Say what would be rewritten, and write nothing.")
   var dryRun = false
 
-  @OptionGroup var playing: PlayOptions
+  @OptionGroup var figures: PlotsOption
+
+  @OptionGroup(title: "Limits") var limits: BudgetOptions
+
+  @OptionGroup(title: "Consent") var consent: TrustOption
 
   func run() throws {
     try reportingErrors {
       let (path, course) = try Selection.one(lesson, for: "bind")
-      let pipeline = playing.pipeline(course)
+      let pipeline = self.pipeline(course)
       let rewritten = try Binding(
         files: pipeline.files, path: path, pipeline.defaults, on: pipeline.engine, pipeline.performance
       ).rewritten()

@@ -6,7 +6,7 @@ import Lessons
 import Rendering
 import Texts
 
-struct Build: ParsableCommand {
+struct Build: ParsableCommand, PlayingCommand {
   static let configuration = CommandConfiguration(
     commandName: "build",
     abstract: "Writes every lesson, in every language, as HTML, as Markdown with pictures, and its numbers as JSON.",
@@ -24,7 +24,11 @@ struct Build: ParsableCommand {
 
   @OptionGroup var images: EmbedOption
 
-  @OptionGroup var playing: PlayOptions
+  @OptionGroup var figures: PlotsOption
+
+  @OptionGroup(title: "Limits") var limits: BudgetOptions
+
+  @OptionGroup(title: "Consent") var consent: TrustOption
 
   func run() throws {
     try reportingErrors {
@@ -32,7 +36,7 @@ struct Build: ParsableCommand {
       guard selection.unlisted.isEmpty else { throw LessonError(selection.unlisted) }
       let folder = try OutputFolder.chosen(outputDir, selection)
       Output.recover(in: folder)
-      var pipeline = playing.pipeline(selection.course)
+      var pipeline = self.pipeline(selection.course)
       pipeline.embedding = images.embed
       pipeline.defaults.output = folder
       let rehearsal = try pipeline.builtPages(of: selection.lessons)

@@ -6,7 +6,7 @@ import Lessons
 import Rendering
 import Texts
 
-struct Check: ParsableCommand {
+struct Check: ParsableCommand, PlayingCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Fails if a page in Output/ is not what the lesson would give now.",
@@ -27,12 +27,16 @@ struct Check: ParsableCommand {
 
   @OptionGroup var images: EmbedOption
 
-  @OptionGroup var playing: PlayOptions
+  @OptionGroup var figures: PlotsOption
+
+  @OptionGroup(title: "Limits") var limits: BudgetOptions
+
+  @OptionGroup(title: "Consent") var consent: TrustOption
 
   func run() throws {
     try reportingErrors {
       let selection = try Selection(lessons, for: "check")
-      var pipeline = playing.pipeline(selection.course)
+      var pipeline = self.pipeline(selection.course)
       pipeline.embedding = images.embed
       let folder = try OutputFolder.chosen(outputDir, selection)
       pipeline.defaults.output = folder

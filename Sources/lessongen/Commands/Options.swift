@@ -64,14 +64,15 @@ struct PlotsOption: ParsableArguments {
   var plots: PlotMode?
 }
 
-/// How lessons are played: the options of every command that makes or proves something of what their cells give.
-struct PlayOptions: ParsableArguments {
-  @OptionGroup var figures: PlotsOption
+/// A command that makes or proves something of what lessons' cells give. Its options stand in itself: a group of groups
+/// would cost each start of the program a million instructions.
+protocol PlayingCommand {
+  var figures: PlotsOption { get }
+  var limits: BudgetOptions { get }
+  var consent: TrustOption { get }
+}
 
-  @OptionGroup(title: "Limits") var limits: BudgetOptions
-
-  @OptionGroup(title: "Consent") var consent: TrustOption
-
+extension PlayingCommand {
   func pipeline(_ course: Course?) -> Pipeline {
     var pipeline = Pipeline(course, budget: limits.budget, trust: consent.trust)
     pipeline.performance.plots = figures.plots

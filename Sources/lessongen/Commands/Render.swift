@@ -5,7 +5,7 @@ import Lessons
 import Rendering
 import Texts
 
-struct Render: ParsableCommand {
+struct Render: ParsableCommand, PlayingCommand {
   static let configuration = CommandConfiguration(
     commandName: "render",
     abstract: "Writes one page to standard output (the default).",
@@ -42,7 +42,11 @@ struct Render: ParsableCommand {
 
   @OptionGroup var images: EmbedOption
 
-  @OptionGroup var playing: PlayOptions
+  @OptionGroup var figures: PlotsOption
+
+  @OptionGroup(title: "Limits") var limits: BudgetOptions
+
+  @OptionGroup(title: "Consent") var consent: TrustOption
 
   @Flag(help: "Show the errors of cells on the page instead of stopping at the first.")
   var allowErrors = false
@@ -53,7 +57,7 @@ struct Render: ParsableCommand {
   func run() throws {
     try reportingErrors {
       let (lesson, course) = try lesson.map { ($0, try Selection.course(around: [$0], Disk())) } ?? Selection.first()
-      var pipeline = playing.pipeline(course)
+      var pipeline = self.pipeline(course)
       pipeline.embedding = images.embed
       pipeline.performance.allowsErrors = allowErrors
       pipeline.performance.allowsMissing = allowMissing

@@ -4,7 +4,7 @@ import ArgumentParser
 import Lessons
 import Texts
 
-struct Verify: ParsableCommand {
+struct Verify: ParsableCommand, PlayingCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify",
     abstract: "Proves the gradients that a lesson computes.",
@@ -31,12 +31,16 @@ struct Verify: ParsableCommand {
     help: ArgumentHelp("Set a variable of the cell 'parameters'. Can be given several times.", valueName: "name=value"))
   var parameter: [Performance.Parameter] = []
 
-  @OptionGroup var playing: PlayOptions
+  @OptionGroup var figures: PlotsOption
+
+  @OptionGroup(title: "Limits") var limits: BudgetOptions
+
+  @OptionGroup(title: "Consent") var consent: TrustOption
 
   func run() throws {
     try reportingErrors {
       let selection = try Selection(lesson.map { [$0] } ?? [], for: "verify")
-      var pipeline = playing.pipeline(selection.course)
+      var pipeline = self.pipeline(selection.course)
       pipeline.performance.parameters = parameter
       let isOne = selection.lessons.count == 1
       var problems = selection.unlisted
