@@ -99,7 +99,11 @@ struct LessonCase: CustomTestStringConvertible {
   var contents: [String: [UInt8]] {
     var contents = LessonCase.frame
     if !options("frame").isEmpty { contents["Templates/page.html"] = Array(LessonCase.frameWithHead.utf8) }
-    for (name, text) in files { contents["lesson/\(name)"] = Array(text.utf8) }
+    for (name, text) in files {
+      let isBase64 = name.hasSuffix(" base64")
+      let data = isBase64 ? Data(base64Encoded: text, options: .ignoreUnknownCharacters) : nil
+      contents["lesson/\(isBase64 ? String(name.dropLast(7)) : name)"] = data.map(Array.init) ?? Array(text.utf8)
+    }
     if !files.contains(where: { $0.name == "lesson.yaml" }), options("bare").isEmpty {
       contents["lesson/lesson.yaml"] = Array("languages: [es]\n".utf8)
     }
@@ -185,6 +189,7 @@ struct LessonCase: CustomTestStringConvertible {
       try lesson.record(results)
       return
     }
+    #expect(results.map(\.name) == lesson.expectations.map(\.name))
     for (result, expectation) in zip(results, lesson.expectations) {
       #expect(result.name == expectation.name)
       #expect(result.text == expectation.text)

@@ -45,38 +45,55 @@ class SVG(DisplayObject):
         return self.data
 
 
-class _Address(DisplayObject):
-    """What Jupyter shows in a frame of its own: here, a link to it."""
+def _link(address):
+    """What Jupyter shows in a frame or loads from elsewhere: here, a link to it."""
+    address = str(address).replace("&", "&amp;").replace('"', "&quot;").replace("<", "&lt;")
+    return f'<a href="{address}">{address}</a>'
+
+
+class IFrame:
+    __module__ = "IPython.lib.display"
+
+    def __init__(self, src, width, height, extras=None, **kwargs):
+        self.src, self.width, self.height, self.extras, self.params = src, width, height, extras, kwargs
 
     def _repr_html_(self):
-        address = str(self.data).replace("&", "&amp;").replace('"', "&quot;").replace("<", "&lt;")
-        return f'<a href="{address}">{address}</a>'
+        return _link(self.src)
 
 
-class IFrame(_Address):
-    def __init__(self, src, width, height, extras=None, **kwargs):
-        super().__init__(src)
+class YouTubeVideo(IFrame):
+    __module__ = "IPython.lib.display"
 
-
-class YouTubeVideo(_Address):
     def __init__(self, id, width=400, height=300, allow_autoplay=False, **kwargs):
-        super().__init__(f"https://www.youtube.com/watch?v={id}")
         self.id = id
+        super().__init__(f"https://www.youtube.com/embed/{id}", width, height, **kwargs)
+
+    def _repr_html_(self):
+        return _link(f"https://www.youtube.com/watch?v={self.id}")
 
 
-class VimeoVideo(_Address):
+class VimeoVideo(IFrame):
+    __module__ = "IPython.lib.display"
+
     def __init__(self, id, width=400, height=300, **kwargs):
-        super().__init__(f"https://vimeo.com/{id}")
-        self.id = id
+        super().__init__(f"https://player.vimeo.com/video/{id}", width, height, **kwargs)
+        self._id = id
+
+    def _repr_html_(self):
+        return _link(f"https://vimeo.com/{self._id}")
 
 
-class Image(_Address):
+class Image(DisplayObject):
     def __init__(self, data=None, url=None, filename=None, format=None, embed=None, width=None, height=None, **kwargs):
         if isinstance(data, str) and data.startswith("http"):
             url = data
         if url is None or embed:
             __unsupported__("Image of a file or of bytes (a file is shown by the text: ![what it shows](file.png))")
-        super().__init__(url)
+        super().__init__()
+        self.url = url
+
+    def _repr_html_(self):
+        return _link(self.url)
 
 
 def display(*objs, include=None, exclude=None, metadata=None, transient=None, display_id=None, raw=False, clear=False,

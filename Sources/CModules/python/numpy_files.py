@@ -1,5 +1,7 @@
 # Arrays from text files beside the lesson, as NumPy reads them.
 
+from collections.abc import Mapping
+
 import numpy as np
 
 
@@ -216,7 +218,7 @@ def load(file, mmap_mode=None, allow_pickle=False, fix_imports=True, encoding="A
     return NpzFile(found, file) if isinstance(found, dict) else found
 
 
-class NpzFile:
+class NpzFile(Mapping):
     def __init__(self, arrays, name):
         self._arrays = arrays
         self._name = name
@@ -237,18 +239,6 @@ class NpzFile:
 
     def __iter__(self):
         return iter(self.files)
-
-    def keys(self):
-        return self._arrays.keys()
-
-    def values(self):
-        return self._arrays.values()
-
-    def items(self):
-        return self._arrays.items()
-
-    def get(self, key, default=None, /):
-        return self[key] if key in self else default
 
     def close(self):
         pass

@@ -19,6 +19,63 @@ class _Info(_FloatInfo):
 float_info = _Info(
     1.7976931348623157e+308, 1024, 308, 2.2250738585072014e-308, -1021, -307, 15, 53, 2.220446049250313e-16, 2, 1)
 
+class _VersionInfo:
+    """The language that cells are written in; which of its releases, only a real interpreter can say."""
+
+    major, minor, releaselevel, serial = 3, 11, "final", 0
+
+    @property
+    def micro(self):
+        __undecidable__("which release of Python 3.11 runs")
+
+    def __len__(self):
+        return 5
+
+    def __getitem__(self, index):
+        if isinstance(index, slice):
+            start, stop = index.start or 0, 5 if index.stop is None else index.stop
+            if index.step in (None, 1) and (0 <= stop <= 2 and start >= 0 or start > 2):
+                return (3, 11, None, "final", 0)[index]
+        elif index in (0, 1, 3, 4, -5, -4, -2, -1):
+            return (3, 11, None, "final", 0)[index]
+        elif index not in (2, -3):
+            return ()[index]
+        return self.micro
+
+    def _compared(self, other, operation):
+        if not isinstance(other, tuple):
+            return NotImplemented
+        if len(other) > 2 and other[:2] == (3, 11):
+            return self.micro
+        # Longer than what it is compared with, where that begins alike.
+        return operation((3, 11, 0), other)
+
+    def __lt__(self, other):
+        return self._compared(other, lambda a, b: a < b)
+
+    def __le__(self, other):
+        return self._compared(other, lambda a, b: a <= b)
+
+    def __gt__(self, other):
+        return self._compared(other, lambda a, b: a > b)
+
+    def __ge__(self, other):
+        return self._compared(other, lambda a, b: a >= b)
+
+    def __eq__(self, other):
+        return self._compared(other, lambda a, b: a == b)
+
+    def __iter__(self):
+        return self.micro
+
+    def __repr__(self):
+        return self.micro
+
+    __hash__ = __str__ = __format__ = __add__ = __iter__
+
+
+version_info = _VersionInfo()
+
 _RECURSION = [1000]
 
 

@@ -31,6 +31,8 @@ public struct Edition {
   public let record: RunRecord
   /// The files that its cells read, by the paths that they wrote.
   package internal(set) var filesRead: [String: [UInt8]] = [:]
+  /// The style sheets that its cells have shown in vain, said in the first language.
+  package internal(set) var styleSheets: [Diagnostic] = []
   /// The file that the prose was read from.
   package let proseFile: TextFile
   public var proseName: String { proseFile.name }
@@ -54,7 +56,7 @@ public struct Edition {
 
   /// What its prose may mean otherwise than it is read, and what it shows and links to in vain.
   package var doubts: [Diagnostic] {
-    firstOfEach(document.doubts) + links.doubts + references.missing
+    firstOfEach(document.doubts) + links.doubts + references.missing + styleSheets
       + (language == lesson.languages[0] ? lesson.mixedComments : [])
   }
 

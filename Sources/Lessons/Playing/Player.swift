@@ -67,6 +67,8 @@ private struct Player {
   var unknowns = Unknowns()
   /// What came of them, in whatever language it is told.
   var runs: [PlayedRun] = []
+  /// What they have shown for the looks of other pages.
+  var styleSheets: [Diagnostic] = []
 
   mutating func play() throws(LessonError) -> RehearsedLesson {
     if let gradients = lesson.manifest.gradients { engine.follow(gradients.names) }
@@ -95,6 +97,7 @@ private struct Player {
       }
       var edition = try telling.edition(of: lesson, runs)
       edition.filesRead = log.files
+      if editions.isEmpty { edition.styleSheets = styleSheets }
       editions.append(edition)
     }
     return RehearsedLesson(editions: editions, untrue: tellings.flatMap(\.untrue))
@@ -161,6 +164,11 @@ private struct Player {
       throw LessonError(Diagnostic("unsupported: \(turn)", at: place, in: tellings[0].plan.files))
     }
     var run = engine.run(prepared)
+    if run.outputs.contains(where: \.isStyleSheet) {
+      run.outputs.removeAll(where: \.isStyleSheet)
+      let message = "the style sheet that the cell shows is left out: the page keeps its own looks"
+      styleSheets.append(Diagnostic(message, at: cell.firstPlace, in: tellings[0].plan.files))
+    }
     for output in run.outputs {
       guard let turn = output.turn else { continue }
       let message = "unsupported: the cell shows \(turn)"

@@ -246,7 +246,7 @@ extension BlockScanner {
     for (scalar, origin) in zip(body.text, body.origins) { region.append(scalar, from: origin) }
     try LiveSpelling.check(formula: region.scalars.indices, of: region, source)
     let (options, start) = try options(region)
-    let tex = region.trimmed(start..<body.text.count)
+    let tex = region.trimmedFormula(start..<body.text.count)
     guard !tex.isEmpty else { throw MarkdownError(place: source.place(range), message: "the formula is empty") }
     var label = ""
     var origins = Array(region.origins[tex])

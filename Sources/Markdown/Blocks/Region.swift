@@ -62,5 +62,12 @@ struct Region {
     scalars[range].trimming(while: \.isBlankOrNewline).indices
   }
 
+  /// The same of a formula, whose last blank may belong to a backslash.
+  func trimmedFormula(_ range: Range<Int>) -> Range<Int> {
+    let body = trimmed(range)
+    let backslashes = scalars[body].reversed().prefix { $0 == "\\" }.count
+    return backslashes % 2 == 1 && body.upperBound < range.upperBound ? body.lowerBound..<body.upperBound + 1 : body
+  }
+
   func text(_ range: Range<Int>) -> String { String(scalars[range]) }
 }

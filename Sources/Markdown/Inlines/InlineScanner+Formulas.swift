@@ -227,7 +227,7 @@ extension InlineScanner {
     label: (id: String, place: Int)? = nil, _ lifting: inout Lifting
   ) throws(MarkdownError) {
     try LiveSpelling.check(formula: whole, of: region, source)
-    let body = region.trimmed(body)
+    let body = region.trimmedFormula(body)
     let range = region.sourceRange(whole)
     let bodyPlace = body.isEmpty ? source.place(range) : source.place(region.sourceRange(body))
     let suffix = label.map { "\\label{\($0.id)}" } ?? ""

@@ -51,31 +51,17 @@ extension Interpreter {
       guard !overflow, extent >= 0 else { throw damaged }
       count = product
     }
-    let size = description.hasSuffix("b1") ? 1 : 8
-    let (total, overflow) = count.multipliedReportingOverflow(by: size)
-    guard !overflow, let data = reader.slice(start + length, total) else {
-      throw PythonError(
-        .value, "cannot reshape array of size \(max(0, bytes.count - start - length) / size) into shape \(shapeText)")
+    guard !description.hasPrefix(">") || description.hasSuffix("1"), let type = DType(numpyName: description) else {
+      throw .unsupported("np.load of dtype '\(description)'")
     }
-    try Meter.reserve(2 * total)
-    let stored = order == "True" ? Shape(shape.reversed()) : Shape(shape)
+    guard let data = reader.slice(start + length, bytes.count - start - length) else { throw damaged }
+    try Meter.reserve(2 * Swift.min(data.count, count.multipliedReportingOverflow(by: type.size).partialValue))
     let array: NDArray
     do throws(ArrayError) {
-      func words() -> [UInt64] {
-        data.withUnsafeBytes { raw in
-          (0..<count).map { UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: 8 * $0, as: UInt64.self)) }
-        }
-      }
-      switch description {
-      case "<f8": array = try NDArray(words().map { Double(bitPattern: $0) }, shape: stored)
-      case "<i8": array = try NDArray(words().map { Int(bitPattern: UInt($0)) }, shape: stored)
-      case "|b1": array = try NDArray(data.map { $0 != 0 }, shape: stored)
-      default: array = try NDArray([Double](), shape: Shape([0]))
-      }
+      array = try NDArray(stored: data, type, shape: order == "True" ? Shape(shape.reversed()) : Shape(shape))
     } catch {
       throw PythonError(error)
     }
-    guard ["<f8", "<i8", "|b1"].contains(description) else { throw .unsupported("np.load of dtype '\(description)'") }
     return order == "True" ? array.transposed : array
   }
 
