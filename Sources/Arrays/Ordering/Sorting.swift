@@ -20,7 +20,9 @@ extension NDArray {
         let line = (0..<count).map { result.doubles[offset + $0 * step] }
         var keys = line.map { RadixOrder.key($0) }
         if line.contains(where: { $0.isNaN || $0 == 0 && $0.sign == .minus }) {
-          for (i, place) in try RadixOrder.order(of: keys).enumerated() { result.doubles[offset + i * step] = line[place] }
+          for (i, place) in try RadixOrder.order(of: keys).enumerated() {
+            result.doubles[offset + i * step] = line[place]
+          }
         } else {
           try RadixOrder.sort(&keys)
           for i in 0..<count { result.doubles[offset + i * step] = RadixOrder.number(keys[i]) }

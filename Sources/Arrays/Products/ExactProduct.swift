@@ -16,7 +16,8 @@ struct ExactProduct {
   }
 
   /// Products are "and", sums are "or".
-  func run(_ a: UnsafePointer<Bool>, _ b: UnsafePointer<Bool>, into out: UnsafeMutablePointer<Bool>) throws(ArrayError) {
+  func run(_ a: UnsafePointer<Bool>, _ b: UnsafePointer<Bool>, into out: UnsafeMutablePointer<Bool>) throws(ArrayError)
+  {
     for row in 0..<sizes.rows {
       try Allowance.pass(sizes.columns &* sizes.inner)
       for column in 0..<sizes.columns {

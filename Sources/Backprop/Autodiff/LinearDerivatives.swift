@@ -33,7 +33,14 @@ extension Variable {
   /// singular matrix, too.
   package func recordedDeterminant(value y: NDArray) -> Variable {
     let a = value
-    return Variable(y, [(self, { (g) throws(ArrayError) in try a.overMatrices { (matrix) throws(ArrayError) in try matrix.cofactors() } * g })])
+    return Variable(
+      y,
+      [
+        (
+          self,
+          { (g) throws(ArrayError) in try a.overMatrices { (matrix) throws(ArrayError) in try matrix.cofactors() } * g }
+        )
+      ])
   }
 
   /// The logarithm of the determinant's absolute value, given: ∂A = A⁻ᵀ ∂y.

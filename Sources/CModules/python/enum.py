@@ -398,7 +398,7 @@ class Enum(metaclass=EnumType):
     def __setattr__(self, name, value):
         if name in ("name", "value"):
             raise AttributeError("<enum 'Enum'> cannot set attribute %r" % name)
-        __set_own__(self, name, value)
+        object.__setattr__(self, name, value)
 
     def __copy__(self):
         return self

@@ -1,6 +1,6 @@
 # Numbers as bytes, as C lays them out in memory.
 
-import numpy as _np
+from math import copysign as _copysign, frexp as _frexp, isinf as _isinf, ldexp as _ldexp
 from operator import index as _index
 
 
@@ -13,10 +13,11 @@ _SIZES = {
     "q": 8, "Q": 8, "d": 8}
 _NATIVE = {**_SIZES, "l": 8, "L": 8, "n": 8, "N": 8, "P": 8}
 _NAMES = {"b": "byte", "B": "ubyte", "h": "short", "H": "ushort"}
-_FLOATS = {"e": (_np.float16, _np.uint16, 0x7E00), "f": (_np.float32, _np.uint32, 0x7FC00000), "d": (_np.float64, _np.uint64, 0)}
+# Bits of the exponent and of the fraction.
+_FLOATS = {"e": (5, 10), "f": (8, 23), "d": (11, 52)}
 
 
-def _integer(code, size, value):
+def _integer(code, size, value, is_little):
     try:
         value = _index(value)
     except Exception:
@@ -30,10 +31,11 @@ def _integer(code, size, value):
     if low <= value <= high:
         return value
     # As CPython takes it before it looks: a long, or an unsigned one.
-    fits = -(1 << 63) <= value < 1 << 63 if is_signed or code in "BH" else 0 <= value < 1 << 64
+    fits = -(1 << 63) <= value < 1 << 63 if is_signed or code == "B" or code == "H" and is_little else 0 <= value < 1 << 64
     if size == 8 or not fits:
         raise error("argument out of range")
-    raise error("%s format requires %d <= number <= %d" % (_NAMES.get(code, repr(code)), low, high))
+    name = _NAMES.get(code, repr(code)) if size == 1 or is_little else repr(code)
+    raise error("%s format requires %d <= number <= %d" % (name, low, high))
 
 
 def _float(code, size, value, is_native):
@@ -43,19 +45,37 @@ def _float(code, size, value, is_native):
         value = float(value)
     except Exception:
         raise error("required argument is not a float")
-    kind, whole, quiet = _FLOATS[code]
-    if value != value and quiet:
-        return quiet | (_float("d", 8, value, False) >> 63) << (8 * size - 1)
-    with _np.errstate(all="ignore"):
-        rounded = _np.array([value]).astype(kind)
-    if abs(rounded[0]) == float("inf") != abs(value) and not (code == "f" and is_native):
-        raise OverflowError("float too large to pack with %s format" % code)
-    return int(rounded.view(whole)[0])
+    width, fraction = _FLOATS[code]
+    bias, infinite = (1 << width - 1) - 1, (1 << width) - 1 << fraction
+    if value != value:
+        number = infinite | 1 << fraction - 1
+    elif value == 0 or _isinf(value):
+        number = infinite if value else 0
+    else:
+        exponent = max(_frexp(value)[1] - 1, 1 - bias)
+        # The leading 1 counts the exponent up; so does a fraction that is rounded up to 2.
+        number = (exponent + bias - 1 << fraction) + round(_ldexp(abs(value), fraction - exponent))
+        if number >= infinite:
+            if code != "f" or not is_native:
+                raise OverflowError("float too large to pack with %s format" % code)
+            number = infinite
+    return number | (_copysign(1, value) < 0) << 8 * size - 1
+
+
+def _number(code, bits):
+    width, fraction = _FLOATS[code]
+    exponent, rest = bits >> fraction & (1 << width) - 1, bits & (1 << fraction) - 1
+    if exponent == (1 << width) - 1:
+        value = float("nan" if rest else "inf")
+    else:
+        whole = rest + (1 << fraction) if exponent else rest
+        value = _ldexp(whole, max(exponent, 1) - (1 << width - 1) + 1 - fraction)
+    return -value if bits >> width + fraction else value
 
 
 def _buffer(data):
     if not isinstance(data, (bytes, bytearray)):
-        if isinstance(data, (_np.ndarray, _np.generic)):
+        if type(data).__module__ == "numpy":
             __unsupported__("struct with an array as bytes")
         raise TypeError("a bytes-like object is required, not '%s'" % type(data).__name__)
     return data
@@ -138,7 +158,7 @@ class Struct:
             return value
         if code in _FLOATS:
             return _float(code, size, value, self._is_native).to_bytes(size, self._order)
-        return _integer(code, size, value).to_bytes(size, self._order, signed=code.islower())
+        return _integer(code, size, value, self._order == "little").to_bytes(size, self._order, signed=code.islower())
 
     def pack_into(self, buffer, offset, *values):
         if isinstance(buffer, bytes):
@@ -199,14 +219,11 @@ class Struct:
         if code == "?":
             return number != 0
         if code in _FLOATS:
-            kind, whole, _ = _FLOATS[code]
-            return float(_np.array([number], dtype=whole).view(kind)[0])
+            return _number(code, number)
         return number
 
 
-class _Unpacking:
-    __module__ = "_struct"
-
+class _Steps:
     def __init__(self, struct, buffer):
         self.struct, self.buffer, self.place = struct, buffer, 0
 
@@ -223,7 +240,7 @@ class _Unpacking:
         return self.struct._unpacked(self.buffer, self.place - self.struct.size)
 
 
-_Unpacking.__name__ = _Unpacking.__qualname__ = "unpack_iterator"
+_Unpacking = type("unpack_iterator", (_Steps,), {"__module__": "_struct"})
 
 
 def calcsize(format, /):

@@ -316,8 +316,8 @@ class DynamicClassAttribute:
         self.fget = fget
         self.fset = fset
         self.fdel = fdel
-        self.__doc__ = doc or getattr(fget, "__doc__", None)
-        self.overwrite_doc = doc is None
+        if doc is not None:
+            __unsupported__("DynamicClassAttribute: argument 'doc'")
         self.__isabstractmethod__ = bool(getattr(fget, "__isabstractmethod__", False))
 
     def __get__(self, instance, ownerclass=None):
@@ -339,19 +339,18 @@ class DynamicClassAttribute:
             raise AttributeError("can't delete attribute")
         self.fdel(instance)
 
-    def _like(self, fget, fset, fdel, doc):
-        result = type(self)(fget, fset, fdel, doc)
-        result.overwrite_doc = self.overwrite_doc
-        return result
+    @property
+    def __doc__(self):
+        __unsupported__("the __doc__ of a " + type(self).__name__)
 
     def getter(self, fget):
-        return self._like(fget, self.fset, self.fdel, (fget.__doc__ if self.overwrite_doc else None) or self.__doc__)
+        return type(self)(fget, self.fset, self.fdel)
 
     def setter(self, fset):
-        return self._like(self.fget, fset, self.fdel, self.__doc__)
+        return type(self)(self.fget, fset, self.fdel)
 
     def deleter(self, fdel):
-        return self._like(self.fget, self.fset, fdel, self.__doc__)
+        return type(self)(self.fget, self.fset, fdel)
 
 
 def new_class(name, bases=(), kwds=None, exec_body=None):

@@ -84,7 +84,8 @@ private func primitive(
 
 /// The same for complex matrices, which come decomposed: results are numbers, one for each matrix, or a stack like the second.
 private func complexPrimitive(
-  _ name: String, givesStack: Bool, _ body: @escaping (ComplexFactors, [Complex], _ columns: Int) throws(ArrayError) -> [[Complex]]?
+  _ name: String, givesStack: Bool,
+  _ body: @escaping (ComplexFactors, [Complex], _ columns: Int) throws(ArrayError) -> [[Complex]]?
 ) -> PyBuiltin {
   let builtin = PyBuiltin(
     "linalg.\(name)", derivative: .refused,
@@ -99,7 +100,8 @@ private func complexPrimitive(
 }
 
 private func complexStacked(
-  _ first: NDArray, _ second: NDArray, _ givesStack: Bool, _ body: (ComplexFactors, [Complex], Int) throws(ArrayError) -> [[Complex]]?
+  _ first: NDArray, _ second: NDArray, _ givesStack: Bool,
+  _ body: (ComplexFactors, [Complex], Int) throws(ArrayError) -> [[Complex]]?
 ) throws(ArrayError) -> Value {
   let (size, columns) = (first.shape[first.rank - 1], second.shape[second.rank - 1])
   let (a, b) = (first.asComplex, second.asComplex)
