@@ -33,7 +33,7 @@ def _integer(code, size, value, is_little):
     # As CPython takes it before it looks: a long, or an unsigned one.
     fits = -(1 << 63) <= value < 1 << 63 if is_signed or code == "B" or code == "H" and is_little else 0 <= value < 1 << 64
     if size == 8 or not fits:
-        raise error("argument out of range")
+        raise error("argument out of range" if is_little or size < 8 else "int too large to convert")
     name = _NAMES.get(code, repr(code)) if size == 1 or is_little else repr(code)
     raise error("%s format requires %d <= number <= %d" % (name, low, high))
 
