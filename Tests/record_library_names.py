@@ -14,7 +14,7 @@ from pathlib import Path
 TARGET = Path(__file__).parent.parent / "Sources" / "PythonCells" / "Builtins" / "RealLibraryNames.swift"
 MODULES = (
     "abc bisect cmath collections collections.abc contextlib copy csv dataclasses enum fractions functools heapq io itertools "
-    "json keyword numbers operator pprint statistics string sys textwrap time timeit types typing warnings IPython.display"
+    "json keyword numbers operator pprint statistics string struct sys textwrap time timeit types typing warnings IPython.display"
 ).split()
 
 

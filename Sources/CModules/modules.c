@@ -130,6 +130,9 @@ static const unsigned char statistics_py[] = {
 static const unsigned char string_py[] = {
 #embed "python/string.py"
 };
+static const unsigned char struct_py[] = {
+#embed "python/struct.py"
+};
 static const unsigned char sys_py[] = {
 #embed "python/sys.py"
 };
@@ -207,6 +210,7 @@ static const struct module_file files[] = {
     {"random", random_py, sizeof random_py},
     {"statistics", statistics_py, sizeof statistics_py},
     {"string", string_py, sizeof string_py},
+    {"struct", struct_py, sizeof struct_py},
     {"sys", sys_py, sizeof sys_py},
     {"textwrap", textwrap_py, sizeof textwrap_py},
     {"time", time_py, sizeof time_py},

@@ -36,6 +36,7 @@ extension Interpreter {
   {
     let statement = Statement(kind: .expression(expression), range: expression.range)
     let names = ScopeNames(cell: [statement])
+    makeRoom(for: source)
     var compiler = Compiler(self, source, names: names)
     let value = try compiler.compile(expression)
     let field = try compiler.fstring([part], expression.range)

@@ -13,8 +13,8 @@ public class Interpreter {
 
   private var slots: [String: Int] = [:]
   private var names: [String] = []
-  /// The global variables; only preparing makes room for more, and nothing runs then.
-  final private(set) var globalSlots = LocalSlots(count: 64)
+  /// The global variables; only preparing makes room for more than usual, and nothing runs then.
+  final private(set) var globalSlots = GlobalSlots(capacity: GlobalSlots.usual)
   /// Names that some prepared cell binds at its top level, or declares global.
   private var bound: Set<String> = []
   /// Names bound by `import` alone, and to which module.
@@ -216,6 +216,7 @@ public class Interpreter {
       var cell = try read(source)
       if !timed.isEmpty, cell.source.bytes.count == source.bytes.count { cell = try cell.timed(timed) }
       note(cell)
+      makeRoom(for: cell.source)
       var compiler = Compiler(self, cell.source, names: cell.names)
       compiler.refusals = []
       _ = cell.timed.isEmpty ? try compiler.compile(cell.statements) : try compiler.compile(timed: cell)
@@ -236,6 +237,7 @@ public class Interpreter {
   func prepare(_ cell: ReadCell, leavingOutImports: Bool) throws(PythonError) -> Program {
     let names = cell.names
     note(cell)
+    makeRoom(for: cell.source)
     var compiler = Compiler(self, cell.source, names: names)
     compiler.leavesOutImports = leavingOutImports
     let steps = cell.timed.isEmpty ? try compiler.compile(cell.statements) : try compiler.compile(timed: cell)
@@ -316,11 +318,18 @@ public class Interpreter {
     globalSlots.pointer[globalSlot(name)] = value
   }
 
+  /// Room for the names of a text that is about to be compiled, and for those of the modules. Precondition: nothing runs.
+  func makeRoom(for source: Source) {
+    let most = names.count + source.bytes.count / 2 + 1
+    guard most > globalSlots.capacity / 2 else { return }
+    globalSlots = GlobalSlots(moving: globalSlots, capacity: 4 * most)
+  }
+
   func globalSlot(_ name: String) -> Int {
     if let slot = slots[name] { return slot }
     slots[name] = names.count
     names.append(name)
-    if names.count > globalSlots.count { globalSlots = LocalSlots(growing: globalSlots, to: 2 * names.count) }
+    globalSlots.append()
     return names.count - 1
   }
 

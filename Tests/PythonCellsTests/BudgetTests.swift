@@ -37,11 +37,11 @@ import Texts
     Case("list(enumerate(iter(int, 1)))", "1:1 steps"),
     Case("''.join(str(x) for x in range(10**18))", "1:8 steps"),
     Case("[x for x in range(10**18) if x < 0]", "1:1 steps"),
-    Case("import numpy as np\na = np.eye(200)\nfor i in range(10**6): a = a @ a", "3:1 steps"),
-    Case("import numpy as np\na = np.eye(200)\nfor i in range(10**6): a = np.dot(a, a)", "3:1 steps"),
+    Case("import numpy as np\na = np.eye(200)\nfor i in range(10**6): a = a @ a", "3:28 steps"),
+    Case("import numpy as np\na = np.eye(200)\nfor i in range(10**6): a = np.dot(a, a)", "3:28 steps"),
     Case("import numpy as np\na = np.ones(10**4)\nwhile True: a = a * 1.0", "3:1 steps"),
-    Case("import numpy as np\na = np.ones(10**4)\nwhile True: a += 1", "3:1 steps"),
-    Case("import numpy as np\na = np.ones(10**4)\nwhile True: np.sort(a)", "3:1 steps"),
+    Case("import numpy as np\na = np.ones(10**4)\nwhile True: a += 1", "3:13 steps"),
+    Case("import numpy as np\na = np.ones(10**4)\nwhile True: np.sort(a)", "3:13 steps"),
     Case("import numpy as np\na = np.ones(10**4)\nwhile True: np.sum(a)", "3:1 steps"),
     Case("l = [0] * 10**4\nwhile True: 1 in l", "2:13 steps"),
     Case("l = [0] * 10**4\nwhile True: l[:]", "2:1 steps"),
@@ -60,11 +60,16 @@ import Texts
     Case("a = set(range(10**4))\nb = set(range(5, 10**4))\nfor i in range(100): a & b", "3:1 steps"),
     Case("d = dict.fromkeys(range(10**4))\nfor i in range(30): d.copy()", "2:1 steps"),
     Case("l = [0] * 10**4\nfor i in range(1000):\n  del l[0]\n  l.append(0)", "3:7 steps"),
-    Case("import numpy as np\na = np.ones(10**5)\nfor i in range(100): a @ a", "3:1 steps"),
-    Case("import numpy as np\na = np.ones(10**4)\nfor i in range(50): np.median(a)", "3:1 steps"),
+    Case("import numpy as np\na = np.ones(10**5)\nfor i in range(100): a @ a", "3:22 steps"),
+    Case("import numpy as np\na = np.ones(10**4)\nfor i in range(50): np.median(a)", "3:21 steps"),
     Case("import numpy as np\na = np.ones(10**4)\nfor i in range(50): a**2.5", "3:1 steps"),
-    Case("import numpy as np\na = np.ones(10**4)\ni = a.astype(int)\nfor k in range(100): a[i]", "4:1 steps"),
+    Case("import numpy as np\na = np.ones(10**4)\ni = a.astype(int)\nfor k in range(100): a[i]", "4:22 steps"),
     Case("import numpy as np\na = np.ones(4)\nfor k in range(10**5): a + a", "3:1 steps"),
+    // More than is left: refused before it begins.
+    Case("import numpy as np\nnp.linalg.inv(np.eye(300))", "2:1 steps"),
+    Case("import numpy as np\nnp.linalg.inv(np.eye(200) + 0j)", "2:1 steps"),
+    Case("import numpy as np\na = np.broadcast_to(np.eye(2), (10**5, 2, 2))\na @ a", "3:1 steps"),
+    Case("import math\nmath.gcd(3**70000, 7**70000)", "2:1 steps"),
   ]
 
   @Test(arguments: endless) func endlessWorkEnds(_ item: Case) async {
@@ -134,6 +139,35 @@ import Texts
     budget.time = 0.05
     let end = await played("while True: pass", budget)
     #expect(end == "1:1 time")
+  }
+
+  /// What is one call, and long: it looks at the clock on its way. Each of these takes many seconds.
+  static let long = [
+    "np.linalg.inv(a)", "np.linalg.solve(a, a)", "np.linalg.det(a)", "np.linalg.slogdet(a)", "np.linalg.qr(a)",
+    "np.linalg.svd(a)", "np.linalg.pinv(a)", "np.linalg.lstsq(a, a[0])", "np.linalg.eig(a)", "np.linalg.eigvals(a)",
+    "np.linalg.eigh(a)", "np.linalg.cholesky(a + 10**6 * np.eye(800))", "np.linalg.matrix_power(a, 10**9)",
+    "np.linalg.inv(a + 1j)", "np.linalg.det(a + 1j)", "np.linalg.matrix_rank(a)", "np.linalg.cond(a)",
+    "a.astype(int) @ a.astype(int)", "a.astype(np.int16) @ a.astype(np.int16)", "(a > 0) @ (a > 0)",
+    "(a + 1j) @ (a + 1j)", "np.ones((800, 800), np.float32) @ np.ones((800, 800), np.float32)",
+    "np.broadcast_to(np.eye(2), (10**6, 2, 2)) @ np.eye(2)",
+    "np.dot(a.ravel()[:200].reshape(10, 10, 2), a.reshape(200, 2, 1600))",
+    "np.fft.fft(a[0], 10**6 + 3)", "np.fft.fft(np.ones(2**22))",
+    "np.sort(np.tile(a.ravel(), 4))", "np.argsort(np.tile(a.ravel(), 4), kind='stable')",
+    "np.sort(np.tile(a.ravel(), 4).astype(np.float32))", "np.median(np.tile(a.ravel(), 20) + 1)",
+    "np.searchsorted(a[0], np.tile(a.ravel(), 20))", "np.convolve(a.ravel(), a.ravel())",
+    "np.random.default_rng(1).gamma(0.5, size=10**7)", "np.random.default_rng(1).multinomial(9, [1/50] * 50, 10**6)",
+    "import math; math.gcd(3**10**6, 7**10**6)",
+  ]
+
+  @Test(arguments: long) func longCallsLookAtTheClock(_ call: String) async {
+    var budget = Budget()
+    (budget.time, budget.steps) = (0.4, 1 << 50)
+    let setup = "import numpy as np\na = np.arange(640_000.0).reshape(800, 800) % 997\n"
+    let began = ContinuousClock.now
+    let end = await played(setup + call, budget)
+    #expect(end.hasPrefix("3:") && end.hasSuffix(" time"), "\(end)")
+    // A debug build, on a machine that does other things, too: alone it is half a second.
+    #expect(.now - began < .seconds(8))
   }
 
   @Test func messagesNameTheOption() {

@@ -38,6 +38,25 @@ import CThread
     }
   }
 
+  /// So many operations of a work that goes on for long, and whose steps were counted before it began: now and then somebody
+  /// looks at the clock.
+  ///
+  /// - Throws: `limit` where there is no time left.
+  @inline(__always)
+  package static func pass(_ operations: Int) throws(ArrayError) {
+    let here = thread_allowance_of_thread()
+    here.pointee.unwatched &+= Int64(operations)
+    if here.pointee.unwatched > 1 << 22 { try lookUp() }
+  }
+
+  @inline(never)
+  private static func lookUp() throws(ArrayError) {
+    thread_allowance_of_thread().pointee.unwatched = 0
+    // Steps in hand say nothing of the time: the keeper is asked.
+    if let look = thread_allowance_of_thread().pointee.look { look(thread_allowance_of_thread().pointee.keeper) }
+    try spend(0)
+  }
+
   /// Work on so many elements.
   @inline(__always)
   static func goThrough(_ elements: Int) throws(ArrayError) {

@@ -98,21 +98,23 @@ struct LoopNest {
 
   /// Calls `body` once for each innermost loop, with the element offsets at which it starts.
   @inline(__always)
-  func forEachRun(_ body: (_ a: Int, _ b: Int, _ c: Int) -> Void) {
-    forEachRun(leaving: 1, body)
+  func forEachRun<Failure: Error>(_ body: (_ a: Int, _ b: Int, _ c: Int) throws(Failure) -> Void) throws(Failure) {
+    try forEachRun(leaving: 1, body)
   }
 
   /// The same, leaving the innermost `depth` loops to `body`.
   @inline(__always)
-  func forEachRun(leaving depth: Int, _ body: (_ a: Int, _ b: Int, _ c: Int) -> Void) {
+  func forEachRun<Failure: Error>(
+    leaving depth: Int, _ body: (_ a: Int, _ b: Int, _ c: Int) throws(Failure) -> Void
+  ) throws(Failure) {
     if shape.contains(0) { return }
     let outer = shape.count - depth
-    if outer <= 0 { return body(0, 0, 0) }
+    if outer <= 0 { return try body(0, 0, 0) }
     var counters = shape
     for axis in 0..<outer { counters[axis] = 0 }
     var (aOffset, bOffset, cOffset) = (0, 0, 0)
     while true {
-      body(aOffset, bOffset, cOffset)
+      try body(aOffset, bOffset, cOffset)
       var axis = outer - 1
       while true {
         let next = counters[axis] + 1

@@ -14,13 +14,14 @@ struct ComplexTransform {
   private var steps: [Step] = []
 
   /// - Parameter length: At least 1.
-  init(_ length: Int) {
+  init(_ length: Int) throws(ArrayError) {
     self.length = length
     guard length > 1 else { return }
     let roots = UnitRoots(length)
     var before = 1
     for radix in ComplexTransform.factors(of: length, largest: 8) {
       let rest = length / (before * radix)
+      try Allowance.pass(4 &* length)
       var twiddles: [Complex] = []
       twiddles.reserveCapacity((radix - 1) * (rest - 1))
       for j in 1..<radix {
@@ -63,11 +64,12 @@ struct ComplexTransform {
   }
 
   /// Transforms the numbers where they stand.
-  func run(_ numbers: inout [Complex], forward: Bool, scale: Double) {
+  func run(_ numbers: inout [Complex], forward: Bool, scale: Double) throws(ArrayError) {
     var other = length > 1 ? [Complex](repeating: Complex(0), count: length) : []
     var before = 1
     for step in steps {
       let rest = length / (before * step.radix)
+      try Allowance.pass(length &* step.radix)
       numbers.withUnsafeBufferPointer { source in
         other.withUnsafeMutableBufferPointer { target in
           ComplexTransform.pass(step, source, target, rest, before, forward)

@@ -13,41 +13,41 @@ package struct FourierTransform {
   let length: Int
 
   /// - Parameter isReal: Whether the numbers, or those that it goes back to, are real.
-  init(_ length: Int, isReal: Bool = false) {
+  init(_ length: Int, isReal: Bool = false) throws(ArrayError) {
     self.length = length
     let largest = length < 50 ? 0 : FourierTransform.primes(of: length).last ?? 1
     let direct = (isReal ? 0.5 : 1) * FourierTransform.cost(length)
     if largest * largest > length,
       3 * FourierTransform.cost(FourierTransform.goodSize(2 * length - 1)) < direct
     {
-      way = .chirp(ChirpTransform(length))
+      way = .chirp(try ChirpTransform(length))
     } else {
-      way = isReal ? .real(RealTransform(length)) : .factors(ComplexTransform(length))
+      way = isReal ? .real(try RealTransform(length)) : .factors(try ComplexTransform(length))
     }
   }
 
-  func run(_ numbers: inout [Complex], forward: Bool, scale: Double) {
+  func run(_ numbers: inout [Complex], forward: Bool, scale: Double) throws(ArrayError) {
     switch way {
-    case .factors(let plan): plan.run(&numbers, forward: forward, scale: scale)
-    case .chirp(let plan): plan.run(&numbers, forward: forward, scale: scale)
+    case .factors(let plan): try plan.run(&numbers, forward: forward, scale: scale)
+    case .chirp(let plan): try plan.run(&numbers, forward: forward, scale: scale)
     case .real: preconditionFailure("a plan for real numbers")
     }
   }
 
   /// The first half of the spectrum of real numbers.
-  func spectrum(_ numbers: [Double], scale: Double) -> [Complex] {
+  func spectrum(_ numbers: [Double], scale: Double) throws(ArrayError) -> [Complex] {
     let half = length / 2 + 1
     var result: [Complex]
     if case .real(let plan) = way {
       var parts = numbers
-      plan.forward(&parts, scale: scale)
+      try plan.forward(&parts, scale: scale)
       result = [Complex(parts[0])]
       for m in 1..<Swift.max(half, 1) {
         result.append(Complex(parts[2 * m - 1], 2 * m < length ? parts[2 * m] : 0))
       }
     } else {
       var all = numbers.map { Complex($0, numbers[0] * 0) }
-      run(&all, forward: true, scale: scale)
+      try run(&all, forward: true, scale: scale)
       result = Array(all.prefix(half))
       result[0].imaginary = 0
       if length % 2 == 0 { result[half - 1].imaginary = 0 }
@@ -56,14 +56,14 @@ package struct FourierTransform {
   }
 
   /// The real numbers of a spectrum's first half.
-  func signal(_ spectrum: [Complex], scale: Double) -> [Double] {
+  func signal(_ spectrum: [Complex], scale: Double) throws(ArrayError) -> [Double] {
     if case .real(let plan) = way {
       var parts = [spectrum[0].real]
       for m in 1..<Swift.max(spectrum.count, 1) {
         parts.append(spectrum[m].real)
         if 2 * m < length { parts.append(spectrum[m].imaginary) }
       }
-      plan.backward(&parts, scale: scale)
+      try plan.backward(&parts, scale: scale)
       return parts
     }
     var all = [Complex](repeating: Complex(spectrum[0].real, spectrum[0].real * 0), count: length)
@@ -71,7 +71,7 @@ package struct FourierTransform {
       all[m] = 2 * m < length ? spectrum[m] : Complex(spectrum[m].real, 0 * spectrum[0].real)
       if 2 * m < length { all[length - m] = spectrum[m].conjugate }
     }
-    run(&all, forward: false, scale: scale)
+    try run(&all, forward: false, scale: scale)
     return all.map(\.real)
   }
 
@@ -131,13 +131,13 @@ extension FourierTransform {
     let rows = width == 0 ? shape.dropLast().reduce(1, *) : array.count / width
     let turns = Int.bitWidth - length.leadingZeroBitCount
     try Allowance.goThrough(rows &* length &* turns &* 8)
-    let plan = FourierTransform(length, isReal: kind == .toSpectrum || kind == .toSignal)
+    let plan = try FourierTransform(length, isReal: kind == .toSpectrum || kind == .toSignal)
     if kind == .toSpectrum {
       let numbers = try array.converted(to: .float64).asDoubles
       var result: [Complex] = []
       for row in 0..<rows {
         let line = filled(numbers[(row * width)..<((row + 1) * width)], length, 0)
-        result += plan.spectrum(line, scale: scale)
+        result += try plan.spectrum(line, scale: scale)
       }
       return try NDArray(result, shape: shape)
     }
@@ -146,7 +146,7 @@ extension FourierTransform {
       var result: [Complex] = []
       for row in 0..<rows {
         var line = filled(numbers[(row * width)..<((row + 1) * width)], length, Complex(0))
-        plan.run(&line, forward: kind == .forward, scale: scale)
+        try plan.run(&line, forward: kind == .forward, scale: scale)
         result += line
       }
       return try NDArray(result, shape: shape)
@@ -154,7 +154,7 @@ extension FourierTransform {
     var result: [Double] = []
     for row in 0..<rows {
       let line = filled(numbers[(row * width)..<((row + 1) * width)], length / 2 + 1, Complex(0))
-      result += plan.signal(line, scale: scale)
+      result += try plan.signal(line, scale: scale)
     }
     return try NDArray(result, shape: shape)
   }

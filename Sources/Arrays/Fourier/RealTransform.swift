@@ -12,13 +12,14 @@ struct RealTransform {
   private let length: Int
   private var steps: [Step] = []
 
-  init(_ length: Int) {
+  init(_ length: Int) throws(ArrayError) {
     self.length = length
     guard length > 1 else { return }
     let roots = UnitRoots(length)
     var before = 1
     for radix in ComplexTransform.factors(of: length, largest: 4) {
       let rest = length / (before * radix)
+      try Allowance.pass(4 &* length)
       var twiddles: [Complex] = []
       for j in 1..<radix {
         for i in 0..<(rest - 1) / 2 { twiddles.append(roots[j * before * (i + 1)]) }
@@ -30,10 +31,11 @@ struct RealTransform {
   }
 
   /// From numbers to their spectrum: the first real part, then real and imaginary parts in turn.
-  func forward(_ numbers: inout [Double], scale: Double) {
+  func forward(_ numbers: inout [Double], scale: Double) throws(ArrayError) {
     var other = numbers
     var before = length
     for step in steps.reversed() {
+      try Allowance.pass(length &* step.radix)
       let rest = length / before
       before /= step.radix
       let pass = RealPass(step.radix, rest, before, step.twiddles, step.roots)
@@ -46,10 +48,11 @@ struct RealTransform {
   }
 
   /// And back.
-  func backward(_ numbers: inout [Double], scale: Double) {
+  func backward(_ numbers: inout [Double], scale: Double) throws(ArrayError) {
     var other = numbers
     var before = 1
     for step in steps {
+      try Allowance.pass(length &* step.radix)
       let pass = RealPass(step.radix, length / (before * step.radix), before, step.twiddles, step.roots)
       numbers.withUnsafeBufferPointer { source in
         other.withUnsafeMutableBufferPointer { target in pass.backward(source, target) }

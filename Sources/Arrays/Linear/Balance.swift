@@ -7,16 +7,17 @@ struct Balance {
   private var scale: [Double]
   private var exchanges: [(Int, Int)] = []
 
-  init(_ a: inout DenseMatrix) {
+  init(_ a: inout DenseMatrix) throws(ArrayError) {
     let size = a.rows
     high = size - 1
     scale = [Double](repeating: 1, count: size)
-    pushRowsDown(&a)
-    pushColumnsLeft(&a)
+    try pushRowsDown(&a)
+    try pushColumnsLeft(&a)
     var isDone = false
     while !isDone {
       isDone = true
       for i in low...max(high, low) where low < high {
+        try Allowance.pass(4 &* size)
         var column = (low...high).map { a[$0, i] }.length
         var row = (low...high).map { a[i, $0] }.length
         if column == 0 || row == 0 { continue }
@@ -60,10 +61,11 @@ struct Balance {
     for k in low..<a.columns { a.elements.swapAt(j * a.columns + k, m * a.columns + k) }
   }
 
-  private mutating func pushRowsDown(_ a: inout DenseMatrix) {
+  private mutating func pushRowsDown(_ a: inout DenseMatrix) throws(ArrayError) {
     var isDone = false
     while !isDone, high > 0 {
       isDone = true
+      try Allowance.pass(4 &* a.rows)
       for i in (0...high).reversed() where (0...high).allSatisfy({ $0 == i || a[i, $0] == 0 }) {
         exchange(i, high, &a)
         isDone = false
@@ -73,10 +75,11 @@ struct Balance {
     }
   }
 
-  private mutating func pushColumnsLeft(_ a: inout DenseMatrix) {
+  private mutating func pushColumnsLeft(_ a: inout DenseMatrix) throws(ArrayError) {
     var isDone = false
     while !isDone, low < high {
       isDone = true
+      try Allowance.pass(4 &* a.rows)
       for j in low...high where (low...high).allSatisfy({ $0 == j || a[$0, j] == 0 }) {
         exchange(j, low, &a)
         isDone = false

@@ -22,7 +22,7 @@ struct Bidiagonal {
   /// Turns the diagonal into the singular values, falling.
   ///
   /// - Returns: Whether the iteration came to its end.
-  mutating func decompose(isUpper: Bool) -> Bool {
+  mutating func decompose(isUpper: Bool) throws(ArrayError) -> Bool {
     let size = diagonal.count
     if size == 1 {
       if diagonal[0].sign == .minus { u[0, 0] = -1 }
@@ -39,7 +39,7 @@ struct Bidiagonal {
         turns.append(turn)
       }
     }
-    guard iterate() else { return false }
+    guard try iterate() else { return false }
     for i in diagonal.indices where diagonal[i] < 0 {
       diagonal[i] = -diagonal[i]
       vt.scaleRow(i, by: -1)
@@ -60,7 +60,7 @@ struct Bidiagonal {
     }
   }
 
-  private mutating func iterate() -> Bool {
+  private mutating func iterate() throws(ArrayError) -> Bool {
     let size = diagonal.count
     guard size > 1 else { return true }
     var least = abs(diagonal[0])
@@ -102,6 +102,7 @@ struct Bidiagonal {
       guard let smallest = lowerBound(low, high, isDownwards) else { continue }
       (oldLow, oldHigh) = (low, high)
       left -= high - low
+      try Allowance.pass(4 &* (high &- low) &* size)
       var shift = 0.0
       if Double(size) * tolerance * (smallest / largest) > max(eps, 0.01 * tolerance) {
         shift =

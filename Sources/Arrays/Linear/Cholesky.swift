@@ -2,9 +2,10 @@
 
 extension DenseMatrix {
   /// The lower triangle L of A = L Lᵀ, from A's lower triangle alone; nil where A is not positive definite.
-  package var choleskyFactor: DenseMatrix? {
+  package func choleskyFactor() throws(ArrayError) -> DenseMatrix? {
     var l = self
     for j in 0..<rows {
+      try Allowance.pass((rows &- j) &* j)
       let pivot = l[j, j] - l.stridedDot(j, { l[j, $0] }, { l[j, $0] })
       // nan is let through, as there.
       if pivot <= 0 { return nil }

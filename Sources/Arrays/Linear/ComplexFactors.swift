@@ -13,12 +13,13 @@ package struct ComplexFactors: Sendable {
   /// Whether a pivot is zero.
   package private(set) var isSingular = false
 
-  package init(_ elements: [Complex], size: Int) {
+  package init(_ elements: [Complex], size: Int) throws(ArrayError) {
     precondition(elements.count == size * size)
     self.size = size
     lu = elements
     rows = Array(0..<size)
     for j in 0..<size {
+      try Allowance.pass(4 &* (size &- j) &* (size &- j))
       func weight(_ i: Int) -> Double { abs(lu[i * size + j].real) + abs(lu[i * size + j].imaginary) }
       var place = j
       for i in j..<size where weight(i) > weight(place) { place = i }
@@ -56,9 +57,10 @@ package struct ComplexFactors: Sendable {
   }
 
   /// X of A X = B, row by row. Precondition: not singular.
-  package func solve(_ right: [Complex], columns: Int) -> [Complex] {
+  package func solve(_ right: [Complex], columns: Int) throws(ArrayError) -> [Complex] {
     var x = rows.flatMap { row in right[(row * columns)..<((row + 1) * columns)] }
     for column in 0..<columns {
+      try Allowance.pass(4 &* size &* size)
       for i in 0..<size {
         for k in 0..<i {
           x[i * columns + column] = x[i * columns + column] - lu[i * size + k] * x[k * columns + column]

@@ -15,13 +15,13 @@ package struct GeneralEigen: Sendable {
   var h: DenseMatrix
   let eps = 0x1p-52
 
-  package init(_ matrix: DenseMatrix) {
+  package init(_ matrix: DenseMatrix) throws(ArrayError) {
     let size = matrix.rows
     h = matrix
     vectors = .identity(size)
     values = []
     imaginaryParts = Array(repeating: 0, count: size)
-    let balance = Balance(&h)
+    let balance = try Balance(&h)
     var reflections: [Reflection] = []
     let (low, high) = (balance.low, balance.high)
     for k in low..<max(high - 1, low) {
@@ -29,23 +29,23 @@ package struct GeneralEigen: Sendable {
       reflections.append(reflection)
       h[k + 1, k] = reflection.result
       for i in (k + 2)..<max(high + 1, k + 2) { h[i, k] = 0 }
-      reflection.apply(toColumns: k + 1, rows: 0..<(high + 1), of: &h)
-      reflection.apply(toRows: k + 1, columns: (k + 1)..<size, of: &h)
+      try reflection.apply(toColumns: k + 1, rows: 0..<(high + 1), of: &h)
+      try reflection.apply(toRows: k + 1, columns: (k + 1)..<size, of: &h)
     }
     for (k, reflection) in reflections.enumerated().reversed() {
-      reflection.apply(toRows: low + k + 1, columns: (low + k + 1)..<size, of: &vectors)
+      try reflection.apply(toRows: low + k + 1, columns: (low + k + 1)..<size, of: &vectors)
     }
-    iterate(low, high)
+    try iterate(low, high)
     values = (0..<size).map { h[$0, $0] }
     guard hasConverged else { return }
-    substitute()
+    try substitute()
     balance.undo(&vectors)
     normalize()
   }
 
   // MARK: Schur's form
 
-  private mutating func iterate(_ low: Int, _ last: Int) {
+  private mutating func iterate(_ low: Int, _ last: Int) throws(ArrayError) {
     var high = last
     var kicks = 0
     var left = 30 * max(10, last - low + 1)
@@ -69,7 +69,7 @@ package struct GeneralEigen: Sendable {
       }
       left -= 1
       kicks += 1
-      step(start, high, kicks)
+      try step(start, high, kicks)
     }
   }
 
@@ -96,7 +96,7 @@ package struct GeneralEigen: Sendable {
     return low
   }
 
-  private mutating func step(_ low: Int, _ high: Int, _ kicks: Int) {
+  private mutating func step(_ low: Int, _ high: Int, _ kicks: Int) throws(ArrayError) {
     let (h11, h21, h12, h22): (Double, Double, Double, Double)
     if kicks % 20 == 10 || kicks % 20 == 0 {
       // An exceptional shift.
@@ -150,9 +150,9 @@ package struct GeneralEigen: Sendable {
       } else if m > low {
         h[k, k - 1] *= 1 - reflection.factor
       }
-      reflection.apply(toRows: k, columns: k..<h.columns, of: &h)
-      reflection.apply(toColumns: k, rows: 0..<(min(k + 3, high) + 1), of: &h)
-      reflection.apply(toColumns: k, rows: 0..<h.rows, of: &vectors)
+      try reflection.apply(toRows: k, columns: k..<h.columns, of: &h)
+      try reflection.apply(toColumns: k, rows: 0..<(min(k + 3, high) + 1), of: &h)
+      try reflection.apply(toColumns: k, rows: 0..<h.rows, of: &vectors)
     }
   }
 

@@ -5,11 +5,12 @@ import CLibrary
 
 extension GeneralEigen {
   /// The form's eigenvectors, brought back to the matrix.
-  mutating func substitute() {
+  mutating func substitute() throws(ArrayError) {
     let size = h.rows
     let small = Double.leastNormalMagnitude * (Double(size) / eps)
     var k = size - 1
     while k >= 0 {
+      try Allowance.pass(2 &* k &* size)
       if imaginaryParts[k] == 0 {
         let value = h[k, k]
         var x = (0..<k).map { Complex(-h[$0, k]) }

@@ -28,8 +28,9 @@ struct Reflection {
   }
 
   /// H A, on the rows from `row` on and these columns.
-  func apply(toRows row: Int, columns: Range<Int>, of a: inout DenseMatrix) {
+  func apply(toRows row: Int, columns: Range<Int>, of a: inout DenseMatrix) throws(ArrayError) {
     if factor == 0 { return }
+    try Allowance.pass(vector.count &* columns.count)
     for j in columns {
       var sum = 0.0
       for (i, v) in vector.enumerated() { sum.addProduct(v, a[row + i, j]) }
@@ -39,8 +40,9 @@ struct Reflection {
   }
 
   /// A H, on the columns from `column` on and these rows.
-  func apply(toColumns column: Int, rows: Range<Int>, of a: inout DenseMatrix) {
+  func apply(toColumns column: Int, rows: Range<Int>, of a: inout DenseMatrix) throws(ArrayError) {
     if factor == 0 { return }
+    try Allowance.pass(vector.count &* rows.count)
     for i in rows {
       var sum = 0.0
       for (j, v) in vector.enumerated() { sum.addProduct(v, a[i, column + j]) }
@@ -70,7 +72,7 @@ extension DenseMatrix {
   /// Q and R of A = Q R.
   ///
   /// - Parameter isComplete: Whether Q is square; otherwise it has as many columns as are needed.
-  package func factoredQR(isComplete: Bool) -> (q: DenseMatrix, r: DenseMatrix) {
+  package func factoredQR(isComplete: Bool) throws(ArrayError) -> (q: DenseMatrix, r: DenseMatrix) {
     var a = self
     let steps = Swift.min(rows, columns)
     var reflections: [Reflection] = []
@@ -79,14 +81,14 @@ extension DenseMatrix {
       reflections.append(reflection)
       a[k, k] = reflection.result
       for i in (k + 1)..<Swift.max(rows, k + 1) { a[i, k] = 0 }
-      reflection.apply(toRows: k, columns: (k + 1)..<Swift.max(columns, k + 1), of: &a)
+      try reflection.apply(toRows: k, columns: (k + 1)..<Swift.max(columns, k + 1), of: &a)
     }
     let width = isComplete ? rows : steps
     var q = DenseMatrix(rows: rows, columns: width)
     for i in 0..<width { q[i, i] = 1 }
     for k in (0..<steps).reversed() {
       let reflection = reflections[k]
-      reflection.apply(toRows: k, columns: (k + 1)..<Swift.max(width, k + 1), of: &q)
+      try reflection.apply(toRows: k, columns: (k + 1)..<Swift.max(width, k + 1), of: &q)
       // As dorg2r does, which leaves -0.0 where nothing was reflected.
       for i in k..<rows { q[i, k] = -reflection.factor * reflection.vector[i - k] }
       q[k, k] = 1 - reflection.factor

@@ -10,11 +10,12 @@ package struct LUFactors: Sendable {
   /// Whether a pivot is zero.
   package private(set) var isSingular = false
 
-  package init(_ matrix: DenseMatrix) {
+  package init(_ matrix: DenseMatrix) throws(ArrayError) {
     precondition(matrix.rows == matrix.columns)
     lu = matrix
     let size = lu.rows
     for j in 0..<size {
+      try Allowance.pass(size &* j)
       for i in 0..<j where pivots[i] != i { lu.elements.swapAt(i * size + j, pivots[i] * size + j) }
       for i in 1..<max(j, 1) {
         let sum = lu.stridedDot(i, { lu[i, $0] }, { lu[$0, j] })
@@ -60,10 +61,10 @@ package struct LUFactors: Sendable {
   }
 
   /// X of A X = B. Precondition: not singular.
-  package func solve(_ right: DenseMatrix) -> DenseMatrix {
+  package func solve(_ right: DenseMatrix) throws(ArrayError) -> DenseMatrix {
     var x = right
     for (i, pivot) in pivots.enumerated() where pivot != i { x.swapRows(i, pivot, columns: 0..<x.columns) }
-    if x.columns == 1 { solveColumn(&x) } else { solveColumns(&x) }
+    if x.columns == 1 { solveColumn(&x) } else { try solveColumns(&x) }
     return x
   }
 
@@ -87,17 +88,17 @@ package struct LUFactors: Sendable {
   }
 
   /// dtrsm: by blocks of four rows, then two, then one.
-  private func solveColumns(_ x: inout DenseMatrix) {
+  private func solveColumns(_ x: inout DenseMatrix) throws(ArrayError) {
     let size = lu.rows
     var blocks: [Range<Int>] = stride(from: 0, to: size - size % 4, by: 4).map { $0..<($0 + 4) }
     if size % 4 >= 2 { blocks.append((size - size % 4)..<(size - size % 2)) }
     if size % 2 == 1 { blocks.append((size - 1)..<size) }
     for block in blocks {
-      reduce(block, by: 0..<block.lowerBound, &x)
+      try reduce(block, by: 0..<block.lowerBound, &x)
       for i in block { spread(i, (i + 1)..<max(block.upperBound, i + 1), &x) }
     }
     for block in blocks.reversed() {
-      reduce(block, by: block.upperBound..<size, &x)
+      try reduce(block, by: block.upperBound..<size, &x)
       for i in block.reversed() {
         x.scaleRow(i, by: 1 / lu[i, i])
         spread(i, block.lowerBound..<i, &x)
@@ -105,14 +106,18 @@ package struct LUFactors: Sendable {
     }
   }
 
-  private func reduce(_ block: Range<Int>, by links: Range<Int>, _ x: inout DenseMatrix) {
+  private func reduce(_ block: Range<Int>, by links: Range<Int>, _ x: inout DenseMatrix) throws(ArrayError) {
     if links.isEmpty { return }
+    var sums = [Double](repeating: 0, count: x.columns)
     for i in block {
-      for j in 0..<x.columns {
-        var sum = 0.0
-        for k in links { sum.addProduct(lu[i, k], x[k, j]) }
-        x[i, j] -= sum
+      try Allowance.pass(links.count &* x.columns)
+      for j in sums.indices { sums[j] = 0 }
+      // Row by row, as they stand in memory: each sum still goes through rising k.
+      for k in links {
+        let factor = lu[i, k]
+        for j in sums.indices { sums[j].addProduct(factor, x[k, j]) }
       }
+      for j in sums.indices { x[i, j] -= sums[j] }
     }
   }
 

@@ -10,89 +10,77 @@ package struct SingularValues: Sendable {
   package private(set) var hasConverged: Bool
 
   /// - Parameter isFull: Whether U and V are square; otherwise they have as many vectors as there are values.
-  package init(_ a: DenseMatrix, isFull: Bool) {
+  package init(_ a: DenseMatrix, isFull: Bool) throws(ArrayError) {
     let least = min(a.rows, a.columns)
     if a.rows >= a.columns, a.rows >= least * 11 / 6, a.rows > a.columns {
-      let (q, r) = a.factoredQR(isComplete: isFull)
+      let (q, r) = try a.factoredQR(isComplete: isFull)
       let square = DenseMatrix(rows: least, columns: least, Array(r.elements.prefix(least * least)))
-      self.init(ofBidiagonalised: square, isFull: true)
-      u = q.replacingFirstColumns(by: u)
+      try self.init(ofBidiagonalised: square, isFull: true)
+      u = try q.replacingFirstColumns(by: u)
     } else if a.columns > a.rows, a.columns >= least * 11 / 6 {
-      let (q, r) = a.transposed.factoredQR(isComplete: isFull)
+      let (q, r) = try a.transposed.factoredQR(isComplete: isFull)
       let square = DenseMatrix(rows: least, columns: least, Array(r.elements.prefix(least * least))).transposed
-      self.init(ofBidiagonalised: square, isFull: true)
-      vt = q.replacingFirstColumns(by: vt.transposed).transposed
+      try self.init(ofBidiagonalised: square, isFull: true)
+      vt = try q.replacingFirstColumns(by: vt.transposed).transposed
     } else {
-      self.init(ofBidiagonalised: a, isFull: isFull)
+      try self.init(ofBidiagonalised: a, isFull: isFull)
     }
   }
 
-  private init(ofBidiagonalised matrix: DenseMatrix, isFull: Bool) {
+  private init(ofBidiagonalised matrix: DenseMatrix, isFull: Bool) throws(ArrayError) {
     var a = matrix
     let (rows, columns) = (a.rows, a.columns)
     let least = min(rows, columns)
     let isUpper = rows >= columns
     var left: [(place: Int, reflection: Reflection)] = []
     var right: [(place: Int, reflection: Reflection)] = []
-    func reflectColumn(_ k: Int, from row: Int, _ a: inout DenseMatrix) {
+    func reflectColumn(_ k: Int, from row: Int, _ a: inout DenseMatrix) throws(ArrayError) {
       let reflection = Reflection(a.column(k, from: row))
       left.append((row, reflection))
       a[row, k] = reflection.result
-      reflection.apply(toRows: row, columns: (k + 1)..<max(columns, k + 1), of: &a)
+      try reflection.apply(toRows: row, columns: (k + 1)..<max(columns, k + 1), of: &a)
     }
-    func reflectRow(_ k: Int, from column: Int, _ a: inout DenseMatrix) {
+    func reflectRow(_ k: Int, from column: Int, _ a: inout DenseMatrix) throws(ArrayError) {
       let reflection = Reflection(a.row(k, from: column))
       right.append((column, reflection))
       a[k, column] = reflection.result
-      reflection.apply(toColumns: column, rows: (k + 1)..<max(rows, k + 1), of: &a)
+      try reflection.apply(toColumns: column, rows: (k + 1)..<max(rows, k + 1), of: &a)
     }
     for k in 0..<least {
       if isUpper {
-        reflectColumn(k, from: k, &a)
-        if k + 1 < columns { reflectRow(k, from: k + 1, &a) }
+        try reflectColumn(k, from: k, &a)
+        if k + 1 < columns { try reflectRow(k, from: k + 1, &a) }
       } else {
-        reflectRow(k, from: k, &a)
-        if k + 1 < rows { reflectColumn(k, from: k + 1, &a) }
+        try reflectRow(k, from: k, &a)
+        if k + 1 < rows { try reflectColumn(k, from: k + 1, &a) }
       }
     }
     var inner = Bidiagonal(
       diagonal: (0..<least).map { a[$0, $0] },
       off: (0..<max(least - 1, 0)).map { isUpper ? a[$0, $0 + 1] : a[$0 + 1, $0] })
-    hasConverged = inner.decompose(isUpper: isUpper)
+    hasConverged = try inner.decompose(isUpper: isUpper)
     values = inner.diagonal
     u = DenseMatrix(rows: rows, columns: isFull ? rows : least)
     for i in 0..<u.columns { u[i, i] = 1 }
     for i in 0..<least { for j in 0..<least { u[i, j] = inner.u[i, j] } }
     for (place, reflection) in left.reversed() {
-      reflection.apply(toRows: place, columns: 0..<u.columns, of: &u)
+      try reflection.apply(toRows: place, columns: 0..<u.columns, of: &u)
     }
     vt = DenseMatrix(rows: isFull ? columns : least, columns: columns)
     for i in 0..<vt.rows { vt[i, i] = 1 }
     for i in 0..<least { for j in 0..<least { vt[i, j] = inner.vt[i, j] } }
     for (place, reflection) in right.reversed() {
-      reflection.apply(toColumns: place, rows: 0..<vt.rows, of: &vt)
+      try reflection.apply(toColumns: place, rows: 0..<vt.rows, of: &vt)
     }
   }
 }
 
 extension DenseMatrix {
-  package func times(_ other: DenseMatrix) -> DenseMatrix {
-    var result = DenseMatrix(rows: rows, columns: other.columns)
-    for i in 0..<rows {
-      for k in 0..<columns {
-        let factor = self[i, k]
-        for j in 0..<other.columns {
-          result.elements[i &* other.columns &+ j].addProduct(factor, other[k, j])
-        }
-      }
-    }
-    return result
-  }
-
   /// The first columns are combined as `factors` says; the others stay.
-  fileprivate func replacingFirstColumns(by factors: DenseMatrix) -> DenseMatrix {
+  fileprivate func replacingFirstColumns(by factors: DenseMatrix) throws(ArrayError) -> DenseMatrix {
     var result = self
     for i in 0..<rows {
+      try Allowance.pass(factors.elements.count)
       for j in 0..<factors.columns {
         var sum = 0.0
         for k in 0..<factors.rows { sum.addProduct(self[i, k], factors[k, j]) }

@@ -12,7 +12,7 @@ package struct SymmetricEigen: Sendable {
   package private(set) var hasConverged = true
 
   /// Of the matrix whose lower triangle this is.
-  package init(lowerOf matrix: DenseMatrix) {
+  package init(lowerOf matrix: DenseMatrix) throws(ArrayError) {
     let size = matrix.rows
     var a = matrix
     for i in 0..<size { for j in (i + 1)..<max(size, i + 1) { a[i, j] = a[j, i] } }
@@ -22,19 +22,19 @@ package struct SymmetricEigen: Sendable {
       reflections.append(reflection)
       a[k + 1, k] = reflection.result
       for i in (k + 2)..<max(size, k + 2) { a[i, k] = 0 }
-      reflection.apply(toBothSidesFrom: k + 1, of: &a)
+      try reflection.apply(toBothSidesFrom: k + 1, of: &a)
     }
     values = (0..<size).map { a[$0, $0] }
     off = (0..<max(size - 1, 0)).map { a[$0 + 1, $0] }
     vectors = .identity(size)
-    iterate()
+    try iterate()
     sort()
     for k in reflections.indices.reversed() {
-      reflections[k].apply(toRows: k + 1, columns: 0..<size, of: &vectors)
+      try reflections[k].apply(toRows: k + 1, columns: 0..<size, of: &vectors)
     }
   }
 
-  private mutating func iterate() {
+  private mutating func iterate() throws(ArrayError) {
     let size = values.count
     let eps = 0x1p-53
     var left = 30 * size
@@ -55,12 +55,12 @@ package struct SymmetricEigen: Sendable {
       start = end + 1
       if low == high { continue }
       if abs(values[high]) < abs(values[low]) {
-        guard runQR(low, high, &left) else {
+        guard try runQR(low, high, &left) else {
           hasConverged = false
           return
         }
       } else {
-        guard runQL(low, high, &left) else {
+        guard try runQL(low, high, &left) else {
           hasConverged = false
           return
         }
@@ -76,7 +76,7 @@ package struct SymmetricEigen: Sendable {
     return test <= (eps2 * abs(values[m])) * abs(values[m + 1]) + Double.leastNormalMagnitude
   }
 
-  private mutating func runQL(_ low: Int, _ high: Int, _ left: inout Int) -> Bool {
+  private mutating func runQL(_ low: Int, _ high: Int, _ left: inout Int) throws(ArrayError) -> Bool {
     var l = low
     while l <= high {
       var m = l
@@ -97,6 +97,7 @@ package struct SymmetricEigen: Sendable {
       }
       if left == 0 { return false }
       left -= 1
+      try Allowance.pass(2 &* (m &- l) &* values.count)
       var g = (values[l + 1] - p) / (2 * off[l])
       var r = hypot(g, 1)
       g = values[m] - p + (off[l] / (g + (g < 0 ? -r : r)))
@@ -124,7 +125,7 @@ package struct SymmetricEigen: Sendable {
     return true
   }
 
-  private mutating func runQR(_ low: Int, _ high: Int, _ left: inout Int) -> Bool {
+  private mutating func runQR(_ low: Int, _ high: Int, _ left: inout Int) throws(ArrayError) -> Bool {
     var l = high
     while l >= low {
       var m = l
@@ -145,6 +146,7 @@ package struct SymmetricEigen: Sendable {
       }
       if left == 0 { return false }
       left -= 1
+      try Allowance.pass(2 &* (l &- m) &* values.count)
       var g = (values[l - 1] - p) / (2 * off[l - 1])
       var r = hypot(g, 1)
       g = values[m] - p + (off[l - 1] / (g + (g < 0 ? -r : r)))
@@ -181,8 +183,9 @@ package struct SymmetricEigen: Sendable {
 
 extension Reflection {
   /// H A H of the symmetric part of A that begins there (dsytd2): A − v wᵀ − w vᵀ.
-  fileprivate func apply(toBothSidesFrom start: Int, of a: inout DenseMatrix) {
+  fileprivate func apply(toBothSidesFrom start: Int, of a: inout DenseMatrix) throws(ArrayError) {
     if factor == 0 { return }
+    try Allowance.pass(2 &* vector.count &* vector.count)
     let range = vector.indices
     var w = range.map { i in
       var sum = 0.0

@@ -26,13 +26,14 @@ package enum RadixOrder {
   static func number(_ key: UInt64) -> Double { Double(bitPattern: key >> 63 == 0 ? ~key : key & ~(1 << 63)) }
 
   /// Sorts the keys.
-  package static func sort(_ keys: inout [UInt64]) {
+  package static func sort(_ keys: inout [UInt64]) throws(ArrayError) {
     if isAscending(keys) { return }
     if keys.count < short { return keys.sort() }
     var other = Array(repeating: 0 as UInt64, count: keys.count)
     let counts = counts(keys)
     for place in 0..<digits {
       guard let starts = starts(counts, place, keys.count) else { continue }
+      try Allowance.pass(keys.count)
       pass(from: keys, to: &other, starts, shift: UInt64(place * digit))
       swap(&keys, &other)
     }
@@ -57,7 +58,7 @@ package enum RadixOrder {
   }
 
   /// The places of the keys in their order.
-  package static func order(of keys: [UInt64]) -> [Int] {
+  package static func order(of keys: [UInt64]) throws(ArrayError) -> [Int] {
     if isAscending(keys) { return Array(keys.indices) }
     var items = keys.indices.map { Item(key: keys[$0], place: $0) }
     if keys.count < short {
@@ -68,6 +69,7 @@ package enum RadixOrder {
     let counts = counts(keys)
     for place in 0..<digits {
       guard var starts = starts(counts, place, keys.count) else { continue }
+      try Allowance.pass(2 &* keys.count)
       let shift = UInt64(place * digit)
       starts.withUnsafeMutableBufferPointer { starts in
         other.withUnsafeMutableBufferPointer { other in

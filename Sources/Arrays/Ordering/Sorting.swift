@@ -13,20 +13,23 @@ extension NDArray {
   public func sorted(axis: Int? = -1) throws(ArrayError) -> NDArray {
     // NumPy sorts a copy that keeps the layout, and a later sum follows it.
     let result = axis == nil ? flattened() : try astype(dtype)
-    try result.forEachLine(along: axis ?? 0) { offset, step, count in
+    if let wider { return try result.astype(wider).sorted(axis: axis ?? 0).astype(dtype) }
+    try result.forEachLine(along: axis ?? 0) { (offset, step, count) throws(ArrayError) in
       switch dtype {
       case .float64:
         let line = (0..<count).map { result.doubles[offset + $0 * step] }
         var keys = line.map { RadixOrder.key($0) }
         if line.contains(where: { $0.isNaN || $0 == 0 && $0.sign == .minus }) {
-          for (i, place) in RadixOrder.order(of: keys).enumerated() { result.doubles[offset + i * step] = line[place] }
+          for (i, place) in try RadixOrder.order(of: keys).enumerated() {
+            result.doubles[offset + i * step] = line[place]
+          }
         } else {
-          RadixOrder.sort(&keys)
+          try RadixOrder.sort(&keys)
           for i in 0..<count { result.doubles[offset + i * step] = RadixOrder.number(keys[i]) }
         }
       case .int64:
         var keys = (0..<count).map { RadixOrder.key(result.ints[offset + $0 * step]) }
-        RadixOrder.sort(&keys)
+        try RadixOrder.sort(&keys)
         for i in 0..<count { result.ints[offset + i * step] = Int(bitPattern: UInt(keys[i] ^ 1 << 63)) }
       case .bool:
         let falses = (0..<count).count { !result.bools[offset + $0 * step] }
@@ -39,6 +42,11 @@ extension NDArray {
     return result
   }
 
+  /// A type that is sorted by keys and holds the same numbers; nil where there is none, or where it is its own.
+  private var wider: DType? {
+    dtype.isUsual || dtype.isComplex || dtype == .uint64 ? nil : dtype.isFloat ? .float64 : .int64
+  }
+
   /// nan comes last.
   private static func precedes(_ a: Double, _ b: Double) -> Bool { a < b || (b.isNaN && !a.isNaN) }
 
@@ -48,15 +56,16 @@ extension NDArray {
   /// - Throws: `unsupported` for equal elements unless `isStable`: their order then depends on the processor NumPy runs on.
   public func sortingIndices(axis: Int? = -1, isStable: Bool = false) throws(ArrayError) -> NDArray {
     let source = axis == nil ? flattened() : copy()
+    if let wider { return try source.astype(wider).sortingIndices(axis: axis ?? 0, isStable: isStable) }
     let result = NDArray(uninitialized: .int64, shape: source.shape)
     var hasTies = false
-    try source.forEachLine(along: axis ?? 0) { offset, step, count in
+    try source.forEachLine(along: axis ?? 0) { (offset, step, count) throws(ArrayError) in
       if dtype == .float64 || dtype == .int64 {
         let keys = (0..<count).map {
           dtype == .int64
             ? RadixOrder.key(source.ints[offset + $0 * step]) : RadixOrder.key(source.doubles[offset + $0 * step])
         }
-        let order = RadixOrder.order(of: keys)
+        let order = try RadixOrder.order(of: keys)
         for i in 0..<count {
           if i > 0, keys[order[i]] == keys[order[i - 1]] { hasTies = true }
           result.ints[offset + i * step] = order[i]
@@ -87,7 +96,9 @@ extension NDArray {
   }
 
   /// Calls `body` with the first offset, the step and the length of each line along an axis of a row-major array.
-  private func forEachLine(along axis: Int, _ body: (Int, Int, Int) -> Void) throws(ArrayError) {
+  private func forEachLine(
+    along axis: Int, _ body: (Int, Int, Int) throws(ArrayError) -> Void
+  ) throws(ArrayError) {
     let axis = try checkedAxis(axis)
     if count == 0 { return }
     try Allowance.checkRoom(shape[axis] &* 48)
@@ -96,7 +107,11 @@ extension NDArray {
     var outer = shape
     outer[axis] = 1
     let nest = LoopNest(shape: outer, order: LoopNest.rowMajorOrder(rank), strides, strides, strides)
-    nest.forEachRun(leaving: 0) { (offset, _, _) in body(offset, strides[axis], shape[axis]) }
+    let work = shape[axis] &* (Int.bitWidth - shape[axis].leadingZeroBitCount)
+    try nest.forEachRun(leaving: 0) { (offset, _, _) throws(ArrayError) in
+      try Allowance.pass(work)
+      try body(offset, strides[axis], shape[axis])
+    }
   }
 
   /// `np.unique`: the different elements in ascending order (all nan as one), how often each occurs, where it occurs
@@ -108,6 +123,7 @@ extension NDArray {
     var (counts, first): ([Int], [Int]) = ([], [])
     let inverse = NDArray(uninitialized: .int64, shape: shape)
     for place in 0..<count {
+      try Allowance.pass(16)
       if place == 0 || NDArray.precedes(element(place - 1), element(place)) {
         counts.append(0)
         first.append(order.ints[place])
@@ -132,7 +148,9 @@ extension NDArray {
       try converted(to: type).asRowMajor(type), try values.array.converted(to: type).asRowMajor(type)
     )
     let result = NDArray(uninitialized: .int64, shape: wanted.shape)
+    try Allowance.goThrough(wanted.count &* (Int.bitWidth - count.leadingZeroBitCount))
     for i in 0..<wanted.count {
+      try Allowance.pass(32)
       let value = Scalar(reading: wanted.data + i * type.size, type)
       var (low, high) = (0, count)
       while low < high {

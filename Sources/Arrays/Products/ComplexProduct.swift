@@ -16,6 +16,7 @@ extension NDArray {
       result.data.assumingMemoryBound(to: Complex.self)
     )
     for row in 0..<rows {
+      try Allowance.pass(4 &* columns &* sizes.inner)
       for column in 0..<columns {
         let (p, q) = (x + row &* sizes.aRow, y + column &* sizes.bColumn)
         // The four products of parts, each added up by itself.

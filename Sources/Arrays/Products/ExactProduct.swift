@@ -3,8 +3,9 @@
 struct ExactProduct {
   let sizes: ProductSizes
 
-  func run(_ a: UnsafePointer<Int>, _ b: UnsafePointer<Int>, into out: UnsafeMutablePointer<Int>) {
+  func run(_ a: UnsafePointer<Int>, _ b: UnsafePointer<Int>, into out: UnsafeMutablePointer<Int>) throws(ArrayError) {
     for row in 0..<sizes.rows {
+      try Allowance.pass(sizes.columns &* sizes.inner)
       for column in 0..<sizes.columns {
         let (left, right) = (a + row &* sizes.aRow, b + column &* sizes.bColumn)
         var sum = 0
@@ -15,8 +16,10 @@ struct ExactProduct {
   }
 
   /// Products are "and", sums are "or".
-  func run(_ a: UnsafePointer<Bool>, _ b: UnsafePointer<Bool>, into out: UnsafeMutablePointer<Bool>) {
+  func run(_ a: UnsafePointer<Bool>, _ b: UnsafePointer<Bool>, into out: UnsafeMutablePointer<Bool>) throws(ArrayError)
+  {
     for row in 0..<sizes.rows {
+      try Allowance.pass(sizes.columns &* sizes.inner)
       for column in 0..<sizes.columns {
         var result = false
         for k in 0..<sizes.inner

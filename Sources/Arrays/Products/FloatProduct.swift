@@ -12,12 +12,12 @@ struct FloatProduct {
   /// Whether it is `np.dot`, which copies a vector or matrix that BLAS cannot walk, or `@`, which adds it up itself.
   let isDot: Bool
 
-  func run() {
+  func run() throws(ArrayError) {
     let (rows, columns) = (sizes.rows, sizes.columns)
     if sizes.inner == 0 {
       for i in 0..<rows &* columns { out[i] = 0 }
     } else if rows > 1 && columns > 1 {
-      multiplyMatrices()
+      try multiplyMatrices()
     } else if rows == 1 && columns == 1 {
       // One number times another is all that `np.dot` makes of them; everywhere else the product is added to 0.0.
       out[0] = isDot && sizes.inner == 1 ? a[0] * b[0] : multiplyVectors()
@@ -37,14 +37,14 @@ struct FloatProduct {
   // MARK: Matrix and matrix (dgemm)
 
   /// One chain of fused multiply-adds over rising k for each element, begun anew after at most 256 links (dgemm's Q).
-  private func multiplyMatrices() {
+  private func multiplyMatrices() throws(ArrayError) {
     let inner = sizes.inner
     var start = 0
     while start < inner {
       let left = inner - start
       // As interface and driver/level3/level3.c divide k.
       let links = left >= 512 ? 256 : left > 256 ? (left / 2 + 3) / 4 * 4 : left
-      multiply(from: start, links)
+      try multiply(from: start, links)
       start += links
     }
     if isOfTranspose {
@@ -65,15 +65,21 @@ struct FloatProduct {
       : sizes.aStep == 1 && sizes.aRow >= inner || sizes.aRow == 1 && sizes.aStep >= rows
   }
 
-  private func multiply(from start: Int, _ links: Int) {
+  private func multiply(from start: Int, _ links: Int) throws(ArrayError) {
     let (left, right) = (a + start &* sizes.aStep, b + start &* sizes.bStep)
     // dgemm_kernel_4x8_haswell.S takes a last single row by fours of columns, with four partial sums each.
     let splitColumns = sizes.rows & 1 == 1 && links >= 8 ? sizes.columns &- sizes.columns % 4 : 0
-    chain_product(
-      left, sizes.aRow, sizes.aStep, right, sizes.bStep, sizes.bColumn, out, sizes.columns,
-      splitColumns > 0 ? sizes.rows &- 1 : sizes.rows, sizes.columns, links, start > 0 ? 1 : 0)
+    let row = splitColumns > 0 ? sizes.rows &- 1 : sizes.rows
+    // Some columns at a time, so that somebody looks at the clock in between.
+    let most = max((1 << 24) / (row &* links) & ~7, 8)
+    for column in stride(from: 0, to: sizes.columns, by: most) {
+      let count = min(most, sizes.columns &- column)
+      try Allowance.pass(row &* links &* count >> 3)
+      chain_product(
+        left, sizes.aRow, sizes.aStep, right + column &* sizes.bColumn, sizes.bStep, sizes.bColumn, out + column,
+        sizes.columns, row, count, links, start > 0 ? 1 : 0)
+    }
     guard splitColumns > 0 else { return }
-    let row = sizes.rows &- 1
     let (lastLeft, target) = (left + row &* sizes.aRow, out + row &* sizes.columns)
     for column in 0..<splitColumns {
       add(splitChain(lastLeft, right + column &* sizes.bColumn, links), to: target + column, start)

@@ -109,7 +109,7 @@ extension NDArray {
     if type == .float64 {
       try a.withDoubles { (a) throws(ArrayError) in
         try b.withDoubles { (b) throws(ArrayError) in
-          FloatProduct(
+          try FloatProduct(
             sizes: ProductSizes(rows, columns, a.shape, a.strides, b.shape, b.strides), a: a.elements, b: b.elements,
             out: result.doubles, isDot: isDot
           ).run()
@@ -120,9 +120,9 @@ extension NDArray {
     let (a, b) = (try a.converted(to: type), try b.converted(to: type))
     let product = ExactProduct(sizes: ProductSizes(rows, columns, a.shape, a.strides, b.shape, b.strides))
     if type == .bool {
-      product.run(a.bools, b.bools, into: result.bools)
+      try product.run(a.bools, b.bools, into: result.bools)
     } else {
-      product.run(a.ints, b.ints, into: result.ints)
+      try product.run(a.ints, b.ints, into: result.ints)
     }
     return result.asOperand()
   }

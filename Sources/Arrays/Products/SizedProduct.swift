@@ -26,11 +26,11 @@ extension NDArray {
       // sdot_k takes so few products into a float64.
       return .scalar(try Scalar.float(product.shortDot()).converted(to: type))
     }
-    if type == .float32, !product.isExact {
+    if type == .float32, try !product.isExact() {
       throw ArrayError(
         .unsupported, "a product of float32 arrays that rounds (its last digit depends on the order of the sum)")
     }
-    product.run(into: result.data.assumingMemoryBound(to: Float.self))
+    try product.run(into: result.data.assumingMemoryBound(to: Float.self))
     return try result.converted(to: type).asOperand()
   }
 }
@@ -41,8 +41,9 @@ struct SingleProduct {
   let a: UnsafeMutablePointer<Float>
   let b: UnsafeMutablePointer<Float>
 
-  func run(into out: UnsafeMutablePointer<Float>) {
+  func run(into out: UnsafeMutablePointer<Float>) throws(ArrayError) {
     for row in 0..<sizes.rows {
+      try Allowance.pass(sizes.columns &* sizes.inner)
       for column in 0..<sizes.columns {
         let (left, right) = (a + row &* sizes.aRow, b + column &* sizes.bColumn)
         var sum: Float = 0
@@ -61,12 +62,13 @@ struct SingleProduct {
 
   /// Whether no product and no sum of some of them is ever rounded: all are multiples of one power of two, and none is larger
   /// than 2²⁴ of it.
-  var isExact: Bool {
+  func isExact() throws(ArrayError) -> Bool {
     guard let lowest = lowestBit(a, sizes.rows, sizes.aRow, sizes.aStep),
       let other = lowestBit(b, sizes.columns, sizes.bColumn, sizes.bStep), lowest + other >= -126
     else { return false }
     let limit = Double(sign: .plus, exponent: lowest + other + 24, significand: 1)
     for row in 0..<sizes.rows {
+      try Allowance.pass(sizes.columns &* sizes.inner)
       for column in 0..<sizes.columns {
         let (left, right) = (a + row &* sizes.aRow, b + column &* sizes.bColumn)
         var sum = 0.0

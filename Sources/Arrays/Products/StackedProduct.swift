@@ -1,6 +1,9 @@
 // Products of arrays with more than two axes: one product of vectors or matrices after the other.
 
 extension NDArray {
+  /// What beginning a product costs, however small it is.
+  private static let (stepsAProduct, operationsAProduct) = (4, 256)
+
   /// `a @ b` where one has more than two axes: the last two are matrices, the others are stretched to each other.
   static func stackedProduct(_ a: NDArray, _ b: NDArray) throws(ArrayError) -> NDArray {
     // A vector is a row on the left and a column on the right; that axis is not part of the result.
@@ -32,16 +35,12 @@ extension NDArray {
       NDArray(
         viewing: array, offset: offset, shape: Shape(array.shape.suffix(2)), strides: Shape(array.strides.suffix(2)))
     }
-    var failure: ArrayError?
-    nest.forEachRun(leaving: 0) { (first, second, target) in
-      do throws(ArrayError) {
-        let product = try product(matrix(left, first), matrix(right, second), isDot: false)
-        matrix(result, target).assignElements(ofSameShape: product.array)
-      } catch {
-        failure = error
-      }
+    try Allowance.spend(stepsAProduct &* stack.product)
+    try nest.forEachRun(leaving: 0) { (first, second, target) throws(ArrayError) in
+      try Allowance.pass(operationsAProduct)
+      let product = try product(matrix(left, first), matrix(right, second), isDot: false)
+      matrix(result, target).assignElements(ofSameShape: product.array)
     }
-    if let failure { throw failure }
     return try result.reshaped(Array(stack) + matrixShape)
   }
 
@@ -69,23 +68,19 @@ extension NDArray {
     )
     let flat = result.raveled()
     var place = 0
-    var failure: ArrayError?
-    aNest.forEachRun(leaving: 0) { (first, _, _) in
+    try Allowance.spend(stepsAProduct &* result.count)
+    try aNest.forEachRun(leaving: 0) { (first, _, _) throws(ArrayError) in
       let left = NDArray(
         viewing: a, offset: first, shape: [a.shape[a.rank - 1]], strides: [a.strides[a.rank - 1]])
-      bNest.forEachRun(leaving: 0) { (second, _, _) in
+      try bNest.forEachRun(leaving: 0) { (second, _, _) throws(ArrayError) in
+        try Allowance.pass(operationsAProduct)
         let right = NDArray(viewing: b, offset: second, shape: [b.shape[summed]], strides: [b.strides[summed]])
-        do throws(ArrayError) {
-          if case .scalar(let scalar) = try product(left, right, isDot: false) {
-            try flat.setElement(place, to: scalar)
-          }
-        } catch {
-          failure = error
+        if case .scalar(let scalar) = try product(left, right, isDot: false) {
+          try flat.setElement(place, to: scalar)
         }
         place += 1
       }
     }
-    if let failure { throw failure }
     return result
   }
 }

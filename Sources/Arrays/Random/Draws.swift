@@ -26,9 +26,17 @@ extension RandomStream {
     let result = try NDArray(allocating: distribution.isWhole ? .int64 : .float64, size)
     try Allowance.goThrough(result.count &* 8)
     if distribution.isWhole {
-      for i in 0..<result.count { result.ints[i] = whole(distribution, a, b) }
+      for i in 0..<result.count {
+        try Allowance.pass(32)
+        result.ints[i] = whole(distribution, a, b)
+      }
     } else {
-      fill(UnsafeMutableBufferPointer(start: result.doubles, count: result.count), distribution, a, b, c)
+      let most = 1 << 16
+      for start in stride(from: 0, to: result.count, by: most) {
+        try Allowance.pass(16 &* most)
+        let count = Swift.min(most, result.count - start)
+        fill(UnsafeMutableBufferPointer(start: result.doubles + start, count: count), distribution, a, b, c)
+      }
     }
     return .array(result)
   }
@@ -69,6 +77,7 @@ extension RandomStream {
     }
     func number(_ place: Int, _ i: Int) -> Double { place < columns.count ? columns[place][i] : 0 }
     for i in 0..<result.count {
+      try Allowance.pass(32)
       let (a, b, c) = (number(0, i), number(1, i), number(2, i))
       if distribution.isWhole {
         result.ints[i] = whole(distribution, a, b)

@@ -109,7 +109,8 @@ extension RandomStream {
   }
 
   /// How often each of several outcomes comes, in `count` trials.
-  package func multinomial(_ count: Int, _ probabilities: [Double]) -> [Int] {
+  package func multinomial(_ count: Int, _ probabilities: [Double]) throws(ArrayError) -> [Int] {
+    try Allowance.pass(64 &* probabilities.count)
     var result = Array(repeating: 0, count: probabilities.count)
     var (left, share) = (count, 1.0)
     for place in probabilities.indices.dropLast() {
@@ -127,7 +128,8 @@ extension RandomStream {
   }
 
   /// Shares that sum to 1.
-  package func dirichlet(_ alpha: [Double]) -> [Double] {
+  package func dirichlet(_ alpha: [Double]) throws(ArrayError) -> [Double] {
+    try Allowance.pass(64 &* alpha.count)
     if case .modern(let stream) = self, let largest = alpha.max(), largest < 0.1 { return stream.brokenStick(alpha) }
     let values = alpha.map { shape in
       switch self {

@@ -33,7 +33,14 @@ extension Variable {
   /// singular matrix, too.
   package func recordedDeterminant(value y: NDArray) -> Variable {
     let a = value
-    return Variable(y, [(self, { (g) throws(ArrayError) in try a.overMatrices(\.cofactors) * g })])
+    return Variable(
+      y,
+      [
+        (
+          self,
+          { (g) throws(ArrayError) in try a.overMatrices { (matrix) throws(ArrayError) in try matrix.cofactors() } * g }
+        )
+      ])
   }
 
   /// The logarithm of the determinant's absolute value, given: ∂A = A⁻ᵀ ∂y.
@@ -157,11 +164,11 @@ private func product(_ a: NDArray, _ b: NDArray) throws(ArrayError) -> NDArray {
 private func solution(_ a: NDArray, _ b: NDArray) throws(ArrayError) -> NDArray {
   var solved: [DenseMatrix] = []
   for (matrix, right) in zip(a.matrices, b.matrices) {
-    let factors = LUFactors(matrix)
+    let factors = try LUFactors(matrix)
     guard !factors.isSingular else {
       throw ArrayError(.unsupported, "a gradient through a matrix that cannot be inverted")
     }
-    solved.append(factors.solve(right))
+    solved.append(try factors.solve(right))
   }
   return try NDArray(stacking: solved, Array(b.shape.dropLast(2)))
 }
@@ -172,8 +179,12 @@ extension NDArray {
     get throws(ArrayError) { try swappingAxes(-1, -2) }
   }
 
-  fileprivate func overMatrices(_ body: (DenseMatrix) -> DenseMatrix) throws(ArrayError) -> NDArray {
-    try NDArray(stacking: matrices.map(body), Array(shape.dropLast(2)))
+  fileprivate func overMatrices(
+    _ body: (DenseMatrix) throws(ArrayError) -> DenseMatrix
+  ) throws(ArrayError) -> NDArray {
+    var results: [DenseMatrix] = []
+    for matrix in matrices { results.append(try body(matrix)) }
+    return try NDArray(stacking: results, Array(shape.dropLast(2)))
   }
 
   /// Zeros above the diagonal, and its elements times a factor.
@@ -215,11 +226,12 @@ extension DenseMatrix {
   }
 
   /// What the determinant changes by with each element: with A = U S Vᵀ, det U det V · U diag(∏ of the other s) Vᵀ.
-  fileprivate var cofactors: DenseMatrix {
-    let parts = SingularValues(self, isFull: true)
-    let sign = LUFactors(parts.u).determinant.sign * LUFactors(parts.vt).determinant.sign
+  fileprivate func cofactors() throws(ArrayError) -> DenseMatrix {
+    let parts = try SingularValues(self, isFull: true)
+    let sign = try LUFactors(parts.u).determinant.sign * LUFactors(parts.vt).determinant.sign
     var result = DenseMatrix(rows: rows, columns: columns)
     for k in 0..<rows {
+      try Allowance.pass(elements.count)
       let others = (0..<rows).reduce(sign) { $1 == k ? $0 : $0 * parts.values[$1] }
       for i in 0..<rows { for j in 0..<columns { result[i, j] += others * parts.u[i, k] * parts.vt[k, j] } }
     }

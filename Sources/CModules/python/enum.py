@@ -1,5 +1,6 @@
 # Enumerations: classes whose class makes its names into members.
 
+from types import DynamicClassAttribute, __property__ as _property
 from types import MappingProxyType as _MappingProxyType
 
 _UNSET = object()
@@ -11,6 +12,29 @@ class auto:
 
     def __repr__(self):
         return "auto(%s)" % ("_auto_null" if self.value is _UNSET else repr(self.value))
+
+
+class property(DynamicClassAttribute):
+    def __get__(self, instance, ownerclass=None):
+        if instance is not None and self.fget is not None:
+            return self.fget(instance)
+        if self.name not in ownerclass._member_map_:
+            raise AttributeError("%r has no attribute %r" % (ownerclass, self.name))
+        return ownerclass._member_map_[self.name]
+
+    def __set__(self, instance, value):
+        if self.fset is None:
+            raise AttributeError("<enum %r> cannot set attribute %r" % (self.clsname, self.name))
+        return self.fset(instance, value)
+
+    def __delete__(self, instance):
+        if self.fdel is None:
+            raise AttributeError("<enum %r> cannot delete attribute %r" % (self.clsname, self.name))
+        return self.fdel(instance)
+
+    def __set_name__(self, ownerclass, name):
+        self.name = name
+        self.clsname = ownerclass.__name__
 
 
 class nonmember:
@@ -201,7 +225,22 @@ class EnumType(type):
         if new._name_ == name:
             enum_class._member_names_.append(name)
         enum_class._member_map_[name] = new
-        type.__setattr__(enum_class, name, new)
+        found = None
+        for base in enum_class.__mro__[1:]:
+            own = __namespace__(base).get(name)
+            if isinstance(own, DynamicClassAttribute):
+                found = own
+                break
+            if isinstance(own, _property):
+                found = own
+        if found is None:
+            type.__setattr__(enum_class, name, new)
+        else:
+            # Members have what a class above says of them, the class has the member.
+            redirect = property(found.fget, found.fset, found.fdel)
+            redirect.member = new
+            redirect.__set_name__(enum_class, name)
+            type.__setattr__(enum_class, name, redirect)
 
     def __call__(cls, value, names=None, *, module=None, qualname=None, type=None, start=1, boundary=None):
         if names is None:
@@ -276,7 +315,7 @@ class EnumType(type):
 
     __str__ = __repr__
 
-    @property
+    @_property
     def __members__(cls):
         return _MappingProxyType(cls._member_map_)
 
@@ -339,11 +378,11 @@ class Enum(metaclass=EnumType):
 
     _generate_next_value_ = staticmethod(_default_next_value)
 
-    @property
+    @_property
     def name(self):
         return self._name_
 
-    @property
+    @_property
     def value(self):
         return self._value_
 
@@ -359,7 +398,7 @@ class Enum(metaclass=EnumType):
     def __setattr__(self, name, value):
         if name in ("name", "value"):
             raise AttributeError("<enum 'Enum'> cannot set attribute %r" % name)
-        __set_own__(self, name, value)
+        object.__setattr__(self, name, value)
 
     def __copy__(self):
         return self

@@ -307,5 +307,95 @@ def _unwrapped(value):
 MappingProxyType = mappingproxy
 
 
+# What a module can name that has a `property` of its own.
+__property__ = property
+
+
+class DynamicClassAttribute:
+    def __init__(self, fget=None, fset=None, fdel=None, doc=None):
+        self.fget = fget
+        self.fset = fset
+        self.fdel = fdel
+        if doc is not None:
+            __unsupported__("DynamicClassAttribute: argument 'doc'")
+        self.__isabstractmethod__ = bool(getattr(fget, "__isabstractmethod__", False))
+
+    def __get__(self, instance, ownerclass=None):
+        if instance is None:
+            if self.__isabstractmethod__:
+                return self
+            raise AttributeError()
+        if self.fget is None:
+            raise AttributeError("unreadable attribute")
+        return self.fget(instance)
+
+    def __set__(self, instance, value):
+        if self.fset is None:
+            raise AttributeError("can't set attribute")
+        self.fset(instance, value)
+
+    def __delete__(self, instance):
+        if self.fdel is None:
+            raise AttributeError("can't delete attribute")
+        self.fdel(instance)
+
+    @property
+    def __doc__(self):
+        __unsupported__("the __doc__ of a " + type(self).__name__)
+
+    def getter(self, fget):
+        return type(self)(fget, self.fset, self.fdel)
+
+    def setter(self, fset):
+        return type(self)(self.fget, fset, self.fdel)
+
+    def deleter(self, fdel):
+        return type(self)(self.fget, self.fset, fdel)
+
+
 def new_class(name, bases=(), kwds=None, exec_body=None):
-    __unsupported__("types.new_class")
+    resolved = resolve_bases(bases)
+    metaclass, namespace, kwds = prepare_class(name, resolved, kwds)
+    if exec_body is not None:
+        exec_body(namespace)
+    if resolved is not bases:
+        namespace["__orig_bases__"] = bases
+    # CPython finds the module where the class is made: here.
+    namespace.setdefault("__module__", "types")
+    return metaclass(name, resolved, namespace, **kwds)
+
+
+def resolve_bases(bases):
+    found, changes = [], False
+    for base in bases:
+        entries = None if isinstance(base, type) else getattr(base, "__mro_entries__", None)
+        if entries is None:
+            found.append(base)
+            continue
+        more = entries(bases)
+        if not isinstance(more, tuple):
+            raise TypeError("__mro_entries__ must return a tuple")
+        found += more
+        changes = True
+    return tuple(found) if changes else bases
+
+
+def prepare_class(name, bases=(), kwds=None):
+    kwds = {} if kwds is None else dict(kwds)
+    if "metaclass" in kwds:
+        metaclass = kwds.pop("metaclass")
+    else:
+        metaclass = type(bases[0]) if bases else type
+    if isinstance(metaclass, type):
+        for base in bases:
+            kind = type(base)
+            if issubclass(metaclass, kind):
+                continue
+            if not issubclass(kind, metaclass):
+                raise TypeError(
+                    "metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of "
+                    "all its bases")
+            metaclass = kind
+    # `type` itself prepares nothing.
+    prepare = None if metaclass is type else getattr(metaclass, "__prepare__", None)
+    return metaclass, {} if prepare is None else prepare(name, bases, **kwds), kwds

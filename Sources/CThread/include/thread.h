@@ -14,6 +14,8 @@ struct thread_allowance {
   int64_t bytes;
   /// Bytes that one array may have.
   int64_t largest;
+  /// Operations since the clock was last looked at, of work whose steps were counted before it began.
+  int64_t unwatched;
   /// Finds out how many bytes are really left, and notes it in `bytes`; NULL where there is no budget.
   void (*_Nullable look)(void *_Nullable keeper);
   void *_Nullable keeper;

@@ -92,6 +92,8 @@ final class Meter {
     } else if let limit = budget.time, let start, (time + (.now - start)) > .seconds(limit) {
       exceeded = .time
     }
+    // Nothing more is handed out, so that whoever asks next, here or in Arrays, knows it at once.
+    if exceeded != nil { (portion, Meter.here.pointee.steps) = (-1, -1) }
     Waiting.free()
   }
 

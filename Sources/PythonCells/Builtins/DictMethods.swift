@@ -131,6 +131,7 @@ extension Interpreter {
           .value, "dictionary update sequence element #\(place) has length \(pair.count); 2 is required")
       }
       try dict.set(PyKey(pair[0]), pair[1])
+      try Meter.grown(to: dict.count, bytes: 64)
       place += 1
     }
   }

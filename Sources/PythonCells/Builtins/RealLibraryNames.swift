@@ -143,6 +143,9 @@ let realLibraryNames = #"""
     function: capwords
     str: ascii_letters ascii_lowercase ascii_uppercase digits hexdigits octdigits printable punctuation whitespace
     type: Formatter Template
+  module struct
+    builtin_function_or_method: calcsize iter_unpack pack pack_into unpack unpack_from
+    type: Struct error
   module sys
     NoneType: pycache_prefix
     SimpleNamespace: implementation

@@ -39,9 +39,11 @@ extension Interpreter {
     if var bits = Interpreter.bits(keys) {
       // What is equal stays so.
       if reverse { for place in bits.indices { bits[place] = ~bits[place] } }
-      return RadixOrder.order(of: bits)
+      return try arrays { () throws(ArrayError) in try RadixOrder.order(of: bits) }
     }
-    if let strings = Interpreter.strings(keys) { return Interpreter.order(of: strings, reverse: reverse) }
+    if let strings = Interpreter.strings(keys) {
+      return try arrays { () throws(ArrayError) in try Interpreter.order(of: strings, reverse: reverse) }
+    }
     try checkForNaN(keys)
     var places = Array(keys.indices)
     if reverse { places.reverse() }
@@ -78,9 +80,9 @@ extension Interpreter {
   }
 
   /// By their first eight bytes, and where these are the same by all.
-  private static func order(of strings: [PyString], reverse: Bool) -> [Int] {
+  private static func order(of strings: [PyString], reverse: Bool) throws(ArrayError) -> [Int] {
     let beginnings = strings.map { reverse ? ~$0.beginning : $0.beginning }
-    var order = RadixOrder.order(of: beginnings)
+    var order = try RadixOrder.order(of: beginnings)
     var start = 0
     while start < order.count {
       var end = start + 1

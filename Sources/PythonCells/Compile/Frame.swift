@@ -140,7 +140,7 @@ struct SlotStack {
   func deallocate() { start.deallocate() }
 }
 
-/// A block of slots that lives as long as the object: a call's, a generator's, or the lesson's own.
+/// A block of slots that lives as long as the object: a call's or a generator's.
 final class LocalSlots {
   let pointer: UnsafeMutablePointer<Value>
   let count: Int
@@ -160,16 +160,44 @@ final class LocalSlots {
     pointer.initialize(from: slots, count: count)
   }
 
-  /// A larger block with the same values in its first slots.
-  init(growing old: LocalSlots, to count: Int) {
-    self.count = count
-    pointer = .allocate(capacity: count)
-    pointer.initialize(from: old.pointer, count: old.count)
-    (pointer + old.count).initialize(repeating: .unbound, count: count - old.count)
+  deinit {
+    pointer.deinitialize(count: count)
+    pointer.deallocate()
+  }
+}
+
+/// The lesson's variables. They stay where they are while anything runs: frames point to them, and a module that is first asked
+/// for in the middle of a cell brings names of its own.
+final class GlobalSlots {
+  let pointer: UnsafeMutablePointer<Value>
+  let capacity: Int
+  private var count = 0
+
+  /// More names than the modules have together, and most lessons beside them. Nothing is written to a slot before its name comes.
+  static let usual = 1 << 16
+
+  init(capacity: Int) {
+    self.capacity = capacity
+    pointer = .allocate(capacity: capacity)
+  }
+
+  /// More room for the same variables. Precondition: nothing runs.
+  init(moving old: GlobalSlots, capacity: Int) {
+    self.capacity = capacity
+    pointer = .allocate(capacity: capacity)
+    pointer.moveInitialize(from: old.pointer, count: old.count)
+    (count, old.count) = (old.count, 0)
   }
 
   deinit {
     pointer.deinitialize(count: count)
     pointer.deallocate()
+  }
+
+  /// One more, without a value.
+  func append() {
+    precondition(count < capacity, "names beyond what was made room for")
+    (pointer + count).initialize(to: .unbound)
+    count += 1
   }
 }

@@ -10,7 +10,11 @@ final class StatementJudging {
   private let program: Program
   /// The first of the cell's statements that has not been looked for.
   private var next = 0
-  private var statement: Statement?
+  private var statement: Statement? {
+    didSet { use = nil }
+  }
+  /// The statement's names, once somebody has asked: what stands behind them can be another when it has run.
+  private var use: NameUse?
   /// Whether something had been noted before the statement.
   private var wasNoted = false
 
@@ -44,8 +48,9 @@ final class StatementJudging {
 
   private func names(_ interpreter: Interpreter) -> GuessedNames {
     guard let statement else { return GuessedNames(bindsUnknown: true) }
-    return interpreter.guess(
-      NameUse([statement], program.source, isDefining: true), program.source.text(statement.range))
+    let use = use ?? NameUse([statement], program.source, isDefining: true)
+    self.use = use
+    return interpreter.guess(use, program.source.text(statement.range))
   }
 }
 

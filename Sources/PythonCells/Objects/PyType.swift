@@ -192,6 +192,9 @@ public final class PyType {
 
   deinit { if Waiting.isNeeded { Waiting.keep(namespace) } }
 
+  /// Nothing will be asked of it any more. A class holds itself in its order: without this it would stay for good.
+  func giveUp() { order = [] }
+
   /// C3 linearization.
   private static func merged(_ orders: [[PyType]], _ bases: [PyType]) throws(PythonError) -> [PyType] {
     var rest = orders.filter { !$0.isEmpty }

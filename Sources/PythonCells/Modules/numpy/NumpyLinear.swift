@@ -9,48 +9,48 @@ import CLibrary
 func linearPrimitive(_ name: String) -> PyBuiltin? {
   switch name {
   case "__inv__":
-    return primitive("inv") { (matrix, _) in
-      let factors = LUFactors(matrix)
-      return factors.isSingular ? nil : [factors.solve(.identity(matrix.rows))]
+    return primitive("inv") { (matrix, _) throws(ArrayError) in
+      let factors = try LUFactors(matrix)
+      return factors.isSingular ? nil : [try factors.solve(.identity(matrix.rows))]
     }
   case "__solve__":
-    return primitive("solve") { (matrix, right) in
-      let factors = LUFactors(matrix)
-      return factors.isSingular ? nil : [factors.solve(right)]
+    return primitive("solve") { (matrix, right) throws(ArrayError) in
+      let factors = try LUFactors(matrix)
+      return factors.isSingular ? nil : [try factors.solve(right)]
     }
   case "__det__":
-    return primitive("det") { (matrix, _) in
-      let (sign, logarithm) = LUFactors(matrix).determinant
+    return primitive("det") { (matrix, _) throws(ArrayError) in
+      let (sign, logarithm) = try LUFactors(matrix).determinant
       return [number(sign * exp(logarithm)), number(sign), number(logarithm)]
     }
   case "__cholesky__":
-    return primitive("cholesky") { (matrix, _) in matrix.choleskyFactor.map { [$0] } }
+    return primitive("cholesky") { (matrix, _) throws(ArrayError) in try matrix.choleskyFactor().map { [$0] } }
   case "__qr__", "__full_qr__":
-    return primitive("qr") { (matrix, _) in
-      let (q, r) = matrix.factoredQR(isComplete: name == "__full_qr__")
+    return primitive("qr") { (matrix, _) throws(ArrayError) in
+      let (q, r) = try matrix.factoredQR(isComplete: name == "__full_qr__")
       return [q, r]
     }
   case "__eigh__":
-    return primitive("eigh") { (matrix, _) in
-      let found = SymmetricEigen(lowerOf: matrix)
+    return primitive("eigh") { (matrix, _) throws(ArrayError) in
+      let found = try SymmetricEigen(lowerOf: matrix)
       return found.hasConverged ? [row(found.values), found.vectors] : nil
     }
   case "__svd__", "__full_svd__":
-    return primitive("svd") { (matrix, _) in
-      let found = SingularValues(matrix, isFull: name == "__full_svd__")
+    return primitive("svd") { (matrix, _) throws(ArrayError) in
+      let found = try SingularValues(matrix, isFull: name == "__full_svd__")
       return found.hasConverged ? [found.u, row(found.values), found.vt] : nil
     }
   case "__eig__":
-    return primitive("eig") { (matrix, _) in
-      let found = GeneralEigen(matrix)
+    return primitive("eig") { (matrix, _) throws(ArrayError) in
+      let found = try GeneralEigen(matrix)
       return found.hasConverged ? [row(found.values), row(found.imaginaryParts), found.vectors] : nil
     }
   case "__complex_solve__":
-    return complexPrimitive("solve", givesStack: true) { (factors, right, columns) in
-      factors.isSingular ? nil : [factors.solve(right, columns: columns)]
+    return complexPrimitive("solve", givesStack: true) { (factors, right, columns) throws(ArrayError) in
+      factors.isSingular ? nil : [try factors.solve(right, columns: columns)]
     }
   case "__complex_det__":
-    return complexPrimitive("det", givesStack: false) { (factors, _, _) in
+    return complexPrimitive("det", givesStack: false) { (factors, _, _) throws(ArrayError) in
       let (sign, logarithm) = factors.determinant
       let length = Complex(exp(logarithm))
       return [[sign * length], [sign], [Complex(logarithm)]]
@@ -65,7 +65,7 @@ private func row(_ values: [Double]) -> DenseMatrix { DenseMatrix(rows: 1, colum
 
 /// A function of one stack of matrices (the second is as long, or the same): each result is a stack, too, of shape (…, rows, columns).
 private func primitive(
-  _ name: String, _ body: @escaping (DenseMatrix, DenseMatrix) -> [DenseMatrix]?
+  _ name: String, _ body: @escaping (DenseMatrix, DenseMatrix) throws(ArrayError) -> [DenseMatrix]?
 ) -> PyBuiltin {
   let builtin = PyBuiltin(
     "linalg.\(name)", derivative: .recorded { (call) throws(PythonError) in try recorded(name, call) },
@@ -84,7 +84,8 @@ private func primitive(
 
 /// The same for complex matrices, which come decomposed: results are numbers, one for each matrix, or a stack like the second.
 private func complexPrimitive(
-  _ name: String, givesStack: Bool, _ body: @escaping (ComplexFactors, [Complex], _ columns: Int) -> [[Complex]]?
+  _ name: String, givesStack: Bool,
+  _ body: @escaping (ComplexFactors, [Complex], _ columns: Int) throws(ArrayError) -> [[Complex]]?
 ) -> PyBuiltin {
   let builtin = PyBuiltin(
     "linalg.\(name)", derivative: .refused,
@@ -99,7 +100,8 @@ private func complexPrimitive(
 }
 
 private func complexStacked(
-  _ first: NDArray, _ second: NDArray, _ givesStack: Bool, _ body: (ComplexFactors, [Complex], Int) -> [[Complex]]?
+  _ first: NDArray, _ second: NDArray, _ givesStack: Bool,
+  _ body: (ComplexFactors, [Complex], Int) throws(ArrayError) -> [[Complex]]?
 ) throws(ArrayError) -> Value {
   let (size, columns) = (first.shape[first.rank - 1], second.shape[second.rank - 1])
   let (a, b) = (first.asComplex, second.asComplex)
@@ -108,9 +110,9 @@ private func complexStacked(
   var parts: [[Complex]] = []
   for i in 0..<outer.reduce(1, *) {
     try Allowance.spend(Int(min(work, 1e15)) >> 2 + 1)
-    let factors = ComplexFactors(Array(a[(i * size * size)..<((i + 1) * size * size)]), size: size)
+    let factors = try ComplexFactors(Array(a[(i * size * size)..<((i + 1) * size * size)]), size: size)
     let right = Array(b[(i * size * columns)..<((i + 1) * size * columns)])
-    guard let results = body(factors, right, columns) else { return .none }
+    guard let results = try body(factors, right, columns) else { return .none }
     if i == 0 { parts = results } else { for place in results.indices { parts[place] += results[place] } }
   }
   var values: [Value] = []
@@ -122,13 +124,13 @@ private func complexStacked(
 }
 
 private func stacked(
-  _ first: NDArray, _ second: NDArray, _ body: (DenseMatrix, DenseMatrix) -> [DenseMatrix]?
+  _ first: NDArray, _ second: NDArray, _ body: (DenseMatrix, DenseMatrix) throws(ArrayError) -> [DenseMatrix]?
 ) throws(ArrayError) -> Value {
   var stacks: [[DenseMatrix]] = []
   for (matrix, right) in zip(first.matrices, second.matrices) {
     let work = Double(matrix.rows) * Double(matrix.columns) * Double(max(matrix.columns, right.columns))
     try Allowance.spend(Int(min(work, 1e15)) >> 3 + 1)
-    guard let results = body(matrix, right) else { return .none }
+    guard let results = try body(matrix, right) else { return .none }
     if stacks.isEmpty { stacks = Array(repeating: [], count: results.count) }
     for (place, result) in results.enumerated() { stacks[place].append(result) }
   }

@@ -93,7 +93,7 @@ private func operatorFunction(_ name: String) -> PyBuiltin? {
   case "index":
     return PyBuiltin(
       name, derivative: .flat,
-      .unary { (interpreter, value) throws(PythonError) in .int(try interpreter.index(value)) })
+      .unary { (interpreter, value) throws(PythonError) in Value(try interpreter.wholeIndex(value)) })
   case "contains":
     return PyBuiltin(
       name, derivative: .flat,

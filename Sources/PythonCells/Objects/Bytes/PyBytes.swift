@@ -148,7 +148,9 @@ extension Interpreter {
 
   /// A number as an element.
   func byte(_ value: Value, _ name: String) throws(PythonError) -> UInt8 {
-    guard let number = Int(exactly: try wholeIndex(value)), let byte = UInt8(exactly: number) else {
+    let number: Int?
+    if case .int(let small) = value { number = small } else { number = Int(exactly: try wholeIndex(value)) }
+    guard let number, let byte = UInt8(exactly: number) else {
       throw PythonError(.value, name == "bytes" ? "bytes must be in range(0, 256)" : "byte must be in range(0, 256)")
     }
     return byte

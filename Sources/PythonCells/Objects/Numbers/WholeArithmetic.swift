@@ -202,17 +202,70 @@ extension Interpreter {
     return (coefficient.isNegative ? coefficient + BigInt(modulus) : coefficient).magnitude % modulus
   }
 
-  /// By Euclid.
+  /// Lehmer's way (Knuth, 4.5.2 L, as CPython's `_PyLong_GCD` has it): the first bits decide most of Euclid's quotients, and the
+  /// numbers themselves are computed anew once for all of these.
   func greatestCommonDivisor(_ a: BigUInt, _ b: BigUInt) throws(PythonError) -> BigUInt {
-    var (a, b) = (a, b)
-    while !b.isZero {
-      try WholeCost.chargeProduct(max(a.wordCount - b.wordCount, 1), b.wordCount, isQuotient: true)
+    var (a, b) = a < b ? (b, a) : (a, b)
+    while b.wordCount > 1 {
+      let shift = a.bitWidth - 60
+      var (x, y) = (a.bits(from: shift), b.bits(from: shift))
+      // What becomes of the two, as multiples of them; the signs take turns.
+      var (p, q, r, s) = (1, 0, 0, 1)
+      var isOdd = false
+      while y != r {
+        let quotient = (x + (p - 1)) / (y - r)
+        let (next, rest) = (q + quotient * s, x - quotient * y)
+        if next > rest { break }
+        (x, y) = (y, rest)
+        (p, q, r, s) = (s, r, next, p + quotient * r)
+        isOdd.toggle()
+      }
       try Meter.charge(2)
-      (a, b) = (b, a.divided(by: b).remainder)
-      guard a.wordCount == 1, var small = UInt(exactly: a), var other = UInt(exactly: b) else { continue }
-      while other != 0 { (small, other) = (other, small % other) }
-      return BigUInt(small)
+      if r == 0 {
+        try WholeCost.chargeProduct(max(a.wordCount - b.wordCount, 1), b.wordCount, isQuotient: true)
+        (a, b) = (b, a.divided(by: b).remainder)
+      } else {
+        try WholeCost.chargeProduct(4, a.wordCount, isQuotient: true)
+        (a, b) =
+          isOdd
+          ? (BigUInt(b, times: p, minus: a, times: q), BigUInt(a, times: s, minus: b, times: r))
+          : (BigUInt(a, times: p, minus: b, times: q), BigUInt(b, times: s, minus: a, times: r))
+      }
     }
-    return a
+    if b.isZero { return a }
+    try WholeCost.chargeProduct(a.wordCount, 1, isQuotient: true)
+    var (small, other) = (UInt(b), UInt(a.divided(by: b).remainder))
+    while other != 0 { (small, other) = (other, small % other) }
+    return BigUInt(small)
+  }
+}
+
+extension BigUInt {
+  /// The 60 bits from a place on, below 2⁶³.
+  fileprivate func bits(from place: Int) -> Int {
+    let (word, bit) = (place / UInt.bitWidth, place % UInt.bitWidth)
+    let low = word < words.count ? words[word] >> UInt(bit) : 0
+    let high = word + 1 < words.count && bit > 0 ? words[word + 1] << UInt(UInt.bitWidth - bit) : 0
+    return Int(bitPattern: low | high)
+  }
+
+  /// `a · p − b · q`, which is not negative.
+  fileprivate init(_ a: BigUInt, times p: Int, minus b: BigUInt, times q: Int) {
+    let (x, y) = (Array(a.words), Array(b.words))
+    var result: [UInt] = []
+    result.reserveCapacity(Swift.max(x.count, y.count))
+    var carry = 0
+    for i in 0..<Swift.max(x.count, y.count) {
+      let plus = (i < x.count ? x[i] : 0).multipliedFullWidth(by: UInt(p))
+      let minus = (i < y.count ? y[i] : 0).multipliedFullWidth(by: UInt(q))
+      let (low, borrows) = plus.low.subtractingReportingOverflow(minus.low)
+      let (word, carries) =
+        carry >= 0
+        ? low.addingReportingOverflow(UInt(carry)) : low.subtractingReportingOverflow(carry.magnitude)
+      result.append(word)
+      let next = Int(plus.high) - Int(minus.high) - (borrows ? 1 : 0)
+      carry = next + (carries ? (carry >= 0 ? 1 : -1) : 0)
+    }
+    self.init(words: result)
   }
 }

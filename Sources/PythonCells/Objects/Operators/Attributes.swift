@@ -136,7 +136,13 @@ extension Interpreter {
     if let metaclass = type.metaclass, let found = metaclass.find(name), found.isDataDescriptor {
       return try bind(found, to: .type(type), metaclass)
     }
-    if let found = type.find(name) { return try bind(found, to: nil, type) }
+    if let found = type.find(name) {
+      do throws(PythonError) { return try bind(found, to: nil, type) } catch {
+        // A descriptor that has nothing to say of a class leaves it to the class's class.
+        guard error.kind == .attribute, let hook = type.metaclass?.find(.getattr) else { throw error }
+        return try callFunction(hook, .type(type), .string(PyString(name)))
+      }
+    }
     guard let metaclass = type.metaclass else { return nil }
     if let found = metaclass.find(name) { return try bind(found, to: .type(type), metaclass) }
     // What all classes have, and ours do not, is no secret of the metaclass's.

@@ -33,6 +33,8 @@ final class RandomNumbers {
   /// What `np.random.seed` starts anew, and all functions of `np.random` draw from.
   private(set) lazy var global = PyRandomStream(randomState, nil)
 
+  deinit { for type in [randomState, generator, bitGenerator, seedSequence, twister] { type.giveUp() } }
+
   /// A lesson that begins again has seeded nothing.
   func reset() { global.stream = nil }
 

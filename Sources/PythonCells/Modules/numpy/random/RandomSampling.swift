@@ -336,7 +336,7 @@ extension RandomCall {
     guard count >= 0 else { throw PythonError(.value, "n < 0") }
     let stream = try stream()
     let size = Array(try size() ?? [])
-    return .array(try rows(size, p.count) { stream.multinomial(count, p) }.whole())
+    return .array(try rows(size, p.count) { () throws(ArrayError) in try stream.multinomial(count, p) }.whole())
   }
 
   private var noProbabilities: String {
@@ -354,7 +354,9 @@ extension RandomCall {
       throw PythonError(.value, isLegacy ? "alpha <= 0" : "alpha < 0")
     }
     let stream = try stream()
-    return .array(try rows(Array(try size() ?? []), alpha.count) { stream.dirichlet(alpha) }.floats())
+    let size = Array(try size() ?? [])
+    return .array(
+      try rows(size, alpha.count) { () throws(ArrayError) in try stream.dirichlet(alpha) }.floats())
   }
 
   fileprivate struct Rows<Element> {
@@ -363,12 +365,12 @@ extension RandomCall {
   }
 
   private func rows<Element>(
-    _ size: [Int], _ width: Int, _ draw: () -> [Element]
+    _ size: [Int], _ width: Int, _ draw: () throws(ArrayError) -> [Element]
   ) throws(PythonError) -> Rows<Element> {
     let shape = try arrays { () throws(ArrayError) in try Shape(checking: size + [width]) }
     try Meter.charge(shape.product)
     var elements: [Element] = []
-    for _ in 0..<(width == 0 ? 0 : shape.product / width) { elements += draw() }
+    for _ in 0..<(width == 0 ? 0 : shape.product / width) { elements += try arrays(draw) }
     return Rows(elements: elements, shape: shape)
   }
 }
