@@ -61,7 +61,9 @@ extension FormulaParser {
     } else {
       while case .character(let scalar) = try stream.peek().kind, written.count < 8 {
         let isFirst = "\"'`0123456789".unicodeScalars.contains(scalar)
-        let isNumber = written.isEmpty ? isFirst : scalar.properties.isASCIIHexDigit
+        // A blank ends it.
+        let isDigit = try scalar.properties.isASCIIHexDigit && !stream.peek().followsBlank
+        let isNumber = written.isEmpty ? isFirst : isDigit
         guard isNumber || written == "`" else { break }
         written.unicodeScalars.append(scalar)
         _ = try stream.next()
@@ -76,7 +78,7 @@ extension FormulaParser {
 }
 
 /// A character's number as TeX and MathJax write it: `"2212`, `x2212`, `'342`, `65`, `` `A ``.
-private enum TeXNumber {
+enum TeXNumber {
   static func scalar(_ text: String) -> Unicode.Scalar? {
     let digits = text.dropFirst()
     switch text.first {
