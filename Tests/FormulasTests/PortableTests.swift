@@ -57,7 +57,8 @@ import Testing
     switch name {
     case "begin", "end": ["\\begin{matrix}1\\end{matrix}"]
     case "right", "middle": ["\\left(a\\middle|b\\right)"]
-    case "hline", "hdashline", "cr": ["\\begin{array}{c}\\\(name)1\\end{array}", "\\begin{array}{c}1\\cr 2\\end{array}"]
+    case "hline", "hdashline", "cr":
+      ["\\begin{array}{c}\\\(name)1\\end{array}", "\\begin{array}{c}1\\cr 2\\end{array}"]
     case "let", "futurelet": ["\\\(name)\\x y z"]
     case "def", "gdef", "edef", "xdef": ["\\\(name)\\x{y}\\x"]
     case "global", "long": ["\\\(name)\\def\\x{y}\\x"]

@@ -1,6 +1,8 @@
 // A formula for others to typeset: what MathJax lacks, and what GitHub does not let it do, is written as what it means.
 // Everything else stays as it was typed, with its blanks, comments and line ends.
 
+import Texts
+
 /// Who typesets an exported formula.
 package enum TeXReader: String, Sendable {
   /// MathJax 3 with JupyterLab's packages.
@@ -41,6 +43,8 @@ extension Formula {
     if isExpanded {
       // What could not be expanded would have been no formula.
       text = (try? MacroExpansion.expanded(body, macros, keepsDefinitions: reader == .jupyter)) ?? body
+      // Where definitions are gone, a blank would stand beside the dollar.
+      if text != body { text = String(text.trimming(while: \.isWhitespace)) }
     }
     if reader == .github { macros = macros.colorsAlone }
     guard var rewriter = TeXRewriter(text, macros, reader) else { return PortableTeX(body: text, lost: []) }

@@ -59,10 +59,12 @@ extension FormulaParser {
     if command != .char {
       written = try stream.nameArgument(of: token)
     } else {
-      while case .character(let scalar) = try stream.peek().kind, written.count < 8 {
+      while written.count < 8 {
+        let token = try stream.peek()
+        guard case .character(let scalar) = token.kind else { break }
         let isFirst = "\"'`0123456789".unicodeScalars.contains(scalar)
         // A blank ends it.
-        let isDigit = try scalar.properties.isASCIIHexDigit && !stream.peek().followsBlank
+        let isDigit = scalar.properties.isASCIIHexDigit && !token.followsBlank
         let isNumber = written.isEmpty ? isFirst : isDigit
         guard isNumber || written == "`" else { break }
         written.unicodeScalars.append(scalar)
