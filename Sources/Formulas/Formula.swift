@@ -26,6 +26,8 @@ public struct Formula: Sendable {
   /// The environment whose body it is: `align*`.
   public let environment: String?
   let node: MathNode
+  /// What was defined before it.
+  let macros: Macros
   /// The labels it sets, for `\ref` elsewhere, in order, with the text of the row's `\tag`, if it has one: a row without
   /// gets a number from who collects the labels.
   public let labels: [(label: String, tag: String?)]
@@ -62,6 +64,7 @@ public struct Formula: Sendable {
       let (offset, length) = place(error.offset, error.length)
       throw error.moved(to: offset, length)
     }
+    self.macros = macros
     macros = parser.stream.macros
     body = tex
     self.environment = environment

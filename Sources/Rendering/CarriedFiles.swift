@@ -1,5 +1,6 @@
 // How a page of each format brings along the files that its text shows or links to: inside, as copies beside it, or not at all.
 
+import Engines
 import Lessons
 import Markdown
 import Texts
@@ -37,6 +38,7 @@ struct CarriedFiles {
     self.format = format
     self.hasRoom = hasRoom
     if format == .md || format == .ipynb { takeAttachments(of: edition.document) }
+    if format == .md { takePictures(of: edition) }
     for address in edition.links.absentImages { images[address] = .absent }
     let nearby = edition.links.nearby
     guard !nearby.isEmpty, format != .json else { return }
@@ -89,6 +91,27 @@ struct CarriedFiles {
     }
   }
 
+  /// What cells have drawn: GitHub shows none of it that an address holds.
+  private mutating func takePictures(of edition: Edition) {
+    for (index, outcome) in edition.outcomes.enumerated() {
+      guard case .cells(let range) = outcome else { continue }
+      for cell in edition.cells[range] where cell.options.output {
+        for (number, output) in cell.outputs.enumerated() where cell.texts[number] == nil {
+          guard let display = output.shown, let address = display.image, images[address] == nil,
+            let file = display.imageFile(named: cell.label)
+          else { continue }
+          if let copy = copy(file) {
+            images[address] = ShownImage(address: copy, size: file.size)
+          } else {
+            let message =
+              "GitHub shows no picture that the page itself holds, and there is no room beside it: -o puts it there"
+            remarks.append(edition.diagnostic(message, at: edition.document.inserts[index].place).asNote())
+          }
+        }
+      }
+    }
+  }
+
   private func isInside(_ file: NearbyFile, _ uses: Int, _ embedding: Embedding) -> Bool {
     // GitHub shows no image that an address holds.
     guard format != .md else { return false }
@@ -126,5 +149,15 @@ struct CarriedFiles {
     let message =
       "not in the page, and there is no room beside it: it is looked for where the page is; -o copies it there\(inside)"
     return edition.diagnostic(message, at: link.place).asNote()
+  }
+}
+
+extension CellRun.Output {
+  /// What the cell has shown; nil for what it printed.
+  fileprivate var shown: Display? {
+    switch self {
+    case .display(let display), .result(let display): display
+    default: nil
+    }
   }
 }

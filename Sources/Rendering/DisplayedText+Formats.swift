@@ -30,7 +30,7 @@ extension DisplayedText {
       switch document.inserts[index].kind {
       case .formula(_, let isDisplay, _, _):
         formulas[index].map { formula in
-          let portable = PortableFormula(formula, [:])
+          let portable = PortableFormula(formula, [:], for: isNotebook ? .jupyter : .github)
           let tex = portable.body.withoutTags
           guard isDisplay || formula.environment != nil else { return "$\(tex)$" }
           return GitHubFormula(tex).display(in: portable.environment)

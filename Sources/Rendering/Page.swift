@@ -1,6 +1,7 @@
 // A page in one of its formats, made whole before anything is written: its text, and the pictures that go beside it.
 
 import Figures
+import Formulas
 import Lessons
 import Markdown
 import Proofs
@@ -97,7 +98,8 @@ package struct Page {
 
   /// What a reader of the page may miss.
   package var remarks: [Diagnostic] {
-    guard format == .ipynb else { return carried.remarks }
+    let remarks = carried.remarks + lostInFormulas
+    guard format == .ipynb else { return remarks }
     var open = edition.document.foldings { if case .cells = edition.outcomes[$0] { true } else { false } }
     for insert in edition.document.inserts {
       guard case .container(let container) = insert.kind, container.holdsDirectives, container.isFoldable else {
@@ -107,7 +109,28 @@ package struct Page {
     }
     open.sort { ($0.line, $0.column) < ($1.line, $1.column) }
     let message = "in a notebook this stands open: nothing folds its cells"
-    return carried.remarks + open.map { edition.diagnostic(message, at: $0).asWarning() }
+    return remarks + open.map { edition.diagnostic(message, at: $0).asWarning() }
+  }
+
+  /// What formulas hold that whoever typesets an export has nothing for.
+  private var lostInFormulas: [Diagnostic] {
+    guard format == .md || format == .ipynb else { return [] }
+    let reader: TeXReader = format == .md ? .github : .jupyter
+    var found: [Diagnostic] = []
+    for (index, outcome) in edition.outcomes.enumerated() {
+      guard case .formula(let formula) = outcome else { continue }
+      let insert = edition.document.inserts[index]
+      for loss in formula.portable(for: reader).lost {
+        var place = insert.place
+        // Values have moved what stands behind them: then the formula as a whole is meant.
+        if case .formula(formula.body, _, _, _) = insert.kind, let offset = loss.offset {
+          place = edition.document.place(of: offset, length: loss.command.unicodeScalars.count, in: index)
+        }
+        let message = "\(reader.rawValue) has no '\(loss.command)': what it does to the formula is left out there"
+        found.append(edition.diagnostic(message, at: place).asWarning())
+      }
+    }
+    return found
   }
 
   /// All that is made for it: the page first.

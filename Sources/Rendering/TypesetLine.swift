@@ -25,7 +25,7 @@ extension TextLine {
       return hashes > 0 && (rest.isEmpty || rest.last == " ") ? "\(rest)\\\(text.suffix(hashes))" : text
     }
     let replacement = { (index: Int, inner: String) -> String in
-      formulas[index].map { "$\($0.body.withoutTags)$" } ?? inner
+      formulas[index].map { "$\($0.portable(for: isNotebook ? .jupyter : .github).body.withoutTags)$" } ?? inner
     }
     let text =
       isNotebook ? document.notebook(isCell: { _ in false }, replacement) : document.markdown(replacement)

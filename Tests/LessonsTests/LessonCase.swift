@@ -132,7 +132,7 @@ struct LessonCase: CustomTestStringConvertible {
       "same-section: 'Here in {language}'", "permalink: Link",
       "date: '{day} of {month}, {year}'", "date-month: '{month}, {year}'",
       "months: 'Jan, Feb, Mar, Apr, May, Jun, Jul, Aug, Sep, Oct, Nov, Dec'",
-      "cell: 'Cell {number}: {label}'", "source: Code", "output: Output",
+      "cell: 'Cell {number}: {label}'", "cell-figure: 'Drawn by {label}'", "source: Code", "output: Output",
       "error: Error", "undrawn: 'Not drawn: {command}'", "timed: It depends", "undrawn-files: 'Not written: {files}'",
       "warnings: Warnings", "value: 'Computed: {expression}'", "checked: 'Checked: {expression}'",
       "license: License",

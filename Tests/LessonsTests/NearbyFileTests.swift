@@ -67,6 +67,33 @@ import Testing
     #expect(try workshop.run("diff", "Output", "Output").status == 0)
   }
 
+  /// GitHub shows no picture that an address holds.
+  @Test func whatACellDrawsIsAFileBesideAMarkdownPage() throws {
+    let workshop = try Workshop()
+    func write(_ words: String) throws {
+      let svg = "<svg xmlns='http://www.w3.org/2000/svg'><title>\(words)</title></svg>"
+      try workshop.write(
+        "lesson.md", Self.head + "```{python plot}\nfrom IPython.display import SVG\nSVG(\"\(svg)\")\n```\n")
+    }
+    try write("Un punto")
+    #expect(try workshop.run("build", "lesson.md").status == 0)
+    let copy = try #require(workshop.names("Output")?.first { NearbyFile.isCopy($0) })
+    #expect(copy.hasPrefix("plot-") && copy.hasSuffix(".svg"))
+    #expect(workshop.text("Output/\(copy)")?.contains("<title>Un punto</title>") == true)
+    #expect(workshop.text("Output/lesson.en.md")?.contains("![Un punto](\(copy))") == true)
+    #expect(workshop.text("Output/lesson.en.html")?.contains("alt=\"Un punto\"") == true)
+    #expect(try workshop.run("check", "lesson.md").status == 0)
+    try workshop.write("Output/\(copy)", "<svg/>")
+    #expect(try workshop.run("check", "lesson.md").output.contains("\(copy): stale: "))
+    try write("Dos puntos")
+    #expect(try workshop.run("build", "lesson.md").status == 0)
+    #expect(workshop.names("Output")?.filter { NearbyFile.isCopy($0) }.count == 1)
+    #expect(workshop.names("Output")?.contains(copy) == false)
+    let printed = try workshop.run("lesson.md", "--to", "md")
+    #expect(printed.output.contains("![Dos puntos](data:image/svg+xml;base64,"))
+    #expect(printed.errors.contains("lesson.md:5:1: note: GitHub shows no picture that the page itself holds"))
+  }
+
   @Test func theCommandLineSaysWhatIsInside() throws {
     let workshop = try workshop(Self.all)
     #expect(try workshop.run("lesson.md", "--embed", "all").output.components(separatedBy: "src=\"data:").count == 7)

@@ -1,6 +1,9 @@
 // Commands that are short for others, and expand as an author's macros do: of braket, mathtools, KaTeX.
 
 enum FormulaAbbreviation {
+  /// What it is short for.
+  static func tex(_ name: String) -> String? { abbreviations[name]?.tex }
+
   /// The macro of a command, without its backslash; nil for most.
   static func macro(_ name: String) -> Macros.Macro? {
     guard let (count, tex, bars) = abbreviations[name] else { return nil }

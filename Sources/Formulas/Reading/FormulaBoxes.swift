@@ -59,9 +59,13 @@ extension FormulaParser {
     if command != .char {
       written = try stream.nameArgument(of: token)
     } else {
-      while case .character(let scalar) = try stream.peek().kind, written.count < 8 {
+      while written.count < 8 {
+        let token = try stream.peek()
+        guard case .character(let scalar) = token.kind else { break }
         let isFirst = "\"'`0123456789".unicodeScalars.contains(scalar)
-        let isNumber = written.isEmpty ? isFirst : scalar.properties.isASCIIHexDigit
+        // A blank ends it.
+        let isDigit = scalar.properties.isASCIIHexDigit && !token.followsBlank
+        let isNumber = written.isEmpty ? isFirst : isDigit
         guard isNumber || written == "`" else { break }
         written.unicodeScalars.append(scalar)
         _ = try stream.next()
@@ -76,7 +80,7 @@ extension FormulaParser {
 }
 
 /// A character's number as TeX and MathJax write it: `"2212`, `x2212`, `'342`, `65`, `` `A ``.
-private enum TeXNumber {
+enum TeXNumber {
   static func scalar(_ text: String) -> Unicode.Scalar? {
     let digits = text.dropFirst()
     switch text.first {

@@ -1,7 +1,9 @@
 // `\newcommand` and its kin: what an author defines.
 
 extension FormulaParser {
-  mutating func define(_ command: FormulaCommand, _ token: TeXToken) throws(FormulaError) {
+  /// - Returns: the name that it is about.
+  @discardableResult
+  mutating func define(_ command: FormulaCommand, _ token: TeXToken) throws(FormulaError) -> String {
     switch command {
     case .global, .long:
       let next = try stream.next()
@@ -11,13 +13,13 @@ extension FormulaParser {
       let wasGlobal = definesGlobally
       definesGlobally = wasGlobal || command == .global
       defer { definesGlobally = wasGlobal }
-      try define(prefixed, next)
-    case .let, .futurelet: try alias(command, token)
-    default: try defineMacro(command, token)
+      return try define(prefixed, next)
+    case .let, .futurelet: return try alias(command, token)
+    default: return try defineMacro(command, token)
     }
   }
 
-  private mutating func defineMacro(_ command: FormulaCommand, _ token: TeXToken) throws(FormulaError) {
+  private mutating func defineMacro(_ command: FormulaCommand, _ token: TeXToken) throws(FormulaError) -> String {
     let isStarred = stream.takes("*")
     let (defined, place) = try definedName(token)
     if structuralNames.contains(defined) { throw error("'\\\(defined)' cannot be redefined", at: place) }
@@ -32,7 +34,7 @@ extension FormulaParser {
     switch command {
     case .newcommand, .declareMathOperator:
       if let made {
-        if made.isSame(as: macro) { return }
+        if made.isSame(as: macro) { return defined }
         throw error("'\\\(defined)' is defined already: '\\renewcommand' replaces it", at: place)
       }
       if isBuiltIn { throw error("'\\\(defined)' is a command of TeX: '\\renewcommand' replaces it", at: place) }
@@ -40,11 +42,12 @@ extension FormulaParser {
       guard made != nil || isFormulaCommand(defined) || layoutNames.contains(defined) else {
         throw error("'\\\(defined)' is not defined yet: '\\newcommand' defines it", at: place)
       }
-    case .providecommand: if made != nil || isBuiltIn { return }
+    case .providecommand: if made != nil || isBuiltIn { return defined }
     default: break
     }
     let isGlobal = definesGlobally || command == .gdef || command == .xdef || command == .declareMathOperator
     stream.define(defined, macro, isGlobal: isGlobal)
+    return defined
   }
 
   /// `\name` or `{\name}`.
@@ -57,7 +60,7 @@ extension FormulaParser {
   }
 
   /// `\let\name=\other`; `\futurelet\name\a\b` lets it mean what `\b` does.
-  private mutating func alias(_ command: FormulaCommand, _ token: TeXToken) throws(FormulaError) {
+  private mutating func alias(_ command: FormulaCommand, _ token: TeXToken) throws(FormulaError) -> String {
     let (defined, place) = try definedName(token)
     if structuralNames.contains(defined) { throw error("'\\\(defined)' cannot be redefined", at: place) }
     if command == .let { _ = stream.takes("=") }
@@ -81,6 +84,7 @@ extension FormulaParser {
       macro = Macros.Macro(argumentCount: 0, defaultArgument: nil, body: [primitive])
     }
     stream.define(defined, macro, isGlobal: definesGlobally)
+    return defined
   }
 
   /// `\newcommand{\name}[count][default]{body}`
@@ -169,7 +173,7 @@ private let structuralNames: Set<String> = [
 private let layoutNames: Set<String> = ["arraystretch"]
 
 /// Commands of packages that an author may well not load, and define instead.
-private func mayBeDefined(_ name: String) -> Bool {
+func mayBeDefined(_ name: String) -> Bool {
   isBorrowed(name) || FormulaAbbreviation.macro(name) != nil || packageCommands.contains(name)
 }
 

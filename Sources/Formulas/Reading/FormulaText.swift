@@ -275,6 +275,12 @@ private struct FormulaText {
   }
 }
 
+/// What a command stands for among words.
+func textSymbol(_ name: String) -> String? { textSymbols[name] }
+
+/// The mark that a command puts on a letter among words.
+func textAccent(_ name: String) -> String? { textAccents[name] }
+
 private let textSymbols = [
   "%": "%", "$": "$", "&": "&", "#": "#", "_": "_", "{": "{", "}": "}", " ": " ", ",": "\u{2009}", ":": "\u{2005}",
   ";": "\u{2005}", "!": "", "enspace": "\u{2002}", "quad": "\u{2003}", "qquad": "\u{2003}\u{2003}", "/": "",

@@ -40,6 +40,8 @@ public struct Macros: Sendable {
     set { colors[name] = newValue }
   }
 
+  mutating func takeColors(of other: Macros) { colors = other.colors }
+
   /// The same definitions, with the values that the lesson has given to those that hold live numbers.
   ///
   /// - Parameter played: the definitions of the formulas that have their values, up to here.

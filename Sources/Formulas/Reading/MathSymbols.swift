@@ -28,6 +28,12 @@ func mathSymbol(_ name: String) -> MathSymbol? {
   return nil
 }
 
+/// The name of the same symbol that MathJax is sure to know, too; nil where there is no other.
+func originalSymbol(_ name: String) -> String? {
+  if let original = aliases[name] { return original }
+  return doubles[name]
+}
+
 /// Whether a symbol's name is neither TeX's nor amsmath's: authors define these for themselves.
 func isBorrowed(_ name: String) -> Bool { aliases[name] != nil || borrowed.contains(name) }
 
@@ -219,6 +225,11 @@ private let aliases = [
   "equalscolon": "eqqcolon", "equalscoloncolon": "Eqqcolon", "colonminus": "coloneq", "coloncolonminus": "Coloneq",
   "minuscolon": "eqcolon", "minuscoloncolon": "Eqcolon", "coloncolonapprox": "Colonapprox",
   "coloncolonsim": "Colonsim", "ratio": "vcentcolon", "ordinarycolon": "vcentcolon",
+]
+
+/// Names in the tables above, not MathJax's, of what it has under another.
+private let doubles = [
+  "O": "varnothing", "dotsx": "ldots", "mathellipsis": "ldots", "varvdots": "vdots", "colonequals": "coloneqq",
 ]
 
 /// Names that are in the tables above, but not in LaTeX or amsmath.

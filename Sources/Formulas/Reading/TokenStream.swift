@@ -9,6 +9,8 @@ struct TokenStream {
   let live: [LiveNumber]
   /// Whether a macro has been used that holds one.
   private(set) var usesLiveMacro = false
+  /// Whether commands that are short for others are left as they are.
+  var keepsAbbreviations = false
   private var expansions = 0
   private var expanded = 0
   /// What holds where the stream stands.
@@ -100,7 +102,9 @@ struct TokenStream {
 
   /// What a macro stands for comes next; false for what is none.
   private mutating func expand(_ token: TeXToken, _ name: String) throws(FormulaError) -> Bool {
-    guard !token.isFinal, let macro = macros[name] ?? FormulaAbbreviation.macro(name) else { return false }
+    guard !token.isFinal,
+      let macro = macros[name] ?? (keepsAbbreviations ? nil : FormulaAbbreviation.macro(name))
+    else { return false }
     expansions += 1
     if macro.isLive { usesLiveMacro = true }
     var arguments: [[TeXToken]] = []

@@ -30,18 +30,19 @@ extension HTMLPage {
     switch output {
     case .stdout(let text): printed(TerminalText(text), .output, cell.label)
     case .stderr(let text): printed(TerminalText(text), .warnings, cell.label)
-    case .display(let display): html(of: display, "", cell.label)
+    case .display(let display): html(of: display, "", cell)
     case .undrawn(let figure):
       notice(UndrawnFigureText(figure, index, of: cell, in: edition, dress.texts).html, cell.label)
     case .timed: notice(dress.texts[.timed].escapedForXML, cell.label)
-    case .result(let display): html(of: display, prompt("Out[\(cell.number)]:"), cell.label)
+    case .result(let display): html(of: display, prompt("Out[\(cell.number)]:"), cell)
     }
   }
 
   /// A picture if there is one, and the text otherwise.
-  private func html(of display: Display, _ prompt: String, _ label: String) -> String {
-    guard let image = display.image else { return output(display.text ?? "", prompt, .output, label) }
-    let inner = marks.around("<img src=\"\(image)\" alt=\"\((display.text ?? "").escapedForXML)\"/>", .output, label)
+  private func html(of display: Display, _ prompt: String, _ cell: PlayedCell) -> String {
+    guard let image = display.image else { return output(display.text ?? "", prompt, .output, cell.label) }
+    let alternative = display.alternative(in: cell, dress.texts).escapedForXML
+    let inner = marks.around("<img src=\"\(image)\" alt=\"\(alternative)\"/>", .output, cell.label)
     return "<div class=\"out\">\(prompt)\(inner)</div>\n"
   }
 

@@ -181,7 +181,11 @@ struct MarkdownBody {
       case .timed: blocks.append(marks.around("> \(texts[.timed].escapedForMarkdown)", .output, cell.label))
       case .display(let display), .result(let display):
         let text = display.text ?? ""
-        let block = display.image.map { "![\(text.escapedForMarkdown)](\($0))" } ?? fence(text, "text")
+        let block =
+          display.image.map { image in
+            let alternative = display.alternative(in: cell, texts).escapedForMarkdown
+            return "![\(alternative)](\(carried.images[image]?.address ?? image))"
+          } ?? fence(text, "text")
         if display.image != nil || !text.isEmpty { blocks.append(marks.around(block, .output, cell.label)) }
       }
     }
@@ -211,7 +215,9 @@ struct MarkdownBody {
     {
       return link(to: target, hasParentheses ? .parentheses : .number)
     }
-    let portable = PortableFormula(formula, edition.references.all)
+    // Definitions are no text, where they are nothing else either.
+    if !isNotebook, formula.isHollow { return "" }
+    let portable = PortableFormula(formula, edition.references.all, for: isNotebook ? .jupyter : .github)
     let tex = portable.body.withoutTags
     guard isDisplay || formula.environment != nil else { return "$\(tex)$" }
     let ids = portable.ids.map { "<a id=\"\($0)\"></a>" }.joined()

@@ -11,9 +11,11 @@ struct PortableFormula {
   /// The ids of its numbered rows.
   let ids: [String]
 
-  /// - Parameter references: what the labels of the page stand for.
-  init(_ formula: Formula, _ references: [String: Formula.Reference]) {
-    let body = formula.body
+  /// - Parameters:
+  ///   - references: what the labels of the page stand for.
+  ///   - reader: who typesets it.
+  init(_ formula: Formula, _ references: [String: Formula.Reference], for reader: TeXReader) {
+    let body = formula.portable(for: reader).body
     ids = formula.labels.compactMap { references[$0.label]?.id }
     guard ["\\label", "\\tag", "\\ref", "\\eqref"].contains(where: body.contains),
       let tokens = try? TeXLexer(body).tokens().tokens
@@ -41,6 +43,7 @@ struct PortableFormula {
   private static func plainName(of environment: String, _ body: String) -> String? {
     switch environment {
     case "equation", "equation*", "displaymath", "math": nil
+    case "darray": "array"
     case "align", "align*": body.contains("&") || body.contains("\\\\") ? "aligned" : nil
     case "gather", "gather*": body.contains("\\\\") ? "gathered" : nil
     default: environment

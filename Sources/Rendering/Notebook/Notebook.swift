@@ -134,7 +134,8 @@ public struct Notebook {
     """
   }
 
-  private func data(_ display: Display, type: String, number: Int?) -> String {
+  /// - Parameter cell: whose picture it may be.
+  private func data(_ display: Display, type: String, number: Int?, of cell: PlayedCell? = nil) -> String {
     let data = display.representations.map { form in
       // What is no text is kept in one piece.
       let isText = form.type.hasPrefix("text/") || form.type.hasSuffix("+xml")
@@ -143,7 +144,14 @@ public struct Notebook {
     }
     let count = number.map { "     \"execution_count\": \($0),\n" } ?? ""
     return "    {\n     \"data\": {\n\(data.joined(separator: ",\n"))\n     },\n\(count)"
-      + "     \"metadata\": {},\n     \"output_type\": \"\(type)\"\n    }"
+      + "     \"metadata\": \(cell.flatMap { words(of: display, in: $0) } ?? "{}"),\n     \"output_type\": \"\(type)\"\n    }"
+  }
+
+  /// What nbconvert gives to those who do not see a picture.
+  private func words(of display: Display, in cell: PlayedCell) -> String? {
+    guard let form = display.representations.first(where: { $0.type.hasPrefix("image/") }) else { return nil }
+    let words = display.alternative(in: cell, texts).quotedForJSON
+    return "{\n      \(form.type.quotedForJSON): {\n       \"alt\": \(words)\n      }\n     }"
   }
 
   /// A line in the place of what is not shown.
@@ -159,12 +167,12 @@ public struct Notebook {
       switch output {
       case .stdout(let text): outputs.append(stream("stdout", text))
       case .stderr(let text): outputs.append(stream("stderr", text))
-      case .display(let display): outputs.append(data(display, type: "display_data", number: nil))
+      case .display(let display): outputs.append(data(display, type: "display_data", number: nil, of: cell))
       case .undrawn(let figure):
         let text = UndrawnFigureText(figure, texts)
         outputs.append(notice(text.markdown, text.plain))
       case .timed: outputs.append(notice(texts[.timed].escapedForMarkdown, texts[.timed]))
-      case .result(let display): outputs.append(data(display, type: "execute_result", number: cell.number))
+      case .result(let display): outputs.append(data(display, type: "execute_result", number: cell.number, of: cell))
       }
     }
     if let error = cell.failure {

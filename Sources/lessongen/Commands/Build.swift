@@ -46,7 +46,9 @@ struct Build: ParsableCommand, PlayingCommand {
       // A folder that the command line names may be another course's, too.
       if selection.isWhole, outputDir == nil { try removeStrays(in: folder, besides: rehearsal.pages) }
       Output.report(
-        (rehearsal.doubtful + strangers(of: rehearsal.pages, in: folder)).map { $0.asWarning().rendered }.joined())
+        (rehearsal.doubtful + rehearsal.pages.flatMap(\.remarks) + strangers(of: rehearsal.pages, in: folder)).map {
+          $0.asWarning().rendered
+        }.joined())
     }
   }
 
