@@ -57,7 +57,8 @@ package struct PlannedLinks: Sendable {
         } else if !link.isImage, link.address.hasPrefix("#") {
           try find(link, in: places, prose)
         } else {
-          switch try linked.take(link, prose.file, &nearby, performance.consent) {
+          let isPlace = { (name: String) in places.id(of: name) != nil }
+          switch try linked.take(link, prose.file, &nearby, performance.consent, isPlace: isPlace) {
           case .page(let page):
             try check(link, page.language, own: linked.inOwnLanguage(page, link.address), language, prose)
             pages[link.address] = try found(page, link, linked.places(on: page, performance.figures), prose)

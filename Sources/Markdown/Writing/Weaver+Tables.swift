@@ -20,6 +20,11 @@ extension Weaver {
   ) {
     var inner = cells.map { self.inner($0) }
     let caption = insert.flatMap { index in inner.popLast().map { replacement(index, $0) } } ?? ""
+    if format == .notebook, isNested(mark) {
+      loosenLists(around: mark)
+      cells.forEach(Tree.remove)
+      return Tree.replace(mark, by: table.blocks(inner, caption: caption).map(block))
+    }
     let text =
       switch format {
       case .html: table.html(inner, caption: caption)
@@ -27,5 +32,22 @@ extension Weaver {
       }
     cells.forEach(Tree.remove)
     Tree.replace(mark, by: [block(text)])
+  }
+
+  /// Whether a list or a quote is around a table, or what becomes one: there nbconvert knows none.
+  private func isNested(_ mark: Tree.Node) -> Bool {
+    var parent = cmark_node_parent(mark)
+    while let node = parent {
+      if [CMARK_NODE_ITEM, CMARK_NODE_BLOCK_QUOTE].contains(Tree.type(node)) { return true }
+      if let group = Tree.group(node) {
+        switch outline.lifted[group].kind {
+        case .note: return true
+        case .container(let head): if case .callout = head.kind { return true }
+        default: break
+        }
+      }
+      parent = cmark_node_parent(node)
+    }
+    return false
   }
 }
