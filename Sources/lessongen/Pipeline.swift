@@ -22,8 +22,8 @@ struct Pipeline {
   /// Which images pages hold inside.
   var embedding = Embedding.small
   /// What the person allows; nil where nothing comes from strangers.
-  private var consent: Consent?
-  private var course: Course?
+  private(set) var consent: Consent?
+  private(set) var course: Course?
 
   init(files: any Files, engine: @escaping EngineFactory) {
     self.files = files
@@ -150,6 +150,7 @@ struct Pipeline {
     return lesson.checkup(on: engine(), performance(of: lesson, performance))
   }
 
+<<<<<<< HEAD
   // MARK: Consent
 
   /// - Throws: If the folder brings a frame or style sheets of its own that the person has not allowed.
@@ -179,6 +180,8 @@ struct Pipeline {
 
   private static func trusting(_ folder: String) -> String { "lessongen trust \(folder.quotedForShell)" }
 
+=======
+>>>>>>> main
   // MARK: Steps
 
   private typealias ProvedEdition = (edition: Edition, verification: Verification?)
@@ -239,15 +242,4 @@ struct Pipeline {
       return nil
     }
   }
-}
-
-/// Pages, and what is wrong with what they say.
-struct Rehearsal {
-  let pages: [Page]
-  /// What stands beside them, each file once.
-  var copies: [(name: String, bytes: [UInt8])] { pages.copies }
-  /// Claims that do not hold, gradients that disagree, languages out of step.
-  let untrue: [Diagnostic]
-  /// Dollars that other readers read otherwise, translations of what was edited since, numbers that were typed: the page is true today, and may not be tomorrow.
-  let doubtful: [Diagnostic]
 }
