@@ -38,6 +38,10 @@ MEANT = {
     "dollars-notebook.case": ("`R$20 e R$ 30` is a formula, as Jupyter takes it; by our other rules none", {"formulas"}),
     "heading-words.case": ("`~~$x$~~y` is text to cmark-gfm, whose tildes look at the signs beside them",
                            {"strikethrough"}),
+    "code-titles.case": ("a title of code is text", {"formula", "formulas"}),
+    "missed-markup-each.case": ("an address with a blank in it is text, and said to be", {"link"}),
+    "notebook-title-dollars.case": ("a title with dollars, an @ and stars that are escaped in it",
+                                    {"Markdown in the title", "reference", "formulas"}),
     "missed-markup.case": ("an address with a blank in it is text, and said to be", {"link"}),
     "myst.case": ("a letter in braces before code is no role", {"directive"}),
     "references.case": ("`\\@fig-x` and an address's `a@fig-x.com` are text", {"reference"}),
@@ -111,11 +115,12 @@ def examined(path, options):
             return done.returncode, done.stderr.decode("utf-8", "replace")
 
         def pages(lesson):
-            """What to ask for each of a lesson's languages, and how its pages begin: the first page names the others."""
-            first = f"{lesson.stem}.html"
-            text = (folder / first).read_text(encoding="utf-8") if render(first, lesson=lesson)[0] == 0 else ""
-            (folder / first).unlink(missing_ok=True)
-            names = [(["--lang", language], name) for language, name in ALTERNATE.findall(text)] or [([], first)]
+            """What to ask for each of a lesson's languages, and how its pages begin: a page on standard output names them all."""
+            allowed = ["--trust"] * options.allow_remote + ["--allow-missing"] * options.allow_missing
+            command = [options.lessongen, str(lesson), *chosen, *allowed]
+            done = subprocess.run(command, cwd=temporary, stderr=subprocess.DEVNULL, stdout=subprocess.PIPE)
+            names = [(["--lang", language], name) for language, name in ALTERNATE.findall(done.stdout.decode())]
+            names = names or [([], f"{lesson.stem}.html")]
             return [(language, urllib.parse.unquote(name).removesuffix("html")) for language, name in names]
 
         findings, warnings, refusal, words, made = [], 0, None, set(), []

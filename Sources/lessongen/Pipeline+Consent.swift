@@ -11,7 +11,7 @@ extension Pipeline {
     guard let consent, let request = TemplateFiles.ownDress(in: root), !consent.allows(request, in: root) else {
       return
     }
-    let change = TrustRecord().knows(root, kind: request.kind) ? "changed since you trusted it, and " : ""
+    let change = TrustRecord().change(request.kind, in: root).map { "\($0), and " } ?? ""
     throw LessonError(
       Diagnostic(
         "\(change)not used without your word: a frame or style sheet of the folder's own may do what no lesson can; "

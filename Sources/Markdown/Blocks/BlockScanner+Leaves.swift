@@ -281,7 +281,7 @@ extension BlockScanner {
         message: "unsupported: a formula that is numbered without a label, or has one and no number")
     }
     let kind = Insert.Kind.formula(
-      tex: region.text(tex) + label, isDisplay: true, environment: nil,
+      tex: region.text(ofFormula: tex) + label, isDisplay: true, environment: nil,
       bodyPlace: source.place(region.sourceRange(tex)))
     let mark = lifting.add(.insert(kind), range, origins: origins)
     writeBlock(mark, line: fence.line, prefixEnd: fence.prefixEnd)

@@ -69,5 +69,11 @@ struct Region {
     return backslashes % 2 == 1 && body.upperBound < range.upperBound ? body.lowerBound..<body.upperBound + 1 : body
   }
 
+  /// Its text. A line's end that belongs to a backslash is a blank: written again, it would leave an empty line.
+  func text(ofFormula range: Range<Int>) -> String {
+    let text = text(range)
+    return text.unicodeScalars.last == "\n" ? text.dropLast() + " " : text
+  }
+
   func text(_ range: Range<Int>) -> String { String(scalars[range]) }
 }

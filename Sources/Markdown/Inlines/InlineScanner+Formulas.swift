@@ -233,7 +233,7 @@ extension InlineScanner {
     let suffix = label.map { "\\label{\($0.id)}" } ?? ""
     let origins = Array(region.origins[body]) + suffix.unicodeScalars.map { _ in region.origins[label?.place ?? 0] }
     let kind = Insert.Kind.formula(
-      tex: region.text(body) + suffix, isDisplay: isDisplay, environment: environment, bodyPlace: bodyPlace)
+      tex: region.text(ofFormula: body) + suffix, isDisplay: isDisplay, environment: environment, bodyPlace: bodyPlace)
     let mark = lifting.add(.insert(kind), range, origins: origins)
     edits.append(Edit(range: whole, replacement: mark))
     position = whole.upperBound

@@ -12,13 +12,19 @@ extension Weaver {
       cmark_node_append_child(block, Tree.custom(CMARK_NODE_CUSTOM_INLINE, ends(open)))
     }
     var text = text(of: tag, index, isInLink: isInAnchor || Tree.isInLink(node))
-    if format == .html, ["ol", "ul"].contains(tag.name), tag["style"] == nil, let block = Tree.block(around: node),
-      cells.contains(block), text.hasPrefix("<\(tag.name)")
-    {
-      // It has no room of its own there.
-      text = "<\(tag.name) style=\"margin: 0\"" + text.dropFirst(tag.name.utf8.count + 1)
-    }
+    if isBareList(tag), let block = Tree.block(around: node), cells.contains(block) { text = inCell(text, tag) }
     return text.isEmpty ? nil : Tree.custom(CMARK_NODE_CUSTOM_INLINE, text)
+  }
+
+  /// Whether a tag opens a list that has the room around it that lists have in a text.
+  private func isBareList(_ tag: HTMLTag) -> Bool {
+    format == .html && !tag.isClosing && (tag.name == "ol" || tag.name == "ul") && tag["style"] == nil
+  }
+
+  /// The tag of a list in a table's cell, where it needs no room.
+  private func inCell(_ text: String, _ tag: HTMLTag) -> String {
+    guard text.hasPrefix("<\(tag.name)") else { return text }
+    return "<\(tag.name) style=\"margin: 0\"" + text.dropFirst(tag.name.utf8.count + 1)
   }
 
   /// The tag, and before it the ends that its author left out.
@@ -60,6 +66,7 @@ extension Weaver {
     var beginsOtherwise = false
     var isInLink = false
     var first: HTMLTag?
+    var isInCell = false
     for part in Mark.parts(of: text) {
       switch part {
       case .text(let text):
@@ -70,10 +77,12 @@ extension Weaver {
         if case .tag(let tag) = outline.lifted[index].kind {
           first = first ?? tag
           if tag.name == "a" { isInLink = !tag.isClosing }
+          if tag.name == "td" || tag.name == "th" { isInCell = !tag.isClosing }
           if let details = summaries[index], flatTags.contains(details) {
             html += tag.isClosing ? "</b></p>" : "<p><b>"
           } else if !flatTags.contains(index) {
-            html += self.text(of: tag, index, isInLink: isInLink)
+            let text = self.text(of: tag, index, isInLink: isInLink)
+            html += isInCell && isBareList(tag) ? inCell(text, tag) : text
           }
         } else if let insert = outline.insertOfLifted[index] {
           if html.isEmpty { beginsOtherwise = true }
