@@ -244,7 +244,7 @@ import Texts
       guard runs else { continue }
       #expect(
         asked.errors.hasPrefix(
-          "a.md:5:5: error: a file that can run something, or of a kind that is not known to run nothing, which nobody has allowed yet: if you trust this folder, 'lessongen trust .', or --trust once\n"
+          "a.md:5:5: error: a file that may run something once it is opened, which nobody has allowed yet: if you trust this folder, 'lessongen trust .', or --trust once\n"
         ), "\(name)")
       #expect(try workshop.run("a.md", "--trust", "-o", "a.out.html").status == 0, "\(name)")
       #expect(try workshop.run("trust").output == ".: trusted: the file \(name)\n", "\(name)")

@@ -280,7 +280,7 @@ extension LinkedFiles {
       if let file = nearby[link.address], let wish = Wish(file.path, file.bytes, isImage: link.isImage),
         !consent.allows(wish)
       {
-        throw fail(consent.refusal(of: link.isImage ? "a drawing that can run or fetch something" : Wish.asked))
+        throw fail(consent.refusal(of: link.isImage ? Wish.askedDrawing : Wish.asked))
       }
     }
     return target

@@ -70,6 +70,11 @@ package struct PlannedLinks: Sendable {
         if link.isImage { absentImages.insert(link.address) } else { deadLinks.insert(link.address) }
       }
     }
+    for (address, name) in prose.document.attachments.sorted(by: { $0.value < $1.value }) {
+      guard let wish = Wish(attachment: address, name), !performance.consent.allows(wish) else { continue }
+      let message = "the attachment '\(name)': " + performance.consent.refusal(of: Wish.askedDrawing)
+      problems.append(Diagnostic(message, file: prose.file.name))
+    }
     if performance.allowsMissing {
       doubts += Diagnostic.inOrder(problems)
     } else if !problems.isEmpty || !missing.isEmpty {

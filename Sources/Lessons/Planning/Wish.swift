@@ -32,6 +32,14 @@ package enum Wish: Equatable, Sendable {
     self = .file(name: path, digest: SHA256.hexadecimal(of: bytes))
   }
 
+  /// - Parameter address: of what a notebook's text shows, which a page may have beside it.
+  init?(attachment address: String, _ name: String) {
+    guard let comma = address.utf8.firstIndex(of: UInt8(ascii: ",")),
+      let bytes = String(address[address.index(after: comma)...]).decodedBase64
+    else { return nil }
+    self.init(name, bytes, isImage: true)
+  }
+
   /// Whether a file that is opened may run something: in the browser, on the server that it is copied to, or on the reader's
   /// computer. Known are those that do not.
   private static func mayRun(_ name: String, _ bytes: [UInt8]) -> Bool {
@@ -46,7 +54,8 @@ package enum Wish: Equatable, Sendable {
     return !words(inert).contains(ending)
   }
 
-  static let asked = "a file that can run something, or of a kind that is not known to run nothing"
+  static let askedDrawing = "a drawing that can run or fetch something"
+  static let asked = "a file that may run something once it is opened"
 
   private static func words(_ list: String) -> [Substring] { list.split(separator: " ") }
 
@@ -79,7 +88,9 @@ extension Lesson {
         guard case .file(let path) = target, let bytes = try? files.bytes(of: path) else { return nil }
         return Wish(path, bytes, isImage: link.isImage)
       }
-      for wish in hosts + active where !wishes.contains(wish) { wishes.append(wish) }
+      let attached = prose.document.attachments.sorted { $0.value < $1.value }
+        .compactMap { Wish(attachment: $0.key, $0.value) }
+      for wish in hosts + active + attached where !wishes.contains(wish) { wishes.append(wish) }
     }
     return wishes
   }

@@ -76,11 +76,23 @@ extension InlineScanner {
     let start = position
     while position < end, text[position] == "~" { position += 1 }
     if position - start > 2 { keepTildes(start..<position) }
-    if position - start == 1, context != .html, isWordly(start - 1), isWordly(position) { doubtTie(start, &lifting) }
+    if position - start == 1, context != .html { doubtTie(start, &lifting) }
   }
 
   /// `Figure~1 and Figure~2`: LaTeX's blanks that no line breaks at. Nobody strikes out from a word's midst to another's.
   private mutating func doubtTie(_ start: Int, _ lifting: inout Lifting) {
+    guard position < end, start >= doubtEnd else { return }
+    // `Fig.~3`, `Equation~\eqref{a}`
+    let isBehindWord = start > 1 && text[start - 1] != "\\" && isWordly(start - 2) && !text[start - 2].isDigit
+    if isBehindWord, text[start - 1] == "." || isWordly(start - 1) && !text[start - 1].isDigit,
+      text[position].isDigit || "\\$@".unicodeScalars.contains(text[position])
+    {
+      let message = "no blank here: one that keeps words together is &nbsp; (write \\~ for a tilde)"
+      lifting.doubts.append(error(start..<position, message))
+      doubtEnd = position
+      return
+    }
+    guard isWordly(start - 1), isWordly(position) else { return }
     guard let first = tie, first >= doubtEnd, text[first..<start].contains(where: \.isBlankOrNewline) else {
       tie = start
       return

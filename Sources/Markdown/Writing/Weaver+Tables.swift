@@ -34,6 +34,22 @@ extension Weaver {
     Tree.replace(mark, by: [block(text)])
   }
 
+  /// A text of the page's with a table at its end, in the place of a directive.
+  func blocks(ofInserted text: String, at node: Tree.Node) -> [Tree.Node?] {
+    guard format == .notebook, text.hasSuffix(" |"), isNested(node) else { return [block(text)] }
+    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { String($0) }
+    let rows = lines.reversed().prefix { $0.hasPrefix("| ") }.reversed().map { row in
+      row.dropFirst(2).dropLast(2).split(separator: " | ", omittingEmptySubsequences: false).map { String($0) }
+    }
+    lines.removeLast(rows.count)
+    guard rows.count > 1 else { return [block(text)] }
+    loosenLists(around: node)
+    let table = Table(alignments: rows[0].map { _ in nil }, rowCount: rows.count - 1, caption: nil)
+    let cells = rows.enumerated().filter { $0.offset != 1 }.flatMap { $0.element }
+    let caption = MarkdownText.trimmed(lines.joined(separator: "\n"), start: true, end: true)
+    return table.blocks(cells, caption: caption).map(block)
+  }
+
   /// Whether a list or a quote is around a table, or what becomes one: there nbconvert knows none.
   private func isNested(_ mark: Tree.Node) -> Bool {
     var parent = cmark_node_parent(mark)
