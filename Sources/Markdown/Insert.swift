@@ -1,5 +1,7 @@
 // What the prose leaves for the renderer to fill in, and where everything stands: the values that Document hands out.
 
+import Texts
+
 /// Where something stands in the text: line and column from 1, columns and length counting Unicode scalars.
 public struct Place: Equatable, Hashable, Sendable {
   public let line: Int
@@ -23,8 +25,34 @@ public struct Link: Equatable, Sendable {
 
   /// Whether it is one: not an address on another computer, data, or an attachment.
   static func isLocal(_ address: String, isImage: Bool) -> Bool {
-    let path = address.prefix { $0 != "#" && $0 != "?" && $0 != "/" }
-    return (isImage || !address.isEmpty) && !path.contains(":") && !address.hasPrefix("//")
+    (isImage || !address.isEmpty) && scheme(of: address) == nil && !address.hasPrefix("//")
+  }
+
+  /// What stands before an address's colon (RFC 3986, section 3.1): `%6A:` is a file's name.
+  private static func scheme(of address: String) -> Substring? {
+    let head = address.prefix { $0 != "#" && $0 != "?" && $0 != "/" }
+    guard let colon = head.firstIndex(of: ":") else { return nil }
+    let name = head[..<colon]
+    return name.contains("%") ? nil : name
+  }
+
+  /// What browsers know, or programs that readers of lessons may have.
+  private static let schemes: Set = [
+    "http", "https", "mailto", "ftp", "ftps", "sftp", "tel", "sms", "geo", "doi", "urn", "xmpp", "irc", "ircs", "git",
+    "ssh",
+    "news", "magnet", "webcal", "matrix", "zotero", "vscode", "skype", "attachment", "data",
+  ]
+
+  /// What is said of an address on no computer that browsers could ask.
+  static func doubt(_ address: String) -> String? {
+    guard let name = scheme(of: address)?.lowercased() else { return nil }
+    if !schemes.contains(name) {
+      let hint = nearest(to: name, among: ["https", "http", "mailto"]).map { ": did you mean '\($0):'?" } ?? ""
+      return "browsers know no addresses that begin with '\(name):'\(hint)"
+    }
+    let rest = address.dropFirst(name.count + 1)
+    guard name == "http" || name == "https", !rest.isEmpty, !rest.hasPrefix("//") else { return nil }
+    return "behind '\(name):' stand two slashes"
   }
 
   /// Whether nothing stands behind a scheme or a number sign, or nothing at all.

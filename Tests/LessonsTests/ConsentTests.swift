@@ -244,13 +244,73 @@ import Texts
       guard runs else { continue }
       #expect(
         asked.errors.hasPrefix(
-          "a.md:5:5: error: a file that can run something in a browser, which nobody has allowed yet: if you trust this folder, 'lessongen trust .', or --trust once\n"
+          "a.md:5:5: error: a file that may run something once it is opened, which nobody has allowed yet: if you trust this folder, 'lessongen trust .', or --trust once\n"
         ), "\(name)")
       #expect(try workshop.run("a.md", "--trust", "-o", "a.out.html").status == 0, "\(name)")
       #expect(try workshop.run("trust").output == ".: trusted: the file \(name)\n", "\(name)")
       #expect(try workshop.run("a.md", "-o", "a.out.html").status == 0, "\(name)")
       try workshop.write(name, text + " ")
       #expect(try workshop.run("a.md", "-o", "a.out.html").status == 2, "\(name)")
+    }
+  }
+
+  /// Whatever a browser, a server or a reader's computer could do with a file that is opened: asked for, and nothing else is.
+  @Test func filesOfOtherKindsAreAskedFor() throws {
+    let workshop = try workshop()
+    let svg = { (inner: String) in
+      "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:x=\"http://www.w3.org/1999/xlink\"\(inner)</svg>"
+    }
+    let asked = [
+      svg("><a href=\"javascript:1\"/>"), svg("><a x:href=\" JavaScript\n:1\"/>"),
+      svg("><a href=\"jav&#x61;script:1\"/>"),
+      svg("><a href=\"%6aavascript:1\"/>"), svg("><a href=\"data:text/html,x\"/>"),
+      svg("><a><set attributeName=\"href\" to=\"#a\"/></a>"),
+      svg("><a><animate attributeName=' x:href ' values=\"b\"/></a>"),
+      svg("><set attributeName='onclick' to='1'/>"), svg("><image href=\"http://a/b\"/>"),
+      svg("><image x:href=\"//a/b\"/>"),
+      svg("><image href=\"other.png\"/>"), svg("><use href=\"a.svg#b\"/>"), svg("><style>@import 'a';</style>"),
+      svg("><style><![CDATA[a{b:url( 'http://a/b')}]]></style>"), svg("><style>@font-face{src:u\\72l(//a)}</style>"),
+      svg("><rect style=\"fill:url(http://a/b#c)\"/>"), svg("><rect fill=\"url(&quot;a.svg#b&quot;)\"/>"),
+      svg("><rect style=\"cursor:image-set('a' 1x)\"/>"), svg(" ONLOAD='1'>"),
+      svg("><s:script xmlns:s='a'>1</s:script>"),
+      svg("><a ping='http://a' href='#b'/>"), "<!DOCTYPE svg [<!ATTLIST a href CDATA 'b'>]>" + svg(">"),
+      svg("><a href=b/>"),
+      "<?xml-stylesheet href='a'?>" + svg(">"), svg("><desc>\u{1B}</desc>"),
+    ]
+    let inert = [
+      svg("><a href=\"https://a.b/c\"><text>javascript</text></a>"),
+      svg("><use x:href=\"#a\"/><rect fill=\"url(#b)\"/>"),
+      svg("><image href=\"data:image/png;base64,AA==\"/>"),
+      svg("><circle r='1'><animate attributeName='r' values='1;2'/></circle>"),
+      svg("><style>@font-face{src:url(data:font/woff2;base64,AA)} *{stroke-linejoin: round}</style>"),
+      svg("><!-- $\\alpha$ <script> --><text>&#225; on = b</text>"),
+      "<?xml version=\"1.0\"?><!DOCTYPE svg PUBLIC \"-//W3C//DTD SVG 1.1//EN\" \"http://www.w3.org/a.dtd\">"
+        + svg("><g/>"),
+    ]
+    var files = asked.map { ("s.svg", $0, true) } + inert.map { ("s.svg", $0, false) }
+    for name in [
+      "a.php", "a.phtml", "a.cgi", "a.jsp", "a.asp", "a.hta", "a.mathml", "a.mml", "a.xht", "a.mht", "a.swf", "a.exe",
+      "a.jar",
+      "a.php.txt", "a.svg.gz", "a.html.es", "a.foo",
+    ] { files.append((name, "x", true)) }
+    for name in ["a.csv", "a.NPY", "a.tar.gz", "data.v1.2.dat", "a.ipynb.txt", "LICENSE", "a.py", "a.docx"] {
+      files.append((name, "x", false))
+    }
+    files += [("noend", " <p>x</p>", true), ("x.xml", "<a src='b.png' onclick='c'/>", false)]
+    for (name, text, runs) in files {
+      try workshop.write(name, text)
+      try workshop.write("a.md", "---\ntitle: A\n---\n\n[x](\(name))\n")
+      #expect(try workshop.run("a.md", "-o", "a.out.html").status == (runs ? 2 : 0), "\(name) \(text)")
+    }
+    // An image that is copied can be opened, too; words in HTML are drawn.
+    for (text, runs) in [
+      (svg("><a href=\"javascript:1\"/>"), true), (svg("><script>1</script>"), true),
+      (svg("><foreignObject><div xmlns='http://www.w3.org/1999/xhtml'>x</div></foreignObject>"), false),
+      (svg("><foreignObject><iframe xmlns='http://www.w3.org/1999/xhtml' src='a'/></foreignObject>"), true),
+    ] {
+      try workshop.write("s.svg", text)
+      try workshop.write("a.md", "---\ntitle: A\n---\n\n![x](s.svg)\n")
+      #expect(try workshop.run("a.md", "--to", "md", "-o", "a.out.md").status == (runs ? 2 : 0), "\(text)")
     }
   }
 

@@ -39,8 +39,10 @@ struct Landmark {
   /// every language.
   let isBlock: Bool
   let children: [Landmark]
-  /// Headings: how deep.
+  /// Headings: how deep, and what they are called.
   var level = 0
+  var id = ""
+  var words = ""
   /// Tables: how wide.
   var columns = 0
 
@@ -145,9 +147,10 @@ struct Landmarks {
       return Landmark(.html, tags, element, isBlock: true, children: children.compactMap(landmark))
     case .rule: return Landmark(.rule, "rule", element, isBlock: true)
     case .link(let address, let language):
-      return Landmark(.link, neutral(address, in: language), element, isBlock: false)
+      return Landmark(.link, neutral(Self.shortened(address), in: language), element, isBlock: false)
     case .image(let address, let size):
       // A picture with words in it may need another size.
+      let address = Self.shortened(address)
       let file = neutralFile(address)
       let key = size.isEmpty || file != address ? file : "\(file) \(size)"
       return Landmark(.image, key, element, isBlock: false)
@@ -168,11 +171,12 @@ struct Landmarks {
 
   private func insert(_ insert: Insert.Kind, _ element: Element) -> Landmark {
     switch insert {
-    case .heading(let level, let id, let hasExplicitID, _):
+    case .heading(let level, let id, let hasExplicitID, let text):
       var heading = Landmark(
         .heading, hasExplicitID ? "#\(id)" : "level \(level)", element, isBlock: true,
         children: element.children.compactMap(landmark))
       heading.level = level
+      (heading.id, heading.words) = (id, text)
       return heading
     // Panels have no body, and a cell's is in cells.py.
     case .directive(let words, _, _, _):
@@ -250,6 +254,11 @@ struct Landmarks {
       children.append(Landmark(.entry, key, element, isBlock: false))
     }
     return Landmark(.tableCell, "cell", element, isBlock: true, children: children)
+  }
+
+  /// `./a` is `a`.
+  private static func shortened(_ address: String) -> String {
+    address.hasPrefix("./") ? String(address.dropFirst(2)) : address
   }
 
   /// The same file, but for what its name says of a language.

@@ -229,9 +229,13 @@ struct Translation {
       }
       let other = gap.theirs[index]
       isTaken[index] = true
+      // An id that is given here may be made of the words there.
+      if landmark.kind == .heading, landmark.id == other.id, landmark.level == other.level { continue }
+      let isGiven = landmark.key.hasPrefix("#") != other.key.hasPrefix("#")
+      let names = [landmark, other].map { isGiven && !$0.key.hasPrefix("#") ? $0.words : $0.key }
       let message =
         landmark.kind == .heading
-        ? "the section '\(landmark.key)' is '\(other.key)' in \(source.name)"
+        ? "the section '\(names[0])' is '\(names[1])' in \(source.name)"
         : "this \(landmark.kind.rawValue) is not that of \(source.name)"
       // Of a long formula the excerpt shows no more than its first line.
       let change = landmark.kind == .formula ? WordDiff(other.key, landmark.key).firstChange : nil

@@ -102,7 +102,7 @@ private struct TypedNumberSearch {
   /// Whether a live value can take a number's place: beside a backtick or behind a backslash it would be none, and an image's
   /// description holds no values, nor does a link's label.
   private mutating func takesValue(_ range: Range<Int>, _ passage: Passage) -> Bool {
-    let known = descriptions ?? OpenDescriptions(passage.text, edition.document)
+    let known = descriptions ?? OpenDescriptions(passage, edition.document)
     descriptions = known
     let text = known.text
     if range.upperBound < text.count, text[range.upperBound] == "`" { return false }
@@ -226,13 +226,21 @@ private struct OpenDescriptions {
   /// For each character.
   let isOpen: [Bool]
 
-  init(_ passage: String, _ document: Document) {
-    let text = Array(passage.unicodeScalars)
+  init(_ passage: Passage, _ document: Document) {
+    let text = Array(passage.text.unicodeScalars)
+    // A figure's description is its caption, and holds values.
+    var depth = 0
+    if text.starts(with: ["!", "["]) {
+      let isFigure = document.inserts.contains { insert in
+        if case .figure = insert.kind { insert.place.line == passage.place.line } else { false }
+      }
+      if isFigure { depth = 1 }
+    }
     var brackets: [(start: Int, isImage: Bool)] = []
     var images = 0
     var labels: [Range<Int>] = []
     var isOpen = text.indices.map { index in
-      let isOpen = images > 0
+      let isOpen = images > depth
       if text[index] == "[" {
         let isImage = index > 0 && text[index - 1] == "!"
         brackets.append((index, isImage))

@@ -202,7 +202,8 @@ extension String {
 
 extension LinkedFiles {
   /// What may be wrong with a name that no file has.
-  private func hint(forMissing address: String) -> String {
+  private func hint(forMissing address: String, _ isPlace: Bool) -> String {
+    if isPlace { return " (what is on the page has a number sign: #\(address))" }
     if address.hasPrefix("\"") { return " (an address stands before a title: [words](address \"title\"))" }
     let path = joined(folder, address.percentDecoded)
     if path.utf8.contains(UInt8(ascii: "\\")) { return " (between folders stands /)" }
@@ -213,9 +214,12 @@ extension LinkedFiles {
 
   /// Looks up what a link leads to, or an image shows; a file is read.
   ///
-  /// - Parameter text: where the link stands.
+  /// - Parameters:
+  ///   - text: where the link stands.
+  ///   - isPlace: whether something on the page has a name.
   func take(
-    _ link: Link, _ text: TextFile, _ nearby: inout NearbyFiles, _ consent: Performance.Consent
+    _ link: Link, _ text: TextFile, _ nearby: inout NearbyFiles, _ consent: Performance.Consent,
+    isPlace: (String) -> Bool
   ) throws(LessonError) -> Target {
     func fail(_ message: String) -> LessonError { LessonError(text.error(message, at: link.place)) }
     if link.address.fileAndRest.file.isEmpty {
@@ -229,7 +233,8 @@ extension LinkedFiles {
       throw fail("'build' writes this, and would take it in anew each time\(advice)")
     case .missing:
       let what = link.isImage ? "there is no such file" : "there is no such file, and no such lesson's page"
-      throw fail(what + hint(forMissing: String(link.address.fileAndRest.file)))
+      throw fail(
+        what + hint(forMissing: link.address.fileAndRest.file.description, !link.isImage && isPlace(link.address)))
     case .closed(let reason): throw fail("cannot be read: \(reason)")
     case .unread(let problem):
       let place =
@@ -266,16 +271,16 @@ extension LinkedFiles {
           throw fail("the files that go with the page are more than 256 MiB up to here")
         }
       }
-      if !link.isImage, let wish = nearby[link.address].flatMap({ Wish(linked: $0.path, $0.bytes) }),
-        !consent.allows(wish)
-      {
-        throw fail(consent.refusal(of: "a file that can run something in a browser"))
-      }
       guard !link.isImage || nearby[link.address]?.type != nil else {
         throw fail("this \(ImageType.isNone)")
       }
       if link.isImage, let file = nearby[link.address], file.isCutShort {
         throw fail("this image \(ImageType.isCutShort)")
+      }
+      if let file = nearby[link.address], let wish = Wish(file.path, file.bytes, isImage: link.isImage),
+        !consent.allows(wish)
+      {
+        throw fail(consent.refusal(of: link.isImage ? Wish.askedDrawing : Wish.asked))
       }
     }
     return target

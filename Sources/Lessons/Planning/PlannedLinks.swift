@@ -57,7 +57,8 @@ package struct PlannedLinks: Sendable {
         } else if !link.isImage, link.address.hasPrefix("#") {
           try find(link, in: places, prose)
         } else {
-          switch try linked.take(link, prose.file, &nearby, performance.consent) {
+          let isPlace = { (name: String) in places.id(of: name) != nil }
+          switch try linked.take(link, prose.file, &nearby, performance.consent, isPlace: isPlace) {
           case .page(let page):
             try check(link, page.language, own: linked.inOwnLanguage(page, link.address), language, prose)
             pages[link.address] = try found(page, link, linked.places(on: page, performance.figures), prose)
@@ -68,6 +69,11 @@ package struct PlannedLinks: Sendable {
         problems += error.diagnostics
         if link.isImage { absentImages.insert(link.address) } else { deadLinks.insert(link.address) }
       }
+    }
+    for (address, name) in prose.document.attachments.sorted(by: { $0.value < $1.value }) {
+      guard let wish = Wish(attachment: address, name), !performance.consent.allows(wish) else { continue }
+      let message = "the attachment '\(name)': " + performance.consent.refusal(of: Wish.askedDrawing)
+      problems.append(Diagnostic(message, file: prose.file.name))
     }
     if performance.allowsMissing {
       doubts += Diagnostic.inOrder(problems)

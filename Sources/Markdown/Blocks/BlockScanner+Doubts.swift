@@ -32,7 +32,37 @@ extension BlockScanner {
       let isGrid = index == 0 && text[row].first == "+" || index == 1 && text[row].contains("+")
       let isRow =
         index > 0 && text[row].contains("|") && text[lines[index - 1].regionStart..<row.lowerBound].contains("|")
-      if isRule, isGrid || isRow { return doubt(paragraph.region.sourceRange(row), Self.spelling) }
+      if isRule, isGrid || isRow || lines.count == 1 && text[row].contains("|") {
+        return doubt(paragraph.region.sourceRange(row), Self.spelling)
+      }
+    }
+    let rows = lines.prefix(2).indices.map { index in
+      paragraph.region.trimmed(
+        lines[index].regionStart..<(lines.count > index + 1 ? lines[index + 1].regionStart - 1 : text.count))
+    }
+    if isTable(rows) { doubt(paragraph.region.sourceRange(rows[0]), Self.spelling) }
+  }
+
+  /// Whether lines look like rows: `| a | b |`, alone or with another below; `a | b` and `1 | 2`.
+  private func isTable(_ rows: [Range<Int>]) -> Bool {
+    let text = paragraph.region.scalars
+    guard rows.allSatisfy({ $0.count < 1000 && $0.count > 2 }), !text.contains(where: \.isOtherBlank) else {
+      return false
+    }
+    let bars = rows.map { row in
+      row.filter { text[$0] == "|" && text[max(0, $0 - 1)] != "\\" && !paragraph.isTaken($0) }
+    }
+    if zip(rows, bars).allSatisfy({ $1.first == $0.lowerBound && $1.last == $0.upperBound - 1 && $1.count > 1 }) {
+      // `|x|` alone is rather a number's size.
+      return text[rows[0].lowerBound + 1].isBlank && (rows.count > 1 || bars[0].count > 2)
+    }
+    guard rows.count > 1, bars[0].count == bars[1].count, !bars[0].isEmpty else { return false }
+    return zip(rows, bars).allSatisfy { row, bars in
+      let isApart = bars.allSatisfy {
+        $0 > row.lowerBound && $0 + 1 < row.upperBound && text[$0 - 1].isBlank && text[$0 + 1].isBlank
+      }
+      // `P(A | B)`; lines of links.
+      return isApart && !text[row].contains("(") && !text[row].contains("{")
     }
   }
 
@@ -54,6 +84,10 @@ extension BlockScanner {
       "." where line.starts(with: ".. ".unicodeScalars) && line.hasColons,
       "?" where line.starts(with: "??? ".unicodeScalars):
       message = "callouts are written > [!NOTE]"
+    case "*" where text[1] == "[" && line.firstIndex(of: "]").map { line[$0...].dropFirst().first == ":" } ?? false:
+      message = "an abbreviation is <abbr title=\"…\">…</abbr> where it stands"
+    case "=" where line.starts(with: "=== \"".unicodeScalars):
+      message = "tabs are none here: write a heading for each"
     case "[" where ["[toc]", "[[toc]]", "[[_toc_]]"].contains(String(line).lowercased()):
       message = "an HTML page has its own list of contents"
     case _ where isLettered: message = "numbered lists are written 1. 2. 3."
@@ -75,7 +109,7 @@ extension BlockScanner {
   mutating func doubtHeading() {
     let text = paragraph.region.scalars
     let sign = text.prefix { $0 == "#" }
-    guard let next = text.dropFirst(sign.count).first, sign.count > (source.dialect == .notebook ? 0 : 1),
+    guard let next = text.dropFirst(sign.count).first, !sign.isEmpty,
       next.properties.isAlphabetic || sign.count > 6 && next.isBlank
     else { return }
     doubt(

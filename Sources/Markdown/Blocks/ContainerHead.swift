@@ -39,6 +39,7 @@ struct ContainerHead: Sendable {
     while let last = source.scalars[range].last, last == ":" { range = range.dropLast() }
     range = Region.trimmed(source, range)
     guard source.scalars[range].first == "{" else {
+      try ContainerHead.refuseTitleInBrackets(source, range)
       guard !source.scalars[range].contains(where: \.isBlank) else {
         throw MarkdownError(
           place: source.place(range), message: "one word or attributes in braces stand behind ':::': {.class #id}")
@@ -79,16 +80,32 @@ struct ContainerHead: Sendable {
     }
   }
 
+  /// `:::tip[Title]`, `:::tip{title="Title"}`: Docusaurus's.
+  private static func refuseTitleInBrackets(_ source: SourceText, _ range: Range<Int>) throws(MarkdownError) {
+    let word = source.scalars[range].prefix { $0.isWord }
+    guard !word.isEmpty, let next = source.scalars[word.endIndex..<range.upperBound].first, next == "[" || next == "{"
+    else {
+      return
+    }
+    let name = source.text(word.indices)
+    throw MarkdownError(
+      place: source.place(range), message: "a title stands in braces: ::: {.\(meant(by: name) ?? name) title=\"…\"}")
+  }
+
   /// The class that an author most likely meant whose own would change nothing on the page.
   private static func meant(by name: String) -> String? {
     let name = name.lowercased()
     if Container.Callout(rawValue: name) != nil { return "callout-\(name)" }
-    if let spanish = spanishClasses[name] { return spanish }
+    if let other = otherClasses[name] { return other }
     let known = ["exercise", "solution"] + Container.Callout.allCases.map { "callout-\($0.rawValue)" }
     return nearest(to: name, among: known.filter { $0.first == name.first })
   }
 
-  private static let spanishClasses = [
+  /// What they are called in Spanish, and by other programs.
+  private static let otherClasses = [
+    "info": "callout-note", "danger": "callout-caution", "success": "callout-tip", "hint": "callout-tip",
+    "error": "callout-caution", "attention": "callout-warning", "seealso": "callout-note",
+    "spoiler": "callout-note collapse=true", "details": "callout-note collapse=true", "información": "callout-note",
     "ejercicio": "exercise", "ejercicios": "exercise", "solucion": "solution", "solución": "solution",
     "soluciones": "solution", "respuesta": "solution", "nota": "callout-note", "aviso": "callout-warning",
     "advertencia": "callout-warning", "consejo": "callout-tip", "importante": "callout-important",

@@ -230,6 +230,43 @@ struct Table: Sendable {
     return lines.joined(separator: "\n")
   }
 
+  /// An element of HTML in blocks: what a cell holds is Markdown between blank lines, unless it is the same in HTML.
+  ///
+  /// - Parameters:
+  ///   - cells: the cells as inline Markdown, row by row, on one line each.
+  ///   - caption: a paragraph.
+  func blocks(_ cells: [String], caption: String) -> [String] {
+    var blocks = [self.caption?.attributes?.id.map { "<a id=\"\($0)\"></a>" } ?? "", caption].filter { !$0.isEmpty }
+    var around = MarkdownText.Surroundings()
+    (around.isLineStart, around.isLineEnd) = (true, true)
+    var html = "<table>\n<thead>\n"
+    for row in 0..<rowCount {
+      if row == 1 { html += "</thead>\n<tbody>\n" }
+      html += "<tr>\n"
+      for (column, alignment) in alignments.enumerated() {
+        let tag = row == 0 ? "th" : "td"
+        html += "<\(tag)\(alignment.map { " align=\"\($0.rawValue)\"" } ?? "")>"
+        let cell = cells[row * alignments.count + column]
+        if Table.isSameInHTML(cell) {
+          html += cell
+        } else {
+          blocks += [html, MarkdownText.keepingLine(cell, around)]
+          html = ""
+        }
+        html += "</\(tag)>\n"
+      }
+      html += "</tr>\n"
+    }
+    return blocks + [html + (rowCount > 1 ? "</tbody>" : "</thead>") + "\n</table>"]
+  }
+
+  /// Whether a cell is plain words, or a formula without signs of HTML.
+  private static func isSameInHTML(_ cell: String) -> Bool {
+    let isFormula = cell.hasPrefix("$") && cell.hasSuffix("$") && cell.utf8.count { $0 == UInt8(ascii: "$") } == 2
+    return !cell.unicodeScalars.contains { (isFormula ? "`<>&" : "\\`*_~[]<>&!|^$@:").unicodeScalars.contains($0) }
+      && !cell.holds("www")
+  }
+
   private func delimiters(_ widths: [Int]) -> [String] {
     zip(alignments, widths).map { alignment, width in
       let dashes = String(repeating: "-", count: width - 1)
@@ -248,11 +285,23 @@ struct Table: Sendable {
     return String(repeating: " ", count: before) + cell + String(repeating: " ", count: missing - before)
   }
 
-  /// In a table GitHub takes every bar for the end of a cell, in code too, unless a backslash stands before it.
+  /// In a table GitHub takes every bar for the end of a cell, in code too, unless a backslash stands before it. In a text one may
+  /// stand there already; in code that is the code's own.
   private static func escapingBars(_ cell: String) -> String {
+    guard cell.utf8.contains(UInt8(ascii: "|")) else { return cell }
+    let text = Array(cell.unicodeScalars)
+    let code = CodeSpans(text, from: 0, to: text.count)
     var escaped = String.UnicodeScalarView()
-    for scalar in cell.unicodeScalars {
-      if scalar == "|" { escaped.append("\\") }
+    var (codeEnd, ticksEnd) = (0, 0)
+    var isEscaped = false
+    for (index, scalar) in text.enumerated() {
+      let isInCode = index < codeEnd
+      if scalar == "|", !isEscaped || isInCode { escaped.append("\\") }
+      if scalar == "`", index >= max(codeEnd, ticksEnd), !isEscaped {
+        ticksEnd = CodeSpans.run(in: text, at: index, to: text.count).upperBound
+        if let closing = code.closing(ofRunAt: index) { codeEnd = closing }
+      }
+      isEscaped = scalar == "\\" && !isEscaped && !isInCode
       escaped.append(scalar)
     }
     return String(escaped)

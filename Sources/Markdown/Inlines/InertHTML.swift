@@ -128,7 +128,27 @@ enum InertHTML {
     "white-space", "width", "word-spacing",
   ]
 
+  /// What cannot be seen: of no size, without a color, out of the window.
+  private static func hides(_ name: String, _ value: String) -> Bool {
+    let word = value.drop(while: \.isWhitespace).prefix { !$0.isWhitespace && $0 != "/" }
+    let number = word.prefix { $0.isASCII && ($0.isNumber || "-.".contains($0)) }
+    switch name {
+    case "display": return value.contains("none")
+    case "color": return word == "transparent"
+    case "font", "font-size", "line-height", "max-height", "max-width", "height", "width":
+      return Double(number).map { $0 == 0 } ?? false
+    default:
+      guard name == "text-indent" || name.hasPrefix("margin") || name == "letter-spacing" || name == "word-spacing"
+      else {
+        return false
+      }
+      // A hanging line is moved by a few of them.
+      return Double(number).map { $0 <= -100 } ?? false
+    }
+  }
+
   private static func checkStyle(_ text: String, _ place: Place) throws(MarkdownError) {
+    var colors: [String] = []
     for declaration in text.split(separator: ";") {
       guard declaration.contains(where: { !$0.isWhitespace }) else { continue }
       let parts = declaration.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
@@ -140,7 +160,8 @@ enum InertHTML {
         throw MarkdownError(place: place, message: "unsupported: the style property '\(name)'")
       }
       let value = parts[1].lowercased()
-      guard name != "display" || !value.contains("none") else {
+      if name == "color" || name.hasPrefix("background") { colors.append(value.filter { !$0.isWhitespace }) }
+      guard !hides(name, value), colors.count != 2 || colors[0] != colors[1] else {
         throw MarkdownError(place: place, message: "unsupported: a style that hides something")
       }
       guard !value.contains("url"), !value.contains("expression"), !value.contains(where: { "\\@<>{}".contains($0) })

@@ -21,6 +21,11 @@ extension InlineScanner {
       if let name = LiveSpelling.name(in: text, content) { throw error(whole, LiveSpelling.message(name)) }
       add(Span(range: whole, code: content))
       doubtShownValue(whole, content, &lifting)
+      if text[content].starts(with: ["r", " "]), context != .html, let sign = text[content].dropFirst(2).first,
+        sign.isLetter || sign.isDigit
+      {
+        lifting.doubts.append(error(whole, "shown here, and not computed, as R would: write `{python} …`"))
+      }
       return try checkCodeAttributes(&lifting)
     }
     let body = region.trimmed(rest)

@@ -10,7 +10,7 @@ extension InlineScanner {
   mutating func task(_ lifting: inout Lifting) {
     guard end > 3, text[0] == "[", text[2] == "]", text[1] == "x" || text[1] == "X" || isAnyBlank(text[1]),
       isAnyBlank(text[3]) || text[3] == "\n", text[3..<end].contains(where: { !$0.isBlankOrNewline })
-    else { return }
+    else { return doubtTask(&lifting) }
     if let blank = [1, 3].first(where: { text[$0].isOtherBlank }) {
       let message = "text here, no task: \(text[blank].codePointName) is no ordinary blank"
       return lifting.doubts.append(error(blank..<blank + 1, message))
@@ -18,6 +18,15 @@ extension InlineScanner {
     let mark = lifting.add(.insert(.task(isDone: text[1] != " ")), region.sourceRange(0..<3))
     add(Edit(range: 0..<3, replacement: mark))
     position = 3
+  }
+
+  /// `[-] x`, `[] x`, `[ ]x`.
+  private func doubtTask(_ lifting: inout Lifting) {
+    guard end > 3, text[0] == "[", let close = text[..<3].firstIndex(of: "]"), close > 0 else { return }
+    let isOther = close == 2 && text[3] == " " && "->/<?!*~".unicodeScalars.contains(text[1])
+    let isJoined = close == 2 && isAnyBlank(text[1]) && (text[3].isLetter || text[3].isDigit || text[3].value >= 0x80)
+    guard isOther || isJoined || close == 1 && text[2] == " " else { return }
+    lifting.doubts.append(error(0..<close + 1, "text here: a task begins with [ ] or [x], and a blank"))
   }
 
   // MARK: Stars
@@ -67,6 +76,31 @@ extension InlineScanner {
     let start = position
     while position < end, text[position] == "~" { position += 1 }
     if position - start > 2 { keepTildes(start..<position) }
+    if position - start == 1, context != .html { doubtTie(start, &lifting) }
+  }
+
+  /// `Figure~1 and Figure~2`: LaTeX's blanks that no line breaks at. Nobody strikes out from a word's midst to another's.
+  private mutating func doubtTie(_ start: Int, _ lifting: inout Lifting) {
+    guard position < end, start >= doubtEnd else { return }
+    // `Fig.~3`, `Equation~\eqref{a}`
+    let isBehindWord = start > 1 && text[start - 1] != "\\" && isWordly(start - 2) && !text[start - 2].isDigit
+    if isBehindWord, text[start - 1] == "." || isWordly(start - 1) && !text[start - 1].isDigit,
+      text[position].isDigit || "\\$@".unicodeScalars.contains(text[position])
+    {
+      let message = "no blank here: one that keeps words together is &nbsp; (write \\~ for a tilde)"
+      lifting.doubts.append(error(start..<position, message))
+      doubtEnd = position
+      return
+    }
+    guard isWordly(start - 1), isWordly(position) else { return }
+    guard let first = tie, first >= doubtEnd, text[first..<start].contains(where: \.isBlankOrNewline) else {
+      tie = start
+      return
+    }
+    tie = nil
+    let message = "struck out here, as on GitHub: a blank that keeps words together is &nbsp; (write \\~ for a tilde)"
+    lifting.doubts.append(error(first..<start + 1, message))
+    doubtEnd = start + 1
   }
 
   /// The text for cmark holds a mark in a tilde's place, so that it is no tilde to us either.
@@ -81,15 +115,21 @@ extension InlineScanner {
   /// `:warning:`, which GitHub shows as a little picture, and `:ref:` before backticks, which Sphinx reads.
   mutating func doubtShortcode(_ lifting: inout Lifting) {
     let start = position
-    guard source.dialect == .markdown, context != .html, start >= doubtEnd, start + 1 < end, text[start + 1].isLetter,
+    guard source.dialect == .markdown, context != .html, start >= doubtEnd, start + 1 < end,
+      text[start + 1].isLetter || "+-1".unicodeScalars.contains(text[start + 1]),
       start == 0 || text[start - 1].isBlankOrNewline || text[start - 1] == "("
     else { return }
     var close = start + 1
     while close < end, close - start < 40, text[close].isWord || text[close] == "+" { close += 1 }
-    guard close > start + 2, matches(":", at: close) else { return }
+    guard matches(":", at: close) else { return }
     let next = close + 1 < end ? text[close + 1] : " "
     guard !next.isWord, next != ":" else { return }
     let name = region.text(start..<close + 1)
+    guard
+      close > start + 2 && text[start + 1].isLetter || [":+1:", ":-1:", ":100:", ":x:", ":o:", ":v:"].contains(name)
+    else {
+      return
+    }
     let message =
       next == "`" ? "roles are written {ref}`label`" : "for the sign that GitHub shows for \(name), write that sign"
     lifting.doubts.append(error(start..<close + 1, "text here: \(message)"))

@@ -37,7 +37,7 @@ extension InlineScanner {
     }
     if before.isWord || ".+@/".unicodeScalars.contains(before) { return false }
     guard let label = try quartoLabel(at: position) else {
-      if let label = namedLabel(at: position, &lifting), !isLinkText(from: position - 1, label.upperBound) {
+      if let label = try namedLabel(at: position, &lifting), !isLinkText(from: position - 1, label.upperBound) {
         lift(position..<label.upperBound, label, .name(isCapital: false), &lifting)
         return true
       }
@@ -50,11 +50,15 @@ extension InlineScanner {
 
   /// `[@fig-a]` and `[-@fig-a]`, which is the number alone.
   mutating func bracketedReference(_ lifting: inout Lifting) throws(MarkdownError) -> Bool {
+    // `^[see @fig-a]` is a note.
+    if noteOpenings.last == position { return false }
     if try ownNamedReference(&lifting) { return true }
     let isBare = matches("[-@", at: position)
     guard isBare || matches("[@", at: position) else { return false }
     let start = position + (isBare ? 2 : 1)
-    guard let label = try quartoLabel(at: start) ?? namedLabel(at: start, &lifting), matches("]", at: label.upperBound),
+    var label = try quartoLabel(at: start)
+    if label == nil { label = try namedLabel(at: start, &lifting) }
+    guard let label, matches("]", at: label.upperBound),
       !isLinkText(from: position, label.upperBound)
     else {
       try refuseCitation(start, &lifting)
@@ -71,16 +75,33 @@ extension InlineScanner {
     guard context != .html, position + 1 < end, text[position + 1].isWordOrLetter else { return false }
     var sign = position + 1
     while sign < end, sign < position + 60, text[sign] != "@" {
-      guard text[sign].isWordOrLetter || " .'’".unicodeScalars.contains(text[sign]) else { return false }
+      guard text[sign].isWordOrLetter || " .'’-".unicodeScalars.contains(text[sign]) else { return false }
       sign += 1
     }
-    guard matches("@", at: sign), text[sign - 1] == " ", let label = try quartoLabel(at: sign),
-      matches("]", at: label.upperBound),
-      label.upperBound + 1 == end || !"([{:".unicodeScalars.contains(text[label.upperBound + 1])
-    else { return false }
-    let words = region.text(region.trimmed(position + 1..<sign))
+    // `[Fig. -@fig-a]` is the same.
+    let wordsEnd = text[sign - 1] == "-" ? sign - 1 : sign
+    guard matches("@", at: sign), text[wordsEnd - 1] == " ", let label = try quartoLabel(at: sign) else { return false }
+    guard matches("]", at: label.upperBound) else {
+      doubtWords(behind: label.upperBound, &lifting)
+      return false
+    }
+    guard label.upperBound + 1 == end || !"([{:".unicodeScalars.contains(text[label.upperBound + 1]) else {
+      return false
+    }
+    let words = region.text(region.trimmed(position + 1..<wordsEnd))
     lift(position..<label.upperBound + 1, label, .named(words), &lifting)
     return true
+  }
+
+  /// `[see @fig-a, and more]`: words behind a reference keep the brackets around it from being any.
+  private mutating func doubtWords(behind label: Int, _ lifting: inout Lifting) {
+    guard position >= doubtEnd,
+      let close = text[label..<min(end, label + 200)].firstIndex(where: { "[]\n".unicodeScalars.contains($0) }),
+      text[close] == "]", close + 1 == end || !"([{:".unicodeScalars.contains(text[close + 1])
+    else { return }
+    let message = "the brackets are text here: words and a reference need none (write \\[ for a bracket)"
+    lifting.doubts.append(error(position..<close + 1, message))
+    doubtEnd = close + 1
   }
 
   /// `[@somebody](address)`: a link to a person.
@@ -121,7 +142,7 @@ extension InlineScanner {
   }
 
   /// `@name` where the text itself gives that name to something: MyST's labels, and ids. Any other may be a person's.
-  private func namedLabel(at start: Int, _ lifting: inout Lifting) -> Range<Int>? {
+  private mutating func namedLabel(at start: Int, _ lifting: inout Lifting) throws(MarkdownError) -> Range<Int>? {
     guard start + 1 < end, text[start + 1].isLetter else { return nil }
     var index = start + 1
     while index < end, text[index].isWord || text[index] == ":" || text[index] == "." { index += 1 }
@@ -129,9 +150,32 @@ extension InlineScanner {
     let name = region.text(start + 1..<index)
     guard source.names.contains(name) else {
       lifting.mentions.insert(name)
+      try refuseColon(start..<index, name, &lifting)
       return nil
     }
     return start + 1..<index
+  }
+
+  /// `@eq:a`, as pandoc-crossref writes what Quarto writes `@eq-a`.
+  private mutating func refuseColon(
+    _ whole: Range<Int>, _ name: String, _ lifting: inout Lifting
+  ) throws(MarkdownError) {
+    guard let colon = name.firstIndex(of: ":"), QuartoPrefix(rawValue: name[..<colon].lowercased()) != nil else {
+      return
+    }
+    let label = name[..<colon] + "-" + name[colon...].dropFirst()
+    let problem = error(
+      whole, "unsupported: references with a colon: write @\(label), or \\ref{\(name)} to a \\label, and \\@ for an @")
+    guard source.dialect == .markdown else {
+      if whole.lowerBound >= doubtEnd {
+        lifting.doubts.append(error(whole, "text here: write @\(label), or \\ref{\(name)} to a \\label"))
+        doubtEnd = whole.upperBound
+      }
+      return
+    }
+    // Whether the text itself has what is named is not known yet.
+    guard source.names.isEmpty else { throw problem }
+    lifting.citation = lifting.citation ?? problem
   }
 
   private func quartoLabel(at start: Int) throws(MarkdownError) -> Range<Int>? {

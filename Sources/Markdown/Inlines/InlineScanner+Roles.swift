@@ -39,15 +39,37 @@ extension InlineScanner {
 
   /// `{#id}`, `{.class}` where nothing stands that has attributes; behind code they are doubted already.
   private mutating func doubtAttributes(_ lifting: inout Lifting) {
+    if matches("{:", at: position) { return doubtKramdown(&lifting) }
     guard context != .html, position >= doubtEnd, position == 0 || text[position - 1] != "`", position + 2 < end,
       text[position + 2].isLetter,
-      text[position + 1] == "#" || text[position + 1] == "." || isApartFromImage,
-      let close = text[position..<min(end, position + 200)].firstIndex(of: "}")
+      text[position + 1] == "#" || text[position + 1] == "." || isApartFromImage
     else { return }
+    guard let close = text[position..<min(end, position + 200)].firstIndex(of: "}") else {
+      lifting.doubts.append(
+        error(position..<position + 1, "text here: no } ends these attributes (write \\{ for a brace)"))
+      doubtEnd = position + 1
+      return
+    }
     lifting.doubts.append(
       error(
         position..<close + 1,
         "text here: headings, links, images, [words] and tables' captions have attributes (write \\{ for a brace)"))
+    doubtEnd = close + 1
+  }
+
+  /// `{: #id .class}` and `{:toc}`, as kramdown and MkDocs write attributes. `{:.2f}` and `{:d}` are Python's.
+  private mutating func doubtKramdown(_ lifting: inout Lifting) {
+    guard context != .html, position >= doubtEnd,
+      let close = text[position..<min(end, position + 200)].firstIndex(of: "}")
+    else { return }
+    let words = text[(position + 2)..<close].drop(while: \.isBlank)
+    let isName = words.first.map { $0 == "#" || $0 == "." } ?? false && (words.dropFirst().first?.isLetter ?? false)
+    guard isName || words.starts(with: "toc".unicodeScalars) || words.first?.isLetter ?? false && words.contains("=")
+    else {
+      return
+    }
+    let message = "text here: attributes are written {#id .class}, without a colon, behind headings and images"
+    lifting.doubts.append(error(position..<close + 1, message + " (write \\{ for a brace)"))
     doubtEnd = close + 1
   }
 

@@ -54,6 +54,8 @@ struct InlineScanner {
   /// Two stars that may begin something, and whether a blank stands before them; and two that would end something.
   var openStars: (start: Int, isFree: Bool)?
   var lateStars: Int?
+  /// The last tilde between two words.
+  var tie: Int?
   /// Where small letters end that have begun.
   var scriptEnd: Int?
   /// Up to where dollars around code are known to hold nothing that is played.
@@ -107,7 +109,11 @@ struct InlineScanner {
       position = min(InlineGrammar.definitionsEnd(in: text), end)
       try checkReferences(0..<position)
       try checkValues(0..<position)
-      lifting.define(InlineGrammar.definitionLabels(in: text))
+      let labels = position > 0 ? InlineGrammar.definitionLabels(in: text) : []
+      if labels.contains(where: { $0.hasPrefix("^") && $0.contains(" ") }) {
+        throw error(region.trimmed(0..<position), "a note's name has no blanks")
+      }
+      lifting.define(labels)
       hide(0..<position)
       if mayBeTask, position == 0 { task(&lifting) }
     }

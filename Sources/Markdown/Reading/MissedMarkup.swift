@@ -19,17 +19,28 @@ enum MissedMarkup {
   ///
   /// - Parameter next: what stands behind the text.
   static func all(in text: String, before next: Tree.Node?) -> [Found] {
-    let bytes = text.utf8
-    guard bytes.contains(UInt8(ascii: "]")) || bytes.contains(UInt8(ascii: "*")) || bytes.last == UInt8(ascii: "[")
-    else {
-      return []
-    }
+    guard isSuspicious(text) else { return [] }
     let scalars = Array(text.unicodeScalars)
     let address = next.flatMap { Tree.type($0) == CMARK_NODE_LINK ? Tree.url($0) : nil }
     var found: [Found] = []
     addBrackets(scalars, address, to: &found)
     addStars(scalars, to: &found)
+    addPairs(scalars, to: &found)
     return found.sorted { $0.written.startIndex < $1.written.startIndex }
+  }
+
+  /// A quick look: most texts hold nothing of this.
+  private static func isSuspicious(_ text: String) -> Bool {
+    var before: UInt8 = 0
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "]"), UInt8(ascii: "*"): return true
+      case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "%"): if before == byte { return true }
+      default: break
+      }
+      before = byte
+    }
+    return before == UInt8(ascii: "[")
   }
 
   /// - Parameter address: of the link right behind the text.
@@ -62,6 +73,11 @@ enum MissedMarkup {
       case "(":
         let rest = text[(index + 2)...].prefix(1024)
         guard let end = rest.firstIndex(of: ")") else {
+          if open != nil, before == "!" || isWordly && !before.isWordOrBracket,
+            isLocalAddress(rest.prefix { !$0.isBlankOrNewline })
+          {
+            all.append(Found(written: text[index...index + 1], message: "text here: no ) ends the address behind it"))
+          }
           guard rest.isEmpty, isBeforeAddress else { continue }
           all.append(
             Found(written: text[index...index + 1], message: "text here: a link's address has no blanks (write %20)"))
@@ -79,6 +95,14 @@ enum MissedMarkup {
           Found(
             written: text[index...label.endIndex],
             message: "text here: no line says where this leads, as in [label]: address (a link is [words](address))"))
+      case " " where before == "!" && open != nil && index + 2 < text.count && text[index + 2] == "(":
+        let message = "text here: no blank stands between an image's words and its address"
+        all.append(Found(written: text[index...index + 2], message: message))
+      case "]" where open.map { $0 > 0 && text[$0 - 1] == "[" && isPageName(inner) } ?? false:
+        // Obsidian's.
+        let isImage = open.map { $0 > 1 && text[$0 - 2] == "!" } ?? false
+        let message = "text here: \(isImage ? "an image is ![words](file)" : "a link is [words](address)")"
+        all.append(Found(written: text[((open ?? index) - 1)...index + 1], message: message))
       case " "
       where isBeforeAddress && isWordly && !before.isWordOrBracket && index + 3 == text.count && text[index + 2] == "(":
         let message = "text here: no blank stands between a link's words and its address"
@@ -98,6 +122,9 @@ enum MissedMarkup {
       let message = "an image's size stands behind it: ![words](\(String(words[0]))){width=200}"
       return Found(written: written, message: message, isCertain: true)
     }
+    if let sign = words[1].first, "\"'".unicodeScalars.contains(sign), address.count(where: { $0 == sign }) == 1 {
+      return Found(written: written, message: "text here: a title stands between two signs: [words](address \"title\")")
+    }
     let ending = last.split(separator: ".").last.map { String($0).lowercased() } ?? ""
     let message = "an address with blanks stands in angle brackets: <\(String(address))>"
     if isImage { return pictures.contains(ending) ? Found(written: written, message: message, isCertain: true) : nil }
@@ -107,6 +134,49 @@ enum MissedMarkup {
 
   private static func isAddress(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
     ["https://", "http://", "www."].contains { text.starts(with: $0.unicodeScalars) }
+  }
+
+  /// `x.png`, `#a`, `a/b`
+  private static func isLocalAddress(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard let first = word.first, word.count > 1 else { return false }
+    if first == "#" || first == "." || word.contains("/") { return true }
+    let ending = word.split(separator: ".").last.map { $0.count } ?? 0
+    return word.contains(".") && (2...5).contains(ending) && word.last?.isWord ?? false
+  }
+
+  /// What stands between two brackets in Obsidian: no list of numbers or names.
+  private static func isPageName(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard let first = text.first, first.properties.isAlphabetic, text.count > 1 else { return false }
+    return text.allSatisfy { $0.isWord || $0.properties.isAlphabetic || " |#/.-".unicodeScalars.contains($0) }
+  }
+
+  /// What other programs mark, insert or leave out: `==words==`, `++words++`, `%%words%%`.
+  private static func addPairs(_ text: [Unicode.Scalar], to all: inout [Found]) {
+    var open: Int?
+    var index = 0
+    while index + 1 < text.count {
+      let sign = text[index]
+      let start = index
+      guard sign == "=" || sign == "+" || sign == "%", text[index + 1] == sign else {
+        index += 1
+        continue
+      }
+      while index < text.count, text[index] == sign { index += 1 }
+      guard index - start == 2 else {
+        open = nil
+        continue
+      }
+      let (before, after) = (start > 0 ? text[start - 1] : " ", index < text.count ? text[index] : " ")
+      if let first = open, text[first] == sign, start > first + 2, sign == "%" || !before.isBlank,
+        !after.isWordOrBracket
+      {
+        let advice = sign == "=" ? "<mark>…</mark>" : sign == "+" ? "<ins>…</ins>" : "<!-- … -->"
+        all.append(Found(written: text[first..<index], message: "text here: write \(advice)"))
+        open = nil
+      } else if !before.isWordOrBracket, sign == "%" || !after.isBlank {
+        open = start
+      }
+    }
   }
 
   /// `**words **` and `** words**`.

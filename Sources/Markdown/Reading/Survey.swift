@@ -303,6 +303,10 @@ struct Survey {
         doubts.append(MarkdownError(place: place, message: Link.emptyMessage(Tree.url(node))))
       }
     }
+    if let message = Link.doubt(Tree.url(node)) {
+      let range = placeInBlock(of: node, Array(Tree.url(node).unicodeScalars)[...])
+      doubt(message, at: source.place(range ?? self.range(ofLine: Tree.block(around: node).map(Tree.line) ?? 0)))
+    }
     note(restored(Tree.url(node)), isImage: isImage, in: node)
   }
 

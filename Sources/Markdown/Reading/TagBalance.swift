@@ -54,6 +54,9 @@ struct TagBalance {
       return
     }
     for id in tag.ids { ids.append((id, source.place(tag.range))) }
+    if !tag.isClosing, let message = doubt(tag) {
+      doubts.append(MarkdownError(place: source.place(tag.range), message: message))
+    }
     var stack = open.removeValue(forKey: parent) ?? []
     defer { open[parent] = stack }
     guard tag.isClosing else {
@@ -99,6 +102,24 @@ struct TagBalance {
     if tag.name == "p" { findings.widened.formUnion([last.index, index]) }
     reachOn(&stack, from: last.chunk)
   }
+
+  /// What browsers make of a tag that stands outside of what it is a part of, or closes itself.
+  private func doubt(_ tag: HTMLTag) -> String? {
+    if let around = TagBalance.parts[tag.name], !around.contains(where: { openNames[$0, default: 0] > 0 }) {
+      return "<\(tag.name)> is a part of <\(around[0])>, and stands outside of one: browsers may show its words alone"
+    }
+    if tag.isEmpty, TagBalance.formatting.contains(tag.name) {
+      return "closed here: to browsers <\(tag.name)/> goes on behind it: write <\(tag.name)>…</\(tag.name)>"
+    }
+    return nil
+  }
+
+  /// What parts of other elements stand in.
+  private static let parts: [String: [String]] = [
+    "td": ["table"], "th": ["table"], "tr": ["table"], "caption": ["table"], "col": ["table"], "colgroup": ["table"],
+    "thead": ["table"], "tbody": ["table"], "tfoot": ["table"], "li": ["ul", "ol"], "dt": ["dl"], "dd": ["dl"],
+    "summary": ["details"], "figcaption": ["figure"],
+  ]
 
   private mutating func pop(_ stack: inout [Open]) -> Open? {
     guard let last = stack.popLast() else { return nil }

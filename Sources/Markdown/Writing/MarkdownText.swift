@@ -255,7 +255,8 @@ enum MarkdownText {
     case "~": return endsBlank(1) || text.starts(with: ["~", "~", "~"]) ? 0 : nil
     case "#":
       let end = text.firstIndex { $0 != "#" } ?? text.count
-      return end <= 6 && endsBlank(end) ? 0 : nil
+      // To nbconvert it begins a heading even without a blank.
+      return end <= 6 ? 0 : nil
     case "-", "|", ":":
       // A list item, a rule, an underline or a table's delimiter row; what Pandoc takes for a definition or a division.
       if first == ":", endsBlank(1) || text.starts(with: [":", ":", ":"]) { return 0 }

@@ -29,6 +29,12 @@ extension Weaver {
       } else if type == CMARK_NODE_CODE {
         // A blank before the brace keeps it from being read as a live value.
         let code = Array(Tree.literal(node).unicodeScalars)
+        if format == .notebook, code.contains("|"), Tree.block(around: node).map(cells.contains) ?? false {
+          // In code nbconvert shows the backslash that keeps a bar from ending the cell.
+          let text = Tree.literal(node).escapedForMarkdown.replacing("\\|", with: "&#124;")
+          Tree.replace(node, by: [Tree.custom(CMARK_NODE_CUSTOM_INLINE, "<code>\(text)</code>")])
+          continue
+        }
         guard InlineScanner.liveCode(code, code.indices) != nil else { continue }
         let ticks = String(repeating: "`", count: code.longestRun(of: "`") + 1)
         let text = "\(ticks) \(Tree.literal(node)) \(ticks)"

@@ -276,9 +276,9 @@ struct Weaver {
       Tree.remove(node)
     case .insert:
       guard let insert = outline.insertOfLifted[index] else { return }
-      let block = block(replacement(insert, ""))
-      Tree.replace(node, by: [block])
-      if let block { directives.append((block, insert)) }
+      let blocks = blocks(ofInserted: replacement(insert, ""), at: node)
+      Tree.replace(node, by: blocks)
+      if let block = blocks[0] { directives.append((block, insert)) }
     case .html(let text):
       if format != .html {
         loosenLists(around: node)

@@ -42,7 +42,8 @@ public struct Notebook {
         return "data:image/svg+xml;base64,\(Array(file.utf8).base64)"
       })
     // Jupyter knows no place by the name of the top.
-    let top = body.contains("](#top)") ? "<a id=\"top\"></a>\n\n" : ""
+    let hasTop = edition.document.ids.contains("top")
+    let top = body.contains("](#top)") && !hasTop ? "<a id=\"top\"></a>\n\n" : ""
     let title = top + "# \(edition.title.markdown(isNotebook: true))\n\n"
     let labels = Set(edition.cells.map(\.label))
     var cells: [String] = []

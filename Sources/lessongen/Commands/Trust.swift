@@ -18,8 +18,8 @@ struct Trust: ParsableCommand {
     discussion: """
       A folder that came from somewhere else can bring lessons, and words in any language. What could do more is used only \
       if you say so: a frame or style sheets of its own (page.html, audit.html, style.css, figures.css, \
-      terminal.css in its Templates/), images from other computers ('remote-images: true'), linked files that can run something \
-      in a browser (HTML, and SVG or XML with more in it than a drawing). This command shows what a folder asks for and remembers that \
+      terminal.css in its Templates/), images from other computers ('remote-images: true'), files that can run something \
+      once they are opened (HTML, SVG or XML with more in it than a drawing, kinds that are not known to run nothing). This command shows what a folder asks for and remembers that \
       you allow it, in lessongen/trusted of your configuration ($XDG_CONFIG_HOME, or ~/.config). If one of those files \
       changes, or an image comes from another computer, it asks again. Read them before.
 
