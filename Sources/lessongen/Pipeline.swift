@@ -22,8 +22,8 @@ struct Pipeline {
   /// Which images pages hold inside.
   var embedding = Embedding.small
   /// What the person allows; nil where nothing comes from strangers.
-  private var consent: Consent?
-  private var course: Course?
+  private(set) var consent: Consent?
+  private(set) var course: Course?
 
   init(files: any Files, engine: @escaping EngineFactory) {
     self.files = files
@@ -150,35 +150,6 @@ struct Pipeline {
     return lesson.checkup(on: engine(), performance(of: lesson, performance))
   }
 
-  // MARK: Consent
-
-  /// - Throws: If the folder brings a frame or style sheets of its own that the person has not allowed.
-  func checkDress() throws(LessonError) {
-    let root = course?.root ?? "."
-    guard let consent, let request = TemplateFiles.ownDress(in: root), !consent.allows(request, in: root) else {
-      return
-    }
-    let change = TrustRecord().knows(root, kind: request.kind) ? "changed since you trusted it, and " : ""
-    throw LessonError(
-      Diagnostic(
-        "\(change)not used without your word: a frame or style sheet of the folder's own may do what no lesson can; "
-          + "if you trust \(request.description): \(Pipeline.trusting(root).asCommand), or --trust once",
-        file: request.firstFile))
-  }
-
-  /// What the lesson is played with, what it asks for considered.
-  private func performance(of lesson: Lesson, _ performance: Performance) -> Performance {
-    guard let consent else { return performance }
-    var performance = performance
-    let folder = course?.root ?? (files.kind(of: lesson.path) == .folder ? lesson.path : folder(of: lesson.path))
-    performance.consent = Performance.Consent(command: Pipeline.trusting(folder)) { wish in
-      consent.allows(.wish(wish), in: folder)
-    }
-    return performance
-  }
-
-  private static func trusting(_ folder: String) -> String { "lessongen trust \(folder.quotedForShell)" }
-
   // MARK: Steps
 
   private typealias ProvedEdition = (edition: Edition, verification: Verification?)
@@ -239,15 +210,4 @@ struct Pipeline {
       return nil
     }
   }
-}
-
-/// Pages, and what is wrong with what they say.
-struct Rehearsal {
-  let pages: [Page]
-  /// What stands beside them, each file once.
-  var copies: [(name: String, bytes: [UInt8])] { pages.copies }
-  /// Claims that do not hold, gradients that disagree, languages out of step.
-  let untrue: [Diagnostic]
-  /// Dollars that other readers read otherwise, translations of what was edited since, numbers that were typed: the page is true today, and may not be tomorrow.
-  let doubtful: [Diagnostic]
 }

@@ -24,6 +24,21 @@ import Testing
     ["a.es.html", "a.es.json", "a.es.md", "b.es.html", "b.es.json", "b.es.md"]
     + ["en", "es"].flatMap { language in ["html", "json", "md"].map { "small.\(language).\($0)" } }
 
+  @Test func diffSaysThatPagesAreOlderThanTheirLessons() throws {
+    let workshop = try workshop()
+    #expect(try workshop.run("build").status == 0)
+    try FileManager.default.createDirectory(
+      at: workshop.folder.appending(path: "old"), withIntermediateDirectories: true)
+    try workshop.write("old/a.es.json", #require(workshop.text("Output/a.es.json")))
+    #expect(try workshop.run("diff", "old").errors == "")
+    try workshop.replace("0.5", with: "0.75", in: "a.md")
+    #expect(
+      try workshop.run("diff", "old").errors
+        == "Output: note: the lessons have changed since these pages were made: 'lessongen build' comes first\n")
+    #expect(try workshop.run("build").status == 0)
+    #expect(try workshop.run("diff", "old").errors == "")
+  }
+
   @Test func withoutACourseNothingIsWritten() throws {
     for command in ["build", "check", "verify", "diff"] {
       let workshop = try workshop(nil)

@@ -76,6 +76,9 @@ private struct JupyterPrinter {
       try write(try elements(of: set), of: set, start, end, last: end)
     case .dict(let dict): try write(dict)
     case .type(let type): layout.write(type.fullName)
+    // Jupyter knows the module and the arguments that the real one has.
+    case .function(let function) where function.code.source.isOfLibrary:
+      throw .unsupported("the text that Jupyter shows for '\(function.name)'")
     case .function(let function): layout.write("<function __main__.\(try signature(of: function))>")
     case .iterator(let iterator) where iterator.typeName != "generator":
       try interpreter.note(

@@ -279,6 +279,8 @@ extension Interpreter {
       return text
     case let method as PyMethod:
       guard case .function(let function) = method.function else { break }
+      // Whether the real one is written in Python or in C is seen in it.
+      if function.code.source.isOfLibrary { throw .unsupported("the text of the method '\(function.name)'") }
       return "<bound method \(function.code.qualifiedName) of \(try repr(method.receiver))>"
     default: break
     }

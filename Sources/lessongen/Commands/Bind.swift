@@ -24,17 +24,12 @@ struct Bind: ParsableCommand {
   @Flag(help: "Say what would be rewritten, and write nothing.")
   var dryRun = false
 
-  @OptionGroup var figures: PlotsOption
-
-  @OptionGroup(title: "Limits") var limits: BudgetOptions
-
-  @OptionGroup(title: "Consent") var consent: TrustOption
+  @OptionGroup var playing: PlayOptions
 
   func run() throws {
     try reportingErrors {
       let (path, course) = try Selection.one(lesson, for: "bind")
-      var pipeline = Pipeline(course, budget: limits.budget, trust: consent.trust)
-      pipeline.performance.plots = figures.plots
+      let pipeline = playing.pipeline(course)
       let rewritten = try Binding(
         files: pipeline.files, path: path, pipeline.defaults, on: pipeline.engine, pipeline.performance
       ).rewritten()

@@ -26,9 +26,6 @@ struct BudgetOptions: ParsableArguments {
     guard time.map({ $0 > 0 }) ?? true else { throw ValidationError("--time is a number of seconds above 0") }
   }
 
-  /// What cells may use up where nobody says anything.
-  static var standard: Budget { Budget() }
-
   var budget: Budget {
     var budget = Budget()
     budget.memory = memory.value

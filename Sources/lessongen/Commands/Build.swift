@@ -24,11 +24,7 @@ struct Build: ParsableCommand {
 
   @OptionGroup var images: EmbedOption
 
-  @OptionGroup var figures: PlotsOption
-
-  @OptionGroup(title: "Limits") var limits: BudgetOptions
-
-  @OptionGroup(title: "Consent") var consent: TrustOption
+  @OptionGroup var playing: PlayOptions
 
   func run() throws {
     try reportingErrors {
@@ -36,8 +32,7 @@ struct Build: ParsableCommand {
       guard selection.unlisted.isEmpty else { throw LessonError(selection.unlisted) }
       let folder = try OutputFolder.chosen(outputDir, selection)
       Output.recover(in: folder)
-      var pipeline = Pipeline(selection.course, budget: limits.budget, trust: consent.trust)
-      pipeline.performance.plots = figures.plots
+      var pipeline = playing.pipeline(selection.course)
       pipeline.embedding = images.embed
       pipeline.defaults.output = folder
       let rehearsal = try pipeline.builtPages(of: selection.lessons)

@@ -27,17 +27,12 @@ struct Check: ParsableCommand {
 
   @OptionGroup var images: EmbedOption
 
-  @OptionGroup var figures: PlotsOption
-
-  @OptionGroup(title: "Limits") var limits: BudgetOptions
-
-  @OptionGroup(title: "Consent") var consent: TrustOption
+  @OptionGroup var playing: PlayOptions
 
   func run() throws {
     try reportingErrors {
       let selection = try Selection(lessons, for: "check")
-      var pipeline = Pipeline(selection.course, budget: limits.budget, trust: consent.trust)
-      pipeline.performance.plots = figures.plots
+      var pipeline = playing.pipeline(selection.course)
       pipeline.embedding = images.embed
       let folder = try OutputFolder.chosen(outputDir, selection)
       pipeline.defaults.output = folder

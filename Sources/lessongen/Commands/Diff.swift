@@ -3,6 +3,8 @@
 import ArgumentParser
 import Comparing
 import Courses
+import PythonCells
+import Rendering
 import Texts
 
 struct Diff: ParsableCommand {
@@ -44,6 +46,7 @@ struct Diff: ParsableCommand {
       let new = new ?? output
       let before = try source(old ?? "HEAD", output)
       let after = try source(new, output)
+      defer { if self.new == nil { Output.report(Self.outdated(course, output).map(\.rendered).joined()) } }
       if PageDiff.arePages(before, after) {
         let diff = try PageDiff(before, after, tolerances.tolerance)
         try tell(diff.findings.map { "\(new):\($0)\n" }.joined(), isAllowed: diff.findings.isEmpty)
@@ -52,6 +55,19 @@ struct Diff: ParsableCommand {
         try tell(diff.text, isAllowed: diff.isAllowed)
       }
     }
+  }
+
+  /// A note, where the lessons give something else now than what stands in the output: of that nothing has been said.
+  private static func outdated(_ course: Course?, _ output: String) -> [Diagnostic] {
+    guard let course,
+      let now = try? Pipeline(course, budget: Budget(), trust: false).rehearsedPages(of: course.lessons),
+      now.pages.contains(where: { page in
+        let path = joined(output, page.fileName)
+        return page.format == .json && (try? Disk().bytes(of: path)).map { $0 != Array(page.text.utf8) } ?? true
+      })
+    else { return [] }
+    let message = "the lessons have changed since these pages were made: 'lessongen build' comes first"
+    return [Diagnostic(message, severity: .note, file: output)]
   }
 
   private func source(_ name: String, _ output: String) throws(LessonError) -> TranscriptSource {

@@ -3,6 +3,7 @@
 import ArgumentParser
 import Courses
 import Lessons
+import PythonCells
 import Texts
 
 struct Doctor: ParsableCommand {
@@ -55,7 +56,7 @@ struct Doctor: ParsableCommand {
   private func checkup(of path: String, _ course: Course?) throws(LessonError) -> [Diagnostic] {
     var around = course
     if around == nil { around = try Selection.course(around: [path], Disk()) }
-    var pipeline = Pipeline(around, budget: BudgetOptions.standard, trust: false)
+    var pipeline = Pipeline(around, budget: Budget(), trust: false)
     pipeline.performance.plots = figures.plots
     if path.hasSuffix(".py"), Disk().kind(of: path) == .file {
       return try Script.checkup(

@@ -64,6 +64,21 @@ struct PlotsOption: ParsableArguments {
   var plots: PlotMode?
 }
 
+/// How lessons are played: the options of every command that makes or proves something of what their cells give.
+struct PlayOptions: ParsableArguments {
+  @OptionGroup var figures: PlotsOption
+
+  @OptionGroup(title: "Limits") var limits: BudgetOptions
+
+  @OptionGroup(title: "Consent") var consent: TrustOption
+
+  func pipeline(_ course: Course?) -> Pipeline {
+    var pipeline = Pipeline(course, budget: limits.budget, trust: consent.trust)
+    pipeline.performance.plots = figures.plots
+    return pipeline
+  }
+}
+
 extension PlotMode: ExpressibleByArgument {}
 
 extension Embedding: ExpressibleByArgument {}

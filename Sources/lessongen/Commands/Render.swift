@@ -42,11 +42,7 @@ struct Render: ParsableCommand {
 
   @OptionGroup var images: EmbedOption
 
-  @OptionGroup var figures: PlotsOption
-
-  @OptionGroup(title: "Limits") var limits: BudgetOptions
-
-  @OptionGroup(title: "Consent") var consent: TrustOption
+  @OptionGroup var playing: PlayOptions
 
   @Flag(help: "Show the errors of cells on the page instead of stopping at the first.")
   var allowErrors = false
@@ -57,8 +53,7 @@ struct Render: ParsableCommand {
   func run() throws {
     try reportingErrors {
       let (lesson, course) = try lesson.map { ($0, try Selection.course(around: [$0], Disk())) } ?? Selection.first()
-      var pipeline = Pipeline(course, budget: limits.budget, trust: consent.trust)
-      pipeline.performance.plots = figures.plots
+      var pipeline = playing.pipeline(course)
       pipeline.embedding = images.embed
       pipeline.performance.allowsErrors = allowErrors
       pipeline.performance.allowsMissing = allowMissing

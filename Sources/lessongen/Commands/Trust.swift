@@ -24,6 +24,7 @@ struct Trust: ParsableCommand {
       changes, or an image comes from another computer, it asks again. Read them before.
 
       Examples:
+        lessongen trust course --dry-run
         lessongen trust course
         lessongen trust course --forget
       """)
@@ -33,6 +34,13 @@ struct Trust: ParsableCommand {
 
   @Flag(help: "Forget that the folder was trusted.")
   var forget = false
+
+  @Flag(help: "Show what the folder asks for, and allow nothing.")
+  var dryRun = false
+
+  func validate() throws {
+    if forget && dryRun { throw ValidationError("--forget and --dry-run do not go together") }
+  }
 
   func run() throws {
     try reportingErrors {
@@ -45,6 +53,10 @@ struct Trust: ParsableCommand {
         throw LessonError(Diagnostic("neither XDG_CONFIG_HOME nor HOME says where to remember it"))
       }
       let requests = forget ? [] : try requests(of: folder)
+      guard !dryRun else {
+        let asked = requests.map { "\(folder): asks for: \($0.description)\n" }
+        return try Output.tell(asked.isEmpty ? "\(folder): asks for nothing that needs your trust\n" : asked.joined())
+      }
       let text = try record.text(trusting: requests, in: folder)
       let wasTrusted = record.knows(folder)
       if let slash = path.lastIndex(of: "/") { try Output.makeFolder(String(path[..<slash])) }

@@ -31,17 +31,12 @@ struct Verify: ParsableCommand {
     help: ArgumentHelp("Set a variable of the cell 'parameters'. Can be given several times.", valueName: "name=value"))
   var parameter: [Performance.Parameter] = []
 
-  @OptionGroup var figures: PlotsOption
-
-  @OptionGroup(title: "Limits") var limits: BudgetOptions
-
-  @OptionGroup(title: "Consent") var consent: TrustOption
+  @OptionGroup var playing: PlayOptions
 
   func run() throws {
     try reportingErrors {
       let selection = try Selection(lesson.map { [$0] } ?? [], for: "verify")
-      var pipeline = Pipeline(selection.course, budget: limits.budget, trust: consent.trust)
-      pipeline.performance.plots = figures.plots
+      var pipeline = playing.pipeline(selection.course)
       pipeline.performance.parameters = parameter
       let isOne = selection.lessons.count == 1
       var problems = selection.unlisted

@@ -75,6 +75,8 @@ extension Interpreter {
       case "__kwdefaults__" where function.code.keywordOnlyCount == 0: return Value.none
       case "__name__": return .string(PyString(function.name))
       case "__qualname__": return .string(PyString(function.code.qualifiedName))
+      case "__module__" where function.code.isOfLibrary:
+        throw .unsupported("__module__ of '\(function.name)'")
       case "__module__": return .string(PyString("__main__"))
       case "__get__": return binder(of: value)
       default: break
