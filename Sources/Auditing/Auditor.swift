@@ -96,14 +96,13 @@ private struct Auditor {
       }
       return .notRun(.noText(cell.otherTypes + (stored.warned.isEmpty ? [] : ["stderr"])))
     }
-    // Beside figures, nobody knows which of the texts is which.
-    if stored.displayed.count != fresh.displayed.count, !cell.otherTypes.isEmpty || !stored.displayed.isEmpty {
-      return .notRun(.noText(cell.otherTypes + (cell.otherTypes.isEmpty ? ["text/plain"] : [])))
-    }
+    // What was shown in other numbers, nobody knows which is which.
+    let isMatched = stored.displayed.count == fresh.displayed.count
+    if !isMatched, stored.hasDisplaysAlone { return .notRun(.noText(cell.allTypes)) }
     switch stored.compared(toFresh: fresh, code: code, isOld: notebook.isBeforeNumPy114) {
     case .agree(let agreement):
       // The text agrees; what a reader saw instead of it cannot be compared.
-      let types = cell.typesBesideText
+      let types = isMatched ? cell.typesBesideText : cell.allTypes
       return types.isEmpty ? .agrees(agreement) : .notRun(.noText(types))
     case .differ(let pairs):
       if let code = execution.doubtedChance { return .undecidable(code) }
@@ -205,6 +204,17 @@ extension NotebookCell {
   /// The richer types in which a value is stored beside its text.
   fileprivate var typesBesideText: [String] {
     outputs.flatMap { if case .result(.some, let others, nil) = $0 { others } else { [String]() } }
+  }
+
+  /// The types of all that was shown.
+  fileprivate var allTypes: [String] {
+    outputs.flatMap { output in
+      switch output {
+      case .display(_, let others, _): others.isEmpty ? ["text/plain"] : others
+      case .result(_, let others, _): others
+      case .stream, .error: [String]()
+      }
+    }
   }
 
   /// The types of stored outputs that have no text.

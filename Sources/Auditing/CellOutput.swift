@@ -21,6 +21,8 @@ public struct CellOutput: Equatable, Sendable {
 
   public var isEmpty: Bool { printed.isEmpty && value == nil && error == nil && displayed.isEmpty }
 
+  var hasDisplaysAlone: Bool { printed.isEmpty && value == nil && error == nil && !displayed.isEmpty }
+
   /// All of it, as a reader sees it.
   public var text: String {
     var parts = ([printed] + displayed + [value ?? "", error ?? ""]).filter { !$0.isEmpty }
@@ -42,9 +44,9 @@ public struct CellOutput: Equatable, Sendable {
       case .stream("stderr", let text): warned += text
       case .result(let text, _, let rich):
         value = text ?? value
-        if let rich { displayed.append(rich) }
+        if let rich, text?.isOfOwnForm ?? true { displayed.append(rich) }
       case .display(let text, let others, let rich):
-        if let shown = rich ?? (others.isEmpty ? text : nil) { displayed.append(shown) }
+        if let shown = others.isEmpty ? text : rich, text?.isOfOwnForm ?? true { displayed.append(shown) }
       case .error(let name, let message): error = message.isEmpty ? name : "\(name): \(message)"
       case .stream: break
       }
@@ -76,9 +78,7 @@ public struct CellOutput: Equatable, Sendable {
 
   /// - Returns: How the two agree, or the numbers in which they differ; none if they differ in more than numbers.
   func compared(toFresh fresh: CellOutput, code: String = "", isOld: Bool = false) -> Comparison {
-    guard (value == nil) == (fresh.value == nil), (error == nil) == (fresh.error == nil),
-      displayed.count == fresh.displayed.count
-    else { return .differ([]) }
+    guard (value == nil) == (fresh.value == nil), (error == nil) == (fresh.error == nil) else { return .differ([]) }
     var worst = Agreement.exact
     var pairs: [NumberPair] = []
     let origin = PrintedText.Origin(made: fresh.made, code: code, isOld: isOld)
@@ -87,7 +87,7 @@ public struct CellOutput: Equatable, Sendable {
       [
         (TerminalText(printed).plain, TerminalText(fresh.printed).plain), (error ?? "", fresh.error ?? ""),
         (value ?? "", fresh.value ?? ""),
-      ] + zip(displayed, fresh.displayed)
+      ] + (displayed.count == fresh.displayed.count ? Array(zip(displayed, fresh.displayed)) : [])
     for (index, (stored, now)) in parts.enumerated() {
       var comparison = PrintedText.compare(stored: stored, fresh: now, origin)
       if index == 1, !fresh.isErrorOwn, stored != now {
@@ -107,5 +107,17 @@ public struct CellOutput: Equatable, Sendable {
 
 extension Display {
   /// The Markdown, LaTeX or HTML in it.
-  fileprivate var rich: String? { self["text/markdown"] ?? self["text/latex"] ?? self["text/html"] }
+  fileprivate var rich: String? {
+    guard text?.isOfOwnForm ?? true else { return nil }
+    return self["text/markdown"] ?? self["text/latex"] ?? self["text/html"]
+  }
+}
+
+extension String {
+  /// Whether what such a value is shown as is the author's own: how a film is framed, or a picture that stands elsewhere, is
+  /// the business of IPython's version.
+  fileprivate var isOfOwnForm: Bool {
+    guard hasPrefix("<IPython.") else { return true }
+    return ["HTML", "Markdown", "Latex", "Math", "JSON"].contains { hasPrefix("<IPython.core.display.\($0) ") }
+  }
 }
