@@ -25,6 +25,8 @@ private struct Auditor {
   let cells: [AuditedSource]
   let engine: EngineFactory
   let plots: PlotMode?
+  /// All of the code.
+  private let code: String
   /// How often each prompt's number stands in the notebook.
   let prompts: [Int: Int]
 
@@ -40,6 +42,7 @@ private struct Auditor {
     self.notebook = notebook
     let codes = notebook.cells.filter { $0.kind == .code && $0.text.contains { !$0.isWhitespace } }
     prompts = Dictionary(codes.compactMap(\.executionCount).map { ($0, 1) }, uniquingKeysWith: +)
+    code = codes.map(\.text).joined(separator: "\n")
     cells = codes.enumerated().map { AuditedSource($1, number: $0 + 1, in: notebook) }
   }
 
@@ -87,20 +90,37 @@ private struct Auditor {
     if execution.withholdsValue || isFigure { stored.value = nil }
     if let verdict = figureVerdict(stored, fresh, execution) { return verdict }
     if stored.isEmpty {
-      if !fresh.isEmpty { return cell.outputs.isEmpty ? .notStored : .notRun(.noText(cell.otherTypes)) }
-      return cell.otherTypes.isEmpty ? .silent : .notRun(.noText(cell.otherTypes))
+      if cell.otherTypes.isEmpty {
+        if fresh.isEmpty, stored.warned == fresh.warned { return stored.warned.isEmpty ? .silent : .agrees(.exact) }
+        if stored.warned.isEmpty { return fresh.isEmpty ? .silent : .notStored }
+      }
+      return .notRun(.noText(cell.otherTypes + (stored.warned.isEmpty ? [] : ["stderr"])))
     }
-    switch stored.compared(toFresh: fresh, isOld: notebook.isBeforeNumPy114) {
+    // What was shown in other numbers, nobody knows which is which.
+    let isMatched = stored.displayed.count == fresh.displayed.count
+    if !isMatched, stored.hasDisplaysAlone { return .notRun(.noText(cell.allTypes)) }
+    switch stored.compared(toFresh: fresh, code: code, isOld: notebook.isBeforeNumPy114) {
     case .agree(let agreement):
       // The text agrees; what a reader saw instead of it cannot be compared.
-      let types = cell.typesBesideText
+      let types = isMatched ? cell.typesBesideText : cell.allTypes
       return types.isEmpty ? .agrees(agreement) : .notRun(.noText(types))
     case .differ(let pairs):
       if let code = execution.doubtedChance { return .undecidable(code) }
       if let (name, writer) = execution.doubt { return .notRun(.doubtful(name: name, cell: writer)) }
       if let file = execution.missingFile { return .notRun(.missingFile(file)) }
       if let code = execution.leftOut { return .notRun(.unsupported(code)) }
+      if !pairs.isEmpty, pairs.allSatisfy(\.isOfOtherSign), decomposes(through: execution.cell) {
+        return .agrees(.signs)
+      }
       return .stale(pairs, nil)
+    }
+  }
+
+  /// Whether the cells so far ask for vectors that are determined but for their sign: which of the two comes out is the
+  /// business of the library that computes them.
+  private func decomposes(through cell: Int) -> Bool {
+    cells[...cell].contains { cell in
+      [".eig", ".svd", ".qr(", "import eig", "import svd", "import qr"].contains { cell.cell.text.contains($0) }
     }
   }
 
@@ -165,7 +185,7 @@ private struct Auditor {
       guard case .stale(let pairs, nil) = verdicts[execution.cell], case .ran(let output) = execution.result,
         execution.undecided == nil,
         case .agree(let agreement) = CellOutput(cells[execution.cell].cell.outputs).compared(
-          toFresh: output, isOld: notebook.isBeforeNumPy114),
+          toFresh: output, code: code, isOld: notebook.isBeforeNumPy114),
         agreement.isSure
       else { continue }
       let causes = tracing.causes(execution.cell, index)
@@ -183,7 +203,18 @@ extension NotebookRun.Outcome {
 extension NotebookCell {
   /// The richer types in which a value is stored beside its text.
   fileprivate var typesBesideText: [String] {
-    outputs.flatMap { if case .result(.some, let others) = $0 { others } else { [String]() } }
+    outputs.flatMap { if case .result(.some, let others, nil) = $0 { others } else { [String]() } }
+  }
+
+  /// The types of all that was shown.
+  fileprivate var allTypes: [String] {
+    outputs.flatMap { output in
+      switch output {
+      case .display(_, let others, _): others.isEmpty ? ["text/plain"] : others
+      case .result(_, let others, _): others
+      case .stream, .error: [String]()
+      }
+    }
   }
 
   /// The types of stored outputs that have no text.
@@ -191,8 +222,8 @@ extension NotebookCell {
     var types: [String] = []
     for output in outputs {
       switch output {
-      case .result(nil, let others), .display(_, let others): types += others.isEmpty ? ["text/plain"] : others
-      case .stream, .result, .error: break
+      case .result(nil, let others, nil), .display(_, let others, nil): types += others
+      case .stream, .result, .display, .error: break
       }
     }
     return types

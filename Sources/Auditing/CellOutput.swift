@@ -11,12 +11,21 @@ public struct CellOutput: Equatable, Sendable {
   public var value: String?
   /// As Python's last line has it: `NameError: name 'x' is not defined`.
   public var error: String?
+  /// What it showed besides, as far as that is a text: in the form that a reader sees.
+  private(set) var displayed: [String] = []
+  /// What went to standard error.
+  private(set) var warned = ""
+  /// What of it is no author's, where it comes from a run; and whether the error is the lesson's own.
+  private(set) var made = MadeTexts()
+  private var isErrorOwn = false
 
-  public var isEmpty: Bool { printed.isEmpty && value == nil && error == nil }
+  public var isEmpty: Bool { printed.isEmpty && value == nil && error == nil && displayed.isEmpty }
+
+  var hasDisplaysAlone: Bool { printed.isEmpty && value == nil && error == nil && !displayed.isEmpty }
 
   /// All of it, as a reader sees it.
   public var text: String {
-    var parts = [printed, value ?? "", error ?? ""].filter { !$0.isEmpty }
+    var parts = ([printed] + displayed + [value ?? "", error ?? ""]).filter { !$0.isEmpty }
     for index in parts.indices.dropLast() where !parts[index].hasSuffix("\n") { parts[index] += "\n" }
     return parts.joined()
   }
@@ -27,14 +36,19 @@ public struct CellOutput: Equatable, Sendable {
     self.error = error
   }
 
-  /// What a notebook stores; warnings (`stderr`) and figures are not part of it.
+  /// What a notebook stores; figures are not part of it.
   init(_ outputs: [NotebookOutput]) {
     for output in outputs {
       switch output {
       case .stream("stdout", let text): printed += text
-      case .result(let text, _): value = text ?? value
+      case .stream("stderr", let text): warned += text
+      case .result(let text, _, let rich):
+        value = text ?? value
+        if let rich, text?.isOfOwnForm ?? true { displayed.append(rich) }
+      case .display(let text, let others, let rich):
+        if let shown = others.isEmpty ? text : rich, text?.isOfOwnForm ?? true { displayed.append(shown) }
       case .error(let name, let message): error = message.isEmpty ? name : "\(name): \(message)"
-      case .stream, .display: break
+      case .stream: break
       }
     }
   }
@@ -43,8 +57,18 @@ public struct CellOutput: Equatable, Sendable {
   init(_ run: CellRun) {
     printed = run.outputs.printed
     value = run.outputs.value
+    for output in run.outputs {
+      switch output {
+      case .stderr(let text): warned += text
+      case .display(let display): if let shown = display.rich ?? display.text { displayed.append(shown) }
+      case .result(let display): if let rich = display.rich { displayed.append(rich) }
+      case .stdout, .undrawn, .timed: break
+      }
+    }
     // Notebooks name an error's class without its module.
     error = run.error?.shortDescription
+    made = run.made
+    isErrorOwn = run.error?.isRaisedByLesson ?? false
   }
 
   enum Comparison {
@@ -53,37 +77,47 @@ public struct CellOutput: Equatable, Sendable {
   }
 
   /// - Returns: How the two agree, or the numbers in which they differ; none if they differ in more than numbers.
-  func compared(toFresh fresh: CellOutput, isOld: Bool = false) -> Comparison {
+  func compared(toFresh fresh: CellOutput, code: String = "", isOld: Bool = false) -> Comparison {
     guard (value == nil) == (fresh.value == nil), (error == nil) == (fresh.error == nil) else { return .differ([]) }
     var worst = Agreement.exact
     var pairs: [NumberPair] = []
+    let origin = PrintedText.Origin(made: fresh.made, code: code, isOld: isOld)
     // What a progress bar has overwritten was never seen for long.
-    let parts = [
-      (TerminalText(printed).plain, TerminalText(fresh.printed).plain), (value ?? "", fresh.value ?? ""),
-      (error ?? "", fresh.error ?? ""),
-    ]
+    let parts =
+      [
+        (TerminalText(printed).plain, TerminalText(fresh.printed).plain), (error ?? "", fresh.error ?? ""),
+        (value ?? "", fresh.value ?? ""),
+      ] + (displayed.count == fresh.displayed.count ? Array(zip(displayed, fresh.displayed)) : [])
     for (index, (stored, now)) in parts.enumerated() {
-      switch PrintedText.compare(stored: stored, fresh: now, isOld: isOld) {
+      var comparison = PrintedText.compare(stored: stored, fresh: now, origin)
+      if index == 1, !fresh.isErrorOwn, stored != now {
+        comparison = ErrorWording.compare(stored, now).map { .agree($0) } ?? .words
+      } else if case .words = comparison, index == 0, !fresh.made.words.isEmpty {
+        comparison = PrintedText.compare(stored: stored, fresh: now, wordedBy: origin)
+      }
+      switch comparison {
       case .agree(let agreement): worst = max(worst, agreement)
       case .numbers(let numbers): pairs += numbers
-      case .words:
-        // Python words its errors differently from version to version; the kind of error stays.
-        guard index == 2, stored.errorName == now.errorName, stored.missingName == now.missingName else {
-          return .differ([])
-        }
-        worst = max(worst, .printedPrecision)
+      case .words: return .differ([])
       }
     }
     return pairs.isEmpty ? .agree(worst) : .differ(pairs)
   }
 }
 
-extension String {
-  fileprivate var errorName: Substring { prefix { $0 != ":" } }
+extension Display {
+  /// The Markdown, LaTeX or HTML in it.
+  fileprivate var rich: String? {
+    guard text?.isOfOwnForm ?? true else { return nil }
+    return self["text/markdown"] ?? self["text/latex"] ?? self["text/html"]
+  }
+}
 
-  /// What an error says is not there: `x` of `NameError: name 'x' is not defined`, the same in every version.
-  fileprivate var missingName: Substring? {
-    guard ["NameError", "UnboundLocalError", "KeyError"].contains(errorName) else { return nil }
-    return split(separator: "'", maxSplits: 2, omittingEmptySubsequences: false).dropFirst().first
+extension String {
+  /// Whether what such a value is shown as is the author's own: how a film is framed, or a picture that stands elsewhere, is
+  /// the business of IPython's version.
+  fileprivate var isOfOwnForm: Bool {
+    guard hasPrefix("<IPython.") else { return true }
+    return ["HTML", "Markdown", "Latex", "Math", "JSON"].contains { hasPrefix("<IPython.core.display.\($0) ") }
   }
 }

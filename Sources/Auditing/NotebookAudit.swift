@@ -91,6 +91,8 @@ public enum NotRunReason: Sendable {
   case missingFile(String)
   /// Its output differs, but what is stored came from Python 2.
   case python2
+  /// It uses a name, `np.trapz`, that the library had once.
+  case former(FormerName, UnsupportedCode)
   /// What is stored has no text: figures and the like.
   case noText([String])
   /// The tag `skip-execution`.

@@ -80,9 +80,8 @@ final class NotebookRun: StatementJudge {
   private var values: VariableStates
   private var writers: [String: Int] = [:]
 
-  /// The file that cells have last asked for in vain.
-  private final class MissingFile { var path: String? }
-  private let missingFile = MissingFile()
+  /// The file that cells have last asked for in vain, and the one that a cell may have written which was not run.
+  private let missingFile = AskedFiles()
 
   /// - Parameters:
   ///   - engine: One without variables.
@@ -98,6 +97,7 @@ final class NotebookRun: StatementJudge {
     engine.answer { [missingFile] path in
       let answer = files(path)
       if case .missing = answer { missingFile.path = path }
+      missingFile.note(path)
       return answer
     }
     for cell in cells {
@@ -153,11 +153,14 @@ final class NotebookRun: StatementJudge {
   }
 
   private func run(_ index: Int, _ prepared: PreparedCell, _ reads: Set<String>) -> Execution {
-    missingFile.path = nil
+    (missingFile.path, missingFile.written) = (nil, nil)
     (running, hole, doubted) = (index, nil, nil)
     passedOver[index] = nil
     let run = engine.run(prepared, judgedBy: self)
     if let error = run.error, let reason = reason(for: error, in: index) { return leaveOut(index, reason, prepared) }
+    if let error = run.error, let name = FormerName(error), CellOutput(cells[index].cell.outputs).error == nil {
+      return leaveOut(index, .notRun(.former(name, cells[index].described(error))), prepared)
+    }
     if let path = missingFile.path, isForWant(run.error, in: index) {
       return leaveOut(index, .notRun(.missingFile(path)), prepared)
     }
@@ -168,7 +171,7 @@ final class NotebookRun: StatementJudge {
       return leaveOut(index, reason, prepared)
     }
     let doubt =
-      doubted.map { ($0, index) }
+      doubted.map { ($0, index) } ?? missingFile.written
       ?? names.filter { doubtful[$0] != nil }.min().flatMap { name in doubtful[name].map { (name, $0) } }
     for name in after.binds {
       let isLibrary = engine.nature(of: name) == .library
@@ -273,6 +276,7 @@ final class NotebookRun: StatementJudge {
     var chance: UnsupportedCode?
     if case .undecidable(let code) = reason { chance = code }
     let isQuiet = names.loud.isSubset(of: quiet)
+    missingFile.suspect(cells[running].cell.text, of: running)
     if !isQuiet || givesValue, hole == nil || !reason.isUndecidable { hole = reason }
     for name in names.binds {
       lose(name, to: running, chance)
@@ -317,6 +321,7 @@ final class NotebookRun: StatementJudge {
   /// The cell is not run, or not to its end: nothing that it would have bound is known from here on, and what it may have
   /// changed is in doubt. A module is what it is, but for its settings.
   private func leaveOut(_ index: Int, _ result: Outcome, _ prepared: PreparedCell? = nil) -> Execution {
+    missingFile.suspect(cells[index].cell.text, of: index)
     let (guess, imports) = missing.note(cells[index].source, prepared, index, options, on: engine)
     var chance: UnsupportedCode?
     if case .undecidable(let code) = result { chance = code }

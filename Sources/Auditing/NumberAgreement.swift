@@ -19,6 +19,10 @@ public enum Agreement: String, Sendable, Comparable {
   /// Numbers printed in full differ, but by no more than rounding may make of them: what is left of a difference that should
   /// be zero, or what has passed through an ill-conditioned system.
   case rounding
+  /// Numbers have the other sign, behind a decomposition whose vectors are determined but for that.
+  case signs
+  /// Words differ that Python and NumPy choose themselves.
+  case wording
 
   /// Whether the two say the same, for certain.
   public var isSure: Bool { self < .spelling }
@@ -33,6 +37,8 @@ public enum Agreement: String, Sendable, Comparable {
     case .spelling: 3
     case .fewDigits: 4
     case .rounding: 5
+    case .signs: 6
+    case .wording: 7
     }
   }
 }
@@ -48,6 +54,11 @@ public struct NumberPair: Equatable, Sendable {
   public var relativeDifference: Double {
     let scale = freshValue == 0 ? abs(storedValue) : abs(freshValue)
     return abs(storedValue - freshValue) / scale
+  }
+
+  /// Whether all but the sign is the same, at eight digits.
+  var isOfOtherSign: Bool {
+    storedValue.sign != freshValue.sign && abs(abs(storedValue) - abs(freshValue)) <= max(1e-6 * abs(freshValue), 2e-8)
   }
 
   /// Whether one is a whole number, and the other a float that is near it.
@@ -89,11 +100,13 @@ struct NumberSpelling {
     let isElement = surroundings.isArray && !fresh.text.hasSuffix(".0")
     if x == y {
       if x.sign != y.sign { return .rounding }
-      return isElement || isOldPrint(of: y) ? .printedPrecision : .spelling
+      return isElement || fresh.isUnformatted && isOldPrint(of: y) ? .printedPrecision : .spelling
     }
     if isNear(y, fraction) {
       // NumPy prints eight digits of an element, and has printed twelve of a number.
-      if isElement ? count >= 8 : (surroundings.isOld || count >= 8) && isOldPrint(of: y) { return .printedPrecision }
+      if isElement ? count >= 8 : (surroundings.isOld || count >= 8) && fresh.isUnformatted && isOldPrint(of: y) {
+        return .printedPrecision
+      }
       // Beside 1.23456789, the 2. of an array is no short form of 2.1.
       return isElement && !isNear(y, surroundings.precision) ? nil : .fewDigits
     }
@@ -120,6 +133,9 @@ struct NumberSpelling {
     }
     return false
   }
+
+  /// Whether Python writes the number like this where no format is asked for.
+  private var isUnformatted: Bool { text == pythonRepr(value) }
 
   private var isNoise: Bool { value == 0 || abs(value) < 1e-12 && (count >= 8 || abs(value) > 1e-17) }
 }

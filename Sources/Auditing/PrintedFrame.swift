@@ -4,14 +4,23 @@ import Texts
 
 /// Takes a printed text piece by piece.
 struct PrintedFrame {
-  /// Whether blanks do not count in tuples and dictionaries either.
-  let isLoose: Bool
+  /// Where blanks do not count.
+  enum Freedom {
+    /// In arrays and lists; in tuples and dictionaries, too, where `beyond` says so.
+    case brackets(beyond: Bool)
+    /// In the arrays, by their numbers, that the language itself has written. Elsewhere a line's end stands for a blank:
+    /// Jupyter breaks long lists and tuples.
+    case arrays([Bool])
+  }
+  let freedom: Freedom
   private(set) var text = ""
   private(set) var numbers: [Substring] = []
   /// For each number the outermost list or array that it stands in, counted from 1; 0 for none.
   private(set) var groups: [Int] = []
   /// For each of those, whether it is NumPy's: a list's elements have commas between them.
   private(set) var isArray = [false]
+  /// For each of those, what stands in it, without the blanks.
+  private(set) var contents = [""]
   /// The blanks before and behind each number, where they count.
   private(set) var blanks: [String] = []
   /// The blanks that came last.
@@ -21,6 +30,8 @@ struct PrintedFrame {
     let opening: Character
     let group: Int
     let isFree: Bool
+    /// Whether what stands in quotes there is a text.
+    let holdsTexts: Bool
     /// Whether it is that of `array([…])`, in which arrays have commas, too.
     let isCall: Bool
   }
@@ -30,16 +41,34 @@ struct PrintedFrame {
   private var isEscaped = false
   private var isBehindNumber = false
 
-  init(isLoose: Bool) { self.isLoose = isLoose }
+  init(_ text: String, _ freedom: Freedom) {
+    self.freedom = freedom
+    for piece in PrintedPieces(text[...]) { take(piece) }
+  }
 
   private var isFree: Bool { quote == nil && brackets.last?.isFree ?? false }
 
-  mutating func take(_ piece: PrintedPiece) {
+  /// The blanks that came last, as far as they count outside of arrays.
+  private var blank: String {
+    if case .arrays = freedom, !brackets.isEmpty, quote == nil, space.contains(where: \.isNewline) {
+      " "
+    } else {
+      space
+    }
+  }
+
+  private func isMade(_ group: Int) -> Bool {
+    if case .arrays(let made) = freedom { made.indices.contains(group) && made[group] } else { false }
+  }
+
+  private mutating func take(_ piece: PrintedPiece) {
     switch piece {
     case .number(let number):
       numbers.append(number)
-      groups.append(quote == nil ? brackets.last?.group ?? 0 : 0)
-      blanks += [isFree ? "" : space, ""]
+      let group = brackets.last?.group ?? 0
+      groups.append(quote == nil ? group : 0)
+      if group > 0 { contents[group] += number }
+      blanks += [isFree ? "" : blank, ""]
       space = ""
       text.append("\u{0}")
       isBehindNumber = true
@@ -47,6 +76,7 @@ struct PrintedFrame {
     case .character(let character):
       placeBlanks(before: character)
       if quote != nil { takeQuoted(character) } else { takeSign(character) }
+      if let group = brackets.last?.group, group > 0 { contents[group].append(character) }
       text.append(character)
       isBehindNumber = false
     }
@@ -59,9 +89,9 @@ struct PrintedFrame {
         text.append(" ")
       }
     } else if isBehindNumber {
-      blanks[blanks.count - 1] = space
+      blanks[blanks.count - 1] = blank
     } else {
-      text += space
+      text += blank
     }
     space = ""
   }
@@ -88,7 +118,7 @@ struct PrintedFrame {
     case "[", "(", "{": open(character)
     case "]", ")", "}": if !brackets.isEmpty { brackets.removeLast() }
     case ",": if let last = brackets.last, last.opening == "[", !last.isCall { isArray[last.group] = false }
-    case "'", "\"": if isFree { quote = character }
+    case "'", "\"": if brackets.last?.holdsTexts ?? false { quote = character }
     default: break
     }
   }
@@ -101,12 +131,20 @@ struct PrintedFrame {
     if character == "[", group == 0 || outer?.opening == "(" && outer?.isCall == true {
       group = isArray.count
       isArray.append(true)
+      contents.append("")
     } else if isCalling {
       isCall = text.hasSuffix("array") || text.hasSuffix("matrix")
     }
+    let isOpenly = character == "[" || isCalling
+    let isFree =
+      switch freedom {
+      case .brackets(let beyond): outer?.isFree ?? false || beyond || isOpenly
+      // The brackets around an array, too: `array(…, dtype=float32)`.
+      case .arrays: isMade(group) || isCall && isCalling && isMade(isArray.count)
+      }
     brackets.append(
       Bracket(
-        opening: character, group: group, isFree: outer?.isFree ?? false || isLoose || character == "[" || isCalling,
+        opening: character, group: group, isFree: isFree, holdsTexts: outer?.holdsTexts ?? false || isFree || isOpenly,
         isCall: isCall))
   }
 }

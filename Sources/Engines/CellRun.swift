@@ -39,6 +39,8 @@ package struct CellRun: Sendable {
   /// Whether the last value is left out, since it is a part of a figure that is not drawn: real Python's text of it would tell
   /// an address, or what only a drawing knows.
   package var withholdsValue = false
+  /// What of the texts is no author's, where that is asked for.
+  package var made = MadeTexts()
   /// The followed variables that the cell bound or wrote to, with the place of the last time; nil where that is not known.
   package var touched: [(name: String, place: Source.Place?)]
 
@@ -49,6 +51,17 @@ package struct CellRun: Sendable {
     self.error = error
     self.touched = touched
   }
+}
+
+/// Texts that a cell has had made by the language and its libraries: they may be worded and spaced otherwise by another
+/// version of these.
+package struct MadeTexts: Equatable, Sendable {
+  /// Arrays and the like, as they were written, line by line.
+  package var shown = ""
+  /// What errors say that the cell has caught, but for those that the lesson raises itself.
+  package var words: [String] = []
+
+  package init() {}
 }
 
 extension [CellRun.Output] {

@@ -59,6 +59,8 @@ package struct EngineError: Error, Equatable, Sendable {
   package let frames: [Frame]
   /// What was added to it on its way, in the language's own words.
   package var notes: [String] = []
+  /// Whether the lesson's own code has raised it, so that the message is the lesson's.
+  package var isRaisedByLesson = false
   /// The errors that led to this one, the earliest first.
   package var preceding: [Preceding] = []
 

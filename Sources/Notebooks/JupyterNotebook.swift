@@ -75,9 +75,9 @@ public enum NotebookOutput: Equatable, Sendable {
   /// `name` is `stdout` or `stderr`.
   case stream(name: String, text: String)
   /// The value of the last statement. `text` is its `text/plain`; nil if it has none.
-  case result(text: String?, otherTypes: [String])
-  /// A figure and the like.
-  case display(text: String?, otherTypes: [String])
+  case result(text: String?, otherTypes: [String], rich: String? = nil)
+  /// A figure and the like. `rich` is the Markdown, LaTeX or HTML among the other types, where they are nothing else.
+  case display(text: String?, otherTypes: [String], rich: String? = nil)
   case error(name: String, message: String)
 }
 

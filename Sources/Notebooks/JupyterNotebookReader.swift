@@ -193,11 +193,11 @@ package struct JupyterNotebookReader {
       try checkText(text, "text")
       return .stream(name: try json.string(value, "name"), text: self.text(text))
     case "execute_result":
-      let (text, others) = try data(value)
-      return .result(text: text, otherTypes: others)
+      let (text, others, rich) = try data(value)
+      return .result(text: text, otherTypes: others, rich: rich)
     case "display_data":
-      let (text, others) = try data(value)
-      return .display(text: text, otherTypes: others)
+      let (text, others, rich) = try data(value)
+      return .display(text: text, otherTypes: others, rich: rich)
     case "error":
       return .error(name: try json.string(value, "ename"), message: try json.string(value, "evalue"))
     default:
@@ -206,12 +206,15 @@ package struct JupyterNotebookReader {
     }
   }
 
-  private func data(_ output: JSONValue) throws(LessonError) -> (text: String?, otherTypes: [String]) {
+  private func data(_ output: JSONValue) throws(LessonError) -> (text: String?, otherTypes: [String], rich: String?) {
     let data = try json.object(output, "data")
-    guard case .object(let members) = data.kind else { return (nil, []) }
-    guard let plain = data["text/plain"] else { return (nil, members.map(\.key)) }
+    guard case .object(let members) = data.kind else { return (nil, [], nil) }
+    let others = members.map(\.key).filter { $0 != "text/plain" }
+    let types = ["text/markdown", "text/latex", "text/html"]
+    let rich = others.allSatisfy(types.contains) ? types.lazy.compactMap { data[$0] }.first : nil
+    guard let plain = data["text/plain"] else { return (nil, others, rich.map { text($0) }) }
     try checkText(plain, "text/plain")
-    return (text(plain), members.map(\.key).filter { $0 != "text/plain" })
+    return (text(plain), others, rich.map { text($0) })
   }
 
   // MARK: Shapes

@@ -73,6 +73,8 @@ public class Interpreter {
   @exclusivity(unchecked) final var toleratesUndecidable = false
   /// The first such thing that the present cell wrote.
   final private(set) var undecided: PythonError?
+  /// What the present cell has had written that is no text of its own: for those who compare.
+  @exclusivity(unchecked) final var made = MadeTexts()
   final let noCells = ClosureCells([])
   /// What wants to know when variables are bound or written to.
   @exclusivity(unchecked) final public var watch: Watch? {
@@ -516,6 +518,18 @@ public class Interpreter {
     let error = PythonError.undecidable(what)
     guard toleratesUndecidable else { throw error }
     if undecided == nil { undecided = error }
+  }
+
+  /// An array was written, or something else of a library's.
+  final func note(made text: String) {
+    if toleratesUndecidable, made.shown.utf8.count < 1 << 20 { made.shown += text + "\n" }
+  }
+
+  /// The lesson has caught an error that is not its own.
+  final func note(words: String) {
+    if toleratesUndecidable, made.words.count < 64, !words.isEmpty, !made.words.contains(words) {
+      made.words.append(words)
+    }
   }
 
   func undefinedName(_ name: String) -> PythonError {

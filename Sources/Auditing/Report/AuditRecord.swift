@@ -100,6 +100,7 @@ public struct AuditRecord {
     case .doubtful(let name, let cell): object("doubtful", named(name, cell))
     case .missingFile(let path): object("missing-file", [("file", path.quotedForJSON)])
     case .python2: object("python-2")
+    case .former(let name, let code): object("former", [("name", name.name.quotedForJSON)] + located(code))
     case .noText(let types): object("no-text", [("types", jsonList(types.map(\.quotedForJSON)))])
     case .skipped: object("skipped")
     }

@@ -19,7 +19,7 @@ public struct AuditTexts: Sendable {
     case lastDigits = "last-digits"
     case spelling
     case fewDigits = "few-digits"
-    case rounding
+    case rounding, signs, wording
     case difference
     case otherKind = "other-kind"
     case moreDifferences = "more-differences"
@@ -30,7 +30,7 @@ public struct AuditTexts: Sendable {
     case reproducedAtPrecision = "reproduced-at-precision"
     case unexplained, needs
     case needsUnknown = "needs-unknown"
-    case doubtful, python2, unsupported, limit, stopped, undecided, shell, magic, importing, builtin
+    case doubtful, python2, former, unsupported, limit, stopped, undecided, shell, magic, importing, builtin
     case missingFile = "missing-file"
     case noText = "no-text"
     case skipped
@@ -89,6 +89,8 @@ public struct AuditTexts: Sendable {
     case .agrees(.spelling): [self[.spelling]]
     case .agrees(.fewDigits): [self[.fewDigits]]
     case .agrees(.rounding): [self[.rounding]]
+    case .agrees(.signs): [self[.signs]]
+    case .agrees(.wording): [self[.wording]]
     case .notRun(let reason): [sentence(reason, in: audit)]
     case .undecidable(let code): [sentence(.undecided, code, in: audit)]
     case .stale(let pairs, let explanation):
@@ -151,6 +153,10 @@ public struct AuditTexts: Sendable {
     case .doubtful(let name, let cell): filled(.doubtful, [("name", name), ("cell", self.name(of: audit.cells[cell]))])
     case .missingFile(let path): filled(.missingFile, [("file", path)])
     case .python2: self[.python2]
+    case .former(let name, let code):
+      filled(
+        .former,
+        [("place", "\(audit.path):\(code.line):\(code.column)"), ("library", name.library), ("name", name.name)])
     case .noText(let types): filled(.noText, [("types", types.joined(separator: ", "))])
     case .skipped: self[.skipped]
     }

@@ -26,7 +26,9 @@ extension Interpreter {
       // RealNames and this table hold the same classes: one that is missing would be our own slip.
       let type = PyType.exception(error.kind.rawValue) ?? PyType.exception("Exception") ?? PyType.Kind.object.type
       exception = PyException(type, error.message.isEmpty ? [] : [.string(PyString(error.message))])
+      exception.isOfLesson = error.kind == .assertion
     }
+    if !exception.isOfLesson { note(words: error.message) }
     exception.site = error.storage.site
     exception.frames = error.frames
     noteContext(of: exception)
@@ -49,6 +51,7 @@ extension Interpreter {
       exception.context = handled
     }
     let message = try message(of: exception)
+    if exception.site == nil, !source.isOfLibrary { exception.isOfLesson = true }
     if exception.site != nil { return PythonError(exception, message: message).at(range, in: source) }
     return PythonError(
       storage: PythonError.Storage(

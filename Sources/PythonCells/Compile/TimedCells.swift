@@ -20,6 +20,14 @@ extension ReadCell {
         throw PythonError(.undecidable, code.command.what, at: code.command.range, in: source)
       }
     }
+    // IPython gives a magic the rest of its line, and no more: brackets that are still open there are a mistake.
+    for statement in statements {
+      for code in timed
+      where !statement.isCompound && statement.range.start < code.range.end && statement.range.end > code.range.end {
+        throw PythonError(
+          .unsupported, "\(code.command.what) of code on several lines", at: code.command.range, in: source)
+      }
+    }
     let repeated = timed.filter(\.isRepeated)
     let own = statements.filter { statement in !repeated.contains { $0.holds(statement) } }
     var cell = ReadCell(

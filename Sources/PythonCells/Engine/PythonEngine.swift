@@ -125,6 +125,7 @@ package final class PythonEngine: DifferentiatingEngine {
     }
     interpreter.toleratesUndecidable = options.contains(.toleratingUndecidable)
     defer { interpreter.toleratesUndecidable = false }
+    interpreter.made = MadeTexts()
     let judge = cell.isOnePiece ? nil : judge
     let result = interpreter.run(program, judge: judge)
     run.outputs = interpreter.takeOutputs()
@@ -143,6 +144,7 @@ package final class PythonEngine: DifferentiatingEngine {
     }
     run.error = error.map { interpreter.told(EngineError($0), of: $0.storage.exception) }
     run.undecided = interpreter.undecided.map { EngineError($0) } ?? run.undecided
+    run.made = interpreter.made
     for (name, event) in interpreter.watch?.events ?? [:] where event.cell == runs {
       run.touched.append((name, event.place))
     }

@@ -9,6 +9,7 @@ extension EngineError {
       about: error.kind == .unsupported || error.kind == .undecidable ? Subject(ofRefusal: error.message) : .other,
       at: error.place,
       frames: error.frames.map { Frame(function: $0.function, place: $0.place) })
+    isRaisedByLesson = error.storage.exception?.isOfLesson ?? (error.kind == .assertion)
   }
 }
 

@@ -20,13 +20,13 @@ struct FingerprintMixer {
   private var digest = Digest()
   /// How many values are worth a look: a container may hold the same one many times over, on many levels.
   private var room = 1 << 22
-  /// Functions and classes that were met, by their number: they often lead to one another, by many ways.
+  /// Functions, classes and objects that were met, by their number: they often lead to one another, by many ways.
   private var met: [ObjectIdentifier: Int] = [:]
 
   /// Whether it is the first time; otherwise its number says enough.
   private mutating func meets(_ object: AnyObject) -> Bool {
     if let number = met[ObjectIdentifier(object)] {
-      mix(UInt64(number))
+      mix(UInt64(bitPattern: Int64(number)))
       return false
     }
     met[ObjectIdentifier(object)] = met.count
@@ -143,26 +143,38 @@ struct FingerprintMixer {
       case let complex as PyComplex:
         mix(complex.number.real.bitPattern)
         mix(complex.number.imaginary.bitPattern)
-      default: break
-      }
-      if let attributes = object.longDictionary {
-        mix(.dict(attributes), level + 1)
-      } else {
-        for (name, value) in object.attributes {
-          mix(name)
-          mix(value, level + 1)
-        }
-      }
-      if let deque = object as? PyDeque {
-        let front = deque.front()
-        var all = front.digest
-        for value in deque.items(from: front.count) { all.mix(item(value, level)) }
-        mix(UInt64(deque.count))
-        mix(all.state)
-      } else {
-        mix(object.beside, level)
+      default: mixOnce(object, level)
       }
     }
+  }
+
+  /// Objects lead to one another by many ways, and back to where one came from, as a figure's parts do: each is looked at
+  /// once. On the way back its number stands for it, afterwards what it was found to be.
+  private mutating func mixOnce(_ object: PyObject, _ level: Int) {
+    guard meets(object) else { return }
+    let outer = digest
+    digest = Digest()
+    if let attributes = object.longDictionary {
+      mix(.dict(attributes), level + 1)
+    } else {
+      for (name, value) in object.attributes {
+        mix(name)
+        mix(value, level + 1)
+      }
+    }
+    if let deque = object as? PyDeque {
+      let front = deque.front()
+      var all = front.digest
+      for value in deque.items(from: front.count) { all.mix(item(value, level)) }
+      mix(UInt64(deque.count))
+      mix(all.state)
+    } else {
+      mix(object.beside, level)
+    }
+    let state = digest.state
+    digest = outer
+    mix(state)
+    met[ObjectIdentifier(object)] = Int(bitPattern: UInt(state))
   }
 
   private mutating func mix(_ array: NDArray) {

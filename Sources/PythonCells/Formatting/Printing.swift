@@ -29,7 +29,9 @@ extension Interpreter {
     case .numpyBool(let flag): return flag ? "True" : "False"
     case .array(let array):
       try checkIsSet(value)
-      return array.description(printOptions)
+      let text = array.description(printOptions)
+      note(made: text)
+      return text
     case .dtype(let dtype): return dtype.name
     case .traced(let traced): return try str(traced.number)
     case .object(let object):
@@ -38,7 +40,10 @@ extension Interpreter {
         return number.number.description
       }
       if let complex = value.complex { return try repr(complex.number, isNumPy: complex.isNumPy) }
-      if let text = try objectText(.str, value) { return text }
+      if let text = try objectText(.str, value) {
+        if object.type.isOfLibrary { note(made: text) }
+        return text
+      }
       if case .string(let text)? = value.derivedBase { return text.text }
       if object.type.find(.repr) == nil, let exception = object as? PyException {
         return try plainText(of: exception)
@@ -122,7 +127,9 @@ private struct Printer {
     case .slice(let slice): try write([slice.start, slice.stop, slice.step], of: slice, "slice(", ")", "slice(...)")
     case .array(let array):
       try interpreter.checkIsSet(value)
-      text += array.repr(interpreter.printOptions)
+      let shown = array.repr(interpreter.printOptions)
+      interpreter.note(made: shown)
+      text += shown
     case .dtype(let dtype): text += "dtype('\(dtype.name)')"
     case .dictView(let view): try write(view)
     case .type(let type): text += try interpreter.objectText(.repr, value) ?? "<class '\(type.fullName)'>"
@@ -150,6 +157,7 @@ private struct Printer {
       try interpreter.enter(" while calling a Python object")
       defer { interpreter.depth -= 1 }
       if let own = try interpreter.objectText(.repr, value) {
+        if object.type.isOfLibrary { interpreter.note(made: own) }
         text += own
       } else {
         text += try interpreter.plainRepr(object)

@@ -13,6 +13,8 @@ final class PyException: PyObject {
   /// Where it came from, once it has been raised.
   @exclusivity(unchecked) final var site: PythonError.Site?
   @exclusivity(unchecked) final var frames: [PythonError.Frame] = []
+  /// Whether it was made by the lesson's own `raise` or `assert`, and no library's.
+  @exclusivity(unchecked) final var isOfLesson = false
 
   init(_ type: PyType, _ arguments: [Value]) {
     self.arguments = arguments

@@ -31,8 +31,14 @@ func printPrimitive(_ name: String) -> PyBuiltin? {
         try interpreter.checkIsSet(.array(array))
         let options = try interpreter.printOptions(values.items)
         guard case .string(let separator) = arguments.positional[2], case .string(let prefix) = arguments.positional[3]
-        else { return .string(PyString(array.repr(options))) }
-        return .string(PyString(array.text(options, separator: separator.text, indent: prefix.count)))
+        else {
+          let text = array.repr(options)
+          interpreter.note(made: text)
+          return .string(PyString(text))
+        }
+        let text = array.text(options, separator: separator.text, indent: prefix.count)
+        interpreter.note(made: text)
+        return .string(PyString(text))
       })
   // `__float_text__(x, precision, is_scientific)`: the fewest digits that tell a number from its neighbours.
   case "__float_text__":
