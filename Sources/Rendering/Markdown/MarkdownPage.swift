@@ -219,7 +219,9 @@ struct MarkdownBody {
     if !isNotebook, formula.isHollow { return "" }
     let portable = PortableFormula(formula, edition.references.all, for: isNotebook ? .jupyter : .github)
     let tex = portable.body.withoutTags
-    guard isDisplay || formula.environment != nil else { return "$\(tex)$" }
+    // Before a dollar that ends a formula no blank may stand, not even one that belongs to a backslash.
+    let inline = tex.hasSuffix(" ") ? tex + "{}" : tex
+    guard isDisplay || formula.environment != nil else { return "$\(inline)$" }
     let ids = portable.ids.map { "<a id=\"\($0)\"></a>" }.joined()
     let text = isNotebook ? displayForJupyter(tex, portable) : GitHubFormula(tex).display(in: portable.environment)
     return ids.isEmpty ? text : "\(ids)\n\n\(text)"
