@@ -87,11 +87,18 @@ package struct GitHubFormula {
     while let scalar = rest.popFirst() {
       if scalar == "%", !isEscaped {
         rest = rest.drop { $0 != "\n" }.dropFirst().drop(while: \.isBlank)
+        // A letter behind it is no part of the command before it.
+        if rest.first?.isLetter ?? false, endsWithCommand(result) { result.append(" ") }
       } else {
         result.append(scalar)
         isEscaped = scalar == "\\" && !isEscaped
       }
     }
     return String(result)
+  }
+
+  private static func endsWithCommand(_ tex: String.UnicodeScalarView) -> Bool {
+    let name = tex.reversed().prefix { $0.isLetter }
+    return !name.isEmpty && tex.dropLast(name.count).last == "\\"
   }
 }
