@@ -83,7 +83,8 @@ enum MarkdownExport {
       if name == "img", !tag.matches(of: /src="data:image|src="[^:"]*"/).isEmpty {
         return given.allSatisfy { attributes.contains($0) || ["alt", "src"].contains($0) }
       }
-      let leadsWithin = name == "a" && !tag.matches(of: /href="#[^"]*"/).isEmpty
+      // A cell that shows HTML may show a link.
+      let leadsWithin = name == "a" && !tag.matches(of: /href="(#|https:\/\/)[^"]*"/).isEmpty
       // A link of which more is said than Markdown can.
       let saysMore =
         name == "a" && !tag.matches(of: /(hreflang|target)="/).isEmpty
