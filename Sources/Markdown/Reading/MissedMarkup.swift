@@ -31,16 +31,22 @@ enum MissedMarkup {
 
   /// A quick look: most texts hold nothing of this.
   private static func isSuspicious(_ text: String) -> Bool {
-    var before: UInt8 = 0
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "]"), UInt8(ascii: "*"): return true
-      case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "%"): if before == byte { return true }
-      default: break
+    var text = text
+    return text.withUTF8 { bytes in
+      var before: UInt8 = 0
+      for byte in bytes {
+        // Letters and blanks are most of it.
+        if byte <= UInt8(ascii: "]"), byte > UInt8(ascii: " ") {
+          switch byte {
+          case UInt8(ascii: "]"), UInt8(ascii: "*"): return true
+          case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "%"): if before == byte { return true }
+          default: break
+          }
+        }
+        before = byte
       }
-      before = byte
+      return before == UInt8(ascii: "[")
     }
-    return before == UInt8(ascii: "[")
   }
 
   /// - Parameter address: of the link right behind the text.
