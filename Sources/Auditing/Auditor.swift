@@ -222,7 +222,8 @@ extension NotebookCell {
     var types: [String] = []
     for output in outputs {
       switch output {
-      case .result(nil, let others, nil), .display(_, let others, nil): types += others
+      case .result(nil, let others, nil), .display(_, let others, nil):
+        types += others.isEmpty ? ["text/plain"] : others
       case .stream, .result, .display, .error: break
       }
     }

@@ -41,6 +41,9 @@ struct PrintedText {
     var code = ""
     /// Whether what is stored may come from Python 2, or from NumPy before 1.14.
     var isOld = false
+
+    /// Whether a line stands in the code, and in no array's text.
+    fileprivate func isAuthors(_ line: Substring) -> Bool { code.contains(line) && !made.shown.contains(line) }
   }
 
   static func compare(stored: String, fresh: String, _ origin: Origin = Origin()) -> Comparison {
@@ -72,14 +75,14 @@ struct PrintedText {
         return trimmed(stored) == trimmed(fresh) ? .agree(.spelling) : comparison
       }
       // Somebody has set these blanks: the author, or a library that the engine does not know as one.
-      return differingLines(stored, fresh).contains { origin.code.contains($0) }
+      return differingLines(then, now).contains { origin.isAuthors($0) }
         ? .words : .agree(max(agreement, .spelling))
     }
     guard case .agree(let agreement) = comparison, agreement.isSure else { return comparison }
     let isWritten =
       isAuthors
-      || differingLines(stored, fresh).contains { line in
-        line.contains(where: \.isLetter) && origin.code.contains(line)
+      || differingLines(then, now).contains { line in
+        line.contains(where: \.isLetter) && origin.isAuthors(line)
       }
     return .agree(isWritten ? max(agreement, .spelling) : agreement)
   }
