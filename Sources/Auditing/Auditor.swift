@@ -86,7 +86,9 @@ private struct Auditor {
     var stored = CellOutput(cell.outputs)
     if let code = execution.undecided, !stored.isEmpty { return .undecidable(code) }
     // A part of a figure, or a figure itself: its text says nothing that can be compared.
-    let isFigure = execution.draws && (stored.value?.hasPrefix("<Figure size ") ?? false)
+    let isFigure =
+      execution.draws
+      && ["<Figure size ", "<matplotlib.", "[<matplotlib."].contains { stored.value?.hasPrefix($0) ?? false }
     if execution.withholdsValue || isFigure { stored.value = nil }
     if let verdict = figureVerdict(stored, fresh, execution) { return verdict }
     if stored.isEmpty {
