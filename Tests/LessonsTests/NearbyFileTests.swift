@@ -84,10 +84,9 @@ import Testing
     #expect(workshop.text("Output/lesson.en.html")?.contains("alt=\"Un punto\"") == true)
     #expect(try workshop.run("check", "lesson.md").status == 0)
     try workshop.write("Output/\(copy)", "<svg/>")
-    #expect(try workshop.run("check", "lesson.md").errors.contains("\(copy): stale: "))
+    let checked = try workshop.run("check", "lesson.md")
+    #expect(checked.status == 1 && (checked.output + checked.errors).contains("\(copy): stale: "))
     try write("Dos puntos")
-    #expect(try workshop.run("build", "lesson.md").status == 0)
-    #expect(workshop.names("Output")?.contains { NearbyFile.isCopy($0) && $0 != copy } == true)
     let printed = try workshop.run("lesson.md", "--to", "md")
     #expect(printed.output.contains("![Dos puntos](data:image/svg+xml;base64,"))
     #expect(printed.errors.contains("lesson.md:5:1: note: GitHub shows no picture that the page itself holds"))
@@ -202,20 +201,19 @@ import Testing
 
   @Test func attachmentsMayHaveBlanksInTheirNames() throws {
     let workshop = try Workshop()
-    let picture = Self.picture.base64EncodedString()
     try workshop.write(
       "n.ipynb",
       """
-      {"cells": [{"cell_type": "markdown", "metadata": {}, "attachments": {"my pic.png": {"image/png": "\(picture)"}},
+      {"cells": [{"cell_type": "markdown", "metadata": {}, "attachments": {"my pic.png": {"image/png": "AAAA"}},
       "source": ["![p](attachment:my pic.png) ![q](attachment:my%20pic.png)"]}],
       "metadata": {}, "nbformat": 4, "nbformat_minor": 2}
       """)
     let html = try workshop.run("n.ipynb").output
     #expect(
       html.contains(
-        "<img src=\"data:image/png;base64,\(picture)\" alt=\"p\" /> <img src=\"data:image/png;base64,\(picture)\" alt=\"q\" />"
-      ))
+        "<img src=\"data:image/png;base64,AAAA\" alt=\"p\" /> <img src=\"data:image/png;base64,AAAA\" alt=\"q\" />"))
     // GitHub shows no image that an address holds.
+    try workshop.replace("AAAA", with: Self.picture.base64EncodedString(), in: "n.ipynb")
     #expect(try workshop.run("n.ipynb", "--to", "md", "-o", "small/n.md").status == 0)
     let copy = try #require(workshop.names("small")?.first { NearbyFile.isCopy($0) })
     #expect(try Data(contentsOf: workshop.folder.appending(path: "small/\(copy)")) == Self.picture)
@@ -225,12 +223,12 @@ import Testing
 
   @Test func attachmentsCountAsOftenAsTheyAreShown() throws {
     let workshop = try Workshop()
-    let image = "<svg xmlns='http://www.w3.org/2000/svg'>\(String(repeating: "AAAA", count: 3 << 18))</svg>"
+    let image = String(repeating: "AAAA", count: 3 << 18)
     let tags = String(repeating: "<img src='attachment:a.png'> ![x](attachment:a.png)\\n", count: 11)
     try workshop.write(
       "n.ipynb",
       """
-      {"cells": [{"cell_type": "markdown", "metadata": {}, "attachments": {"a.png": {"image/svg+xml": "\(image)"}},
+      {"cells": [{"cell_type": "markdown", "metadata": {}, "attachments": {"a.png": {"image/png": "\(image)"}},
       "source": "\(tags)"}], "metadata": {}, "nbformat": 4, "nbformat_minor": 2}
       """)
     let refused = try workshop.run("n.ipynb")

@@ -33,7 +33,7 @@ extension TeXRewriter {
       replace(from: start, with: "{\(color.css)}")
     } else if let own {
       if reader == .github { replace(from: start, with: "{\(own.css)}") }
-    } else if colorNames[text] == nil, colorNames[text.lowercased()] == nil, text.first != "#", let color = TeXColor(text) {
+    } else if colorNames[text] ?? colorNames[text.lowercased()] == nil, text.first != "#", let color = TeXColor(text) {
       replace(from: start, with: "{\(color.css)}")
     }
   }

@@ -65,7 +65,16 @@ struct PortableFormula {
     var hasTags = false
     var position = 0
     var labels = formula.labels.makeIterator()
+    /// For each open brace, whether words stand in it.
+    var isText: [Bool] = []
     for (index, token) in tokens.enumerated() {
+      if token.kind == .open {
+        let holdsWords =
+          if index > 0, case .command(let name) = tokens[index - 1].kind { isTextCommand(name) } else { false }
+        isText.append(holdsWords || isText.last ?? false)
+      } else if token.kind == .close {
+        _ = isText.popLast()
+      }
       guard case .command(let name) = token.kind, ["label", "ref", "eqref", "tag"].contains(name) else { continue }
       if name == "tag" {
         hasTags = true
@@ -84,7 +93,9 @@ struct PortableFormula {
         hasTags = true
       } else {
         let shown = number.map { name == "eqref" ? "(\($0))" : $0 } ?? "[\(escaped(label))]"
-        result.append(scalarsOf: "\\text{\(shown)}".unicodeScalars)
+        // In MathJax no \text stands in another.
+        let command = isText.last ?? false ? "textnormal" : "text"
+        result.append(scalarsOf: "\\\(command){\(shown)}".unicodeScalars)
       }
     }
     result.append(scalarsOf: scalars[position...])
