@@ -201,19 +201,20 @@ import Testing
 
   @Test func attachmentsMayHaveBlanksInTheirNames() throws {
     let workshop = try Workshop()
+    let picture = Self.picture.base64EncodedString()
     try workshop.write(
       "n.ipynb",
       """
-      {"cells": [{"cell_type": "markdown", "metadata": {}, "attachments": {"my pic.png": {"image/png": "AAAA"}},
+      {"cells": [{"cell_type": "markdown", "metadata": {}, "attachments": {"my pic.png": {"image/png": "\(picture)"}},
       "source": ["![p](attachment:my pic.png) ![q](attachment:my%20pic.png)"]}],
       "metadata": {}, "nbformat": 4, "nbformat_minor": 2}
       """)
     let html = try workshop.run("n.ipynb").output
     #expect(
       html.contains(
-        "<img src=\"data:image/png;base64,AAAA\" alt=\"p\" /> <img src=\"data:image/png;base64,AAAA\" alt=\"q\" />"))
+        "<img src=\"data:image/png;base64,\(picture)\" alt=\"p\" /> <img src=\"data:image/png;base64,\(picture)\" alt=\"q\" />"
+      ))
     // GitHub shows no image that an address holds.
-    try workshop.replace("AAAA", with: Self.picture.base64EncodedString(), in: "n.ipynb")
     #expect(try workshop.run("n.ipynb", "--to", "md", "-o", "small/n.md").status == 0)
     let copy = try #require(workshop.names("small")?.first { NearbyFile.isCopy($0) })
     #expect(try Data(contentsOf: workshop.folder.appending(path: "small/\(copy)")) == Self.picture)
@@ -223,12 +224,12 @@ import Testing
 
   @Test func attachmentsCountAsOftenAsTheyAreShown() throws {
     let workshop = try Workshop()
-    let image = String(repeating: "AAAA", count: 3 << 18)
+    let image = "<svg xmlns='http://www.w3.org/2000/svg'>\(String(repeating: "AAAA", count: 3 << 18))</svg>"
     let tags = String(repeating: "<img src='attachment:a.png'> ![x](attachment:a.png)\\n", count: 11)
     try workshop.write(
       "n.ipynb",
       """
-      {"cells": [{"cell_type": "markdown", "metadata": {}, "attachments": {"a.png": {"image/png": "\(image)"}},
+      {"cells": [{"cell_type": "markdown", "metadata": {}, "attachments": {"a.png": {"image/svg+xml": "\(image)"}},
       "source": "\(tags)"}], "metadata": {}, "nbformat": 4, "nbformat_minor": 2}
       """)
     let refused = try workshop.run("n.ipynb")

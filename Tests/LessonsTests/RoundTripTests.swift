@@ -35,14 +35,14 @@ import Texts
 
   /// - Returns: whether the notebook of the notebook is the same to the byte; nil if the lesson makes no page.
   private func comesBack(
-    _ path: String, _ language: Language?, _ contents: [String: [UInt8]], _ place: String
+    _ path: String, _ language: Language?, _ contents: [String: [UInt8]], _ place: String, of name: String = ""
   ) throws -> Bool? {
     var export = Export(place: place, contents: contents)
     guard let first = try? export.page(path, language, .ipynb) else { return nil }
     let second = try export.again(first, .ipynb)
     // The spelling may change once: a backslash that says nothing, a table's width.
-    #expect(try export.again(second, .ipynb) == second, "\(path)")
-    #expect(try export.again(second, .html) == export.again(first, .html), "\(path)")
+    #expect(try export.again(second, .ipynb) == second, "\(path) \(name)")
+    #expect(try export.again(second, .html) == export.again(first, .html), "\(path) \(name)")
     return first == second
   }
 
@@ -53,7 +53,9 @@ import Texts
       let language = lesson.options("lang").first.flatMap { Language($0) }
       let path = lesson.options("lesson").first ?? "lesson"
       do {
-        guard let isSame = try comesBack(path, language, lesson.contents, "lesson/back.ipynb") else { continue }
+        guard
+          let isSame = try comesBack(path, language, lesson.contents, "lesson/back.ipynb", of: lesson.testDescription)
+        else { continue }
         if isSame { same.append(lesson.testDescription) } else { others.append(lesson.testDescription) }
       } catch {
         Issue.record("\(lesson): \((error as? LessonError)?.rendered ?? "\(error)")")
