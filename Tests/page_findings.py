@@ -59,7 +59,7 @@ REFERENCE = re.compile(r"\$`?\\(?:eq)?ref\{[^$]*\}`?\$")
 # What is a formula in an export only: on a page, nothing but definitions show nothing.
 GROUP = r"\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\}"
 DEFINITIONS = re.compile(
-    rf"\$\$?\s*(?:\\(?:re|provide)?newcommand\*?\s*(?:\{{\\\w+\}}|\\\w+)(?:\[[^\]]*\])*{GROUP}\s*|\\[gex]?def\s*\\\w+[^{{}}$]*{GROUP}\s*)+\$\$?")
+    rf"\$\$?\s*(?:\\(?:(?:re|provide)?newcommand|DeclareMathOperator)\*?\s*(?:\{{\\\w+\}}|\\\w+)(?:\[[^\]]*\])*{GROUP}\s*|\\[gex]?def\s*\\\w+[^{{}}$]*{GROUP}\s*)+\$\$?")
 
 
 class Page(html.parser.HTMLParser):
