@@ -48,6 +48,7 @@ MEANT = {
     "values-with-dollars.case": ("values are TeX as text; our rules look across the elements that keep dollars apart",
                                  {"TeX", "Markdown in a formula", "formulas"}),
     "written-as-in-quarto.case": ("`a-@fig-a` is text to Pandoc, too", {"reference"}),
+    "slips-other-programs.case": ("LaTeX's ties between words strike nothing out, and are said to", {"strikethrough"}),
     "value-at-line-start.case": ("a live value that is `~~~` is no fence", {"strikethrough"}),
 }
 ALTERNATE = re.compile(r'<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"')

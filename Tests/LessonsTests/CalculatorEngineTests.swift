@@ -114,7 +114,8 @@ import Texts
     }
     let svg = "data:image/svg+xml;base64,PHN2ZyB4bWxucz0"
     try isInOrder(.html, [">7.5625\n<", ">a big one\n<", "<img src=\"\(svg)", ">3.78125\n<", "Out[3]:", ">7.5625<"])
-    try isInOrder(.md, ["\n7.5625\n", "\na big one\n", "![Figure of the cell 'cost'](cost-", "\n3.78125\n", "\n7.5625\n"])
+    try isInOrder(
+      .md, ["\n7.5625\n", "\na big one\n", "![Figure of the cell 'cost'](cost-", "\n3.78125\n", "\n7.5625\n"])
     try isInOrder(
       .ipynb,
       [
