@@ -1,6 +1,6 @@
-"""Records which commands MathJax 3 knows, and asks it whether it typesets what we export.
+"""Lists which commands MathJax 3 knows, and asks it whether it typesets what we export.
 
-    python3 Tests/record_mathjax.py tex-svg-full.js
+    python3 Tests/list_mathjax_commands.py tex-svg-full.js
 
 The file is MathJax's own; PyPI's `django-static-mathjax` holds it, too. Writes Tests/Data/names/mathjax.txt, a line for each of
 the packages: its name, what kind of names, the names. Then says which formulas of Tests/Data/formulas/portable.txt come out as
